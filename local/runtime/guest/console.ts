@@ -1,0 +1,26 @@
+/** `console` as scripts have it: each call is one log line; objects are shown as JSON, errors with their stack. */
+export function installConsole(scope: Record<string, unknown>, write: (level: string, text: string) => void): void {
+  const console: Record<string, (...args: unknown[]) => void> = {};
+  for (const level of ['log', 'info', 'warn', 'error', 'debug']) {
+    console[level] = (...args) => write(level, format(args));
+  }
+  scope['console'] = console;
+}
+
+function format(args: unknown[]): string {
+  const [first, ...rest] = args;
+  if (typeof first !== 'string' || !/%[sdifoOj%]/.test(first)) return args.map(show).join(' ');
+  const text = first.replace(/%([sdifoOj%])/g, (whole, kind) => (kind === '%' ? '%' : rest.length ? show(rest.shift()) : whole));
+  return [text, ...rest.map(show)].join(' ');
+}
+
+function show(value: unknown): string {
+  if (typeof value === 'string') return value;
+  if (value instanceof Error) return value.stack ?? String(value);
+  if (typeof value === 'function') return '[Function]';
+  try {
+    return typeof value === 'object' && value !== null && Object.keys(value).length ? JSON.stringify(value) : String(value);
+  } catch {
+    return String(value);
+  }
+}

@@ -1,0 +1,138 @@
+/**
+ * Evaluated inside each fresh script context, before the script: puts the service globals there. Everything a service
+ * object can do is one message over the wire; nothing else connects a script with the world.
+ */
+import { decode, encode, type Codec } from '../wire/values';
+import type { Boot, Wire, WireReply } from '../wire/protocol';
+import { installConsole } from './console';
+import { installDate } from './date';
+
+/** Members that the language itself asks of any object; answered as for a plain object. */
+const ofTheLanguage = new Set(['toJSON', 'then', 'constructor', 'valueOf', 'inspect', 'length', 'nodeType', '$$typeof']);
+
+class NotImplementedLocally extends Error {
+  override name = 'NotImplementedLocally';
+}
+
+/** The end of each service object's prototype chain: what is found nowhere before it is refused by name. */
+function strict(type: string): object {
+  return new Proxy(Object.create(Object.prototype) as object, {
+    get(target, member, receiver): unknown {
+      if (typeof member === 'symbol' || ofTheLanguage.has(member) || member in target) {
+        return Reflect.get(target, member, receiver);
+      }
+      throw new NotImplementedLocally(`${type}.${member}`);
+    },
+  });
+}
+
+class EnumMember {
+  constructor(
+    readonly enumName: string,
+    readonly member: string,
+    private readonly order: number,
+  ) {}
+  name(): string {
+    return this.member;
+  }
+  ordinal(): number {
+    return this.order;
+  }
+  toString(): string {
+    return this.member;
+  }
+  toJSON(): string {
+    return this.member;
+  }
+}
+
+/** Fills `scope` and returns the two ends through which a call's arguments come in and its result goes out. */
+export function install(scope: Record<string, unknown>, wire: Wire, bootText: string) {
+  const boot = JSON.parse(bootText) as Boot;
+  let now = boot.now;
+  let stopped: string | undefined;
+  const handles = new WeakMap<object, [string, number]>();
+  const revived = new Map<number, object>();
+  const prototypes = new Map<string, object>();
+  const enums = new Map<string, EnumMember>();
+
+  const codec: Codec = {
+    refOf: (value) => handles.get(value),
+    enumOf: (value) => (value instanceof EnumMember ? [value.enumName, value.member] : undefined),
+    isDate: (value) => value instanceof Date,
+    fromRef: (type, handle) => {
+      const known = revived.get(handle);
+      if (known) return known;
+      const made = serviceObject(type, handle);
+      revived.set(handle, made);
+      return made;
+    },
+    fromEnum: (enumName, member) => enums.get(`${enumName}.${member}`) ?? member,
+    fromDate: (ms) => new Date(ms),
+  };
+
+  function call(type: string, handle: number, member: string, args: unknown[]): unknown {
+    if (stopped !== undefined) throw new Error(stopped);
+    const encoded = args.map((arg) => encode(arg, codec));
+    const reply = JSON.parse(wire(JSON.stringify({ type, handle, member, args: encoded }))) as WireReply;
+    now = reply.now;
+    if ('value' in reply) return decode(reply.value, codec);
+    if ('stop' in reply) {
+      stopped = reply.stop;
+      throw new Error(reply.stop);
+    }
+    const failure = new Error(reply.error.message);
+    failure.name = reply.error.name;
+    throw failure;
+  }
+
+  function prototypeOf(type: string): object {
+    const known = prototypes.get(type);
+    if (known) return known;
+    const prototype = Object.create(strict(type)) as Record<string, unknown>;
+    for (const member of boot.members[type] ?? []) {
+      prototype[member] = function (this: object, ...args: unknown[]): unknown {
+        const ref = handles.get(this);
+        if (!ref) throw new TypeError(`${type}.${member} was called without its object.`);
+        return call(type, ref[1], member, args);
+      };
+    }
+    prototype['toString'] = () => type;
+    prototypes.set(type, prototype);
+    return prototype;
+  }
+
+  function serviceObject(type: string, handle: number): object {
+    const made = Object.create(prototypeOf(type)) as object;
+    handles.set(made, [type, handle]);
+    return made;
+  }
+
+  for (const [name, type] of Object.entries(boot.globals)) {
+    const service = serviceObject(type, 0) as Record<string, unknown>;
+    for (const [enumName, members] of Object.entries(boot.enums[name] ?? {})) {
+      const holder = Object.create(strict(`${name}.${enumName}`)) as Record<string, EnumMember>;
+      members.forEach((member, order) => {
+        const value = new EnumMember(enumName, member, order);
+        holder[member] = value;
+        enums.set(`${enumName}.${member}`, value);
+      });
+      service[enumName] = holder;
+    }
+    scope[name] = service;
+  }
+  installConsole(scope, (level, text) => call('Console', 0, level, [text]));
+  installDate(scope, () => now);
+
+  return {
+    unpack: (args: string) => decode(JSON.parse(args), codec) as unknown[],
+    /** What cannot leave a script (a function, a cycle) is said in words, since most callers never look. */
+    pack(value: unknown): string {
+      try {
+        return JSON.stringify(encode(value, codec));
+      } catch (error) {
+        return JSON.stringify({ $unpackable: (error as Error).message });
+      }
+    },
+  };
+}

@@ -1,0 +1,230 @@
+import type { Boot, WireCall, WireReply } from '../wire/protocol';
+import { decode, encode, type Codec } from '../wire/values';
+import { price, plus, nothing, type Estimate, type Extent } from './costs';
+import { EnumValue, ServiceError, type GlobalService, type Member, type Members } from './offer';
+import type { World } from './world';
+
+export type AuthMode = 'NONE' | 'LIMITED' | 'FULL';
+
+/** What may happen to a call from outside: an error of Google's, or the death of the run. */
+export type Fault = { error: string } | { kill: 'drop' | 'keep' };
+export type FaultPlan = (call: { type: string; member: string; number: number; when: 'before' | 'after' }) => Fault | undefined;
+
+export interface RunOptions {
+  functionName: string;
+  /** Email of the account that runs it. */
+  user: string;
+  authMode: AuthMode;
+  /** What started it, in words staff can read: `menu`, `hourly trigger`, `sidebar` … */
+  cause: string;
+  /** Scopes in the manifest, by their last part, that this user has granted. */
+  scopes: readonly string[];
+  scriptTimeZone: string;
+  fileOf(name: string): string | undefined;
+  faults?: FaultPlan;
+  /** 360,000 ms, or 30,000 ms for simple triggers. */
+  limitMs: number;
+}
+
+export interface Counts {
+  /** Everything but handles and local computation. */
+  calls: number;
+  reads: number;
+  writes: number;
+  syncs: number;
+  handles: number;
+  byMember: Record<string, number>;
+}
+
+export interface LogLine {
+  level: string;
+  text: string;
+  at: number;
+}
+
+/** One execution, seen from the services: permissions, cost, buffer of writes, handles, log. */
+export class Run {
+  readonly counts: Counts = { calls: 0, reads: 0, writes: 0, syncs: 0, handles: 0, byMember: {} };
+  readonly log: LogLine[] = [];
+  readonly startedAt: number;
+  modelled: Estimate = nothing;
+  /** Why the run was ended from outside, if it was. */
+  stopped: string | undefined;
+  private readonly buffer: (() => void)[] = [];
+  private dirtyCells = 0;
+  private extent: Extent = {};
+  private readonly objects: object[] = [];
+  private readonly handleOf = new Map<object, number>();
+  private readonly atEnd: (() => void)[] = [];
+  private readonly codec: Codec;
+
+  constructor(
+    readonly world: World,
+    readonly options: RunOptions,
+    private readonly globals: Record<string, GlobalService>,
+  ) {
+    this.startedAt = world.clock.now();
+    this.codec = {
+      refOf: (value) => this.refOf(value),
+      enumOf: (value) => (value instanceof EnumValue ? [value.enumName, value.member] : undefined),
+      isDate: (value) => value instanceof Date,
+      fromRef: (_type, handle) => this.objects[handle],
+      fromEnum: (_enumName, member) => member,
+      fromDate: (ms) => new Date(ms),
+    };
+    this.objects.push({});
+    this.services = Object.fromEntries(Object.values(globals).map((Service) => [Service.type, new Service(this)]));
+  }
+  private readonly services: Record<string, object>;
+
+  /** The run's own clock, an instant in ms: it moves with the modelled time of the calls it makes. */
+  now(): number {
+    return this.startedAt + Math.floor(this.modelled.typical);
+  }
+
+  /** Lets a method say how many cells, items or ranges its call touched. Before it returns. */
+  touched(extent: Extent): void {
+    this.extent = extent;
+  }
+
+  /** Keeps a write until the next sync. `cells` count toward that sync's cost. */
+  later(cells: number, write: () => void): void {
+    this.dirtyCells += cells;
+    this.buffer.push(write);
+  }
+
+  /** Applies buffered writes and charges one sync if there were any. */
+  sync(): void {
+    if (this.buffer.length === 0) return;
+    this.counts.syncs++;
+    this.modelled = plus(this.modelled, price('sheet.sync', { cells: this.dirtyCells }));
+    this.dirtyCells = 0;
+    for (const write of this.buffer.splice(0)) write();
+  }
+
+  /** Adds modelled time that no price list knows, for example `Utilities.sleep`. */
+  wait(ms: number): void {
+    this.modelled = plus(this.modelled, { low: ms, typical: ms, high: ms });
+  }
+
+  /** Runs when the execution ends, however it ends: locks are released here. */
+  whenDone(action: () => void): void {
+    this.atEnd.push(action);
+  }
+
+  /** Ends the run. `keep`: buffered writes are still applied; `drop`: they are lost. */
+  finish(writes: 'keep' | 'drop' = 'keep'): void {
+    if (writes === 'keep') this.sync();
+    else this.buffer.length = 0;
+    for (const action of this.atEnd.splice(0)) action();
+  }
+
+  boot(types: Record<string, Members>): Boot {
+    const enums: Boot['enums'] = {};
+    const globals: Boot['globals'] = {};
+    for (const [name, Service] of Object.entries(this.globals)) {
+      globals[name] = Service.type;
+      if (Service.enums) enums[name] = Service.enums;
+    }
+    const members = Object.fromEntries(Object.entries(types).map(([type, offered]) => [type, Object.keys(offered)]));
+    return { now: this.now(), globals, members, enums };
+  }
+
+  /** The wire's end: one encoded call in, one encoded reply out. A promise only while a person is asked something. */
+  receive(encoded: string): string | Promise<string> {
+    const call = JSON.parse(encoded) as WireCall;
+    const outcome = this.answer(call);
+    return outcome instanceof Promise
+      ? outcome.then((reply) => JSON.stringify(reply))
+      : JSON.stringify(outcome);
+  }
+
+  private answer(call: WireCall): WireReply | Promise<WireReply> {
+    if (this.stopped !== undefined) return { now: this.now(), stop: this.stopped };
+    try {
+      const object = call.handle === 0 ? this.services[call.type] : this.objects[call.handle];
+      const offered = (object as { constructor: { members: Members } }).constructor.members[call.member];
+      if (!object || !offered) throw new ServiceError(`${call.type}.${call.member}`, 'NotImplementedLocally');
+      this.permit(call, offered);
+      const number = this.count(call, offered);
+      const before = this.fault(call, number, 'before');
+      if (before) return before;
+      if (offered.kind === 'read' || offered.kind === 'change') this.sync();
+      this.extent = {};
+      const args = call.args.map((arg) => decode(arg, this.codec));
+      const method = (object as Record<string, (...args: unknown[]) => unknown>)[call.member];
+      if (!method) throw new Error(`${call.type}.${call.member} is offered but has no method.`);
+      const value = method.apply(object, args);
+      return value instanceof Promise
+        ? value.then((late: unknown) => this.settle(call, offered, number, late)).catch((error: unknown) => this.failed(error))
+        : this.settle(call, offered, number, value);
+    } catch (error) {
+      return this.failed(error);
+    }
+  }
+
+  private settle(call: WireCall, offered: Member, number: number, value: unknown): WireReply {
+    if (offered.cost) this.modelled = plus(this.modelled, price(offered.cost, this.extent));
+    const after = this.fault(call, number, 'after');
+    if (after) return after;
+    if (this.modelled.typical > this.options.limitMs) return this.stop('Exceeded maximum execution time', 'keep');
+    return { now: this.now(), value: encode(value, this.codec) };
+  }
+
+  private failed(error: unknown): WireReply {
+    if (error instanceof ServiceError) return { now: this.now(), error: { name: error.name, message: error.message } };
+    throw error;
+  }
+
+  private count(call: WireCall, offered: Member): number {
+    if (offered.kind === 'local') return -1;
+    if (offered.kind === 'handle') {
+      this.counts.handles++;
+      return -1;
+    }
+    const name = `${call.type}.${call.member}`;
+    this.counts.byMember[name] = (this.counts.byMember[name] ?? 0) + 1;
+    if (offered.kind === 'read') this.counts.reads++;
+    if (offered.kind === 'write') this.counts.writes++;
+    return this.counts.calls++;
+  }
+
+  private permit(call: WireCall, offered: Member): void {
+    const { authMode, scopes } = this.options;
+    const granted = offered.scopes.length === 0 || offered.scopes.some((scope) => scopes.includes(scope));
+    const allowed = authMode === 'FULL' ? granted : authMode === 'LIMITED' ? offered.limited && granted : offered.none;
+    if (allowed) return;
+    const needed = offered.scopes.map((scope) => `https://www.googleapis.com/auth/${scope}`).join(' || ');
+    throw new ServiceError(
+      granted
+        ? `You do not have permission to call ${call.type}.${call.member} in authorization mode ${authMode}.`
+        : `Specified permissions are not sufficient to call ${call.type}.${call.member}. Required permissions: (${needed})`,
+    );
+  }
+
+  private fault(call: WireCall, number: number, when: 'before' | 'after'): WireReply | undefined {
+    if (number < 0) return undefined;
+    const fault = this.options.faults?.({ type: call.type, member: call.member, number, when });
+    if (!fault) return undefined;
+    if ('error' in fault) return { now: this.now(), error: { name: 'Exception', message: fault.error } };
+    return this.stop('The run was ended from outside.', fault.kill);
+  }
+
+  private stop(reason: string, writes: 'keep' | 'drop'): WireReply {
+    this.stopped = reason;
+    this.finish(writes);
+    return { now: this.now(), stop: reason };
+  }
+
+  private refOf(value: object): [string, number] | undefined {
+    const { type } = value.constructor as { type?: string };
+    if (type === undefined) return undefined;
+    if (this.services[type] === value) return [type, 0];
+    let handle = this.handleOf.get(value);
+    if (handle === undefined) {
+      handle = this.objects.push(value) - 1;
+      this.handleOf.set(value, handle);
+    }
+    return [type, handle];
+  }
+}
