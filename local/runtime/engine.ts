@@ -51,7 +51,8 @@ export function execute(project: Project, functionName: string, args: string, bo
     vm.runInContext('__call()', context, { filename: 'local-runtime-call.js' });
     return { ok: true, value: JSON.parse(packed) as unknown };
   } catch (error) {
-    const { name, message, stack } = error as Error;
+    // A script may throw anything, also null or a text.
+    const { name, message, stack } = Object(error ?? {}) as Partial<Error>;
     return { ok: false, name: String(name ?? 'Error'), message: String(message ?? error), stack: String(stack ?? '') };
   }
 }

@@ -1,79 +1,298 @@
-import type { Counts, FaultPlan, LogLine } from './host/run';
-import type { Estimate } from './host/costs';
+import { inProcess, type Executor } from './executor';
+import type { Outcome } from './engine';
+import type { Project } from './project';
+import type {
+  ExecutionRecord,
+  MachineEvents,
+  Menu,
+  RunRequest,
+  Selection,
+  SubmittedAnswers,
+} from './machine-types';
+import { Run, type AuthMode, type RunOptions } from './host/run';
+import { Screens } from './host/screens';
+import { globals, types } from './host/services';
+import { Triggers, type TriggerRecord } from './host/triggers';
+import { World, type Account } from './host/world';
+import { instantOfText } from './host/zones';
+import { clockEvent } from './events';
+import { plainArguments, plainResult, refusedArgument, refusedResult } from './script-run';
+import { scriptStack } from './stack';
 
-/** One run, as the list of executions shows it. */
-export interface ExecutionRecord {
-  id: number;
-  functionName: string;
-  user: string;
-  cause: string;
-  /** Instants in ms. */
-  startedAt: number;
-  endedAt: number;
-  status: 'completed' | 'failed' | 'ended';
-  error?: { name: string; message: string; stack: string };
-  /** Coded as on the wire. */
-  value?: unknown;
-  counts: Counts;
-  modelled: Estimate;
-  log: LogLine[];
+export * from './machine-types';
+export type { Executor } from './executor';
+
+/** Executions that are remembered. */
+const keptExecutions = 500;
+/** Source: https://developers.google.com/apps-script/guides/services/quotas#current_limitations */
+const runLimitMs = 360_000;
+const simpleTriggerLimitMs = 30_000;
+/** Source: https://developers.google.com/apps-script/guides/html/reference-google-script-run (more calls wait their turn). */
+const callsAtOnce = 10;
+
+interface Settings {
+  owner: string;
+  spreadsheetName: string;
+  timeZone: string;
+}
+interface Saved {
+  settings: Settings;
+  world: unknown;
+  executions: ExecutionRecord[];
+  lastExecution: number;
+}
+export interface MachineOptions {
+  project: Project;
+  events?: MachineEvents;
+  executor?: Executor;
+}
+export interface NewMachineOptions extends MachineOptions {
+  /** Wall clock in `timeZone`: `2026-09-14T07:00`. */
+  start: string;
+  timeZone: string;
+  accounts: Account[];
+  /** Email of the account that owns the spreadsheet and the script. */
+  owner: string;
+  spreadsheetName: string;
 }
 
-/** A menu as a script built it with `Ui.createMenu`. */
-export type MenuItem = { label: string; functionName: string } | { label: string; items: MenuItem[] } | 'separator';
-
-/** An HTML page that a script asked to be shown. `html` is the finished page. */
-export interface ShownPage {
-  kind: 'sidebar' | 'modal' | 'modeless';
-  title: string;
-  html: string;
-  width: number;
-  height: number;
+/** What an execution is made of beyond a `RunRequest`. */
+interface Execution extends RunRequest {
+  limitMs?: number;
+  /** Simple triggers of a script that has none of that name leave no trace. */
+  optional?: boolean;
+  /** Arguments that need the run to exist first (`e.range`). */
+  argsOf?(run: Run): unknown[];
 }
 
-/** `Ui.alert` or `Ui.prompt`, which stop the run until someone answers. */
-export interface Question {
-  id: number;
-  kind: 'alert' | 'prompt';
-  title: string;
-  text: string;
-  /** `OK`, `OK_CANCEL`, `YES_NO`, `YES_NO_CANCEL`. */
-  buttons: string;
-}
-export interface Answer {
-  /** `OK`, `CANCEL`, `YES`, `NO`, `CLOSE`. */
-  button: string;
-  text?: string;
-}
+/** A school's Google account in small: one spreadsheet with its script, the people who use it, and the time that passes. */
+export class Machine {
+  executions: ExecutionRecord[] = [];
+  private lastExecution = 0;
+  private readonly events: MachineEvents;
+  private readonly executor: Executor;
+  private readonly callers = new Map<string, { running: number; waiting: (() => void)[] }>();
 
-/** What happens on the machine while it works, for whoever shows it. */
-export interface MachineEvents {
-  executionEnded?(record: ExecutionRecord): void;
-  menuChanged?(user: string, menus: { name: string; items: MenuItem[] }[]): void;
-  pageShown?(user: string, page: ShownPage): void;
-  toast?(user: string, toast: { text: string; title: string; seconds: number }): void;
-  /** The script selected a cell (`setActiveRange`, `activate`). */
-  selected?(user: string, selection: Selection): void;
-  /** May be answered late only where runs have a thread of their own; in one thread the answer must be at hand. */
-  asked?(user: string, question: Question): Answer | Promise<Answer>;
-  /** A mail left (recipients, subject); the MIME text is in the mailbox. */
-  mailSent?(mailId: string): void;
-  clockMoved?(now: number): void;
-}
+  private constructor(
+    readonly world: World,
+    /** May be replaced at any time: the next run uses the new one. */
+    public project: Project,
+    private readonly settings: Settings,
+    options: MachineOptions,
+  ) {
+    this.events = options.events ?? {};
+    this.executor = options.executor ?? inProcess;
+    world.part(Screens).events = this.events;
+  }
 
-export interface Selection {
-  sheetId: number;
-  row: number;
-  column: number;
-  rows: number;
-  columns: number;
-}
+  static create(options: NewMachineOptions): Machine {
+    const { project, start, timeZone, accounts, owner, spreadsheetName } = options;
+    if (!accounts.some(({ email }) => email === owner)) throw new Error(`There is no account ${owner}.`);
+    const world = new World(instantOfText(start, timeZone), accounts);
+    return new Machine(world, project, { owner, spreadsheetName, timeZone }, options);
+  }
 
-export interface RunRequest {
-  functionName: string;
-  user: string;
-  cause: string;
-  authMode?: 'NONE' | 'LIMITED' | 'FULL';
-  args?: unknown[];
-  faults?: FaultPlan;
+  /** Goes on from what `save` returned. */
+  static load(saved: unknown, options: MachineOptions): Machine {
+    const { settings, world, executions, lastExecution } = structuredClone(saved) as Saved;
+    const machine = new Machine(World.load(world), options.project, settings, options);
+    machine.executions = executions;
+    machine.lastExecution = lastExecution;
+    return machine;
+  }
+
+  /** Plain JSON. */
+  save(): unknown {
+    const { settings, executions, lastExecution } = this;
+    const saved: Saved = { settings, world: this.world.save(), executions, lastExecution };
+    return JSON.parse(JSON.stringify(saved));
+  }
+
+  now(): number {
+    return this.world.clock.now();
+  }
+
+  /** A person opens the spreadsheet. `onOpen` runs as a simple trigger and makes the menus. */
+  async open(user: string): Promise<void> {
+    this.world.part(Screens).reload(user);
+    await this.simple(user, 'onOpen', () => ({ authMode: 'LIMITED' }));
+    await this.installed('ON_OPEN', undefined, () => ({}));
+  }
+
+  menus(user: string): Menu[] {
+    return this.world.part(Screens).screen(user).menus;
+  }
+
+  select(user: string, selection: Selection): void {
+    this.world.part(Screens).move(user, selection);
+  }
+
+  selection(user: string): Selection {
+    return this.world.part(Screens).selection(user);
+  }
+
+  /** A person types or pastes. Edits of scripts come another way and fire nothing, as at Google. */
+  async edit(_user: string, _sheetId: number, _row: number, _column: number, _text: string[][]): Promise<void> {
+    throw new Error('There is no spreadsheet yet.');
+  }
+
+  async run(request: RunRequest): Promise<ExecutionRecord> {
+    return (await this.execute(request))!;
+  }
+
+  /** `google.script.run` from a page of the script's own. */
+  async call(
+    user: string,
+    functionName: string,
+    args: unknown[],
+  ): Promise<{ ok: true; value: unknown } | { ok: false; name: string; message: string }> {
+    if (functionName.endsWith('_') || !/^[\w$]+$/.test(functionName)) {
+      return { ok: false, name: 'TypeError', message: `google.script.run.${functionName} is not a function` };
+    }
+    for (const [index, arg] of args.entries()) {
+      const refused = refusedArgument(arg, `argument ${index + 1}`);
+      if (refused) return { ok: false, name: 'TypeError', message: refused };
+    }
+    const done = await this.turn(user);
+    try {
+      const record = await this.run({ functionName, user, cause: 'page', args: plainArguments(args) });
+      if (record.error) return { ok: false, name: record.error.name, message: record.error.message };
+      const refused = refusedResult(record.value);
+      if (refused) return { ok: false, name: 'TypeError', message: `${functionName}: ${refused}` };
+      return { ok: true, value: plainResult(record.value) };
+    } finally {
+      done();
+    }
+  }
+
+  /** Lets time pass up to an instant; what is due on the way runs in order. */
+  async advanceTo(
+    instant: number,
+    options: { onProgress?(now: number): void; signal?: { stopped: boolean } } = {},
+  ): Promise<void> {
+    const triggers = this.world.part(Triggers);
+    while (!options.signal?.stopped) {
+      const trigger = triggers.due(instant);
+      if (!trigger) break;
+      this.moveClock(trigger.next!);
+      triggers.reschedule(trigger, Math.max(trigger.next!, this.now()));
+      await this.fire(trigger, () => clockEvent(this.now()));
+      options.onProgress?.(this.now());
+    }
+    if (!options.signal?.stopped) this.moveClock(instant);
+    options.onProgress?.(this.now());
+  }
+
+  /** Someone fills in a form. Returns the response's id. */
+  async submitForm(_formId: string, _answers: SubmittedAnswers, _respondent?: string): Promise<string> {
+    throw new Error('There are no forms yet.');
+  }
+
+  private moveClock(instant: number): void {
+    this.world.clock.moveTo(instant);
+    this.events.clockMoved?.(this.now());
+  }
+
+  /** A trigger that needs no one's consent: it may do little, and only for 30 seconds. */
+  private async simple(user: string, functionName: string, eventOf: (run: Run) => object): Promise<void> {
+    if (!this.project.sources.some(({ source }) => source.includes(functionName))) return;
+    await this.execute({
+      functionName,
+      user,
+      cause: `${functionName} trigger`,
+      authMode: 'LIMITED',
+      limitMs: simpleTriggerLimitMs,
+      optional: true,
+      argsOf: (run) => [eventOf(run)],
+    });
+  }
+
+  private async installed(kind: TriggerRecord['kind'], sourceId: string | undefined, eventOf: (run: Run) => object): Promise<void> {
+    for (const trigger of this.world.part(Triggers).list.filter((one) => one.kind === kind)) {
+      if (sourceId === undefined || trigger.sourceId === sourceId) await this.fire(trigger, eventOf);
+    }
+  }
+
+  private async fire(trigger: TriggerRecord, eventOf: (run: Run) => object): Promise<void> {
+    await this.execute({
+      functionName: trigger.functionName,
+      user: trigger.user,
+      cause: trigger.kind === 'CLOCK' ? 'time trigger' : `${trigger.kind.toLowerCase().replaceAll('_', ' ')} trigger`,
+      argsOf: (run) => [{ ...eventOf(run), authMode: 'FULL', triggerUid: trigger.id }],
+    });
+  }
+
+  private async execute(request: Execution): Promise<ExecutionRecord | undefined> {
+    const run = new Run(this.world, this.optionsOf(request), globals(this.project));
+    let outcome: Outcome;
+    try {
+      const args = run.pack(request.argsOf ? request.argsOf(run) : (request.args ?? []));
+      outcome = await this.executor(this.project, request.functionName, args, run.boot(types()), (call) => run.receive(call));
+    } catch (error) {
+      outcome = { ok: false, ...(error as Error), message: String((error as Error).message), stack: String((error as Error).stack) };
+    }
+    const missing = !outcome.ok && outcome.name === 'ReferenceError' && outcome.message.startsWith('Script function not found');
+    if (missing && request.optional) return undefined;
+    return this.settle(request, run, outcome);
+  }
+
+  private settle(request: Execution, run: Run, outcome: Outcome): ExecutionRecord {
+    try {
+      if (run.stopped === undefined) run.finish();
+    } catch (error) {
+      const { name, message, stack } = error as Error;
+      outcome = { ok: false, name, message, stack: stack ?? '' };
+    }
+    const record: ExecutionRecord = {
+      id: ++this.lastExecution,
+      functionName: request.functionName,
+      user: request.user,
+      cause: request.cause,
+      startedAt: run.startedAt,
+      endedAt: run.now(),
+      status: run.stopped !== undefined ? 'ended' : outcome.ok ? 'completed' : 'failed',
+      counts: run.counts,
+      modelled: run.modelled,
+      log: run.log,
+    };
+    if (run.stopped !== undefined) record.error = { name: 'Exception', message: run.stopped, stack: '' };
+    else if (outcome.ok) record.value = outcome.value;
+    else record.error = { name: outcome.name, message: outcome.message, stack: scriptStack(outcome, this.project) };
+    this.executions.push(record);
+    if (this.executions.length > keptExecutions) this.executions.splice(0, this.executions.length - keptExecutions);
+    // What a run does takes time: whatever happens next happens later.
+    this.moveClock(record.endedAt);
+    this.events.executionEnded?.(record);
+    return record;
+  }
+
+  private optionsOf(request: Execution): RunOptions {
+    const { functionName, user, cause, faults } = request;
+    const account = this.world.accounts.find(({ email }) => email === user);
+    if (!account) throw new Error(`There is no account ${user}.`);
+    const authMode: AuthMode = request.authMode ?? 'FULL';
+    return {
+      functionName,
+      user,
+      cause,
+      authMode,
+      scopes: this.project.scopes.filter((scope) => !account.refused?.includes(scope)),
+      scriptTimeZone: this.project.timeZone,
+      fileOf: (name) => this.project.html.get(name),
+      limitMs: request.limitMs ?? runLimitMs,
+      ...(faults ? { faults } : {}),
+    };
+  }
+
+  /** Waits until fewer than ten calls of the person are under way; the caller calls what it gets when it is done. */
+  private async turn(user: string): Promise<() => void> {
+    const caller = this.callers.get(user) ?? { running: 0, waiting: [] };
+    this.callers.set(user, caller);
+    if (caller.running >= callsAtOnce) await new Promise<void>((resolve) => caller.waiting.push(resolve));
+    caller.running++;
+    return () => {
+      caller.running--;
+      caller.waiting.shift()?.();
+    };
+  }
 }

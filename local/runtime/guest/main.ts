@@ -108,19 +108,23 @@ export function install(scope: Record<string, unknown>, wire: Wire, bootText: st
     return made;
   }
 
-  for (const [name, type] of Object.entries(boot.globals)) {
-    const service = serviceObject(type, 0) as Record<string, unknown>;
-    for (const [enumName, members] of Object.entries(boot.enums[name] ?? {})) {
-      const holder = Object.create(strict(`${name}.${enumName}`)) as Record<string, EnumMember>;
+  for (const [type, ofType] of Object.entries(boot.enums)) {
+    const prototype = prototypeOf(type) as Record<string, unknown>;
+    for (const [enumName, members] of Object.entries(ofType)) {
+      const holder = Object.create(strict(`${type}.${enumName}`)) as Record<string, EnumMember>;
       members.forEach((member, order) => {
         const value = new EnumMember(enumName, member, order);
         holder[member] = value;
         enums.set(`${enumName}.${member}`, value);
       });
-      service[enumName] = holder;
+      prototype[enumName] = holder;
     }
-    scope[name] = service;
   }
+  for (const [type, parts] of Object.entries(boot.parts)) {
+    const prototype = prototypeOf(type) as Record<string, unknown>;
+    for (const [name, partType] of Object.entries(parts)) prototype[name] = serviceObject(partType, 0);
+  }
+  for (const [name, type] of Object.entries(boot.globals)) scope[name] = serviceObject(type, 0);
   installConsole(scope, (level, text) => call('Console', 0, level, [text]));
   installDate(scope, () => now);
 

@@ -47,12 +47,20 @@ export class EnumValue {
   ) {}
 }
 
-/** A global of the script (`SpreadsheetApp`), made once for each run. */
-export interface GlobalService {
+/** A class whose objects a script may come to hold. */
+export interface OfferedClass {
   readonly type: string;
   readonly members: Members;
-  /** Enum name → members in Google's order, as on `SpreadsheetApp.ProtectionType`. */
+  /** Enum name → members in Google's order, as on `SpreadsheetApp.ProtectionType` or `ui.Button`. Names are unique in all services. */
   readonly enums?: Record<string, string[]>;
+}
+
+/** A global of the script (`SpreadsheetApp`), made once for each run. */
+export interface GlobalService extends OfferedClass {
+  /** Services below it, as in `Calendar.Events`, by name. */
+  readonly parts?: Record<string, GlobalService>;
+  /** Called only by the guest's own code (`console`, templates); scripts find no such global. */
+  readonly hidden?: boolean;
   new (run: Run): object;
 }
 

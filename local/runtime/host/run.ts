@@ -1,7 +1,7 @@
 import type { Boot, WireCall, WireReply } from '../wire/protocol';
 import { decode, encode, type Codec } from '../wire/values';
 import { price, plus, nothing, type Estimate, type Extent } from './costs';
-import { EnumValue, ServiceError, type GlobalService, type Member, type Members } from './offer';
+import { EnumValue, ServiceError, type GlobalService, type Member, type Members, type OfferedClass } from './offer';
 import type { World } from './world';
 
 export type AuthMode = 'NONE' | 'LIMITED' | 'FULL';
@@ -73,9 +73,25 @@ export class Run {
       fromDate: (ms) => new Date(ms),
     };
     this.objects.push({});
-    this.services = Object.fromEntries(Object.values(globals).map((Service) => [Service.type, new Service(this)]));
+    this.services = {};
+    for (const Service of Object.values(globals)) {
+      this.services[Service.type] = new Service(this);
+      for (const Part of Object.values(Service.parts ?? {})) this.services[Part.type] = new Part(this);
+    }
   }
   private readonly services: Record<string, object>;
+
+  /** The service behind a global of the script, for other services that need it. */
+  service<T extends object>(Service: { readonly type: string; new (run: Run): T }): T {
+    const service = this.services[Service.type];
+    if (!service) throw new ServiceError(`${Service.type} is not there in this project.`);
+    return service as T;
+  }
+
+  /** An argument list as the engine takes it; may hold offered objects (`e.range`) and dates. */
+  pack(args: unknown[]): string {
+    return JSON.stringify(args.map((arg) => encode(arg, this.codec)));
+  }
 
   /** The run's own clock, an instant in ms: it moves with the modelled time of the calls it makes. */
   now(): number {
@@ -119,15 +135,23 @@ export class Run {
     for (const action of this.atEnd.splice(0)) action();
   }
 
-  boot(types: Record<string, Members>): Boot {
-    const enums: Boot['enums'] = {};
-    const globals: Boot['globals'] = {};
-    for (const [name, Service] of Object.entries(this.globals)) {
-      globals[name] = Service.type;
-      if (Service.enums) enums[name] = Service.enums;
+  /** `types`: every class of which the script may come to hold an object. */
+  boot(types: readonly OfferedClass[]): Boot {
+    const boot: Boot = { now: this.now(), globals: {}, members: {}, enums: {}, parts: {} };
+    for (const { type, members, enums } of types) {
+      boot.members[type] = Object.keys(members);
+      if (enums) boot.enums[type] = enums;
     }
-    const members = Object.fromEntries(Object.entries(types).map(([type, offered]) => [type, Object.keys(offered)]));
-    return { now: this.now(), globals, members, enums };
+    for (const [name, Service] of Object.entries(this.globals)) {
+      boot.members[Service.type] = Object.keys(Service.members);
+      if (!Service.hidden) boot.globals[name] = Service.type;
+      if (Service.enums) boot.enums[Service.type] = Service.enums;
+      for (const [part, { type, members }] of Object.entries(Service.parts ?? {})) {
+        boot.members[type] = Object.keys(members);
+        (boot.parts[Service.type] ??= {})[part] = type;
+      }
+    }
+    return boot;
   }
 
   /** The wire's end: one encoded call in, one encoded reply out. A promise only while a person is asked something. */

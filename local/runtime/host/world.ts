@@ -15,6 +15,8 @@ export interface Account {
   kind: 'consumer' | 'workspace';
   /** Can only view the spreadsheet. */
   viewer?: boolean;
+  /** Scopes, by their last part, that this person has not granted the script. */
+  refused?: string[];
 }
 
 export class World {

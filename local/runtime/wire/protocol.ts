@@ -26,6 +26,8 @@ export interface Boot {
   globals: Record<string, string>;
   /** Type name → offered members. */
   members: Record<string, string[]>;
-  /** Global name → enum name → members in order. */
+  /** Type name → enum name → members in order. */
   enums: Record<string, Record<string, string[]>>;
+  /** Type name → name → type of the service below it (`Calendar` → `Events` → `Calendar.Events`). */
+  parts: Record<string, Record<string, string>>;
 }
