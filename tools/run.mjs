@@ -10,6 +10,7 @@ if (!entry) {
   process.exit(2);
 }
 if (rest[0] === '--') rest.shift();
+process.chdir(root);
 
 // A bundle for this process alone: two runs at once must not read each other's half-written file.
 const bundle = await bundleForNode(entry, `.cache/run/${path.basename(entry, '.ts')}-${process.pid}.cjs`);

@@ -1,0 +1,156 @@
+// The way of the data: a door → an action → rules → one commit. `npm run check` holds the folders to it.
+// (docs: the design page, "Way of the data"; what each rule forbids is tried in test/house/dependencies.test.ts)
+
+const services = '^src/(workbook|messages|calendar|forms|documents|schedule)/';
+const rules = '[/.-]rules\\.ts$';
+const browser = '^src/(client/|.+\\.tsx$)';
+const code = { dependencyTypesNot: ['type-only'] };
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+module.exports = {
+  forbidden: [
+    // Layers: features → services → google, all → shared; never back, not even for a type.
+    {
+      name: 'services-know-no-features',
+      severity: 'error',
+      comment: 'Services serve any feature; what they need of one is handed to them.',
+      from: { path: services },
+      to: { path: '^src/(features/|features\\.ts|entry\\.ts|client/)' },
+    },
+    {
+      name: 'google-knows-nobody',
+      severity: 'error',
+      comment: 'google/ is the far end: it implements ports and calls nobody back.',
+      from: { path: '^src/google/' },
+      to: { path: '^src/', pathNot: '^src/(google|shared)/' },
+    },
+    {
+      name: 'shared-knows-nobody',
+      severity: 'error',
+      comment: 'Both halves speak shared/, so it may need neither.',
+      from: { path: '^src/shared/' },
+      to: { path: '^src/', pathNot: '^src/shared/' },
+    },
+    {
+      name: 'features-reach-google-through-services',
+      severity: 'error',
+      from: { path: '^src/features/' },
+      to: { path: '^src/google/', ...code },
+    },
+    {
+      name: 'nobody-calls-a-door',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { path: '^src/entry\\.ts$' },
+    },
+    {
+      name: 'features-keep-to-themselves',
+      severity: 'error',
+      comment: 'Of another feature only its tabs and rules may be used, not its actions or sidebars.',
+      from: { path: '^src/features/([^/]+)/' },
+      to: { path: '^src/features/[^/]+/', pathNot: ['^src/features/$1/', '/tabs\\.ts$', rules] },
+    },
+
+    // Rules know only values.
+    {
+      name: 'rules-know-only-values',
+      severity: 'error',
+      comment: 'A rule may use shared/ and other rules; of the workbook and of tabs only types.',
+      from: { path: `^src/features/.+${rules}` },
+      to: { ...code, pathNot: ['^src/shared/', rules] },
+    },
+    {
+      name: 'rules-know-types-of-tables-only',
+      severity: 'error',
+      from: { path: `^src/features/.+${rules}` },
+      to: { path: '^src/', pathNot: ['^src/(shared|workbook)/', '/tabs\\.ts$', rules] },
+    },
+
+    // The two halves, and the world outside src/.
+    {
+      name: 'sidebars-are-browser-code',
+      severity: 'error',
+      comment: 'A sidebar has client/, shared/ and preact; of the server half only types.',
+      from: { path: browser },
+      to: { ...code, pathNot: [browser, '^src/shared/', '(^|/)node_modules/preact/'] },
+    },
+    {
+      name: 'server-knows-no-sidebar',
+      severity: 'error',
+      from: { path: '^src/', pathNot: browser },
+      to: { path: browser, ...code },
+    },
+    {
+      name: 'source-stands-alone',
+      severity: 'error',
+      comment: 'At Google there is no Node, no test and no local runtime.',
+      from: { path: '^src/' },
+      to: { path: '^(local|test|tools|bench|build)/' },
+    },
+    {
+      name: 'source-has-no-node',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { dependencyTypes: ['core'] },
+    },
+
+    // The local runtime runs the built bundle, never our sources; its two sides meet only on the wire.
+    {
+      name: 'local-runs-the-bundle',
+      severity: 'error',
+      from: { path: '^local/' },
+      to: { path: '^src/', ...code },
+    },
+    {
+      name: 'guest-knows-no-host',
+      severity: 'error',
+      from: { path: '^local/runtime/guest/' },
+      to: { pathNot: '^local/runtime/(guest|wire)(/|\\.ts$)' },
+    },
+    {
+      name: 'host-knows-no-guest',
+      severity: 'error',
+      from: { path: '^local/runtime/host/' },
+      to: { path: '^local/runtime/guest/' },
+    },
+    {
+      name: 'wire-knows-no-side',
+      severity: 'error',
+      from: { path: '^local/runtime/wire(/|\\.ts$)' },
+      to: { path: '^(local|src)/', pathNot: '^local/runtime/wire(/|\\.ts$)' },
+    },
+
+    // Everywhere.
+    {
+      name: 'no-circles',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: code },
+    },
+    {
+      name: 'no-orphans',
+      severity: 'error',
+      comment: 'A source file that nobody imports and that imports nothing is left over.',
+      from: { orphan: true, path: '^src/', pathNot: ['^src/entry\\.ts$', '\\.page\\.tsx$', '\\.d\\.ts$'] },
+      to: {},
+    },
+    {
+      name: 'found-and-listed',
+      severity: 'error',
+      comment: 'An import that leads nowhere, or to a package that is in no list of package.json.',
+      from: {},
+      to: { couldNotResolve: true },
+    },
+  ],
+  options: {
+    // Types count too, and are told apart from code.
+    tsPreCompilationDeps: true,
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '(^|/)(build|out|\\.cache|\\.partnerbook)/' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+    },
+    moduleSystems: ['es6', 'cjs'],
+  },
+};
