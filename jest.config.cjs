@@ -13,6 +13,7 @@ const compilerOptions = {
 module.exports = {
   testMatch: ['<rootDir>/test/**/*.test.{ts,tsx}'],
   maxWorkers: 2,
+  testTimeout: 60_000, // A browser, clasp or a whole lint run starts in seconds, but not on every machine in five.
   moduleFileExtensions: ['ts', 'tsx', 'mjs', 'cjs', 'js', 'json'],
   modulePathIgnorePatterns: ['<rootDir>/(build|out|\\.cache)/'],
   transform: {

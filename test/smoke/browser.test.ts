@@ -12,4 +12,4 @@ test('a real browser starts, runs a page and takes its picture', async () => {
   } finally {
     await browser.close();
   }
-}, 60_000);
+});

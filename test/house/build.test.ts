@@ -1,0 +1,80 @@
+// What the build promises to Google, tried with a small source of its own.
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import vm from 'node:vm';
+import { build } from '../../tools/build.mjs';
+
+const dir = mkdtempSync(path.join(tmpdir(), 'partnerbook-build-'));
+const source = path.join(dir, 'source');
+const out = path.join(dir, 'out');
+afterAll(() => rmSync(dir, { recursive: true, force: true }));
+
+const write = (file: string, text: string) => {
+  mkdirSync(path.dirname(path.join(source, file)), { recursive: true });
+  writeFileSync(path.join(source, file), text);
+};
+const built = (file: string) => readFileSync(path.join(out, file), 'utf8');
+
+beforeEach(() => {
+  rmSync(source, { recursive: true, force: true });
+  write(
+    'entry.ts',
+    `class Door { #word = 'open'; say = (to?: string) => this.#word + ' ' + (to ?? 'ñ'); }
+    export const onOpen = (to: string) => new Door().say(to);
+    export function hourly() { return arguments.length; }`,
+  );
+  write('client/style.css', 'main { color: red }');
+  write(
+    'features/a/partner-card.page.tsx',
+    `import { render } from 'preact';
+    const web = 'example.org';
+    render(<p>{\`https://\${web}/*\`} {'</script><? ñ'}</p>, document.getElementById('app')!);`,
+  );
+});
+
+test('each door is a function of its own, in the language Google speaks, and nothing else is offered', async () => {
+  await build({ source, out });
+  const context = vm.createContext({});
+  vm.runInContext(built('Code.js'), context);
+  expect(Object.keys(context).sort()).toEqual(['app_', 'hourly', 'onOpen']);
+  expect(vm.runInContext('onOpen("you") + " " + hourly(1, 2)', context)).toBe('open you 2');
+  expect(built('Code.js')).not.toMatch(/#word|\?\?|[^ -~\n]/);
+});
+
+test('a sidebar is one file that HtmlService leaves as it is', async () => {
+  await build({ source, out });
+  const page = built('partner-card.html');
+  expect(page).toMatch(/^<!doctype html>\n<html lang="en">/);
+  expect(page).toContain('<title>Partner card</title>');
+  expect(page).toContain('<style>main{color:red}</style>');
+  expect(page).not.toMatch(/`|<\?|<script src|<link|[^ -~\n]/);
+  expect(page.match(/<\/script/g)).toHaveLength(1);
+});
+
+test('the same source gives the same bytes, and what is left over goes', async () => {
+  await build({ source, out });
+  const before = readdirSync(out).map(built);
+  await build({ source, out });
+  expect(readdirSync(out).map(built)).toEqual(before);
+
+  rmSync(path.join(source, 'features'), { recursive: true });
+  await build({ source, out });
+  expect(readdirSync(out).sort()).toEqual(['Code.js', 'appsscript.json']);
+});
+
+test('what Google could not use is refused, and then nothing is written', async () => {
+  const fresh = path.join(dir, 'fresh');
+  write('entry.ts', `export const data = ${JSON.stringify('x'.repeat(260_000))};`);
+  await expect(build({ source, out: fresh })).rejects.toThrow(/more than 250000/);
+  write('entry.ts', 'export function hidden_() {}');
+  await expect(build({ source, out: fresh })).rejects.toThrow(/"hidden_", which Google cannot call/);
+  write('entry.ts', 'export function onOpen() {}');
+  write('features/b/partner-card.page.tsx', '');
+  await expect(build({ source, out: fresh })).rejects.toThrow(/Two pages are called partner-card.html/);
+  expect(existsSync(fresh)).toBe(false);
+});
+
+test('a folder that is no build is not emptied', async () => {
+  await expect(build({ source, out: source })).rejects.toThrow(/something else than a build/);
+});
