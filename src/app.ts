@@ -1,0 +1,54 @@
+/** What one execution works with. Made once by a door and handed down; nothing outlives it. */
+import { googleCalendars, type Calendars } from './google/calendar';
+import { scriptClock, type Clock } from './google/clock';
+import { googleForms, type Forms } from './google/forms';
+import { documentLock, type Exclusive } from './google/lock';
+import { googleMailer, type Mailer } from './google/mail';
+import { documentMemory, type Memory } from './google/memory';
+import { googleSheets } from './google/sheets';
+import { googleTriggers, type Triggers } from './google/triggers';
+import { googleUi, type Ui } from './google/ui';
+import { currentUser, spreadsheetZone } from './google/user';
+import type { Random } from './shared/ids';
+import { readSettings, type Settings } from './workbook/settings';
+import { Workbook } from './workbook/workbook';
+
+export interface App {
+  workbook: Workbook;
+  memory: Memory;
+  clock: Clock;
+  mailer: Mailer;
+  calendars: Calendars;
+  forms: Forms;
+  triggers: Triggers;
+  ui: Ui;
+  exclusive: Exclusive;
+  random: Random;
+  user(): string;
+  /** Read at first need; one read. */
+  settings(): Settings;
+}
+
+export function makeApp(random: Random): App {
+  const memory = documentMemory();
+  // The zone is remembered by set-up and by each full pass of the pump, so that most executions need not ask.
+  const zone = (): string => memory.get('zone') ?? spreadsheetZone();
+  const sheets = googleSheets(zone);
+  const workbook = new Workbook(sheets, memory, random);
+  let settings: Settings | undefined;
+  let user: string | undefined;
+  return {
+    workbook,
+    memory,
+    clock: scriptClock(zone),
+    mailer: googleMailer(),
+    calendars: googleCalendars(zone),
+    forms: googleForms(),
+    triggers: googleTriggers(),
+    ui: googleUi(),
+    exclusive: documentLock(() => sheets.flush()),
+    random,
+    user: () => (user ??= currentUser()),
+    settings: () => (settings ??= readSettings(workbook)),
+  };
+}

@@ -1,0 +1,38 @@
+/** What a feature brings. Its folder holds all of it; `features.ts` lists the features. */
+import type { App } from './app';
+import type { MenuEntry } from './google/ui';
+import type { CalendarDate } from './shared/dates';
+import type { Problem } from './workbook/problems';
+import type { AnyTab } from './workbook/tab';
+import type { Workbook } from './workbook/workbook';
+
+export interface Feature {
+  name: string;
+  tabs: AnyTab[];
+  menu?: MenuEntry[];
+  /** What its sidebars may ask, by name; arguments come from outside and are checked there. */
+  calls?: Record<string, (app: App, argument: never) => unknown>;
+  jobs?: Job[];
+  /** Rows of the Templates tab that set-up puts there once. */
+  templates?: TemplateSeed[];
+  /** Problems that go beyond single cells, for example an activity without a teacher. */
+  checks?: Check[];
+}
+
+/** A part of the hourly run. Resumable and idempotent: run again at once, it changes nothing. */
+export interface Job {
+  name: string;
+  /** What it does, in words staff read on Start here. */
+  about: string;
+  run(app: App): void;
+}
+
+export type Check = (workbook: Workbook, today: CalendarDate) => Problem[];
+
+export interface TemplateSeed {
+  /** By which code finds it; staff may change everything else. */
+  kind: string;
+  name: string;
+  subject: string;
+  body: string;
+}

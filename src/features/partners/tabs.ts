@@ -1,0 +1,157 @@
+import { choice, date, email, lines, list, longText, phone, reference, text, timestampColumn, website } from '../../workbook/columns';
+import { defineTab, type RowOf } from '../../workbook/tab';
+
+/** The categories of the guide's step 2; `Kind` tells a chamber from a union. */
+export const categories = [
+  'Employer',
+  'Industry professional',
+  'Community organization',
+  'Postsecondary',
+  'Local government',
+  'School organization',
+] as const;
+
+export const stages = ['Idea', 'Prospect', 'Contacted', 'Interested', 'Waiting for approval', 'Partner', 'Paused', 'Declined', 'Former partner'] as const;
+
+export const boardStatuses = ['Not asked', 'Invited', 'On the board', 'Declined', 'Other role'] as const;
+
+/** A partner or prospect; always an organization, never one person (law 1). */
+export const organizations = defineTab({
+  key: 'org',
+  title: 'Organizations',
+  group: 'Who',
+  about: 'Every partner and every organization you would like as one.',
+  prefix: 'ORG',
+  label: 'name',
+  columns: {
+    name: text({ title: 'Organization', note: 'Its name. Each name once: add a street or city to tell branches apart.', required: true, width: 240 }),
+    category: choice(categories, { title: 'Category', note: 'What sort of organization it is.', required: true, width: 160 }),
+    kind: text({ title: 'Kind', note: 'In your own words: chamber, union, clinic, community college …', width: 150 }),
+    industry: text({ title: 'Industry', note: 'What it works in.', width: 160 }),
+    stage: choice(stages, { title: 'Stage', note: 'How far you have come with it.', width: 130 }),
+    owner: reference(() => staff, { title: 'Owner', note: 'Who at school looks after it.', width: 150 }),
+    phone: phone({ title: 'Phone', note: 'Main number.' }),
+    website: website({ title: 'Website', note: 'Without https://.' }),
+    address: text({ title: 'Address', note: 'Street.', width: 200 }),
+    city: text({ title: 'City', note: 'City or town.' }),
+    state: text({ title: 'State', note: 'Two letters.', width: 60 }),
+    zip: text({ title: 'ZIP code', note: 'Kept exactly as written, leading zeros too.', width: 90 }),
+    county: text({ title: 'County', note: 'County.' }),
+    source: text({ title: 'Source', note: 'How you came to know it: chamber list, parent survey …', width: 160 }),
+    knownBy: text({ title: 'Known by', note: 'Who at school, or which parent, knows someone there.', width: 180 }),
+    boardStatus: choice(boardStatuses, { title: 'Advisory board', note: 'Asked to sit on the advisory board?', width: 120 }),
+    interests: list({ title: 'Interests', note: 'What it likes to do with students, with commas between.', width: 200 }),
+    aliases: lines({ title: 'Also known as', note: 'Other names, one a line. They are found in searches and at import.', width: 180 }),
+    sourceId: text({ title: 'Id in source', note: 'Its number in the list it was imported from.', width: 100 }),
+    notes: longText({ title: 'Notes', note: 'Anything else.' }),
+    formerNames: lines({ title: 'Former names', note: 'Names this row had before. References by an old name still find it.', app: true }),
+    addedAt: timestampColumn({ title: 'Added', note: 'When the row was added by Partnerbook.', width: 130 }),
+  },
+});
+export type Organization = RowOf<typeof organizations>;
+
+export const personRoles = ['Primary contact', 'Executive', 'Board representative', 'Substitute', 'Mentor', 'Speaker', 'Internship coordinator', 'Contact'] as const;
+
+/** Someone at an organization in a role with dates. Who changes roles gets a further row; history stays. */
+export const people = defineTab({
+  key: 'person',
+  title: 'People',
+  group: 'Who',
+  about: 'The people at your partners, each in a role from one date to another.',
+  prefix: 'PER',
+  columns: {
+    name: text({ title: 'Name', note: 'First and last name.', required: true, width: 180 }),
+    organization: reference(() => organizations, { title: 'Organization', note: 'Pick it from the list.', required: true, width: 220 }),
+    jobTitle: text({ title: 'Job title', note: 'As on the business card.', width: 160 }),
+    role: choice(personRoles, { title: 'Role', note: 'What this person is for your partnership. One current primary contact an organization.', required: true, width: 150 }),
+    since: date({ title: 'Since', note: 'First day in this role.' }),
+    until: date({ title: 'Until', note: 'Last day in this role. Blank: still in it.' }),
+    email: email({ title: 'Email', note: 'Work address.' }),
+    phone: phone({ title: 'Phone', note: 'Direct line.' }),
+    contact: choice(['Welcome', 'Do not contact'], { title: 'Contact', note: '“Do not contact”: nothing is mailed to this person.', width: 120 }),
+    notes: longText({ title: 'Notes', note: 'Anything else.' }),
+  },
+});
+export type Person = RowOf<typeof people>;
+
+export const staffRoles = ['Coordinator', 'Teacher', 'Counselor', 'Administrator', 'Principal', 'Superintendent', 'Other'] as const;
+
+export const staff = defineTab({
+  key: 'staff',
+  title: 'Staff',
+  group: 'Who',
+  about: 'Your own people: who runs activities and looks after partners.',
+  prefix: 'STF',
+  label: 'name',
+  columns: {
+    name: text({ title: 'Name', note: 'As it should stand in mails to partners.', required: true, width: 180 }),
+    role: choice(staffRoles, { title: 'Role', note: 'At school.', width: 120 }),
+    email: email({ title: 'Email', note: 'Reminders go here.', required: true }),
+    phone: phone({ title: 'Phone', note: 'For partners on the day.' }),
+    subject: text({ title: 'Subject or pathway', note: 'What this person teaches.', width: 160 }),
+    until: date({ title: 'Until', note: 'Last day at the school. Blank: still here.' }),
+    formerNames: lines({ title: 'Former names', note: 'Names this row had before.', app: true }),
+  },
+});
+export type StaffMember = RowOf<typeof staff>;
+
+export const contactWays = ['Call', 'Email', 'Visit', 'Meeting', 'Letter', 'Event'] as const;
+
+export const contactLog = defineTab({
+  key: 'contact',
+  title: 'Contact log',
+  group: 'Who',
+  about: 'Each talk with a partner: when, who, what came of it.',
+  prefix: 'CON',
+  columns: {
+    date: date({ title: 'Date', note: 'Day of the contact.', required: true }),
+    organization: reference(() => organizations, { title: 'Organization', note: 'Pick it from the list.', required: true, width: 220 }),
+    person: text({ title: 'With', note: 'Who you talked with.', width: 160 }),
+    staff: reference(() => staff, { title: 'By', note: 'Who of the school.', width: 150 }),
+    way: choice(contactWays, { title: 'How', note: 'Call, visit, mail …', width: 100 }),
+    outcome: longText({ title: 'What came of it', note: 'A line is enough.', width: 320 }),
+    nextStep: text({ title: 'Next step', note: 'What is to be done.', width: 220 }),
+    nextDate: date({ title: 'By', note: 'When it is due.' }),
+  },
+});
+export type Contact = RowOf<typeof contactLog>;
+
+/** Who knows whom: a parent, a colleague, a graduate, and the organization. */
+export const connections = defineTab({
+  key: 'connection',
+  title: 'Connections',
+  group: 'Who',
+  about: 'Who knows someone where: parents, colleagues, graduates, friends of the school.',
+  prefix: 'CNX',
+  columns: {
+    organization: reference(() => organizations, { title: 'Organization', note: 'Pick it from the list.', required: true, width: 220 }),
+    knower: text({ title: 'Who knows them', note: 'Name of the parent or colleague.', required: true, width: 180 }),
+    knowerKind: choice(['Parent', 'Staff', 'Graduate', 'Friend of the school'], { title: 'Who that is', note: 'Parent, staff …', width: 130 }),
+    knowerEmail: email({ title: 'Email', note: 'How to reach the one who knows them. Not a partner’s address.' }),
+    how: text({ title: 'How', note: 'Works there, owns it, neighbor …', width: 200 }),
+    source: text({ title: 'Source', note: 'Where this was learned.', width: 150 }),
+    since: date({ title: 'Noted on', note: 'Day it was learned.' }),
+    answerId: text({ title: 'Answer', note: 'Form answer it came from.', app: true, width: 110 }),
+  },
+});
+export type Connection = RowOf<typeof connections>;
+
+/** One line for each import: its batch can be undone. */
+export const imports = defineTab({
+  key: 'import',
+  title: 'Imports',
+  group: 'Machinery',
+  about: 'Each import: when, by whom, how many rows, and its batch for undo.',
+  prefix: 'IMP',
+  columns: {
+    at: timestampColumn({ title: 'When', note: 'School time.', width: 130 }),
+    who: text({ title: 'Who', note: 'Whose import it was.', app: true, width: 200 }),
+    source: text({ title: 'Source', note: 'File name, or “pasted”.', app: true, width: 200 }),
+    rows: text({ title: 'Rows', note: 'Rows in the file.', app: true, width: 70 }),
+    created: text({ title: 'Created', note: 'Organizations added.', app: true, width: 80 }),
+    changed: text({ title: 'Changed', note: 'Organizations filled in.', app: true, width: 80 }),
+    skipped: text({ title: 'Skipped', note: 'Rows left out, with reasons in the import’s list.', app: true, width: 80 }),
+    batch: text({ title: 'Batch', note: 'For undo.', app: true, width: 110 }),
+    state: choice(['done', 'undone'], { title: 'State', note: 'Whether it was undone.', app: true, width: 80 }),
+  },
+});

@@ -1,0 +1,43 @@
+import { date, longText, text, timestampColumn, wholeNumber } from '../../workbook/columns';
+import { defineTab, type RowOf } from '../../workbook/tab';
+
+/** Raw answers, one question a row, kept whatever becomes of the form. */
+export const responses = defineTab({
+  key: 'response',
+  title: 'Responses',
+  group: 'What is needed',
+  about: 'Every answer to every survey, one a row, just as it was given.',
+  prefix: 'RSP',
+  columns: {
+    survey: text({ title: 'Survey', note: 'Which survey.', app: true, width: 150 }),
+    answerId: text({ title: 'Answer', note: 'Rows with the same answer came from one person.', app: true, width: 110 }),
+    at: timestampColumn({ title: 'Answered', note: 'School time.', width: 130 }),
+    language: text({ title: 'Language', note: 'Of the section that was filled in.', app: true, width: 80 }),
+    question: text({ title: 'Question', note: 'As it was asked.', app: true, width: 300 }),
+    questionKey: text({ title: 'Question key', note: 'The same question in every language.', app: true, width: 130 }),
+    answer: longText({ title: 'Answer text', note: 'As it was given.', app: true, width: 320 }),
+    schoolYear: text({ title: 'School year', note: 'July to June.', app: true, width: 90 }),
+  },
+});
+export type Response = RowOf<typeof responses>;
+
+/** What the answers say, counted. */
+export const findings = defineTab({
+  key: 'finding',
+  title: 'Findings',
+  group: 'What is needed',
+  about: 'What graduates wish they had had, counted from the answers.',
+  prefix: 'FND',
+  label: 'text',
+  columns: {
+    text: text({ title: 'Finding', note: 'The skill or experience.', app: true, width: 280 }),
+    survey: text({ title: 'Survey', note: 'Where it comes from.', app: true, width: 150 }),
+    question: text({ title: 'Question', note: 'Skills or experiences.', app: true, width: 150 }),
+    count: wholeNumber({ title: 'Count', note: 'How many graduates named it.', app: true, width: 70 }),
+    answers: wholeNumber({ title: 'Of', note: 'How many answered.', app: true, width: 60 }),
+    schoolYear: text({ title: 'School year', note: 'Of the answers.', app: true, width: 90 }),
+    lastAnswer: date({ title: 'Last answer', note: 'Day of the newest answer that counts here.', app: true }),
+    notes: longText({ title: 'What we make of it', note: 'Yours to fill in.' }),
+  },
+});
+export type Finding = RowOf<typeof findings>;

@@ -1,0 +1,32 @@
+import { timestamp, type CalendarDate, type ClockTime, type Timestamp } from '../shared/dates';
+
+/** Now, in the school zone: the only place where an instant is turned into a date (law 7). */
+export interface Clock {
+  /** The same date and time all through one execution. */
+  today(): CalendarDate;
+  time(): ClockTime;
+  stamp(): Timestamp;
+  /** Milliseconds since this execution began, for the time guard. */
+  elapsedMs(): number;
+  /** The wall clock of an instant (ms). */
+  wallClock(instant: number): { date: CalendarDate; time: ClockTime };
+  zone(): string;
+}
+
+export function scriptClock(zone: () => string): Clock {
+  const started = Date.now();
+  const wallClock = (instant: number): { date: CalendarDate; time: ClockTime } => {
+    const text = Utilities.formatDate(new Date(instant), zone(), 'yyyy-MM-dd HH:mm');
+    return { date: text.slice(0, 10) as CalendarDate, time: text.slice(11) as ClockTime };
+  };
+  let now: { date: CalendarDate; time: ClockTime } | undefined;
+  const atStart = () => (now ??= wallClock(started));
+  return {
+    today: () => atStart().date,
+    time: () => atStart().time,
+    stamp: () => timestamp(atStart().date, atStart().time),
+    elapsedMs: () => Date.now() - started,
+    wallClock,
+    zone,
+  };
+}

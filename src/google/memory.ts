@@ -1,0 +1,47 @@
+/**
+ * What the app remembers for this spreadsheet beside the sheet: which tab is which sheet, form and calendar ids, the
+ * journal of a send, when the pump last ran. Kept in the document properties, read at once and at first need.
+ * Limits: 9 KB a value, 500 KB in all (https://developers.google.com/apps-script/guides/services/quotas).
+ */
+export interface Memory {
+  get(key: string): string | null;
+  /** Null forgets the key. Kept until `save`. */
+  set(key: string, value: string | null): void;
+  /** Writes what was set: one call, and one for each key that was forgotten. */
+  save(): void;
+  /** Writes one value at once: one call. */
+  setNow(key: string, value: string): void;
+}
+
+export function documentMemory(): Memory {
+  const store = PropertiesService.getDocumentProperties();
+  let values: Record<string, string> | undefined;
+  const changed = new Map<string, string | null>();
+  const read = (): Record<string, string> => (values ??= store.getProperties());
+
+  return {
+    get: (key) => {
+      const pending = changed.get(key);
+      return pending !== undefined ? pending : (read()[key] ?? null);
+    },
+    set(key, value) {
+      if (this.get(key) !== value) changed.set(key, value);
+    },
+    save() {
+      const kept: Record<string, string> = {};
+      changed.forEach((value, key) => {
+        if (value === null) store.deleteProperty(key);
+        else kept[key] = value;
+      });
+      if (Object.keys(kept).length > 0) store.setProperties(kept);
+      values = { ...read(), ...kept };
+      changed.forEach((value, key) => value === null && delete read()[key]);
+      changed.clear();
+    },
+    setNow(key, value) {
+      store.setProperty(key, value);
+      if (values) values[key] = value;
+      changed.delete(key);
+    },
+  };
+}

@@ -1,0 +1,94 @@
+/** The spreadsheet as the workbook sees it: tabs by sheet id, cells by place. The only file that reads and writes cells. */
+import type { CalendarDate, ClockTime } from '../shared/dates';
+import type { Cell, CellOut } from './cells';
+
+export interface SheetTab {
+  sheetId: number;
+  title: string;
+}
+
+export interface Sheets {
+  /** All sheets, in order. Handles only, no read. */
+  tabs(): SheetTab[];
+  /** Everything down to the last used row and column. One read. */
+  readAll(sheetId: number): Cell[][];
+  /** One read. */
+  readColumn(sheetId: number, column: number): Cell[];
+  /** One read. */
+  readRow(sheetId: number, row: number): Cell[];
+  /** Number of the last row that holds anything. One read. */
+  lastRow(sheetId: number): number;
+  /** One buffered write. Text that begins like a formula needs a plain-text column: see `asPlainText`. */
+  write(sheetId: number, row: number, column: number, values: CellOut[][]): void;
+  /** The same value into cells that are apart. One buffered write. */
+  writeSame(sheetId: number, cells: { row: number; column: number }[], value: CellOut): void;
+  /** Makes these cells plain text before text is written there that a sheet could take for a formula. One write. */
+  asPlainText(sheetId: number, cells: { row: number; column: number }[]): void;
+  /** Adds rows at the bottom when there are fewer than `rows`. */
+  growTo(sheetId: number, rows: number): void;
+  deleteRow(sheetId: number, row: number): void;
+  /** Applies buffered writes. */
+  flush(): void;
+}
+
+export function googleSheets(zone: () => string): Sheets {
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const known = new Map<number, GoogleAppsScript.Spreadsheet.Sheet>();
+  const wallClocks = new Map<number, Cell>();
+
+  function sheet(sheetId: number): GoogleAppsScript.Spreadsheet.Sheet {
+    if (known.size === 0) for (const each of spreadsheet.getSheets()) known.set(each.getSheetId(), each);
+    const found = known.get(sheetId);
+    if (!found) throw new Error(`There is no sheet ${sheetId}.`);
+    return found;
+  }
+
+  /** Cells hold the wall clock of the spreadsheet's zone; each distinct instant is asked for once. */
+  function cell(value: unknown): Cell {
+    if (!(value instanceof Date)) return value as Cell;
+    let wall = wallClocks.get(value.getTime());
+    if (wall === undefined) {
+      const text = Utilities.formatDate(value, zone(), 'yyyy-MM-dd HH:mm');
+      wall = { date: text.slice(0, 10) as CalendarDate, time: text.slice(11) as ClockTime };
+      wallClocks.set(value.getTime(), wall);
+    }
+    return wall;
+  }
+
+  const cells = (values: unknown[][]): Cell[][] => values.map((row) => row.map(cell));
+
+  return {
+    tabs: () => spreadsheet.getSheets().map((each) => ({ sheetId: each.getSheetId(), title: each.getName() })),
+    readAll: (sheetId) => cells(sheet(sheetId).getDataRange().getValues() as unknown[][]),
+    readColumn: (sheetId, column) => cells(sheet(sheetId).getRange(`${letters(column)}:${letters(column)}`).getValues()).map((row) => row[0] ?? ''),
+    readRow: (sheetId, row) => cells(sheet(sheetId).getRange(`${row}:${row}`).getValues())[0] ?? [],
+    lastRow: (sheetId) => sheet(sheetId).getLastRow(),
+    write(sheetId, row, column, values) {
+      sheet(sheetId).getRange(row, column, values.length, values[0]?.length ?? 0).setValues(values);
+    },
+    writeSame(sheetId, places, value) {
+      sheet(sheetId).getRangeList(places.map(({ row, column }) => a1(row, column))).setValue(value);
+    },
+    asPlainText(sheetId, places) {
+      sheet(sheetId).getRangeList(places.map(({ row, column }) => a1(row, column))).setNumberFormat('@');
+    },
+    growTo(sheetId, rows) {
+      // The length of an open-ended range is known without a read; getMaxRows would be one.
+      const present = sheet(sheetId).getRange('A:A').getNumRows();
+      if (rows > present) sheet(sheetId).insertRowsAfter(present, rows - present);
+    },
+    deleteRow: (sheetId, row) => void sheet(sheetId).deleteRow(row),
+    flush: () => SpreadsheetApp.flush(),
+  };
+}
+
+/** `a1(3, 28)` is `AB3`. */
+export function a1(row: number, column: number): string {
+  return `${letters(column)}${row}`;
+}
+
+function letters(column: number): string {
+  let text = '';
+  for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26)) text = String.fromCharCode(65 + ((rest - 1) % 26)) + text;
+  return text;
+}

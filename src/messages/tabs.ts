@@ -1,0 +1,50 @@
+import { choice, date, email, longText, text, tick, timestampColumn } from '../workbook/columns';
+import { defineTab, type RowOf } from '../workbook/tab';
+
+/** The wording of every mail; staff may change all but the kind. */
+export const templatesTab = defineTab({
+  key: 'template',
+  title: 'Templates',
+  group: 'Machinery',
+  about: 'The wording of mails. Words in {{double braces}} are filled in for each mail.',
+  prefix: 'TPL',
+  columns: {
+    kind: text({ title: 'Kind', note: 'By this Partnerbook finds the template.', app: true, width: 180 }),
+    name: text({ title: 'Name', note: 'What it is for.', width: 220 }),
+    active: tick({ title: 'In use', note: 'Without a tick, no mail of this kind is made.', width: 70 }),
+    subject: text({ title: 'Subject', note: 'One line. Never a student’s name.', required: true, width: 300 }),
+    body: longText({ title: 'Text', note: 'A blank line starts a new paragraph.', required: true, width: 480 }),
+    placeholders: longText({ title: 'You may use', note: 'The words in braces that this kind of mail knows.', app: true, width: 240 }),
+  },
+});
+export type TemplateRow = RowOf<typeof templatesTab>;
+
+export const messageStates = ['draft', 'approved', 'claimed', 'sent', 'failed', 'unknown', 'suppressed', 'canceled'] as const;
+export type MessageState = (typeof messageStates)[number];
+
+/** One mail to one address about one thing, from its first draft to what became of it. */
+export const outbox = defineTab({
+  key: 'message',
+  title: 'Outbox',
+  group: 'Machinery',
+  about: 'Every mail: waiting, sent, or why it was not sent.',
+  prefix: 'MSG',
+  columns: {
+    key: text({ title: 'Key', note: 'Kind, record, occasion and recipient: no mail with the same key is made twice.', app: true, width: 120 }),
+    state: choice(messageStates, { title: 'State', note: 'Draft: waits for approval. Unknown: it may have been sent; look before you send again.', app: true, width: 90 }),
+    reason: text({ title: 'Why', note: 'Why it is in this state.', app: true, width: 260, wrap: true }),
+    run: text({ title: 'Run', note: 'The run that has it in hand.', app: true, width: 90 }),
+    changedAt: timestampColumn({ title: 'Since', note: 'When it came into this state.', width: 130 }),
+    kind: text({ title: 'Kind', note: 'Of which template.', app: true, width: 170 }),
+    to: email({ title: 'To', note: 'The one address.', app: true }),
+    toName: text({ title: 'Name', note: 'Who that is.', app: true, width: 150 }),
+    outside: tick({ title: 'Outside', note: 'Goes to someone who is not staff.', app: true, width: 70 }),
+    subject: text({ title: 'Subject', note: 'As it is sent.', app: true, width: 280 }),
+    body: longText({ title: 'Text', note: 'As it is sent.', app: true, wrap: false, width: 320 }),
+    about: text({ title: 'About', note: 'Id of the activity or organization.', app: true, width: 100 }),
+    aboutName: text({ title: 'About what', note: 'Its name.', app: true, width: 200 }),
+    sendOn: date({ title: 'Send on', note: 'Not before this day.', app: true }),
+    uselessAfter: date({ title: 'Until', note: 'After this day it is of no use and is not sent.', app: true }),
+  },
+});
+export type Message = RowOf<typeof outbox>;

@@ -1,0 +1,68 @@
+/** What an execution wants changed in one tab, kept until `commit`. */
+import type { CellOut } from '../google/cells';
+import type { AnyTab } from './tab';
+
+export interface TabChanges {
+  tab: AnyTab;
+  /** By id, then by column. */
+  cells: Map<string, Map<string, { before: CellOut; after: CellOut }>>;
+  added: { id: string; values: Map<string, CellOut> }[];
+  removed: Set<string>;
+  /** Rows that get the id they lack, by row number; the label tells whether the row is still there. */
+  numbered: { row: number; label: string; id: string }[];
+}
+
+/** Why staff data were changed by the app; a bulk change has a batch, which can be undone as one. */
+export interface Reason {
+  why: string;
+  batch?: string;
+}
+
+/** One line of the change log. */
+export interface LoggedChange {
+  tabKey: string;
+  recordId: string;
+  label: string;
+  /** Empty for a row that was added or removed; `before`/`after` then hold the row's staff columns as JSON. */
+  column: string;
+  before: string;
+  after: string;
+}
+
+export function noChanges(tab: AnyTab): TabChanges {
+  return { tab, cells: new Map(), added: [], removed: new Set(), numbered: [] };
+}
+
+export function out(tab: AnyTab, column: string, value: unknown): CellOut {
+  if (value === null || value === undefined) return tab.columns[column]?.kind === 'tick' ? false : '';
+  return tab.columns[column]!.write(value);
+}
+
+/** For the change log: one line for each changed staff cell and for each row added or removed. */
+export function logged(changes: TabChanges, labelOf: (id: string) => string, rowOf: (id: string) => Record<string, unknown>): LoggedChange[] {
+  const { tab } = changes;
+  const lines: LoggedChange[] = [];
+  changes.cells.forEach((columns, recordId) =>
+    columns.forEach(({ before, after }, column) => {
+      if (tab.columns[column]?.app) return;
+      lines.push({ tabKey: tab.key, recordId, label: labelOf(recordId), column, before: String(before), after: String(after) });
+    }),
+  );
+  for (const { id, values } of changes.added) {
+    lines.push({ tabKey: tab.key, recordId: id, label: labelOf(id), column: '', before: '', after: JSON.stringify(staffPart(tab, values)) });
+  }
+  changes.removed.forEach((id) => {
+    const row = rowOf(id);
+    const values = new Map(Object.keys(tab.columns).map((column) => [column, out(tab, column, row[column])]));
+    lines.push({ tabKey: tab.key, recordId: id, label: labelOf(id), column: '', before: JSON.stringify(staffPart(tab, values)), after: '' });
+  });
+  return lines;
+}
+
+function staffPart(tab: AnyTab, values: Map<string, CellOut>): Record<string, CellOut> {
+  const part: Record<string, CellOut> = {};
+  values.forEach((value, column) => {
+    if (!tab.columns[column]?.app && value !== '' && value !== false) part[column] = value;
+  });
+  return part;
+}

@@ -1,0 +1,168 @@
+/**
+ * The kinds of column. A kind knows how a cell is read (a value, a blank, or a complaint), how a value is written, and
+ * which number format holds it. Text kinds are plain-text columns (`@`), so that nothing typed or imported there is
+ * ever taken for a date, a number or a formula.
+ */
+import { toCalendarDate, toClockTime, type CalendarDate, type ClockTime, type Timestamp } from '../shared/dates';
+import { isEmail, tidyPhone, tidyWebsite, type Email } from '../shared/contact';
+import { tidy } from '../shared/text';
+import { cellText, isBlank, isWallClock, type Cell, type CellOut } from '../google/cells';
+import type { Complaint } from './problems';
+import type { AnyTab } from './tab';
+
+export type Reading<T> = { value: T | null } | { complaint: Complaint };
+
+export interface ColumnOptions {
+  title: string;
+  /** What belongs here, shown as the title's note. */
+  note: string;
+  /** px; 120 unless told. */
+  width?: number;
+  /** A row without it is a problem. */
+  required?: boolean;
+  /** Written by the app only: tinted, and warns before editing (law 2). */
+  app?: boolean;
+  wrap?: boolean;
+}
+
+export interface Column<T> extends ColumnOptions {
+  kind: 'id' | 'text' | 'choice' | 'choices' | 'date' | 'time' | 'timestamp' | 'number' | 'tick' | 'email' | 'phone' | 'website' | 'reference';
+  format: '@' | 'yyyy-mm-dd' | '0' | 'General';
+  choices?: readonly string[];
+  /** The tab whose label a reference names. A function, since tabs name each other. */
+  target?: () => AnyTab;
+  read(cell: Cell): Reading<T>;
+  write(value: T): CellOut;
+}
+
+/** A record of another tab by its readable name, as typed. */
+export interface Reference {
+  label: string;
+}
+
+/** Cells hold at most 50,000 characters (https://support.google.com/drive/answer/37603); we stay well below. */
+const longestText = 20_000;
+
+function fromText<T>(read: (text: string) => T | null | Complaint): (cell: Cell) => Reading<T> {
+  return (cell) => {
+    if (isBlank(cell)) return { value: null };
+    const text = cellText(cell);
+    if (/^#(REF!|N\/A|VALUE!|NAME\?|DIV\/0!|ERROR!|NUM!|NULL!)$/.test(text)) return { complaint: { code: 'formula-error' } };
+    if (text.length > longestText) return { complaint: { code: 'too-long', detail: '20,000' } };
+    const value = read(text);
+    return value !== null && typeof value === 'object' && 'code' in value ? { complaint: value as Complaint } : { value: value as T | null };
+  };
+}
+
+const asText = (value: unknown): CellOut => String(value);
+
+/** One line of text. */
+export function text(options: ColumnOptions): Column<string> {
+  return { ...options, kind: 'text', format: '@', read: fromText(tidy), write: asText };
+}
+
+/** Text that keeps its line breaks. */
+export function longText(options: ColumnOptions): Column<string> {
+  return { wrap: true, width: 280, ...options, kind: 'text', format: '@', read: fromText((typed) => typed.trim()), write: asText };
+}
+
+/** One of a fixed list; case and spaces do not matter when read. */
+export function choice<const C extends string>(choices: readonly C[], options: ColumnOptions): Column<C> {
+  const byName = new Map(choices.map((name) => [name.toLowerCase(), name]));
+  const read = fromText<C>((typed) => byName.get(tidy(typed).toLowerCase()) ?? { code: 'not-a-choice', detail: choices.join(', ') });
+  return { ...options, kind: 'choice', format: '@', choices, read, write: asText };
+}
+
+/** Several words or names of staff's own, separated by commas or line breaks. */
+export function list(options: ColumnOptions): Column<string[]> {
+  const read = fromText<string[]>((typed) => typed.split(/[,;\n]/).map(tidy).filter(Boolean));
+  return { ...options, kind: 'choices', format: '@', read, write: (values) => values.join(', ') };
+}
+
+/** Names that may hold commas, one a line. */
+export function lines(options: ColumnOptions): Column<string[]> {
+  const read = fromText<string[]>((typed) => typed.split('\n').map(tidy).filter(Boolean));
+  return { ...options, kind: 'choices', format: '@', read, write: (values) => values.join('\n') };
+}
+
+export function date(options: ColumnOptions): Column<CalendarDate> {
+  const read = (cell: Cell): Reading<CalendarDate> => {
+    if (isWallClock(cell)) return { value: cell.date };
+    if (typeof cell === 'number' || typeof cell === 'boolean') return { complaint: { code: 'not-a-date' } };
+    return fromText<CalendarDate>((typed) => toCalendarDate(typed) ?? { code: 'not-a-date' })(cell);
+  };
+  return { ...options, kind: 'date', format: 'yyyy-mm-dd', read, write: asText };
+}
+
+/** Kept as text, since a time cell of a spreadsheet is an instant on December 30, 1899 and drifts between zones. */
+export function time(options: ColumnOptions): Column<ClockTime> {
+  const read = (cell: Cell): Reading<ClockTime> =>
+    isWallClock(cell) ? { value: cell.time } : fromText<ClockTime>((typed) => toClockTime(typed) ?? { code: 'not-a-time' })(cell);
+  return { ...options, kind: 'time', format: '@', read, write: asText };
+}
+
+/** When something happened, written by the app as text. */
+export function timestampColumn(options: ColumnOptions): Column<Timestamp> {
+  return { ...options, app: true, kind: 'timestamp', format: '@', read: fromText((typed) => typed as Timestamp), write: asText };
+}
+
+export function wholeNumber(options: ColumnOptions): Column<number> {
+  const read = (cell: Cell): Reading<number> => {
+    if (typeof cell === 'number') return { value: Math.round(cell) };
+    return fromText<number>((typed) => {
+      const digits = typed.replace(/[\s,]/g, '');
+      return /^-?\d+(\.\d+)?$/.test(digits) ? Math.round(Number(digits)) : { code: 'not-a-number' };
+    })(cell);
+  };
+  return { ...options, kind: 'number', format: '0', read, write: (value) => value };
+}
+
+/** A check box; blank counts as not ticked. */
+export function tick(options: ColumnOptions): Column<boolean> {
+  const read = (cell: Cell): Reading<boolean> => {
+    if (typeof cell === 'boolean') return { value: cell };
+    if (isBlank(cell)) return { value: false };
+    const typed = tidy(cellText(cell)).toLowerCase();
+    if (['true', 'yes', 'x', 'y', '1'].includes(typed)) return { value: true };
+    return ['false', 'no', 'n', '0'].includes(typed) ? { value: false } : { complaint: { code: 'not-a-tick' } };
+  };
+  return { ...options, kind: 'tick', format: 'General', read, write: (value) => value };
+}
+
+export function email(options: ColumnOptions): Column<Email> {
+  const read = fromText<Email>((typed) => {
+    const address = typed.trim();
+    return isEmail(address) ? address : { code: 'not-an-email' };
+  });
+  return { width: 200, ...options, kind: 'email', format: '@', read, write: asText };
+}
+
+/** Kept as typed when it holds at least seven digits; `tidyPhone` shows it in one form. */
+export function phone(options: ColumnOptions): Column<string> {
+  const read = fromText<string>((typed) => (typed.replace(/\D/g, '').length < 7 ? { code: 'not-a-phone' } : tidyPhone(typed)));
+  return { width: 130, ...options, kind: 'phone', format: '@', read, write: asText };
+}
+
+export function website(options: ColumnOptions): Column<string> {
+  const read = fromText<string>((typed) => tidyWebsite(typed) ?? { code: 'not-a-website' });
+  return { width: 180, ...options, kind: 'website', format: '@', read, write: asText };
+}
+
+/** The readable name of a record of another tab, picked from a dropdown. */
+export function reference(target: () => AnyTab, options: ColumnOptions): Column<Reference> {
+  const read = fromText<Reference>((typed) => ({ label: tidy(typed) }));
+  return { width: 180, ...options, kind: 'reference', format: '@', target, read, write: (value) => value.label };
+}
+
+export function id(prefix: string): Column<string> {
+  return {
+    kind: 'id',
+    title: 'Id',
+    note: `Given by Partnerbook (${prefix}-…). It stays the same when the name changes. Do not edit it; clear it in a copied row.`,
+    app: true,
+    width: 92,
+    format: '@',
+    read: fromText(tidy),
+    write: asText,
+  };
+}

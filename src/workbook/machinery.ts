@@ -1,0 +1,40 @@
+/** Tabs that the machinery itself needs, whatever features are on. */
+import { choice, longText, text, timestampColumn } from './columns';
+import { defineTab } from './tab';
+
+/** Read by `settings.ts`; rows are known by `key`. */
+export const settingsTab = defineTab({
+  key: 'setting',
+  title: 'Settings',
+  group: 'Home',
+  about: 'What Partnerbook needs to know about your school. Change the Value column only.',
+  prefix: 'SET',
+  columns: {
+    key: text({ title: 'Key', note: 'By this Partnerbook knows the setting.', app: true }),
+    name: text({ title: 'Setting', note: 'What is set here.', app: true, width: 240 }),
+    value: text({ title: 'Value', note: 'Yours to change.', width: 260 }),
+    about: text({ title: 'What it does', note: 'What this setting changes.', app: true, width: 460, wrap: true }),
+  },
+});
+
+/** Every change that the app made to what staff own. */
+export const changeLog = defineTab({
+  key: 'change',
+  title: 'Change log',
+  group: 'Machinery',
+  about: 'What Partnerbook changed in your tabs: when, for whom, and what stood there before.',
+  prefix: 'CHG',
+  columns: {
+    at: timestampColumn({ title: 'When', note: 'School time.', width: 130 }),
+    who: text({ title: 'Who', note: 'Whose action it was.', app: true, width: 200 }),
+    tab: text({ title: 'Tab', note: 'Where.', app: true }),
+    recordId: text({ title: 'Record', note: 'Id of the row.', app: true }),
+    record: text({ title: 'Name', note: 'Name of the row at that time.', app: true, width: 200 }),
+    column: text({ title: 'Column', note: 'Empty: the whole row.', app: true }),
+    before: longText({ title: 'Before', note: 'What stood there.', app: true, wrap: false, width: 180 }),
+    after: longText({ title: 'After', note: 'What stands there now.', app: true, wrap: false, width: 180 }),
+    why: text({ title: 'Why', note: 'What the change was part of.', app: true, width: 200 }),
+    batch: text({ title: 'Batch', note: 'Changes with the same batch are undone together.', app: true }),
+    state: choice(['done', 'undone', 'kept'], { title: 'State', note: 'Undone, or kept because someone had changed it since.', app: true }),
+  },
+});

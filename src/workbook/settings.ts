@@ -1,0 +1,71 @@
+/** The school's settings: declared here, kept in the Settings tab, read with defaults where staff left a blank. */
+import { isEmail } from '../shared/contact';
+import { toClockTime, type ClockTime } from '../shared/dates';
+import { tidy } from '../shared/text';
+import { settingsTab } from './machinery';
+import type { Workbook } from './workbook';
+
+export interface SettingSpec<T> {
+  name: string;
+  about: string;
+  initial: string;
+  /** Null when the text is of no use; the default counts then. */
+  read(text: string): T | null;
+  /** What a good value looks like, for the problem's sentence. */
+  expects: string;
+}
+
+const anyText = (name: string, initial: string, about: string): SettingSpec<string> => ({ name, about, initial, read: tidy, expects: 'text' });
+const yesNo = (name: string, initial: 'Yes' | 'No', about: string): SettingSpec<boolean> => ({
+  name,
+  about,
+  initial,
+  expects: 'Yes or No',
+  read: (text) => (/^(y|yes|true)$/i.test(text.trim()) ? true : /^(n|no|false)$/i.test(text.trim()) ? false : null),
+});
+const address = (name: string, about: string): SettingSpec<string> => ({
+  name,
+  about,
+  initial: '',
+  expects: 'an email address such as office@example.edu',
+  read: (text) => (text.trim() === '' || isEmail(text.trim()) ? text.trim() : null),
+});
+const hour = (name: string, initial: string, about: string): SettingSpec<ClockTime> => ({
+  name,
+  about,
+  initial,
+  expects: 'a time of day such as 7:00 AM',
+  read: toClockTime,
+});
+
+export const settingSpecs = {
+  schoolName: anyText('School', '', 'Stands in every mail and on every form.'),
+  schoolAddress: anyText('Postal address', '', 'Stands at the foot of mails to people outside the school.'),
+  schoolPhone: anyText('School phone', '', 'For partners who want to call.'),
+  coordinatorName: anyText('Coordinator', '', 'Signs mails to partners.'),
+  coordinatorEmail: address('Coordinator’s email', 'Answers to mails go here, and notices about Partnerbook itself.'),
+  publicContact: anyText('Contact for partners', '', 'Name and role of the person whom partners may ask, as on your website.'),
+  publicPhone: anyText('Contact phone', '', 'Phone of that person.'),
+  publicEmail: address('Contact email', 'Email of that person.'),
+  publicHours: anyText('Contact hours', '', 'When that person can be reached.'),
+  remindersAutomatic: yesNo('Send reminders without asking', 'No', 'Yes: reminders go out by themselves. No: they wait in Review and send.'),
+  thanksAutomatic: yesNo('Send thank-yous without asking', 'No', 'Yes: thank-yous go out by themselves. No: they wait in Review and send.'),
+  sendFrom: hour('Send mail from', '7:00 AM', 'No mail leaves before this time of day.'),
+  sendUntil: hour('Send mail until', '6:00 PM', 'No mail leaves after this time of day.'),
+  footer: anyText('How to stop', 'If you would rather not get these messages, answer this one and say so.', 'Last line of mails to people outside the school.'),
+} as const;
+
+type Specs = typeof settingSpecs;
+export type Settings = { [K in keyof Specs]: Specs[K] extends SettingSpec<infer T> ? T : never };
+export type SettingName = keyof Settings;
+
+/** Settings with a value that cannot be used keep their default; `check` names them. One read. */
+export function readSettings(workbook: Workbook): Settings {
+  const typed = new Map(workbook.table(settingsTab).rows.map((row) => [row.key, row.value ?? '']));
+  const settings = Object.entries(settingSpecs).map(([key, spec]) => {
+    const text = typed.get(key) ?? '';
+    const usable = text.trim() === '' ? null : spec.read(text);
+    return [key, usable ?? spec.read(spec.initial)];
+  });
+  return Object.fromEntries(settings) as Settings;
+}

@@ -1,0 +1,51 @@
+/**
+ * A tab is declared once: its key, its columns and which of them is its label. Layout, validation, reading, writing,
+ * types, import and the data dictionary all come from that declaration.
+ *
+ * @example
+ * const rooms = defineTab({ key: 'room', title: 'Rooms', group: 'Who', prefix: 'RM', label: 'name',
+ *   columns: { name: text({ title: 'Room', note: 'As on the door.', required: true }) } });
+ * type Room = RowOf<typeof rooms>; // { id: string; row: number; name: string | null }
+ */
+import { id, type Column } from './columns';
+
+export type Group = 'Home' | 'Who' | 'What is needed' | 'How we work together' | 'Board' | 'What happens' | 'Keeping it alive' | 'Machinery';
+
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- a column of any value; the declaration knows which
+export type Columns = Record<string, Column<any>>;
+
+export interface Tab<C extends Columns = Columns> {
+  /** First part of each key in the key row: `org` in `org.name`. */
+  key: string;
+  title: string;
+  group: Group;
+  /** What the tab is for, in one sentence. */
+  about: string;
+  /** Of its ids: `ORG` in `ORG-7K2MD`. */
+  prefix: string;
+  /** The column by which other tabs name a row; unique within the tab. */
+  label?: string;
+  columns: C & { id: Column<string> };
+}
+
+/** For places that take any tab. */
+export type AnyTab = Tab;
+
+export type ValueOf<T> = T extends Column<infer V> ? V : never;
+
+/** The values of a row; what is blank or cannot be used is null (and, if bad, among the problems). */
+export type Values<C extends Columns> = { [K in keyof C]: ValueOf<C[K]> | null };
+
+export type RowOf<T> = T extends Tab<infer C> ? Values<Omit<C, 'id'>> & { id: string; /** Number as shown in the sheet when it was read. */ row: number } : never;
+
+/** What a new row is made of: columns left out are blank. */
+export type NewRow<T> = T extends Tab<infer C> ? Partial<Values<Omit<C, 'id'>>> : never;
+
+export function defineTab<const C extends Columns>(tab: Omit<Tab, 'columns' | 'label'> & { label?: keyof C & string; columns: C }): Tab<C> {
+  return { ...tab, columns: { id: id(tab.prefix), ...tab.columns } };
+}
+
+/** The cell of the key row that marks a column. */
+export function columnKey(tab: AnyTab, column: string): string {
+  return `${tab.key}.${column}`;
+}

@@ -1,0 +1,84 @@
+/** Rows of a tab as typed values, read from one grid of cells; what cannot be used becomes a problem. */
+import { comparable } from '../shared/text';
+import { cellText, isBlank, type Cell } from '../google/cells';
+import { sayProblem, type Problem, type ProblemCode } from './problems';
+import { columnKey, type AnyTab, type Columns, type RowOf, type Tab } from './tab';
+
+/** Key row and titles; data starts below them. */
+export const keyRow = 1;
+export const titleRow = 2;
+export const firstDataRow = 3;
+
+/** Where a tab's columns stand at the moment: column name → number from 1. */
+export type Places = Map<string, number>;
+
+export interface Table<T extends AnyTab> {
+  tab: T;
+  rows: RowOf<T>[];
+  /** Rows with something in them but no id yet, by row number; they are not among `rows` until they have one. */
+  unnumbered: { row: number; label: string }[];
+  problems: Problem[];
+  places: Places;
+  /** Titles as staff have them, by column name. */
+  titles: Map<string, string>;
+  byId: Map<string, RowOf<T>>;
+}
+
+/** Finds the columns by the key row, whatever their order and titles. The first of two equal keys counts. */
+export function findPlaces(tab: AnyTab, keys: readonly Cell[]): Places {
+  const places: Places = new Map();
+  const wanted = new Map(Object.keys(tab.columns).map((name) => [columnKey(tab, name), name]));
+  keys.forEach((cell, index) => {
+    const name = wanted.get(String(cell).trim());
+    if (name !== undefined && !places.has(name)) places.set(name, index + 1);
+  });
+  return places;
+}
+
+/** `grid` begins with the key row. Columns that are not found read as blank; `check` says so. */
+export function readTable<C extends Columns>(tab: Tab<C>, title: string, grid: readonly (readonly Cell[])[]): Table<Tab<C>> {
+  const places = findPlaces(tab, grid[0] ?? []);
+  const names = Object.keys(tab.columns);
+  const titles = new Map(names.map((name) => [name, titleOf(tab, name, grid[1]?.[(places.get(name) ?? 0) - 1])]));
+  const table: Table<Tab<C>> = { tab, rows: [], unnumbered: [], problems: [], places, titles, byId: new Map() };
+  const labels = new Map<string, number>();
+
+  grid.forEach((cells, index) => {
+    const rowNumber = index + 1;
+    if (rowNumber < firstDataRow) return;
+    const at = (name: string): Cell => cells[(places.get(name) ?? 0) - 1] ?? '';
+    if (names.every((name) => isBlank(at(name)) || tab.columns[name]?.kind === 'tick')) return;
+
+    const complain = (name: string, code: ProblemCode, value: string, detail = ''): void => {
+      const column = name === '' ? '' : (titles.get(name) ?? '');
+      const text = sayProblem(code, column, value, detail);
+      table.problems.push({ code, tab: title, tabKey: tab.key, row: rowNumber, column, columnNumber: places.get(name) ?? 1, text });
+    };
+    const row: Record<string, unknown> = { row: rowNumber };
+    for (const name of names) {
+      const column = tab.columns[name]!;
+      const reading = column.read(at(name));
+      row[name] = 'value' in reading ? reading.value : null;
+      if ('complaint' in reading) complain(name, reading.complaint.code, cellText(at(name)), reading.complaint.detail);
+      else if (reading.value === null && column.required) complain(name, 'missing', '');
+    }
+    const label = tab.label === undefined ? '' : String(row[tab.label] ?? '');
+    const sameLabel = label === '' ? undefined : labels.get(comparable(label));
+    if (sameLabel !== undefined) complain(tab.label ?? '', 'same-name', label, String(sameLabel));
+    else if (label !== '') labels.set(comparable(label), rowNumber);
+
+    const id = row['id'] as string | null;
+    if (id === null) table.unnumbered.push({ row: rowNumber, label });
+    else if (table.byId.has(id)) complain('id', 'same-id', id, String(table.byId.get(id)?.row));
+    else {
+      const typed = row as RowOf<Tab<C>>;
+      table.rows.push(typed);
+      table.byId.set(id, typed);
+    }
+  });
+  return table;
+}
+
+function titleOf(tab: AnyTab, name: string, cell: Cell | undefined): string {
+  return cell === undefined || isBlank(cell) ? (tab.columns[name]?.title ?? name) : cellText(cell);
+}

@@ -1,0 +1,167 @@
+import type { CellOut } from '../google/cells';
+import type { Memory } from '../google/memory';
+import type { Sheets } from '../google/sheets';
+import { Failure } from '../shared/failure';
+import { newId, type Random } from '../shared/ids';
+import { comparable } from '../shared/text';
+import { logged, noChanges, out, type LoggedChange, type Reason, type TabChanges } from './changes';
+import type { Reference } from './columns';
+import { commitTab } from './commit';
+import { readTable, type Table } from './table';
+import type { AnyTab, Columns, NewRow, RowOf, Tab } from './tab';
+
+export interface CommitResult {
+  /** Changes for rows that staff deleted in the meantime: `ORG-7K2MD`. */
+  missing: string[];
+  /** What changed in staff columns, for the change log. */
+  log: LoggedChange[];
+}
+
+/** The spreadsheet as typed tables: each tab is read at most once, changes are collected and written by one `commit`. */
+export class Workbook {
+  private readonly tables = new Map<string, Table<AnyTab>>();
+  private readonly pending = new Map<string, TabChanges>();
+  private readonly names = new Map<string, Map<string, string | null>>();
+  private sheetIds: Record<string, number> | undefined;
+
+  constructor(
+    readonly sheets: Sheets,
+    private readonly memory: Memory,
+    private readonly random: Random,
+  ) {}
+
+  /** Sheet id of a tab; null when it has not been set up or was deleted. */
+  sheetIdOf(tab: AnyTab): number | null {
+    this.sheetIds ??= JSON.parse(this.memory.get('sheets') ?? '{}') as Record<string, number>;
+    const sheetId = this.sheetIds[tab.key];
+    return sheetId !== undefined && this.sheets.tabs().some((each) => each.sheetId === sheetId) ? sheetId : null;
+  }
+
+  /** Called by set-up once it has made or found the tabs. */
+  rememberSheets(sheetIds: Record<string, number>): void {
+    this.sheetIds = sheetIds;
+    this.memory.set('sheets', JSON.stringify(sheetIds));
+    this.tables.clear();
+  }
+
+  /** Throws a Failure that names the tab when it is not there. */
+  table<C extends Columns>(tab: Tab<C>): Table<Tab<C>> {
+    const known = this.tables.get(tab.key);
+    if (known) return known as unknown as Table<Tab<C>>;
+    const sheetId = this.requireSheet(tab);
+    const title = this.sheets.tabs().find((each) => each.sheetId === sheetId)?.title ?? tab.title;
+    const table = readTable(tab, title, this.sheets.readAll(sheetId));
+    this.tables.set(tab.key, table as unknown as Table<AnyTab>);
+    return table;
+  }
+
+  /** The record that a name stands for: by label, then by former label. Null when there is none or it is not clear which. */
+  follow<C extends Columns>(tab: Tab<C>, reference: Reference | null): RowOf<Tab<C>> | null {
+    if (reference === null) return null;
+    const id = this.namesOf(tab).get(comparable(reference.label));
+    return id ? (this.table(tab).byId.get(id) ?? null) : null;
+  }
+
+  change<C extends Columns>(tab: Tab<C>, id: string, values: NewRow<Tab<C>>): void {
+    const row = this.table(tab).byId.get(id) as Record<string, unknown> | undefined;
+    if (!row) throw new Failure(`That row of ${tab.title} is no longer there. Reload and try again.`);
+    for (const [column, value] of Object.entries(values)) {
+      const before = out(tab, column, row[column]);
+      const after = out(tab, column, value);
+      row[column] = value;
+      if (before === after) continue;
+      const cells = this.changesOf(tab).cells;
+      const columns = cells.get(id) ?? new Map<string, { before: CellOut; after: CellOut }>();
+      columns.set(column, { before: columns.get(column)?.before ?? before, after });
+      cells.set(id, columns);
+    }
+    if (tab.label !== undefined && tab.label in values) this.names.delete(tab.key);
+  }
+
+  /** New rows at the bottom. Returns their ids in order. */
+  add<C extends Columns>(tab: Tab<C>, rows: NewRow<Tab<C>>[]): string[] {
+    const table = this.table(tab);
+    const taken = this.takenIds(tab);
+    this.names.delete(tab.key);
+    return rows.map((values) => {
+      const id = newId(tab.prefix, this.random, taken);
+      const names = Object.keys(tab.columns).filter((name) => name !== 'id');
+      const given = values as Record<string, unknown>;
+      this.changesOf(tab).added.push({ id, values: new Map(names.map((name) => [name, out(tab, name, given[name])])) });
+      const row = Object.fromEntries(names.map((name) => [name, given[name] ?? null]));
+      const typed = { ...row, id, row: 0 } as unknown as RowOf<Tab<C>>;
+      table.rows.push(typed);
+      table.byId.set(id, typed);
+      return id;
+    });
+  }
+
+  remove(tab: AnyTab, ids: string[]): void {
+    for (const id of ids) this.changesOf(tab).removed.add(id);
+  }
+
+  /** Gives ids to rows that staff have typed. They join the table at the next execution. */
+  giveIds(tab: AnyTab): number {
+    const { unnumbered } = this.table(tab);
+    const taken = this.takenIds(tab);
+    for (const { row, label } of unnumbered) {
+      this.changesOf(tab).numbered.push({ row, label, id: newId(tab.prefix, this.random, taken) });
+    }
+    return unnumbered.length;
+  }
+
+  /** Writes everything collected so far, tab by tab. With nothing collected it makes no call. */
+  commit(): CommitResult {
+    const result: CommitResult = { missing: [], log: [] };
+    for (const changes of this.pending.values()) {
+      const table = this.table(changes.tab);
+      const rowOf = (id: string): Record<string, unknown> => (table.byId.get(id) ?? {}) as Record<string, unknown>;
+      const labelOf = (id: string): string => String((changes.tab.label === undefined ? null : rowOf(id)[changes.tab.label]) ?? '');
+      const valueAt = (id: string, column: string): CellOut => out(changes.tab, column, rowOf(id)[column]);
+      result.log.push(...logged(changes, labelOf, rowOf));
+      result.missing.push(...commitTab(this.sheets, this.requireSheet(changes.tab), changes, valueAt, table.places));
+    }
+    this.pending.clear();
+    return result;
+  }
+
+  private changesOf(tab: AnyTab): TabChanges {
+    let changes = this.pending.get(tab.key);
+    if (!changes) this.pending.set(tab.key, (changes = noChanges(tab)));
+    return changes;
+  }
+
+  private takenIds(tab: AnyTab): Set<string> {
+    const taken = new Set(this.table(tab).byId.keys());
+    for (const { id } of this.pending.get(tab.key)?.numbered ?? []) taken.add(id);
+    return taken;
+  }
+
+  private namesOf(tab: AnyTab): Map<string, string | null> {
+    let names = this.names.get(tab.key);
+    if (names) return names;
+    names = new Map();
+    const rows = this.table(tab).rows as unknown as Record<string, unknown>[];
+    const enter = (label: unknown, id: string): void => {
+      if (typeof label === 'string') names!.set(comparable(label), names!.has(comparable(label)) ? null : id);
+    };
+    for (const row of rows) enter(row[tab.label ?? ''], row['id'] as string);
+    for (const row of rows) {
+      for (const former of (row['formerNames'] as string[] | null) ?? []) {
+        if (!names.has(comparable(former))) names.set(comparable(former), row['id'] as string);
+      }
+    }
+    this.names.set(tab.key, names);
+    return names;
+  }
+
+  private requireSheet(tab: AnyTab): number {
+    const sheetId = this.sheetIdOf(tab);
+    if (sheetId === null) {
+      throw new Failure(`The tab “${tab.title}” is missing. Choose Partnerbook › Set up this workbook to bring it back; nothing else is changed.`);
+    }
+    return sheetId;
+  }
+}
+
+export type { Reason };
