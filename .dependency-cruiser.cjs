@@ -135,11 +135,17 @@ module.exports = {
       to: {},
     },
     {
-      name: 'found-and-listed',
+      name: 'imports-lead-somewhere',
       severity: 'error',
-      comment: 'An import that leads nowhere, or to a package that is in no list of package.json.',
       from: {},
       to: { couldNotResolve: true },
+    },
+    {
+      name: 'packages-are-listed',
+      severity: 'error',
+      comment: 'A package that is there only because another needs it may be gone tomorrow.',
+      from: {},
+      to: { dependencyTypes: ['npm-no-pkg', 'npm-unknown'] },
     },
   ],
   options: {

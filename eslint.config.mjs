@@ -96,5 +96,6 @@ export default defineConfig(
   { files: ['src/shared/**'], rules: lists(noGoogleTypes, noClock, noLocalDate) },
   { files: ['src/google/**'], rules: { ...lists(noLocalDate), 'no-restricted-globals': 'off' } },
   { files: ['src/**/*.tsx', 'src/client/**'], rules: lists(noLocalDate, noDateFromText, noRawHtml) },
+  { files: ['local/**/*.tsx'], rules: lists(noImportMeta, noRawHtml) },
   { files: ['test/**'], rules: lists(noImportMeta, noSkippedTest) },
 );

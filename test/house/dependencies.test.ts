@@ -85,7 +85,8 @@ const forbidden: [rule: string, file: string, text: string][] = [
   ],
   ['no-circles', 'src/planted-17.ts', `import { other } from './planted-18'; export const x = () => other;`],
   ['no-orphans', 'src/planted-19.ts', `export const nobody = 1;`],
-  ['found-and-listed', 'src/planted-20.ts', `import { x } from './nowhere'; x;`],
+  ['imports-lead-somewhere', 'src/planted-20.ts', `import { x } from './nowhere'; x;`],
+  ['packages-are-listed', 'local/planted-21.ts', `import { parse } from 'acorn'; parse;`],
 ];
 
 let copy: PlantedCopy;
