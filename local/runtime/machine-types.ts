@@ -84,5 +84,7 @@ export interface RunRequest {
   cause: string;
   authMode?: 'NONE' | 'LIMITED' | 'FULL';
   args?: unknown[];
+  /** Someone sits in front of it (the usual case). False as in a time trigger: `getUi` throws. */
+  attended?: boolean;
   faults?: FaultPlan;
 }

@@ -9,7 +9,9 @@ import type {
   Selection,
   SubmittedAnswers,
 } from './machine-types';
+import { EnumValue } from './host/offer';
 import { Run, type AuthMode, type RunOptions } from './host/run';
+import { Mailbox } from './host/mail/mailbox';
 import { Screens } from './host/screens';
 import { globals, types } from './host/services';
 import { Triggers, type TriggerRecord } from './host/triggers';
@@ -83,6 +85,7 @@ export class Machine {
     this.events = options.events ?? {};
     this.executor = options.executor ?? inProcess;
     world.part(Screens).events = this.events;
+    world.part(Mailbox).events = this.events;
   }
 
   static create(options: NewMachineOptions): Machine {
@@ -115,7 +118,7 @@ export class Machine {
   /** A person opens the spreadsheet. `onOpen` runs as a simple trigger and makes the menus. */
   async open(user: string): Promise<void> {
     this.world.part(Screens).reload(user);
-    await this.simple(user, 'onOpen', () => ({ authMode: 'LIMITED' }));
+    await this.simple(user, 'onOpen', () => ({ authMode: new EnumValue('AuthMode', 'LIMITED') }));
     await this.installed('ON_OPEN', undefined, () => ({}));
   }
 
@@ -218,7 +221,8 @@ export class Machine {
       functionName: trigger.functionName,
       user: trigger.user,
       cause: trigger.kind === 'CLOCK' ? 'time trigger' : `${trigger.kind.toLowerCase().replaceAll('_', ' ')} trigger`,
-      argsOf: (run) => [{ ...eventOf(run), authMode: 'FULL', triggerUid: trigger.id }],
+      attended: trigger.kind === 'ON_OPEN' || trigger.kind === 'ON_EDIT' || trigger.kind === 'ON_CHANGE',
+      argsOf: (run) => [{ ...eventOf(run), authMode: new EnumValue('AuthMode', 'FULL'), triggerUid: trigger.id }],
     });
   }
 
@@ -233,6 +237,7 @@ export class Machine {
     }
     const missing = !outcome.ok && outcome.name === 'ReferenceError' && outcome.message.startsWith('Script function not found');
     if (missing && request.optional) return undefined;
+    await this.world.part(Mailbox).composed();
     return this.settle(request, run, outcome);
   }
 
@@ -277,7 +282,10 @@ export class Machine {
       cause,
       authMode,
       scopes: this.project.scopes.filter((scope) => !account.refused?.includes(scope)),
+      allScopes: this.project.scopes,
       scriptTimeZone: this.project.timeZone,
+      owner: this.settings.owner,
+      attended: request.attended ?? true,
       fileOf: (name) => this.project.html.get(name),
       limitMs: request.limitMs ?? runLimitMs,
       ...(faults ? { faults } : {}),

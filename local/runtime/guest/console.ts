@@ -7,6 +7,14 @@ export function installConsole(scope: Record<string, unknown>, write: (level: st
   scope['console'] = console;
 }
 
+/** `Logger.log` takes anything, too, and returns the logger. */
+export function installLogger(prototype: Record<string, unknown>, write: (text: string) => void): void {
+  prototype['log'] = function (this: unknown, ...args: unknown[]) {
+    write(format(args));
+    return this;
+  };
+}
+
 function format(args: unknown[]): string {
   const [first, ...rest] = args;
   if (typeof first !== 'string' || !/%[sdifoOj%]/.test(first)) return args.map(show).join(' ');

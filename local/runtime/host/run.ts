@@ -15,11 +15,17 @@ export interface RunOptions {
   /** Email of the account that runs it. */
   user: string;
   authMode: AuthMode;
+  /** Someone sits in front of it, so that `getUi` has a meaning: not for time triggers. */
+  attended: boolean;
   /** What started it, in words staff can read: `menu`, `hourly trigger`, `sidebar` … */
   cause: string;
   /** Scopes in the manifest, by their last part, that this user has granted. */
   scopes: readonly string[];
+  /** Scopes in the manifest, granted or not. */
+  allScopes: readonly string[];
   scriptTimeZone: string;
+  /** Email of whoever owns the spreadsheet and its script. */
+  owner: string;
   fileOf(name: string): string | undefined;
   faults?: FaultPlan;
   /** 360,000 ms, or 30,000 ms for simple triggers. */

@@ -1,12 +1,62 @@
 import type { Project } from '../project';
+import { Blob } from './blob';
+import { Cache, CacheService } from './cache';
+import { ContentService, HtmlOutput, HtmlOutputMetaTag, HtmlService, HtmlTemplateFiles, TextOutput } from './html';
+import { Lock, LockService } from './locks';
+import { Console, Logger } from './logs';
+import { MailApp } from './mail/mail-app';
 import type { GlobalService, OfferedClass } from './offer';
+import { Properties, PropertiesService } from './properties';
+import { AuthorizationInfo, ScriptApp, Service, TriggerBuilder } from './script-app';
+import { Session, User } from './session';
+import { ClockTriggerBuilder, SourceTriggerBuilder, Trigger } from './trigger-builders';
+import { Menu, PromptResponse, Ui } from './ui';
+import { Utilities } from './utilities';
+
+const always: Record<string, GlobalService> = {
+  CacheService,
+  Console,
+  ContentService,
+  HtmlService,
+  HtmlTemplateFiles,
+  LockService,
+  Logger,
+  MailApp,
+  PropertiesService,
+  ScriptApp,
+  Session,
+  Utilities,
+};
+
+const advanced: Record<string, GlobalService> = {};
+
+const objects: readonly OfferedClass[] = [
+  AuthorizationInfo,
+  Blob,
+  Cache,
+  ClockTriggerBuilder,
+  HtmlOutput,
+  HtmlOutputMetaTag,
+  Lock,
+  Menu,
+  PromptResponse,
+  Properties,
+  Service,
+  SourceTriggerBuilder,
+  TextOutput,
+  Trigger,
+  TriggerBuilder,
+  Ui,
+  User,
+];
 
 /** The globals that a project's scripts find; advanced services only where the manifest switches them on. */
-export function globals(_project: Project): Record<string, GlobalService> {
-  return {};
+export function globals(project: Project): Record<string, GlobalService> {
+  const chosen = Object.entries(advanced).filter(([name]) => project.advancedServices.includes(name));
+  return { ...always, ...Object.fromEntries(chosen) };
 }
 
 /** Every class of which a script may come to hold an object, beside the globals. */
 export function types(): readonly OfferedClass[] {
-  return [];
+  return objects;
 }

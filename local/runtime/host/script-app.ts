@@ -1,0 +1,148 @@
+import { EnumValue, member, ServiceError, signatureError, type Members } from './offer';
+import type { AuthMode, Run } from './run';
+import { fit, typeOf } from './signature';
+import { ClockTriggerBuilder, SourceTriggerBuilder, sourceIdOf, Trigger } from './trigger-builders';
+import { Triggers } from './triggers';
+
+const trigger = { scopes: ['script.scriptapp'], limited: false } as const;
+const local = member('local', null);
+const build = member('handle', null);
+
+/** Source: https://developers.google.com/apps-script/reference/script/script-app */
+export class ScriptApp {
+  static readonly type = 'ScriptApp';
+  static readonly members: Members = {
+    deleteTrigger: member('call', 'script.trigger_create', trigger),
+    getAuthorizationInfo: local,
+    getOAuthToken: local,
+    getProjectTriggers: member('call', 'script.triggers_list', trigger),
+    getScriptId: local,
+    getService: local,
+    getUserTriggers: member('call', 'script.triggers_list', trigger),
+    invalidateAuth: local,
+    newTrigger: build,
+    requireAllScopes: local,
+    requireScopes: local,
+  };
+  static readonly enums = {
+    AuthMode: ['NONE', 'CUSTOM_FUNCTION', 'LIMITED', 'FULL'],
+    AuthorizationStatus: ['REQUIRED', 'NOT_REQUIRED'],
+    EventType: ['CLOCK', 'ON_OPEN', 'ON_EDIT', 'ON_FORM_SUBMIT', 'ON_CHANGE', 'ON_EVENT_UPDATED'],
+    InstallationSource: ['APPS_MARKETPLACE_DOMAIN_ADD_ON', 'NONE', 'WEB_STORE_ADD_ON'],
+    TriggerSource: ['SPREADSHEETS', 'CLOCK', 'FORMS', 'DOCUMENTS', 'CALENDAR'],
+    WeekDay: ['SUNDAY', 'MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY', 'SATURDAY'],
+  };
+  constructor(private readonly run: Run) {}
+
+  newTrigger(...args: unknown[]): TriggerBuilder {
+    fit('ScriptApp', 'newTrigger', args, 'String');
+    return new TriggerBuilder(this.run, String(args[0]));
+  }
+  /** Only those of the current user: nobody sees another's. */
+  getProjectTriggers(): Trigger[] {
+    return this.mine().map((record) => new Trigger(record));
+  }
+  getUserTriggers(...args: unknown[]): Trigger[] {
+    const id = args.length === 1 ? sourceIdOf(args[0]) : undefined;
+    if (id === undefined) throw signatureError('ScriptApp', 'getUserTriggers', args);
+    return this.mine()
+      .filter(({ sourceId }) => sourceId === id)
+      .map((record) => new Trigger(record));
+  }
+  deleteTrigger(...args: unknown[]): void {
+    fit('ScriptApp', 'deleteTrigger', args, 'Trigger');
+    this.run.world.part(Triggers).remove((args[0] as Trigger).getUniqueId());
+  }
+
+  getAuthorizationInfo(...args: unknown[]): AuthorizationInfo {
+    fit('ScriptApp', 'getAuthorizationInfo', args, 'Enum', 'Enum, String[]');
+    const [, scopes] = args as [AuthMode, string[] | undefined];
+    return new AuthorizationInfo(this.missing(scopes).length > 0);
+  }
+  requireScopes(...args: unknown[]): void {
+    fit('ScriptApp', 'requireScopes', args, 'Enum, String[]');
+    this.require(this.missing(args[1] as string[]));
+  }
+  requireAllScopes(...args: unknown[]): void {
+    fit('ScriptApp', 'requireAllScopes', args, 'Enum');
+    this.require(this.missing());
+  }
+  invalidateAuth(): never {
+    throw new ServiceError('ScriptApp.invalidateAuth', 'NotImplementedLocally');
+  }
+  getOAuthToken(): never {
+    throw new ServiceError('ScriptApp.getOAuthToken', 'NotImplementedLocally');
+  }
+  getScriptId(): string {
+    return 'local-script';
+  }
+  getService(): Service {
+    return new Service();
+  }
+
+  private mine() {
+    return this.run.world.part(Triggers).list.filter(({ user }) => user === this.run.options.user);
+  }
+  private missing(scopes?: string[]): string[] {
+    const { scopes: granted, allScopes } = this.run.options;
+    const needed = scopes?.map((scope) => scope.split('/').pop()!) ?? allScopes;
+    return needed.filter((scope) => !granted.includes(scope));
+  }
+  /** At Google the run ends and the person is asked to consent; here there is no one to grant it in the middle of a run. */
+  private require(missing: string[]): void {
+    if (missing.length === 0) return;
+    const scopes = missing.map((scope) => `https://www.googleapis.com/auth/${scope}`).join(' ');
+    throw new ServiceError(`Authorization is required to perform that action. Required permissions: ${scopes}`);
+  }
+}
+
+export class AuthorizationInfo {
+  static readonly type = 'AuthorizationInfo';
+  static readonly members: Members = { getAuthorizationStatus: local, getAuthorizationUrl: local };
+  constructor(private readonly required: boolean) {}
+  getAuthorizationStatus(): EnumValue {
+    return new EnumValue('AuthorizationStatus', this.required ? 'REQUIRED' : 'NOT_REQUIRED');
+  }
+  getAuthorizationUrl(): string | null {
+    return this.required ? 'https://script.google.com/d/local-script/authorize' : null;
+  }
+}
+
+/** The script as a web app; it is none. */
+export class Service {
+  static readonly type = 'Service';
+  static readonly members: Members = { getUrl: local, isEnabled: local };
+  getUrl(): null {
+    return null;
+  }
+  isEnabled(): boolean {
+    return false;
+  }
+}
+
+/** Source: https://developers.google.com/apps-script/reference/script/trigger-builder */
+export class TriggerBuilder {
+  static readonly type = 'TriggerBuilder';
+  static readonly members: Members = { forForm: build, forSpreadsheet: build, timeBased: build };
+  constructor(
+    private readonly run: Run,
+    private readonly functionName: string,
+  ) {}
+
+  timeBased(): ClockTriggerBuilder {
+    return new ClockTriggerBuilder(this.run, this.functionName);
+  }
+  forSpreadsheet(...args: unknown[]): SourceTriggerBuilder {
+    return this.forSource('SPREADSHEETS', 'forSpreadsheet', args);
+  }
+  forForm(...args: unknown[]): SourceTriggerBuilder {
+    return this.forSource('FORMS', 'forForm', args);
+  }
+
+  private forSource(source: 'SPREADSHEETS' | 'FORMS', method: string, args: unknown[]): SourceTriggerBuilder {
+    const id = args.length === 1 ? sourceIdOf(args[0]) : undefined;
+    const wanted = source === 'FORMS' ? 'Form' : 'Spreadsheet';
+    if (id === undefined || (typeof args[0] !== 'string' && typeOf(args[0]) !== wanted)) throw signatureError('TriggerBuilder', method, args);
+    return new SourceTriggerBuilder(this.run, this.functionName, source, id);
+  }
+}

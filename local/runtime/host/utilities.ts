@@ -1,0 +1,157 @@
+import { createHash, createHmac, randomUUID } from 'node:crypto';
+import Papa from 'papaparse';
+import { Blob, bytesOf, encodingOf, signedBytes } from './blob';
+import { member, ServiceError, type Members } from './offer';
+import type { Run } from './run';
+import { fit } from './signature';
+import { formatString } from './text/format-string';
+import { formatJavaDate, parseJavaDate } from './text/java-dates';
+import { isZone } from './zones';
+
+const local = member('local', 'utilities.local');
+const longestSleepMs = 300_000;
+
+const algorithms: Record<string, string> = {
+  MD5: 'md5',
+  SHA_1: 'sha1',
+  SHA_256: 'sha256',
+  SHA_384: 'sha384',
+  SHA_512: 'sha512',
+};
+
+/** Source: https://developers.google.com/apps-script/reference/utilities/utilities */
+export class Utilities {
+  static readonly type = 'Utilities';
+  static readonly members: Members = {
+    base64Decode: local,
+    base64DecodeWebSafe: local,
+    base64Encode: local,
+    base64EncodeWebSafe: local,
+    computeDigest: local,
+    computeHmacSha256Signature: local,
+    computeHmacSignature: local,
+    formatDate: local,
+    formatString: local,
+    getUuid: local,
+    jsonParse: local,
+    jsonStringify: local,
+    newBlob: local,
+    parseCsv: local,
+    parseDate: local,
+    sleep: member('local', 'utilities.sleep'),
+  };
+  static readonly enums = {
+    Charset: ['US_ASCII', 'UTF_8'],
+    DigestAlgorithm: ['MD2', 'MD5', 'SHA_1', 'SHA_256', 'SHA_384', 'SHA_512'],
+    MacAlgorithm: ['HMAC_MD5', 'HMAC_SHA_1', 'HMAC_SHA_256', 'HMAC_SHA_384', 'HMAC_SHA_512'],
+  };
+  constructor(private readonly run: Run) {}
+
+  base64Encode(...args: unknown[]): string {
+    return this.data('base64Encode', args).toString('base64');
+  }
+  /** Unlike Node's base64url it keeps the padding. */
+  base64EncodeWebSafe(...args: unknown[]): string {
+    return this.data('base64EncodeWebSafe', args).toString('base64').replaceAll('+', '-').replaceAll('/', '_');
+  }
+  base64Decode(...args: unknown[]): number[] {
+    fit('Utilities', 'base64Decode', args, 'String', 'String, Enum');
+    return decoded(String(args[0]), /^[A-Za-z0-9+/\s]*={0,2}\s*$/);
+  }
+  base64DecodeWebSafe(...args: unknown[]): number[] {
+    fit('Utilities', 'base64DecodeWebSafe', args, 'String', 'String, Enum');
+    return decoded(String(args[0]), /^[A-Za-z0-9_\-\s]*={0,2}\s*$/);
+  }
+  computeDigest(...args: unknown[]): number[] {
+    fit('Utilities', 'computeDigest', args, 'Enum, Byte[]', 'Enum, String', 'Enum, String, Enum');
+    return signedBytes(createHash(algorithm(String(args[0]))).update(this.data('computeDigest', args.slice(1))).digest());
+  }
+  computeHmacSha256Signature(...args: unknown[]): number[] {
+    return this.computeHmacSignature('HMAC_SHA_256', ...args);
+  }
+  computeHmacSignature(...args: unknown[]): number[] {
+    fit('Utilities', 'computeHmacSignature', args, 'Enum, Byte[], Byte[]', 'Enum, String, String', 'Enum, String, String, Enum');
+    const [name, value, key, ...charset] = args;
+    const secret = this.data('computeHmacSignature', [key, ...charset]);
+    const hmac = createHmac(algorithm(String(name).replace('HMAC_', '')), secret);
+    return signedBytes(hmac.update(this.data('computeHmacSignature', [value, ...charset])).digest());
+  }
+
+  formatDate(...args: unknown[]): string {
+    fit('Utilities', 'formatDate', args, 'Date, String, String');
+    const [date, zone, pattern] = args as [Date, string, string];
+    // Java's TimeZone, which Google uses, takes a zone it does not know for GMT.
+    const known = isZone(zone) ? zone : /^GMT[-+]\d{1,2}(:?\d\d)?$/.test(zone) ? offsetZone(zone) : 'Etc/GMT';
+    return this.said(() => formatJavaDate(date.getTime(), known, pattern));
+  }
+  parseDate(...args: unknown[]): Date {
+    fit('Utilities', 'parseDate', args, 'String, String, String');
+    const [text, zone, pattern] = args as [string, string, string];
+    return this.said(() => new Date(parseJavaDate(text, isZone(zone) ? zone : 'Etc/GMT', pattern)));
+  }
+  formatString(template: unknown, ...values: unknown[]): string {
+    return this.said(() => formatString(String(template), values));
+  }
+  getUuid(): string {
+    return randomUUID();
+  }
+  jsonParse(text: unknown): unknown {
+    return this.said(() => JSON.parse(String(text)) as unknown);
+  }
+  jsonStringify(value: unknown): string {
+    return JSON.stringify(value);
+  }
+  newBlob(...args: unknown[]): Blob {
+    fit('Utilities', 'newBlob', args, 'Byte[]', 'Byte[], String', 'Byte[], String, String', 'String', 'String, String', 'String, String, String');
+    const [data, contentType, name] = args as [string | number[], string | undefined, string | undefined];
+    const bytes = typeof data === 'string' ? Buffer.from(data) : bytesOf(data);
+    return new Blob(bytes, contentType ?? (typeof data === 'string' ? 'text/plain' : null), name ?? null);
+  }
+  /** Rows keep their own lengths; a quote that is not closed is an error. */
+  parseCsv(...args: unknown[]): string[][] {
+    fit('Utilities', 'parseCsv', args, 'String', 'String, String');
+    const [csv, delimiter] = args as [string, string | undefined];
+    if (csv === '') return [];
+    const { data, errors } = Papa.parse<string[]>(csv, { delimiter: delimiter ?? ',' });
+    if (errors.some(({ type }) => type === 'Quotes')) throw new ServiceError('Could not parse text.');
+    if (/\r?\n$/.test(csv)) data.pop();
+    return data;
+  }
+  /** Moves the run's own clock; nothing really waits. */
+  sleep(...args: unknown[]): void {
+    fit('Utilities', 'sleep', args, 'Integer');
+    const ms = Number(args[0]);
+    if (ms < 0 || ms > longestSleepMs) throw new ServiceError(`Invalid argument: milliseconds. Should be between 0 and ${longestSleepMs}.`);
+    this.run.wait(ms);
+  }
+
+  private data(method: string, args: unknown[]): Buffer {
+    const shape = fit('Utilities', method, args, 'Byte[]', 'String', 'String, Enum');
+    return shape === 0 ? bytesOf(args[0] as number[]) : Buffer.from(String(args[0]), shape === 2 ? encodingOf(String(args[1])) : 'utf8');
+  }
+
+  private said<T>(work: () => T): T {
+    try {
+      return work();
+    } catch (error) {
+      throw new ServiceError(`Invalid argument: ${(error as Error).message}`);
+    }
+  }
+}
+
+function decoded(text: string, allowed: RegExp): number[] {
+  if (!allowed.test(text)) throw new ServiceError('Could not decode string.');
+  return signedBytes(Buffer.from(text, 'base64'));
+}
+
+function algorithm(name: string): string {
+  const known = algorithms[name];
+  if (!known) throw new ServiceError(`Utilities.DigestAlgorithm.${name}`, 'NotImplementedLocally');
+  return known;
+}
+
+/** `GMT+5:30` as Node's Intl takes it: `+05:30`. */
+function offsetZone(zone: string): string {
+  const [, sign, hour, minute] = /^GMT([-+])(\d{1,2}):?(\d\d)?$/.exec(zone)!;
+  return `${sign}${hour!.padStart(2, '0')}:${minute ?? '00'}`;
+}
