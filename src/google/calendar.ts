@@ -3,24 +3,7 @@
  * https://developers.google.com/workspace/calendar/api/v3/reference/events
  */
 import { addDays, type CalendarDate, type ClockTime } from '../shared/dates';
-
-export interface EventTimes {
-  date: CalendarDate;
-  /** Null for an all-day event. */
-  start: ClockTime | null;
-  /** On `endDate`. */
-  end: ClockTime | null;
-  /** Last day; later than `date` for an event across midnight or over several days. */
-  endDate: CalendarDate;
-}
-
-export interface EventContent extends EventTimes {
-  title: string;
-  place: string;
-  description: string;
-  /** Google's color id, `1` to `11`. */
-  color: string;
-}
+import type { EventContent, EventTimes } from '../shared/events';
 
 export interface StoredEvent {
   eventId: string;

@@ -8,6 +8,10 @@ export interface Clock {
   stamp(): Timestamp;
   /** Milliseconds since this execution began, for the time guard. */
   elapsedMs(): number;
+  /** When this execution began, as text that `minutesSince` understands, in any execution. */
+  instant(): string;
+  /** Minutes from such a text until this execution began; Infinity when the text is none. */
+  minutesSince(instant: string): number;
   /** The wall clock of an instant (ms). */
   wallClock(instant: number): { date: CalendarDate; time: ClockTime };
   zone(): string;
@@ -25,6 +29,8 @@ export function scriptClock(zone: () => string): Clock {
     today: () => atStart().date,
     time: () => atStart().time,
     stamp: () => timestamp(atStart().date, atStart().time),
+    instant: () => String(started),
+    minutesSince: (instant) => (/^\d+$/.test(instant) ? (started - Number(instant)) / 60_000 : Infinity),
     elapsedMs: () => Date.now() - started,
     wallClock,
     zone,

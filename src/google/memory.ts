@@ -11,6 +11,8 @@ export interface Memory {
   save(): void;
   /** Writes one value at once: one call. */
   setNow(key: string, value: string): void;
+  /** Forgets what was read, so that the next `get` sees what other executions have written. */
+  refresh(): void;
 }
 
 export function documentMemory(): Memory {
@@ -42,6 +44,9 @@ export function documentMemory(): Memory {
       store.setProperty(key, value);
       if (values) values[key] = value;
       changed.delete(key);
+    },
+    refresh() {
+      values = undefined;
     },
   };
 }

@@ -14,6 +14,8 @@ export type Places = Map<string, number>;
 
 export interface Table<T extends AnyTab> {
   tab: T;
+  /** Of the sheet, as staff have it. */
+  title: string;
   rows: RowOf<T>[];
   /** Rows with something in them but no id yet, by row number; they are not among `rows` until they have one. */
   unnumbered: { row: number; label: string }[];
@@ -40,7 +42,7 @@ export function readTable<C extends Columns>(tab: Tab<C>, title: string, grid: r
   const places = findPlaces(tab, grid[0] ?? []);
   const names = Object.keys(tab.columns);
   const titles = new Map(names.map((name) => [name, titleOf(tab, name, grid[1]?.[(places.get(name) ?? 0) - 1])]));
-  const table: Table<Tab<C>> = { tab, rows: [], unnumbered: [], problems: [], places, titles, byId: new Map() };
+  const table: Table<Tab<C>> = { tab, title, rows: [], unnumbered: [], problems: [], places, titles, byId: new Map() };
   const labels = new Map<string, number>();
 
   grid.forEach((cells, index) => {

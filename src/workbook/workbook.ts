@@ -23,6 +23,8 @@ export class Workbook {
   private readonly pending = new Map<string, TabChanges>();
   private readonly names = new Map<string, Map<string, string | null>>();
   private sheetIds: Record<string, number> | undefined;
+  /** Whether this execution has written anything: our own writes fire no trigger, so the pump must be told. */
+  wrote = false;
 
   constructor(
     readonly sheets: Sheets,
@@ -121,8 +123,16 @@ export class Workbook {
       result.log.push(...logged(changes, labelOf, rowOf));
       result.missing.push(...commitTab(this.sheets, this.requireSheet(changes.tab), changes, valueAt, table.places));
     }
+    this.wrote = this.wrote || this.pending.size > 0;
     this.pending.clear();
     return result;
+  }
+
+  /** After a failure half way: what was collected is dropped and tabs are read anew. */
+  reset(): void {
+    this.pending.clear();
+    this.tables.clear();
+    this.names.clear();
   }
 
   private changesOf(tab: AnyTab): TabChanges {

@@ -1,0 +1,81 @@
+/** Decisions about activities: what is not right with a row, and how it stands in the calendar. */
+import { addMinutes, daysBetween, minutesOf, type CalendarDate } from '../../shared/dates';
+import type { EventContent } from '../../shared/events';
+import type { Problem } from '../../workbook/problems';
+import type { Table } from '../../workbook/table';
+import type { activities, Activity, activityKinds } from './tabs';
+
+/** What is not yet planned, or was called off, is nobody's date. */
+export function isOn(activity: Activity): boolean {
+  return activity.status === 'Planned' || activity.status === 'Confirmed' || activity.status === 'Held';
+}
+
+/** Google's event colors by kind, so that a month reads at a glance (colorId 1–11). */
+const colors: Record<(typeof activityKinds)[number], string> = {
+  'Board meeting': '9',
+  'Field trip': '10',
+  'Classroom presentation': '7',
+  'Mentor activity': '3',
+  'Project due date': '11',
+  'Parent meeting': '5',
+  'Student celebration': '6',
+  'Industry event': '2',
+};
+
+/** Null when the activity cannot or should not stand in the calendar; `why` says it in the Calendar column. */
+export function eventOf(activity: Activity, teacherName: string, link: string): { content: EventContent } | { why: string } {
+  if (!isOn(activity)) return { why: activity.status === 'Canceled' ? 'Canceled' : '' };
+  const { date, start, end } = activity;
+  if (date === null) return { why: 'Not in the calendar: no date' };
+  if (activity.title === null) return { why: 'Not in the calendar: no name' };
+  const endDate = activity.endDate ?? date;
+  if (daysBetween(date, endDate) < 0) return { why: 'Not in the calendar: the last day is before the first' };
+  if (start === null && end !== null) return { why: 'Not in the calendar: an end but no start' };
+  const until = start === null ? null : (end ?? addMinutes(start, 60));
+  if (start !== null && until !== null && date === endDate && minutesOf(until) <= minutesOf(start)) {
+    return { why: 'Not in the calendar: it ends before it starts' };
+  }
+  const details = [activity.kind ?? '', activity.organization?.label ?? '', teacherName === '' ? '' : `Responsible: ${teacherName}`, link];
+  return {
+    content: {
+      title: activity.title,
+      place: activity.place ?? '',
+      description: details.filter(Boolean).join('\n'),
+      color: activity.kind === null ? '8' : colors[activity.kind],
+      date,
+      start,
+      end: until,
+      endDate,
+    },
+  };
+}
+
+/** From `Planned` on, an activity needs a date and one responsible teacher (the guide's step 12). */
+export function activityProblems(table: Table<typeof activities>, today: CalendarDate): Problem[] {
+  const problems: Problem[] = [];
+  const cells = new Set(table.problems.map((problem) => `${problem.row}/${problem.columnNumber}`));
+  const title = table.titles;
+  const add = (activity: Activity, column: keyof Activity & string, text: string): void => {
+    const columnNumber = table.places.get(column) ?? 1;
+    if (cells.has(`${activity.row}/${columnNumber}`)) return;
+    problems.push({ code: 'rule', tab: table.title, tabKey: table.tab.key, row: activity.row, column: title.get(column) ?? '', columnNumber, text });
+  };
+  for (const activity of table.rows) {
+    if (!isOn(activity)) continue;
+    const name = activity.title ?? 'This activity';
+    const status = (activity.status ?? '').toLowerCase();
+    if (activity.teacher === null) {
+      add(activity, 'teacher', `“${name}” is ${status} but nobody is responsible. Pick the teacher who organizes it; until then nobody is reminded.`);
+    }
+    if (activity.date === null) add(activity, 'date', `“${name}” is ${status} but has no date. Type the date, or set it back to Idea.`);
+    const event = eventOf(activity, '', '');
+    if ('why' in event && activity.date !== null && event.why.startsWith('Not in')) {
+      const column = event.why.includes('last day') ? 'endDate' : 'end';
+      add(activity, column, `${event.why.replace('Not in the calendar: ', '“' + name + '”: ')}. Mend the times and it appears in the calendar.`);
+    }
+    if (activity.date !== null && activity.status === 'Planned' && daysBetween(activity.date, today) > 14) {
+      add(activity, 'status', `“${name}” was two weeks ago or longer and still says Planned. Set it to Held or Canceled.`);
+    }
+  }
+  return problems;
+}
