@@ -9,7 +9,10 @@ import type { Served } from './shared/calls';
 
 /** Runs in AuthMode.NONE too, so it may only build the menu. */
 export function onOpen(): void {
-  googleUi().addMenu('Partnerbook', features.flatMap((feature) => feature.menu ?? []));
+  googleUi().addMenu(
+    'Partnerbook',
+    features.flatMap((feature) => feature.menu ?? []),
+  );
 }
 
 export function onInstall(): void {

@@ -6,7 +6,8 @@ import { scriptRandom } from './google/random';
 import type { Served } from './shared/calls';
 import { Failure } from './shared/failure';
 
-const sorry = 'That did not work, and nothing was changed. Try again; if it happens again, tell your coordinator the time of day, so that the log can be looked at.';
+const sorry =
+  'That did not work, and nothing was changed. Try again; if it happens again, tell your coordinator the time of day, so that the log can be looked at.';
 
 export function answer(name: string, argument: unknown): Served<unknown> {
   for (const feature of features) {

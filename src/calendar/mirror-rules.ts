@@ -30,7 +30,8 @@ export function planMirror(wanted: WantedEvent[], stored: StoredEvent[]): Mirror
     const mark = fingerprint(content);
     const event = byRecord.get(recordId);
     if (!event) plan.insert.push({ recordId, content, eventId: eventIdOf(recordId), fingerprint: mark });
-    else if (event.fingerprint !== mark) plan.update.push({ recordId, content, eventId: event.eventId, fingerprint: mark });
+    else if (event.fingerprint !== mark)
+      plan.update.push({ recordId, content, eventId: event.eventId, fingerprint: mark });
     else if (event.canceled) plan.deletedByPerson.push(recordId);
     else plan.unchanged.push(recordId);
   }

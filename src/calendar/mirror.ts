@@ -16,7 +16,9 @@ const throttled = /rate limit|quota|usage limits?|too many|backend error|try aga
 export function mirrorEvents(app: App, wanted: WantedEvent[]): Map<string, MirrorOutcome> {
   const calendarId = app.memory.get('calendar.id');
   if (calendarId === null) {
-    throw new Failure('There is no Partnerbook calendar yet. Choose Partnerbook › Set up this workbook, and allow the calendar when Google asks.');
+    throw new Failure(
+      'There is no Partnerbook calendar yet. Choose Partnerbook › Set up this workbook, and allow the calendar when Google asks.',
+    );
   }
   const plan = planMirror(wanted, app.calendars.list(calendarId));
   const outcome = new Map<string, MirrorOutcome>();
@@ -24,7 +26,10 @@ export function mirrorEvents(app: App, wanted: WantedEvent[]): Map<string, Mirro
   for (const recordId of plan.deletedByPerson) outcome.set(recordId, 'deleted in Google Calendar');
 
   const steps = [
-    ...plan.remove.map((event) => ({ recordId: event.recordId, run: () => app.calendars.remove(calendarId, event.eventId) })),
+    ...plan.remove.map((event) => ({
+      recordId: event.recordId,
+      run: () => app.calendars.remove(calendarId, event.eventId),
+    })),
     ...plan.update.map((event) => ({
       recordId: event.recordId,
       run: () => app.calendars.update(calendarId, event.eventId, event.recordId, event.fingerprint, event.content),

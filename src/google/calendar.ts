@@ -64,7 +64,11 @@ export function googleCalendars(zone: () => string): Calendars {
       const found: StoredEvent[] = [];
       let pageToken: string | undefined;
       do {
-        const page = events().list(calendarId, { maxResults: 2500, showDeleted: true, ...(pageToken ? { pageToken } : {}) });
+        const page = events().list(calendarId, {
+          maxResults: 2500,
+          showDeleted: true,
+          ...(pageToken ? { pageToken } : {}),
+        });
         found.push(...(page.items ?? []).map(stored));
         pageToken = page.nextPageToken ?? undefined;
       } while (pageToken);

@@ -29,7 +29,9 @@ export function documentLock(flush: () => void): Exclusive {
       if (held) return action();
       const lock = LockService.getDocumentLock();
       if (!lock.tryLock(waitMs)) {
-        throw new Failure('Partnerbook is saving something else at the moment. Wait a minute and try again; nothing was changed.');
+        throw new Failure(
+          'Partnerbook is saving something else at the moment. Wait a minute and try again; nothing was changed.',
+        );
       }
       return within(lock, action);
     },

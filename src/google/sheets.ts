@@ -60,17 +60,28 @@ export function googleSheets(zone: () => string): Sheets {
   return {
     tabs: () => spreadsheet.getSheets().map((each) => ({ sheetId: each.getSheetId(), title: each.getName() })),
     readAll: (sheetId) => cells(sheet(sheetId).getDataRange().getValues() as unknown[][]),
-    readColumn: (sheetId, column) => cells(sheet(sheetId).getRange(`${letters(column)}:${letters(column)}`).getValues()).map((row) => row[0] ?? ''),
+    readColumn: (sheetId, column) =>
+      cells(
+        sheet(sheetId)
+          .getRange(`${letters(column)}:${letters(column)}`)
+          .getValues(),
+      ).map((row) => row[0] ?? ''),
     readRow: (sheetId, row) => cells(sheet(sheetId).getRange(`${row}:${row}`).getValues())[0] ?? [],
     lastRow: (sheetId) => sheet(sheetId).getLastRow(),
     write(sheetId, row, column, values) {
-      sheet(sheetId).getRange(row, column, values.length, values[0]?.length ?? 0).setValues(values);
+      sheet(sheetId)
+        .getRange(row, column, values.length, values[0]?.length ?? 0)
+        .setValues(values);
     },
     writeSame(sheetId, places, value) {
-      sheet(sheetId).getRangeList(places.map(({ row, column }) => a1(row, column))).setValue(value);
+      sheet(sheetId)
+        .getRangeList(places.map(({ row, column }) => a1(row, column)))
+        .setValue(value);
     },
     asPlainText(sheetId, places) {
-      sheet(sheetId).getRangeList(places.map(({ row, column }) => a1(row, column))).setNumberFormat('@');
+      sheet(sheetId)
+        .getRangeList(places.map(({ row, column }) => a1(row, column)))
+        .setNumberFormat('@');
     },
     growTo(sheetId, rows) {
       // The length of an open-ended range is known without a read; getMaxRows would be one.
@@ -89,6 +100,7 @@ export function a1(row: number, column: number): string {
 
 function letters(column: number): string {
   let text = '';
-  for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26)) text = String.fromCharCode(65 + ((rest - 1) % 26)) + text;
+  for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26))
+    text = String.fromCharCode(65 + ((rest - 1) % 26)) + text;
   return text;
 }

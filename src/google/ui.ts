@@ -43,10 +43,14 @@ export function googleUi(): Ui {
     toast: (text) => SpreadsheetApp.getActiveSpreadsheet().toast(text, 'Partnerbook'),
     selected() {
       const range = SpreadsheetApp.getActiveSpreadsheet().getActiveRange();
-      return range === null ? null : { sheetId: range.getSheet().getSheetId(), row: range.getRow(), column: range.getColumn() };
+      return range === null
+        ? null
+        : { sheetId: range.getSheet().getSheetId(), row: range.getRow(), column: range.getColumn() };
     },
     jumpTo({ sheetId, row, column }) {
-      const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheets().filter((each) => each.getSheetId() === sheetId)[0];
+      const sheet = SpreadsheetApp.getActiveSpreadsheet()
+        .getSheets()
+        .filter((each) => each.getSheetId() === sheetId)[0];
       if (sheet) sheet.getRange(row, column).activate();
     },
   };

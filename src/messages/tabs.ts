@@ -14,12 +14,26 @@ export const templatesTab = defineTab({
     active: tick({ title: 'In use', note: 'Without a tick, no mail of this kind is made.', width: 70 }),
     subject: text({ title: 'Subject', note: 'One line. Never a student’s name.', required: true, width: 300 }),
     body: longText({ title: 'Text', note: 'A blank line starts a new paragraph.', required: true, width: 480 }),
-    placeholders: longText({ title: 'You may use', note: 'The words in braces that this kind of mail knows.', app: true, width: 240 }),
+    placeholders: longText({
+      title: 'You may use',
+      note: 'The words in braces that this kind of mail knows.',
+      app: true,
+      width: 240,
+    }),
   },
 });
 export type TemplateRow = RowOf<typeof templatesTab>;
 
-export const messageStates = ['draft', 'approved', 'claimed', 'sent', 'failed', 'unknown', 'suppressed', 'canceled'] as const;
+export const messageStates = [
+  'draft',
+  'approved',
+  'claimed',
+  'sent',
+  'failed',
+  'unknown',
+  'suppressed',
+  'canceled',
+] as const;
 export type MessageState = (typeof messageStates)[number];
 
 /** One mail to one address about one thing, from its first draft to what became of it. */
@@ -30,8 +44,18 @@ export const outbox = defineTab({
   about: 'Every mail: waiting, sent, or why it was not sent.',
   prefix: 'MSG',
   columns: {
-    key: text({ title: 'Key', note: 'Kind, record, occasion and recipient: no mail with the same key is made twice.', app: true, width: 120 }),
-    state: choice(messageStates, { title: 'State', note: 'Draft: waits for approval. Unknown: it may have been sent; look before you send again.', app: true, width: 90 }),
+    key: text({
+      title: 'Key',
+      note: 'Kind, record, occasion and recipient: no mail with the same key is made twice.',
+      app: true,
+      width: 120,
+    }),
+    state: choice(messageStates, {
+      title: 'State',
+      note: 'Draft: waits for approval. Unknown: it may have been sent; look before you send again.',
+      app: true,
+      width: 90,
+    }),
     reason: text({ title: 'Why', note: 'Why it is in this state.', app: true, width: 260, wrap: true }),
     run: text({ title: 'Run', note: 'The run that has it in hand.', app: true, width: 90 }),
     changedAt: timestampColumn({ title: 'Since', note: 'When it came into this state.', width: 130 }),

@@ -57,7 +57,8 @@ export function runPump(app: App, jobs: Job[], force = false): PumpReport | null
 /** Someone changed something, answers came in, work was left over, or today's first pass in sending hours is not done. */
 function somethingDue(app: App): boolean {
   const { memory, clock } = app;
-  if (memory.get('touched') !== null || memory.get('answers.hint') !== null || memory.get('pump.more') !== null) return true;
+  if (memory.get('touched') !== null || memory.get('answers.hint') !== null || memory.get('pump.more') !== null)
+    return true;
   const sendFrom = (memory.get('pump.sendFrom') ?? '07:00') as ClockTime;
   return clock.time() >= sendFrom && (memory.get('pump.day') ?? '') < clock.today();
 }
@@ -82,9 +83,18 @@ function fullPass(app: App, jobs: Job[], me: string): PumpReport {
   const report: PumpReport = { at: clock.stamp(), as: me, jobs: [] };
   for (const job of jobs) {
     const lastOk = before.get(job.name)?.lastOk ?? null;
-    const outcome = clock.elapsedMs() > lastStartMs ? 'There was no time left in this hour; it goes on in the next.' : attempt(app, job);
+    const outcome =
+      clock.elapsedMs() > lastStartMs
+        ? 'There was no time left in this hour; it goes on in the next.'
+        : attempt(app, job);
     if (outcome !== '') memory.set('pump.more', '1');
-    report.jobs.push({ name: job.name, about: job.about, ok: outcome === '', reason: outcome, lastOk: outcome === '' ? clock.stamp() : lastOk });
+    report.jobs.push({
+      name: job.name,
+      about: job.about,
+      ok: outcome === '',
+      reason: outcome,
+      lastOk: outcome === '' ? clock.stamp() : lastOk,
+    });
     memory.set('pump.full', JSON.stringify(report));
   }
   const { sendFrom } = app.settings();
@@ -102,7 +112,9 @@ function attempt(app: App, job: Job): string {
   } catch (error) {
     app.workbook.reset();
     logError(job.name, error);
-    return error instanceof Failure ? error.message : `Google did not let this part finish (${briefly(error)}). It is tried again next hour.`;
+    return error instanceof Failure
+      ? error.message
+      : `Google did not let this part finish (${briefly(error)}). It is tried again next hour.`;
   }
 }
 

@@ -8,7 +8,11 @@ export type Email = string & { readonly [kind]: 'Email' };
  * at most 254 characters (RFC 5321, 4.5.3.1). Anything else would fail at sending or could carry a second recipient.
  */
 export function isEmail(text: string): text is Email {
-  return text.length <= 254 && /^[^\s@<>()[\]\\,;:"]{1,64}@[A-Za-z0-9\u00a1-\uffff-]+(\.[A-Za-z0-9\u00a1-\uffff-]+)+$/.test(text) && !/\.\.|^\.|\.@/.test(text);
+  return (
+    text.length <= 254 &&
+    /^[^\s@<>()[\]\\,;:"]{1,64}@[A-Za-z0-9\u00a1-\uffff-]+(\.[A-Za-z0-9\u00a1-\uffff-]+)+$/.test(text) &&
+    !/\.\.|^\.|\.@/.test(text)
+  );
 }
 
 /** `(312) 662-4000`, with ` ext. 905` when more digits follow; what is no US number stays as typed. */

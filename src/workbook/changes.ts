@@ -39,22 +39,47 @@ export function out(tab: AnyTab, column: string, value: unknown): CellOut {
 }
 
 /** For the change log: one line for each changed staff cell and for each row added or removed. */
-export function logged(changes: TabChanges, labelOf: (id: string) => string, rowOf: (id: string) => Record<string, unknown>): LoggedChange[] {
+export function logged(
+  changes: TabChanges,
+  labelOf: (id: string) => string,
+  rowOf: (id: string) => Record<string, unknown>,
+): LoggedChange[] {
   const { tab } = changes;
   const lines: LoggedChange[] = [];
   changes.cells.forEach((columns, recordId) =>
     columns.forEach(({ before, after }, column) => {
       if (tab.columns[column]?.app) return;
-      lines.push({ tabKey: tab.key, recordId, label: labelOf(recordId), column, before: String(before), after: String(after) });
+      lines.push({
+        tabKey: tab.key,
+        recordId,
+        label: labelOf(recordId),
+        column,
+        before: String(before),
+        after: String(after),
+      });
     }),
   );
   for (const { id, values } of changes.added) {
-    lines.push({ tabKey: tab.key, recordId: id, label: labelOf(id), column: '', before: '', after: JSON.stringify(staffPart(tab, values)) });
+    lines.push({
+      tabKey: tab.key,
+      recordId: id,
+      label: labelOf(id),
+      column: '',
+      before: '',
+      after: JSON.stringify(staffPart(tab, values)),
+    });
   }
   changes.removed.forEach((id) => {
     const row = rowOf(id);
     const values = new Map(Object.keys(tab.columns).map((column) => [column, out(tab, column, row[column])]));
-    lines.push({ tabKey: tab.key, recordId: id, label: labelOf(id), column: '', before: JSON.stringify(staffPart(tab, values)), after: '' });
+    lines.push({
+      tabKey: tab.key,
+      recordId: id,
+      label: labelOf(id),
+      column: '',
+      before: JSON.stringify(staffPart(tab, values)),
+      after: '',
+    });
   });
   return lines;
 }

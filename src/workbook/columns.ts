@@ -26,7 +26,20 @@ export interface ColumnOptions {
 }
 
 export interface Column<T> extends ColumnOptions {
-  kind: 'id' | 'text' | 'choice' | 'choices' | 'date' | 'time' | 'timestamp' | 'number' | 'tick' | 'email' | 'phone' | 'website' | 'reference';
+  kind:
+    | 'id'
+    | 'text'
+    | 'choice'
+    | 'choices'
+    | 'date'
+    | 'time'
+    | 'timestamp'
+    | 'number'
+    | 'tick'
+    | 'email'
+    | 'phone'
+    | 'website'
+    | 'reference';
   format: '@' | 'yyyy-mm-dd' | '0' | 'General';
   choices?: readonly string[];
   /** The tab whose label a reference names. A function, since tabs name each other. */
@@ -47,10 +60,13 @@ function fromText<T>(read: (text: string) => T | null | Complaint): (cell: Cell)
   return (cell) => {
     if (isBlank(cell)) return { value: null };
     const text = cellText(cell);
-    if (/^#(REF!|N\/A|VALUE!|NAME\?|DIV\/0!|ERROR!|NUM!|NULL!)$/.test(text)) return { complaint: { code: 'formula-error' } };
+    if (/^#(REF!|N\/A|VALUE!|NAME\?|DIV\/0!|ERROR!|NUM!|NULL!)$/.test(text))
+      return { complaint: { code: 'formula-error' } };
     if (text.length > longestText) return { complaint: { code: 'too-long', detail: '20,000' } };
     const value = read(text);
-    return value !== null && typeof value === 'object' && 'code' in value ? { complaint: value as Complaint } : { value: value as T | null };
+    return value !== null && typeof value === 'object' && 'code' in value
+      ? { complaint: value as Complaint }
+      : { value: value as T | null };
   };
 }
 
@@ -63,19 +79,34 @@ export function text(options: ColumnOptions): Column<string> {
 
 /** Text that keeps its line breaks. */
 export function longText(options: ColumnOptions): Column<string> {
-  return { wrap: true, width: 280, ...options, kind: 'text', format: '@', read: fromText((typed) => typed.trim()), write: asText };
+  return {
+    wrap: true,
+    width: 280,
+    ...options,
+    kind: 'text',
+    format: '@',
+    read: fromText((typed) => typed.trim()),
+    write: asText,
+  };
 }
 
 /** One of a fixed list; case and spaces do not matter when read. */
 export function choice<const C extends string>(choices: readonly C[], options: ColumnOptions): Column<C> {
   const byName = new Map(choices.map((name) => [name.toLowerCase(), name]));
-  const read = fromText<C>((typed) => byName.get(tidy(typed).toLowerCase()) ?? { code: 'not-a-choice', detail: choices.join(', ') });
+  const read = fromText<C>(
+    (typed) => byName.get(tidy(typed).toLowerCase()) ?? { code: 'not-a-choice', detail: choices.join(', ') },
+  );
   return { ...options, kind: 'choice', format: '@', choices, read, write: asText };
 }
 
 /** Several words or names of staff's own, separated by commas or line breaks. */
 export function list(options: ColumnOptions): Column<string[]> {
-  const read = fromText<string[]>((typed) => typed.split(/[,;\n]/).map(tidy).filter(Boolean));
+  const read = fromText<string[]>((typed) =>
+    typed
+      .split(/[,;\n]/)
+      .map(tidy)
+      .filter(Boolean),
+  );
   return { ...options, kind: 'choices', format: '@', read, write: (values) => values.join(', ') };
 }
 
@@ -97,13 +128,22 @@ export function date(options: ColumnOptions): Column<CalendarDate> {
 /** Kept as text, since a time cell of a spreadsheet is an instant on December 30, 1899 and drifts between zones. */
 export function time(options: ColumnOptions): Column<ClockTime> {
   const read = (cell: Cell): Reading<ClockTime> =>
-    isWallClock(cell) ? { value: cell.time } : fromText<ClockTime>((typed) => toClockTime(typed) ?? { code: 'not-a-time' })(cell);
+    isWallClock(cell)
+      ? { value: cell.time }
+      : fromText<ClockTime>((typed) => toClockTime(typed) ?? { code: 'not-a-time' })(cell);
   return { ...options, kind: 'time', format: '@', read, write: asText };
 }
 
 /** When something happened, written by the app as text. */
 export function timestampColumn(options: ColumnOptions): Column<Timestamp> {
-  return { ...options, app: true, kind: 'timestamp', format: '@', read: fromText((typed) => typed as Timestamp), write: asText };
+  return {
+    ...options,
+    app: true,
+    kind: 'timestamp',
+    format: '@',
+    read: fromText((typed) => typed as Timestamp),
+    write: asText,
+  };
 }
 
 export function wholeNumber(options: ColumnOptions): Column<number> {
@@ -139,7 +179,9 @@ export function email(options: ColumnOptions): Column<Email> {
 
 /** Kept as typed when it holds at least seven digits; `tidyPhone` shows it in one form. */
 export function phone(options: ColumnOptions): Column<string> {
-  const read = fromText<string>((typed) => (typed.replace(/\D/g, '').length < 7 ? { code: 'not-a-phone' } : tidyPhone(typed)));
+  const read = fromText<string>((typed) =>
+    typed.replace(/\D/g, '').length < 7 ? { code: 'not-a-phone' } : tidyPhone(typed),
+  );
   return { width: 130, ...options, kind: 'phone', format: '@', read, write: asText };
 }
 

@@ -12,7 +12,13 @@ import { findPlaces, firstDataRow, type Places } from './table';
 type ValueAt = (id: string, column: string) => CellOut;
 
 /** Ids that are no longer in the tab; nothing was written for them. */
-export function commitTab(sheets: Sheets, sheetId: number, changes: TabChanges, valueAt: ValueAt, knownPlaces?: Places): string[] {
+export function commitTab(
+  sheets: Sheets,
+  sheetId: number,
+  changes: TabChanges,
+  valueAt: ValueAt,
+  knownPlaces?: Places,
+): string[] {
   const missing: string[] = [];
   let places = knownPlaces;
   if (changes.cells.size > 0 || changes.numbered.length > 0 || changes.removed.size > 0) {
@@ -22,7 +28,8 @@ export function commitTab(sheets: Sheets, sheetId: number, changes: TabChanges, 
     if (changes.numbered.length > 0) writeIds(sheets, sheetId, changes, places, ids);
     removeRows(sheets, sheetId, changes, ids);
   }
-  if (changes.added.length > 0) addRows(sheets, sheetId, changes, places ?? findPlaces(changes.tab, sheets.readRow(sheetId, 1)));
+  if (changes.added.length > 0)
+    addRows(sheets, sheetId, changes, places ?? findPlaces(changes.tab, sheets.readRow(sheetId, 1)));
   return missing;
 }
 
@@ -32,7 +39,15 @@ function placeOf(places: Places, column: string, { tab }: TabChanges): number {
   return place;
 }
 
-function writeCells(sheets: Sheets, sheetId: number, changes: TabChanges, valueAt: ValueAt, places: Places, ids: string[], missing: string[]): void {
+function writeCells(
+  sheets: Sheets,
+  sheetId: number,
+  changes: TabChanges,
+  valueAt: ValueAt,
+  places: Places,
+  ids: string[],
+  missing: string[],
+): void {
   const rowOf = new Map<string, number>();
   ids.forEach((id, index) => index + 1 >= firstDataRow && id !== '' && !rowOf.has(id) && rowOf.set(id, index + 1));
   const appColumns = new Set<string>();
@@ -114,7 +129,9 @@ function addRows(sheets: Sheets, sheetId: number, changes: TabChanges, places: P
   const start = Math.max(sheets.lastRow(sheetId) + 1, firstDataRow);
   sheets.growTo(sheetId, start + changes.added.length - 1);
   for (const columns of adjacent([...places.keys()], places)) {
-    const block = changes.added.map(({ id, values }) => columns.map((column) => (column === 'id' ? id : (values.get(column) ?? ''))));
+    const block = changes.added.map(({ id, values }) =>
+      columns.map((column) => (column === 'id' ? id : (values.get(column) ?? ''))),
+    );
     const first = places.get(columns[0]!)!;
     const risky = block.flatMap((cells, line) =>
       cells.flatMap((value, index) => (looksLikeFormula(value) ? [{ row: start + line, column: first + index }] : [])),

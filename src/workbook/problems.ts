@@ -14,25 +14,29 @@ export interface Problem {
 
 /** What each code says. `value` is the cell as typed; `detail` what the check knows beside it. */
 const wording = {
-  'missing': ({ column }: Told) => `${column} is empty. Fill it in.`,
-  'not-a-date': ({ value }: Told) => `“${value}” is not a date. Type it like 9/14/2026, or pick it with a double click.`,
+  missing: ({ column }: Told) => `${column} is empty. Fill it in.`,
+  'not-a-date': ({ value }: Told) =>
+    `“${value}” is not a date. Type it like 9/14/2026, or pick it with a double click.`,
   'not-a-time': ({ value }: Told) => `“${value}” is not a time of day. Type it like 9:30 AM.`,
   'not-a-number': ({ value }: Told) => `“${value}” is not a number. Type digits only.`,
-  'not-an-email': ({ value }: Told) => `“${value}” is not an email address. It needs a name, an @ and a domain, without spaces.`,
+  'not-an-email': ({ value }: Told) =>
+    `“${value}” is not an email address. It needs a name, an @ and a domain, without spaces.`,
   'not-a-phone': ({ value }: Told) => `“${value}” does not look like a phone number. Type it with its area code.`,
   'not-a-website': ({ value }: Told) => `“${value}” is not a web address. Type it like www.example.org.`,
-  'not-a-choice': ({ value, detail }: Told) => `“${value}” is not one of the choices. Pick one from the list: ${detail}.`,
+  'not-a-choice': ({ value, detail }: Told) =>
+    `“${value}” is not one of the choices. Pick one from the list: ${detail}.`,
   'not-a-tick': ({ value }: Told) => `“${value}” should be a tick. Type TRUE or FALSE, or use the box.`,
   'unknown-reference': ({ value, detail }: Told) =>
     `“${value}” is not in ${detail}. Pick a name from the list, or add it there first.`,
-  'ambiguous-reference': ({ value, detail }: Told) => `“${value}” is in ${detail} more than once, so it is not clear which one is meant.`,
+  'ambiguous-reference': ({ value, detail }: Told) =>
+    `“${value}” is in ${detail} more than once, so it is not clear which one is meant.`,
   'formula-error': ({ value }: Told) => `The formula here gives ${value}. Mend it or type the value.`,
   'same-name': ({ value, detail }: Told) =>
     `“${value}” is also in row ${detail}. Give one of them a longer name, for example with its street or city.`,
   'same-id': ({ value, detail }: Told) =>
     `This row has the same id (${value}) as row ${detail}. If it is a copy, clear its id cell and it gets an id of its own.`,
   'too-long': ({ detail }: Told) => `This text is longer than ${detail} characters. Shorten it.`,
-  'rule': ({ detail }: Told) => detail,
+  rule: ({ detail }: Told) => detail,
 };
 
 interface Told {

@@ -15,7 +15,13 @@ export interface SettingSpec<T> {
   expects: string;
 }
 
-const anyText = (name: string, initial: string, about: string): SettingSpec<string> => ({ name, about, initial, read: tidy, expects: 'text' });
+const anyText = (name: string, initial: string, about: string): SettingSpec<string> => ({
+  name,
+  about,
+  initial,
+  read: tidy,
+  expects: 'text',
+});
 const yesNo = (name: string, initial: 'Yes' | 'No', about: string): SettingSpec<boolean> => ({
   name,
   about,
@@ -44,15 +50,31 @@ export const settingSpecs = {
   schoolPhone: anyText('School phone', '', 'For partners who want to call.'),
   coordinatorName: anyText('Coordinator', '', 'Signs mails to partners.'),
   coordinatorEmail: address('Coordinator’s email', 'Answers to mails go here, and notices about Partnerbook itself.'),
-  publicContact: anyText('Contact for partners', '', 'Name and role of the person whom partners may ask, as on your website.'),
+  publicContact: anyText(
+    'Contact for partners',
+    '',
+    'Name and role of the person whom partners may ask, as on your website.',
+  ),
   publicPhone: anyText('Contact phone', '', 'Phone of that person.'),
   publicEmail: address('Contact email', 'Email of that person.'),
   publicHours: anyText('Contact hours', '', 'When that person can be reached.'),
-  remindersAutomatic: yesNo('Send reminders without asking', 'No', 'Yes: reminders go out by themselves. No: they wait in Review and send.'),
-  thanksAutomatic: yesNo('Send thank-yous without asking', 'No', 'Yes: thank-yous go out by themselves. No: they wait in Review and send.'),
+  remindersAutomatic: yesNo(
+    'Send reminders without asking',
+    'No',
+    'Yes: reminders go out by themselves. No: they wait in Review and send.',
+  ),
+  thanksAutomatic: yesNo(
+    'Send thank-yous without asking',
+    'No',
+    'Yes: thank-yous go out by themselves. No: they wait in Review and send.',
+  ),
   sendFrom: hour('Send mail from', '7:00 AM', 'No mail leaves before this time of day.'),
   sendUntil: hour('Send mail until', '6:00 PM', 'No mail leaves after this time of day.'),
-  footer: anyText('How to stop', 'If you would rather not get these messages, answer this one and say so.', 'Last line of mails to people outside the school.'),
+  footer: anyText(
+    'How to stop',
+    'If you would rather not get these messages, answer this one and say so.',
+    'Last line of mails to people outside the school.',
+  ),
 } as const;
 
 type Specs = typeof settingSpecs;

@@ -9,7 +9,15 @@
  */
 import { id, type Column } from './columns';
 
-export type Group = 'Home' | 'Who' | 'What is needed' | 'How we work together' | 'Board' | 'What happens' | 'Keeping it alive' | 'Machinery';
+export type Group =
+  | 'Home'
+  | 'Who'
+  | 'What is needed'
+  | 'How we work together'
+  | 'Board'
+  | 'What happens'
+  | 'Keeping it alive'
+  | 'Machinery';
 
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- a column of any value; the declaration knows which
 export type Columns = Record<string, Column<any>>;
@@ -36,12 +44,17 @@ export type ValueOf<T> = T extends Column<infer V> ? V : never;
 /** The values of a row; what is blank or cannot be used is null (and, if bad, among the problems). */
 export type Values<C extends Columns> = { [K in keyof C]: ValueOf<C[K]> | null };
 
-export type RowOf<T> = T extends Tab<infer C> ? Values<Omit<C, 'id'>> & { id: string; /** Number as shown in the sheet when it was read. */ row: number } : never;
+export type RowOf<T> =
+  T extends Tab<infer C>
+    ? Values<Omit<C, 'id'>> & { id: string; /** Number as shown in the sheet when it was read. */ row: number }
+    : never;
 
 /** What a new row is made of: columns left out are blank. */
 export type NewRow<T> = T extends Tab<infer C> ? Partial<Values<Omit<C, 'id'>>> : never;
 
-export function defineTab<const C extends Columns>(tab: Omit<Tab, 'columns' | 'label'> & { label?: keyof C & string; columns: C }): Tab<C> {
+export function defineTab<const C extends Columns>(
+  tab: Omit<Tab, 'columns' | 'label'> & { label?: keyof C & string; columns: C },
+): Tab<C> {
   return { ...tab, columns: { id: id(tab.prefix), ...tab.columns } };
 }
 

@@ -38,7 +38,11 @@ export function findPlaces(tab: AnyTab, keys: readonly Cell[]): Places {
 }
 
 /** `grid` begins with the key row. Columns that are not found read as blank; `check` says so. */
-export function readTable<C extends Columns>(tab: Tab<C>, title: string, grid: readonly (readonly Cell[])[]): Table<Tab<C>> {
+export function readTable<C extends Columns>(
+  tab: Tab<C>,
+  title: string,
+  grid: readonly (readonly Cell[])[],
+): Table<Tab<C>> {
   const places = findPlaces(tab, grid[0] ?? []);
   const names = Object.keys(tab.columns);
   const titles = new Map(names.map((name) => [name, titleOf(tab, name, grid[1]?.[(places.get(name) ?? 0) - 1])]));
@@ -54,7 +58,15 @@ export function readTable<C extends Columns>(tab: Tab<C>, title: string, grid: r
     const complain = (name: string, code: ProblemCode, value: string, detail = ''): void => {
       const column = name === '' ? '' : (titles.get(name) ?? '');
       const text = sayProblem(code, column, value, detail);
-      table.problems.push({ code, tab: title, tabKey: tab.key, row: rowNumber, column, columnNumber: places.get(name) ?? 1, text });
+      table.problems.push({
+        code,
+        tab: title,
+        tabKey: tab.key,
+        row: rowNumber,
+        column,
+        columnNumber: places.get(name) ?? 1,
+        text,
+      });
     };
     const row: Record<string, unknown> = { row: rowNumber };
     for (const name of names) {

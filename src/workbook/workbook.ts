@@ -118,7 +118,8 @@ export class Workbook {
     for (const changes of this.pending.values()) {
       const table = this.table(changes.tab);
       const rowOf = (id: string): Record<string, unknown> => (table.byId.get(id) ?? {}) as Record<string, unknown>;
-      const labelOf = (id: string): string => String((changes.tab.label === undefined ? null : rowOf(id)[changes.tab.label]) ?? '');
+      const labelOf = (id: string): string =>
+        String((changes.tab.label === undefined ? null : rowOf(id)[changes.tab.label]) ?? '');
       const valueAt = (id: string, column: string): CellOut => out(changes.tab, column, rowOf(id)[column]);
       result.log.push(...logged(changes, labelOf, rowOf));
       result.missing.push(...commitTab(this.sheets, this.requireSheet(changes.tab), changes, valueAt, table.places));
@@ -168,7 +169,9 @@ export class Workbook {
   private requireSheet(tab: AnyTab): number {
     const sheetId = this.sheetIdOf(tab);
     if (sheetId === null) {
-      throw new Failure(`The tab “${tab.title}” is missing. Choose Partnerbook › Set up this workbook to bring it back; nothing else is changed.`);
+      throw new Failure(
+        `The tab “${tab.title}” is missing. Choose Partnerbook › Set up this workbook to bring it back; nothing else is changed.`,
+      );
     }
     return sheetId;
   }

@@ -31,7 +31,10 @@ export function mirrorActivities(app: App): void {
     const calendar = standing.get(activity.id) ?? '';
     const moved = outcomes.get(activity.id) === 'updated';
     if (calendar === (activity.calendar ?? '') && !moved) continue;
-    workbook.change(activities, activity.id, { calendar: calendar === '' ? null : calendar, calendarAt: clock.stamp() });
+    workbook.change(activities, activity.id, {
+      calendar: calendar === '' ? null : calendar,
+      calendarAt: clock.stamp(),
+    });
   }
   if ([...outcomes.values()].includes('not yet')) app.memory.set('pump.more', '1');
 }

@@ -7,5 +7,11 @@ export const activities: Feature = {
   name: 'Activities',
   tabs: [activitiesTab],
   checks: [(workbook, today) => activityProblems(workbook.table(activitiesTab), today)],
-  jobs: [{ name: 'Calendar', about: 'Brings the Partnerbook calendar in line with the Activities tab', run: mirrorActivities }],
+  jobs: [
+    {
+      name: 'Calendar',
+      about: 'Brings the Partnerbook calendar in line with the Activities tab',
+      run: mirrorActivities,
+    },
+  ],
 };

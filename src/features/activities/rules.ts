@@ -23,7 +23,11 @@ const colors: Record<(typeof activityKinds)[number], string> = {
 };
 
 /** Null when the activity cannot or should not stand in the calendar; `why` says it in the Calendar column. */
-export function eventOf(activity: Activity, teacherName: string, link: string): { content: EventContent } | { why: string } {
+export function eventOf(
+  activity: Activity,
+  teacherName: string,
+  link: string,
+): { content: EventContent } | { why: string } {
   if (!isOn(activity)) return { why: activity.status === 'Canceled' ? 'Canceled' : '' };
   const { date, start, end } = activity;
   if (date === null) return { why: 'Not in the calendar: no date' };
@@ -35,7 +39,12 @@ export function eventOf(activity: Activity, teacherName: string, link: string): 
   if (start !== null && until !== null && date === endDate && minutesOf(until) <= minutesOf(start)) {
     return { why: 'Not in the calendar: it ends before it starts' };
   }
-  const details = [activity.kind ?? '', activity.organization?.label ?? '', teacherName === '' ? '' : `Responsible: ${teacherName}`, link];
+  const details = [
+    activity.kind ?? '',
+    activity.organization?.label ?? '',
+    teacherName === '' ? '' : `Responsible: ${teacherName}`,
+    link,
+  ];
   return {
     content: {
       title: activity.title,
@@ -58,23 +67,44 @@ export function activityProblems(table: Table<typeof activities>, today: Calenda
   const add = (activity: Activity, column: keyof Activity & string, text: string): void => {
     const columnNumber = table.places.get(column) ?? 1;
     if (cells.has(`${activity.row}/${columnNumber}`)) return;
-    problems.push({ code: 'rule', tab: table.title, tabKey: table.tab.key, row: activity.row, column: title.get(column) ?? '', columnNumber, text });
+    problems.push({
+      code: 'rule',
+      tab: table.title,
+      tabKey: table.tab.key,
+      row: activity.row,
+      column: title.get(column) ?? '',
+      columnNumber,
+      text,
+    });
   };
   for (const activity of table.rows) {
     if (!isOn(activity)) continue;
     const name = activity.title ?? 'This activity';
     const status = (activity.status ?? '').toLowerCase();
     if (activity.teacher === null) {
-      add(activity, 'teacher', `“${name}” is ${status} but nobody is responsible. Pick the teacher who organizes it; until then nobody is reminded.`);
+      add(
+        activity,
+        'teacher',
+        `“${name}” is ${status} but nobody is responsible. Pick the teacher who organizes it; until then nobody is reminded.`,
+      );
     }
-    if (activity.date === null) add(activity, 'date', `“${name}” is ${status} but has no date. Type the date, or set it back to Idea.`);
+    if (activity.date === null)
+      add(activity, 'date', `“${name}” is ${status} but has no date. Type the date, or set it back to Idea.`);
     const event = eventOf(activity, '', '');
     if ('why' in event && activity.date !== null && event.why.startsWith('Not in')) {
       const column = event.why.includes('last day') ? 'endDate' : 'end';
-      add(activity, column, `${event.why.replace('Not in the calendar: ', '“' + name + '”: ')}. Mend the times and it appears in the calendar.`);
+      add(
+        activity,
+        column,
+        `${event.why.replace('Not in the calendar: ', '“' + name + '”: ')}. Mend the times and it appears in the calendar.`,
+      );
     }
     if (activity.date !== null && activity.status === 'Planned' && daysBetween(activity.date, today) > 14) {
-      add(activity, 'status', `“${name}” was two weeks ago or longer and still says Planned. Set it to Held or Canceled.`);
+      add(
+        activity,
+        'status',
+        `“${name}” was two weeks ago or longer and still says Planned. Set it to Held or Canceled.`,
+      );
     }
   }
   return problems;

@@ -1,4 +1,15 @@
-import { choice, date, lines, longText, reference, text, tick, time, timestampColumn, wholeNumber } from '../../workbook/columns';
+import {
+  choice,
+  date,
+  lines,
+  longText,
+  reference,
+  text,
+  tick,
+  time,
+  timestampColumn,
+  wholeNumber,
+} from '../../workbook/columns';
 import { defineTab, type RowOf } from '../../workbook/tab';
 import { organizations, staff } from '../partners/tabs';
 
@@ -25,21 +36,52 @@ export const activities = defineTab({
   prefix: 'ACT',
   label: 'title',
   columns: {
-    title: text({ title: 'Activity', note: 'A short name. Never a student’s name: it stands in the calendar.', required: true, width: 240 }),
+    title: text({
+      title: 'Activity',
+      note: 'A short name. Never a student’s name: it stands in the calendar.',
+      required: true,
+      width: 240,
+    }),
     kind: choice(activityKinds, { title: 'Kind', note: 'One of the eight kinds.', required: true, width: 150 }),
-    status: choice(activityStatuses, { title: 'Status', note: 'Idea, planned, confirmed, held or canceled.', required: true, width: 100 }),
+    status: choice(activityStatuses, {
+      title: 'Status',
+      note: 'Idea, planned, confirmed, held or canceled.',
+      required: true,
+      width: 100,
+    }),
     date: date({ title: 'Date', note: 'First day.' }),
     start: time({ title: 'Start', note: 'For example 9:30 AM. Blank: all day.', width: 80 }),
     end: time({ title: 'End', note: 'For example 11:00 AM.', width: 80 }),
     endDate: date({ title: 'Last day', note: 'Only when it ends on another day.' }),
     place: text({ title: 'Place', note: 'Room, or address.', width: 200 }),
-    organization: reference(() => organizations, { title: 'Organization', note: 'The partner. Pick it from the list.', width: 220 }),
-    teacher: reference(() => staff, { title: 'Responsible teacher', note: 'Who organizes it and keeps in touch until it is over. Needed from “Planned” on.', width: 170 }),
+    organization: reference(() => organizations, {
+      title: 'Organization',
+      note: 'The partner. Pick it from the list.',
+      width: 220,
+    }),
+    teacher: reference(() => staff, {
+      title: 'Responsible teacher',
+      note: 'Who organizes it and keeps in touch until it is over. Needed from “Planned” on.',
+      width: 170,
+    }),
     students: wholeNumber({ title: 'Students', note: 'How many come.', width: 80 }),
-    partnerVisible: tick({ title: 'Partner is told', note: 'Ticked: the partner’s contact gets reminders and thanks.', width: 90 }),
+    partnerVisible: tick({
+      title: 'Partner is told',
+      note: 'Ticked: the partner’s contact gets reminders and thanks.',
+      width: 90,
+    }),
     notes: longText({ title: 'Notes', note: 'For staff.' }),
-    calendar: text({ title: 'Calendar', note: 'Whether it stands in the Partnerbook calendar.', app: true, width: 150 }),
-    calendarAt: timestampColumn({ title: 'Calendar updated', note: 'When the calendar was last brought up to date for this row.', width: 130 }),
+    calendar: text({
+      title: 'Calendar',
+      note: 'Whether it stands in the Partnerbook calendar.',
+      app: true,
+      width: 150,
+    }),
+    calendarAt: timestampColumn({
+      title: 'Calendar updated',
+      note: 'When the calendar was last brought up to date for this row.',
+      width: 130,
+    }),
     formerNames: lines({ title: 'Former names', note: 'Names this row had before.', app: true }),
   },
 });

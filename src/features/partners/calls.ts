@@ -13,7 +13,22 @@ export interface CardPerson {
 }
 
 export interface PartnerCard {
-  organization: { id: string; name: string; category: string; kind: string; industry: string; stage: string; boardStatus: string; owner: string; phone: string; website: string; city: string; interests: string[]; knownBy: string; notes: string };
+  organization: {
+    id: string;
+    name: string;
+    category: string;
+    kind: string;
+    industry: string;
+    stage: string;
+    boardStatus: string;
+    owner: string;
+    phone: string;
+    website: string;
+    city: string;
+    interests: string[];
+    knownBy: string;
+    notes: string;
+  };
   people: CardPerson[];
   lastContacts: { date: string; way: string; with: string; by: string; outcome: string }[];
   planned: { id: string; title: string; kind: string; date: string; time: string; status: string; teacher: string }[];
@@ -40,8 +55,25 @@ export interface LogContact {
 }
 
 export type ImportField =
-  | 'name' | 'category' | 'kind' | 'industry' | 'phone' | 'website' | 'address' | 'city' | 'state' | 'zip' | 'county'
-  | 'aliases' | 'interests' | 'notes' | 'sourceId' | 'personName' | 'personTitle' | 'personEmail' | 'personPhone';
+  | 'name'
+  | 'category'
+  | 'kind'
+  | 'industry'
+  | 'phone'
+  | 'website'
+  | 'address'
+  | 'city'
+  | 'state'
+  | 'zip'
+  | 'county'
+  | 'aliases'
+  | 'interests'
+  | 'notes'
+  | 'sourceId'
+  | 'personName'
+  | 'personTitle'
+  | 'personEmail'
+  | 'personPhone';
 
 export interface ImportRequest {
   text: string;
@@ -79,7 +111,12 @@ export interface ImportResult {
 export interface PartnerCalls {
   'partners.card': (argument: { organizationId: string | null }) => PartnerCard | NoCard;
   'partners.logContact': (argument: LogContact) => PartnerCard | NoCard;
-  'partners.editPhone': (argument: { kind: 'organization' | 'person'; id: string; organizationId: string; phone: string }) => PartnerCard | NoCard;
+  'partners.editPhone': (argument: {
+    kind: 'organization' | 'person';
+    id: string;
+    organizationId: string;
+    phone: string;
+  }) => PartnerCard | NoCard;
   'import.preview': (argument: ImportRequest) => ImportPreview;
   'import.apply': (argument: ImportRequest & { fingerprint: string }) => ImportResult;
   'import.undo': (argument: { batch: string }) => { text: string };

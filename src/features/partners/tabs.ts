@@ -1,4 +1,16 @@
-import { choice, date, email, lines, list, longText, phone, reference, text, timestampColumn, website } from '../../workbook/columns';
+import {
+  choice,
+  date,
+  email,
+  lines,
+  list,
+  longText,
+  phone,
+  reference,
+  text,
+  timestampColumn,
+  website,
+} from '../../workbook/columns';
 import { defineTab, type RowOf } from '../../workbook/tab';
 
 /** The categories of the guide's step 2; `Kind` tells a chamber from a union. */
@@ -11,7 +23,17 @@ export const categories = [
   'School organization',
 ] as const;
 
-export const stages = ['Idea', 'Prospect', 'Contacted', 'Interested', 'Waiting for approval', 'Partner', 'Paused', 'Declined', 'Former partner'] as const;
+export const stages = [
+  'Idea',
+  'Prospect',
+  'Contacted',
+  'Interested',
+  'Waiting for approval',
+  'Partner',
+  'Paused',
+  'Declined',
+  'Former partner',
+] as const;
 
 export const boardStatuses = ['Not asked', 'Invited', 'On the board', 'Declined', 'Other role'] as const;
 
@@ -24,8 +46,18 @@ export const organizations = defineTab({
   prefix: 'ORG',
   label: 'name',
   columns: {
-    name: text({ title: 'Organization', note: 'Its name. Each name once: add a street or city to tell branches apart.', required: true, width: 240 }),
-    category: choice(categories, { title: 'Category', note: 'What sort of organization it is.', required: true, width: 160 }),
+    name: text({
+      title: 'Organization',
+      note: 'Its name. Each name once: add a street or city to tell branches apart.',
+      required: true,
+      width: 240,
+    }),
+    category: choice(categories, {
+      title: 'Category',
+      note: 'What sort of organization it is.',
+      required: true,
+      width: 160,
+    }),
     kind: text({ title: 'Kind', note: 'In your own words: chamber, union, clinic, community college …', width: 150 }),
     industry: text({ title: 'Industry', note: 'What it works in.', width: 160 }),
     stage: choice(stages, { title: 'Stage', note: 'How far you have come with it.', width: 130 }),
@@ -39,18 +71,43 @@ export const organizations = defineTab({
     county: text({ title: 'County', note: 'County.' }),
     source: text({ title: 'Source', note: 'How you came to know it: chamber list, parent survey …', width: 160 }),
     knownBy: text({ title: 'Known by', note: 'Who at school, or which parent, knows someone there.', width: 180 }),
-    boardStatus: choice(boardStatuses, { title: 'Advisory board', note: 'Asked to sit on the advisory board?', width: 120 }),
-    interests: list({ title: 'Interests', note: 'What it likes to do with students, with commas between.', width: 200 }),
-    aliases: lines({ title: 'Also known as', note: 'Other names, one a line. They are found in searches and at import.', width: 180 }),
+    boardStatus: choice(boardStatuses, {
+      title: 'Advisory board',
+      note: 'Asked to sit on the advisory board?',
+      width: 120,
+    }),
+    interests: list({
+      title: 'Interests',
+      note: 'What it likes to do with students, with commas between.',
+      width: 200,
+    }),
+    aliases: lines({
+      title: 'Also known as',
+      note: 'Other names, one a line. They are found in searches and at import.',
+      width: 180,
+    }),
     sourceId: text({ title: 'Id in source', note: 'Its number in the list it was imported from.', width: 100 }),
     notes: longText({ title: 'Notes', note: 'Anything else.' }),
-    formerNames: lines({ title: 'Former names', note: 'Names this row had before. References by an old name still find it.', app: true }),
+    formerNames: lines({
+      title: 'Former names',
+      note: 'Names this row had before. References by an old name still find it.',
+      app: true,
+    }),
     addedAt: timestampColumn({ title: 'Added', note: 'When the row was added by Partnerbook.', width: 130 }),
   },
 });
 export type Organization = RowOf<typeof organizations>;
 
-export const personRoles = ['Primary contact', 'Executive', 'Board representative', 'Substitute', 'Mentor', 'Speaker', 'Internship coordinator', 'Contact'] as const;
+export const personRoles = [
+  'Primary contact',
+  'Executive',
+  'Board representative',
+  'Substitute',
+  'Mentor',
+  'Speaker',
+  'Internship coordinator',
+  'Contact',
+] as const;
 
 /** Someone at an organization in a role with dates. Who changes roles gets a further row; history stays. */
 export const people = defineTab({
@@ -61,20 +118,42 @@ export const people = defineTab({
   prefix: 'PER',
   columns: {
     name: text({ title: 'Name', note: 'First and last name.', required: true, width: 180 }),
-    organization: reference(() => organizations, { title: 'Organization', note: 'Pick it from the list.', required: true, width: 220 }),
+    organization: reference(() => organizations, {
+      title: 'Organization',
+      note: 'Pick it from the list.',
+      required: true,
+      width: 220,
+    }),
     jobTitle: text({ title: 'Job title', note: 'As on the business card.', width: 160 }),
-    role: choice(personRoles, { title: 'Role', note: 'What this person is for your partnership. One current primary contact an organization.', required: true, width: 150 }),
+    role: choice(personRoles, {
+      title: 'Role',
+      note: 'What this person is for your partnership. One current primary contact an organization.',
+      required: true,
+      width: 150,
+    }),
     since: date({ title: 'Since', note: 'First day in this role.' }),
     until: date({ title: 'Until', note: 'Last day in this role. Blank: still in it.' }),
     email: email({ title: 'Email', note: 'Work address.' }),
     phone: phone({ title: 'Phone', note: 'Direct line.' }),
-    contact: choice(['Welcome', 'Do not contact'], { title: 'Contact', note: '“Do not contact”: nothing is mailed to this person.', width: 120 }),
+    contact: choice(['Welcome', 'Do not contact'], {
+      title: 'Contact',
+      note: '“Do not contact”: nothing is mailed to this person.',
+      width: 120,
+    }),
     notes: longText({ title: 'Notes', note: 'Anything else.' }),
   },
 });
 export type Person = RowOf<typeof people>;
 
-export const staffRoles = ['Coordinator', 'Teacher', 'Counselor', 'Administrator', 'Principal', 'Superintendent', 'Other'] as const;
+export const staffRoles = [
+  'Coordinator',
+  'Teacher',
+  'Counselor',
+  'Administrator',
+  'Principal',
+  'Superintendent',
+  'Other',
+] as const;
 
 export const staff = defineTab({
   key: 'staff',
@@ -105,7 +184,12 @@ export const contactLog = defineTab({
   prefix: 'CON',
   columns: {
     date: date({ title: 'Date', note: 'Day of the contact.', required: true }),
-    organization: reference(() => organizations, { title: 'Organization', note: 'Pick it from the list.', required: true, width: 220 }),
+    organization: reference(() => organizations, {
+      title: 'Organization',
+      note: 'Pick it from the list.',
+      required: true,
+      width: 220,
+    }),
     person: text({ title: 'With', note: 'Who you talked with.', width: 160 }),
     staff: reference(() => staff, { title: 'By', note: 'Who of the school.', width: 150 }),
     way: choice(contactWays, { title: 'How', note: 'Call, visit, mail …', width: 100 }),
@@ -124,9 +208,18 @@ export const connections = defineTab({
   about: 'Who knows someone where: parents, colleagues, graduates, friends of the school.',
   prefix: 'CNX',
   columns: {
-    organization: reference(() => organizations, { title: 'Organization', note: 'Pick it from the list.', required: true, width: 220 }),
+    organization: reference(() => organizations, {
+      title: 'Organization',
+      note: 'Pick it from the list.',
+      required: true,
+      width: 220,
+    }),
     knower: text({ title: 'Who knows them', note: 'Name of the parent or colleague.', required: true, width: 180 }),
-    knowerKind: choice(['Parent', 'Staff', 'Graduate', 'Friend of the school'], { title: 'Who that is', note: 'Parent, staff …', width: 130 }),
+    knowerKind: choice(['Parent', 'Staff', 'Graduate', 'Friend of the school'], {
+      title: 'Who that is',
+      note: 'Parent, staff …',
+      width: 130,
+    }),
     knowerEmail: email({ title: 'Email', note: 'How to reach the one who knows them. Not a partner’s address.' }),
     how: text({ title: 'How', note: 'Works there, owns it, neighbor …', width: 200 }),
     source: text({ title: 'Source', note: 'Where this was learned.', width: 150 }),
@@ -150,7 +243,12 @@ export const imports = defineTab({
     rows: text({ title: 'Rows', note: 'Rows in the file.', app: true, width: 70 }),
     created: text({ title: 'Created', note: 'Organizations added.', app: true, width: 80 }),
     changed: text({ title: 'Changed', note: 'Organizations filled in.', app: true, width: 80 }),
-    skipped: text({ title: 'Skipped', note: 'Rows left out, with reasons in the import’s list.', app: true, width: 80 }),
+    skipped: text({
+      title: 'Skipped',
+      note: 'Rows left out, with reasons in the import’s list.',
+      app: true,
+      width: 80,
+    }),
     batch: text({ title: 'Batch', note: 'For undo.', app: true, width: 110 }),
     state: choice(['done', 'undone'], { title: 'State', note: 'Whether it was undone.', app: true, width: 80 }),
   },
