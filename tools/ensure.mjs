@@ -14,7 +14,7 @@ function writtenMs(/** @type {string} */ path) {
 if (writtenMs('node_modules/.package-lock.json') < writtenMs('package-lock.json')) {
   console.error('Installing packages (npm ci) …');
   // npm's output goes to our stderr: stdout belongs to the command that follows.
-  const { status } = spawnSync('npm', ['ci'], {
+  const { status } = spawnSync('npm', ['ci', '--loglevel=notice'], {
     cwd: root,
     stdio: ['ignore', 2, 2],
     shell: process.platform === 'win32',
