@@ -33,7 +33,7 @@ export interface Calendars {
 type Resource = GoogleAppsScript.Calendar.Schema.Event;
 
 export function googleCalendars(zone: () => string): Calendars {
-  const events = () => Calendar.Events!;
+  const events = () => Calendar!.Events!;
 
   function resource(recordId: string, fingerprint: string, content: EventContent): Resource {
     const { date, start, end, endDate } = content;
@@ -51,10 +51,10 @@ export function googleCalendars(zone: () => string): Calendars {
   }
 
   return {
-    create: (name) => Calendar.Calendars!.insert({ summary: name, timeZone: zone() }).id!,
+    create: (name) => Calendar!.Calendars!.insert({ summary: name, timeZone: zone() }).id!,
     exists(calendarId) {
       try {
-        Calendar.Calendars!.get(calendarId);
+        Calendar!.Calendars!.get(calendarId);
         return true;
       } catch {
         return false;

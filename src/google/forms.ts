@@ -1,0 +1,213 @@
+/** Google Forms: builds a form from a plan, reads answers by item id. https://developers.google.com/apps-script/reference/forms */
+import { Failure } from '../shared/failure';
+
+export type QuestionKind = 'choice' | 'choices' | 'text' | 'paragraph' | 'email' | 'phone' | 'date' | 'scale';
+
+export interface PlannedOption {
+  text: string;
+  /** Key of the page that follows this choice, or `submit`. Either all options of a question have one or none. */
+  goTo?: string;
+}
+
+export interface PlannedQuestion {
+  /** Unique within the form; `build` answers with the item id for it. */
+  key: string;
+  kind: QuestionKind;
+  title: string;
+  help: string;
+  required: boolean;
+  /** Of `choice` and `choices`; for `scale` the labels of its two ends. */
+  options: PlannedOption[];
+  /** Offers “Other” with a line to fill in. */
+  other: boolean;
+  /** Shown when what was typed is no email address. */
+  complaint: string;
+}
+
+export interface PlannedPage {
+  key: string;
+  title: string;
+  help: string;
+  questions: PlannedQuestion[];
+  /** Ends the form after this page, unless a chosen option leads elsewhere. */
+  submits: boolean;
+}
+
+/** The first page has no heading of its own: it stands under the form's title and description. */
+export interface FormPlan {
+  title: string;
+  description: string;
+  confirmation: string;
+  pages: PlannedPage[];
+}
+
+export interface FormMade {
+  formId: string;
+  /** Where people answer. */
+  url: string;
+  /** Where staff change the form. */
+  editUrl: string;
+  /** Item id by question key. */
+  items: Record<string, string>;
+}
+
+/** What one person sent in. */
+export interface FormAnswer {
+  /** Given by Google; stays the same when the answer is edited. */
+  answerId: string;
+  /** Instant (ms) of the last submission. */
+  at: number;
+  /** Only questions that were answered. `title` is the question as it stands in the form now. */
+  items: { itemId: string; title: string; values: string[] }[];
+}
+
+export interface Forms {
+  /** About four calls a question. The form takes answers only once it is complete. */
+  build(plan: FormPlan): FormMade;
+  /** False when it was deleted or is not shared with this user. One call. */
+  exists(formId: string): boolean;
+  /** Answers after an instant (ms), oldest first; all with null. Null when the form cannot be opened. Two calls and those for each answer. */
+  read(formId: string, since: number | null): FormAnswer[] | null;
+}
+
+type Form = GoogleAppsScript.Forms.Form;
+
+/** Forms made by scripts start unpublished: https://developers.google.com/workspace/forms/api/guides/api-changes-to-google-forms */
+interface Publishing {
+  create(title: string, isPublished: boolean): Form & { setPublished(enabled: boolean): Form };
+}
+
+export function googleForms(): Forms {
+  return {
+    build(plan) {
+      const form = (FormApp as unknown as Publishing).create(plan.title, false);
+      if (plan.description !== '') form.setDescription(plan.description);
+      form.setConfirmationMessage(plan.confirmation).setCollectEmail(false).setProgressBar(true);
+      const items = addPages(form, plan.pages);
+      form.setPublished(true);
+      return { formId: form.getId(), url: form.getPublishedUrl(), editUrl: form.getEditUrl(), items };
+    },
+    exists: (formId) => open(formId) !== null,
+    read(formId, since) {
+      const form = open(formId);
+      if (form === null) return null;
+      const titles = new Map<string, string>();
+      const found = since === null ? form.getResponses() : form.getResponses(new Date(since));
+      return found.map((response) => answerOf(response, titles)).sort((a, b) => a.at - b.at);
+    },
+  };
+}
+
+function open(formId: string): Form | null {
+  try {
+    return FormApp.openById(formId);
+  } catch (error) {
+    // A refused consent reads “… Required permissions: https://www.googleapis.com/auth/forms”; all else means: not there, or not for us.
+    if (!/required permissions|authoriz/i.test(String(error))) return null;
+    throw new Failure(
+      'Partnerbook may not use Google Forms in your account, so surveys cannot be made or read. Open any Partnerbook menu item, and when Google asks, allow access to your forms.',
+    );
+  }
+}
+
+function addPages(form: Form, pages: PlannedPage[]): Record<string, string> {
+  const ids: Record<string, string> = {};
+  const breaks = new Map<string, GoogleAppsScript.Forms.PageBreakItem>();
+  const leading: (() => void)[] = [];
+  pages.forEach((page, index) => {
+    if (index > 0) {
+      const start = form.addPageBreakItem().setTitle(page.title);
+      if (page.help !== '') start.setHelpText(page.help);
+      // A page break says what follows the page before it:
+      // https://developers.google.com/apps-script/reference/forms/page-break-item#setgotopagenavigationtype
+      if (pages[index - 1]?.submits) start.setGoToPage(FormApp.PageNavigationType.SUBMIT);
+      breaks.set(page.key, start);
+    }
+    for (const question of page.questions) {
+      const item = addQuestion(form, question);
+      ids[question.key] = String(item.getId());
+      // Pages to lead to must be there first.
+      if (question.kind === 'choice') leading.push(() => setChoices(item as MultipleChoice, question, breaks));
+    }
+  });
+  leading.forEach((set) => set());
+  return ids;
+}
+
+type MultipleChoice = GoogleAppsScript.Forms.MultipleChoiceItem;
+type AnyQuestion =
+  | MultipleChoice
+  | GoogleAppsScript.Forms.CheckboxItem
+  | GoogleAppsScript.Forms.DateItem
+  | GoogleAppsScript.Forms.ParagraphTextItem
+  | GoogleAppsScript.Forms.ScaleItem
+  | GoogleAppsScript.Forms.TextItem;
+
+function addQuestion(form: Form, question: PlannedQuestion): AnyQuestion {
+  const item = bare(form, question);
+  item.setTitle(question.title);
+  if (question.help !== '') item.setHelpText(question.help);
+  if (question.required) item.setRequired(true);
+  return item;
+}
+
+function bare(form: Form, { kind, options, other, complaint }: PlannedQuestion): AnyQuestion {
+  switch (kind) {
+    case 'choice':
+      return other ? form.addMultipleChoiceItem().showOtherOption(true) : form.addMultipleChoiceItem();
+    case 'choices': {
+      const item = form.addCheckboxItem().setChoiceValues(options.map(({ text }) => text));
+      return other ? item.showOtherOption(true) : item;
+    }
+    case 'paragraph':
+      return form.addParagraphTextItem();
+    case 'date':
+      return form.addDateItem();
+    case 'scale':
+      return form
+        .addScaleItem()
+        .setBounds(1, 5)
+        .setLabels(options[0]?.text ?? '', options[1]?.text ?? '');
+    case 'email':
+      return form
+        .addTextItem()
+        .setValidation(FormApp.createTextValidation().setHelpText(complaint).requireTextIsEmail().build());
+    case 'text':
+    case 'phone':
+      return form.addTextItem();
+  }
+}
+
+function setChoices(
+  item: MultipleChoice,
+  { options }: PlannedQuestion,
+  breaks: Map<string, GoogleAppsScript.Forms.PageBreakItem>,
+): void {
+  if (options.every(({ goTo }) => goTo === undefined)) {
+    item.setChoiceValues(options.map(({ text }) => text));
+    return;
+  }
+  item.setChoices(
+    options.map(({ text, goTo }) => {
+      const page = breaks.get(goTo ?? '');
+      return page ? item.createChoice(text, page) : item.createChoice(text, FormApp.PageNavigationType.SUBMIT);
+    }),
+  );
+}
+
+function answerOf(response: GoogleAppsScript.Forms.FormResponse, titles: Map<string, string>): FormAnswer {
+  const items: FormAnswer['items'] = [];
+  for (const given of response.getItemResponses()) {
+    // Blank text comes as '', grids as lists of lists: https://developers.google.com/apps-script/reference/forms/item-response
+    const values = ([given.getResponse() ?? ''].flat(2) as unknown[]).map((value) => String(value ?? ''));
+    if (values.every((value) => value.trim() === '')) continue;
+    // The item is null once someone has deleted the question; then nobody can say what was asked.
+    const item = given.getItem() as GoogleAppsScript.Forms.Item | null;
+    if (item === null) continue;
+    const itemId = String(item.getId());
+    let title = titles.get(itemId);
+    if (title === undefined) titles.set(itemId, (title = item.getTitle()));
+    items.push({ itemId, title, values });
+  }
+  return { answerId: response.getId(), at: response.getTimestamp().getTime(), items };
+}
