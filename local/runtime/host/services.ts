@@ -9,6 +9,7 @@ import type { GlobalService, OfferedClass } from './offer';
 import { Properties, PropertiesService } from './properties';
 import { AuthorizationInfo, ScriptApp, Service, TriggerBuilder } from './script-app';
 import { Session, User } from './session';
+import { sheetTypes, SpreadsheetApp } from './sheets';
 import { ClockTriggerBuilder, SourceTriggerBuilder, Trigger } from './trigger-builders';
 import { Menu, PromptResponse, Ui } from './ui';
 import { Utilities } from './utilities';
@@ -25,6 +26,7 @@ const always: Record<string, GlobalService> = {
   PropertiesService,
   ScriptApp,
   Session,
+  SpreadsheetApp,
   Utilities,
 };
 
@@ -48,6 +50,7 @@ const objects: readonly OfferedClass[] = [
   TriggerBuilder,
   Ui,
   User,
+  ...sheetTypes,
 ];
 
 /** The globals that a project's scripts find; advanced services only where the manifest switches them on. */

@@ -1,0 +1,151 @@
+import type { FormulaEngine } from './formula-engine';
+import { Interned } from './interned';
+import type { Place, Rect } from './rect';
+import { noRule, type Rule } from './rule';
+import { SheetData } from './sheet-data';
+import { Styles } from './style';
+
+/** Limits: https://support.google.com/drive/answer/37603 */
+export const maxCells = 10_000_000;
+export const maxCharacters = 50_000;
+
+export interface NamedRangeData {
+  name: string;
+  place: Place;
+}
+
+export interface MetadataData {
+  id: number;
+  key: string;
+  value: string | null;
+  visibility: 'DOCUMENT' | 'PROJECT';
+  /** Neither: the spreadsheet. */
+  sheetId?: number;
+  /** With a sheet: one whole row or column of it. */
+  row?: number;
+  column?: number;
+}
+
+/** One spreadsheet. */
+export class Book {
+  locale = 'en_US';
+  sheets: SheetData[] = [];
+  readonly styles = new Styles();
+  readonly rules = new Interned<Rule>(noRule);
+  namedRanges: NamedRangeData[] = [];
+  metadata: MetadataData[] = [];
+  formUrl: string | null = null;
+  private lastNumber = 0;
+  private changed: Place[] = [];
+
+  constructor(
+    readonly id: string,
+    public name: string,
+    public timeZone: string,
+    public owner: string,
+    private readonly engine: () => FormulaEngine,
+  ) {}
+
+  sheet(id: number): SheetData | undefined {
+    return this.sheets.find((sheet) => sheet.id === id);
+  }
+
+  /** Names are found whatever their case, and are unique in the same sense. */
+  sheetNamed(name: string): SheetData | undefined {
+    const lower = name.toLowerCase();
+    return this.sheets.find((sheet) => sheet.name.toLowerCase() === lower);
+  }
+
+  addSheet(name: string, index: number, rows?: number, columns?: number): SheetData {
+    const id = this.sheets.length === 0 && this.lastNumber === 0 ? 0 : this.nextId();
+    const sheet = new SheetData(id, name, rows, columns);
+    this.sheets.splice(index, 0, sheet);
+    return sheet;
+  }
+
+  /** `Sheet5`, as a new sheet is called when nobody names it. */
+  freeSheetName(): string {
+    for (let number = this.sheets.length + 1; ; number++) {
+      if (!this.sheetNamed(`Sheet${number}`)) return `Sheet${number}`;
+    }
+  }
+
+  freeCopyName(name: string): string {
+    for (let number = 1; ; number++) {
+      const candidate = number === 1 ? `Copy of ${name}` : `Copy of ${name} ${number}`;
+      if (!this.sheetNamed(candidate)) return candidate;
+    }
+  }
+
+  /** A copy of a sheet of this or another spreadsheet; protections are not copied, as in Sheets. */
+  copySheet(source: SheetData, name: string, index: number, from: Book = this): SheetData {
+    from.settle();
+    const copy = this.addSheet(name, index, source.rowCount, source.columnCount);
+    const kept = structuredClone({
+      tabColor: source.tabColor,
+      frozenRows: source.frozenRows,
+      frozenColumns: source.frozenColumns,
+      hiddenGridlines: source.hiddenGridlines,
+      hiddenRows: source.hiddenRows,
+      hiddenColumns: source.hiddenColumns,
+      rowHeights: source.rowHeights,
+      columnWidths: source.columnWidths,
+      conditionals: source.conditionals,
+      merges: source.merges,
+      filter: source.filter,
+    });
+    Object.assign(copy, kept, { grid: source.grid.copy() });
+    copy.styleIds = source.styleIds.copy((id) => (from === this ? id : this.styles.idOf(from.styles.at(id))));
+    copy.ruleIds = source.ruleIds.copy((id) => (from === this ? id : this.rules.idOf(from.rules.at(id))));
+    this.touch(copy, copy.all);
+    return copy;
+  }
+
+  /** Takes a sheet out with the names and metadata that belong to it. */
+  deleteSheet(sheet: SheetData): void {
+    this.sheets = this.sheets.filter((other) => other !== sheet);
+    this.namedRanges = this.namedRanges.filter(({ place }) => place.sheetId !== sheet.id);
+    this.metadata = this.metadata.filter(({ sheetId }) => sheetId !== sheet.id);
+    this.touch(this.sheets[0]!, this.sheets[0]!.all);
+  }
+
+  /** A number that looks random, as Google's do, and comes out the same in each run of the same story. */
+  nextId(): number {
+    return (Math.imul(++this.lastNumber, 0x9e3779b1) >>> 1) % 2_000_000_000 || 1;
+  }
+
+  cellCount(): number {
+    return this.sheets.reduce((sum, sheet) => sum + sheet.rowCount * sheet.columnCount, 0);
+  }
+
+  numberFormat(sheet: SheetData, row: number, column: number): string {
+    return this.styles.numberFormat(sheet.styleIds.get(row, column));
+  }
+
+  /** Tells that cells have changed, so that formulas are computed before anyone reads. */
+  touch(sheet: SheetData, rect: Rect): void {
+    this.changed.push({ ...rect, sheetId: sheet.id });
+  }
+
+  /** Computes formulas if anything has changed. To be called before values are read. */
+  settle(): void {
+    if (this.changed.length) this.engine().calculate(this, this.changed.splice(0));
+  }
+
+  save(): unknown {
+    this.settle();
+    const { id, name, timeZone, owner, locale, namedRanges, metadata, formUrl, lastNumber } = this;
+    const [styles, rules, sheets] = [this.styles.save(), this.rules.save(), this.sheets.map((sheet) => sheet.save())];
+    return { id, name, timeZone, owner, locale, namedRanges, metadata, formUrl, lastNumber, styles, rules, sheets };
+  }
+
+  static load(saved: unknown, engine: () => FormulaEngine): Book {
+    const { id, name, timeZone, owner, styles, rules, sheets, ...rest } = saved as Book;
+    const book = new Book(id, name, timeZone, owner, engine);
+    Object.assign(book, rest);
+    book.styles.load(styles);
+    book.rules.load(rules);
+    book.sheets = sheets.map((sheet) => SheetData.load(sheet));
+    return book;
+  }
+}

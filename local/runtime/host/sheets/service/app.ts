@@ -1,0 +1,156 @@
+import { member, ServiceError } from '../../offer';
+import type { Run } from '../../run';
+import { Ui } from '../../ui';
+import type { Book } from '../book';
+import { Desk } from './desk';
+import { Protection } from './protection';
+import { Range } from './range';
+import { Sheet } from './sheet';
+import { Spreadsheet } from './spreadsheet';
+import { checkArgs, offers } from './table';
+import { DataValidation, DataValidationBuilder, validationCriteria } from './validation';
+
+const scopes = ['spreadsheets.currentonly', 'spreadsheets'];
+const open = member('handle', 'handle.openById', { scopes: ['spreadsheets'], limited: false });
+
+/** https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet-app */
+export class SpreadsheetApp {
+  static readonly type = 'SpreadsheetApp';
+  static readonly enums = {
+    BooleanCriteria: [
+      'CELL_EMPTY', 'CELL_NOT_EMPTY', 'DATE_AFTER', 'DATE_BEFORE', 'DATE_EQUAL_TO', 'DATE_AFTER_RELATIVE', 'DATE_BEFORE_RELATIVE',
+      'DATE_EQUAL_TO_RELATIVE', 'NUMBER_BETWEEN', 'NUMBER_EQUAL_TO', 'NUMBER_GREATER_THAN', 'NUMBER_GREATER_THAN_OR_EQUAL_TO',
+      'NUMBER_LESS_THAN', 'NUMBER_LESS_THAN_OR_EQUAL_TO', 'NUMBER_NOT_BETWEEN', 'NUMBER_NOT_EQUAL_TO', 'TEXT_CONTAINS',
+      'TEXT_DOES_NOT_CONTAIN', 'TEXT_EQUAL_TO', 'TEXT_STARTS_WITH', 'TEXT_ENDS_WITH', 'CUSTOM_FORMULA',
+    ],
+    BorderStyle: ['DOTTED', 'DASHED', 'SOLID', 'SOLID_MEDIUM', 'SOLID_THICK', 'DOUBLE'],
+    CopyPasteType: [
+      'PASTE_NORMAL', 'PASTE_NO_BORDERS', 'PASTE_FORMAT', 'PASTE_FORMULA', 'PASTE_DATA_VALIDATION', 'PASTE_VALUES',
+      'PASTE_CONDITIONAL_FORMATTING', 'PASTE_COLUMN_WIDTHS',
+    ],
+    DataValidationCriteria: validationCriteria,
+    DeveloperMetadataLocationType: ['SPREADSHEET', 'SHEET', 'ROW', 'COLUMN'],
+    DeveloperMetadataVisibility: ['DOCUMENT', 'PROJECT'],
+    Dimension: ['COLUMNS', 'ROWS'],
+    Direction: ['UP', 'DOWN', 'PREVIOUS', 'NEXT'],
+    InterpolationType: ['NUMBER', 'PERCENT', 'PERCENTILE', 'MIN', 'MAX'],
+    ProtectionType: ['RANGE', 'SHEET'],
+    RecalculationInterval: ['ON_CHANGE', 'MINUTE', 'HOUR'],
+    RelativeDate: ['TODAY', 'TOMORROW', 'YESTERDAY', 'PAST_WEEK', 'PAST_MONTH', 'PAST_YEAR'],
+    SheetType: ['GRID', 'OBJECT'],
+    WrapStrategy: ['WRAP', 'OVERFLOW', 'CLIP'],
+  }; // prettier-ignore
+  static readonly members = {
+    ...offers({ local: 'newDataValidation newConditionalFormatRule newFilterCriteria' }),
+    ...offers({
+      look: 'getActiveSheet getActiveRange getCurrentCell setActiveSheet setActiveRange setCurrentCell',
+    }),
+    getActive: member('handle', 'handle.getActive', { scopes }),
+    getActiveSpreadsheet: member('handle', 'handle.getActive', { scopes }),
+    // Costs nothing but the sync it brings about; must not fail where there is nothing to apply.
+    flush: member('handle', null, { scopes }),
+    getUi: member('handle', null),
+    openById: open,
+    openByUrl: open,
+    create: member('call', 'handle.openById', { scopes: ['spreadsheets'], limited: false }),
+  };
+  readonly desk: Desk;
+
+  constructor(run: Run) {
+    const desk = new Desk(run);
+    this.desk = desk;
+    const missing = (what: string) => (): never => {
+      throw new ServiceError(what, 'NotImplementedLocally');
+    };
+    desk.make = {
+      spreadsheet: (book) => new Spreadsheet(desk, book),
+      sheet: (book, sheetId) => new Sheet(desk, book, sheetId),
+      range: (book, { sheetId, row, column, rows, columns }, open) =>
+        new Range(desk, book, { sheetId, row, column, rows, columns }, open),
+      rangeList: missing('RangeList'),
+      validation: (book, rule) => new DataValidation(desk, book, rule),
+      validationBuilder: (rule) => new DataValidationBuilder(desk, this.bound(), rule),
+      conditional: missing('ConditionalFormatRule'),
+      protection: (book, sheetId, data) => new Protection(desk, book, sheetId, data),
+      namedRange: missing('NamedRange'),
+      metadata: missing('DeveloperMetadata'),
+      metadataFinder: missing('DeveloperMetadataFinder'),
+      filter: missing('Filter'),
+      filterCriteria: missing('FilterCriteria'),
+      textFinder: missing('TextFinder'),
+    };
+  }
+
+  getActive(): Spreadsheet {
+    return new Spreadsheet(this.desk, this.bound());
+  }
+
+  getActiveSpreadsheet(): Spreadsheet {
+    return this.getActive();
+  }
+
+  getActiveSheet(): object {
+    return this.getActive().getActiveSheet();
+  }
+
+  getActiveRange(): object | null {
+    return this.getActive().getActiveRange();
+  }
+
+  getCurrentCell(): object | null {
+    return this.getActive().getCurrentCell();
+  }
+
+  setActiveSheet(...args: unknown[]): object {
+    return this.getActive().setActiveSheet(...args);
+  }
+
+  setActiveRange(...args: unknown[]): object {
+    return this.getActive().setActiveRange(...args);
+  }
+
+  setCurrentCell(...args: unknown[]): object {
+    return this.getActive().setCurrentCell(...args);
+  }
+
+  flush(): void {
+    this.desk.run.sync();
+  }
+
+  getUi(): Ui {
+    return new Ui(this.desk.run);
+  }
+
+  openById(...args: unknown[]): Spreadsheet {
+    checkArgs('SpreadsheetApp', 'openById', args, 'string');
+    const book = this.desk.workbooks.book(args[0] as string);
+    if (!book)
+      throw new ServiceError(
+        'Unexpected error while getting the method or property openById on object SpreadsheetApp.',
+      );
+    return new Spreadsheet(this.desk, book);
+  }
+
+  openByUrl(...args: unknown[]): Spreadsheet {
+    checkArgs('SpreadsheetApp', 'openByUrl', args, 'string');
+    const id = /\/spreadsheets\/d\/([\w-]+)/.exec(args[0] as string)?.[1];
+    if (!id) throw new ServiceError('Invalid argument: url');
+    return this.openById(id);
+  }
+
+  create(...args: unknown[]): Spreadsheet {
+    checkArgs('SpreadsheetApp', 'create', args, 'string', 'string integer integer');
+    const [name, rows, columns] = args as [string, number?, number?];
+    const size = rows === undefined || columns === undefined ? {} : { rows, columns };
+    const { timeZone } = this.bound();
+    return new Spreadsheet(this.desk, this.desk.workbooks.create({ name, timeZone, owner: this.desk.user, ...size }));
+  }
+
+  newDataValidation(): DataValidationBuilder {
+    return new DataValidationBuilder(this.desk, this.bound());
+  }
+
+  private bound(): Book {
+    return this.desk.workbooks.bound();
+  }
+}

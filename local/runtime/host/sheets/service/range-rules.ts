@@ -1,0 +1,129 @@
+import { ServiceError } from '../../offer';
+import type { Rule } from '../rule';
+import { RangeStyle } from './range-style';
+import { checkArgs, offers } from './table';
+import { DataValidation } from './validation';
+
+/** Data validation and checkboxes of a range. */
+export class RangeRules extends RangeStyle {
+  static override readonly members = {
+    ...RangeStyle.members,
+    ...offers({
+      read: 'getDataValidation getDataValidations isChecked',
+      set: 'setDataValidation setDataValidations clearDataValidations insertCheckboxes removeCheckboxes',
+      write: 'check uncheck',
+    }),
+  };
+
+  getDataValidation(): object | null {
+    return this.each((row, column) => this.validationAt(row, column), true)[0]![0]!;
+  }
+
+  getDataValidations(): (object | null)[][] {
+    return this.each((row, column) => this.validationAt(row, column));
+  }
+
+  setDataValidation(...args: unknown[]): this {
+    const id = this.ruleId(args[0], 'setDataValidation', args);
+    return this.putRules(() => id);
+  }
+
+  setDataValidations(...args: unknown[]): this {
+    const ids = this.matrix('setDataValidations', args).map((row) =>
+      row.map((rule) => this.ruleId(rule, 'setDataValidations', args)),
+    );
+    return this.putRules((down, across) => ids[down]![across]!);
+  }
+
+  clearDataValidations(): this {
+    return this.putRules(() => 0);
+  }
+
+  /** "Inserts checkboxes into each cell in the range, configured with true for checked and false for unchecked. Sets the value of all cells in the range to false." */
+  insertCheckboxes(...args: unknown[]): this {
+    checkArgs('Range', 'insertCheckboxes', args, '', 'any', 'any any');
+    const values = args.filter((arg) => arg !== undefined).map((arg) => String(arg));
+    const id = this.book.rules.idOf({ criteria: 'CHECKBOX', args: values, allowInvalid: false });
+    this.putRules(() => id);
+    return this.putSame(values.length ? (values[1] ?? null) : false);
+  }
+
+  removeCheckboxes(): this {
+    const { rules } = this.book;
+    const { sheet, place } = this;
+    this.desk.write(this.book, sheet, place, () => {
+      for (let row = place.row; row < place.row + place.rows; row++) {
+        for (let column = place.column; column < place.column + place.columns; column++) {
+          if (rules.at(sheet.ruleIds.get(row, column)).criteria === 'CHECKBOX') sheet.grid.put(row, column, null);
+        }
+      }
+      sheet.ruleIds.change(place, (id) => (rules.at(id).criteria === 'CHECKBOX' ? 0 : id));
+    });
+    return this;
+  }
+
+  check(): this {
+    return this.tick(0);
+  }
+
+  uncheck(): this {
+    return this.tick(1);
+  }
+
+  /** null when the cells differ or are no checkboxes. */
+  isChecked(): boolean | null {
+    const states = this.each((row, column) => {
+      const rule = this.book.rules.at(this.sheet.ruleIds.get(row, column));
+      if (rule.criteria !== 'CHECKBOX') return null;
+      return this.sheet.grid.value(row, column) === (rule.args[0] ?? true);
+    }).flat();
+    return states.every((state) => state === states[0]) ? states[0]! : null;
+  }
+
+  private tick(index: 0 | 1): this {
+    const { sheet, place, book } = this;
+    this.desk.write(book, sheet, place, () => {
+      for (let row = place.row; row < place.row + place.rows; row++) {
+        for (let column = place.column; column < place.column + place.columns; column++) {
+          const rule = book.rules.at(sheet.ruleIds.get(row, column));
+          const value = rule.args[index] ?? (index === 0 ? true : rule.args.length ? null : false);
+          if (rule.criteria === 'CHECKBOX') sheet.grid.put(row, column, typeof value === 'object' ? null : value);
+        }
+      }
+      book.touch(sheet, place);
+    });
+    return this;
+  }
+
+  private putSame(value: string | boolean | null): this {
+    return this.put(
+      Array.from({ length: this.place.rows }, () => new Array<string | boolean | null>(this.place.columns).fill(value)),
+    );
+  }
+
+  private validationAt(row: number, column: number): object | null {
+    const id = this.sheet.ruleIds.get(row, column);
+    return id ? this.desk.make.validation(this.book, this.book.rules.at(id)) : null;
+  }
+
+  private ruleId(given: unknown, method: string, args: unknown[]): number {
+    if (given === null) return 0;
+    if (!(given instanceof DataValidation)) {
+      checkArgs('Range', method, args, '');
+      throw new ServiceError(`Invalid argument: ${String(given)}`);
+    }
+    const rule: Rule = given.rule;
+    return this.book.rules.idOf(rule);
+  }
+
+  private putRules(idAt: (down: number, across: number) => number): this {
+    const { book, sheet, place } = this;
+    this.desk.write(book, sheet, place, () => {
+      for (let across = 0; across < place.columns; across++) {
+        const ids = Array.from({ length: place.rows }, (_, down) => idAt(down, across));
+        sheet.ruleIds.setColumn(place.column + across, place.row, ids);
+      }
+    });
+    return this;
+  }
+}

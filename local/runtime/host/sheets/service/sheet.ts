@@ -1,0 +1,136 @@
+import { member } from '../../offer';
+import { colorOf } from '../style';
+import { changeLines } from '../structure';
+import { checkedInput, writeCells } from '../write';
+import { SheetLines } from './sheet-lines';
+import { checkArgs, offers } from './table';
+
+/** https://developers.google.com/apps-script/reference/spreadsheet/sheet */
+export class Sheet extends SheetLines {
+  static override readonly members = {
+    ...SheetLines.members,
+    ...offers({
+      change: 'appendRow hideSheet showSheet sort',
+      set: 'protect setTabColor setHiddenGridlines',
+      ask: 'getProtections getTabColor hasHiddenGridlines',
+      write: 'clear clearContents clearFormats clearNotes',
+    }),
+    appendRow: member('change', 'sheet.appendRow', { scopes: ['spreadsheets.currentonly', 'spreadsheets'] }),
+  };
+
+  /** "Appends a row to the bottom of the current data region in the sheet." One operation, so that two runs never collide. */
+  appendRow(...args: unknown[]): this {
+    checkArgs('Sheet', 'appendRow', args, 'array');
+    const { book, data } = this;
+    const values = (args[0] as unknown[]).map((value) => checkedInput(value, 'Sheet.appendRow'));
+    book.settle();
+    const row = data.grid.lastRow() + 1;
+    this.desk.checkCells(book, data, { row, column: 1, rows: 1, columns: Math.max(1, values.length) });
+    if (row > data.rowCount) changeLines(book, data, 'rows', { kind: 'insert', at: row, count: 1 }, data.rowCount);
+    if (values.length > data.columnCount) {
+      const missing = values.length - data.columnCount;
+      changeLines(
+        book,
+        data,
+        'columns',
+        { kind: 'insert', at: data.columnCount + 1, count: missing },
+        data.columnCount,
+      );
+    }
+    const rect = { row, column: 1, rows: 1, columns: values.length };
+    if (values.length) writeCells(book, data, rect, [values], this.desk.run.now());
+    return this;
+  }
+
+  hideSheet(): this {
+    this.desk.checkBook(this.book);
+    const visible = this.book.sheets.filter(({ hidden }) => !hidden);
+    if (visible.length === 1 && visible[0] === this.data)
+      throw this.desk.error("You can't hide all the sheets in a document.");
+    this.data.hidden = true;
+    return this;
+  }
+
+  showSheet(): this {
+    this.desk.checkBook(this.book);
+    this.data.hidden = false;
+    return this;
+  }
+
+  /** Sorts all rows below the frozen ones. */
+  sort(...args: unknown[]): this {
+    checkArgs('Sheet', 'sort', args, 'integer', 'integer boolean');
+    const [column, ascending = true] = args as [number, boolean];
+    const { rowCount, frozenRows } = this.data;
+    const range = this.getRange(frozenRows + 1, 1, rowCount - frozenRows, this.data.columnCount);
+    (range as typeof range & { sort(keys: unknown): void }).sort([{ column, ascending }]);
+    return this;
+  }
+
+  clear(...args: unknown[]): this {
+    checkArgs('Sheet', 'clear', args, '', 'any');
+    const options = (args[0] ?? {}) as Record<string, unknown>;
+    const all = !options['contentsOnly'] && !options['formatOnly'];
+    if (all || options['contentsOnly']) this.clearContents();
+    if (all || options['formatOnly']) this.clearFormats();
+    return this;
+  }
+
+  clearContents(): this {
+    return this.whole((range) => range.clearContent());
+  }
+
+  clearFormats(): this {
+    const { data } = this;
+    this.whole((range) => range.clearFormat());
+    this.desk.set(this.book, () => void (data.conditionals = []));
+    return this;
+  }
+
+  clearNotes(): this {
+    return this.whole((range) => range.clearNote());
+  }
+
+  protect(): object {
+    const { book, data } = this;
+    const protection = { id: book.nextId(), description: '', warningOnly: false, unprotected: [] };
+    this.desk.set(book, () => void data.protections.push(protection));
+    return this.desk.make.protection(book, this.sheetId, protection);
+  }
+
+  getProtections(...args: unknown[]): object[] {
+    checkArgs('Sheet', 'getProtections', args, 'string');
+    return this.data.protections
+      .filter(({ rect }) => (args[0] === 'RANGE') === (rect !== undefined))
+      .map((data) => this.desk.make.protection(this.book, this.sheetId, data));
+  }
+
+  getTabColor(): string | null {
+    return this.data.tabColor;
+  }
+
+  setTabColor(...args: unknown[]): this {
+    checkArgs('Sheet', 'setTabColor', args, 'string?');
+    const { data } = this;
+    const color = args[0] === null ? null : colorOf(args[0] as string);
+    if (color === undefined) throw this.desk.error(`Invalid argument: ${String(args[0])}`);
+    this.desk.set(this.book, () => void (data.tabColor = color));
+    return this;
+  }
+
+  hasHiddenGridlines(): boolean {
+    return this.data.hiddenGridlines;
+  }
+
+  setHiddenGridlines(...args: unknown[]): this {
+    checkArgs('Sheet', 'setHiddenGridlines', args, 'boolean');
+    const { data } = this;
+    this.desk.set(this.book, () => void (data.hiddenGridlines = args[0] as boolean));
+    return this;
+  }
+
+  private whole(act: (range: { clearContent(): void; clearFormat(): void; clearNote(): void }) => void): this {
+    act(this.getRange(1, 1, this.data.rowCount, this.data.columnCount) as unknown as Parameters<typeof act>[0]);
+    return this;
+  }
+}

@@ -1,0 +1,99 @@
+import { Grid } from './grid';
+import { Layer } from './layer';
+import type { Rect } from './rect';
+import { emptyRuns, type Runs } from './runs';
+
+export interface ProtectionData {
+  id: number;
+  /** Absent: the whole sheet. */
+  rect?: Rect;
+  namedRange?: string;
+  description: string;
+  warningOnly: boolean;
+  /** Only of a protected sheet. */
+  unprotected: Rect[];
+  /** Absent until the list is changed: "the permissions mirror those of the spreadsheet itself" (Sheet.protect). */
+  editors?: string[];
+}
+
+/** A conditional format: what the cells of `rects` look like when `criteria` holds. */
+export interface ConditionalData {
+  rects: Rect[];
+  /** Member of `BooleanCriteria`. */
+  criteria: string;
+  /** Dates are kept by serial number. */
+  args: (string | number | { date: number } | { relative: string })[];
+  look: {
+    background?: string;
+    color?: string;
+    bold?: boolean;
+    italic?: boolean;
+    underline?: boolean;
+    strikethrough?: boolean;
+  };
+}
+
+export interface FilterData {
+  rect: Rect;
+  /** By column of the sheet. */
+  criteria: Record<number, FilterRule>;
+}
+export interface FilterRule {
+  hiddenValues?: string[];
+  visibleValues?: string[];
+  criteria?: string;
+  args?: ConditionalData['args'];
+}
+
+export const defaultWidth = 100;
+export const defaultHeight = 21;
+
+/** One sheet (tab) with all that it keeps. */
+export class SheetData {
+  hidden = false;
+  tabColor: string | null = null;
+  frozenRows = 0;
+  frozenColumns = 0;
+  hiddenGridlines = false;
+  grid = new Grid();
+  /** Ids in the book's `styles`. */
+  styleIds = new Layer();
+  /** Ids in the book's `rules`. */
+  ruleIds = new Layer();
+  /** 1 where hidden by a person or script. */
+  hiddenRows: Runs = emptyRuns();
+  hiddenColumns: Runs = emptyRuns();
+  /** px; 0 is the default. */
+  rowHeights: Runs = emptyRuns();
+  columnWidths: Runs = emptyRuns();
+  protections: ProtectionData[] = [];
+  conditionals: ConditionalData[] = [];
+  merges: Rect[] = [];
+  filter: FilterData | undefined;
+
+  constructor(
+    readonly id: number,
+    public name: string,
+    public rowCount = 1000,
+    public columnCount = 26,
+  ) {}
+
+  get all(): Rect {
+    return { row: 1, column: 1, rows: this.rowCount, columns: this.columnCount };
+  }
+
+  save(): unknown {
+    const { grid, styleIds, ruleIds, ...rest } = this;
+    return { ...rest, grid: grid.save(), styleIds: styleIds.save(), ruleIds: ruleIds.save() };
+  }
+
+  static load(saved: unknown): SheetData {
+    const { id, name, rowCount, columnCount, grid, styleIds, ruleIds, ...rest } = saved as SheetData;
+    const sheet = new SheetData(id, name, rowCount, columnCount);
+    Object.assign(sheet, rest);
+    sheet.grid = Grid.load(grid as unknown as ReturnType<Grid['save']>);
+    sheet.styleIds = Layer.load(styleIds);
+    sheet.ruleIds = Layer.load(ruleIds);
+    return sheet;
+  }
+}

@@ -1,0 +1,51 @@
+import { createHash } from 'node:crypto';
+import type { World, WorldPart } from '../world';
+import { Book } from './book';
+import { noEngine, type FormulaEngine } from './formula-engine';
+
+/** All spreadsheets of the world. The first one made is the one the script is bound to. */
+export class Workbooks implements WorldPart {
+  static readonly partName = 'workbooks';
+  /** May be replaced by an engine that computes formulas; never saved. */
+  engine: FormulaEngine = noEngine;
+  readonly books: Book[] = [];
+
+  constructor(readonly world: World) {}
+
+  /** A spreadsheet with one empty sheet. `timeZone` is an IANA name, `owner` an email address. */
+  create(options: {
+    name: string;
+    timeZone: string;
+    owner: string;
+    locale?: string;
+    rows?: number;
+    columns?: number;
+  }): Book {
+    const seed = `${options.name} ${this.books.length}`;
+    const id = `1${createHash('sha256').update(seed).digest('base64url')}`.slice(0, 44);
+    const book = new Book(id, options.name, options.timeZone, options.owner, () => this.engine);
+    if (options.locale) book.locale = options.locale;
+    book.addSheet('Sheet1', 0, options.rows, options.columns);
+    this.books.push(book);
+    return book;
+  }
+
+  book(id: string): Book | undefined {
+    return this.books.find((book) => book.id === id);
+  }
+
+  /** The spreadsheet the script belongs to. */
+  bound(): Book {
+    const [book] = this.books;
+    if (!book) throw new Error('There is no spreadsheet yet: make one with workbooks.create.');
+    return book;
+  }
+
+  save(): unknown {
+    return this.books.map((book) => book.save());
+  }
+
+  load(saved: unknown): void {
+    this.books.splice(0, this.books.length, ...(saved as unknown[]).map((book) => Book.load(book, () => this.engine)));
+  }
+}
