@@ -10,6 +10,7 @@ import { googleTriggers, type Triggers } from './google/triggers';
 import { googleUi, type Ui } from './google/ui';
 import { currentUser, spreadsheetZone } from './google/user';
 import type { Random } from './shared/ids';
+import type { AnyTab } from './workbook/tab';
 import { readSettings, type Settings } from './workbook/settings';
 import { Workbook } from './workbook/workbook';
 
@@ -24,12 +25,14 @@ export interface App {
   ui: Ui;
   exclusive: Exclusive;
   random: Random;
+  /** Every tab of every feature: for work that must look everywhere, such as who still refers to a row. */
+  tabs: readonly AnyTab[];
   user(): string;
   /** Read at first need; one read. */
   settings(): Settings;
 }
 
-export function makeApp(random: Random): App {
+export function makeApp(random: Random, tabs: readonly AnyTab[] = []): App {
   const memory = documentMemory();
   // The zone is remembered by set-up and by each full pass of the pump, so that most executions need not ask.
   const zone = (): string => memory.get('zone') ?? spreadsheetZone();
@@ -48,6 +51,7 @@ export function makeApp(random: Random): App {
     ui: googleUi(),
     exclusive: documentLock(() => sheets.flush()),
     random,
+    tabs,
     user: () => (user ??= currentUser()),
     settings: () => (settings ??= readSettings(workbook)),
   };

@@ -26,7 +26,8 @@ export interface Sheets {
   asPlainText(sheetId: number, cells: { row: number; column: number }[]): void;
   /** Adds rows at the bottom when there are fewer than `rows`. */
   growTo(sheetId: number, rows: number): void;
-  deleteRow(sheetId: number, row: number): void;
+  /** Rows that stand together. A sheet keeps at least one row below the titles: call `growTo` first if none would be left. */
+  deleteRows(sheetId: number, row: number, count: number): void;
   /** Applies buffered writes. */
   flush(): void;
 }
@@ -88,7 +89,7 @@ export function googleSheets(zone: () => string): Sheets {
       const present = sheet(sheetId).getRange('A:A').getNumRows();
       if (rows > present) sheet(sheetId).insertRowsAfter(present, rows - present);
     },
-    deleteRow: (sheetId, row) => void sheet(sheetId).deleteRow(row),
+    deleteRows: (sheetId, row, count) => sheet(sheetId).deleteRows(row, count),
     flush: () => SpreadsheetApp.flush(),
   };
 }

@@ -38,7 +38,7 @@ export function out(tab: AnyTab, column: string, value: unknown): CellOut {
   return tab.columns[column]!.write(value);
 }
 
-/** For the change log: one line for each changed staff cell and for each row added or removed. */
+/** For the change log: one line for each changed staff cell and for each row added or removed. None for tabs that are all the app's. */
 export function logged(
   changes: TabChanges,
   labelOf: (id: string) => string,
@@ -46,6 +46,7 @@ export function logged(
 ): LoggedChange[] {
   const { tab } = changes;
   const lines: LoggedChange[] = [];
+  if (Object.keys(tab.columns).every((column) => tab.columns[column]?.app)) return lines;
   changes.cells.forEach((columns, recordId) =>
     columns.forEach(({ before, after }, column) => {
       if (tab.columns[column]?.app) return;

@@ -1,36 +1,48 @@
 /**
- * Writes one tab's changes. Rows are found again by id right before writing, since staff may have sorted or typed in
- * the meantime (law 2). App columns go out as blocks over the span of changed rows, so that K rows cost one write a
- * run of columns; staff columns go out as single cells.
+ * Writes one tab's changes in two steps: `planTab` reads what it must, `write` only writes, so that a commit over
+ * several tabs reads everything before it writes anything and costs one sync. Rows are found again by id right before
+ * writing, since staff may have sorted or typed in the meantime (law 2). App columns go out as blocks over the span of
+ * changed rows, so that K rows cost one write a run of columns; of staff columns only the changed cells are written.
  */
 import type { CellOut } from '../google/cells';
 import type { Sheets } from '../google/sheets';
 import { tidy } from '../shared/text';
+import { blocksOf, type Spot } from './blocks';
 import type { TabChanges } from './changes';
-import { findPlaces, firstDataRow, type Places } from './table';
+import { findPlaces, firstDataRow, titleRow, type Places } from './table';
 
-type ValueAt = (id: string, column: string) => CellOut;
+/** What this execution knows of the rows. */
+export interface Known {
+  valueAt(id: string, column: string): CellOut;
+  has(id: string): boolean;
+  /** Where the columns stood when the tab was read, if it was. */
+  places: Places | undefined;
+}
 
-/** Ids that are no longer in the tab; nothing was written for them. */
-export function commitTab(
-  sheets: Sheets,
-  sheetId: number,
-  changes: TabChanges,
-  valueAt: ValueAt,
-  knownPlaces?: Places,
-): string[] {
+export interface TabPlan {
+  /** Ids that are no longer in the tab; nothing is written for them. */
+  missing: string[];
+  /** Buffered writes, no read. */
+  write(): void;
+}
+
+export function planTab(sheets: Sheets, sheetId: number, changes: TabChanges, known: Known): TabPlan {
   const missing: string[] = [];
-  let places = knownPlaces;
-  if (changes.cells.size > 0 || changes.numbered.length > 0 || changes.removed.size > 0) {
+  const steps: (() => void)[] = [];
+  const { cells, numbered, removed, added } = changes;
+  let places = known.places;
+  let ids: string[] = [];
+  if (cells.size > 0 || numbered.length > 0 || removed.size > 0) {
     places = findPlaces(changes.tab, sheets.readRow(sheetId, 1));
-    const ids = sheets.readColumn(sheetId, placeOf(places, 'id', changes)).map((cell) => String(cell).trim());
-    writeCells(sheets, sheetId, changes, valueAt, places, ids, missing);
-    if (changes.numbered.length > 0) writeIds(sheets, sheetId, changes, places, ids);
-    removeRows(sheets, sheetId, changes, ids);
+    ids = sheets.readColumn(sheetId, placeOf(places, 'id', changes)).map((cell) => String(cell).trim());
+    steps.push(planCells(sheets, sheetId, changes, known, places, ids, missing));
+    if (numbered.length > 0) steps.push(planIds(sheets, sheetId, changes, places, ids));
   }
-  if (changes.added.length > 0)
-    addRows(sheets, sheetId, changes, places ?? findPlaces(changes.tab, sheets.readRow(sheetId, 1)));
-  return missing;
+  if (added.length > 0)
+    steps.push(planAdding(sheets, sheetId, changes, places ?? findPlaces(changes.tab, sheets.readRow(sheetId, 1))));
+  // Last, since the numbers of the rows below change.
+  if (removed.size > 0) steps.push(() => removeRows(sheets, sheetId, changes, ids));
+  return { missing, write: () => steps.forEach((step) => step()) };
 }
 
 function placeOf(places: Places, column: string, { tab }: TabChanges): number {
@@ -39,20 +51,20 @@ function placeOf(places: Places, column: string, { tab }: TabChanges): number {
   return place;
 }
 
-function writeCells(
+function planCells(
   sheets: Sheets,
   sheetId: number,
   changes: TabChanges,
-  valueAt: ValueAt,
+  known: Known,
   places: Places,
   ids: string[],
   missing: string[],
-): void {
+): () => void {
   const rowOf = new Map<string, number>();
   ids.forEach((id, index) => index + 1 >= firstDataRow && id !== '' && !rowOf.has(id) && rowOf.set(id, index + 1));
   const appColumns = new Set<string>();
-  const rows: number[] = [];
-  const staffCells = new Map<CellOut, { row: number; column: number }[]>();
+  const rows = new Set<number>();
+  const spots: Spot[] = [];
   changes.cells.forEach((columns, id) => {
     const row = rowOf.get(id);
     if (row === undefined) return void missing.push(id);
@@ -61,35 +73,45 @@ function writeCells(
       if (place === undefined) return;
       if (changes.tab.columns[column]?.app) {
         appColumns.add(column);
-        if (rows[rows.length - 1] !== row) rows.push(row);
-      } else staffCells.set(after, [...(staffCells.get(after) ?? []), { row, column: place }]);
+        rows.add(row);
+      } else spots.push({ row, column: place, value: after });
     });
   });
-
-  staffCells.forEach((cells, value) => {
-    if (looksLikeFormula(value)) sheets.asPlainText(sheetId, cells);
-    const [first] = cells;
-    if (cells.length > 1 || !first) sheets.writeSame(sheetId, cells, value);
-    else sheets.write(sheetId, first.row, first.column, [[value]]);
-  });
-
-  for (const columns of adjacent([...appColumns], places)) {
-    for (const [from, to] of spans(rows, ids)) {
-      const block: CellOut[][] = [];
-      for (let row = from; row <= to; row++) block.push(columns.map((column) => valueAt(ids[row - 1] ?? '', column)));
-      sheets.write(sheetId, from, places.get(columns[0]!)!, block);
+  return () => {
+    writeSpots(sheets, sheetId, spots);
+    for (const columns of adjacent([...appColumns], places)) {
+      for (const [from, to] of spans(rows, (row) => known.has(ids[row - 1] ?? ''))) {
+        const block: CellOut[][] = [];
+        for (let row = from; row <= to; row++)
+          block.push(columns.map((column) => known.valueAt(ids[row - 1] ?? '', column)));
+        sheets.write(sheetId, from, places.get(columns[0]!)!, block);
+      }
     }
-  }
+  };
 }
 
-/** From the first changed row to the last, broken where a row has no id yet: it was typed just now and is not ours to write. */
-function spans(rows: number[], ids: string[]): [number, number][] {
-  const changed = new Set(rows);
+function writeSpots(sheets: Sheets, sheetId: number, spots: Spot[]): void {
+  const blocks = blocksOf(spots);
+  const risky = spots.filter(({ value }) => looksLikeFormula(value));
+  if (risky.length > 0) sheets.asPlainText(sheetId, risky);
+  const [first] = spots;
+  if (first && blocks.length > 1 && spots.every(({ value }) => value === first.value)) {
+    sheets.writeSame(sheetId, spots, first.value);
+  } else for (const { row, column, values } of blocks) sheets.write(sheetId, row, column, values);
+}
+
+/**
+ * From the first changed row to the last, broken where a row is not known to this execution: it was typed or added
+ * just now, so its values are not ours to write.
+ */
+function spans(changed: Set<number>, isKnown: (row: number) => boolean): [number, number][] {
   const sorted = [...changed].sort((a, b) => a - b);
   const result: [number, number][] = [];
   for (const row of sorted) {
     const last = result[result.length - 1];
-    if (last && ids.slice(last[1], row).every((id) => id !== '')) last[1] = row;
+    let next = last ? last[1] + 1 : row;
+    while (next < row && isKnown(next)) next++;
+    if (last && next === row) last[1] = row;
     else result.push([row, row]);
   }
   return result;
@@ -109,36 +131,53 @@ function adjacent(columns: string[], places: Places): string[][] {
 }
 
 /** An id goes only into a row that still has none and still has the same label. */
-function writeIds(sheets: Sheets, sheetId: number, changes: TabChanges, places: Places, ids: string[]): void {
-  const { tab } = changes;
+function planIds(sheets: Sheets, sheetId: number, changes: TabChanges, places: Places, ids: string[]): () => void {
+  const { tab, numbered } = changes;
   const labels = tab.label === undefined ? [] : sheets.readColumn(sheetId, placeOf(places, tab.label, changes));
   const column = placeOf(places, 'id', changes);
-  for (const { row, label, id } of changes.numbered) {
-    const same = ids[row - 1] === '' && (tab.label === undefined || tidy(String(labels[row - 1] ?? '')) === label);
-    if (same) sheets.write(sheetId, row, column, [[id]]);
-  }
+  const same = numbered.filter(
+    ({ row, label }) =>
+      (ids[row - 1] ?? '') === '' && (tab.label === undefined || tidy(String(labels[row - 1] ?? '')) === label),
+  );
+  return () => {
+    for (const { row, values } of blocksOf(same.map(({ row, id }) => ({ row, column, value: id }))))
+      sheets.write(sheetId, row, column, values);
+  };
 }
 
 function removeRows(sheets: Sheets, sheetId: number, changes: TabChanges, ids: string[]): void {
+  const stretches: { row: number; count: number }[] = [];
+  let left = ids.length - titleRow;
   for (let row = ids.length; row >= firstDataRow; row--) {
-    if (changes.removed.has(ids[row - 1] ?? '')) sheets.deleteRow(sheetId, row);
+    if (!changes.removed.has(ids[row - 1] ?? '')) continue;
+    left--;
+    const last = stretches[stretches.length - 1];
+    if (last && last.row === row + 1) Object.assign(last, { row, count: last.count + 1 });
+    else stretches.push({ row, count: 1 });
   }
+  // A sheet must keep one row that is not frozen.
+  if (left <= 0) sheets.growTo(sheetId, ids.length + 1);
+  for (const { row, count } of stretches) sheets.deleteRows(sheetId, row, count);
 }
 
-function addRows(sheets: Sheets, sheetId: number, changes: TabChanges, places: Places): void {
+function planAdding(sheets: Sheets, sheetId: number, changes: TabChanges, places: Places): () => void {
   const start = Math.max(sheets.lastRow(sheetId) + 1, firstDataRow);
-  sheets.growTo(sheetId, start + changes.added.length - 1);
-  for (const columns of adjacent([...places.keys()], places)) {
-    const block = changes.added.map(({ id, values }) =>
-      columns.map((column) => (column === 'id' ? id : (values.get(column) ?? ''))),
-    );
-    const first = places.get(columns[0]!)!;
-    const risky = block.flatMap((cells, line) =>
-      cells.flatMap((value, index) => (looksLikeFormula(value) ? [{ row: start + line, column: first + index }] : [])),
-    );
-    if (risky.length > 0) sheets.asPlainText(sheetId, risky);
-    sheets.write(sheetId, start, first, block);
-  }
+  return () => {
+    sheets.growTo(sheetId, start + changes.added.length - 1);
+    for (const columns of adjacent([...places.keys()], places)) {
+      const block = changes.added.map(({ id, values }) =>
+        columns.map((column) => (column === 'id' ? id : (values.get(column) ?? ''))),
+      );
+      const first = places.get(columns[0]!)!;
+      const risky = block.flatMap((cells, line) =>
+        cells.flatMap((value, index) =>
+          looksLikeFormula(value) ? [{ row: start + line, column: first + index }] : [],
+        ),
+      );
+      if (risky.length > 0) sheets.asPlainText(sheetId, risky);
+      sheets.write(sheetId, start, first, block);
+    }
+  };
 }
 
 /** Text columns are plain text already; this is the second lock, for a column whose format staff have changed (law 8). */

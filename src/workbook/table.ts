@@ -20,10 +20,16 @@ export interface Table<T extends AnyTab> {
   /** Rows with something in them but no id yet, by row number; they are not among `rows` until they have one. */
   unnumbered: { row: number; label: string }[];
   problems: Problem[];
+  /** What stands in cells that could not be used (their value is null), by `cellOf`: it is not blank, and not ours to lose. */
+  unusable: Map<string, string>;
   places: Places;
   /** Titles as staff have them, by column name. */
   titles: Map<string, string>;
   byId: Map<string, RowOf<T>>;
+}
+
+export function cellOf(id: string, column: string): string {
+  return `${id}.${column}`;
 }
 
 /** Finds the columns by the key row, whatever their order and titles. The first of two equal keys counts. */
@@ -46,7 +52,17 @@ export function readTable<C extends Columns>(
   const places = findPlaces(tab, grid[0] ?? []);
   const names = Object.keys(tab.columns);
   const titles = new Map(names.map((name) => [name, titleOf(tab, name, grid[1]?.[(places.get(name) ?? 0) - 1])]));
-  const table: Table<Tab<C>> = { tab, title, rows: [], unnumbered: [], problems: [], places, titles, byId: new Map() };
+  const table: Table<Tab<C>> = {
+    tab,
+    title,
+    rows: [],
+    unnumbered: [],
+    problems: [],
+    unusable: new Map(),
+    places,
+    titles,
+    byId: new Map(),
+  };
   const labels = new Map<string, number>();
 
   grid.forEach((cells, index) => {
@@ -73,8 +89,10 @@ export function readTable<C extends Columns>(
       const column = tab.columns[name]!;
       const reading = column.read(at(name));
       row[name] = 'value' in reading ? reading.value : null;
-      if ('complaint' in reading) complain(name, reading.complaint.code, cellText(at(name)), reading.complaint.detail);
-      else if (reading.value === null && column.required) complain(name, 'missing', '');
+      if ('complaint' in reading) {
+        complain(name, reading.complaint.code, cellText(at(name)), reading.complaint.detail);
+        table.unusable.set(cellOf(String(row['id'] ?? ''), name), cellText(at(name)));
+      } else if (reading.value === null && column.required) complain(name, 'missing', '');
     }
     const label = tab.label === undefined ? '' : String(row[tab.label] ?? '');
     const sameLabel = label === '' ? undefined : labels.get(comparable(label));

@@ -6,8 +6,8 @@ import { newId, type Random } from '../shared/ids';
 import { comparable } from '../shared/text';
 import { logged, noChanges, out, type LoggedChange, type Reason, type TabChanges } from './changes';
 import type { Reference } from './columns';
-import { commitTab } from './commit';
-import { readTable, type Table } from './table';
+import { planTab } from './commit';
+import { cellOf, readTable, type Table } from './table';
 import type { AnyTab, Columns, NewRow, RowOf, Tab } from './tab';
 
 export interface CommitResult {
@@ -65,13 +65,20 @@ export class Workbook {
   }
 
   change<C extends Columns>(tab: Tab<C>, id: string, values: NewRow<Tab<C>>): void {
-    const row = this.table(tab).byId.get(id) as Record<string, unknown> | undefined;
+    const { byId, unusable } = this.table(tab);
+    const row = byId.get(id) as Record<string, unknown> | undefined;
     if (!row) throw new Failure(`That row of ${tab.title} is no longer there. Reload and try again.`);
     for (const [column, value] of Object.entries(values)) {
-      const before = out(tab, column, row[column]);
+      const before = unusable.get(cellOf(id, column)) ?? out(tab, column, row[column]);
       const after = out(tab, column, value);
       row[column] = value;
+      unusable.delete(cellOf(id, column));
       if (before === after) continue;
+      const added = row['row'] === 0 ? this.pending.get(tab.key)?.added.find((each) => each.id === id) : undefined;
+      if (added) {
+        added.values.set(column, after);
+        continue;
+      }
       const cells = this.changesOf(tab).cells;
       const columns = cells.get(id) ?? new Map<string, { before: CellOut; after: CellOut }>();
       columns.set(column, { before: columns.get(column)?.before ?? before, after });
@@ -112,19 +119,54 @@ export class Workbook {
     return unnumbered.length;
   }
 
-  /** Writes everything collected so far, tab by tab. With nothing collected it makes no call. */
-  commit(): CommitResult {
-    const result: CommitResult = { missing: [], log: [] };
-    for (const changes of this.pending.values()) {
-      const table = this.table(changes.tab);
-      const rowOf = (id: string): Record<string, unknown> => (table.byId.get(id) ?? {}) as Record<string, unknown>;
-      const labelOf = (id: string): string =>
-        String((changes.tab.label === undefined ? null : rowOf(id)[changes.tab.label]) ?? '');
-      const valueAt = (id: string, column: string): CellOut => out(changes.tab, column, rowOf(id)[column]);
-      result.log.push(...logged(changes, labelOf, rowOf));
-      result.missing.push(...commitTab(this.sheets, this.requireSheet(changes.tab), changes, valueAt, table.places));
+  /**
+   * New rows at the bottom of a tab that this execution has not read and need not: a log grows, and is not read to be
+   * added to.
+   */
+  append<C extends Columns>(tab: Tab<C>, rows: NewRow<Tab<C>>[]): void {
+    if (this.tables.has(tab.key)) return void this.add(tab, rows);
+    const { added } = this.changesOf(tab);
+    const taken = new Set(added.map(({ id }) => id));
+    for (const given of rows as Record<string, unknown>[]) {
+      const values = new Map(Object.keys(tab.columns).map((name) => [name, out(tab, name, given[name])]));
+      added.push({ id: newId(tab.prefix, this.random, taken, 10), values });
     }
-    this.wrote = this.wrote || this.pending.size > 0;
+  }
+
+  /**
+   * Writes everything collected so far: first all reads, then all writes. With nothing collected it makes no call.
+   * `note` is told what changes in staff columns before anything is written, and may `append` to a log.
+   */
+  commit(note?: (log: LoggedChange[]) => void): CommitResult {
+    const result: CommitResult = { missing: [], log: [] };
+    const writes: (() => void)[] = [];
+    const planned = new Set<TabChanges>();
+    const plan = (): void => {
+      this.pending.forEach((changes) => {
+        if (planned.has(changes)) return;
+        planned.add(changes);
+        const known = this.tables.get(changes.tab.key);
+        const rowOf = (id: string): Record<string, unknown> => (known?.byId.get(id) ?? {}) as Record<string, unknown>;
+        const labelOf = (id: string): string =>
+          String((changes.tab.label === undefined ? null : rowOf(id)[changes.tab.label]) ?? '');
+        const { missing, write } = planTab(this.sheets, this.requireSheet(changes.tab), changes, {
+          valueAt: (id, column) => out(changes.tab, column, rowOf(id)[column]),
+          has: (id) => known?.byId.has(id) ?? false,
+          places: known?.places,
+        });
+        const lost = new Set(missing);
+        result.log.push(...logged(changes, labelOf, rowOf).filter(({ recordId }) => !lost.has(recordId)));
+        result.missing.push(...missing);
+        writes.push(write);
+      });
+    };
+    plan();
+    if (note) {
+      note(result.log);
+      plan();
+    }
+    writes.forEach((write) => write());
+    this.wrote = this.wrote || writes.length > 0;
     this.pending.clear();
     return result;
   }
