@@ -23,6 +23,11 @@ export interface ColumnOptions {
   /** Written by the app only: tinted, and warns before editing (law 2). */
   app?: boolean;
   wrap?: boolean;
+  bold?: boolean;
+  /** Of use to the app only: hidden when the column is made; staff may show it. */
+  hidden?: boolean;
+  /** A day by which something is to be done: colored from that day on. */
+  due?: boolean;
 }
 
 export interface Column<T> extends ColumnOptions {

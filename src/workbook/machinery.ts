@@ -1,5 +1,5 @@
 /** Tabs that the machinery itself needs, whatever features are on. */
-import { choice, longText, text, timestampColumn } from './columns';
+import { choice, id, longText, text, timestampColumn } from './columns';
 import { defineTab } from './tab';
 
 /** Read by `settings.ts`; rows are known by `key`. */
@@ -10,8 +10,9 @@ export const settingsTab = defineTab({
   about: 'What Partnerbook needs to know about your school. Change the Value column only.',
   prefix: 'SET',
   columns: {
-    key: text({ title: 'Key', note: 'By this Partnerbook knows the setting.', app: true }),
-    name: text({ title: 'Setting', note: 'What is set here.', app: true, width: 240 }),
+    id: { ...id('SET'), hidden: true },
+    key: text({ title: 'Key', note: 'By this Partnerbook knows the setting.', app: true, hidden: true }),
+    name: text({ title: 'Setting', note: 'What is set here.', app: true, width: 240, bold: true }),
     value: text({ title: 'Value', note: 'Yours to change.', width: 260 }),
     about: text({ title: 'What it does', note: 'What this setting changes.', app: true, width: 460, wrap: true }),
   },

@@ -195,7 +195,7 @@ export const contactLog = defineTab({
     way: choice(contactWays, { title: 'How', note: 'Call, visit, mail …', width: 100 }),
     outcome: longText({ title: 'What came of it', note: 'A line is enough.', width: 320 }),
     nextStep: text({ title: 'Next step', note: 'What is to be done.', width: 220 }),
-    nextDate: date({ title: 'By', note: 'When it is due.' }),
+    nextDate: date({ title: 'By', note: 'When it is due.', due: true }),
   },
 });
 export type Contact = RowOf<typeof contactLog>;
