@@ -6,6 +6,11 @@ import { Sheet } from './service/sheet';
 import { Spreadsheet } from './service/spreadsheet';
 import { DataValidation, DataValidationBuilder } from './service/validation';
 
+export * from './hands';
+export * from './hands-structure';
+export { sheetCsv, sheetView } from './view';
+export type { Book } from './book';
+export type { SheetData } from './sheet-data';
 export { SpreadsheetApp } from './service/app';
 export { Workbooks } from './workbooks';
 

@@ -8,7 +8,7 @@ import { editorsOf } from '../permission';
 import { tooManyCells } from '../structure';
 import { maxCells } from '../book';
 import type { Desk } from './desk';
-import { RangePlace } from './range-place';
+import type { RangePlace } from './range-place';
 import { nameTaken, SheetPlace } from './sheet-place';
 import { checkArgs, offers } from './table';
 
