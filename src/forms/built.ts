@@ -1,0 +1,93 @@
+/**
+ * What is remembered of a form once it is built: which item asks what. Answers are understood by item id, never by
+ * title, so that staff may reword, move and translate questions as they like.
+ */
+import type { FormAnswer, FormMade } from '../google/forms';
+import type { CalendarDate, Language } from '../shared/dates';
+import { comparable } from '../shared/text';
+import { inLanguage, languageQuestion } from './layout';
+import type { FormSpec, QuestionSpec } from './spec';
+
+export interface BuiltForm {
+  formId: string;
+  url: string;
+  editUrl: string;
+  /** Who made it: the form is this person's file. */
+  by: string;
+  madeOn: CalendarDate;
+  /** Google does not tell when an answer comes, so each hourly run has to look. */
+  polled: boolean;
+  /** By item id. The option keys stand under the options' wording at that time, made comparable. */
+  items: Record<string, BuiltItem>;
+}
+
+export interface BuiltItem {
+  key: string;
+  /** Absent for the language question. */
+  language?: Language;
+  options?: Record<string, string>;
+}
+
+/** One question as one person answered it. */
+export interface Given {
+  questionKey: string;
+  /** As it stands in the form now. */
+  question: string;
+  values: string[];
+  /** For each value the option's key, or `other` for words of the person's own. Null where nothing could be picked. */
+  keys: string[] | null;
+}
+
+export interface Answer {
+  answerId: string;
+  /** Instant (ms). */
+  at: number;
+  language: Language | null;
+  given: Given[];
+}
+
+export const otherKey = 'other';
+
+export function rememberForm(spec: FormSpec, made: FormMade, by: string, madeOn: CalendarDate): BuiltForm {
+  const items: Record<string, BuiltItem> = {};
+  const languageItem = made.items[languageQuestion];
+  if (languageItem !== undefined) items[languageItem] = { key: languageQuestion };
+  for (const language of spec.languages) {
+    for (const question of spec.parts.flatMap((part) => part.questions)) {
+      const itemId = made.items[inLanguage(language, question.key)];
+      if (itemId !== undefined) items[itemId] = { key: question.key, language, ...optionKeys(question, language) };
+    }
+  }
+  const { formId, url, editUrl } = made;
+  return { formId, url, editUrl, by, madeOn, polled: false, items };
+}
+
+function optionKeys({ kind, options }: QuestionSpec, language: Language): { options?: Record<string, string> } {
+  if (kind !== 'choice' && kind !== 'choices') return {};
+  return { options: Object.fromEntries((options ?? []).map(({ key, text }) => [comparable(text[language]), key])) };
+}
+
+/** Questions that staff have added to the form are kept under `item 123`. */
+export function understand(answer: FormAnswer, form: BuiltForm): Answer {
+  const given: Given[] = [];
+  let language: Language | null = null;
+  for (const { itemId, title, values } of answer.items) {
+    const item = form.items[itemId];
+    if (item?.key === languageQuestion) continue;
+    // Which section was filled in says more than which was picked at first.
+    language = item?.language ?? language;
+    given.push({
+      questionKey: item?.key ?? `item ${itemId}`,
+      question: title,
+      values,
+      keys: item?.options ? keysOf(values, item.options) : null,
+    });
+  }
+  return { answerId: answer.answerId, at: answer.at, language, given };
+}
+
+/** By own properties only: “Constructor” is a trade in Spanish. */
+function keysOf(values: string[], options: Record<string, string>): string[] {
+  const byWording = new Map(Object.entries(options));
+  return values.map((value) => byWording.get(comparable(value)) ?? otherKey);
+}

@@ -1,0 +1,64 @@
+/**
+ * Brings in what is new in a form. Answers are asked for from a little before the newest one seen, since Google does not
+ * promise that they show up in order; the few that were seen already are told by their id and time.
+ */
+import type { FormAnswer, Forms } from '../google/forms';
+import type { Memory } from '../google/memory';
+import { fingerprint } from '../shared/fingerprint';
+import type { BuiltForm } from './built';
+
+/** How far back each reading looks. */
+const overlapMs = 10 * 60_000;
+/** So that the list stays well below the 9 KB of a property; any more are told apart by the Responses tab. */
+const mostRemembered = 400;
+
+interface Seen {
+  /** Instant (ms) of the newest answer. */
+  to: number;
+  /** Marks of the answers in the overlap. */
+  recent: string[];
+}
+
+export interface Incoming {
+  answers: FormAnswer[];
+  /** To be called once they are safe in the workbook; kept by `memory.save`. */
+  settle(): void;
+}
+
+const formKey = (survey: string): string => `form.${survey}`;
+const seenKey = (survey: string): string => `answers.${survey}`;
+
+export function builtForm(memory: Memory, survey: string): BuiltForm | null {
+  const text = memory.get(formKey(survey));
+  return text === null ? null : (JSON.parse(text) as BuiltForm);
+}
+
+/** A form made anew starts with no answers seen. */
+export function keepForm(memory: Memory, survey: string, form: BuiltForm): void {
+  memory.set(formKey(survey), JSON.stringify(form));
+  memory.set(seenKey(survey), null);
+}
+
+/** New answers and edited ones, oldest first; with nothing new, two calls. Null when the form cannot be opened. */
+export function incoming(forms: Forms, memory: Memory, survey: string, form: BuiltForm): Incoming | null {
+  const text = memory.get(seenKey(survey));
+  const seen = text === null ? null : (JSON.parse(text) as Seen);
+  const found = forms.read(form.formId, seen === null ? null : seen.to - overlapMs);
+  if (found === null) return null;
+  const known = new Set(seen?.recent ?? []);
+  const answers = found.filter((answer) => !known.has(markOf(answer)));
+  return {
+    answers,
+    settle() {
+      if (answers.length === 0) return;
+      const to = Math.max(seen?.to ?? 0, ...answers.slice(-1).map(({ at }) => at));
+      const inOverlap = found.filter(({ at }) => at >= to - overlapMs).map(markOf);
+      memory.set(seenKey(survey), JSON.stringify({ to, recent: inOverlap.slice(-mostRemembered) }));
+    },
+  };
+}
+
+/** An edited answer keeps its id and gets a later time, so it counts as new. */
+function markOf({ answerId, at }: FormAnswer): string {
+  return fingerprint([answerId, at]);
+}

@@ -1,0 +1,44 @@
+/** A survey as data: what is asked, in each language. `layout.ts` turns it into pages; keys never change, words may. */
+import type { Language } from '../shared/dates';
+
+/** The same thing said in each language. */
+export type Words = Record<Language, string>;
+
+export interface OptionSpec {
+  key: string;
+  text: Words;
+  /** The part that follows when this is picked, or `submit`. All options of a question say so, or none. */
+  then?: string;
+}
+
+export interface QuestionSpec {
+  /** Unique within the form. Answers are known by it in every language. */
+  key: string;
+  /** `scale` runs from 1 to 5; its options are the labels of the two ends. */
+  kind: 'choice' | 'choices' | 'text' | 'paragraph' | 'email' | 'phone' | 'date' | 'scale';
+  title: Words;
+  help?: Words;
+  required?: boolean;
+  options?: OptionSpec[];
+  /** Lets people add an answer of their own to `choice` or `choices`. */
+  other?: boolean;
+}
+
+/** One page in each language. */
+export interface PartSpec {
+  key: string;
+  title: Words;
+  help?: Words;
+  questions: QuestionSpec[];
+}
+
+export interface FormSpec {
+  key: string;
+  /** In all languages, since nobody has chosen one yet. */
+  title: string;
+  description: string;
+  /** Google has one for all. */
+  confirmation: string;
+  languages: Language[];
+  parts: PartSpec[];
+}
