@@ -1,5 +1,5 @@
 /** Decisions about activities: what is not right with a row, and how it stands in the calendar. */
-import { addMinutes, daysBetween, minutesOf, type CalendarDate } from '../../shared/dates';
+import { addDays, addMinutes, daysBetween, minutesOf, type CalendarDate } from '../../shared/dates';
 import type { EventContent } from '../../shared/events';
 import type { Problem } from '../../workbook/problems';
 import type { Table } from '../../workbook/table';
@@ -32,10 +32,12 @@ export function eventOf(
   const { date, start, end } = activity;
   if (date === null) return { why: 'Not in the calendar: no date' };
   if (activity.title === null) return { why: 'Not in the calendar: no name' };
-  const endDate = activity.endDate ?? date;
+  const until = start === null ? null : (end ?? addMinutes(start, 60));
+  // Without an end it takes an hour, also when that hour crosses midnight.
+  const pastMidnight = start !== null && end === null && until !== null && until < start;
+  const endDate = activity.endDate ?? (pastMidnight ? addDays(date, 1) : date);
   if (daysBetween(date, endDate) < 0) return { why: 'Not in the calendar: the last day is before the first' };
   if (start === null && end !== null) return { why: 'Not in the calendar: an end but no start' };
-  const until = start === null ? null : (end ?? addMinutes(start, 60));
   if (start !== null && until !== null && date === endDate && minutesOf(until) <= minutesOf(start)) {
     return { why: 'Not in the calendar: it ends before it starts' };
   }

@@ -1,0 +1,68 @@
+import { Desk } from '../../local/desk';
+import type { Answer, Machine, MachineEvents, Question, ShownPage } from '../../local/runtime/machine';
+import { Mailbox, type StoredMail } from '../../local/runtime/host/mail/mailbox';
+import { loadProject, type Project } from '../../local/runtime/project';
+import { coordinator, createSchool, timeZone } from '../../local/sample/school';
+import { instantOfText } from '../../local/runtime/host/zones';
+
+export { coordinator };
+
+let project: Project | undefined;
+
+/** The built bundle, as Google would receive it. `npm test` builds it first. */
+export function builtProject(): Project {
+  return (project ??= loadProject('build'));
+}
+
+/** A school for one story: an empty spreadsheet with the built bundle in it, and a coordinator at the desk. */
+export interface Story {
+  school: Machine;
+  desk: Desk;
+  /** What was asked or told in dialogs, in order. */
+  said: Question[];
+  pages: ShownPage[];
+  toasts: string[];
+  mails(): StoredMail[];
+  /** Wall clock of the school, `2026-09-14T07:00`; time triggers run on the way. */
+  until(wallClock: string): Promise<void>;
+  /** Runs the hourly trigger's function as the trigger would. */
+  pump(): Promise<void>;
+}
+
+/** `answer` replies to dialogs; OK unless told. */
+export async function startStory(answer: (question: Question) => Answer = () => ({ button: 'OK' })): Promise<Story> {
+  const said: Question[] = [];
+  const pages: ShownPage[] = [];
+  const toasts: string[] = [];
+  const events: MachineEvents = {
+    asked: (_user, question) => {
+      said.push(question);
+      return answer(question);
+    },
+    pageShown: (_user, page) => pages.push(page),
+    toast: (_user, { text }) => toasts.push(text),
+  };
+  const school = createSchool({ project: builtProject(), events });
+  const desk = new Desk(school, coordinator);
+  await school.open(coordinator);
+  return {
+    school,
+    desk,
+    said,
+    pages,
+    toasts,
+    mails: () => school.world.part(Mailbox).messages,
+    until: (wallClock) => school.advanceTo(instantOfText(wallClock, timeZone)),
+    async pump() {
+      const record = await school.run({ functionName: 'hourly', user: coordinator, cause: 'time trigger', attended: false });
+      if (record.status !== 'completed') throw new Error(`The hourly run ${record.status}: ${record.error?.message}`);
+    },
+  };
+}
+
+/** As `startStory`, with the workbook set up. */
+export async function startSetUp(answer?: (question: Question) => Answer): Promise<Story> {
+  const story = await startStory(answer);
+  await story.desk.choose('Set up this workbook');
+  return story;
+}
