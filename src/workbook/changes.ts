@@ -38,6 +38,12 @@ export function out(tab: AnyTab, column: string, value: unknown): CellOut {
   return tab.columns[column]!.write(value);
 }
 
+/** What staff know a row by: its label; where a tab has none, the person or the organization it is about. */
+export function rowName(tab: AnyTab, row: Record<string, unknown>): string {
+  const value = row[tab.label ?? ''] ?? row['name'] ?? row['organization'] ?? '';
+  return typeof value === 'object' && 'label' in value ? String(value.label) : String(value);
+}
+
 /** For the change log: one line for each changed staff cell and for each row added or removed. None for tabs that are all the app's. */
 export function logged(
   changes: TabChanges,

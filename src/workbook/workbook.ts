@@ -4,7 +4,7 @@ import type { Sheets } from '../google/sheets';
 import { Failure } from '../shared/failure';
 import { newId, type Random } from '../shared/ids';
 import { comparable } from '../shared/text';
-import { logged, noChanges, out, type LoggedChange, type Reason, type TabChanges } from './changes';
+import { logged, noChanges, out, rowName, type LoggedChange, type Reason, type TabChanges } from './changes';
 import type { Reference } from './columns';
 import { planTab } from './commit';
 import { cellOf, readTable, type Table } from './table';
@@ -20,7 +20,7 @@ export interface CommitResult {
 /** The spreadsheet as typed tables: each tab is read at most once, changes are collected and written by one `commit`. */
 export class Workbook {
   private readonly tables = new Map<string, Table<AnyTab>>();
-  private readonly pending = new Map<string, TabChanges>();
+  private pending = new Map<string, TabChanges>();
   private readonly names = new Map<string, Map<string, string | null>>();
   private sheetIds: Record<string, number> | undefined;
   /** Whether this execution has written anything: our own writes fire no trigger, so the pump must be told. */
@@ -140,15 +140,13 @@ export class Workbook {
   commit(note?: (log: LoggedChange[]) => void): CommitResult {
     const result: CommitResult = { missing: [], log: [] };
     const writes: (() => void)[] = [];
-    const planned = new Set<TabChanges>();
     const plan = (): void => {
-      this.pending.forEach((changes) => {
-        if (planned.has(changes)) return;
-        planned.add(changes);
+      const collected = this.pending;
+      this.pending = new Map();
+      collected.forEach((changes) => {
         const known = this.tables.get(changes.tab.key);
         const rowOf = (id: string): Record<string, unknown> => (known?.byId.get(id) ?? {}) as Record<string, unknown>;
-        const labelOf = (id: string): string =>
-          String((changes.tab.label === undefined ? null : rowOf(id)[changes.tab.label]) ?? '');
+        const labelOf = (id: string): string => rowName(changes.tab, rowOf(id));
         const { missing, write } = planTab(this.sheets, this.requireSheet(changes.tab), changes, {
           valueAt: (id, column) => out(changes.tab, column, rowOf(id)[column]),
           has: (id) => known?.byId.has(id) ?? false,
@@ -167,7 +165,6 @@ export class Workbook {
     }
     writes.forEach((write) => write());
     this.wrote = this.wrote || writes.length > 0;
-    this.pending.clear();
     return result;
   }
 
