@@ -24,8 +24,12 @@ export interface Sheets {
   writeSame(sheetId: number, cells: { row: number; column: number }[], value: CellOut): void;
   /** Makes these cells plain text before text is written there that a sheet could take for a formula. One write. */
   asPlainText(sheetId: number, cells: { row: number; column: number }[]): void;
-  /** Adds rows at the bottom when there are fewer than `rows`. */
-  growTo(sheetId: number, rows: number): void;
+  /**
+   * Adds rows at the bottom when there are fewer than `rows`. When the last row is known to be blank (`blankFrom` or
+   * further down), they come in above it and one blank row stays, so that whatever reaches down to it grows along:
+   * dropdowns that take their names from here, protections, filters.
+   */
+  growTo(sheetId: number, rows: number, blankFrom?: number): void;
   /** Rows that stand together. A sheet keeps at least one row below the titles: call `growTo` first if none would be left. */
   deleteRows(sheetId: number, row: number, count: number): void;
   /** Applies buffered writes. */
@@ -84,10 +88,11 @@ export function googleSheets(zone: () => string): Sheets {
         .getRangeList(places.map(({ row, column }) => a1(row, column)))
         .setNumberFormat('@');
     },
-    growTo(sheetId, rows) {
+    growTo(sheetId, rows, blankFrom = Infinity) {
       // The length of an open-ended range is known without a read; getMaxRows would be one.
       const present = sheet(sheetId).getRange('A:A').getNumRows();
-      if (rows > present) sheet(sheetId).insertRowsAfter(present, rows - present);
+      if (blankFrom <= present && rows >= present) sheet(sheetId).insertRowsBefore(present, rows - present + 1);
+      else if (rows > present) sheet(sheetId).insertRowsAfter(present, rows - present);
     },
     deleteRows: (sheetId, row, count) => sheet(sheetId).deleteRows(row, count),
     flush: () => SpreadsheetApp.flush(),
@@ -99,7 +104,8 @@ export function a1(row: number, column: number): string {
   return `${letters(column)}${row}`;
 }
 
-function letters(column: number): string {
+/** `letters(28)` is `AB`. */
+export function letters(column: number): string {
   let text = '';
   for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26))
     text = String.fromCharCode(65 + ((rest - 1) % 26)) + text;

@@ -163,7 +163,7 @@ function removeRows(sheets: Sheets, sheetId: number, changes: TabChanges, ids: s
 function planAdding(sheets: Sheets, sheetId: number, changes: TabChanges, places: Places): () => void {
   const start = Math.max(sheets.lastRow(sheetId) + 1, firstDataRow);
   return () => {
-    sheets.growTo(sheetId, start + changes.added.length - 1);
+    sheets.growTo(sheetId, start + changes.added.length - 1, start);
     for (const columns of adjacent([...places.keys()], places)) {
       const block = changes.added.map(({ id, values }) =>
         columns.map((column) => (column === 'id' ? id : (values.get(column) ?? ''))),

@@ -1,0 +1,29 @@
+/** Makes sheets, rows and columns. These take effect at once, so all of them come before anything is written. */
+import type { NewSheet, RowStep } from './layout';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** Below the key row and the titles. */
+export const firstRowOfData = 3;
+
+export function makeSheet(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, plan: NewSheet): Sheet {
+  const sheet = spreadsheet.insertSheet(plan.title, plan.position);
+  sheet.setTabColor(plan.color);
+  if (plan.frozenColumns > 0) sheet.setFrozenColumns(plan.frozenColumns);
+  return sheet;
+}
+
+/** The target of `moveRows` counts as the rows stand before the move (reference/spreadsheet/sheet#moverowsrowspec,-destinationindex). */
+export function moveTopRows(sheet: Sheet, steps: readonly RowStep[]): void {
+  for (const step of steps) {
+    if ('insertAbove' in step) sheet.insertRowBefore(1);
+    else sheet.moveRows(sheet.getRange(`${step.move}:${step.move}`), step.to);
+  }
+  // Rows may take along that they are hidden, and the titles may have stood where the key row was.
+  if (steps.length > 0) sheet.showRows(1, 2);
+}
+
+export function addColumns(sheet: Sheet, needed: number): void {
+  const present = sheet.getRange('1:1').getNumColumns();
+  if (needed > present) sheet.insertColumnsAfter(present, needed - present);
+}

@@ -1,0 +1,142 @@
+/** Writes what columns look like and what may be typed there. All of it is buffered by Google and goes out in one sync. */
+import type { Dress, RulePlan, TabPlan, TextAt } from './layout';
+import { firstRowOfData } from './layout-build';
+import { letters } from './sheets';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** Text on these reads with a contrast of at least 4.5 (WCAG 2.2, 1.4.3). */
+const appTint = '#f1f3f4';
+const appText = '#5f6368';
+const titleText = '#202124';
+const dueTint = '#fce8e6';
+const dueText = '#a50e0e';
+
+export function labelColumns(sheet: Sheet, tab: TabPlan): void {
+  putTexts(tab.keys, (column, texts) => sheet.getRange(1, column, 1, texts.length).setValues([texts]));
+  putTexts(tab.titles, (column, texts) => sheet.getRange(2, column, 1, texts.length).setValues([texts]));
+  putTexts(tab.notes, (column, texts) => sheet.getRange(2, column, 1, texts.length).setNotes([texts]));
+  dressTitles(sheet, tab);
+  dressColumns(sheet, tab.dress);
+  if (tab.hideKeyRow) sheet.hideRows(1);
+  if (tab.freezeTitles) sheet.setFrozenRows(2);
+}
+
+function dressTitles(sheet: Sheet, { dress, sheet: made }: TabPlan): void {
+  if (dress.length === 0) return;
+  const titles = sheet.getRangeList(dress.map(({ column }) => `${letters(column)}2`));
+  titles.setFontWeight('bold').setFontColor(titleText).setVerticalAlignment('middle').setWrap(true);
+  titles.setBackground(typeof made === 'number' ? appTint : pale(made.color));
+}
+
+function dressColumns(sheet: Sheet, dress: readonly Dress[]): void {
+  if (dress.length === 0) return;
+  const { CLIP } = SpreadsheetApp.WrapStrategy;
+  const ranges = (columns: readonly Dress[]) =>
+    sheet.getRangeList(columns.map(({ column }) => `${letters(column)}${firstRowOfData}:${letters(column)}`));
+  const apply = (
+    columns: readonly Dress[],
+    change: (list: GoogleAppsScript.Spreadsheet.RangeList) => unknown,
+  ): unknown => (columns.length > 0 ? change(ranges(columns)) : null);
+  ranges(dress).setVerticalAlignment('top').setWrapStrategy(CLIP);
+  apply(
+    dress.filter(({ wrap }) => wrap),
+    (list) => list.setWrap(true),
+  );
+  apply(
+    dress.filter(({ bold }) => bold),
+    (list) => list.setFontWeight('bold'),
+  );
+  for (const { column, width } of dress) sheet.setColumnWidth(column, width);
+  for (const { column, hidden } of dress) if (hidden) sheet.hideColumns(column);
+  const due = dress.filter((column) => column.due);
+  if (due.length > 0) colorWhenDue(sheet, due);
+}
+
+/** From the day on. Rules that staff have made stay, and come first. */
+function colorWhenDue(sheet: Sheet, dress: readonly Dress[]): void {
+  const rule = SpreadsheetApp.newConditionalFormatRule()
+    .whenDateBefore(SpreadsheetApp.RelativeDate.TOMORROW)
+    .setBackground(dueTint)
+    .setFontColor(dueText)
+    .setRanges(dress.map(({ column }) => sheet.getRange(`${letters(column)}${firstRowOfData}:${letters(column)}`)))
+    .build();
+  sheet.setConditionalFormatRules([...sheet.getConditionalFormatRules(), rule]);
+}
+
+export function formatColumns(sheet: Sheet, { formats }: TabPlan): void {
+  const byFormat = new Map<string, string[]>();
+  for (const { column, format, fromRow } of formats) {
+    const ranges = byFormat.get(format) ?? [];
+    ranges.push(`${letters(column)}${fromRow}:${letters(column)}`);
+    byFormat.set(format, ranges);
+  }
+  byFormat.forEach((ranges, format) => sheet.getRangeList(ranges).setNumberFormat(format));
+}
+
+/** A cell that fits no rule is marked and kept: it becomes a problem in plain words, not a refused edit (law 4). */
+export function putRules(sheet: Sheet, rules: TabPlan['rules'], tabs: ReadonlyMap<string, Sheet>): void {
+  for (const { column, rule } of rules) {
+    const builder = criterion(rule, tabs);
+    if (builder === null) continue;
+    const built = builder.setAllowInvalid(true).setHelpText(rule.help).build();
+    sheet.getRange(`${letters(column)}${firstRowOfData}:${letters(column)}`).setDataValidation(built);
+  }
+}
+
+function criterion(
+  rule: RulePlan,
+  tabs: ReadonlyMap<string, Sheet>,
+): GoogleAppsScript.Spreadsheet.DataValidationBuilder | null {
+  const builder = SpreadsheetApp.newDataValidation();
+  switch (rule.kind) {
+    case 'list':
+      return builder.requireValueInList([...rule.choices], true);
+    case 'date':
+      return builder.requireDate();
+    case 'tick':
+      return builder.requireCheckbox();
+    case 'range': {
+      const names = tabs.get(rule.tabKey);
+      const column = letters(rule.column);
+      return names ? builder.requireValueInRange(names.getRange(`${column}${firstRowOfData}:${column}`), true) : null;
+    }
+  }
+}
+
+/** Each run of app columns becomes gray and warns before it is edited (law 2). */
+export function markAppColumns(sheet: Sheet, columns: readonly number[]): void {
+  for (const [from, to] of runs(columns)) {
+    const range = sheet.getRange(`${letters(from)}${firstRowOfData}:${letters(to)}`);
+    range.setBackground(appTint).setFontColor(appText);
+    range.protect().setDescription('Partnerbook keeps this column').setWarningOnly(true);
+  }
+}
+
+/** Hands over neighbors together, so that a whole row of texts is one write. */
+function putTexts(texts: readonly TextAt[], put: (column: number, texts: string[]) => unknown): void {
+  const at = new Map(texts.map(({ column, text }) => [column, text]));
+  for (const [from, to] of runs([...at.keys()])) {
+    put(
+      from,
+      Array.from({ length: to - from + 1 }, (_, index) => at.get(from + index) ?? ''),
+    );
+  }
+}
+
+/** `[3, 1, 2, 7]` is `[[1, 3], [7, 7]]`. */
+function runs(numbers: readonly number[]): [number, number][] {
+  const found: [number, number][] = [];
+  for (const number of [...numbers].sort((a, b) => a - b)) {
+    const last = found[found.length - 1];
+    if (last && number === last[1] + 1) last[1] = number;
+    else found.push([number, number]);
+  }
+  return found;
+}
+
+/** `#1a73e8` mixed with six parts of white. */
+function pale(color: string): string {
+  const parts = [1, 3, 5].map((at) => Math.round((parseInt(color.slice(at, at + 2), 16) + 255 * 6) / 7));
+  return `#${parts.map((part) => (part < 16 ? '0' : '') + part.toString(16)).join('')}`;
+}
