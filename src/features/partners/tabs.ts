@@ -221,6 +221,7 @@ export const connections = defineTab({
       width: 130,
     }),
     knowerEmail: email({ title: 'Email', note: 'How to reach the one who knows them. Not a partner’s address.' }),
+    knowerPhone: phone({ title: 'Phone', note: 'Of the one who knows them. Not a partner’s number.' }),
     how: text({ title: 'How', note: 'Works there, owns it, neighbor …', width: 200 }),
     source: text({ title: 'Source', note: 'Where this was learned.', width: 150 }),
     since: date({ title: 'Noted on', note: 'Day it was learned.' }),
