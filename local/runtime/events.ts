@@ -1,4 +1,26 @@
+import type { Run } from './host/run';
+import { User } from './host/session';
+import { SpreadsheetApp } from './host/sheets';
+import type { Edit } from './host/sheets/hands';
 import { isoWeek, wallTime, weekday } from './host/zones';
+
+/** The bound spreadsheet as this run's scripts hold it: `e.source`. */
+export function bookOf(run: Run): object {
+  const { desk } = run.service(SpreadsheetApp);
+  return desk.make.spreadsheet(desk.workbooks.bound());
+}
+
+/** Source: https://developers.google.com/apps-script/guides/triggers/events#edit */
+export function editEvent(run: Run, { place, value, oldValue }: Edit, user: string): object {
+  const { desk } = run.service(SpreadsheetApp);
+  return {
+    range: desk.make.range(desk.workbooks.bound(), place),
+    source: bookOf(run),
+    user: new User(user),
+    ...(value === undefined ? {} : { value }),
+    ...(oldValue === undefined ? {} : { oldValue }),
+  };
+}
 
 /**
  * The event object of a time trigger. Its fields are in UTC, as `timezone` says.

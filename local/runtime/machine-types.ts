@@ -28,8 +28,8 @@ export interface Menu {
   items: MenuItem[];
 }
 
-/** What a respondent fills in: by item id, one text or several choices. Dates as `2026-09-14`, times as `14:30`. */
-export type SubmittedAnswers = Record<string, string | string[]>;
+/** What a respondent fills in: by item id, one text, several choices, or a grid's rows. Dates as `2026-09-14`, times as `14:30`. */
+export type SubmittedAnswers = Record<string, string | string[] | string[][]>;
 
 /** An HTML page that a script asked to be shown. `html` is the finished page. */
 export interface ShownPage {

@@ -11,13 +11,18 @@ import type {
 } from './machine-types';
 import { EnumValue } from './host/offer';
 import { Run, type AuthMode, type RunOptions } from './host/run';
+import { Form } from './host/forms/form';
+import { Forms } from './host/forms/model';
+import { FormResponse } from './host/forms/responses';
 import { Mailbox } from './host/mail/mailbox';
 import { Screens } from './host/screens';
 import { globals, types } from './host/services';
+import { User } from './host/session';
+import { typeCells, Workbooks, type Done, type Person } from './host/sheets';
 import { Triggers, type TriggerRecord } from './host/triggers';
 import { World, type Account } from './host/world';
 import { instantOfText } from './host/zones';
-import { clockEvent } from './events';
+import { bookOf, clockEvent, editEvent } from './events';
 import { plainArguments, plainResult, refusedArgument, refusedResult } from './script-run';
 import { scriptStack } from './stack';
 
@@ -67,6 +72,17 @@ interface Execution extends RunRequest {
   argsOf?(run: Run): unknown[];
 }
 
+/** A person may not change these cells; `confirm`: they may after all, when they say so. */
+export class EditRefused extends Error {
+  override readonly name = 'EditRefused';
+  constructor(
+    message: string,
+    readonly confirm: boolean,
+  ) {
+    super(message);
+  }
+}
+
 /** A school's Google account in small: one spreadsheet with its script, the people who use it, and the time that passes. */
 export class Machine {
   executions: ExecutionRecord[] = [];
@@ -92,6 +108,7 @@ export class Machine {
     const { project, start, timeZone, accounts, owner, spreadsheetName } = options;
     if (!accounts.some(({ email }) => email === owner)) throw new Error(`There is no account ${owner}.`);
     const world = new World(instantOfText(start, timeZone), accounts);
+    world.part(Workbooks).create({ name: spreadsheetName, timeZone, owner });
     return new Machine(world, project, { owner, spreadsheetName, timeZone }, options);
   }
 
@@ -118,8 +135,8 @@ export class Machine {
   /** A person opens the spreadsheet. `onOpen` runs as a simple trigger and makes the menus. */
   async open(user: string): Promise<void> {
     this.world.part(Screens).reload(user);
-    await this.simple(user, 'onOpen', () => ({ authMode: new EnumValue('AuthMode', 'LIMITED') }));
-    await this.installed('ON_OPEN', undefined, () => ({}));
+    await this.simple(user, 'onOpen', (run) => ({ source: bookOf(run), user: new User(user) }));
+    await this.installed('ON_OPEN', undefined, (run) => ({ source: bookOf(run), user: new User(user) }));
   }
 
   menus(user: string): Menu[] {
@@ -134,9 +151,36 @@ export class Machine {
     return this.world.part(Screens).selection(user);
   }
 
-  /** A person types or pastes. Edits of scripts come another way and fire nothing, as at Google. */
-  async edit(_user: string, _sheetId: number, _row: number, _column: number, _text: string[][]): Promise<void> {
-    throw new Error('There is no spreadsheet yet.');
+  /**
+   * A person types or pastes; `confirmed` answers the warning of a protected cell with "edit anyway". Throws
+   * `EditRefused` with the words the person sees.
+   */
+  async edit(
+    user: string,
+    sheetId: number,
+    row: number,
+    column: number,
+    text: string[][],
+    options: { confirmed?: boolean } = {},
+  ): Promise<void> {
+    const done = await this.act(user, (person) => typeCells({ ...person, ...options }, sheetId, row, column, text));
+    if (!done.ok) throw new EditRefused(done.message, done.confirm ?? false);
+  }
+
+  /**
+   * A person does something to the spreadsheet by hand (see host/sheets/hands.ts). Triggers for edits and changes run;
+   * those of edits get the range. What scripts write comes another way and fires nothing, as at Google.
+   */
+  async act(user: string, hands: (person: Person) => Done): Promise<Done> {
+    const done = hands({ workbooks: this.world.part(Workbooks), user });
+    if (!done.ok) return done;
+    const { edit, change } = done;
+    if (edit) {
+      await this.simple(user, 'onEdit', (run) => editEvent(run, edit, user));
+      await this.installed('ON_EDIT', undefined, (run) => editEvent(run, edit, user));
+    }
+    await this.installed('ON_CHANGE', undefined, (run) => ({ changeType: change.changeType, source: bookOf(run), user: new User(user) }));
+    return done;
   }
 
   async run(request: RunRequest): Promise<ExecutionRecord> {
@@ -186,9 +230,20 @@ export class Machine {
     options.onProgress?.(this.now());
   }
 
-  /** Someone fills in a form. Returns the response's id. */
-  async submitForm(_formId: string, _answers: SubmittedAnswers, _respondent?: string): Promise<string> {
-    throw new Error('There are no forms yet.');
+  /**
+   * Someone fills in a form, or changes their answer (`editOf`). Throws `FormRefused` with what the page says beside
+   * each question. Returns the response's id when the form's triggers have run.
+   */
+  async submitForm(formId: string, answers: SubmittedAnswers, respondent?: string, editOf?: string): Promise<string> {
+    const forms = this.world.part(Forms);
+    const id = forms.submit(formId, answers, respondent, editOf);
+    const form = forms.find(formId)!;
+    const response = form.responses.find((one) => one.id === id)!;
+    await this.installed('ON_FORM_SUBMIT', formId, (run) => ({
+      response: new FormResponse(run, form, response),
+      source: new Form(run, form),
+    }));
+    return id;
   }
 
   private moveClock(instant: number): void {
@@ -206,7 +261,7 @@ export class Machine {
       authMode: 'LIMITED',
       limitMs: simpleTriggerLimitMs,
       optional: true,
-      argsOf: (run) => [eventOf(run)],
+      argsOf: (run) => [{ ...eventOf(run), authMode: new EnumValue('AuthMode', 'LIMITED') }],
     });
   }
 

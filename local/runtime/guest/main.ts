@@ -84,6 +84,7 @@ export function install(scope: Record<string, unknown>, wire: Wire, bootText: st
     }
     const failure = new Error(reply.error.message);
     failure.name = reply.error.name;
+    if (reply.error.details !== undefined) Object.assign(failure, { details: reply.error.details });
     throw failure;
   }
 

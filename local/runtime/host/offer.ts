@@ -69,6 +69,8 @@ export class ServiceError extends Error {
   constructor(
     message: string,
     override readonly name = 'Exception',
+    /** What advanced services tell beside: `{ code, message }`. */
+    readonly details?: unknown,
   ) {
     super(message);
   }

@@ -202,7 +202,10 @@ export class Run {
   }
 
   private failed(error: unknown): WireReply {
-    if (error instanceof ServiceError) return { now: this.now(), error: { name: error.name, message: error.message } };
+    if (error instanceof ServiceError) {
+      const { name, message, details } = error;
+      return { now: this.now(), error: { name, message, ...(details === undefined ? {} : { details }) } };
+    }
     throw error;
   }
 

@@ -1,6 +1,12 @@
 import type { Project } from '../project';
 import { Blob } from './blob';
 import { Cache, CacheService } from './cache';
+import { Calendar } from './calendar/calendar';
+import { Form } from './forms/form';
+import { FormApp } from './forms/form-app';
+import { Choice, Item, itemClasses } from './forms/items';
+import { FormResponse, ItemResponse } from './forms/responses';
+import { CheckboxValidationBuilder, ParagraphTextValidationBuilder, TextValidationBuilder, Validation } from './forms/validation';
 import { ContentService, HtmlOutput, HtmlOutputMetaTag, HtmlService, HtmlTemplateFiles, TextOutput } from './html';
 import { Lock, LockService } from './locks';
 import { Console, Logger } from './logs';
@@ -18,6 +24,7 @@ const always: Record<string, GlobalService> = {
   CacheService,
   Console,
   ContentService,
+  FormApp,
   HtmlService,
   HtmlTemplateFiles,
   LockService,
@@ -30,26 +37,36 @@ const always: Record<string, GlobalService> = {
   Utilities,
 };
 
-const advanced: Record<string, GlobalService> = {};
+const advanced: Record<string, GlobalService> = { Calendar };
 
 const objects: readonly OfferedClass[] = [
   AuthorizationInfo,
   Blob,
   Cache,
+  CheckboxValidationBuilder,
+  Choice,
   ClockTriggerBuilder,
+  Form,
+  FormResponse,
   HtmlOutput,
   HtmlOutputMetaTag,
+  Item,
+  ItemResponse,
   Lock,
   Menu,
+  ParagraphTextValidationBuilder,
   PromptResponse,
   Properties,
   Service,
   SourceTriggerBuilder,
   TextOutput,
+  TextValidationBuilder,
   Trigger,
   TriggerBuilder,
   Ui,
   User,
+  Validation,
+  ...itemClasses,
   ...sheetTypes,
 ];
 

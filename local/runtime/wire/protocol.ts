@@ -13,7 +13,7 @@ export interface WireCall {
  */
 export type WireReply =
   | { now: number; value: unknown }
-  | { now: number; error: { name: string; message: string } }
+  | { now: number; error: { name: string; message: string; details?: unknown } }
   | { now: number; stop: string };
 
 /** Sends one encoded `WireCall`, waits, and returns the encoded `WireReply`. */

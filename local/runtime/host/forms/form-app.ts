@@ -1,0 +1,87 @@
+import { member, ServiceError, type Members } from '../offer';
+import type { Run } from '../run';
+import { fit } from '../signature';
+import { Form } from './form';
+import { Forms } from './model';
+import { CheckboxValidationBuilder, ParagraphTextValidationBuilder, TextValidationBuilder } from './validation';
+
+const open = member('call', 'form.open', { scopes: ['forms'], limited: false });
+const local = member('local', null);
+
+/** Source: https://developers.google.com/apps-script/reference/forms/form-app */
+export class FormApp {
+  static readonly type = 'FormApp';
+  static readonly members: Members = {
+    create: open,
+    createCheckboxValidation: local,
+    createParagraphTextValidation: local,
+    createTextValidation: local,
+    getActiveForm: local,
+    openById: open,
+    openByUrl: open,
+  };
+  static readonly enums = {
+    DestinationType: ['SPREADSHEET'],
+    ItemType: [
+      'CHECKBOX',
+      'CHECKBOX_GRID',
+      'DATE',
+      'DATETIME',
+      'DURATION',
+      'GRID',
+      'IMAGE',
+      'LIST',
+      'MULTIPLE_CHOICE',
+      'PAGE_BREAK',
+      'PARAGRAPH_TEXT',
+      'RATING',
+      'SCALE',
+      'SECTION_HEADER',
+      'TEXT',
+      'TIME',
+      'VIDEO',
+      'FILE_UPLOAD',
+      'UNSUPPORTED',
+    ],
+    PageNavigationType: ['CONTINUE', 'GO_TO_PAGE', 'RESTART', 'SUBMIT'],
+  };
+  constructor(private readonly run: Run) {}
+
+  create(...args: unknown[]): Form {
+    fit('FormApp', 'create', args, 'String', 'String, Boolean');
+    const model = this.run.world.part(Forms).create(String(args[0]), this.run.options.user);
+    model.published = args[1] !== false;
+    return new Form(this.run, model);
+  }
+  /** Only its owner and editors can open a form. */
+  openById(...args: unknown[]): Form {
+    fit('FormApp', 'openById', args, 'String');
+    const model = this.run.world.part(Forms).find(String(args[0]));
+    const { user } = this.run.options;
+    if (!model || (model.owner !== user && !model.editors.includes(user))) {
+      throw new ServiceError(
+        'No item with the given ID could be found. Possibly because you have not edited this item or you do not have permission to access it.',
+      );
+    }
+    return new Form(this.run, model);
+  }
+  openByUrl(...args: unknown[]): Form {
+    fit('FormApp', 'openByUrl', args, 'String');
+    const id = /\/forms\/d\/(?:e\/)?([^/?#]+)/.exec(String(args[0]))?.[1];
+    if (id === undefined) throw new ServiceError('Invalid argument: url');
+    return this.openById(id);
+  }
+  /** The script belongs to a spreadsheet, not to a form. */
+  getActiveForm(): null {
+    return null;
+  }
+  createTextValidation(): TextValidationBuilder {
+    return new TextValidationBuilder();
+  }
+  createParagraphTextValidation(): ParagraphTextValidationBuilder {
+    return new ParagraphTextValidationBuilder();
+  }
+  createCheckboxValidation(): CheckboxValidationBuilder {
+    return new CheckboxValidationBuilder();
+  }
+}

@@ -1,0 +1,324 @@
+import { EnumValue, member, ServiceError, signatureError, type Members } from '../offer';
+import type { Run } from '../run';
+import { fit, typeOf } from '../signature';
+import { wallTime } from '../zones';
+import { Forms, type FormModel, type GoTo, type ItemModel, type ItemType } from './model';
+import { ItemResponse } from './responses';
+import { Validation } from './validation';
+
+/** Each setter is a call to Google; what an item says of itself was fetched with the form. */
+const change = member('call', null, { scopes: ['forms'], limited: false });
+const local = member('local', null);
+
+/** `MULTIPLE_CHOICE` → `MultipleChoiceItem`. */
+export function classNameOf(type: ItemType): string {
+  const words = type.split('_').map((word) => word[0] + word.slice(1).toLowerCase());
+  return `${words.join('')}Item`.replace('Datetime', 'DateTime');
+}
+
+const common = {
+  duplicate: change,
+  getHelpText: local,
+  getId: local,
+  getIndex: local,
+  getTitle: local,
+  getType: local,
+  setHelpText: change,
+  setTitle: change,
+};
+const question = { createResponse: local, isRequired: local, setRequired: change };
+const chosen = { createChoice: local, getChoices: local, setChoices: change, setChoiceValues: change };
+const other = { hasOtherOption: local, showOtherOption: change };
+const validated = { setValidation: change, clearValidation: change };
+const dated = { includesYear: local, setIncludesYear: change };
+const grid = { getRows: local, setRows: change, getColumns: local, setColumns: change };
+
+/** What each kind of item offers. Source: https://developers.google.com/apps-script/reference/forms/item */
+const offered: Record<ItemType, Members> = {
+  CHECKBOX: { ...common, ...question, ...chosen, ...other, ...validated },
+  CHECKBOX_GRID: { ...common, ...question, ...grid },
+  DATE: { ...common, ...question, ...dated },
+  DATETIME: { ...common, ...question, ...dated },
+  DURATION: { ...common, ...question },
+  GRID: { ...common, ...question, ...grid },
+  LIST: { ...common, ...question, ...chosen },
+  MULTIPLE_CHOICE: { ...common, ...question, ...chosen, ...other },
+  PAGE_BREAK: { ...common, getGoToPage: local, getPageNavigationType: local, setGoToPage: change },
+  PARAGRAPH_TEXT: { ...common, ...question, ...validated },
+  SCALE: { ...common, ...question, getLeftLabel: local, getLowerBound: local, getRightLabel: local, getUpperBound: local, setBounds: change, setLabels: change },
+  SECTION_HEADER: common,
+  TEXT: { ...common, ...question, ...validated },
+  TIME: { ...common, ...question },
+};
+
+/** All methods of all items; each kind offers its own (`offered`). */
+export class AnyItem {
+  constructor(
+    protected readonly run: Run,
+    readonly form: FormModel,
+    readonly model: ItemModel,
+  ) {}
+
+  getId(): number {
+    return this.model.id;
+  }
+  getIndex(): number {
+    return this.form.items.indexOf(this.model);
+  }
+  getTitle(): string {
+    return this.model.title;
+  }
+  getHelpText(): string {
+    return this.model.help;
+  }
+  getType(): EnumValue {
+    return new EnumValue('ItemType', this.model.type);
+  }
+  setTitle(...args: unknown[]): this {
+    this.check('setTitle', args, 'String');
+    return this.set({ title: String(args[0]) });
+  }
+  setHelpText(...args: unknown[]): this {
+    this.check('setHelpText', args, 'String');
+    return this.set({ help: String(args[0]) });
+  }
+  duplicate(): AnyItem {
+    const copy = { ...structuredClone(this.model), id: this.run.world.part(Forms).newItemId() };
+    this.form.items.push(copy);
+    return itemOf(this.run, this.form, copy);
+  }
+  isRequired(): boolean {
+    return this.model.required;
+  }
+  setRequired(...args: unknown[]): this {
+    this.check('setRequired', args, 'Boolean');
+    return this.set({ required: args[0] as boolean });
+  }
+
+  /** Source: https://developers.google.com/apps-script/reference/forms/multiple-choice-item#createChoice(String,PageBreakItem) */
+  createChoice(...args: unknown[]): Choice {
+    const [value, target] = args;
+    const navigates = this.model.type !== 'CHECKBOX';
+    const shapes = navigates ? ['String', 'String, PageBreakItem', 'String, Enum'] : ['String'];
+    const shape = this.check('createChoice', args, ...shapes);
+    if (shape === 0) return new Choice(this.run, this.form, String(value));
+    return new Choice(this.run, this.form, String(value), goToOf(target, 'createChoice', args));
+  }
+  getChoices(): Choice[] {
+    return (this.model.choices ?? []).map(({ value, goTo }) => new Choice(this.run, this.form, value, goTo));
+  }
+  setChoices(...args: unknown[]): this {
+    const [choices] = args as [Choice[]];
+    if (args.length !== 1 || !Array.isArray(choices)) throw signatureError(this.name, 'setChoices', args);
+    if (choices.some((choice) => typeOf(choice) !== 'Choice')) throw new ServiceError('Invalid data updating form.');
+    const navigating = choices.filter(({ goTo }) => goTo !== undefined).length;
+    if (navigating > 0 && navigating < choices.length) {
+      throw new ServiceError('Invalid data updating form: choices with and without page navigation cannot be combined.');
+    }
+    return this.choose(choices.map(({ value, goTo }) => ({ value, ...(goTo === undefined ? {} : { goTo }) })));
+  }
+  setChoiceValues(...args: unknown[]): this {
+    this.check('setChoiceValues', args, 'String[]');
+    return this.choose((args[0] as string[]).map((value) => ({ value })));
+  }
+  private choose(choices: NonNullable<ItemModel['choices']>): this {
+    if (choices.length === 0) throw new ServiceError('The array of choices is empty.');
+    const values = choices.map(({ value }) => value);
+    // Google refuses both with this one sentence.
+    if (new Set(values).size < values.length || values.includes('')) {
+      throw new ServiceError('Invalid data updating form.');
+    }
+    return this.set({ choices });
+  }
+  hasOtherOption(): boolean {
+    return this.model.other ?? false;
+  }
+  showOtherOption(...args: unknown[]): this {
+    this.check('showOtherOption', args, 'Boolean');
+    return this.set({ other: args[0] as boolean });
+  }
+
+  setValidation(...args: unknown[]): this {
+    if (args.length !== 1 || !(args[0] instanceof Validation)) throw signatureError(this.name, 'setValidation', args);
+    return this.set({ rule: args[0].rule });
+  }
+  clearValidation(): this {
+    delete this.model.rule;
+    return this;
+  }
+  includesYear(): boolean {
+    return this.model.includesYear ?? true;
+  }
+  setIncludesYear(...args: unknown[]): this {
+    this.check('setIncludesYear', args, 'Boolean');
+    return this.set({ includesYear: args[0] as boolean });
+  }
+
+  setBounds(...args: unknown[]): this {
+    this.check('setBounds', args, 'Integer, Integer');
+    const [lower, upper] = args as [number, number];
+    if (lower < 0 || lower > 1 || upper < 3 || upper > 10) throw new ServiceError('Invalid data updating form.');
+    return this.set({ scale: { ...this.model.scale!, lower, upper } });
+  }
+  setLabels(...args: unknown[]): this {
+    this.check('setLabels', args, 'String, String');
+    return this.set({ scale: { ...this.model.scale!, left: String(args[0]), right: String(args[1]) } });
+  }
+  getLowerBound(): number {
+    return this.model.scale!.lower;
+  }
+  getUpperBound(): number {
+    return this.model.scale!.upper;
+  }
+  getLeftLabel(): string {
+    return this.model.scale!.left;
+  }
+  getRightLabel(): string {
+    return this.model.scale!.right;
+  }
+
+  getRows(): string[] {
+    return this.model.rows ?? [];
+  }
+  setRows(...args: unknown[]): this {
+    this.check('setRows', args, 'String[]');
+    return this.set({ rows: args[0] as string[] });
+  }
+  getColumns(): string[] {
+    return this.model.columns ?? [];
+  }
+  setColumns(...args: unknown[]): this {
+    this.check('setColumns', args, 'String[]');
+    return this.set({ columns: args[0] as string[] });
+  }
+
+  getGoToPage(): AnyItem | null {
+    return pageOf(this.run, this.form, this.model.goTo);
+  }
+  getPageNavigationType(): EnumValue {
+    return navigationOf(this.model.goTo);
+  }
+  setGoToPage(...args: unknown[]): this {
+    this.check('setGoToPage', args, 'PageBreakItem', 'Enum');
+    return this.set({ goTo: goToOf(args[0], 'setGoToPage', args) });
+  }
+
+  createResponse(...args: unknown[]): ItemResponse {
+    return new ItemResponse(this.run, this.form, this.model, this.answer(args));
+  }
+  private answer(args: unknown[]): string | string[] | string[][] {
+    const [first, ...rest] = args;
+    const two = (value: unknown) => String(value).padStart(2, '0');
+    switch (this.model.type) {
+      case 'CHECKBOX':
+      case 'GRID':
+        this.check('createResponse', args, 'String[]');
+        return first as string[];
+      case 'CHECKBOX_GRID':
+        return first as string[][];
+      case 'SCALE':
+        this.check('createResponse', args, 'Integer');
+        return String(first);
+      case 'TIME':
+      case 'DURATION':
+        return [first, ...rest].map(two).join(':');
+      case 'DATE':
+      case 'DATETIME': {
+        this.check('createResponse', args, 'Date');
+        const wall = wallTime((first as Date).getTime(), this.run.options.scriptTimeZone);
+        const date = `${wall.year}-${two(wall.month)}-${two(wall.day)}`;
+        return this.model.type === 'DATE' ? date : `${date} ${two(wall.hour)}:${two(wall.minute)}`;
+      }
+      default: {
+        this.check('createResponse', args, 'String');
+        const { choices, other, type } = this.model;
+        if (choices && !other && !choices.some(({ value }) => value === first)) {
+          throw new ServiceError(`Invalid response submitted to ${type.toLowerCase()} question: ${String(first)}`);
+        }
+        return String(first);
+      }
+    }
+  }
+
+  private get name(): string {
+    return classNameOf(this.model.type);
+  }
+  private check(method: string, args: unknown[], ...signatures: string[]): number {
+    return fit(this.name, method, args, ...signatures);
+  }
+  private set(changes: Partial<ItemModel>): this {
+    Object.assign(this.model, changes);
+    return this;
+  }
+}
+
+const classes = Object.fromEntries(
+  Object.entries(offered).map(([type, members]) => [
+    type,
+    class extends AnyItem {
+      static readonly type = classNameOf(type as ItemType);
+      static readonly members = members;
+    },
+  ]),
+) as Record<ItemType, (typeof AnyItem) & { type: string; members: Members }>;
+export const itemClasses = Object.values(classes);
+
+/** An item as its own kind: `TextItem`. The same item is the same object throughout a run. */
+export function itemOf(run: Run, form: FormModel, model: ItemModel): AnyItem {
+  return new classes[model.type](run, form, model);
+}
+
+function pageOf(run: Run, form: FormModel, goTo: GoTo | undefined): AnyItem | null {
+  const page = form.items.find(({ id }) => id === goTo);
+  return page ? itemOf(run, form, page) : null;
+}
+
+function navigationOf(goTo: GoTo | undefined): EnumValue {
+  return new EnumValue('PageNavigationType', typeof goTo === 'number' ? 'GO_TO_PAGE' : (goTo ?? 'CONTINUE'));
+}
+
+function goToOf(target: unknown, method: string, args: unknown[]): GoTo {
+  if (target instanceof AnyItem && target.model.type === 'PAGE_BREAK') return target.model.id;
+  if (target === 'CONTINUE' || target === 'RESTART' || target === 'SUBMIT') return target;
+  throw signatureError('Item', method, args);
+}
+
+/** Source: https://developers.google.com/apps-script/reference/forms/choice */
+export class Choice {
+  static readonly type = 'Choice';
+  static readonly members: Members = { getGotoPage: local, getPageNavigationType: local, getValue: local };
+  constructor(
+    private readonly run: Run,
+    private readonly form: FormModel,
+    readonly value: string,
+    readonly goTo?: GoTo,
+  ) {}
+  getValue(): string {
+    return this.value;
+  }
+  getGotoPage(): AnyItem | null {
+    return pageOf(this.run, this.form, this.goTo);
+  }
+  getPageNavigationType(): EnumValue {
+    return navigationOf(this.goTo);
+  }
+}
+
+/** An item of which the script has not said what kind it is. */
+export class Item extends AnyItem {
+  static readonly type = 'Item';
+  static readonly members: Members = {
+    ...common,
+    ...Object.fromEntries((Object.keys(offered) as ItemType[]).map((type) => [`as${classNameOf(type)}`, local])),
+  };
+  static {
+    for (const type of Object.keys(offered) as ItemType[]) {
+      Object.defineProperty(this.prototype, `as${classNameOf(type)}`, {
+        value(this: Item) {
+          if (this.model.type !== type) throw new ServiceError(`Item is not of type ${type}.`);
+          return itemOf(this.run, this.form, this.model);
+        },
+      });
+    }
+  }
+}

@@ -1,0 +1,164 @@
+import { createHash } from 'node:crypto';
+import type { World, WorldPart } from '../world';
+import { refusals, FormRefused, pathThrough } from './path';
+
+/** Where a choice or the end of a page leads: a page break's id, or one of Google's words. */
+export type GoTo = number | 'CONTINUE' | 'RESTART' | 'SUBMIT';
+
+export type ItemType =
+  | 'CHECKBOX'
+  | 'CHECKBOX_GRID'
+  | 'DATE'
+  | 'DATETIME'
+  | 'DURATION'
+  | 'GRID'
+  | 'LIST'
+  | 'MULTIPLE_CHOICE'
+  | 'PAGE_BREAK'
+  | 'PARAGRAPH_TEXT'
+  | 'SCALE'
+  | 'SECTION_HEADER'
+  | 'TEXT'
+  | 'TIME';
+
+/** A rule of `requireTextIsEmail` and the like; `numbers` and `pattern` as the rule needs them. */
+export interface ItemRule {
+  name: string;
+  numbers: number[];
+  pattern?: string;
+  help?: string;
+}
+
+export interface ItemModel {
+  id: number;
+  type: ItemType;
+  title: string;
+  help: string;
+  required: boolean;
+  choices?: { value: string; goTo?: GoTo }[];
+  /** Has an "Other" choice with a text of one's own. */
+  other?: boolean;
+  rule?: ItemRule;
+  scale?: { lower: number; upper: number; left: string; right: string };
+  rows?: string[];
+  columns?: string[];
+  /** Of a page break: where the page before it leads. */
+  goTo?: GoTo;
+  includesYear?: boolean;
+}
+
+/** By item id: one text, several choices, or a grid's rows. */
+export type Answers = Record<string, string | string[] | string[][]>;
+
+export interface ResponseModel {
+  id: string;
+  /** Instant in ms; of the last edit, if it was edited. */
+  at: number;
+  email: string;
+  answers: Answers;
+}
+
+export interface FormModel {
+  id: string;
+  title: string;
+  description: string;
+  confirmation: string;
+  closedMessage: string;
+  owner: string;
+  editors: string[];
+  collectsEmail: boolean;
+  progressBar: boolean;
+  responseEdits: boolean;
+  oneResponse: boolean;
+  respondAgain: boolean;
+  shuffled: boolean;
+  summaryPublished: boolean;
+  accepting: boolean;
+  published: boolean;
+  items: ItemModel[];
+  responses: ResponseModel[];
+}
+
+/** All forms. What respondents see and do is here, too: pages, and `submit`. */
+export class Forms implements WorldPart {
+  static readonly partName = 'Forms';
+  forms: FormModel[] = [];
+  private made = 0;
+
+  constructor(private readonly world: World) {}
+
+  create(title: string, owner: string): FormModel {
+    const form: FormModel = {
+      id: `1FAIp${this.random('form')}`,
+      title,
+      description: '',
+      confirmation: '',
+      closedMessage: '',
+      owner,
+      editors: [],
+      collectsEmail: false,
+      progressBar: false,
+      responseEdits: false,
+      oneResponse: false,
+      respondAgain: true,
+      shuffled: false,
+      summaryPublished: false,
+      accepting: true,
+      published: true,
+      items: [],
+      responses: [],
+    };
+    this.forms.push(form);
+    return form;
+  }
+
+  find(id: string): FormModel | undefined {
+    return this.forms.find((form) => form.id === id);
+  }
+
+  /** Item ids are numbers without a pattern, as at Google. */
+  newItemId(): number {
+    return parseInt(createHash('sha256').update(`item ${++this.made}`).digest('hex').slice(0, 8), 16) % 2_000_000_000;
+  }
+
+  /**
+   * A respondent sends a form, or sends one again (`editOf`: a response's id). Answers on pages that the way through
+   * the form does not touch are left out. Throws `FormRefused` with what the page would say beside each question.
+   * Returns the response's id.
+   */
+  submit(formId: string, answers: Answers, email = '', editOf?: string): string {
+    const form = this.find(formId);
+    if (!form) throw new Error(`There is no form ${formId}.`);
+    const refused = refusals(form, answers, email, editOf);
+    if (refused.length > 0) throw new FormRefused(form.title, refused);
+    const seen = new Set(pathThrough(form, answers).flatMap(({ items }) => items.map(({ id }) => String(id))));
+    const kept = Object.fromEntries(Object.entries(answers).filter(([id, answer]) => seen.has(id) && answer.length > 0));
+    return this.add(form, kept, form.collectsEmail ? email : '', this.world.clock.now(), editOf).id;
+  }
+
+  add(form: FormModel, answers: Answers, email: string, at: number, editOf?: string): ResponseModel {
+    const before = form.responses.find(({ id }) => id === editOf);
+    if (before) return Object.assign(before, { answers, email, at });
+    const response = { id: `2_ABaOnu${this.random('response')}`, at, email, answers };
+    form.responses.push(response);
+    return response;
+  }
+
+  private random(what: string): string {
+    return createHash('sha256').update(`${what} ${++this.made}`).digest('base64url').slice(0, 40).replaceAll('-', 'x');
+  }
+
+  save(): unknown {
+    return { made: this.made, forms: this.forms };
+  }
+  load(saved: unknown): void {
+    const { made, forms } = structuredClone(saved) as { made: number; forms: FormModel[] };
+    this.made = made;
+    this.forms = forms;
+  }
+}
+
+/** What a respondent can answer. */
+export function isQuestion({ type }: ItemModel): boolean {
+  return type !== 'PAGE_BREAK' && type !== 'SECTION_HEADER';
+}
