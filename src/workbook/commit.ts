@@ -17,6 +17,10 @@ export interface Known {
   has(id: string): boolean;
   /** Where the columns stood when the tab was read, if it was. */
   places: Places | undefined;
+  /** Of a tab read a moment ago under the lock: ids by row number from 1. It is then not read again. */
+  idsAsRead?: string[];
+  /** Only changed rows are written, even when that takes more writes: others may change the rows between them. */
+  exact?: boolean;
 }
 
 export interface TabPlan {
@@ -33,10 +37,12 @@ export function planTab(sheets: Sheets, sheetId: number, changes: TabChanges, kn
   let places = known.places;
   let ids: string[] = [];
   if (cells.size > 0 || numbered.length > 0 || removed.size > 0) {
-    places = findPlaces(changes.tab, sheets.readRow(sheetId, 1));
-    ids = sheets.readColumn(sheetId, placeOf(places, 'id', changes)).map((cell) => String(cell).trim());
-    steps.push(planCells(sheets, sheetId, changes, known, places, ids, missing));
-    if (numbered.length > 0) steps.push(planIds(sheets, sheetId, changes, places, ids));
+    const { idsAsRead } = known;
+    const found = idsAsRead && places ? places : findPlaces(changes.tab, sheets.readRow(sheetId, 1));
+    places = found;
+    ids = idsAsRead ?? sheets.readColumn(sheetId, placeOf(found, 'id', changes)).map((cell) => String(cell).trim());
+    steps.push(planCells(sheets, sheetId, changes, known, found, ids, missing));
+    if (numbered.length > 0) steps.push(planIds(sheets, sheetId, changes, found, ids));
   }
   if (added.length > 0)
     steps.push(planAdding(sheets, sheetId, changes, places ?? findPlaces(changes.tab, sheets.readRow(sheetId, 1))));
@@ -79,6 +85,7 @@ function planCells(
   });
   return () => {
     writeSpots(sheets, sheetId, spots);
+    if (known.exact) return writeExactly(sheets, sheetId, [...appColumns], rows, ids, known, places);
     for (const columns of adjacent([...appColumns], places)) {
       for (const [from, to] of spans(rows, (row) => known.has(ids[row - 1] ?? ''))) {
         const block: CellOut[][] = [];
@@ -88,6 +95,30 @@ function planCells(
       }
     }
   };
+}
+
+/** In blocks of changed rows only, or value by value into cells that are apart, whichever takes fewer writes. */
+function writeExactly(
+  sheets: Sheets,
+  sheetId: number,
+  columns: string[],
+  rows: Set<number>,
+  ids: string[],
+  known: Known,
+  places: Places,
+): void {
+  const spots = [...rows].flatMap((row) =>
+    columns.map((column) => ({ row, column: places.get(column)!, value: known.valueAt(ids[row - 1] ?? '', column) })),
+  );
+  const blocks = blocksOf(spots);
+  const same = new Map<string, Spot[]>();
+  for (const spot of spots) {
+    const key = `${spot.column} ${typeof spot.value} ${spot.value}`;
+    same.set(key, [...(same.get(key) ?? []), spot]);
+  }
+  if (blocks.length <= same.size) {
+    for (const { row, column, values } of blocks) sheets.write(sheetId, row, column, values);
+  } else same.forEach((cells) => sheets.writeSame(sheetId, cells, cells[0]!.value));
 }
 
 function writeSpots(sheets: Sheets, sheetId: number, spots: Spot[]): void {

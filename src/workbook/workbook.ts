@@ -57,6 +57,14 @@ export class Workbook {
     return table;
   }
 
+  /** Reads a tab anew, under the lock, so that what is decided rests on what stands there now. One read. */
+  reread<C extends Columns>(tab: Tab<C>): Table<Tab<C>> {
+    if (this.pending.has(tab.key)) throw new Error(`There are changes to ${tab.key} that are not yet written.`);
+    this.tables.delete(tab.key);
+    this.names.delete(tab.key);
+    return this.table(tab);
+  }
+
   /** The record that a name stands for: by label, then by former label. Null when there is none or it is not clear which. */
   follow<C extends Columns>(tab: Tab<C>, reference: Reference | null): RowOf<Tab<C>> | null {
     if (reference === null) return null;
@@ -166,6 +174,27 @@ export class Workbook {
     writes.forEach((write) => write());
     this.wrote = this.wrote || writes.length > 0;
     return result;
+  }
+
+  /**
+   * Writes the changes to a tab that was `reread` a moment ago, at the rows where it was read: no further read, but for
+   * rows that are added. `exact`: rows that are not changed are not written either, so that no lock is needed.
+   */
+  commitAsRead(tab: AnyTab, exact = false): void {
+    const changes = this.pending.get(tab.key);
+    const table = this.tables.get(tab.key);
+    if (!changes || !table) return;
+    this.pending.delete(tab.key);
+    const ids: string[] = [];
+    for (const { id, row } of table.rows) if (row > 0) ids[row - 1] = id;
+    planTab(this.sheets, this.requireSheet(tab), changes, {
+      valueAt: (id, column) => out(tab, column, (table.byId.get(id) as Record<string, unknown> | undefined)?.[column]),
+      has: (id) => table.byId.has(id),
+      places: table.places,
+      idsAsRead: Array.from(ids, (id) => id ?? ''),
+      exact,
+    }).write();
+    this.wrote = true;
   }
 
   /** After a failure half way: what was collected is dropped and tabs are read anew. */
