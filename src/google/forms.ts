@@ -66,6 +66,8 @@ export interface Forms {
   build(plan: FormPlan): FormMade;
   /** False when it was deleted or is not shared with this user. One call. */
   exists(formId: string): boolean;
+  /** Lets someone else open and change it; Google may tell that person by mail. */
+  share(formId: string, email: string): void;
   /** Answers after an instant (ms), oldest first; all with null. Null when the form cannot be opened. Two calls and those for each answer. */
   read(formId: string, since: number | null): FormAnswer[] | null;
 }
@@ -88,6 +90,7 @@ export function googleForms(): Forms {
       return { formId: form.getId(), url: form.getPublishedUrl(), editUrl: form.getEditUrl(), items };
     },
     exists: (formId) => open(formId) !== null,
+    share: (formId, email) => void FormApp.openById(formId).addEditor(email),
     read(formId, since) {
       const form = open(formId);
       if (form === null) return null;

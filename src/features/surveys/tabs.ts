@@ -1,4 +1,4 @@
-import { date, longText, text, timestampColumn, wholeNumber } from '../../workbook/columns';
+import { date, lines, longText, text, timestampColumn, wholeNumber } from '../../workbook/columns';
 import { defineTab, type RowOf } from '../../workbook/tab';
 
 /** Raw answers, one question a row, kept whatever becomes of the form. */
@@ -15,8 +15,19 @@ export const responses = defineTab({
     language: text({ title: 'Language', note: 'Of the section that was filled in.', app: true, width: 80 }),
     question: text({ title: 'Question', note: 'As it was asked.', app: true, width: 300 }),
     questionKey: text({ title: 'Question key', note: 'The same question in every language.', app: true, width: 130 }),
-    answer: longText({ title: 'Answer text', note: 'As it was given.', app: true, width: 320 }),
+    answer: longText({
+      title: 'Answer text',
+      note: 'As it was given. Several picked: one a line.',
+      app: true,
+      width: 320,
+    }),
     schoolYear: text({ title: 'School year', note: 'July to June.', app: true, width: 90 }),
+    choiceKeys: lines({
+      title: 'Choice keys',
+      note: 'What was picked, the same in every language. “other”: words of the person’s own.',
+      app: true,
+      width: 110,
+    }),
   },
 });
 export type Response = RowOf<typeof responses>;
@@ -28,7 +39,7 @@ export const findings = defineTab({
   group: 'What is needed',
   about: 'What graduates wish they had had, counted from the answers.',
   prefix: 'FND',
-  label: 'text',
+  label: 'name',
   columns: {
     text: text({ title: 'Finding', note: 'The skill or experience.', app: true, width: 280 }),
     survey: text({ title: 'Survey', note: 'Where it comes from.', app: true, width: 150 }),
@@ -38,6 +49,7 @@ export const findings = defineTab({
     schoolYear: text({ title: 'School year', note: 'Of the answers.', app: true, width: 90 }),
     lastAnswer: date({ title: 'Last answer', note: 'Day of the newest answer that counts here.', app: true }),
     notes: longText({ title: 'What we make of it', note: 'Yours to fill in.' }),
+    name: text({ title: 'Name', note: 'By which other tabs name this finding.', app: true, width: 220 }),
   },
 });
 export type Finding = RowOf<typeof findings>;

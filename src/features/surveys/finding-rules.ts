@@ -1,0 +1,133 @@
+/** Counts what graduates named. One graduate counts once for each thing, in whatever language it was picked. */
+import { dateOf, type CalendarDate, type Timestamp } from '../../shared/dates';
+import { comparable, tidy } from '../../shared/text';
+import type { NewRow } from '../../workbook/tab';
+import { cut } from './response-rules';
+import type { Finding, findings } from './tabs';
+
+/** A row of Responses, as far as it counts. */
+export interface CountableRow {
+  survey?: string | null;
+  answerId?: string | null;
+  at?: Timestamp | null;
+  questionKey?: string | null;
+  answer?: string | null;
+  schoolYear?: string | null;
+  choiceKeys?: string[] | null;
+}
+
+/** A question whose answers are counted. */
+export interface CountedQuestion {
+  questionKey: string;
+  /** `Skills`. */
+  name: string;
+  /** How each option is called in Findings, by its key. */
+  options: Map<string, string>;
+}
+
+export interface Count {
+  question: string;
+  schoolYear: string;
+  text: string;
+  count: number;
+  /** How many answered the question in that school year. */
+  answers: number;
+  lastAnswer: CalendarDate;
+}
+
+type NewFinding = NewRow<typeof findings>;
+
+const longestText = 150;
+
+/** By school year, then question, then from the most named to the least. */
+export function countFindings(rows: CountableRow[], survey: string, questions: CountedQuestion[]): Count[] {
+  const counts: Count[] = [];
+  for (const question of questions) {
+    const ofYear = new Map<string, CountableRow[]>();
+    for (const row of rows) {
+      if (row.survey !== survey || row.questionKey !== question.questionKey || !row.answerId || !row.at) continue;
+      const year = row.schoolYear ?? '';
+      ofYear.set(year, [...(ofYear.get(year) ?? []), row]);
+    }
+    ofYear.forEach((answers, schoolYear) => counts.push(...countYear(answers, schoolYear, question)));
+  }
+  const place = new Map(questions.map(({ name }, index) => [name, index]));
+  return counts.sort(
+    (a, b) =>
+      inOrder(a.schoolYear, b.schoolYear) ||
+      place.get(a.question)! - place.get(b.question)! ||
+      b.count - a.count ||
+      inOrder(a.text, b.text),
+  );
+}
+
+function inOrder(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function countYear(rows: CountableRow[], schoolYear: string, { name, options }: CountedQuestion): Count[] {
+  const optionTexts = new Map([...options.values()].map((text) => [comparable(text), text]));
+  const named = new Map<string, { text: string; by: Set<string>; last: Timestamp }>();
+  const oldestFirst = [...rows].sort((a, b) => inOrder(a.at!, b.at!));
+  for (const { answerId, at, answer, choiceKeys } of oldestFirst) {
+    (answer ?? '').split('\n').forEach((line, index) => {
+      const typed = cut(tidy(line), longestText, '…');
+      // Someone may type into “Other” what stands in the list; and the first spelling of a new thing is the one shown.
+      const text = options.get(choiceKeys?.[index] ?? '') ?? optionTexts.get(comparable(typed)) ?? typed;
+      const key = comparable(text);
+      if (key === '') return;
+      const one = named.get(key) ?? { text, by: new Set<string>(), last: at! };
+      named.set(key, one);
+      one.by.add(answerId!);
+      one.last = at!;
+    });
+  }
+  const answers = new Set(rows.map(({ answerId }) => answerId)).size;
+  return [...named.values()].map(({ text, by, last }) => ({
+    question: name,
+    schoolYear,
+    text,
+    count: by.size,
+    answers,
+    lastAnswer: dateOf(last),
+  }));
+}
+
+export interface FindingPlan {
+  add: NewFinding[];
+  change: { id: string; values: NewFinding }[];
+}
+
+/** Rows keep their place and their notes. What nobody names any more stays, with a count of 0. */
+export function planFindings(survey: string, counts: Count[], rows: Finding[]): FindingPlan {
+  const plan: FindingPlan = { add: [], change: [] };
+  const standing = new Map<string, Finding>();
+  for (const row of rows) {
+    const key = keyOf(row.question, row.schoolYear, row.text);
+    if (row.survey === survey && !standing.has(key)) standing.set(key, row);
+  }
+  const answersOf = new Map(
+    counts.map(({ question, schoolYear, answers }) => [keyOf(question, schoolYear, ''), answers]),
+  );
+  for (const { text, question, schoolYear, count, answers, lastAnswer } of counts) {
+    const key = keyOf(question, schoolYear, text);
+    const row = standing.get(key);
+    standing.delete(key);
+    const values = { count, answers, lastAnswer };
+    if (!row) {
+      const name = `${text} (${question.toLowerCase()}, ${schoolYear})`;
+      plan.add.push({ text, survey, question, schoolYear, ...values, name });
+    } else if (row.count !== count || row.answers !== answers || row.lastAnswer !== lastAnswer) {
+      plan.change.push({ id: row.id, values });
+    }
+  }
+  standing.forEach((row) => {
+    const answers = answersOf.get(keyOf(row.question, row.schoolYear, '')) ?? 0;
+    if (row.count !== 0 || row.answers !== answers) plan.change.push({ id: row.id, values: { count: 0, answers } });
+  });
+  return plan;
+}
+
+function keyOf(question: string | null, schoolYear: string | null, text: string | null): string {
+  return [question, schoolYear, comparable(text ?? '')].join('\n');
+}

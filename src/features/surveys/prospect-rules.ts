@@ -1,0 +1,154 @@
+/** When a parent's answer becomes a lead. The employer is the organization, the parent the one who knows it (law 1). */
+import { isEmail, tidyPhone, type Email } from '../../shared/contact';
+import { dateOf } from '../../shared/dates';
+import { comparable, tidy } from '../../shared/text';
+import type { Problem } from '../../workbook/problems';
+import type { Table } from '../../workbook/table';
+import type { NewRow } from '../../workbook/tab';
+import type { Connection, connections, Organization, organizations } from '../partners/tabs';
+import { cut, type SurveyAnswer } from './response-rules';
+import type { Response } from './tabs';
+
+/** Questions that tell who someone is. Without a yes to being contacted they are not kept: docs/decisions/parents-who-say-no.md */
+const personal = ['name', 'email', 'phone'];
+
+export interface ParentLead {
+  answer: SurveyAnswer;
+  employer: string;
+  industry: string;
+  /** In the school's language, for Interests. */
+  offers: string[];
+  skills: string;
+  name: string;
+  email: Email | null;
+  phone: string;
+}
+
+export type Prospect = Omit<NewRow<typeof organizations>, 'addedAt'>;
+export type NewConnection = NewRow<typeof connections>;
+
+export function mayContact(answer: SurveyAnswer): boolean {
+  return answer.given.some(({ questionKey, keys }) => questionKey === 'mayContact' && keys?.[0] === 'yes');
+}
+
+/** What may be kept of an answer: all of it, or all but who gave it. */
+export function keepable(answer: SurveyAnswer): SurveyAnswer {
+  if (mayContact(answer)) return answer;
+  return { ...answer, given: answer.given.filter(({ questionKey }) => !personal.includes(questionKey)) };
+}
+
+/** Null when there is nothing to follow up: no consent, or no employer that has a name. `offerNames` by option key. */
+export function leadOf(answer: SurveyAnswer, offerNames: Map<string, string>): ParentLead | null {
+  if (!mayContact(answer)) return null;
+  const told = (key: string, longest: number): string => {
+    const given = answer.given.find(({ questionKey }) => questionKey === key);
+    return cut(tidy(given?.values[0] ?? ''), longest, '…');
+  };
+  const employer = told('employer', 120);
+  const name = told('name', 120);
+  const is = comparable(employer);
+  if (is === '' || noEmployer.has(is) || is === comparable(name)) return null;
+  const typedEmail = told('email', 254);
+  const offers = answer.given.find(({ questionKey }) => questionKey === 'offers');
+  return {
+    answer,
+    employer,
+    industry: told('industry', 120),
+    offers: (offers?.values ?? []).map((value, index) => {
+      // Interests are separated by commas.
+      const own = cut(tidy(value.replace(/[,;]/g, ' ')), 80, '…');
+      return offerNames.get(offers?.keys?.[index] ?? '') ?? own;
+    }),
+    skills: told('skills', 300),
+    name: name === '' ? 'A parent who gave no name' : name,
+    email: isEmail(typedEmail) ? typedEmail : null,
+    phone: tidyPhone(told('phone', 40)),
+  };
+}
+
+/** What people write when they have no employer, made comparable. */
+const noEmployer = new Set(
+  [
+    'none, no, n/a, na, nothing, nowhere, not applicable, not employed, unemployed, i do not work, i dont work, retired, disabled,',
+    'homemaker, housewife, stay at home, stay at home mom, stay at home dad, stay at home parent, home, student,',
+    'self, self employed, myself, me, freelance, prefer not to say, private, x, xx, xxx, test,',
+    'ninguno, ninguna, nada, no aplica, no trabajo, desempleado, desempleada, sin empleo, jubilado, jubilada, retirado, retirada,',
+    'ama de casa, amo de casa, hogar, en casa, en mi casa, estudiante, por mi cuenta, trabajo por mi cuenta, independiente, yo, prueba',
+  ]
+    .join(' ')
+    .split(',')
+    .map(comparable),
+);
+
+/**
+ * `known`: the organization that goes by this name already, if there is one. `done`: this answer, or the same parent
+ * about the same organization, has been noted before.
+ */
+export function decideLead(
+  lead: ParentLead,
+  known: Organization | null,
+  connectionRows: Connection[],
+): 'done' | 'connect' | 'add' {
+  if (connectionRows.some(({ answerId }) => answerId === lead.answer.answerId)) return 'done';
+  if (known === null) return 'add';
+  const names = [known.name, ...(known.formerNames ?? [])].map((name) => comparable(name ?? ''));
+  const noted = connectionRows.some(
+    ({ organization, knower, knowerEmail }) =>
+      names.includes(comparable(organization?.label ?? '')) &&
+      (lead.email === null || knowerEmail === null
+        ? comparable(knower ?? '') === comparable(lead.name)
+        : knowerEmail.toLowerCase() === lead.email.toLowerCase()),
+  );
+  return noted ? 'done' : 'connect';
+}
+
+export function prospectOf({ employer, industry, offers, name, answer }: ParentLead): Prospect {
+  return {
+    name: employer,
+    category: 'Employer',
+    stage: 'Prospect',
+    industry: industry === '' ? null : industry,
+    interests: offers.length === 0 ? null : offers,
+    source: sourceOf(answer),
+    knownBy: name,
+  };
+}
+
+export function connectionOf(lead: ParentLead, organizationName: string): NewConnection {
+  const { answer, name, email, phone, skills } = lead;
+  return {
+    organization: { label: organizationName },
+    knower: name,
+    knowerKind: 'Parent',
+    knowerEmail: email,
+    knowerPhone: phone.replace(/\D/g, '').length < 7 ? null : phone,
+    how: skills === '' ? 'Works there' : `Works there. Skills: ${skills}`,
+    source: sourceOf(answer),
+    since: dateOf(answer.at),
+    answerId: answer.answerId,
+  };
+}
+
+function sourceOf({ schoolYear }: SurveyAnswer): string {
+  return `Parent survey ${schoolYear}`;
+}
+
+/** Parents who have changed their answer to No since: the row is staff's, so they are told instead of losing it. */
+export function withdrawnProblems(table: Table<typeof connections>, responseRows: Response[]): Problem[] {
+  const withdrawn = new Set(
+    responseRows
+      .filter(({ questionKey, choiceKeys }) => questionKey === 'mayContact' && choiceKeys?.[0] === 'no')
+      .map(({ answerId }) => answerId),
+  );
+  return table.rows
+    .filter(({ answerId }) => answerId !== null && withdrawn.has(answerId))
+    .map(({ row, knower, organization }) => ({
+      code: 'rule',
+      tab: table.title,
+      tabKey: table.tab.key,
+      row,
+      column: table.titles.get('knower') ?? '',
+      columnNumber: table.places.get('knower') ?? 1,
+      text: `${knower ?? 'This parent'} has since asked not to be contacted. Delete this row, and the name under “Known by” at ${organization?.label ?? 'the organization'}.`,
+    }));
+}

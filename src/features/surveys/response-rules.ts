@@ -1,0 +1,109 @@
+/** How answers become rows of Responses: one row a question, the same rows again when an answer comes twice or is edited. */
+import type { Timestamp } from '../../shared/dates';
+import type { NewRow } from '../../workbook/tab';
+import type { Response, responses } from './tabs';
+
+/** One person's answers to one survey, in the school's own time. */
+export interface SurveyAnswer {
+  answerId: string;
+  at: Timestamp;
+  schoolYear: string;
+  language: string;
+  given: GivenAnswer[];
+}
+
+export interface GivenAnswer {
+  questionKey: string;
+  question: string;
+  values: string[];
+  /** For each value the key of the option that was picked, or `other`; null where nothing could be picked. */
+  keys: string[] | null;
+}
+
+type NewResponse = NewRow<typeof responses>;
+
+export interface ResponsePlan {
+  add: NewResponse[];
+  change: { id: string; values: NewResponse }[];
+  /** Ids of rows whose question is no longer answered since the answer was edited. */
+  remove: string[];
+  /** All rows as they stand when that is done. */
+  after: NewResponse[];
+}
+
+/** Well below what a cell can hold, and what a column reads back. */
+export const longestAnswer = 15_000;
+const cutMark = '… (cut here; the whole answer is in the form)';
+
+/** Lays `answers` over the rows that are there. An answer older than the rows it would change is left out. */
+export function planResponses(survey: string, answers: SurveyAnswer[], rows: Response[]): ResponsePlan {
+  const stored = new Map<string, Map<string, Response>>();
+  for (const row of rows) {
+    if (row.answerId === null) continue;
+    const ofAnswer = stored.get(row.answerId) ?? new Map<string, Response>();
+    stored.set(row.answerId, ofAnswer);
+    if (!ofAnswer.has(row.questionKey ?? '')) ofAnswer.set(row.questionKey ?? '', row);
+  }
+  const plan: ResponsePlan = { add: [], change: [], remove: [], after: [] };
+  const replaced = new Set<string>();
+  for (const answer of newestOfEach(answers)) {
+    const before = stored.get(answer.answerId) ?? new Map<string, Response>();
+    if ([...before.values()].some(({ at }) => at !== null && at > answer.at)) continue;
+    const fresh = new Map(answer.given.map((given) => [given.questionKey, rowOf(survey, answer, given)]));
+    fresh.forEach((values, questionKey) => {
+      const row = before.get(questionKey);
+      if (!row) plan.add.push(values);
+      else if (differs(row, values)) plan.change.push({ id: row.id, values });
+      plan.after.push(values);
+    });
+    before.forEach((row, questionKey) => {
+      replaced.add(row.id);
+      if (!fresh.has(questionKey)) plan.remove.push(row.id);
+    });
+  }
+  plan.after.push(...rows.filter(({ id }) => !replaced.has(id)));
+  return plan;
+}
+
+function newestOfEach(answers: SurveyAnswer[]): SurveyAnswer[] {
+  const newest = new Map<string, SurveyAnswer>();
+  for (const answer of answers) {
+    const known = newest.get(answer.answerId);
+    if (!known || known.at <= answer.at) newest.set(answer.answerId, answer);
+  }
+  return [...newest.values()];
+}
+
+function rowOf(
+  survey: string,
+  answer: SurveyAnswer,
+  { questionKey, question, values, keys }: GivenAnswer,
+): NewResponse {
+  // What is picked stays on one line each, so that answer and keys match line by line.
+  const told = keys === null ? values.join('\n') : values.map((value) => value.replace(/\s+/g, ' ').trim()).join('\n');
+  return {
+    survey,
+    answerId: answer.answerId,
+    at: answer.at,
+    language: answer.language,
+    question: cut(question.replace(/\s+/g, ' ').trim(), 500, '…'),
+    questionKey,
+    answer: cut(told.trim(), longestAnswer, cutMark),
+    schoolYear: answer.schoolYear,
+    choiceKeys: keys,
+  };
+}
+
+/** Never between the two halves of an emoji. */
+export function cut(text: string, longest: number, mark: string): string {
+  if (text.length <= longest) return text;
+  return text.slice(0, longest).replace(/[\ud800-\udbff]$/, '') + mark;
+}
+
+function differs(row: Response, values: NewResponse): boolean {
+  const { choiceKeys, ...texts } = values;
+  const same = (Object.keys(texts) as (keyof typeof texts)[]).every(
+    (name) => (row[name] ?? '') === (texts[name] ?? ''),
+  );
+  return !same || (row.choiceKeys ?? []).join('\n') !== (choiceKeys ?? []).join('\n');
+}
