@@ -246,6 +246,11 @@ export class Machine {
     return id;
   }
 
+  /** Resolves when all mail sent so far is complete and, where a `MailDesk` runs, has been delivered. */
+  settled(): Promise<void> {
+    return this.world.part(Mailbox).settled();
+  }
+
   private moveClock(instant: number): void {
     this.world.clock.moveTo(instant);
     this.events.clockMoved?.(this.now());

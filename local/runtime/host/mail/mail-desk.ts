@@ -22,7 +22,6 @@ export class MailDesk {
   private readonly mailbox: Mailbox;
   private server: SMTPServer | undefined;
   private transport: Transporter | undefined;
-  private queue: Promise<void> = Promise.resolve();
 
   constructor(world: World) {
     this.mailbox = world.part(Mailbox);
@@ -54,7 +53,7 @@ export class MailDesk {
   }
 
   async stop(): Promise<void> {
-    await this.settled();
+    await this.mailbox.settled();
     this.mailbox.carrier = undefined;
     this.transport?.close();
     const { server } = this;
@@ -62,19 +61,12 @@ export class MailDesk {
     this.server = undefined;
   }
 
-  /** Resolves when every mail sent so far has arrived or failed. */
-  async settled(): Promise<void> {
-    await this.mailbox.composed();
-    await this.queue;
-  }
-
-  private deliver(mail: StoredMail): void {
+  private async deliver(mail: StoredMail): Promise<void> {
     const envelope = { from: mail.from, to: [...mail.to, ...mail.cc, ...mail.bcc] };
-    this.queue = this.queue
-      .then(() => this.transport!.sendMail({ envelope, raw: mail.raw }))
-      .then(
-        () => {},
-        (error: Error) => void this.failures.push({ mailId: mail.id, message: error.message }),
-      );
+    try {
+      await this.transport!.sendMail({ envelope, raw: mail.raw });
+    } catch (error) {
+      this.failures.push({ mailId: mail.id, message: (error as Error).message });
+    }
   }
 }

@@ -41,9 +41,10 @@ export class Mailbox implements WorldPart {
   messages: StoredMail[] = [];
   /** Told of each mail when it is complete; set by the machine. */
   events: MachineEvents = {};
-  /** Carries finished mails onward, when someone has set one up (see `MailDesk`). */
-  carrier: ((mail: StoredMail) => void) | undefined;
+  /** Carries finished mails onward, one after the other, when someone has set it up (see `MailDesk`). */
+  carrier: ((mail: StoredMail) => Promise<void>) | undefined;
   private composing: Promise<void> = Promise.resolve();
+  private carrying: Promise<void> = Promise.resolve();
 
   constructor(_world: World) {}
 
@@ -55,7 +56,8 @@ export class Mailbox implements WorldPart {
     this.messages.push(mail);
     this.composing = this.composing.then(async () => {
       mail.raw = await compose(draft, mail);
-      this.carrier?.(mail);
+      const { carrier } = this;
+      if (carrier) this.carrying = this.carrying.then(() => carrier(mail));
       this.events.mailSent?.(id);
     });
     return mail;
@@ -64,6 +66,12 @@ export class Mailbox implements WorldPart {
   /** Resolves when all mails taken so far have their MIME text. */
   composed(): Promise<void> {
     return this.composing;
+  }
+
+  /** Resolves when, beside that, all of them have been carried onward. */
+  async settled(): Promise<void> {
+    await this.composing;
+    await this.carrying;
   }
 
   find(id: string): StoredMail | undefined {
