@@ -1,0 +1,92 @@
+import { useEffect, useState } from 'preact/hooks';
+import { AccountSwitcher } from './chrome/account';
+import { Clock, ClockProgress, ClockSteps } from './chrome/clock';
+import { Doubt } from './chrome/doubt';
+import { Question } from './chrome/question';
+import { Rail, views, type ViewName } from './chrome/rail';
+import { Toasts } from './chrome/toasts';
+import { Mark } from './icons';
+import { ScriptDialog, Sidebar } from './script/panels';
+import { StartScreen } from './script/start';
+import { SheetMenus } from './sheet/sheet-menus';
+import { SheetPane } from './sheet/sheet-pane';
+import { useStore } from './store';
+import { CalendarPane } from './views/calendar';
+import { ExecutionsPane } from './views/executions';
+import { FormsPane } from './views/forms';
+import { InboxPane } from './views/inbox';
+import type { WorkbenchState } from '../messages';
+
+/** `#forms/abc` → the view and what in it is open. */
+function useHash(): { view: ViewName; rest: string } {
+  const [hash, setHash] = useState(location.hash.slice(1));
+  useEffect(() => {
+    const changed = () => setHash(location.hash.slice(1));
+    addEventListener('hashchange', changed);
+    return () => removeEventListener('hashchange', changed);
+  }, []);
+  const [name = '', ...rest] = hash.split('/');
+  return { view: views.find((one) => one.hash === name)?.hash ?? 'sheet', rest: decodeURIComponent(rest.join('/')) };
+}
+
+export function App() {
+  const { state, toasts, connected, doubt } = useStore();
+  if (!state) return <main class="waiting">Connecting to the workbench …</main>;
+  return (
+    <>
+      {state.started ? <Workbench state={state} /> : <StartScreen step={state.starting} />}
+      {doubt ? <Doubt doubt={doubt} /> : null}
+      <Toasts toasts={toasts} />
+      {connected ? null : (
+        <div class="offline" role="alert">
+          The workbench has stopped. Start it again with <code>npm start</code>; this page reconnects by itself.
+        </div>
+      )}
+    </>
+  );
+}
+
+function Workbench({ state }: { state: WorkbenchState }) {
+  const { view, rest } = useHash();
+  const label = views.find((one) => one.hash === view)!.label;
+  useEffect(() => {
+    document.title = `${view === 'sheet' ? '' : `${label} · `}${state.title} · Partnerbook workbench`;
+  }, [view, state.title]);
+  return (
+    <div class="app">
+      <header class="top">
+        <a class="home" href="#sheet" aria-label="Back to the sheet">
+          <Mark />
+        </a>
+        <div class="top-title">
+          <h1>{state.title}</h1>
+          <span class="tag">On this computer</span>
+        </div>
+        <SheetMenus state={state} />
+        <div class="top-right">
+          <ClockSteps state={state} />
+          <Clock state={state} />
+          <AccountSwitcher state={state} />
+        </div>
+      </header>
+      <ClockProgress state={state} />
+      <div class="middle">
+        <Rail current={view} badges={{}} />
+        <main class="pane" aria-label={label}>
+          {view === 'sheet' ? <SheetPane state={state} /> : null}
+          {view === 'inbox' ? <InboxPane state={state} open={rest} /> : null}
+          {view === 'calendar' ? <CalendarPane state={state} /> : null}
+          {view === 'forms' ? <FormsPane state={state} open={rest} /> : null}
+          {view === 'executions' ? <ExecutionsPane state={state} open={rest} /> : null}
+        </main>
+        {state.sidebar ? <Sidebar page={state.sidebar} /> : null}
+      </div>
+      {state.dialogs.map((page) => (
+        <ScriptDialog key={page.id} page={page} />
+      ))}
+      {state.questions.slice(0, 1).map((question) => (
+        <Question key={question.id} question={question} />
+      ))}
+    </div>
+  );
+}

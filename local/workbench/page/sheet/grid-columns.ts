@@ -1,0 +1,134 @@
+import type { ColumnRegular, RowDefinition } from '@revolist/revogrid';
+import type { CellView } from '../../../runtime/view';
+import { letters } from './columns';
+import { editorOf } from './editors';
+import { heightOf, rowHeight } from './row-heights';
+import type { RowModel, SheetModel } from './sheet-model';
+
+/** Makes an element, as the grid hands it to templates. */
+type Make = (tag: string, properties: object | null, ...children: unknown[]) => unknown;
+
+/** What the grid's cells ask and tell while they are drawn. */
+export interface CellHost {
+  model(): SheetModel;
+  toggle(row: number, column: number): void;
+}
+
+/** The columns as the grid wants them: visible ones only, frozen ones pinned, named by letter. */
+export function columnsOf(model: SheetModel, host: CellHost): ColumnRegular[] {
+  const columns: ColumnRegular[] = [];
+  const { columnCount, columnWidths, frozenColumns } = model.sheet;
+  for (let column = 1; column <= columnCount; column++) {
+    if (model.hiddenColumns.has(column)) continue;
+    columns.push({
+      prop: column,
+      name: letters(column),
+      size: columnWidths[column - 1] ?? 100,
+      filter: false,
+      sortable: false,
+      ...(column <= frozenColumns ? { pin: 'colPinStart' as const } : {}),
+      editor: (data, save, close) => editorOf(host.model(), data, save, close),
+      columnProperties: () => ({ role: 'columnheader', 'aria-colindex': String(column + 1) }),
+      cellProperties: ({ model: row }) => cellProperties(host.model(), row as RowModel, column),
+      cellTemplate: (make, { model: row }) => cellTemplate(make as Make, host, row as RowModel, column),
+    });
+  }
+  return columns;
+}
+
+function cellProperties(model: SheetModel, row: RowModel, column: number) {
+  const cell = row.cell(column);
+  const rule = model.rule(row.number, column);
+  const classes = ['cell', `is-${cell.kind}`];
+  if (cell.note) classes.push('has-note');
+  if (cell.wrap) classes.push('wraps');
+  if (rule?.kind === 'list') classes.push('has-list');
+  const style: Record<string, string> = {};
+  if (cell.background) style['backgroundColor'] = cell.background;
+  if (cell.color) style['color'] = cell.color;
+  if (cell.bold) style['fontWeight'] = 'bold';
+  if (cell.italic) style['fontStyle'] = 'italic';
+  const align = alignOf(cell);
+  if (align) style['textAlign'] = align;
+  return {
+    role: 'gridcell',
+    tabindex: -1,
+    'aria-colindex': String(column + 1),
+    class: classes.join(' '),
+    style,
+    ...(cell.note ? { 'aria-description': cell.note } : {}),
+  };
+}
+
+function alignOf(cell: CellView): string | undefined {
+  if (cell.align && cell.align !== 'general') return cell.align;
+  if (cell.kind === 'number' || cell.kind === 'date') return 'right';
+  return cell.kind === 'boolean' || cell.kind === 'error' ? 'center' : undefined;
+}
+
+function cellTemplate(make: Make, host: CellHost, row: RowModel, column: number): unknown {
+  const cell = row.cell(column);
+  const rule = host.model().rule(row.number, column);
+  if (rule?.kind === 'checkbox') {
+    return make('input', {
+      type: 'checkbox',
+      tabIndex: -1,
+      checked: /^true$/i.test(cell.edit),
+      'aria-label': `${letters(column)}${row.number}`,
+      onClick: (event: Event) => {
+        event.preventDefault();
+        host.toggle(row.number, column);
+      },
+    });
+  }
+  const text = cell.link
+    ? make(
+        'a',
+        { class: 'cell-text', href: cell.link, target: '_blank', rel: 'noreferrer noopener', tabIndex: -1 },
+        cell.text,
+      )
+    : make('span', { class: 'cell-text' }, cell.text);
+  return rule?.kind === 'list' ? [text, make('span', { class: 'cell-list', 'aria-hidden': 'true' })] : text;
+}
+
+export const rowHeaders = {
+  prop: 0,
+  name: '',
+  size: 46,
+  columnProperties: () => ({ class: 'corner', 'aria-hidden': 'true' }),
+  cellProperties: ({ model }: { model: object }) => ({
+    role: 'rowheader',
+    tabindex: -1,
+    class: 'row-number',
+    'data-row': (model as RowModel).number,
+  }),
+  cellTemplate: (_make: unknown, { model }: { model: object }) => (model as RowModel).number,
+};
+
+/** Rows in the order in which they are drawn. */
+export interface VisibleRows {
+  frozen: RowModel[];
+  others: RowModel[];
+}
+
+export function visibleRows(model: SheetModel): VisibleRows {
+  const visible = model.rows.filter((row) => !model.hiddenRows.has(row.number));
+  const { frozenRows } = model.sheet;
+  return {
+    frozen: visible.filter((row) => row.number <= frozenRows),
+    others: visible.filter((row) => row.number > frozenRows),
+  };
+}
+
+/** Only rows that are higher than others need a definition. */
+export function heightsOf(model: SheetModel, { frozen, others }: VisibleRows): RowDefinition[] {
+  const definitions: RowDefinition[] = [];
+  const add = (type: RowDefinition['type'], rows: RowModel[]) =>
+    rows.forEach((row, index) => {
+      const size = heightOf(model, row.number);
+      if (size !== rowHeight) definitions.push({ type, index, size });
+    });
+  add('rowPinStart', frozen);
+  add('rgRow', others);
+  return definitions;
+}

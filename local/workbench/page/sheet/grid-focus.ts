@@ -1,0 +1,91 @@
+/** The cell that an element of the grid belongs to. */
+export function cellAt(target: Element): { row: number; column: number } | undefined {
+  const cell = target.closest('[role=gridcell]');
+  const row = Number(cell?.closest('[role=row]')?.getAttribute('aria-rowindex')) - 1;
+  const column = Number(cell?.getAttribute('aria-colindex')) - 1;
+  return row > 0 && column > 0 ? { row, column } : undefined;
+}
+
+/** The grid says nothing to screen readers by itself; cells and headers are named where they are made, rows here. */
+export function nameRoles(grid: HTMLElement): void {
+  grid.setAttribute('role', 'grid');
+  grid.setAttribute('aria-multiselectable', 'true');
+  grid.setAttribute('aria-description', 'Arrows move, Enter edits, Escape leaves the grid.');
+  grid.tabIndex = 0;
+  grid.addEventListener('beforerowrender', (event) => {
+    const { node, model } = (event as CustomEvent<{ node: { $attrs$: object }; model?: { number: number } }>).detail;
+    const number = model?.number;
+    node.$attrs$ = { ...node.$attrs$, role: 'row', ...(number ? { 'aria-rowindex': number + 1 } : {}) };
+  });
+  new MutationObserver(() => {
+    for (const row of grid.querySelectorAll('.header-rgRow:not([role])')) {
+      row.setAttribute('role', 'row');
+      row.setAttribute('aria-rowindex', '1');
+    }
+  }).observe(grid, { childList: true, subtree: true });
+}
+
+export interface Keyboard {
+  isCheckbox(): boolean;
+  toggle(): void;
+  /** The person wants out of the grid. */
+  left(): void;
+  menu(at: { left: number; top: number }): void;
+  /** Focus came by Tab: the selection is shown again. */
+  enter(): void;
+}
+
+/**
+ * The grid listens to the whole document; here it is told to mind only keys that are meant for it, so that a field in
+ * a sidebar or a dialog keeps what is typed into it.
+ */
+export function keepKeyboardInside(grid: HTMLElement, keyboard: Keyboard): void {
+  const isInside = () => grid.contains(document.activeElement);
+  let byPointer = false;
+  grid.addEventListener('pointerdown', () => {
+    byPointer = true;
+    setTimeout(() => (byPointer = false), 300);
+  });
+  grid.addEventListener('focus', () => keyboard.enter());
+  for (const name of ['beforepaste', 'beforecopy', 'beforecut']) {
+    grid.addEventListener(name, (event) => {
+      if (!isInside() || isEditing(grid)) event.preventDefault();
+    });
+  }
+  grid.addEventListener('beforekeydown', (event) => {
+    const { original } = (event as CustomEvent<{ original: KeyboardEvent }>).detail;
+    if (!isInside()) return event.preventDefault();
+    if (isEditing(grid)) return;
+    if (onKey(original)) {
+      original.preventDefault();
+      event.preventDefault();
+    }
+  });
+
+  function onKey(event: KeyboardEvent): boolean {
+    if (event.key === 'Escape') return (keyboard.left(), true);
+    if ((event.key === ' ' || event.key === 'Enter') && keyboard.isCheckbox()) return (keyboard.toggle(), true);
+    if (event.key === 'F2')
+      return (grid.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', code: 'Enter', bubbles: true })), true);
+    if (event.key === 'ContextMenu' || (event.key === 'F10' && event.shiftKey)) {
+      const box = (grid.querySelector('.focused-cell') ?? grid).getBoundingClientRect();
+      return (keyboard.menu({ left: box.left + 8, top: box.bottom }), true);
+    }
+    return false;
+  }
+
+  // The focused cell is the focused element, so that screen readers read it; but a script that selects a cell does
+  // not take the focus from where the person is.
+  grid.addEventListener('afterfocus', (event) => {
+    const { rowType, colType, rowIndex, colIndex } = (event as CustomEvent<Record<string, unknown>>).detail;
+    if (!byPointer && !isInside()) return;
+    const cell = grid.querySelector<HTMLElement>(
+      `revogr-data[type="${rowType}"][col-type="${colType}"] [data-rgrow="${rowIndex}"][data-rgcol="${colIndex}"]`,
+    );
+    (cell ?? grid).focus({ preventScroll: true });
+  });
+}
+
+function isEditing(grid: HTMLElement): boolean {
+  return grid.querySelector('revogr-edit') !== null;
+}

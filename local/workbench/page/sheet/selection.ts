@@ -1,0 +1,49 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { CellRange } from '../../messages';
+import { act } from '../store';
+
+/** The selection lives in the page, where it must follow each key at once; the server hears of it a moment later. */
+let current: CellRange & { sheetId: number } = { sheetId: -1, row: 1, column: 1, rows: 1, columns: 1 };
+const remembered = new Map<number, CellRange>();
+const listeners = new Set<() => void>();
+let timer: ReturnType<typeof setTimeout> | undefined;
+
+export function selection(): CellRange & { sheetId: number } {
+  return current;
+}
+
+export function useSelection(): CellRange & { sheetId: number } {
+  const [, again] = useState(0);
+  useEffect(() => {
+    const listener = () => again((count) => count + 1);
+    listeners.add(listener);
+    return () => void listeners.delete(listener);
+  }, []);
+  return current;
+}
+
+/** `tell`: whether the server has yet to hear of it. */
+export function setSelection(sheetId: number, range: CellRange, tell: boolean): void {
+  current = { sheetId, row: range.row, column: range.column, rows: range.rows, columns: range.columns };
+  remembered.set(sheetId, range);
+  for (const listener of listeners) listener();
+  if (!tell) return;
+  clearTimeout(timer);
+  timer = setTimeout(() => void act('/api/select', current), 60);
+}
+
+/** Whatever is about to happen must find the selection where the person sees it. */
+export async function settleSelection(): Promise<void> {
+  if (timer === undefined) return;
+  clearTimeout(timer);
+  timer = undefined;
+  await act('/api/select', current);
+}
+
+/** Opens another tab, where one was last. */
+export function openSheet(sheetId: number): void {
+  setSelection(sheetId, remembered.get(sheetId) ?? { row: 1, column: 1, rows: 1, columns: 1 }, false);
+  clearTimeout(timer);
+  timer = undefined;
+  void act('/api/select', current);
+}

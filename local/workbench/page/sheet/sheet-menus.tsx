@@ -1,0 +1,65 @@
+import { useState } from 'preact/hooks';
+import type { Menu, MenuEntry, WorkbenchState } from '../../messages';
+import type { Entry } from '../chrome/menu-list';
+import { Menubar, type BarMenu } from '../chrome/menubar';
+import { Modal } from '../chrome/modal';
+import { act } from '../store';
+import { dataEntries, editEntries, insertEntries } from './actions';
+import { selection, settleSelection, useSelection } from './selection';
+
+/** The menu bar: the few menus of a spreadsheet that the workbench has, then those of the script. */
+export function SheetMenus({ state }: { state: WorkbenchState }) {
+  useSelection();
+  const [asking, setAsking] = useState(false);
+  const at = { ...selection(), sheetId: state.activeSheetId };
+  const menus: BarMenu[] = [
+    {
+      name: 'File',
+      entries: [
+        { label: 'Reload the spreadsheet', choose: () => void act('/api/reopen') },
+        'separator',
+        { label: 'Start over …', choose: () => setAsking(true) },
+      ],
+    },
+    { name: 'Edit', entries: editEntries(at) },
+    { name: 'Insert', entries: insertEntries(at) },
+    { name: 'Data', entries: dataEntries(at) },
+    ...state.menus.map(scriptMenu),
+  ];
+  return (
+    <>
+      <Menubar menus={menus} />
+      {asking ? (
+        <Modal label="Start over" class="question" onClose={() => setAsking(false)}>
+          <h2>Start over?</h2>
+          <p class="question-text">
+            The sheet, its mail, calendar, forms and history on this computer are thrown away. This cannot be undone.
+          </p>
+          <div class="buttons">
+            <button
+              type="button"
+              class="button primary danger"
+              onClick={() => (setAsking(false), void act('/api/start-over'))}
+            >
+              Start over
+            </button>
+            <button type="button" class="button" onClick={() => setAsking(false)}>
+              Cancel
+            </button>
+          </div>
+        </Modal>
+      ) : null}
+    </>
+  );
+}
+
+function scriptMenu(menu: Menu): BarMenu {
+  return { name: menu.name, entries: menu.items.map(scriptEntry), ofScript: true };
+}
+
+function scriptEntry(item: MenuEntry): Entry {
+  if (item === 'separator') return item;
+  if ('items' in item) return { label: item.label, items: item.items.map(scriptEntry) };
+  const { label, functionName } = item;
+  return { label, choose: () => void settleSelection().then(() => act('/api/run', { functionName })) };
+}

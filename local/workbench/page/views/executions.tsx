@@ -1,0 +1,129 @@
+import { useState } from 'preact/hooks';
+import type { ExecutionView, WorkbenchState } from '../../messages';
+import { shortDate } from '../dates';
+import { Icon } from '../icons';
+import { useData } from '../store';
+import { Empty, PaneHead } from './pane';
+
+const statusWords = { completed: 'Completed', failed: 'Failed', ended: 'Ended from outside' } as const;
+
+export function ExecutionsPane({ state, open }: { state: WorkbenchState; open: string }) {
+  const executions = useData<ExecutionView[]>('/api/executions', 'executions');
+  const [only, setOnly] = useState('');
+  const shown = executions?.filter((one) => only === '' || one.status !== 'completed');
+  return (
+    <div class="view">
+      <PaneHead
+        title="Executions"
+        note="Every run of the script: what started it, what it cost, and what it wrote to its log."
+      >
+        <label class="inline-field">
+          Show
+          <select value={only} onChange={(event) => setOnly(event.currentTarget.value)}>
+            <option value="">All runs</option>
+            <option value="failed">Only those that failed</option>
+          </select>
+        </label>
+      </PaneHead>
+      {shown?.length === 0 ? (
+        <Empty icon="executions" title={only ? 'No run has failed' : 'Nothing has run yet'}>
+          {only
+            ? 'Runs that fail or are ended appear here with their error.'
+            : 'Choose something from the script’s menu in the sheet, or move the clock to let its triggers run.'}
+        </Empty>
+      ) : null}
+      {shown?.length ? (
+        <div class="table-scroll" tabIndex={0} role="region" aria-label="List of executions">
+          <table class="table">
+            <thead>
+              <tr>
+                <th scope="col">Function</th>
+                <th scope="col">Started by</th>
+                <th scope="col">User</th>
+                <th scope="col">When</th>
+                <th scope="col" class="number">
+                  Calls
+                </th>
+                <th scope="col" class="number">
+                  Syncs
+                </th>
+                <th scope="col" class="number">
+                  Time at Google
+                </th>
+                <th scope="col">Status</th>
+              </tr>
+            </thead>
+            <tbody>
+              {shown.slice(0, 200).map((one) => (
+                <Execution key={one.id} one={one} state={state} open={open === String(one.id)} />
+              ))}
+            </tbody>
+          </table>
+        </div>
+      ) : null}
+    </div>
+  );
+}
+
+function Execution({ one, state, open: asked }: { one: ExecutionView; state: WorkbenchState; open: boolean }) {
+  const [open, setOpen] = useState(asked);
+  return (
+    <>
+      <tr>
+        <th scope="row">
+          <button type="button" class="disclose" aria-expanded={open} onClick={() => setOpen(!open)}>
+            <Icon name={open ? 'down' : 'right'} size={18} />
+            {one.functionName}
+          </button>
+        </th>
+        <td>{one.cause}</td>
+        <td>{state.accounts.find(({ email }) => email === one.user)?.name ?? one.user}</td>
+        <td>{shortDate(one.startedAt, state.timeZone)}</td>
+        <td class="number">{one.calls}</td>
+        <td class="number">{one.syncs}</td>
+        <td class="number">
+          <b>{seconds(one.modelled.typical)}</b>{' '}
+          <small>{`${seconds(one.modelled.low)}–${seconds(one.modelled.high)}`} s</small>
+        </td>
+        <td>
+          <span class={`status ${one.status}`}>{statusWords[one.status]}</span>
+        </td>
+      </tr>
+      {open ? (
+        <tr class="details">
+          <td colSpan={8}>
+            {one.error ? (
+              <pre class="error">
+                {one.error.stack.includes(one.error.message)
+                  ? one.error.stack
+                  : `${one.error.name}: ${one.error.message}\n${one.error.stack}`}
+              </pre>
+            ) : null}
+            {one.log.length ? (
+              <ol class="log">
+                {one.log.map((line, index) => (
+                  <li key={index} class={line.level}>
+                    {line.text}
+                  </li>
+                ))}
+              </ol>
+            ) : (
+              <p>Nothing was logged.</p>
+            )}
+            <p class="members">
+              {Object.entries(one.byMember).map(([name, count]) => (
+                <code key={name}>
+                  {name} × {count}
+                </code>
+              ))}
+            </p>
+          </td>
+        </tr>
+      ) : null}
+    </>
+  );
+}
+
+function seconds(ms: number): string {
+  return (ms / 1000).toFixed(ms < 10_000 ? 1 : 0);
+}

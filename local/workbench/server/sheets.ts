@@ -1,0 +1,126 @@
+import { EditRefused, type Machine } from '../../runtime/machine';
+import type { SheetView } from '../../runtime/view';
+import { Workbooks } from '../../runtime/host/sheets';
+import type { Done, Person } from '../../runtime/host/sheets/hands';
+import * as structure from '../../runtime/host/sheets/hands-structure';
+import { sheetView } from '../../runtime/host/sheets/view';
+import type { HandsAction, WorkbenchState } from '../messages';
+
+type Tab = WorkbenchState['sheets'][number];
+
+export interface CellText {
+  sheetId: number;
+  row: number;
+  column: number;
+  text: string[][];
+}
+
+/** Undefined when it is done; otherwise a question to which the person may say "do it anyway". */
+export type Confirmation = { confirm: string } | undefined;
+
+/** The spreadsheet's name, zone and tabs. */
+export function describeWorkbook(machine: Machine): { title: string; timeZone: string; sheets: Tab[] } {
+  const { name, timeZone, sheets } = machine.world.part(Workbooks).bound();
+  return {
+    title: name,
+    timeZone,
+    sheets: sheets.map(({ id, name: title, tabColor, hidden }) => ({ id, title, tabColor, hidden })),
+  };
+}
+
+/** The tab in front: the one with the selection, or the first that can be seen. */
+export function activeSheet(sheets: Tab[], selected: number | undefined): number {
+  const shown = sheets.filter(({ hidden }) => !hidden);
+  return shown.find(({ id }) => id === selected)?.id ?? shown[0]?.id ?? sheets[0]?.id ?? 0;
+}
+
+/** Throws when there is no such sheet any more. */
+export function viewSheet(machine: Machine, id: number): SheetView {
+  const book = machine.world.part(Workbooks).bound();
+  const sheet = book.sheet(id);
+  if (!sheet) throw new Error('This sheet has been deleted.');
+  return sheetView(book, sheet, machine.now());
+}
+
+/** A person types or pastes. Throws the reason when it cannot be done. */
+export async function typeInto(
+  machine: Machine,
+  user: string,
+  edit: CellText,
+  confirmed: boolean,
+): Promise<Confirmation> {
+  try {
+    await machine.edit(user, edit.sheetId, edit.row, edit.column, edit.text, { confirmed });
+    return undefined;
+  } catch (error) {
+    if (error instanceof EditRefused && error.confirm) return { confirm: error.message };
+    throw error;
+  }
+}
+
+/** What a person does with mouse and menus. Throws the reason when it cannot be done. */
+export async function applyHands(
+  machine: Machine,
+  user: string,
+  action: HandsAction,
+  confirmed: boolean,
+): Promise<Confirmation> {
+  const done = await machine.act(user, (person) => carryOut({ ...person, confirmed }, action));
+  if (done.ok) return undefined;
+  if (done.confirm) return { confirm: done.message };
+  throw new Error(done.message);
+}
+
+function carryOut(person: Person, action: HandsAction): Done {
+  const book = person.workbooks.bound();
+  if (action.action === 'insertSheet') {
+    const behind = book.sheet(action.behind) ?? book.sheets.at(-1)!;
+    return structure.addSheet(person, behind.id);
+  }
+  const { sheetId } = action;
+  const sheet = book.sheet(sheetId);
+  const axis = /columns?$/i.test(action.action) ? 'columns' : 'rows';
+  const size = sheet ? (axis === 'rows' ? sheet.rowCount : sheet.columnCount) : 0;
+  switch (action.action) {
+    case 'insertRows':
+    case 'insertColumns':
+      return structure.changeSheetLines(person, sheetId, axis, { kind: 'insert', at: action.at, count: action.count });
+    case 'deleteRows':
+    case 'deleteColumns':
+      return structure.changeSheetLines(person, sheetId, axis, { kind: 'delete', at: action.at, count: action.count });
+    case 'moveRows':
+    case 'moveColumns':
+      return structure.changeSheetLines(person, sheetId, axis, {
+        kind: 'move',
+        at: action.at,
+        count: action.count,
+        to: action.to,
+      });
+    case 'hideRows':
+    case 'hideColumns':
+      return structure.hideLines(person, sheetId, axis, action.at, action.count, true);
+    case 'showAllRows':
+    case 'showAllColumns':
+      return structure.hideLines(person, sheetId, axis, 1, size, false);
+    case 'setColumnWidth':
+      return structure.resizeLines(person, sheetId, 'columns', action.at, 1, action.width);
+    case 'freezeRows':
+    case 'freezeColumns':
+      return structure.freezeLines(person, sheetId, axis, action.count);
+    case 'sort': {
+      // Frozen rows are titles and stay where they are.
+      const frozen = sheet?.frozenRows ?? 0;
+      const rect = { row: frozen + 1, column: 1, rows: Math.max(1, size - frozen), columns: sheet?.columnCount ?? 1 };
+      return structure.sortCells(person, sheetId, rect, [{ column: action.column, ascending: action.ascending }]);
+    }
+    case 'renameSheet':
+      return structure.renameSheet(person, sheetId, action.title);
+    case 'deleteSheet':
+      return structure.deleteSheet(person, sheetId);
+    case 'duplicateSheet':
+      return structure.duplicateSheet(person, sheetId);
+    case 'hideSheet':
+    case 'showSheet':
+      return structure.hideSheet(person, sheetId, action.action === 'hideSheet');
+  }
+}
