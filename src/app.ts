@@ -2,6 +2,7 @@
 import { googleCalendars, type Calendars } from './google/calendar';
 import { scriptClock, type Clock } from './google/clock';
 import { googleForms, type Forms } from './google/forms';
+import { googleLayout, type Layout } from './google/layout';
 import { documentLock, type Exclusive } from './google/lock';
 import { googleMailer, type Mailer } from './google/mail';
 import { documentMemory, type Memory } from './google/memory';
@@ -16,6 +17,8 @@ import { Workbook } from './workbook/workbook';
 
 export interface App {
   workbook: Workbook;
+  /** How tabs are built: for set-up only. */
+  layout: Layout;
   memory: Memory;
   clock: Clock;
   mailer: Mailer;
@@ -42,6 +45,7 @@ export function makeApp(random: Random, tabs: readonly AnyTab[] = []): App {
   let user: string | undefined;
   return {
     workbook,
+    layout: googleLayout(),
     memory,
     clock: scriptClock(zone),
     mailer: googleMailer(),

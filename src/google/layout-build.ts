@@ -1,5 +1,6 @@
 /** Makes sheets, rows and columns. These take effect at once, so all of them come before anything is written. */
 import type { NewSheet, RowStep } from './layout';
+import { letters } from './sheets';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -16,7 +17,7 @@ export function makeSheet(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
 /** The target of `moveRows` counts as the rows stand before the move (reference/spreadsheet/sheet#moverowsrowspec,-destinationindex). */
 export function moveTopRows(sheet: Sheet, steps: readonly RowStep[]): void {
   for (const step of steps) {
-    if ('insertAbove' in step) sheet.insertRowBefore(1);
+    if ('insert' in step) sheet.insertRowBefore(step.insert);
     else sheet.moveRows(sheet.getRange(`${step.move}:${step.move}`), step.to);
   }
   // Rows may take along that they are hidden, and the titles may have stood where the key row was.
@@ -25,5 +26,9 @@ export function moveTopRows(sheet: Sheet, steps: readonly RowStep[]): void {
 
 export function addColumns(sheet: Sheet, needed: number): void {
   const present = sheet.getRange('1:1').getNumColumns();
-  if (needed > present) sheet.insertColumnsAfter(present, needed - present);
+  if (needed <= present) return;
+  sheet.insertColumnsAfter(present, needed - present);
+  // New columns look like their neighbor, with its tint and dropdown.
+  const made = sheet.getRange(`${letters(present + 1)}:${letters(needed)}`);
+  made.clearFormat().clearDataValidations();
 }

@@ -22,9 +22,9 @@ export function labelColumns(sheet: Sheet, tab: TabPlan): void {
   if (tab.freezeTitles) sheet.setFrozenRows(2);
 }
 
-function dressTitles(sheet: Sheet, { dress, sheet: made }: TabPlan): void {
-  if (dress.length === 0) return;
-  const titles = sheet.getRangeList(dress.map(({ column }) => `${letters(column)}2`));
+function dressTitles(sheet: Sheet, { titles: written, sheet: made }: TabPlan): void {
+  if (written.length === 0) return;
+  const titles = sheet.getRangeList(written.map(({ column }) => `${letters(column)}2`));
   titles.setFontWeight('bold').setFontColor(titleText).setVerticalAlignment('middle').setWrap(true);
   titles.setBackground(typeof made === 'number' ? appTint : pale(made.color));
 }

@@ -52,7 +52,7 @@ export type RulePlan =
   | { kind: 'tick'; help: string };
 
 /** Puts the key row into row 1 or the titles into row 2; numbers from 1, each step as the rows stand by then. */
-export type RowStep = { insertAbove: true } | { move: number; to: number };
+export type RowStep = { insert: number } | { move: number; to: number };
 
 export interface TextAt {
   column: number;
@@ -123,21 +123,25 @@ export interface Layout {
 }
 
 export function googleLayout(): Layout {
-  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+  const active = (): GoogleAppsScript.Spreadsheet.Spreadsheet => SpreadsheetApp.getActiveSpreadsheet();
   const sheetsById = (): Map<number, Sheet> =>
-    new Map(spreadsheet.getSheets().map((sheet) => [sheet.getSheetId(), sheet]));
+    new Map(
+      active()
+        .getSheets()
+        .map((sheet) => [sheet.getSheetId(), sheet]),
+    );
 
   return {
     heads(only) {
-      return spreadsheet
+      return active()
         .getSheets()
         .filter((sheet) => only === undefined || only.includes(sheet.getSheetId()))
         .map(readHead);
     },
     details(sheetIds) {
       const sheets = sheetsById();
-      const guarded = readProtected(spreadsheet);
+      const guarded = readProtected(active());
       return new Map(sheetIds.map((id) => [id, readDetails(sheets.get(id)!, guarded)]));
     },
     extent(sheetId) {
@@ -145,6 +149,7 @@ export function googleLayout(): Layout {
       return { lastRow: sheet.getLastRow(), lastColumn: sheet.getLastColumn() };
     },
     carryOut(plan) {
+      const spreadsheet = active();
       const sheets = sheetsById();
       const byKey = new Map<string, Sheet>();
       for (const tab of plan.tabs) {
@@ -168,8 +173,8 @@ export function googleLayout(): Layout {
       byKey.forEach((sheet, tabKey) => (ids[tabKey] = sheet.getSheetId()));
       return ids;
     },
-    name: () => spreadsheet.getName(),
-    zone: () => spreadsheet.getSpreadsheetTimeZone(),
+    name: () => active().getName(),
+    zone: () => active().getSpreadsheetTimeZone(),
   };
 }
 
