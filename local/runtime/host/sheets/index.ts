@@ -1,9 +1,16 @@
 /** Spreadsheets as scripts see them, and what stands behind. */
 import type { OfferedClass } from '../offer';
+import { BooleanCondition, ConditionalFormatRule, ConditionalFormatRuleBuilder } from './service/conditional-rule';
+import { Filter, FilterCriteria, FilterCriteriaBuilder } from './service/filter';
+import { DeveloperMetadata, DeveloperMetadataFinder, DeveloperMetadataLocation } from './service/metadata';
+import { NamedRange } from './service/named-range';
 import { Protection } from './service/protection';
 import { Range } from './service/range';
+import { RangeList } from './service/range-list';
+import { Selection } from './service/selection';
 import { Sheet } from './service/sheet';
 import { Spreadsheet } from './service/spreadsheet';
+import { TextFinder } from './service/text-finder';
 import { DataValidation, DataValidationBuilder } from './service/validation';
 
 export * from './hands';
@@ -16,10 +23,23 @@ export { Workbooks } from './workbooks';
 
 /** Every class of this service of which a script may come to hold an object. */
 export const sheetTypes: readonly OfferedClass[] = [
-  Spreadsheet,
-  Sheet,
-  Range,
-  Protection,
+  BooleanCondition,
+  ConditionalFormatRule,
+  ConditionalFormatRuleBuilder,
   DataValidation,
   DataValidationBuilder,
+  DeveloperMetadata,
+  DeveloperMetadataFinder,
+  DeveloperMetadataLocation,
+  Filter,
+  FilterCriteria,
+  FilterCriteriaBuilder,
+  NamedRange,
+  Protection,
+  Range,
+  RangeList,
+  Selection,
+  Sheet,
+  Spreadsheet,
+  TextFinder,
 ];

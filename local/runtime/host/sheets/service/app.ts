@@ -2,12 +2,19 @@ import { member, ServiceError } from '../../offer';
 import type { Run } from '../../run';
 import { Ui } from '../../ui';
 import type { Book } from '../book';
+import { booleanCriteria, ConditionalFormatRule, ConditionalFormatRuleBuilder } from './conditional-rule';
 import { Desk } from './desk';
+import { Filter, FilterCriteriaBuilder } from './filter';
+import { DeveloperMetadataFinder } from './metadata';
+import { NamedRange } from './named-range';
 import { Protection } from './protection';
 import { Range } from './range';
+import { RangeList } from './range-list';
+import type { Selection } from './selection';
 import { Sheet } from './sheet';
 import { Spreadsheet } from './spreadsheet';
 import { checkArgs, offers } from './table';
+import { TextFinder } from './text-finder';
 import { DataValidation, DataValidationBuilder, validationCriteria } from './validation';
 
 const scopes = ['spreadsheets.currentonly', 'spreadsheets'];
@@ -17,12 +24,7 @@ const open = member('handle', 'handle.openById', { scopes: ['spreadsheets'], lim
 export class SpreadsheetApp {
   static readonly type = 'SpreadsheetApp';
   static readonly enums = {
-    BooleanCriteria: [
-      'CELL_EMPTY', 'CELL_NOT_EMPTY', 'DATE_AFTER', 'DATE_BEFORE', 'DATE_EQUAL_TO', 'DATE_AFTER_RELATIVE', 'DATE_BEFORE_RELATIVE',
-      'DATE_EQUAL_TO_RELATIVE', 'NUMBER_BETWEEN', 'NUMBER_EQUAL_TO', 'NUMBER_GREATER_THAN', 'NUMBER_GREATER_THAN_OR_EQUAL_TO',
-      'NUMBER_LESS_THAN', 'NUMBER_LESS_THAN_OR_EQUAL_TO', 'NUMBER_NOT_BETWEEN', 'NUMBER_NOT_EQUAL_TO', 'TEXT_CONTAINS',
-      'TEXT_DOES_NOT_CONTAIN', 'TEXT_EQUAL_TO', 'TEXT_STARTS_WITH', 'TEXT_ENDS_WITH', 'CUSTOM_FORMULA',
-    ],
+    BooleanCriteria: booleanCriteria,
     BorderStyle: ['DOTTED', 'DASHED', 'SOLID', 'SOLID_MEDIUM', 'SOLID_THICK', 'DOUBLE'],
     CopyPasteType: [
       'PASTE_NORMAL', 'PASTE_NO_BORDERS', 'PASTE_FORMAT', 'PASTE_FORMULA', 'PASTE_DATA_VALIDATION', 'PASTE_VALUES',
@@ -43,7 +45,7 @@ export class SpreadsheetApp {
   static readonly members = {
     ...offers({ local: 'newDataValidation newConditionalFormatRule newFilterCriteria' }),
     ...offers({
-      look: 'getActiveSheet getActiveRange getCurrentCell setActiveSheet setActiveRange setCurrentCell',
+      look: 'getActiveSheet getActiveRange getActiveRangeList getCurrentCell getSelection setActiveSheet setActiveRange setCurrentCell',
     }),
     getActive: member('handle', 'handle.getActive', { scopes }),
     getActiveSpreadsheet: member('handle', 'handle.getActive', { scopes }),
@@ -59,25 +61,20 @@ export class SpreadsheetApp {
   constructor(run: Run) {
     const desk = new Desk(run);
     this.desk = desk;
-    const missing = (what: string) => (): never => {
-      throw new ServiceError(what, 'NotImplementedLocally');
-    };
     desk.make = {
       spreadsheet: (book) => new Spreadsheet(desk, book),
       sheet: (book, sheetId) => new Sheet(desk, book, sheetId),
       range: (book, { sheetId, row, column, rows, columns }, open) =>
         new Range(desk, book, { sheetId, row, column, rows, columns }, open),
-      rangeList: missing('RangeList'),
+      rangeList: (ranges) => new RangeList(desk, ranges as Range[]),
       validation: (book, rule) => new DataValidation(desk, book, rule),
       validationBuilder: (rule) => new DataValidationBuilder(desk, this.bound(), rule),
-      conditional: missing('ConditionalFormatRule'),
+      conditional: (book, described) => new ConditionalFormatRule(desk, book, described),
       protection: (book, sheetId, data) => new Protection(desk, book, sheetId, data),
-      namedRange: missing('NamedRange'),
-      metadata: missing('DeveloperMetadata'),
-      metadataFinder: missing('DeveloperMetadataFinder'),
-      filter: missing('Filter'),
-      filterCriteria: missing('FilterCriteria'),
-      textFinder: missing('TextFinder'),
+      namedRange: (book, data) => new NamedRange(desk, book, data),
+      metadataFinder: (book, scope) => new DeveloperMetadataFinder(desk, book, scope),
+      filter: (book, sheetId) => new Filter(desk, book, sheetId),
+      textFinder: (book, places, text) => new TextFinder(desk, book, places, text),
     };
   }
 
@@ -95,6 +92,14 @@ export class SpreadsheetApp {
 
   getActiveRange(): object | null {
     return this.getActive().getActiveRange();
+  }
+
+  getActiveRangeList(): object | null {
+    return this.getActive().getActiveRangeList();
+  }
+
+  getSelection(): Selection {
+    return this.getActive().getSelection();
   }
 
   getCurrentCell(): object | null {
@@ -148,6 +153,14 @@ export class SpreadsheetApp {
 
   newDataValidation(): DataValidationBuilder {
     return new DataValidationBuilder(this.desk, this.bound());
+  }
+
+  newConditionalFormatRule(): ConditionalFormatRuleBuilder {
+    return new ConditionalFormatRuleBuilder(this.desk, this.bound());
+  }
+
+  newFilterCriteria(): FilterCriteriaBuilder {
+    return new FilterCriteriaBuilder(this.bound());
   }
 
   private bound(): Book {

@@ -1,11 +1,12 @@
 import { EnumValue, ServiceError } from '../../offer';
 import type { Run } from '../../run';
-import type { Book, MetadataData, NamedRangeData } from '../book';
+import type { Book, NamedRangeData } from '../book';
 import { canEdit, checkBook, checkCells } from '../permission';
 import type { Place, Rect } from '../rect';
 import type { Rule } from '../rule';
-import type { ConditionalData, FilterRule, ProtectionData, SheetData } from '../sheet-data';
+import type { ProtectionData, SheetData } from '../sheet-data';
 import { Workbooks } from '../workbooks';
+import type { Described } from './conditional-rule';
 import type { RangePlace } from './range-place';
 
 /** Which sides of a range its notation left open, as in `B:B`. */
@@ -24,13 +25,11 @@ export interface Makers {
   rangeList(ranges: RangePlace[]): object;
   validation(book: Book, rule: Rule): object;
   validationBuilder(rule?: Rule): object;
-  conditional(book: Book, data: ConditionalData & { places: Place[] }): object;
+  conditional(book: Book, described: Described): object;
   protection(book: Book, sheetId: number, data: ProtectionData): object;
   namedRange(book: Book, data: NamedRangeData): object;
-  metadata(book: Book, data: MetadataData): object;
-  metadataFinder(book: Book, within?: { sheetId: number; rect?: Rect; open?: Open }): object;
+  metadataFinder(book: Book, scope?: { sheetId: number; rect?: Rect }): object;
   filter(book: Book, sheetId: number): object;
-  filterCriteria(rule: FilterRule): object;
   textFinder(book: Book, places: Place[], text: string): object;
 }
 

@@ -1,19 +1,22 @@
 import { ServiceError } from '../../offer';
 import { Screens } from '../../screens';
+import { overlap } from '../rect';
 import { sortRows, type SortKey } from '../sort';
-import { RangeRules } from './range-rules';
+import { addMetadata, lineOf } from './metadata';
+import { RangeBlocks } from './range-blocks';
 import { checkArgs, offers } from './table';
 
 /** https://developers.google.com/apps-script/reference/spreadsheet/range */
-export class Range extends RangeRules {
+export class Range extends RangeBlocks {
   static override readonly members = {
-    ...RangeRules.members,
+    ...RangeBlocks.members,
     ...offers({
+      handle: 'createDeveloperMetadataFinder createTextFinder',
       look: 'activate activateAsCurrentCell',
-      ask: 'canEdit',
+      ask: 'canEdit getDeveloperMetadata getFilter',
       write: 'clear clearContent clearFormat',
       set: 'protect',
-      change: 'sort',
+      change: 'addDeveloperMetadata createFilter sort',
     }),
   };
 
@@ -91,5 +94,37 @@ export class Range extends RangeRules {
     this.desk.checkCells(this.book, this.sheet, place);
     sortRows(this.book, this.sheet, place, keys);
     return this;
+  }
+
+  addDeveloperMetadata(...args: unknown[]): this {
+    addMetadata(this.desk, this.book, 'Range', lineOf(this), args);
+    return this;
+  }
+
+  getDeveloperMetadata(): object[] {
+    return (this.createDeveloperMetadataFinder() as { find(): object[] }).find();
+  }
+
+  createDeveloperMetadataFinder(): object {
+    return this.desk.make.metadataFinder(this.book, { sheetId: this.place.sheetId, rect: this.place });
+  }
+
+  createTextFinder(...args: unknown[]): object {
+    checkArgs('Range', 'createTextFinder', args, 'string');
+    return this.desk.make.textFinder(this.book, [this.place], args[0] as string);
+  }
+
+  createFilter(): object {
+    this.desk.checkBook(this.book);
+    if (this.sheet.filter) throw new ServiceError("You can't create a filter in a sheet that already has a filter.");
+    const { row, column, rows, columns } = this.place;
+    this.sheet.filter = { rect: { row, column, rows, columns }, criteria: {} };
+    return this.desk.make.filter(this.book, this.place.sheetId);
+  }
+
+  /** null unless the sheet's filter is over this range. */
+  getFilter(): object | null {
+    const { filter } = this.sheet;
+    return filter && overlap(filter.rect, this.place) ? this.desk.make.filter(this.book, this.place.sheetId) : null;
   }
 }

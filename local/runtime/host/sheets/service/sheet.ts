@@ -1,7 +1,12 @@
 import { member } from '../../offer';
 import { colorOf } from '../style';
 import { changeLines } from '../structure';
+import type { Book } from '../book';
+import type { Place } from '../rect';
+import { rowsFilteredOut } from '../conditional';
 import { checkedInput, writeCells } from '../write';
+import { ConditionalFormatRule } from './conditional-rule';
+import { addMetadata } from './metadata';
 import { SheetLines } from './sheet-lines';
 import { checkArgs, offers } from './table';
 
@@ -10,9 +15,12 @@ export class Sheet extends SheetLines {
   static override readonly members = {
     ...SheetLines.members,
     ...offers({
-      change: 'appendRow hideSheet showSheet sort',
-      set: 'protect setTabColor setHiddenGridlines',
-      ask: 'getProtections getTabColor hasHiddenGridlines',
+      handle: 'createDeveloperMetadataFinder createTextFinder',
+      change: 'addDeveloperMetadata copyTo hideSheet showSheet sort',
+      set: 'protect setTabColor setHiddenGridlines setConditionalFormatRules clearConditionalFormatRules',
+      ask:
+        'getProtections getTabColor hasHiddenGridlines getConditionalFormatRules getDeveloperMetadata getFilter getFormUrl ' +
+        'getNamedRanges isRowHiddenByFilter',
       write: 'clear clearContents clearFormats clearNotes',
     }),
     appendRow: member('change', 'sheet.appendRow', { scopes: ['spreadsheets.currentonly', 'spreadsheets'] }),
@@ -127,6 +135,81 @@ export class Sheet extends SheetLines {
     const { data } = this;
     this.desk.set(this.book, () => void (data.hiddenGridlines = args[0] as boolean));
     return this;
+  }
+
+  /** "The copied sheet is named 'Copy of [original name]'." */
+  copyTo(...args: unknown[]): object {
+    const spreadsheet = args[0] as { book?: Book } | undefined;
+    if (!spreadsheet?.book) throw this.desk.error('Invalid argument: spreadsheet');
+    const { book } = spreadsheet;
+    this.desk.checkBook(book);
+    const { data } = this;
+    const copy = book.copySheet(data, book.freeCopyName(data.name), book.sheets.length, this.book);
+    return this.desk.make.sheet(book, copy.id);
+  }
+
+  getConditionalFormatRules(): object[] {
+    return this.data.conditionals.map(({ rects, ...rest }) => {
+      const places = rects.map((rect): Place => ({ ...rect, sheetId: this.sheetId }));
+      return this.desk.make.conditional(this.book, { ...rest, places });
+    });
+  }
+
+  /** Takes the place of all rules there are. */
+  setConditionalFormatRules(...args: unknown[]): void {
+    checkArgs('Sheet', 'setConditionalFormatRules', args, 'array');
+    const { data } = this;
+    const rules = (args[0] as unknown[]).map((rule) => {
+      if (!(rule instanceof ConditionalFormatRule)) throw this.desk.error('Invalid argument: rules');
+      const { places, ...rest } = structuredClone(rule.described);
+      if (places.some(({ sheetId }) => sheetId !== this.sheetId)) {
+        throw this.desk.error('Conditional format rule cannot reference a different sheet.');
+      }
+      return { ...rest, rects: places.map(({ row, column, rows, columns }) => ({ row, column, rows, columns })) };
+    });
+    this.desk.set(this.book, () => void (data.conditionals = rules));
+  }
+
+  clearConditionalFormatRules(): void {
+    this.setConditionalFormatRules([]);
+  }
+
+  addDeveloperMetadata(...args: unknown[]): this {
+    addMetadata(this.desk, this.book, 'Sheet', { sheetId: this.sheetId }, args);
+    return this;
+  }
+
+  /** That of the sheet itself, not of its rows and columns. */
+  getDeveloperMetadata(): object[] {
+    const finder = this.createDeveloperMetadataFinder() as { withLocationType(type: string): { find(): object[] } };
+    return finder.withLocationType('SHEET').find();
+  }
+
+  createDeveloperMetadataFinder(): object {
+    return this.desk.make.metadataFinder(this.book, { sheetId: this.sheetId });
+  }
+
+  createTextFinder(...args: unknown[]): object {
+    checkArgs('Sheet', 'createTextFinder', args, 'string');
+    return this.desk.make.textFinder(this.book, [{ ...this.data.all, sheetId: this.sheetId }], args[0] as string);
+  }
+
+  getFilter(): object | null {
+    return this.data.filter ? this.desk.make.filter(this.book, this.sheetId) : null;
+  }
+
+  isRowHiddenByFilter(row: number): boolean {
+    return rowsFilteredOut(this.book, this.data, this.desk.run.now()).includes(row);
+  }
+
+  getFormUrl(): string | null {
+    return this.book.formUrl;
+  }
+
+  getNamedRanges(): object[] {
+    return this.book.namedRanges
+      .filter(({ place }) => place.sheetId === this.sheetId)
+      .map((data) => this.desk.make.namedRange(this.book, data));
   }
 
   private whole(act: (range: { clearContent(): void; clearFormat(): void; clearNote(): void }) => void): this {

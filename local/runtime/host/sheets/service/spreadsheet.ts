@@ -1,37 +1,41 @@
-import { member, ServiceError } from '../../offer';
+import { member, ServiceError, type Members } from '../../offer';
 import { Screens } from '../../screens';
 import { User } from '../../session';
 import { isZone } from '../../zones';
-import type { Book } from '../book';
 import { isKnownLocale } from '../locale';
 import { editorsOf } from '../permission';
-import { tooManyCells } from '../structure';
-import { maxCells } from '../book';
-import type { Desk } from './desk';
 import type { RangePlace } from './range-place';
-import { nameTaken, SheetPlace } from './sheet-place';
+import { addMetadata } from './metadata';
+import { nameRange } from './named-range';
+import { Selection } from './selection';
+import { Sheet } from './sheet';
+import { SpreadsheetSheets } from './spreadsheet-sheets';
 import { checkArgs, offers } from './table';
 
+/** What a spreadsheet does with whichever sheet is active. */
+const ofActiveSheet =
+  'appendRow autoResizeColumn deleteColumn deleteColumns deleteRow deleteRows getColumnWidth getDataRange getFrozenColumns ' +
+  'getFrozenRows getLastColumn getLastRow getRowHeight getSheetId getSheetName getSheetValues hideColumn hideRow ' +
+  'insertColumnAfter insertColumnBefore insertColumnsAfter insertColumnsBefore insertRowAfter insertRowBefore ' +
+  'insertRowsAfter insertRowsBefore isColumnHiddenByUser isRowHiddenByFilter isRowHiddenByUser setActiveSelection ' +
+  'setColumnWidth setFrozenColumns setFrozenRows setRowHeight sort unhideColumn unhideRow';
+const shortcuts = ofActiveSheet.split(' ');
+
 /** https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet */
-export class Spreadsheet {
-  static readonly type = 'Spreadsheet';
-  static readonly members = {
+export class Spreadsheet extends SpreadsheetSheets {
+  static override readonly members: Members = {
+    ...SpreadsheetSheets.members,
     ...offers({
-      handle: 'getId getUrl getSpreadsheetTimeZone getSpreadsheetLocale getNumSheets getRange getRangeList',
-      look:
-        'getSheets getSheetByName getSheetById getActiveSheet getActiveRange getActiveCell getCurrentCell getName ' +
-        'setActiveSheet setActiveRange setCurrentCell',
-      ask: 'getOwner getEditors getViewers getProtections getFormUrl',
-      change:
-        'insertSheet deleteSheet deleteActiveSheet duplicateActiveSheet moveActiveSheet renameActiveSheet rename setSpreadsheetTimeZone setSpreadsheetLocale',
+      handle:
+        'createDeveloperMetadataFinder createTextFinder getSelection getId getUrl getSpreadsheetTimeZone getSpreadsheetLocale',
+      look: 'getName',
+      ask: 'getOwner getEditors getViewers getProtections getFormUrl getDeveloperMetadata getNamedRanges getRangeByName',
+      change: 'addDeveloperMetadata removeNamedRange setNamedRange rename setSpreadsheetTimeZone setSpreadsheetLocale',
     }),
+    // Shortcuts to the active sheet cost what they cost there.
+    ...Object.fromEntries(shortcuts.map((name) => [name, (Sheet.members as Members)[name]!])),
     toast: member('call', 'sheet.write_enqueue', { scopes: ['spreadsheets.currentonly', 'spreadsheets'] }),
   };
-
-  constructor(
-    readonly desk: Desk,
-    readonly book: Book,
-  ) {}
 
   getId(): string {
     return this.book.id;
@@ -75,129 +79,6 @@ export class Spreadsheet {
     this.book.locale = args[0] as string;
   }
 
-  getNumSheets(): number {
-    return this.book.sheets.length;
-  }
-
-  getSheets(): object[] {
-    return this.book.sheets.map(({ id }) => this.desk.make.sheet(this.book, id));
-  }
-
-  getSheetByName(...args: unknown[]): object | null {
-    checkArgs('Spreadsheet', 'getSheetByName', args, 'string');
-    const sheet = this.book.sheetNamed(args[0] as string);
-    return sheet ? this.desk.make.sheet(this.book, sheet.id) : null;
-  }
-
-  getSheetById(...args: unknown[]): object | null {
-    checkArgs('Spreadsheet', 'getSheetById', args, 'integer');
-    return this.book.sheet(args[0] as number) ? this.desk.make.sheet(this.book, args[0] as number) : null;
-  }
-
-  getRange(...args: unknown[]): RangePlace {
-    checkArgs('Spreadsheet', 'getRange', args, 'string');
-    return this.front().getRange(args[0]);
-  }
-
-  getRangeList(...args: unknown[]): object {
-    return this.front().getRangeList(...args);
-  }
-
-  /** By name, index (from 0) and options, each of which may be left out. */
-  insertSheet(...args: unknown[]): object {
-    checkArgs(
-      'Spreadsheet',
-      'insertSheet',
-      args,
-      '',
-      'integer',
-      'integer any',
-      'string',
-      'string integer',
-      'string integer any',
-      'string any',
-      'any',
-    );
-    this.desk.checkBook(this.book);
-    const name = args.find((arg) => typeof arg === 'string') ?? this.book.freeSheetName();
-    const index = args.find((arg) => typeof arg === 'number') ?? this.book.sheets.indexOf(this.front().data) + 1;
-    const options = args.find((arg) => typeof arg === 'object' && arg !== null) as { template?: unknown } | undefined;
-    if (this.book.sheetNamed(name)) throw nameTaken(name);
-    const template = options?.template;
-    if (this.book.cellCount() + 26_000 > maxCells) throw tooManyCells();
-    const place = Math.max(0, Math.min(index, this.book.sheets.length));
-    const sheet =
-      template instanceof SheetPlace
-        ? this.book.copySheet(template.data, name, place)
-        : this.book.addSheet(name, place);
-    return this.show(sheet.id);
-  }
-
-  deleteSheet(...args: unknown[]): void {
-    const [sheet] = args;
-    if (!(sheet instanceof SheetPlace)) checkArgs('Spreadsheet', 'deleteSheet', args, 'date');
-    this.desk.checkBook(this.book);
-    this.desk.deleteSheet(this.book, (sheet as SheetPlace).data);
-  }
-
-  deleteActiveSheet(): object {
-    this.deleteSheet(this.front());
-    return this.front();
-  }
-
-  duplicateActiveSheet(): object {
-    this.desk.checkBook(this.book);
-    const { data } = this.front();
-    const copy = this.book.copySheet(data, this.book.freeCopyName(data.name), this.book.sheets.indexOf(data) + 1);
-    return this.show(copy.id);
-  }
-
-  /** To a position from 1. */
-  moveActiveSheet(...args: unknown[]): void {
-    checkArgs('Spreadsheet', 'moveActiveSheet', args, 'integer');
-    this.desk.checkBook(this.book);
-    const { sheets } = this.book;
-    const position = args[0] as number;
-    if (position < 1 || position > sheets.length) throw new ServiceError('Sheet index is out of bounds.');
-    const { data } = this.front();
-    sheets.splice(sheets.indexOf(data), 1);
-    sheets.splice(position - 1, 0, data);
-  }
-
-  renameActiveSheet(...args: unknown[]): void {
-    this.front().setName(...args);
-  }
-
-  getActiveSheet(): object {
-    return this.front();
-  }
-
-  getActiveRange(): RangePlace | null {
-    return this.front().getActiveRange();
-  }
-
-  getActiveCell(): RangePlace | null {
-    return this.front().getCurrentCell();
-  }
-
-  getCurrentCell(): RangePlace | null {
-    return this.front().getCurrentCell();
-  }
-
-  setActiveSheet(...args: unknown[]): object {
-    const [sheet] = args;
-    if (!(sheet instanceof SheetPlace)) checkArgs('Spreadsheet', 'setActiveSheet', args, 'date');
-    return (sheet as SheetPlace).activate();
-  }
-
-  setActiveRange(...args: unknown[]): RangePlace {
-    return this.front().setActiveRange(...args);
-  }
-
-  setCurrentCell(...args: unknown[]): RangePlace {
-    return this.front().setActiveRange(...args);
-  }
-
   getOwner(): object {
     return new User(this.book.owner);
   }
@@ -223,6 +104,53 @@ export class Spreadsheet {
     );
   }
 
+  getSelection(): Selection {
+    return new Selection(this);
+  }
+
+  getNamedRanges(): object[] {
+    return this.book.namedRanges.map((data) => this.desk.make.namedRange(this.book, data));
+  }
+
+  getRangeByName(...args: unknown[]): RangePlace | null {
+    checkArgs('Spreadsheet', 'getRangeByName', args, 'string');
+    const named = this.book.namedRanges.find(({ name }) => name.toLowerCase() === (args[0] as string).toLowerCase());
+    return named ? this.desk.make.range(this.book, named.place) : null;
+  }
+
+  setNamedRange(...args: unknown[]): void {
+    checkArgs('Spreadsheet', 'setNamedRange', args, 'string any');
+    this.desk.checkBook(this.book);
+    nameRange(this.book, args[0] as string, args[1]);
+  }
+
+  removeNamedRange(...args: unknown[]): void {
+    checkArgs('Spreadsheet', 'removeNamedRange', args, 'string');
+    this.desk.checkBook(this.book);
+    this.book.namedRanges = this.book.namedRanges.filter(({ name }) => name !== args[0]);
+  }
+
+  addDeveloperMetadata(...args: unknown[]): this {
+    addMetadata(this.desk, this.book, 'Spreadsheet', {}, args);
+    return this;
+  }
+
+  /** That of the spreadsheet itself, not of what is in it. */
+  getDeveloperMetadata(): object[] {
+    const finder = this.createDeveloperMetadataFinder() as { withLocationType(type: string): { find(): object[] } };
+    return finder.withLocationType('SPREADSHEET').find();
+  }
+
+  createDeveloperMetadataFinder(): object {
+    return this.desk.make.metadataFinder(this.book);
+  }
+
+  createTextFinder(...args: unknown[]): object {
+    checkArgs('Spreadsheet', 'createTextFinder', args, 'string');
+    const places = this.book.sheets.map((sheet) => ({ ...sheet.all, sheetId: sheet.id }));
+    return this.desk.make.textFinder(this.book, places, args[0] as string);
+  }
+
   /** "Shows a popup window in the lower right corner of the spreadsheet"; 5 seconds unless told otherwise. */
   toast(...args: unknown[]): void {
     checkArgs('Spreadsheet', 'toast', args, 'string', 'string string?', 'string string? number?');
@@ -230,15 +158,15 @@ export class Spreadsheet {
     this.desk.run.world.part(Screens).toast(this.desk.user, { text, title: title ?? '', seconds: seconds ?? 5 });
   }
 
-  /** The sheet the user looks at. */
-  protected front(): SheetPlace {
-    const selection = this.desk.run.world.part(Screens).selection(this.desk.user);
-    const sheet =
-      this.book.sheet(selection.sheetId) ?? this.book.sheets.find(({ hidden }) => !hidden) ?? this.book.sheets[0]!;
-    return this.desk.make.sheet(this.book, sheet.id) as SheetPlace;
-  }
-
-  private show(sheetId: number): object {
-    return (this.desk.make.sheet(this.book, sheetId) as SheetPlace).activate();
+  static {
+    const methods = Spreadsheet.prototype as unknown as Record<
+      string,
+      (this: Spreadsheet, ...args: unknown[]) => unknown
+    >;
+    for (const name of shortcuts) {
+      methods[name] = function (...args) {
+        return (this.front() as unknown as Record<string, (...args: unknown[]) => unknown>)[name]!(...args);
+      };
+    }
   }
 }

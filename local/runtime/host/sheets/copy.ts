@@ -1,0 +1,81 @@
+import { columnName, columnNumber } from './a1';
+import type { Book } from './book';
+import type { Rect } from './rect';
+import type { SheetData } from './sheet-data';
+
+/** What of a cell is copied. */
+export interface Parts {
+  values?: boolean;
+  /** Formulas as their results. */
+  resultsOnly?: boolean;
+  looks?: boolean;
+  rules?: boolean;
+  notes?: boolean;
+}
+
+export const everything: Parts = { values: true, looks: true, rules: true, notes: true };
+
+/** A block of cells lifted out, so that it can be put down over itself. */
+export function copyCells(book: Book, from: SheetData, source: Rect, to: SheetData, target: Rect, parts: Parts): void {
+  book.settle();
+  const cells = from.grid.take(source);
+  const columns = Array.from({ length: source.columns }, (_, across) => ({
+    styleIds: from.styleIds.column(source.column + across, source.row, source.rows),
+    ruleIds: from.ruleIds.column(source.column + across, source.row, source.rows),
+  }));
+  for (let across = 0; across < target.columns; across++) {
+    const column = target.column + across;
+    const copied = columns[across % source.columns]!;
+    const repeated = (ids: number[]) => Array.from({ length: target.rows }, (_, down) => ids[down % source.rows]!);
+    if (parts.looks) to.styleIds.setColumn(column, target.row, repeated(copied.styleIds));
+    if (parts.rules) to.ruleIds.setColumn(column, target.row, repeated(copied.ruleIds));
+    for (let down = 0; down < target.rows; down++) {
+      const row = target.row + down;
+      const [fromDown, fromAcross] = [down % source.rows, across % source.columns];
+      const cell = cells[fromDown * source.columns + fromAcross]!;
+      const shift = { down: row - source.row - fromDown, across: column - source.column - fromAcross };
+      const formula =
+        parts.resultsOnly || cell.formula === undefined
+          ? undefined
+          : shiftFormula(cell.formula, shift.down, shift.across);
+      if (parts.values) to.grid.put(row, column, cell.value, formula);
+      if (parts.notes) to.grid.setNote(row, column, cell.note);
+    }
+  }
+  book.touch(to, target);
+}
+
+/** Cuts cells out and puts them down elsewhere: formulas keep their words, as in Sheets. */
+export function moveCells(book: Book, from: SheetData, source: Rect, to: SheetData, target: Rect): void {
+  book.settle();
+  const cells = from.grid.take(source);
+  const layers = (sheet: SheetData) => [sheet.styleIds, sheet.ruleIds];
+  const ids = layers(from).map((layer) =>
+    Array.from({ length: source.columns }, (_, across) =>
+      layer.column(source.column + across, source.row, source.rows),
+    ),
+  );
+  from.grid.give(
+    source,
+    cells.map(() => ({ value: null })),
+  );
+  for (const layer of layers(from)) layer.change(source, () => 0);
+  to.grid.give(target, cells);
+  layers(to).forEach((layer, index) =>
+    ids[index]!.forEach((column, across) => layer.setColumn(target.column + across, target.row, column)),
+  );
+  book.touch(from, source);
+  book.touch(to, target);
+}
+
+const reference = /"[^"]*"|'(?:[^']|'')*'!|(?<![\w.$])(\$?)([A-Za-z]{1,3})(\$?)(\d+)(?![\w(.])/g;
+
+/** A formula as it reads when it is copied `down` rows and `across` columns: references without `$` move along. */
+export function shiftFormula(formula: string, down: number, across: number): string {
+  return formula.replace(reference, (whole, fixColumn?: string, letters?: string, fixRow?: string, digits?: string) => {
+    if (letters === undefined) return whole;
+    const column = fixColumn ? columnNumber(letters) : columnNumber(letters) + across;
+    const row = fixRow ? Number(digits) : Number(digits) + down;
+    return column < 1 || row < 1 ? '#REF!' : `${fixColumn}${columnName(column)}${fixRow}${row}`;
+  });
+}

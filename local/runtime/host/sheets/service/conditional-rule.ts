@@ -1,0 +1,234 @@
+import { EnumValue, ServiceError } from '../../offer';
+import type { Book } from '../book';
+import type { Place } from '../rect';
+import { instantOfSerial, serialOfInstant } from '../serial';
+import type { ConditionalData } from '../sheet-data';
+import { colorOf } from '../style';
+import type { Desk } from './desk';
+import { RangePlace } from './range-place';
+import { checkArgs, offers } from './table';
+
+export const booleanCriteria = [
+  'CELL_EMPTY', 'CELL_NOT_EMPTY', 'DATE_AFTER', 'DATE_BEFORE', 'DATE_EQUAL_TO', 'DATE_AFTER_RELATIVE', 'DATE_BEFORE_RELATIVE',
+  'DATE_EQUAL_TO_RELATIVE', 'NUMBER_BETWEEN', 'NUMBER_EQUAL_TO', 'NUMBER_GREATER_THAN', 'NUMBER_GREATER_THAN_OR_EQUAL_TO',
+  'NUMBER_LESS_THAN', 'NUMBER_LESS_THAN_OR_EQUAL_TO', 'NUMBER_NOT_BETWEEN', 'NUMBER_NOT_EQUAL_TO', 'TEXT_CONTAINS',
+  'TEXT_DOES_NOT_CONTAIN', 'TEXT_EQUAL_TO', 'TEXT_STARTS_WITH', 'TEXT_ENDS_WITH', 'CUSTOM_FORMULA',
+]; // prettier-ignore
+const relativeDates = ['TODAY', 'TOMORROW', 'YESTERDAY', 'PAST_WEEK', 'PAST_MONTH', 'PAST_YEAR'];
+
+/** `whenX` → the criteria and the shapes of its arguments. */
+export const conditions: Record<string, [criteria: string, ...shapes: string[]]> = {
+  whenCellEmpty: ['CELL_EMPTY', ''],
+  whenCellNotEmpty: ['CELL_NOT_EMPTY', ''],
+  whenDateAfter: ['DATE_AFTER', 'date', 'string'],
+  whenDateBefore: ['DATE_BEFORE', 'date', 'string'],
+  whenDateEqualTo: ['DATE_EQUAL_TO', 'date', 'string'],
+  whenFormulaSatisfied: ['CUSTOM_FORMULA', 'string'],
+  whenNumberBetween: ['NUMBER_BETWEEN', 'number number'],
+  whenNumberEqualTo: ['NUMBER_EQUAL_TO', 'number'],
+  whenNumberGreaterThan: ['NUMBER_GREATER_THAN', 'number'],
+  whenNumberGreaterThanOrEqualTo: ['NUMBER_GREATER_THAN_OR_EQUAL_TO', 'number'],
+  whenNumberLessThan: ['NUMBER_LESS_THAN', 'number'],
+  whenNumberLessThanOrEqualTo: ['NUMBER_LESS_THAN_OR_EQUAL_TO', 'number'],
+  whenNumberNotBetween: ['NUMBER_NOT_BETWEEN', 'number number'],
+  whenNumberNotEqualTo: ['NUMBER_NOT_EQUAL_TO', 'number'],
+  whenTextContains: ['TEXT_CONTAINS', 'string'],
+  whenTextDoesNotContain: ['TEXT_DOES_NOT_CONTAIN', 'string'],
+  whenTextEndsWith: ['TEXT_ENDS_WITH', 'string'],
+  whenTextEqualTo: ['TEXT_EQUAL_TO', 'string'],
+  whenTextStartsWith: ['TEXT_STARTS_WITH', 'string'],
+};
+
+type Args = ConditionalData['args'];
+
+/** A criteria and its arguments as they are stored. */
+export function storedCondition(
+  type: string,
+  name: string,
+  args: unknown[],
+  book: Book,
+): { criteria: string; args: Args } {
+  const [criteria, ...shapes] = conditions[name]!;
+  checkArgs(type, name, args, ...shapes);
+  const isRelative = criteria.startsWith('DATE') && typeof args[0] === 'string';
+  if (isRelative && !relativeDates.includes(args[0] as string))
+    throw new ServiceError(`Invalid argument: ${String(args[0])}`);
+  const stored = args
+    .filter((arg) => arg !== undefined)
+    .map((arg): Args[number] => {
+      if (arg instanceof Date) return { date: Math.floor(serialOfInstant(arg.getTime(), book.timeZone)) };
+      return isRelative ? { relative: arg as string } : (arg as string | number);
+    });
+  return { criteria: isRelative ? `${criteria}_RELATIVE` : criteria, args: stored };
+}
+
+/** As `getCriteriaValues` gives them. */
+export function shownArgs(args: Args, book: Book): unknown[] {
+  return args.map((arg) => {
+    if (typeof arg !== 'object') return arg;
+    return 'date' in arg
+      ? new Date(instantOfSerial(arg.date, book.timeZone))
+      : new EnumValue('RelativeDate', arg.relative);
+  });
+}
+
+export type Described = Omit<ConditionalData, 'rects'> & { places: Place[] };
+
+/** https://developers.google.com/apps-script/reference/spreadsheet/conditional-format-rule */
+export class ConditionalFormatRule {
+  static readonly type: string = 'ConditionalFormatRule';
+  static readonly members = offers({ local: 'copy getBooleanCondition getGradientCondition getRanges' });
+
+  constructor(
+    protected readonly desk: Desk,
+    readonly book: Book,
+    public described: Described,
+  ) {}
+
+  copy(): ConditionalFormatRuleBuilder {
+    return new ConditionalFormatRuleBuilder(this.desk, this.book, structuredClone(this.described));
+  }
+
+  getBooleanCondition(): BooleanCondition {
+    return new BooleanCondition(this.book, this.described);
+  }
+
+  getGradientCondition(): null {
+    return null;
+  }
+
+  getRanges(): object[] {
+    return this.described.places.map((place) => this.desk.make.range(this.book, place));
+  }
+}
+
+/** https://developers.google.com/apps-script/reference/spreadsheet/conditional-format-rule-builder (no gradients) */
+export class ConditionalFormatRuleBuilder extends ConditionalFormatRule {
+  static override readonly type = 'ConditionalFormatRuleBuilder';
+  static override readonly members = {
+    ...ConditionalFormatRule.members,
+    ...offers({
+      local:
+        `build setBackground setBold setFontColor setItalic setRanges setStrikethrough setUnderline withCriteria ` +
+        Object.keys(conditions).join(' '),
+    }),
+  };
+
+  constructor(desk: Desk, book: Book, described: Described = { places: [], criteria: '', args: [], look: {} }) {
+    super(desk, book, described);
+  }
+
+  build(): ConditionalFormatRule {
+    if (!this.described.criteria) throw new ServiceError('Conditional format rule is missing its condition.');
+    if (!this.described.places.length) throw new ServiceError('Conditional format rule must have at least one range.');
+    return new ConditionalFormatRule(this.desk, this.book, structuredClone(this.described));
+  }
+
+  setRanges(...args: unknown[]): this {
+    checkArgs('ConditionalFormatRuleBuilder', 'setRanges', args, 'array');
+    this.described.places = (args[0] as unknown[]).map((range) => {
+      if (!(range instanceof RangePlace)) throw new ServiceError('Invalid argument: ranges');
+      return { ...range.place };
+    });
+    return this;
+  }
+
+  setBackground(...args: unknown[]): this {
+    return this.color('background', 'setBackground', args);
+  }
+  setFontColor(...args: unknown[]): this {
+    return this.color('color', 'setFontColor', args);
+  }
+  setBold(...args: unknown[]): this {
+    return this.flag('bold', 'setBold', args);
+  }
+  setItalic(...args: unknown[]): this {
+    return this.flag('italic', 'setItalic', args);
+  }
+  setUnderline(...args: unknown[]): this {
+    return this.flag('underline', 'setUnderline', args);
+  }
+  setStrikethrough(...args: unknown[]): this {
+    return this.flag('strikethrough', 'setStrikethrough', args);
+  }
+
+  withCriteria(...args: unknown[]): this {
+    checkArgs('ConditionalFormatRuleBuilder', 'withCriteria', args, 'string array');
+    const [criteria, values] = args as [string, unknown[]];
+    const name = Object.keys(conditions).find((one) => conditions[one]![0] === criteria.replace('_RELATIVE', ''));
+    if (!name) throw new ServiceError(`Invalid argument: ${criteria}`);
+    return this.when(name, values);
+  }
+
+  when(name: string, args: unknown[]): this {
+    Object.assign(this.described, storedCondition('ConditionalFormatRuleBuilder', name, args, this.book));
+    return this;
+  }
+
+  private color(key: 'background' | 'color', method: string, args: unknown[]): this {
+    checkArgs('ConditionalFormatRuleBuilder', method, args, 'string?');
+    const color = args[0] === null ? undefined : colorOf(args[0] as string);
+    if (color === undefined && args[0] !== null) throw new ServiceError(`Invalid argument: ${String(args[0])}`);
+    if (color === undefined) delete this.described.look[key];
+    else this.described.look[key] = color;
+    return this;
+  }
+
+  private flag(key: 'bold' | 'italic' | 'underline' | 'strikethrough', method: string, args: unknown[]): this {
+    checkArgs('ConditionalFormatRuleBuilder', method, args, 'boolean?');
+    if (args[0] === null) delete this.described.look[key];
+    else this.described.look[key] = args[0] as boolean;
+    return this;
+  }
+
+  static {
+    const methods = ConditionalFormatRuleBuilder.prototype as unknown as Record<
+      string,
+      (this: ConditionalFormatRuleBuilder, ...args: unknown[]) => unknown
+    >;
+    for (const name of Object.keys(conditions)) {
+      methods[name] = function (...args) {
+        return this.when(name, args);
+      };
+    }
+  }
+}
+
+/** https://developers.google.com/apps-script/reference/spreadsheet/boolean-condition */
+export class BooleanCondition {
+  static readonly type = 'BooleanCondition';
+  static readonly members = offers({
+    local:
+      'getBackground getBold getCriteriaType getCriteriaValues getFontColor getItalic getStrikethrough getUnderline',
+  });
+
+  constructor(
+    private readonly book: Book,
+    private readonly described: Described,
+  ) {}
+
+  getCriteriaType(): EnumValue {
+    return new EnumValue('BooleanCriteria', this.described.criteria);
+  }
+  getCriteriaValues(): unknown[] {
+    return shownArgs(this.described.args, this.book);
+  }
+  getBackground(): string | null {
+    return this.described.look.background ?? null;
+  }
+  getFontColor(): string | null {
+    return this.described.look.color ?? null;
+  }
+  getBold(): boolean | null {
+    return this.described.look.bold ?? null;
+  }
+  getItalic(): boolean | null {
+    return this.described.look.italic ?? null;
+  }
+  getUnderline(): boolean | null {
+    return this.described.look.underline ?? null;
+  }
+  getStrikethrough(): boolean | null {
+    return this.described.look.strikethrough ?? null;
+  }
+}
