@@ -25,7 +25,10 @@ export class Desk {
 
   sheet(title: string): SheetData {
     const sheet = this.book.sheetNamed(title);
-    if (!sheet) throw new Error(`There is no tab “${title}”. There are: ${this.book.sheets.map((each) => each.name).join(', ')}.`);
+    if (!sheet)
+      throw new Error(
+        `There is no tab “${title}”. There are: ${this.book.sheets.map((each) => each.name).join(', ')}.`,
+      );
     return sheet;
   }
 
@@ -48,14 +51,16 @@ export class Desk {
   rows(title: string): Shown[] {
     const sheet = this.sheet(title);
     const keys: string[] = [];
-    for (let column = 1; column <= sheet.columnCount; column++) keys.push(this.shown(sheet, keyRow, column).split('.')[1] ?? '');
+    for (let column = 1; column <= sheet.columnCount; column++)
+      keys.push(this.shown(sheet, keyRow, column).split('.')[1] ?? '');
     const rows: Shown[] = [];
     for (let row = titleRow + 1; row <= sheet.grid.lastRow(); row++) {
       const shown: Shown = { row: String(row) };
       keys.forEach((key, index) => {
         if (key !== '') shown[key] = this.shown(sheet, row, index + 1);
       });
-      if (Object.entries(shown).some(([key, text]) => key !== 'row' && text !== '' && text !== 'FALSE')) rows.push(shown);
+      if (Object.entries(shown).some(([key, text]) => key !== 'row' && text !== '' && text !== 'FALSE'))
+        rows.push(shown);
     }
     return rows;
   }
@@ -71,7 +76,9 @@ export class Desk {
     const sheet = this.sheet(title);
     const first = this.firstFree(sheet);
     const names = [...new Set(rows.flatMap((row) => Object.keys(row)))];
-    const columns = names.map((name) => ({ name, column: this.column(sheet, name) })).sort((a, b) => a.column - b.column);
+    const columns = names
+      .map((name) => ({ name, column: this.column(sheet, name) }))
+      .sort((a, b) => a.column - b.column);
     const blocks: { name: string; column: number }[][] = [];
     for (const each of columns) {
       const block = blocks[blocks.length - 1];
@@ -107,7 +114,8 @@ export class Desk {
 
   async run(functionName: string, cause = 'by hand'): Promise<ExecutionRecord> {
     const record = await this.machine.run({ functionName, user: this.user, cause });
-    if (record.status !== 'completed') throw new Error(`${functionName} ${record.status}: ${record.error?.message ?? ''}\n${record.error?.stack ?? ''}`);
+    if (record.status !== 'completed')
+      throw new Error(`${functionName} ${record.status}: ${record.error?.message ?? ''}\n${record.error?.stack ?? ''}`);
     return record;
   }
 

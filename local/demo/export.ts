@@ -18,7 +18,10 @@ export function exportAll(machine: Machine, user: string, folder: string): void 
     for (let row = 2; row <= sheet.grid.lastRow(); row++) {
       rows.push(Array.from({ length: sheet.grid.lastColumn() }, (_, index) => desk.shown(sheet, row, index + 1)));
     }
-    writeFileSync(join(folder, 'tabs', `${fileName(sheet.name)}.csv`), `${Papa.unparse(rows, { newline: '\r\n' })}\r\n`);
+    writeFileSync(
+      join(folder, 'tabs', `${fileName(sheet.name)}.csv`),
+      `${Papa.unparse(rows, { newline: '\r\n' })}\r\n`,
+    );
   }
   machine.world.part(Mailbox).messages.forEach((mail, index) => {
     const name = `${String(index + 1).padStart(4, '0')} ${mail.to.join(' ')} ${mail.subject}`;
@@ -31,5 +34,8 @@ export function exportAll(machine: Machine, user: string, folder: string): void 
 
 /** What every file system takes. */
 function fileName(text: string): string {
-  return text.replace(/[^\p{L}\p{N}@. _-]+/gu, '-').slice(0, 120).trim();
+  return text
+    .replace(/[^\p{L}\p{N}@. _-]+/gu, '-')
+    .slice(0, 120)
+    .trim();
 }

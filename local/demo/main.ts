@@ -20,13 +20,15 @@ async function demo({ organizations, days, out, json }: DemoOptions): Promise<vo
   });
   const start = day(school.now());
   const first: FirstMorning = { onStep: (what) => progress(what) };
-  if (organizations !== undefined) first.organizations = { fileName: basename(organizations), text: readFile(organizations) };
+  if (organizations !== undefined)
+    first.organizations = { fileName: basename(organizations), text: readFile(organizations) };
   await fillSchool(school, first);
   await passDays(school, days);
   progress('');
   const summary = await summarize(school, coordinator, meter, Date.now() - began);
   exportAll(school, coordinator, out);
-  for (const { functionName, error } of meter.failed) console.error(`A run of ${functionName} failed: ${error?.message}`);
+  for (const { functionName, error } of meter.failed)
+    console.error(`A run of ${functionName} failed: ${error?.message}`);
   process.stdout.write(json ? `${JSON.stringify(summary, null, 2)}\n` : tell(summary, out, start, day(school.now())));
   if (meter.failed.length > 0) process.exitCode = 1;
 }

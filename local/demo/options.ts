@@ -28,6 +28,7 @@ export function demoOptions(words: string[]): DemoOptions | 'help' {
   });
   if (values.help) return 'help';
   const days = Number(values.days);
-  if (!Number.isInteger(days) || days < 0 || days > 400) throw new Error(`--days takes a whole number from 0 to 400, not “${values.days}”.`);
+  if (!Number.isInteger(days) || days < 0 || days > 400)
+    throw new Error(`--days takes a whole number from 0 to 400, not “${values.days}”.`);
   return { organizations: values.organizations, days, out: values.out, json: values.json };
 }

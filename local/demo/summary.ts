@@ -39,7 +39,11 @@ export class Meter {
 
   get modelledSeconds(): Estimate {
     const seconds = (ms: number): number => Math.round(ms / 100) / 10;
-    return { low: seconds(this.modelled.low), typical: seconds(this.modelled.typical), high: seconds(this.modelled.high) };
+    return {
+      low: seconds(this.modelled.low),
+      typical: seconds(this.modelled.typical),
+      high: seconds(this.modelled.high),
+    };
   }
 }
 
@@ -51,7 +55,9 @@ export async function summarize(machine: Machine, user: string, meter: Meter, wa
   for (const message of outbox) byKind[message['kind']!] = (byKind[message['kind']!] ?? 0) + 1;
   const check = await desk.ask<{ problems: DemoSummary['problems'] }>('check.run', null);
   const calendars = machine.world.part(Calendars);
-  const events = calendars.all().flatMap((calendar) => calendars.events(calendar.id).filter((event) => event.status !== 'cancelled'));
+  const events = calendars
+    .all()
+    .flatMap((calendar) => calendars.events(calendar.id).filter((event) => event.status !== 'cancelled'));
   return {
     organizations: desk.rows('Organizations').length,
     people: desk.rows('People').length,
@@ -97,8 +103,12 @@ export function tell(summary: DemoSummary, folder: string, start: string, end: s
     'What graduates wish they had had',
     ...summary.findings.slice(0, 8).map(({ text, count }) => `  ${String(count).padStart(3)}  ${text}`),
     '',
-    summary.problems.length === 0 ? 'No problems in the workbook.' : `${summary.problems.length} problems in the workbook`,
-    ...summary.problems.slice(0, 12).map(({ tab, row, column, text }) => `  ${tab}, row ${row}${column === '' ? '' : `, ${column}`}: ${text}`),
+    summary.problems.length === 0
+      ? 'No problems in the workbook.'
+      : `${summary.problems.length} problems in the workbook`,
+    ...summary.problems
+      .slice(0, 12)
+      .map(({ tab, row, column, text }) => `  ${tab}, row ${row}${column === '' ? '' : `, ${column}`}: ${text}`),
     ...(summary.problems.length > 12 ? [`  … and ${summary.problems.length - 12} more`] : []),
     '',
     `Tabs, mails and the calendar are in ${folder}.`,

@@ -11,7 +11,8 @@ export type Reply = Record<string, string | string[]>;
 export function formTitled(machine: Machine, beginning: string): FormModel {
   const { forms } = machine.world.part(Forms);
   const form = [...forms].reverse().find(({ title }) => title.startsWith(beginning));
-  if (!form) throw new Error(`There is no form “${beginning}”. There are: ${forms.map(({ title }) => title).join(', ')}.`);
+  if (!form)
+    throw new Error(`There is no form “${beginning}”. There are: ${forms.map(({ title }) => title).join(', ')}.`);
   return form;
 }
 

@@ -11,15 +11,27 @@ export const coordinator = 'maren.holloway@maplegrove.example.edu';
 /** Everyone who can be acted as; the first owns the spreadsheet. */
 const accounts = [
   { email: coordinator, name: 'Maren Holloway-Reyes, coordinator', kind: 'workspace' as const },
-  { email: 'desmond.achebe@maplegrove.example.edu', name: 'Desmond Achebe-Larsen, teacher', kind: 'workspace' as const },
-  { email: 'visitor@maplegrove.example.edu', name: 'A visitor who can only view', kind: 'workspace' as const, viewer: true },
+  {
+    email: 'desmond.achebe@maplegrove.example.edu',
+    name: 'Desmond Achebe-Larsen, teacher',
+    kind: 'workspace' as const,
+  },
+  {
+    email: 'visitor@maplegrove.example.edu',
+    name: 'A visitor who can only view',
+    kind: 'workspace' as const,
+    viewer: true,
+  },
 ];
 
 export const timeZone = 'America/Chicago';
 
-/** A Monday in September, before school. Nothing is in the sheet yet. */
-export function createSchool(options: MachineOptions, spreadsheetName = 'Maple Grove partners'): Machine {
-  return Machine.create({ ...options, start: '2026-09-14T07:00', timeZone, accounts, owner: coordinator, spreadsheetName });
+/** `start` is wall clock; a Monday in September before school unless told. Nothing is in the sheet yet. */
+export function createSchool(
+  options: MachineOptions,
+  { start = '2026-09-14T07:00', spreadsheetName = 'Maple Grove partners' } = {},
+): Machine {
+  return Machine.create({ ...options, start, timeZone, accounts, owner: coordinator, spreadsheetName });
 }
 
 export interface FirstMorning {
@@ -53,9 +65,16 @@ export async function fillSchool(machine: Machine, { organizations, onStep }: Fi
 }
 
 /** As the import page does it: a preview, then just that. */
-export async function importOrganizations(desk: Desk, text: string, fileName: string): Promise<{ text: string; batch: string }> {
+export async function importOrganizations(
+  desk: Desk,
+  text: string,
+  fileName: string,
+): Promise<{ text: string; batch: string }> {
   const request = { text, fileName, mapping: null, category: null };
-  const preview = await desk.ask<{ mapping: unknown; category: string; fingerprint: string }>('import.preview', request);
+  const preview = await desk.ask<{ mapping: unknown; category: string; fingerprint: string }>(
+    'import.preview',
+    request,
+  );
   const { mapping, category, fingerprint } = preview;
   return desk.ask('import.apply', { ...request, mapping, category, fingerprint });
 }

@@ -29,8 +29,14 @@ export interface Story {
   pump(): Promise<void>;
 }
 
-/** `answer` replies to dialogs; OK unless told. */
-export async function startStory(answer: (question: Question) => Answer = () => ({ button: 'OK' })): Promise<Story> {
+export interface StoryOptions {
+  /** Replies to dialogs; OK unless told. */
+  answer?(question: Question): Answer;
+  /** Wall clock; 2026-09-14T07:00 unless told. */
+  start?: string;
+}
+
+export async function startStory({ answer = () => ({ button: 'OK' }), start }: StoryOptions = {}): Promise<Story> {
   const said: Question[] = [];
   const pages: ShownPage[] = [];
   const toasts: string[] = [];
@@ -42,7 +48,7 @@ export async function startStory(answer: (question: Question) => Answer = () => 
     pageShown: (_user, page) => pages.push(page),
     toast: (_user, { text }) => toasts.push(text),
   };
-  const school = createSchool({ project: builtProject(), events });
+  const school = createSchool({ project: builtProject(), events }, start === undefined ? {} : { start });
   const desk = new Desk(school, coordinator);
   await school.open(coordinator);
   return {
@@ -54,15 +60,20 @@ export async function startStory(answer: (question: Question) => Answer = () => 
     mails: () => school.world.part(Mailbox).messages,
     until: (wallClock) => school.advanceTo(instantOfText(wallClock, timeZone)),
     async pump() {
-      const record = await school.run({ functionName: 'hourly', user: coordinator, cause: 'time trigger', attended: false });
+      const record = await school.run({
+        functionName: 'hourly',
+        user: coordinator,
+        cause: 'time trigger',
+        attended: false,
+      });
       if (record.status !== 'completed') throw new Error(`The hourly run ${record.status}: ${record.error?.message}`);
     },
   };
 }
 
 /** As `startStory`, with the workbook set up. */
-export async function startSetUp(answer?: (question: Question) => Answer): Promise<Story> {
-  const story = await startStory(answer);
+export async function startSetUp(options?: StoryOptions): Promise<Story> {
+  const story = await startStory(options);
   await story.desk.choose('Set up this workbook');
   return story;
 }

@@ -15,13 +15,23 @@ function tableOf(...rows: Record<string, Cell>[]) {
   return readTable(activities, 'Activities', [keys, titles, ...cells]);
 }
 
-const tour = { title: 'Plant tour', kind: 'Field trip', status: 'Planned', date: '2026-09-17', start: '9:30 AM', end: '11:30 AM', teacher: 'Desmond' };
+const tour = {
+  title: 'Plant tour',
+  kind: 'Field trip',
+  status: 'Planned',
+  date: '2026-09-17',
+  start: '9:30 AM',
+  end: '11:30 AM',
+  teacher: 'Desmond',
+};
 
 test('a tour in order has no problems and is an event with its wall-clock times', () => {
   const table = tableOf(tour);
   expect(activityProblems(table, today)).toEqual([]);
   const event = eventOf(table.rows[0]!, 'Desmond Achebe', '');
-  expect(event).toMatchObject({ content: { title: 'Plant tour', date: '2026-09-17', start: '09:30', end: '11:30', endDate: '2026-09-17' } });
+  expect(event).toMatchObject({
+    content: { title: 'Plant tour', date: '2026-09-17', start: '09:30', end: '11:30', endDate: '2026-09-17' },
+  });
 });
 
 test('from Planned on it needs a teacher and a date; an idea needs neither', () => {
@@ -35,7 +45,9 @@ test('from Planned on it needs a teacher and a date; an idea needs neither', () 
 
 test('a cell that is a problem already is not told twice', () => {
   const table = tableOf({ ...tour, date: 'next Tuesday' });
-  expect(table.problems.map((problem) => problem.text)).toEqual([expect.stringContaining('“next Tuesday” is not a date')]);
+  expect(table.problems.map((problem) => problem.text)).toEqual([
+    expect.stringContaining('“next Tuesday” is not a date'),
+  ]);
   expect(activityProblems(table, today)).toEqual([]);
 });
 
@@ -47,7 +59,9 @@ test('an end before the start keeps it out of the calendar and says why', () => 
 
 test('across midnight, all day, and without an end', () => {
   const overnight = tableOf({ ...tour, start: '8 PM', end: '9 AM', endDate: '2026-09-18' }).rows[0]!;
-  expect(eventOf(overnight, '', '')).toMatchObject({ content: { start: '20:00', end: '09:00', endDate: '2026-09-18' } });
+  expect(eventOf(overnight, '', '')).toMatchObject({
+    content: { start: '20:00', end: '09:00', endDate: '2026-09-18' },
+  });
   const allDay = tableOf({ ...tour, start: '', end: '' }).rows[0]!;
   expect(eventOf(allDay, '', '')).toMatchObject({ content: { start: null, end: null, endDate: '2026-09-17' } });
   const openEnd = tableOf({ ...tour, end: '' }).rows[0]!;

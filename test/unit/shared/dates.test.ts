@@ -13,9 +13,7 @@ import {
   type CalendarDate,
 } from '../../../src/shared/dates';
 
-const anyDate = fc
-  .integer({ min: 0, max: 60_000 })
-  .map((days) => addDays('1970-01-01' as CalendarDate, days));
+const anyDate = fc.integer({ min: 0, max: 60_000 }).map((days) => addDays('1970-01-01' as CalendarDate, days));
 
 describe('calendar dates', () => {
   test('only real days are dates', () => {

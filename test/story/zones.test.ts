@@ -1,0 +1,48 @@
+import { spawnSync } from 'node:child_process';
+
+interface Told {
+  mails: { at: string; to: string[]; subject: string }[];
+  events: { summary: string; start: { dateTime?: string; date?: string } }[];
+}
+
+function week(zone: string): string {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['tools/run.mjs', 'test/support/week.ts'], {
+    encoding: 'utf8',
+    env: { ...process.env, TZ: zone },
+    maxBuffer: 64 * 1024 * 1024,
+  });
+  if (status !== 0) throw new Error(stderr);
+  return withoutIds(stdout);
+}
+
+/** Ids are random; everything else must be the same. */
+function withoutIds(text: string): string {
+  return text.replace(/\b[A-Z]{3}-[0-9A-Z]{5,}\b/g, 'ID').replace(/\bpb[a-z]{3}[0-9a-v]{5,}/g, 'id');
+}
+
+describe('a week in which clocks change', () => {
+  const here = week('America/Chicago');
+
+  test('is the same in every process zone', () => {
+    expect(week('UTC')).toBe(here);
+    expect(week('Pacific/Kiritimati')).toBe(here);
+  });
+
+  test('has each event on its day and hour', () => {
+    const { events } = JSON.parse(here) as Told;
+    expect(events.map(({ summary, start }) => [summary, start.dateTime ?? start.date])).toEqual([
+      ['Before the change', '2026-10-30T09:30:00-05:00'],
+      ['Over the change', '2026-10-31T23:00:00-05:00'],
+      ['After the change', '2026-11-02T09:30:00-06:00'],
+      ['All day', '2026-11-01'],
+    ]);
+  });
+
+  test('has each reminder once, on the morning of its day', () => {
+    const { mails } = JSON.parse(here) as Told;
+    const sent = mails.map(({ at, to, subject }) => `${at.slice(0, 10)} ${to.join()} ${subject}`);
+    expect(new Set(sent).size).toBe(sent.length);
+    expect(mails).toHaveLength(16);
+    for (const { at } of mails) expect(at.slice(11, 13)).toMatch(/1[2345]/);
+  });
+});

@@ -1,0 +1,59 @@
+/**
+ * A week in which clocks change, told as JSON: mails, events and tabs as people see them. Run as a process of its own,
+ * so that the process zone can be chosen: `TZ=Pacific/Kiritimati node tools/run.mjs test/support/week.ts`.
+ */
+import { Calendars } from '../../local/runtime/host/calendar/calendars';
+import { startSetUp } from './school';
+
+async function week(): Promise<void> {
+  const story = await startSetUp({ start: '2026-10-22T07:00' });
+  const { desk, school } = story;
+  await desk.set('School', 'Maple Grove High School');
+  await desk.set('Send reminders without asking', 'Yes');
+  await desk.addRows('Staff', [{ name: 'Desmond Achebe', email: 'desmond@example.edu' }]);
+  await desk.addRows('Organizations', [{ name: 'Larkspur Machining', category: 'Employer' }]);
+  await desk.addRows('People', [
+    {
+      name: 'Renata Oyelaran',
+      organization: 'Larkspur Machining',
+      role: 'Primary contact',
+      email: 'renata@example.com',
+    },
+  ]);
+  const common = {
+    kind: 'Field trip',
+    status: 'Planned',
+    organization: 'Larkspur Machining',
+    teacher: 'Desmond Achebe',
+    partnerVisible: 'TRUE',
+  };
+  await desk.addRows('Activities', [
+    { ...common, title: 'Before the change', date: '2026-10-30', start: '9:30 AM', end: '11:00 AM', endDate: '' },
+    {
+      ...common,
+      title: 'Over the change',
+      date: '2026-10-31',
+      start: '11:00 PM',
+      end: '3:00 AM',
+      endDate: '2026-11-01',
+    },
+    { ...common, title: 'After the change', date: '2026-11-02', start: '9:30 AM', end: '11:00 AM', endDate: '' },
+    { ...common, title: 'All day', date: '2026-11-01', start: '', end: '', endDate: '' },
+  ]);
+  await story.until('2026-11-05T12:00');
+  const calendars = school.world.part(Calendars);
+  const told = {
+    mails: story.mails().map(({ at, to, subject, raw }) => ({ at: new Date(at).toISOString(), to, subject, raw })),
+    events: calendars
+      .all()
+      .flatMap(({ id }) => calendars.events(id).map(({ summary, start, end }) => ({ summary, start, end }))),
+    ics: calendars.all().map(({ id }) => calendars.exportIcs(id)),
+    activities: desk.rows('Activities'),
+    outbox: desk
+      .rows('Outbox')
+      .map(({ subject, state, sendOn, changedAt, to }) => ({ subject, state, sendOn, changedAt, to })),
+  };
+  process.stdout.write(JSON.stringify(told));
+}
+
+void week();
