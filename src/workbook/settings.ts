@@ -3,6 +3,7 @@ import { isEmail } from '../shared/contact';
 import { toClockTime, type ClockTime } from '../shared/dates';
 import { tidy } from '../shared/text';
 import { settingsTab } from './machinery';
+import type { Problem } from './problems';
 import type { Workbook } from './workbook';
 
 export interface SettingSpec<T> {
@@ -90,4 +91,27 @@ export function readSettings(workbook: Workbook): Settings {
     return [key, usable ?? spec.read(spec.initial)];
   });
   return Object.fromEntries(settings) as Settings;
+}
+
+/** Values that cannot be used, so that the default counts instead. One read. */
+export function settingProblems(workbook: Workbook): Problem[] {
+  const { rows, title, tab, places, titles } = workbook.table(settingsTab);
+  const specs = settingSpecs as Record<string, SettingSpec<unknown>>;
+  return rows.flatMap((row): Problem[] => {
+    const spec = specs[row.key ?? ''];
+    const typed = (row.value ?? '').trim();
+    if (!spec || typed === '' || spec.read(typed) !== null) return [];
+    const fallback = spec.initial === '' ? 'nothing is used' : `“${spec.initial}” is used`;
+    return [
+      {
+        code: 'rule',
+        tab: title,
+        tabKey: tab.key,
+        row: row.row,
+        column: titles.get('value') ?? '',
+        columnNumber: places.get('value') ?? 1,
+        text: `“${typed}” cannot be used for “${spec.name}”. Type ${spec.expects}. Until then ${fallback}.`,
+      },
+    ];
+  });
 }

@@ -72,6 +72,12 @@ export class Workbook {
     return id ? (this.table(tab).byId.get(id) ?? null) : null;
   }
 
+  /** Whether a name leads to one record, to none, or to more than one. */
+  standing(tab: AnyTab, reference: Reference): 'known' | 'unknown' | 'ambiguous' {
+    const id = this.namesOf(tab).get(comparable(reference.label));
+    return id === undefined ? 'unknown' : id === null ? 'ambiguous' : 'known';
+  }
+
   change<C extends Columns>(tab: Tab<C>, id: string, values: NewRow<Tab<C>>): void {
     const { byId, unusable } = this.table(tab);
     const row = byId.get(id) as Record<string, unknown> | undefined;
