@@ -1,5 +1,4 @@
 import vm from 'node:vm';
-import { guestSource } from './guest-bundle';
 import type { Project } from './project';
 import type { Boot, Wire } from './wire/protocol';
 
@@ -31,14 +30,21 @@ function scriptsOf(project: Project): vm.Script[] {
  * Runs one function of a project in a fresh context and nothing else in it: as at Google, nothing in memory is left
  * from the run before and global code runs each time. `args` is JSON text of the argument list, coded as
  * on the wire, so that a trigger's event may hold dates and ranges; the outcome's value is coded the same way.
- * `functionName` may be dotted (`Module.run`), as in menus.
+ * `functionName` may be dotted (`Module.run`), as in menus. `guestSource` is the text of the bundled guest.
  */
-export function execute(project: Project, functionName: string, args: string, boot: Boot, wire: Wire): Outcome {
+export function execute(
+  project: Project,
+  functionName: string,
+  args: string,
+  boot: Boot,
+  wire: Wire,
+  guestSource: string,
+): Outcome {
   const context = vm.createContext({}, { microtaskMode: 'afterEvaluate' });
   const scope = vm.runInContext('globalThis', context) as Record<string, unknown>;
   try {
     for (const name of notThere) delete scope[name];
-    guest ??= new vm.Script(guestSource(), { filename: 'local-runtime-guest.js' });
+    guest ??= new vm.Script(guestSource, { filename: 'local-runtime-guest.js' });
     guest.runInContext(context);
     const install = scope['__install'] as (scope: object, wire: Wire, boot: string) => GuestEnds;
     delete scope['__install'];

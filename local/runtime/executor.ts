@@ -1,4 +1,5 @@
 import { execute, type Outcome } from './engine';
+import { guestSource } from './guest-bundle';
 import type { Project } from './project';
 import type { Boot } from './wire/protocol';
 
@@ -17,13 +18,14 @@ export type Executor = (
  */
 export const inProcess: Executor = (project, functionName, args, boot, receive) => {
   let late: string | undefined;
-  const outcome = execute(project, functionName, args, boot, (call) => {
+  const answer = (call: string) => {
     if (late !== undefined) throw new Error(late);
     const reply = receive(call);
     if (typeof reply === 'string') return reply;
     const { type, member } = JSON.parse(call) as { type: string; member: string };
     late = `${type}.${member} has to wait for an answer, which a run can do only in a thread of its own (threadExecutor).`;
     throw new Error(late);
-  });
+  };
+  const outcome = execute(project, functionName, args, boot, answer, guestSource());
   return late === undefined || !outcome.ok ? outcome : { ok: false, name: 'Error', message: late, stack: '' };
 };

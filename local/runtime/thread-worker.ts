@@ -4,7 +4,7 @@ import { execute } from './engine';
 import type { Project } from './project';
 import type { FromWorker, ToWorker } from './thread-protocol';
 
-const { port, bell } = workerData as { port: MessagePort; bell: SharedArrayBuffer };
+const { port, bell, guest } = workerData as { port: MessagePort; bell: SharedArrayBuffer; guest: string };
 const rung = new Int32Array(bell);
 const projects = new Map<number, Project>();
 
@@ -26,5 +26,5 @@ parentPort!.on('message', (message: ToWorker) => {
   const { projectId, project, functionName, args, boot } = message;
   if (project) projects.clear();
   if (project) projects.set(projectId, project);
-  post({ kind: 'done', outcome: execute(projects.get(projectId)!, functionName, args, boot, ask) });
+  post({ kind: 'done', outcome: execute(projects.get(projectId)!, functionName, args, boot, ask, guest) });
 });

@@ -4,11 +4,12 @@ import { join } from 'node:path';
 import { MessageChannel, Worker, type MessagePort } from 'node:worker_threads';
 import type { Executor } from './executor';
 import type { Outcome } from './engine';
+import { guestSource } from './guest-bundle';
 import type { Project } from './project';
 import type { FromWorker, ToWorker } from './thread-protocol';
 
 /** Threads kept for the next run; while more runs overlap, more are started. */
-const spareThreads = 2;
+const spareThreads = 4;
 
 /** An executor whose runs have threads of their own, so that they may wait for people and for each other. */
 export interface ThreadExecutor extends Executor {
@@ -28,7 +29,7 @@ class Thread {
     const bell = new SharedArrayBuffer(4);
     this.rung = new Int32Array(bell);
     this.port = port1;
-    this.worker = new Worker(file, { workerData: { port: port2, bell }, transferList: [port2] });
+    this.worker = new Worker(file, { workerData: { port: port2, bell, guest: guestSource() }, transferList: [port2] });
     // A waiting thread must not keep a finished program alive.
     this.worker.unref();
     this.port.unref();

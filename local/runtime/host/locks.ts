@@ -19,6 +19,8 @@ interface Held {
 export class Locks implements WorldPart {
   static readonly partName = 'Locks';
   private readonly held = new Map<string, Held>();
+  /** When each lock was last let go, on the clock of the run that held it. */
+  private readonly freeFrom = new Map<string, number>();
   constructor(_world: World) {}
 
   holder(name: string): Run | undefined {
@@ -31,12 +33,16 @@ export class Locks implements WorldPart {
    */
   take(name: string, run: Run, timeoutMs: number): boolean | Promise<boolean> {
     const held = this.held.get(name);
+    const deadline = run.now() + timeoutMs;
     if (!held) {
+      // Its last holder may be done already although, on their clocks, the two runs overlap.
+      const waitMs = Math.max(0, (this.freeFrom.get(name) ?? 0) - run.now());
+      run.wait(Math.min(waitMs, timeoutMs));
+      if (waitMs > timeoutMs) return false;
       this.give(name, run, []);
       return true;
     }
     if (held.by === run) return true;
-    const deadline = run.now() + timeoutMs;
     if (timeoutMs === 0 || held.by.now() > deadline) {
       run.wait(timeoutMs);
       return false;
@@ -49,6 +55,7 @@ export class Locks implements WorldPart {
     if (held?.by !== run) return;
     this.held.delete(name);
     const at = run.now();
+    this.freeFrom.set(name, at);
     while (held.waiting.length > 0) {
       const next = held.waiting.shift()!;
       const inTime = at <= next.deadline;
