@@ -1,4 +1,5 @@
-import { execute, type Outcome } from '../../local/runtime/engine';
+import type { Outcome } from '../../local/runtime/engine';
+import { inProcess } from '../../local/runtime/executor';
 import { Run, type AuthMode, type Counts, type FaultPlan } from '../../local/runtime/host/run';
 import type { Estimate } from '../../local/runtime/host/costs';
 import { globals, types } from '../../local/runtime/host/services';
@@ -84,7 +85,7 @@ export class Bench {
       },
       globals(project),
     );
-    let outcome: Outcome = execute(project, 'main', '[]', run.boot(types()), (call) => run.receive(call) as string);
+    let outcome = inProcess(project, 'main', '[]', run.boot(types()), (call) => run.receive(call)) as Outcome;
     try {
       if (run.stopped === undefined) run.finish();
     } catch (error) {

@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs';
+import { sheetTypes, SpreadsheetApp } from '../../../local/runtime/host/sheets';
+import type { OfferedClass } from '../../../local/runtime/host/offer';
+import { Bench } from '../harness';
+
+const classes: OfferedClass[] = [SpreadsheetApp, ...sheetTypes];
+
+/** Members of an interface in Google's own type declarations. */
+function declared(type: string): Set<string> {
+  const text = readFileSync('node_modules/@types/google-apps-script/google-apps-script.spreadsheet.d.ts', 'utf8');
+  const body = new RegExp(`interface ${type} \\{([\\s\\S]*?)\\n {8}\\}`).exec(text)?.[1] ?? '';
+  return new Set([...body.matchAll(/^ {12}(\w+)\(/gm)].map((match) => match[1]!));
+}
+
+/** At Google, but left out of the declarations because newer members replace them. */
+const older = new Set([
+  'Range.getFontColor',
+  'Range.getFontColors',
+  'Sheet.setActiveRange',
+  'FilterCriteriaBuilder.copy',
+]);
+
+describe('what is offered', () => {
+  test.each(classes.map((one) => [one.type, one] as const))('%s has a method for each member', (_type, one) => {
+    const methods = (one as unknown as { prototype: Record<string, unknown> }).prototype;
+    expect(Object.keys(one.members).filter((name) => typeof methods[name] !== 'function')).toEqual([]);
+  });
+
+  test.each(classes.map((one) => [one.type, one] as const))('%s names nothing that Google does not', (type, one) => {
+    const known = declared(type);
+    const unknown = Object.keys(one.members).filter((name) => !known.has(name) && !older.has(`${type}.${name}`));
+    expect(unknown).toEqual([]);
+  });
+
+  test('anything else is refused by name', () => {
+    const bench = new Bench();
+    expect(bench.failure("sheet.getRange('A1').setRichTextValue(null)")).toBe(
+      'NotImplementedLocally: Range.setRichTextValue',
+    );
+    expect(bench.failure('ss.makeCoffee()')).toBe('NotImplementedLocally: Spreadsheet.makeCoffee');
+    expect(bench.failure('SpreadsheetApp.BandingTheme.CYAN')).toBe(
+      'NotImplementedLocally: SpreadsheetApp.BandingTheme',
+    );
+  });
+
+  test('objects say what they are, enum members their name', () => {
+    const bench = new Bench();
+    const body = "return [String(ss), String(sheet.getRange('A1')), String(SpreadsheetApp.ProtectionType.RANGE)]";
+    expect(bench.value(body)).toEqual(['Spreadsheet', 'Range', 'RANGE']);
+  });
+
+  test('needs the spreadsheet permission, and more for other files', () => {
+    const bench = new Bench();
+    expect(bench.failure('return 1', { scopes: [] })).toMatch(
+      /Required permissions: \(https:.*spreadsheets.currentonly/,
+    );
+    expect(bench.failure("SpreadsheetApp.openById('x')")).toMatch(/not sufficient to call SpreadsheetApp.openById/);
+    expect(bench.runBare('SpreadsheetApp.getActive()', { authMode: 'NONE' }).error?.message).toMatch(/permission/);
+    expect(bench.runBare('return SpreadsheetApp.getUi() !== null', { authMode: 'NONE' }).value).toBe(true);
+  });
+});
