@@ -21,6 +21,7 @@ export interface StoredEvent {
 export interface Calendars {
   /** Makes a calendar in the school zone. Returns its id. One call. */
   create(name: string): string;
+  /** False only when Google knows no such calendar; a missing permission or a bad moment throws. One call. */
   exists(calendarId: string): boolean;
   /** Every event, canceled ones too. One call for each 2,500. */
   list(calendarId: string): StoredEvent[];
@@ -56,8 +57,9 @@ export function googleCalendars(zone: () => string): Calendars {
       try {
         Calendar!.Calendars!.get(calendarId);
         return true;
-      } catch {
-        return false;
+      } catch (error) {
+        if (/not found|deleted|404|410/i.test(String(error))) return false;
+        throw error;
       }
     },
     list(calendarId) {

@@ -1,0 +1,82 @@
+/** Decisions and words of set-up. */
+import { daysBetween, dateOf, type CalendarDate, type Timestamp } from '../../shared/dates';
+import { plural } from '../../shared/text';
+
+/** A run that has not shown up for so long is taken to be gone, for example because its person has left the school. */
+const goneAfterDays = 2;
+
+/**
+ * The hourly run and the calendar belong to one person, as whom they work. Whoever sets up first has them; someone else
+ * takes them over only when that person's runs no longer come.
+ */
+export function staysWithOther(
+  owner: string | null,
+  me: string,
+  lastTick: Timestamp | null,
+  today: CalendarDate,
+): boolean {
+  if (owner === null || owner === '' || owner === me) return false;
+  return lastTick !== null && daysBetween(dateOf(lastTick), today) <= goneAfterDays;
+}
+
+/** A part of set-up that Google may refuse without refusing the rest. */
+export type Part = 'hourly' | 'changes' | 'calendar';
+
+const parts: Record<Part, { does: string; permission: string }> = {
+  hourly: {
+    does: 'The hourly run does not work: reminders do not go out by themselves, and answers and calendar changes do not come in',
+    permission: 'Allow this application to run when you are not present',
+  },
+  changes: {
+    does: 'Rows that are pasted or inserted are noticed only with the next hourly run',
+    permission: 'Allow this application to run when you are not present',
+  },
+  calendar: {
+    does: 'The Partnerbook calendar does not work: activities stay in the Activities tab only',
+    permission: 'Make secondary Google calendars, and see, create, change, and delete events on them',
+  },
+};
+
+/** What does not work, why, and what to do. `reason` is what Google said. */
+export function sayRefused(part: Part, reason: string): string {
+  const { does, permission } = parts[part];
+  return isRefusal(reason)
+    ? `${does}, because the permission “${permission}” was not given. Choose Set up this workbook again and tick it when Google asks.`
+    : `${does}. Google said: ${reason.slice(0, 160)} Choose Set up this workbook again in an hour.`;
+}
+
+/** Google words a missing permission in several ways. */
+export function isRefusal(reason: string): boolean {
+  return /permission|authori[sz]|scope|access (was )?denied|forbidden/i.test(reason);
+}
+
+export interface SetUpResult {
+  /** Titles of tabs that were made. */
+  made: string[];
+  /** Tab by tab, what was put right. */
+  repaired: string[];
+  /** Further changes, in words: `6 templates added`. */
+  added: string[];
+  /** What staff should know, in sentences. */
+  notes: string[];
+  /** What does not work and why, in sentences. */
+  cannot: string[];
+  /** All of it, for the dialog. */
+  text: string;
+}
+
+export function sayResult({ made, repaired, added, notes, cannot }: Omit<SetUpResult, 'text'>): string {
+  const done = [
+    made.length > 0 ? `${plural(made.length, 'tab')} made: ${made.join(', ')}.` : '',
+    repaired.length > 0 ? `Put right:\n${repaired.map((each) => `• ${each}`).join('\n')}` : '',
+    added.length > 0 ? `Also: ${added.join('; ')}.` : '',
+  ].filter(Boolean);
+  const first = done.length === 0 ? ['Everything is in place. Nothing was changed.'] : done;
+  const next = made.length > 0 && cannot.length === 0 ? ['Go on with the steps at the bottom of Start here.'] : [];
+  return [...first, ...notes, ...cannot, ...next].join('\n\n');
+}
+
+/** `Partnerbook – Lincoln High`: the school's name if it is known, else the spreadsheet's. */
+export function calendarName(school: string, spreadsheet: string): string {
+  return `Partnerbook – ${school === '' ? spreadsheet : school}`;
+}

@@ -1,0 +1,175 @@
+/** What Start here says. */
+import {
+  addDays,
+  shortDate,
+  longDate,
+  twelveHour,
+  type CalendarDate,
+  type ClockTime,
+  type Timestamp,
+} from '../../shared/dates';
+import { plural } from '../../shared/text';
+import type { Problem } from '../../workbook/problems';
+import { isOn } from '../activities/rules';
+import type { Activity } from '../activities/tabs';
+
+export interface StartLine {
+  section: string;
+  what: string;
+  when: string;
+  where: string;
+}
+
+export interface StartFacts {
+  today: CalendarDate;
+  /** Empty until it is set. */
+  school: string;
+  activities: readonly Activity[];
+  /** Mails by state. */
+  mails: { draft: number; failed: number; unknown: number };
+  problems: readonly Problem[];
+  /** The last full hourly run; null when there was none yet. */
+  run: {
+    at: Timestamp;
+    as: string;
+    jobs: readonly { name: string; ok: boolean; reason: string; lastOk: Timestamp | null }[];
+  } | null;
+  /** What Partnerbook may not do or could not set up, in sentences. */
+  cannot: readonly string[];
+}
+
+const shownProblems = 5;
+
+export function startLines(facts: StartFacts): StartLine[] {
+  const { today, school } = facts;
+  return [
+    line(longDate(today), school === '' ? 'Type your school’s name in the Settings tab.' : school),
+    blank,
+    ...section('Today', 'Nothing is planned for today.', onDay(facts, today)),
+    blank,
+    ...section('Next 7 days', 'Nothing is planned for the next 7 days.', nextDays(facts)),
+    blank,
+    ...section('Waits for you', 'No mail waits for your approval.', waiting(facts)),
+    blank,
+    ...section('Not right yet', 'No problems were found.', notRight(facts.problems)),
+    blank,
+    ...section(
+      'The hourly run',
+      'It has not run yet. The first run comes within an hour of the set-up.',
+      lastRun(facts),
+    ),
+    blank,
+    ...(facts.cannot.length === 0
+      ? []
+      : [
+          ...section(
+            'Does not work',
+            '',
+            facts.cannot.map((text) => line('', text)),
+          ),
+          blank,
+        ]),
+    ...section(
+      'New here?',
+      '',
+      howTo.map((text) => line('', text)),
+    ),
+  ];
+}
+
+const howTo = [
+  '1. Settings: type your school, your name and your email in the Value column.',
+  '2. Staff: a row for each colleague who organizes activities or looks after partners.',
+  '3. Organizations: type your partners, or bring a list in with Partnerbook › Import organizations….',
+  '4. Partnerbook › Create the parent survey and Create the graduate survey: share the links with families and graduates.',
+  '5. Activities: what happens when, and the teacher responsible. It appears in the Partnerbook calendar.',
+  '6. Each morning: look here, then choose Partnerbook › Review and send….',
+  'Gray columns are kept by Partnerbook. Everything else is yours: sort, filter, rename titles, add columns.',
+];
+
+const blank: StartLine = { section: '', what: '', when: '', where: '' };
+
+function line(section: string, what: string, when = '', where = ''): StartLine {
+  return { section, what, when, where };
+}
+
+/** The heading stands beside its first line. */
+function section(heading: string, ifNone: string, lines: StartLine[]): StartLine[] {
+  const [first = line('', ifNone), ...rest] = lines;
+  return [{ ...first, section: heading }, ...rest];
+}
+
+/** Those that began earlier and still go on are among today's. */
+function onDay({ activities }: StartFacts, day: CalendarDate): StartLine[] {
+  return inOrder(
+    activities.filter((each) => isOn(each) && each.date !== null && each.date <= day && lastDay(each) >= day),
+  ).map((each) => activityLine(each, each.date === day ? hours(each) : `until ${shortDate(lastDay(each))}`));
+}
+
+function nextDays({ activities, today }: StartFacts): StartLine[] {
+  const last = addDays(today, 7);
+  return inOrder(
+    activities.filter((each) => isOn(each) && each.date !== null && each.date > today && each.date <= last),
+  ).map((each) => activityLine(each, [shortDate(each.date!), hours(each)].filter(Boolean).join(', ')));
+}
+
+function activityLine(activity: Activity, when: string): StartLine {
+  const { title, kind, organization, teacher, place, status } = activity;
+  const about = [kind, organization?.label, teacher ? `with ${teacher.label}` : 'nobody is responsible yet'];
+  const undecided = status === 'Planned' ? ', not confirmed yet' : '';
+  return line('', `${title ?? 'Without a name'} (${about.filter(Boolean).join('; ')}${undecided})`, when, place ?? '');
+}
+
+function hours({ start, end }: Activity): string {
+  if (start === null) return '';
+  return end === null ? twelveHour(start) : `${twelveHour(start)} to ${twelveHour(end)}`;
+}
+
+function lastDay({ date, endDate }: Activity): CalendarDate {
+  return endDate !== null && date !== null && endDate > date ? endDate : date!;
+}
+
+function inOrder(activities: readonly Activity[]): Activity[] {
+  const moment = ({ date, start }: Activity): string => `${date ?? ''} ${start ?? ''}`;
+  return [...activities].sort((a, b) => (moment(a) < moment(b) ? -1 : moment(a) > moment(b) ? 1 : 0));
+}
+
+function waiting({ mails }: StartFacts): StartLine[] {
+  const { draft, failed, unknown } = mails;
+  const open = 'Open Partnerbook › Review and send….';
+  return [
+    draft > 0 ? line('', `${plural(draft, 'mail waits', 'mails wait')} for your approval. ${open}`) : null,
+    unknown > 0
+      ? line('', `${plural(unknown, 'mail')} may or may not have left: look whether it arrived. ${open}`)
+      : null,
+    failed > 0 ? line('', `${plural(failed, 'mail')} could not be sent. ${open}`) : null,
+  ].filter((each): each is StartLine => each !== null);
+}
+
+function notRight(problems: readonly Problem[]): StartLine[] {
+  if (problems.length === 0) return [];
+  const count = plural(problems.length, 'cell or row needs', 'cells or rows need');
+  const first = line('', `${count} a look. Partnerbook › Check this workbook… lists them and jumps to each.`);
+  return [first, ...problems.slice(0, shownProblems).map((each) => line('', each.text, '', placeOf(each)))];
+}
+
+function placeOf({ tab, row, column }: Problem): string {
+  return [tab, `row ${row}`, column].filter(Boolean).join(', ');
+}
+
+function lastRun({ run }: StartFacts): StartLine[] {
+  if (run === null) return [];
+  const failed = run.jobs.filter((job) => !job.ok);
+  const as = run.as === '' ? '' : ` as ${run.as}`;
+  const well = failed.length === 0 ? `Everything went well: ${run.jobs.map(({ name }) => name).join(', ')}.` : '';
+  return [
+    line('', `Last looked at everything${as}.${well === '' ? '' : ` ${well}`}`, moment(run.at)),
+    ...failed.map(({ name, reason, lastOk }) =>
+      line('', `${name}: ${reason}`, lastOk === null ? 'never worked yet' : `last worked ${moment(lastOk)}`),
+    ),
+  ];
+}
+
+function moment(at: Timestamp): string {
+  return `${shortDate(at.slice(0, 10) as CalendarDate)}, ${twelveHour(at.slice(11) as ClockTime)}`;
+}
