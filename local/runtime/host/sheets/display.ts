@@ -15,8 +15,13 @@ export function displayed(value: CellValue, format: string, locale: string): str
   if (!section) return general(value, rules);
   if (section.isDate) return displayedDate(section, value, rules);
   // A format of words alone, such as `"text"`, shows just these.
-  const scaled = shown * 100 ** section.percents;
-  return section.parts.map((part) => displayedPart(part, scaled, rules)).join('');
+  const size = Math.abs(shown) * 100 ** section.percents;
+  const texts = section.parts.map((part) => displayedPart(part, size, rules));
+  // The sign stands before everything (`-$5`), and not before what is rounded to nothing.
+  const rest = section.parts.some(
+    ({ kind }, index) => (kind === 'number' || kind === 'general') && /[1-9]/.test(texts[index]!),
+  );
+  return `${shown < 0 && rest ? '-' : ''}${texts.join('')}`;
 }
 
 function chosen(sections: Section[], value: number): [Section | undefined, number] {
@@ -56,29 +61,30 @@ function general(value: number, rules: LocaleRules): string {
   return String(Number(value.toPrecision(10))).replace('.', rules.decimal);
 }
 
+/** A number that is not negative, in a pattern of digits. */
 function patterned(value: number, pattern: string, rules: LocaleRules): string {
   const exponent = /e([+-])(0+)$/i.exec(pattern);
-  const [whole = '', decimals = ''] = pattern.slice(0, exponent ? exponent.index : undefined).split('.');
+  const [whole = '', fractionPattern = ''] = pattern.slice(0, exponent ? exponent.index : undefined).split('.');
+  const decimals = fractionPattern.replaceAll(',', '');
   const places = decimals.length;
   const least = decimals.replace(/[#?]+$/, '').length;
-  let size = Math.abs(value);
+  let size = value;
   let suffix = '';
   if (exponent) {
     const [digits = '0', power = '+0'] = size.toExponential(places).split('e');
     suffix = `E${power[0] === '-' ? '-' : exponent[1] === '+' ? '+' : ''}${power.slice(1).padStart(exponent[2]!.length, '0')}`;
     size = Number(digits);
   }
-  // Commas at the end of the whole part each divide by a thousand.
-  const thousands = /,+$/.exec(whole)?.[0].length ?? 0;
+  // Commas at the end each divide by a thousand.
+  const thousands = (/,+$/.exec(fractionPattern || whole)?.[0] ?? '').length;
   const [digits = '0', fraction = ''] = rounded(size / 1000 ** thousands, places).split('.');
   const needed = whole.replace(/[^0]/g, '').length;
   let shown = needed === 0 && digits === '0' ? '' : digits.padStart(needed, '0');
   if (/,[0#?]/.test(whole)) shown = shown.replace(/\B(?=(\d{3})+$)/g, rules.group);
   let rest = fraction;
   while (rest.length > least && rest.endsWith('0')) rest = rest.slice(0, -1);
-  const point = rest || (pattern.includes('.') && places === 0) ? rules.decimal : '';
-  const text = `${shown}${point}${rest}${suffix}`;
-  return value < 0 && /[1-9]/.test(text) ? `-${text}` : text;
+  const point = pattern.includes('.') ? rules.decimal : '';
+  return `${shown}${point}${rest}${suffix}`;
 }
 
 /** Half away from zero on the decimal digits a person would see, so that 1.005 becomes 1.01. */

@@ -36,13 +36,16 @@ export function isDateFormat(format: string): boolean {
 }
 
 function splitSections(format: string): string[] {
-  return [...format.matchAll(/((?:"[^"]*"|\\.|\[[^\]]*\]|[^;"\\[])*)(;|$)/g)]
-    .map((match) => match[1]!)
-    .filter((text, index) => text || index);
+  const found = [''];
+  for (const [part] of format.matchAll(/"[^"]*"|\\.|\[[^\]]*\]|[^]/g)) {
+    if (part === ';') found.push('');
+    else found[found.length - 1] += part;
+  }
+  return found;
 }
 
 const token =
-  /"([^"]*)"|\\(.)|_(.)|\*.|\[([^\]]*)\]|(general)|(am\/pm|a\/p)|(y+|m+|d+|h+|s+)|(\.0+(?=[^#0]*$))|([0#?][0#?,]*(?:\.[0#?]*)?(?:e[+-]0+)?|\.[0#?]+(?:e[+-]0+)?)|(%)|(@)|(.)/gis;
+  /"([^"]*)"|\\(.)|_(.)|\*.|\[([^\]]*)\]|(general)|(am\/pm|a\/p)|(y+|m+|d+|h+|s+)|(\.0+(?=[^#0]*$))|([0#?][0#?,]*(?:\.[0#?]*,*)?(?:e[+-]0+)?|\.[0#?]+(?:e[+-]0+)?)|(%)|(@)|(.)/gis;
 
 function readSection(text: string): Section {
   const parts: Part[] = [];

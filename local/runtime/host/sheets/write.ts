@@ -26,6 +26,7 @@ export function writeCells(
 ): void {
   const year = partsOf(serialOfInstant(now, book.timeZone)).year;
   const checker = new RuleChecker(book);
+  const restyle = restyler(book);
   for (let across = 0; across < rect.columns; across++) {
     const column = rect.column + across;
     const styleIds = sheet.styleIds.column(column, rect.row, rect.rows);
@@ -45,13 +46,24 @@ export function writeCells(
         throw refusal(row, column, rule.help);
       sheet.grid.put(row, column, typed.value);
       if (typed.format !== undefined && typed.format !== format) {
-        styleIds[down] = book.styles.patch(styleId, { numberFormat: typed.format });
+        styleIds[down] = restyle(styleId, typed.format);
         restyled = true;
       }
     }
     if (restyled) sheet.styleIds.setColumn(column, rect.row, styleIds);
   }
   book.touch(sheet, rect);
+}
+
+/** Gives styles another number format; neighbors are mostly alike, so the last answer is kept. */
+function restyler(book: Book): (styleId: number, format: string) => number {
+  let last = { styleId: -1, format: '', result: 0 };
+  return (styleId, format) => {
+    if (last.styleId !== styleId || last.format !== format) {
+      last = { styleId, format, result: book.styles.patch(styleId, { numberFormat: format }) };
+    }
+    return last.result;
+  };
 }
 
 /** What a script gets when a strict rule refuses its value. */
