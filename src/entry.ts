@@ -1,41 +1,68 @@
 /** The doors: each function that Google may call, and nothing else. Names are what menus, triggers and sidebars know. */
-import { makeApp } from './app';
-import { features, jobs } from './features';
+import { features, menu } from './features';
+import { openCheck as openCheckPage, setUp as setUpWorkbook } from './features/overview/feature';
+import { answerCame, createSurvey, showSurveys as showAddresses } from './features/surveys/actions';
+import { graduates, parents } from './features/surveys/surveys';
 import { googleUi } from './google/ui';
-import { scriptRandom } from './google/random';
-import { runPump } from './schedule/pump';
-import { answer, enter } from './serve';
+import { answer, enter, hourlyRun, runByHand, sheetChanged, sheetEdited, unattended, type EditEvent } from './serve';
 import type { Served } from './shared/calls';
 
-/** Runs in AuthMode.NONE too, so it may only build the menu. */
+/** Simple trigger. Runs in AuthMode.NONE too, so it may only build the menu. */
 export function onOpen(): void {
-  googleUi().addMenu(
-    'Partnerbook',
-    features.flatMap((feature) => feature.menu ?? []),
-  );
+  googleUi().addMenu('Partnerbook', menu);
 }
 
 export function onInstall(): void {
   onOpen();
 }
 
-/** The hourly trigger. */
-export function hourly(): void {
-  runPump(makeApp(scriptRandom), jobs);
+/** Simple trigger: gives a typed row its id, and leaves word for the hourly run. */
+export function onEdit(event: EditEvent): void {
+  sheetEdited(event);
 }
 
-/** Menu: the hourly work now, whether or not something seems due. */
-export function runNow(): void {
-  enter('runNow', (app) => {
-    const report = runPump(app, jobs, true);
-    const failed = report?.jobs.filter((job) => !job.ok) ?? [];
-    if (report === null) app.ui.toast('Another run is at work. Look again in a few minutes.');
-    else if (failed.length === 0) app.ui.toast('Done. Start here shows what was found.');
-    else app.ui.tell('Partnerbook', failed.map((job) => `${job.name}: ${job.reason}`).join('\n'));
-  });
+/** Change trigger: rows were inserted, deleted or moved. */
+export function onSheetChange(): void {
+  sheetChanged();
+}
+
+/** Submit trigger of a survey's form. */
+export function onAnswer(): void {
+  unattended('onAnswer', answerCame);
+}
+
+/** The hourly trigger. */
+export function hourly(): void {
+  hourlyRun();
 }
 
 /** Sidebars and dialogs, through google.script.run. */
 export function serve(name: string, argument: unknown): Served<unknown> {
   return answer(name, argument);
+}
+
+// Menu items.
+
+export function setUp(): void {
+  enter('setUp', (app) => app.ui.tell('Set up this workbook', setUpWorkbook(app, features).text));
+}
+
+export function runNow(): void {
+  enter('runNow', runByHand);
+}
+
+export function openCheck(): void {
+  enter('openCheck', openCheckPage);
+}
+
+export function createParentSurvey(): void {
+  enter('createParentSurvey', (app) => createSurvey(app, parents));
+}
+
+export function createGraduateSurvey(): void {
+  enter('createGraduateSurvey', (app) => createSurvey(app, graduates));
+}
+
+export function showSurveys(): void {
+  enter('showSurveys', showAddresses);
 }

@@ -1,8 +1,30 @@
-/** The features, in the order of their tabs and menus. A new capability is a folder and a line here. */
+/** The features, in the order of their tabs. A new capability is a folder and a line here. */
 import type { Feature, Job } from './feature';
+import type { MenuEntry } from './google/ui';
 import { activities } from './features/activities/feature';
+import { overview, startHereJob } from './features/overview/feature';
+import { connections, contactLog, imports, organizations, people, staff } from './features/partners/tabs';
+import { surveys } from './features/surveys/feature';
+import type { AnyTab } from './workbook/tab';
 
-export const features: Feature[] = [activities];
+const all = (): readonly Feature[] => features;
 
-/** The hourly run, in order: first what came in, then what follows from it, then what goes out. */
-export const jobs: Job[] = features.flatMap((feature) => feature.jobs ?? []);
+export const features: readonly Feature[] = [
+  overview(all),
+  { name: 'Partners', tabs: [organizations, people, staff, contactLog, connections, imports] },
+  surveys,
+  activities,
+];
+
+export const tabs: readonly AnyTab[] = features.flatMap((feature) => feature.tabs);
+
+/** The hourly run, in order: what staff typed and families answered, what follows from it, what goes out, how it went. */
+export const jobs: readonly Job[] = [...features.flatMap((feature) => feature.jobs ?? []), startHereJob(all)];
+
+/** What is used daily stands first; setting up stands last. */
+export const menu: MenuEntry[] = [
+  ...features.slice(1).flatMap((feature) => feature.menu ?? []),
+  'separator',
+  ...(features[0]?.menu ?? []),
+  { label: 'Do the hourly work now', door: 'runNow' },
+];

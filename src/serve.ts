@@ -1,14 +1,19 @@
-/** The one door for sidebars: finds the call among the features, and words whatever goes wrong. */
+/** What the doors share: each makes one app, hands it on, and words whatever goes wrong. */
 import { makeApp, type App } from './app';
-import { features } from './features';
+import { features, jobs, tabs } from './features';
+import { noteEdit } from './features/overview/ids';
 import { logError } from './google/log';
 import { scriptRandom } from './google/random';
+import { runPump } from './schedule/pump';
 import type { Served } from './shared/calls';
 import { Failure } from './shared/failure';
 
 const sorry =
-  'That did not work, and nothing was changed. Try again; if it happens again, tell your coordinator the time of day, so that the log can be looked at.';
+  'That did not work. Try again; if it happens again, tell your coordinator the time of day, so that the log can be looked at.';
 
+const newApp = (): App => makeApp(scriptRandom, tabs);
+
+/** Finds a sidebar's call among the features. */
 export function answer(name: string, argument: unknown): Served<unknown> {
   for (const feature of features) {
     const call = Object.prototype.hasOwnProperty.call(feature.calls ?? {}, name) ? feature.calls?.[name] : undefined;
@@ -19,7 +24,7 @@ export function answer(name: string, argument: unknown): Served<unknown> {
 
 function attempt(name: string, action: (app: App) => unknown): Served<unknown> {
   try {
-    const app = makeApp(scriptRandom);
+    const app = newApp();
     const value = action(app);
     finish(app);
     return { ok: true, value: value ?? null };
@@ -32,7 +37,7 @@ function attempt(name: string, action: (app: App) => unknown): Served<unknown> {
 
 /** Runs a menu item. A refusal or a mishap is told in a dialog. */
 export function enter(name: string, action: (app: App) => void): void {
-  const app = makeApp(scriptRandom);
+  const app = newApp();
   try {
     action(app);
     finish(app);
@@ -40,6 +45,46 @@ export function enter(name: string, action: (app: App) => void): void {
     if (!(error instanceof Failure)) logError(name, error);
     app.ui.tell('Partnerbook', error instanceof Failure ? error.message : sorry);
   }
+}
+
+/** Runs what a trigger asks for. Nobody sits in front of it, so a mishap goes to the log. */
+export function unattended(name: string, action: (app: App) => void): void {
+  try {
+    action(newApp());
+  } catch (error) {
+    logError(name, error);
+    throw error;
+  }
+}
+
+export function hourlyRun(): void {
+  unattended('hourly', (app) => runPump(app, jobs));
+}
+
+/** Menu: the hourly work now, whether or not something seems due. */
+export function runByHand(app: App): void {
+  const report = runPump(app, jobs, true);
+  const failed = report?.jobs.filter((job) => !job.ok) ?? [];
+  if (report === null) app.ui.toast('Another run is at work. Look again in a few minutes.');
+  else if (failed.length === 0) app.ui.toast('Done. Start here shows what was found.');
+  else app.ui.tell('Partnerbook', failed.map((job) => `${job.name}: ${job.reason}`).join('\n\n'));
+}
+
+/** Of the simple edit trigger: https://developers.google.com/apps-script/guides/triggers/events#edit */
+export interface EditEvent {
+  range: { getSheet(): { getSheetId(): number }; getRow(): number; getColumn(): number };
+  value?: string;
+}
+
+/** A simple trigger may not ask who it is nor touch another service; it has 30 seconds. */
+export function sheetEdited({ range, value }: EditEvent): void {
+  const app = newApp();
+  noteEdit(app, { sheetId: range.getSheet().getSheetId(), row: range.getRow(), column: range.getColumn(), value });
+  app.memory.setNow('touched', '1');
+}
+
+export function sheetChanged(): void {
+  unattended('onSheetChange', (app) => app.memory.setNow('touched', '1'));
 }
 
 /** A script's own writes fire no trigger, so the next hourly run must be told that there is something to look at. */

@@ -35,7 +35,7 @@ export function pumpReport(app: App): PumpReport | null {
 }
 
 /** `force`: a person asked for it, so everything is looked at. Returns null when nothing was due or another run is at work. */
-export function runPump(app: App, jobs: Job[], force = false): PumpReport | null {
+export function runPump(app: App, jobs: readonly Job[], force = false): PumpReport | null {
   const me = app.user();
   const owner = app.memory.get('pump.owner');
   if (!force && owner !== null && owner !== me) return null;
@@ -74,7 +74,7 @@ function takeLease(app: App, lease: string): boolean {
   return taken ?? false;
 }
 
-function fullPass(app: App, jobs: Job[], me: string): PumpReport {
+function fullPass(app: App, jobs: readonly Job[], me: string): PumpReport {
   const { memory, clock } = app;
   const before = new Map((pumpReport(app)?.jobs ?? []).map((job) => [job.name, job]));
   // Forgotten before anything is read, so that what staff do from here on is seen by the next run.
