@@ -31,6 +31,7 @@ function scriptsOf(project: Project): vm.Script[] {
  * from the run before and global code runs each time. `args` is JSON text of the argument list, coded as
  * on the wire, so that a trigger's event may hold dates and ranges; the outcome's value is coded the same way.
  * `functionName` may be dotted (`Module.run`), as in menus. `guestSource` is the text of the bundled guest.
+ * `timeoutMs`, real time, ends a script that never comes back; not where runs wait for people.
  */
 export function execute(
   project: Project,
@@ -39,6 +40,7 @@ export function execute(
   boot: Boot,
   wire: Wire,
   guestSource: string,
+  timeoutMs?: number,
 ): Outcome {
   const context = vm.createContext({}, { microtaskMode: 'afterEvaluate' });
   const scope = vm.runInContext('globalThis', context) as Record<string, unknown>;
@@ -50,11 +52,16 @@ export function execute(
     delete scope['__install'];
     const { pack, unpack } = install(scope, wire, JSON.stringify(boot));
     for (const script of scriptsOf(project)) script.runInContext(context);
-    const entry = vm.runInContext(`typeof ${functionName} === 'function' ? ${functionName} : undefined`, context) as Entry | undefined;
-    if (!entry) return { ok: false, name: 'ReferenceError', message: `Script function not found: ${functionName}`, stack: '' };
+    const entry = vm.runInContext(`typeof ${functionName} === 'function' ? ${functionName} : undefined`, context) as
+      Entry | undefined;
+    if (!entry)
+      return { ok: false, name: 'ReferenceError', message: `Script function not found: ${functionName}`, stack: '' };
     let packed = 'null';
     scope['__call'] = () => (delete scope['__call'], (packed = pack(entry(...unpack(args)))));
-    vm.runInContext('__call()', context, { filename: 'local-runtime-call.js' });
+    vm.runInContext('__call()', context, {
+      filename: 'local-runtime-call.js',
+      ...(timeoutMs === undefined ? {} : { timeout: timeoutMs }),
+    });
     return { ok: true, value: JSON.parse(packed) as unknown };
   } catch (error) {
     // A script may throw anything, also null or a text.

@@ -12,6 +12,9 @@ export type Executor = (
   receive: (call: string) => string | Promise<string>,
 ) => Outcome | Promise<Outcome>;
 
+/** Real time after which a script that never ends (and calls no service that could stop it) is cut off. */
+const longestRunMs = 120_000;
+
 /**
  * Runs the script in this thread: fast, but a question to a person must be answered at once, and two runs never
  * overlap. `threadExecutor` (thread.ts) has neither limit.
@@ -26,6 +29,6 @@ export const inProcess: Executor = (project, functionName, args, boot, receive) 
     late = `${type}.${member} has to wait for an answer, which a run can do only in a thread of its own (threadExecutor).`;
     throw new Error(late);
   };
-  const outcome = execute(project, functionName, args, boot, answer, guestSource());
+  const outcome = execute(project, functionName, args, boot, answer, guestSource(), longestRunMs);
   return late === undefined || !outcome.ok ? outcome : { ok: false, name: 'Error', message: late, stack: '' };
 };

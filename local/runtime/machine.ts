@@ -1,39 +1,23 @@
 import { inProcess, type Executor } from './executor';
-import type { Outcome } from './engine';
 import type { Project } from './project';
-import type {
-  ExecutionRecord,
-  MachineEvents,
-  Menu,
-  RunRequest,
-  Selection,
-  SubmittedAnswers,
-} from './machine-types';
-import { EnumValue } from './host/offer';
-import { Run, type AuthMode, type RunOptions } from './host/run';
+import type { ExecutionRecord, MachineEvents, Menu, RunRequest, Selection, SubmittedAnswers } from './machine-types';
 import { Form } from './host/forms/form';
 import { Forms } from './host/forms/model';
 import { FormResponse } from './host/forms/responses';
 import { Mailbox } from './host/mail/mailbox';
 import { Screens } from './host/screens';
-import { globals, types } from './host/services';
 import { User } from './host/session';
 import { typeCells, Workbooks, type Done, type Person } from './host/sheets';
-import { Triggers, type TriggerRecord } from './host/triggers';
+import { Triggers } from './host/triggers';
 import { World, type Account } from './host/world';
 import { instantOfText } from './host/zones';
 import { bookOf, clockEvent, editEvent } from './events';
+import { Runner } from './runner';
 import { plainArguments, plainResult, refusedArgument, refusedResult } from './script-run';
-import { scriptStack } from './stack';
 
 export * from './machine-types';
 export type { Executor } from './executor';
 
-/** Executions that are remembered. */
-const keptExecutions = 500;
-/** Source: https://developers.google.com/apps-script/guides/services/quotas#current_limitations */
-const runLimitMs = 360_000;
-const simpleTriggerLimitMs = 30_000;
 /** Source: https://developers.google.com/apps-script/guides/html/reference-google-script-run (more calls wait their turn). */
 const callsAtOnce = 10;
 
@@ -63,15 +47,6 @@ export interface NewMachineOptions extends MachineOptions {
   spreadsheetName: string;
 }
 
-/** What an execution is made of beyond a `RunRequest`. */
-interface Execution extends RunRequest {
-  limitMs?: number;
-  /** Simple triggers of a script that has none of that name leave no trace. */
-  optional?: boolean;
-  /** Arguments that need the run to exist first (`e.range`). */
-  argsOf?(run: Run): unknown[];
-}
-
 /** A person may not change these cells; `confirm`: they may after all, when they say so. */
 export class EditRefused extends Error {
   override readonly name = 'EditRefused';
@@ -85,10 +60,8 @@ export class EditRefused extends Error {
 
 /** A school's Google account in small: one spreadsheet with its script, the people who use it, and the time that passes. */
 export class Machine {
-  executions: ExecutionRecord[] = [];
-  private lastExecution = 0;
   private readonly events: MachineEvents;
-  private readonly executor: Executor;
+  private readonly runner: Runner;
   private readonly callers = new Map<string, { running: number; waiting: (() => void)[] }>();
 
   private constructor(
@@ -99,7 +72,7 @@ export class Machine {
     options: MachineOptions,
   ) {
     this.events = options.events ?? {};
-    this.executor = options.executor ?? inProcess;
+    this.runner = new Runner(world, () => this.project, settings.owner, this.events, options.executor ?? inProcess);
     world.part(Screens).events = this.events;
     world.part(Mailbox).events = this.events;
   }
@@ -116,16 +89,22 @@ export class Machine {
   static load(saved: unknown, options: MachineOptions): Machine {
     const { settings, world, executions, lastExecution } = structuredClone(saved) as Saved;
     const machine = new Machine(World.load(world), options.project, settings, options);
-    machine.executions = executions;
-    machine.lastExecution = lastExecution;
+    machine.runner.executions.push(...executions);
+    machine.runner.lastExecution = lastExecution;
     return machine;
   }
 
-  /** Plain JSON. */
+  /** Plain JSON. What runs returned is left out: it can be large, and nobody asks for it later. */
   save(): unknown {
-    const { settings, executions, lastExecution } = this;
-    const saved: Saved = { settings, world: this.world.save(), executions, lastExecution };
+    const { lastExecution } = this.runner;
+    const executions = this.executions.map(({ value: _value, ...rest }) => rest);
+    const saved: Saved = { settings: this.settings, world: this.world.save(), executions, lastExecution };
     return JSON.parse(JSON.stringify(saved));
+  }
+
+  /** The last 500, oldest first. */
+  get executions(): ExecutionRecord[] {
+    return this.runner.executions;
   }
 
   now(): number {
@@ -135,8 +114,8 @@ export class Machine {
   /** A person opens the spreadsheet. `onOpen` runs as a simple trigger and makes the menus. */
   async open(user: string): Promise<void> {
     this.world.part(Screens).reload(user);
-    await this.simple(user, 'onOpen', (run) => ({ source: bookOf(run), user: new User(user) }));
-    await this.installed('ON_OPEN', undefined, (run) => ({ source: bookOf(run), user: new User(user) }));
+    await this.runner.simple(user, 'onOpen', (run) => ({ source: bookOf(run), user: new User(user) }));
+    await this.runner.installed('ON_OPEN', undefined, (run) => ({ source: bookOf(run), user: new User(user) }));
   }
 
   menus(user: string): Menu[] {
@@ -176,15 +155,19 @@ export class Machine {
     if (!done.ok) return done;
     const { edit, change } = done;
     if (edit) {
-      await this.simple(user, 'onEdit', (run) => editEvent(run, edit, user));
-      await this.installed('ON_EDIT', undefined, (run) => editEvent(run, edit, user));
+      await this.runner.simple(user, 'onEdit', (run) => editEvent(run, edit, user));
+      await this.runner.installed('ON_EDIT', undefined, (run) => editEvent(run, edit, user));
     }
-    await this.installed('ON_CHANGE', undefined, (run) => ({ changeType: change.changeType, source: bookOf(run), user: new User(user) }));
+    await this.runner.installed('ON_CHANGE', undefined, (run) => ({
+      changeType: change.changeType,
+      source: bookOf(run),
+      user: new User(user),
+    }));
     return done;
   }
 
   async run(request: RunRequest): Promise<ExecutionRecord> {
-    return (await this.execute(request))!;
+    return (await this.runner.execute(request))!;
   }
 
   /** `google.script.run` from a page of the script's own. */
@@ -223,7 +206,7 @@ export class Machine {
       if (!trigger) break;
       this.moveClock(trigger.next!);
       triggers.reschedule(trigger, Math.max(trigger.next!, this.now()));
-      await this.fire(trigger, () => clockEvent(this.now()));
+      await this.runner.fire(trigger, () => clockEvent(this.now()));
       options.onProgress?.(this.now());
     }
     if (!options.signal?.stopped) this.moveClock(instant);
@@ -239,7 +222,7 @@ export class Machine {
     const id = forms.submit(formId, answers, respondent, editOf);
     const form = forms.find(formId)!;
     const response = form.responses.find((one) => one.id === id)!;
-    await this.installed('ON_FORM_SUBMIT', formId, (run) => ({
+    await this.runner.installed('ON_FORM_SUBMIT', formId, (run) => ({
       response: new FormResponse(run, form, response),
       source: new Form(run, form),
     }));
@@ -254,102 +237,6 @@ export class Machine {
   private moveClock(instant: number): void {
     this.world.clock.moveTo(instant);
     this.events.clockMoved?.(this.now());
-  }
-
-  /** A trigger that needs no one's consent: it may do little, and only for 30 seconds. */
-  private async simple(user: string, functionName: string, eventOf: (run: Run) => object): Promise<void> {
-    if (!this.project.sources.some(({ source }) => source.includes(functionName))) return;
-    await this.execute({
-      functionName,
-      user,
-      cause: `${functionName} trigger`,
-      authMode: 'LIMITED',
-      limitMs: simpleTriggerLimitMs,
-      optional: true,
-      argsOf: (run) => [{ ...eventOf(run), authMode: new EnumValue('AuthMode', 'LIMITED') }],
-    });
-  }
-
-  private async installed(kind: TriggerRecord['kind'], sourceId: string | undefined, eventOf: (run: Run) => object): Promise<void> {
-    for (const trigger of this.world.part(Triggers).list.filter((one) => one.kind === kind)) {
-      if (sourceId === undefined || trigger.sourceId === sourceId) await this.fire(trigger, eventOf);
-    }
-  }
-
-  private async fire(trigger: TriggerRecord, eventOf: (run: Run) => object): Promise<void> {
-    await this.execute({
-      functionName: trigger.functionName,
-      user: trigger.user,
-      cause: trigger.kind === 'CLOCK' ? 'time trigger' : `${trigger.kind.toLowerCase().replaceAll('_', ' ')} trigger`,
-      attended: trigger.kind === 'ON_OPEN' || trigger.kind === 'ON_EDIT' || trigger.kind === 'ON_CHANGE',
-      argsOf: (run) => [{ ...eventOf(run), authMode: new EnumValue('AuthMode', 'FULL'), triggerUid: trigger.id }],
-    });
-  }
-
-  private async execute(request: Execution): Promise<ExecutionRecord | undefined> {
-    const run = new Run(this.world, this.optionsOf(request), globals(this.project));
-    let outcome: Outcome;
-    try {
-      const args = run.pack(request.argsOf ? request.argsOf(run) : (request.args ?? []));
-      outcome = await this.executor(this.project, request.functionName, args, run.boot(types()), (call) => run.receive(call));
-    } catch (error) {
-      outcome = { ok: false, ...(error as Error), message: String((error as Error).message), stack: String((error as Error).stack) };
-    }
-    const missing = !outcome.ok && outcome.name === 'ReferenceError' && outcome.message.startsWith('Script function not found');
-    if (missing && request.optional) return undefined;
-    await this.world.part(Mailbox).composed();
-    return this.settle(request, run, outcome);
-  }
-
-  private settle(request: Execution, run: Run, outcome: Outcome): ExecutionRecord {
-    try {
-      if (run.stopped === undefined) run.finish();
-    } catch (error) {
-      const { name, message, stack } = error as Error;
-      outcome = { ok: false, name, message, stack: stack ?? '' };
-    }
-    const record: ExecutionRecord = {
-      id: ++this.lastExecution,
-      functionName: request.functionName,
-      user: request.user,
-      cause: request.cause,
-      startedAt: run.startedAt,
-      endedAt: run.now(),
-      status: run.stopped !== undefined ? 'ended' : outcome.ok ? 'completed' : 'failed',
-      counts: run.counts,
-      modelled: run.modelled,
-      log: run.log,
-    };
-    if (run.stopped !== undefined) record.error = { name: 'Exception', message: run.stopped, stack: '' };
-    else if (outcome.ok) record.value = outcome.value;
-    else record.error = { name: outcome.name, message: outcome.message, stack: scriptStack(outcome, this.project) };
-    this.executions.push(record);
-    if (this.executions.length > keptExecutions) this.executions.splice(0, this.executions.length - keptExecutions);
-    // What a run does takes time: whatever happens next happens later.
-    this.moveClock(record.endedAt);
-    this.events.executionEnded?.(record);
-    return record;
-  }
-
-  private optionsOf(request: Execution): RunOptions {
-    const { functionName, user, cause, faults } = request;
-    const account = this.world.accounts.find(({ email }) => email === user);
-    if (!account) throw new Error(`There is no account ${user}.`);
-    const authMode: AuthMode = request.authMode ?? 'FULL';
-    return {
-      functionName,
-      user,
-      cause,
-      authMode,
-      scopes: this.project.scopes.filter((scope) => !account.refused?.includes(scope)),
-      allScopes: this.project.scopes,
-      scriptTimeZone: this.project.timeZone,
-      owner: this.settings.owner,
-      attended: request.attended ?? true,
-      fileOf: (name) => this.project.html.get(name),
-      limitMs: request.limitMs ?? runLimitMs,
-      ...(faults ? { faults } : {}),
-    };
   }
 
   /** Waits until fewer than ten calls of the person are under way; the caller calls what it gets when it is done. */

@@ -21,12 +21,15 @@ interface Manifest {
 /** Loads a folder with an `appsscript.json`. Throws an Error that names the folder when there is none. */
 export function loadProject(folder: string): Project {
   const files = filesBelow(folder).map((path) => relative(folder, path).split(sep).join('/'));
-  if (!files.includes('appsscript.json')) throw new Error(`${folder} holds no appsscript.json, so it is no Apps Script project.`);
+  if (!files.includes('appsscript.json'))
+    throw new Error(`${folder} holds no appsscript.json, so it is no Apps Script project.`);
   const read = (name: string) => readFileSync(join(folder, name), 'utf8');
   const manifest = JSON.parse(read('appsscript.json')) as Manifest;
   return {
     sources: files.filter((name) => /\.(js|gs)$/.test(name)).map((name) => ({ name, source: read(name) })),
-    html: new Map(files.filter((name) => name.endsWith('.html')).map((name) => [name.replace(/\.html$/, ''), read(name)])),
+    html: new Map(
+      files.filter((name) => name.endsWith('.html')).map((name) => [name.replace(/\.html$/, ''), read(name)]),
+    ),
     scopes: (manifest.oauthScopes ?? []).map((scope) => scope.split('/').pop() ?? scope),
     timeZone: manifest.timeZone ?? 'Etc/GMT',
     advancedServices: (manifest.dependencies?.enabledAdvancedServices ?? []).map((service) => service.userSymbol),

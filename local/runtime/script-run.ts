@@ -8,8 +8,10 @@ export function refusedResult(value: unknown, path = 'The result'): string | und
   if (typeof value !== 'object' || value === null) return undefined;
   const coded = value as Record<string, unknown>;
   if ('$date' in coded) return `${path} is a Date, which google.script.run turns into null for the whole result.`;
-  if ('$ref' in coded) return `${path} is a ${(coded['$ref'] as string[])[0]} object, which google.script.run cannot return.`;
-  if ('$enum' in coded) return `${path} is the enum value ${(coded['$enum'] as string[]).join('.')}, which google.script.run cannot return.`;
+  if ('$ref' in coded)
+    return `${path} is a ${(coded['$ref'] as string[])[0]} object, which google.script.run cannot return.`;
+  if ('$enum' in coded)
+    return `${path} is the enum value ${(coded['$enum'] as string[]).join('.')}, which google.script.run cannot return.`;
   if ('$unpackable' in coded) return `${path} cannot be returned by google.script.run: ${String(coded['$unpackable'])}`;
   if ('$number' in coded || '$undefined' in coded) return undefined;
   for (const [key, item] of Object.entries(coded)) {
@@ -38,7 +40,10 @@ export function refusedArgument(value: unknown, path: string, above: object[] = 
   if (value instanceof Date) return `Failed due to illegal value in property: ${path} (a Date)`;
   if (above.includes(value)) return `Failed due to illegal value in property: ${path} (an object that contains itself)`;
   for (const [key, item] of Object.entries(value)) {
-    const refused = refusedArgument(item, Array.isArray(value) ? `${path}[${key}]` : `${path}.${key}`, [...above, value]);
+    const refused = refusedArgument(item, Array.isArray(value) ? `${path}[${key}]` : `${path}.${key}`, [
+      ...above,
+      value,
+    ]);
     if (refused) return refused;
   }
   return undefined;

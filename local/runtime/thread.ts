@@ -68,7 +68,10 @@ class Thread {
     try {
       this.answer({ kind: 'reply', text: await receive(call) });
     } catch (error) {
-      this.answer({ kind: 'broken', message: `A fault of the local runtime: ${String((error as Error).stack ?? error)}` });
+      this.answer({
+        kind: 'broken',
+        message: `A fault of the local runtime: ${String((error as Error).stack ?? error)}`,
+      });
     }
   }
 }

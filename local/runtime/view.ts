@@ -12,7 +12,14 @@ export interface SheetView {
   hiddenColumns: number[];
   /** px, one a column. */
   columnWidths: number[];
-  protections: { fromColumn: number; toColumn: number; fromRow: number; toRow: number; warningOnly: boolean; description: string }[];
+  protections: {
+    fromColumn: number;
+    toColumn: number;
+    fromRow: number;
+    toRow: number;
+    warningOnly: boolean;
+    description: string;
+  }[];
   /** Down to the last row and column that hold anything. */
   cells: CellView[][];
   /** Data validation by column span; rows as given. */

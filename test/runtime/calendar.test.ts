@@ -10,16 +10,23 @@ const source = `
   function main() { return Calendar.Calendars.insert({ summary: 'Partnerbook', timeZone: 'America/Chicago' }).id; }
   function run(id, body) { return new Function('id', 'visit', 'Calendar', body)(id, visit, Calendar); }`;
 
-async function made(): Promise<{ machine: Machine; id: string; run: (body: string, rest?: object) => Promise<unknown> }> {
+async function made(): Promise<{
+  machine: Machine;
+  id: string;
+  run: (body: string, rest?: object) => Promise<unknown>;
+}> {
   const machine = machineOf(source);
   const id = valueOf(await runAs(machine)) as string;
-  const run = async (body: string, rest: object = {}) => valueOf(await runAs(machine, 'run', { args: [id, body], ...rest }));
+  const run = async (body: string, rest: object = {}) =>
+    valueOf(await runAs(machine, 'run', { args: [id, body], ...rest }));
   return { machine, id, run };
 }
 
 test('an event has what the API gives: id of one’s own, ETag, offsets, status', async () => {
   const { run } = await made();
-  expect(await run(`return Calendar.Events.insert(visit('act00001', { colorId: '5', location: 'Acme' }), id)`)).toMatchObject({
+  expect(
+    await run(`return Calendar.Events.insert(visit('act00001', { colorId: '5', location: 'Acme' }), id)`),
+  ).toMatchObject({
     kind: 'calendar#event',
     id: 'act00001',
     status: 'confirmed',
@@ -53,17 +60,31 @@ test('an ETag that has passed is refused; patch merges, update replaces', async 
 
 test('events are found by private extended property, by time, page by page', async () => {
   const { run } = await made();
-  await run(`for (let i = 0; i < 7; i++) Calendar.Events.insert(visit('act0000' + i, { start: { date: '2026-10-0' + (i + 1) }, end: { date: '2026-10-0' + (i + 2) }, extendedProperties: { private: { app: i % 2 ? 'odd' : 'even', record: 'act0000' + i } } }), id);`);
-  expect(await run(`return Calendar.Events.list(id, { privateExtendedProperty: ['app=odd', 'record=act00003'] }).items.map((e) => e.id)`)).toEqual(['act00003']);
-  expect(await run(`return Calendar.Events.list(id, { timeMin: '2026-10-03T00:00:00-05:00', timeMax: '2026-10-05T00:00:00-05:00' }).items.map((e) => e.start.date)`)).toEqual(['2026-10-03', '2026-10-04']);
+  await run(
+    `for (let i = 0; i < 7; i++) Calendar.Events.insert(visit('act0000' + i, { start: { date: '2026-10-0' + (i + 1) }, end: { date: '2026-10-0' + (i + 2) }, extendedProperties: { private: { app: i % 2 ? 'odd' : 'even', record: 'act0000' + i } } }), id);`,
+  );
   expect(
-    await run(`const pages = []; let pageToken; do { const page = Calendar.Events.list(id, { maxResults: 3, pageToken }); pages.push(page.items.length); pageToken = page.nextPageToken; } while (pageToken); return pages;`),
+    await run(
+      `return Calendar.Events.list(id, { privateExtendedProperty: ['app=odd', 'record=act00003'] }).items.map((e) => e.id)`,
+    ),
+  ).toEqual(['act00003']);
+  expect(
+    await run(
+      `return Calendar.Events.list(id, { timeMin: '2026-10-03T00:00:00-05:00', timeMax: '2026-10-05T00:00:00-05:00' }).items.map((e) => e.start.date)`,
+    ),
+  ).toEqual(['2026-10-03', '2026-10-04']);
+  expect(
+    await run(
+      `const pages = []; let pageToken; do { const page = Calendar.Events.list(id, { maxResults: 3, pageToken }); pages.push(page.items.length); pageToken = page.nextPageToken; } while (pageToken); return pages;`,
+    ),
   ).toEqual([3, 3, 1]);
 });
 
 test('a sync token brings what a person changed since, and may be refused', async () => {
   const { machine, id, run } = await made();
-  const token = await run(`Calendar.Events.insert(visit('act00001'), id); Calendar.Events.insert(visit('act00002'), id); return Calendar.Events.list(id).nextSyncToken`);
+  const token = await run(
+    `Calendar.Events.insert(visit('act00001'), id); Calendar.Events.insert(visit('act00002'), id); return Calendar.Events.list(id).nextSyncToken`,
+  );
   const calendars = machine.world.part(Calendars);
   await machine.advanceTo(machine.now() + 3_600_000);
   calendars.moveByHand(id, 'act00001', '2026-09-22T13:00', '2026-09-22T14:00');
@@ -94,8 +115,14 @@ test('a deleted event is canceled: not listed, still there, and its id stays tak
 test.each([
   [`Calendar.Events.insert(visit('UPPER'), id)`, 'Invalid resource id value.'],
   [`Calendar.Events.insert(visit('act00001', { end: undefined }), id)`, 'Missing end time.'],
-  [`Calendar.Events.insert(visit('act00001', { end: { dateTime: '2026-09-21T08:00:00Z' } }), id)`, 'The specified time range is empty.'],
-  [`Calendar.Events.insert(visit('act00001', { start: { dateTime: '2026-09-21T09:00:00' } }), id)`, 'Missing time zone definition for start time.'],
+  [
+    `Calendar.Events.insert(visit('act00001', { end: { dateTime: '2026-09-21T08:00:00Z' } }), id)`,
+    'The specified time range is empty.',
+  ],
+  [
+    `Calendar.Events.insert(visit('act00001', { start: { dateTime: '2026-09-21T09:00:00' } }), id)`,
+    'Missing time zone definition for start time.',
+  ],
   [`Calendar.Events.insert(visit('act00001', { start: { date: '2026-09-21' } }), id)`, 'Invalid start time.'],
   [`Calendar.Events.insert(visit('act00001', { colour: 'red' }), id)`, 'Calendar event field colour'],
   [`Calendar.Events.list(id, { timeMin: '2026-09-21' })`, 'Bad Request'],
@@ -137,7 +164,9 @@ test('the .ics feed gives UTC instants and whole days, also across the clock cha
     Calendar.Events.remove(id, 'act00003');`);
   const feed = new ICAL.Component(ICAL.parse(machine.world.part(Calendars).exportIcs(id)));
   const events = feed.getAllSubcomponents('vevent').map((one) => new ICAL.Event(one));
-  expect(events.map((event) => [event.uid, event.startDate.toString(), event.component.getFirstPropertyValue('status')])).toEqual([
+  expect(
+    events.map((event) => [event.uid, event.startDate.toString(), event.component.getFirstPropertyValue('status')]),
+  ).toEqual([
     ['act00001@google.com', '2026-09-21T14:00:00Z', 'CONFIRMED'],
     ['act00002@google.com', '2026-11-02T15:00:00Z', 'CONFIRMED'],
     ['act00003@google.com', '2026-11-01', 'CANCELLED'],

@@ -39,15 +39,25 @@ async function survey(): Promise<Made> {
 
 test('pages, and the way through them', async () => {
   const { form, id } = await survey();
-  expect(pagesOf(form).map(({ title, items }) => [title, items.length])).toEqual([['Parent survey', 1], ['English', 2], ['Español', 3]]);
-  const titles = (language: string) => pathThrough(form, { [id('Language / Idioma')]: language }).map(({ title }) => title);
+  expect(pagesOf(form).map(({ title, items }) => [title, items.length])).toEqual([
+    ['Parent survey', 1],
+    ['English', 2],
+    ['Español', 3],
+  ]);
+  const titles = (language: string) =>
+    pathThrough(form, { [id('Language / Idioma')]: language }).map(({ title }) => title);
   expect(titles('English')).toEqual(['Parent survey', 'English']);
   expect(titles('Español')).toEqual(['Parent survey', 'Español']);
 });
 
 test('a respondent’s answers come by item id, and fire the form’s trigger', async () => {
   const { machine, form, id } = await survey();
-  const answers = { [id('Language / Idioma')]: 'English', [id('Employer')]: '=Acme', [id('Interests')]: ['Talk', 'Cooking'], [id('Empleador')]: 'left over' };
+  const answers = {
+    [id('Language / Idioma')]: 'English',
+    [id('Employer')]: '=Acme',
+    [id('Interests')]: ['Talk', 'Cooking'],
+    [id('Empleador')]: 'left over',
+  };
   const responseId = await machine.submitForm(form.id, answers);
   expect(valueOf(machine.executions.at(-1)!)).toEqual([
     responseId,
@@ -74,7 +84,9 @@ test.each([
   [{ Language: 'Español', Empleador: 'A', Fecha: '2026-02-30' }, 'Fecha: Invalid date'],
 ])('%j is not accepted', async (given, message) => {
   const { machine, form, id } = await survey();
-  const answers = Object.fromEntries(Object.entries(given).map(([title, answer]) => [id(title === 'Language' ? 'Language / Idioma' : title), answer]));
+  const answers = Object.fromEntries(
+    Object.entries(given).map(([title, answer]) => [id(title === 'Language' ? 'Language / Idioma' : title), answer]),
+  );
   await expect(machine.submitForm(form.id, answers)).rejects.toThrow(message);
   expect(form.responses).toEqual([]);
 });
@@ -88,7 +100,9 @@ test('new responses since an instant; a retitled question keeps its id', async (
   await machine.advanceTo(machine.now() + 60_000);
   const second = await machine.submitForm(form.id, answers);
   expect(valueOf(await runAs(machine, 'read', { args: [form.id] }))).toHaveLength(2);
-  expect(valueOf(await runAs(machine, 'read', { args: [form.id, between] }))).toEqual([[second, form.responses[1]!.at, '']]);
+  expect(valueOf(await runAs(machine, 'read', { args: [form.id, between] }))).toEqual([
+    [second, form.responses[1]!.at, ''],
+  ]);
   const employer = id('Employer');
   valueOf(await runAs(machine, 'retitle', { args: [form.id, employer] }));
   expect(id('Company')).toBe(employer);
@@ -96,7 +110,9 @@ test('new responses since an instant; a retitled question keeps its id', async (
 
 test('only owner and editors open a form', async () => {
   const { machine, form } = await survey();
-  expect((await runAs(machine, 'read', { args: [form.id], user: teacher })).error?.message).toContain('No item with the given ID could be found.');
+  expect((await runAs(machine, 'read', { args: [form.id], user: teacher })).error?.message).toContain(
+    'No item with the given ID could be found.',
+  );
 });
 
 test('settings: closed, one response a person, edits', async () => {
@@ -107,7 +123,9 @@ test('settings: closed, one response a person, edits', async () => {
   const first = await machine.submitForm(form.id, answers, 'ana@example.org');
   await expect(machine.submitForm(form.id, answers, 'ana@example.org')).rejects.toThrow("You've already responded.");
   await machine.submitForm(form.id, { ...answers, [id('Employer')]: 'Beta' }, 'ana@example.org', first);
-  expect(form.responses).toMatchObject([{ id: first, email: 'ana@example.org', answers: { [id('Employer')]: 'Beta' } }]);
+  expect(form.responses).toMatchObject([
+    { id: first, email: 'ana@example.org', answers: { [id('Employer')]: 'Beta' } },
+  ]);
   form.accepting = false;
   await expect(machine.submitForm(form.id, answers, 'bo@example.org')).rejects.toThrow('no longer accepting responses');
 });
@@ -127,12 +145,17 @@ test('a script can answer, move and delete', async () => {
 test.each([
   [`item.setChoiceValues([])`, 'The array of choices is empty.'],
   [`item.setChoiceValues(['a', 'a'])`, 'Invalid data updating form.'],
-  [`item.setChoices([item.createChoice('a'), item.createChoice('b', FormApp.PageNavigationType.SUBMIT)])`, 'cannot be combined'],
+  [
+    `item.setChoices([item.createChoice('a'), item.createChoice('b', FormApp.PageNavigationType.SUBMIT)])`,
+    'cannot be combined',
+  ],
   [`item.createResponse('nope')`, 'Invalid response submitted'],
   [`form.getItems()[0].asTextItem()`, 'Item is not of type TEXT.'],
   [`item.setGoToPage(1)`, 'MultipleChoiceItem.setGoToPage'],
   [`form.setDestination(FormApp.DestinationType.SPREADSHEET, 'x')`, 'Form.setDestination'],
   [`FormApp.openById('nope')`, 'No item with the given ID could be found.'],
 ])('%s throws', async (call, message) => {
-  await expect(evaluate(`const form = FormApp.create('F'); const item = form.addMultipleChoiceItem(); ${call};`)).rejects.toThrow(message);
+  await expect(
+    evaluate(`const form = FormApp.create('F'); const item = form.addMultipleChoiceItem(); ${call};`),
+  ).rejects.toThrow(message);
 });

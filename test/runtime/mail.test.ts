@@ -58,7 +58,10 @@ test.each([
   [`'', 's', 'b'`, 'Failed to send email: no recipient'],
   [`{ subject: 's', body: 'b' }`, 'Failed to send email: no recipient'],
   [`'a@example.org', 's\\nBcc: x@example.org', 'b'`, 'Invalid argument: subject'],
-  [`Array.from({ length: 51 }, (_, i) => 'a' + i + '@example.org').join(), 's', 'b'`, 'Limit Exceeded: Email Recipients Per Message.'],
+  [
+    `Array.from({ length: 51 }, (_, i) => 'a' + i + '@example.org').join(), 's', 'b'`,
+    'Limit Exceeded: Email Recipients Per Message.',
+  ],
   [`'a@example.org', 's', 'x'.repeat(400 * 1024 + 1)`, 'Limit Exceeded: Email Body Size.'],
   [`'a@example.org', 's', undefined`, "don't match the method signature for MailApp.sendEmail"],
   [`{ to: 'a@example.org', subject: 's', body: 'b', headers: {} }`, 'MailApp.sendEmail option headers'],
@@ -67,7 +70,8 @@ test.each([
 });
 
 test('the quota counts recipients, is the sender’s own, and comes back a day after its first use', async () => {
-  const machine = machineOf(`${source} function fill() { for (let i = 0; i < 30; i++) MailApp.sendEmail(Array.from({ length: 50 }, (_, k) => 'a' + k + '@example.org').join(), 's', 'b'); }
+  const machine =
+    machineOf(`${source} function fill() { for (let i = 0; i < 30; i++) MailApp.sendEmail(Array.from({ length: 50 }, (_, k) => 'a' + k + '@example.org').join(), 's', 'b'); }
     function one() { MailApp.sendEmail('a@example.org', 's', 'b'); }`);
   valueOf(await runAs(machine, 'fill'));
   expect(valueOf(await runAs(machine, 'left'))).toBe(0);
@@ -81,7 +85,9 @@ test('the quota counts recipients, is the sender’s own, and comes back a day a
 
 test('whoever shows the inbox is told of each mail when it is complete', async () => {
   const told: string[] = [];
-  const machine = machineOf(source, { events: { mailSent: (id) => void told.push(machine.world.part(Mailbox).find(id)!.raw.slice(0, 5)) } });
+  const machine = machineOf(source, {
+    events: { mailSent: (id) => void told.push(machine.world.part(Mailbox).find(id)!.raw.slice(0, 5)) },
+  });
   await runAs(machine);
   expect(told).toEqual(['From:', 'From:']);
 });

@@ -34,9 +34,13 @@ test('a template’s error is the script’s error', async () => {
 });
 
 test('a missing file, and a member that is not there, are said by name', async () => {
-  await expect(evaluate(`HtmlService.createTemplateFromFile('Nope')`)).rejects.toThrow('No HTML file named Nope was found.');
+  await expect(evaluate(`HtmlService.createTemplateFromFile('Nope')`)).rejects.toThrow(
+    'No HTML file named Nope was found.',
+  );
   await expect(evaluate(`HtmlService.createHtmlOutput('x').setFoo()`)).rejects.toThrow('HtmlOutput.setFoo');
-  await expect(evaluate(`HtmlService.createHtmlOutput('x').addMetaTag('author', 'me')`)).rejects.toThrow('not allowed in this context');
+  await expect(evaluate(`HtmlService.createHtmlOutput('x').addMetaTag('author', 'me')`)).rejects.toThrow(
+    'not allowed in this context',
+  );
 });
 
 test('sidebars and dialogs reach the person’s screen', async () => {
@@ -55,16 +59,27 @@ test('sidebars and dialogs reach the person’s screen', async () => {
 });
 
 test('pages cannot be shown from a simple trigger', async () => {
-  const machine = machineOf(`function main() { SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutput('x')); }`);
-  expect((await runAs(machine, 'main', { authMode: 'LIMITED' })).error?.message).toContain('authorization mode LIMITED');
+  const machine = machineOf(
+    `function main() { SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutput('x')); }`,
+  );
+  expect((await runAs(machine, 'main', { authMode: 'LIMITED' })).error?.message).toContain(
+    'authorization mode LIMITED',
+  );
 });
 
 test('a page that HtmlService would break is refused', async () => {
-  const show = (script: string) => evaluate(`SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutput(${JSON.stringify(`<script>${script}</script>`)}))`);
+  const show = (script: string) =>
+    evaluate(
+      `SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutput(${JSON.stringify(`<script>${script}</script>`)}))`,
+    );
   await expect(show('const a = `https://a.org/${b}`;')).rejects.toThrow('`https://a.org/${b}`');
   await show("const a = 'a `// b`'; // `//`\nconst r = /`\\/\\//; const t = `fine`;");
 });
 
 test('ContentService', async () => {
-  expect(await evaluate(`const t = ContentService.createTextOutput('a').append('b').setMimeType(ContentService.MimeType.JSON); return [t.getContent(), String(t.getMimeType())]`)).toEqual(['ab', 'JSON']);
+  expect(
+    await evaluate(
+      `const t = ContentService.createTextOutput('a').append('b').setMimeType(ContentService.MimeType.JSON); return [t.getContent(), String(t.getMimeType())]`,
+    ),
+  ).toEqual(['ab', 'JSON']);
 });

@@ -8,13 +8,20 @@ test('nothing in memory survives from one run to the next', async () => {
 });
 
 test('what is not offered is refused by name', async () => {
-  await expect(evaluate(`Session.getNothing()`)).rejects.toMatchObject({ name: 'NotImplementedLocally', message: 'Session.getNothing' });
+  await expect(evaluate(`Session.getNothing()`)).rejects.toMatchObject({
+    name: 'NotImplementedLocally',
+    message: 'Session.getNothing',
+  });
   await expect(evaluate(`PropertiesService.getUserProperties().foo`)).rejects.toThrow('Properties.foo');
   await expect(evaluate(`ScriptApp.WeekDay.MOONDAY`)).rejects.toThrow('ScriptApp.WeekDay.MOONDAY');
 });
 
 test('a failed run tells name, message and the script’s own stack', async () => {
-  const machine = machineOf(projectOf('', { sources: [{ name: 'Code.js', source: 'function inner() {\n null.x;\n}\nfunction main() { inner(); }' }] }));
+  const machine = machineOf(
+    projectOf('', {
+      sources: [{ name: 'Code.js', source: 'function inner() {\n null.x;\n}\nfunction main() { inner(); }' }],
+    }),
+  );
   const { status, error } = await runAs(machine);
   expect(status).toBe('failed');
   expect(error).toMatchObject({ name: 'TypeError' });
@@ -56,7 +63,9 @@ test('a scope that the manifest lacks, or the person has not granted, is named',
 });
 
 test('a run that takes longer than six minutes on its own clock is ended, whatever it catches', async () => {
-  const machine = machineOf(`function main() { for (;;) { try { Utilities.sleep(60000); PropertiesService.getScriptProperties().getKeys(); } catch (e) { if (!/Exceeded/.test(e)) throw e; return 'caught'; } } }`);
+  const machine = machineOf(
+    `function main() { for (;;) { try { Utilities.sleep(60000); PropertiesService.getScriptProperties().getKeys(); } catch (e) { if (!/Exceeded/.test(e)) throw e; return 'caught'; } } }`,
+  );
   const record = await runAs(machine);
   expect(record).toMatchObject({ status: 'ended', error: { message: 'Exceeded maximum execution time' } });
   expect(record.value).toBeUndefined();
@@ -66,21 +75,37 @@ test('a fault throws before a call’s effect, or ends the run after it', async 
   const source = `function main() { const p = PropertiesService.getScriptProperties(); try { p.setProperty('a', '1'); } catch (e) { return e.message; } p.setProperty('b', '2'); }
     function keys() { return PropertiesService.getScriptProperties().getKeys(); }`;
   const machine = machineOf(source);
-  const before = await runAs(machine, 'main', { faults: ({ when }: { when: string }) => (when === 'before' ? { error: 'Service timed out' } : undefined) });
+  const before = await runAs(machine, 'main', {
+    faults: ({ when }: { when: string }) => (when === 'before' ? { error: 'Service timed out' } : undefined),
+  });
   expect(valueOf(before)).toBe('Service timed out');
-  const after = await runAs(machine, 'main', { faults: ({ when }: { when: string }) => (when === 'after' ? { kill: 'drop' } : undefined) });
+  const after = await runAs(machine, 'main', {
+    faults: ({ when }: { when: string }) => (when === 'after' ? { kill: 'drop' } : undefined),
+  });
   expect(after.status).toBe('ended');
   expect(valueOf(await runAs(machine, 'keys'))).toEqual(['a']);
 });
 
 test('calls are counted by member and priced; what is computed in the script is not', async () => {
-  const record = await runAs(machineOf(`function main() { Utilities.getUuid(); const p = PropertiesService.getScriptProperties(); p.setProperty('a', '1'); p.getProperty('a'); }`));
-  expect(record.counts).toMatchObject({ calls: 2, handles: 1, byMember: { 'Properties.setProperty': 1, 'Properties.getProperty': 1 } });
+  const record = await runAs(
+    machineOf(
+      `function main() { Utilities.getUuid(); const p = PropertiesService.getScriptProperties(); p.setProperty('a', '1'); p.getProperty('a'); }`,
+    ),
+  );
+  expect(record.counts).toMatchObject({
+    calls: 2,
+    handles: 1,
+    byMember: { 'Properties.setProperty': 1, 'Properties.getProperty': 1 },
+  });
   expect(record.modelled.typical).toBeGreaterThan(90);
 });
 
 test('console and Logger write lines of any kind', async () => {
-  const record = await runAs(machineOf(`function main() { console.log('%s is %d', 'a', 1); console.error({ a: [1] }); Logger.log(() => 1).log('two'); }`));
+  const record = await runAs(
+    machineOf(
+      `function main() { console.log('%s is %d', 'a', 1); console.error({ a: [1] }); Logger.log(() => 1).log('two'); }`,
+    ),
+  );
   expect(record.log.map(({ level, text }) => [level, text])).toEqual([
     ['log', 'a is 1'],
     ['error', '{"a":[1]}'],

@@ -13,7 +13,10 @@ const machine = machineOf(`
 const call = (name: string, ...args: unknown[]) => machine.call(coordinator, name, args);
 
 test('plain values go both ways; undefined in arrays becomes null', async () => {
-  expect(await call('echo', { a: [1, 'x', null, { $c: true }] })).toEqual({ ok: true, value: { a: [1, 'x', null, { $c: true }] } });
+  expect(await call('echo', { a: [1, 'x', null, { $c: true }] })).toEqual({
+    ok: true,
+    value: { a: [1, 'x', null, { $c: true }] },
+  });
   expect(await call('holes')).toEqual({ ok: true, value: [1, null, null, { $b: 2 }] });
   expect(await call('echo', [undefined])).toEqual({ ok: true, value: [null] });
 });
@@ -32,7 +35,11 @@ test.each([[new Date()], [() => 1]])('an argument that is no plain value is refu
 });
 
 test('private functions are not there, and errors arrive as such', async () => {
-  expect(await call('secret_')).toEqual({ ok: false, name: 'TypeError', message: 'google.script.run.secret_ is not a function' });
+  expect(await call('secret_')).toEqual({
+    ok: false,
+    name: 'TypeError',
+    message: 'google.script.run.secret_ is not a function',
+  });
   expect(await call('nothing')).toMatchObject({ ok: false, message: 'Script function not found: nothing' });
   expect(await call('fails')).toEqual({ ok: false, name: 'Error', message: 'No such partner' });
 });

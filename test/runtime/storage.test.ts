@@ -19,8 +19,12 @@ test('properties: three stores, texts only, null where there is none', async () 
 test('properties: 9 KB a value, 500 KB a store, no objects', async () => {
   const p = `const p = PropertiesService.getScriptProperties();`;
   await expect(evaluate(`${p} p.setProperty('a', 'é'.repeat(4609))`)).rejects.toThrow('Argument too large: value');
-  await expect(evaluate(`${p} for (let i = 0; i < 60; i++) p.setProperty('k' + i, 'x'.repeat(9000))`)).rejects.toThrow('exceeded the property storage quota');
-  await expect(evaluate(`${p} p.setProperty('a', undefined)`)).rejects.toThrow("don't match the method signature for Properties.setProperty");
+  await expect(evaluate(`${p} for (let i = 0; i < 60; i++) p.setProperty('k' + i, 'x'.repeat(9000))`)).rejects.toThrow(
+    'exceeded the property storage quota',
+  );
+  await expect(evaluate(`${p} p.setProperty('a', undefined)`)).rejects.toThrow(
+    "don't match the method signature for Properties.setProperty",
+  );
   await expect(evaluate(`${p} p.setProperties({ a: { b: 1 } })`)).rejects.toThrow("don't match");
 });
 
@@ -34,8 +38,12 @@ test('cache: forgets on the world’s clock, and refuses what is too large', asy
   expect(valueOf(await runAs(machine, 'read'))).toEqual([null, { b: 'y', c: 'z' }]);
   await machine.advanceTo(machine.now() + 600_000);
   expect(valueOf(await runAs(machine, 'read'))).toEqual([null, {}]);
-  await expect(evaluate(`CacheService.getScriptCache().put('k'.repeat(251), 'x')`)).rejects.toThrow('Argument too large: key');
-  await expect(evaluate(`CacheService.getScriptCache().put('k', 'x'.repeat(102401))`)).rejects.toThrow('Argument too large: value');
+  await expect(evaluate(`CacheService.getScriptCache().put('k'.repeat(251), 'x')`)).rejects.toThrow(
+    'Argument too large: key',
+  );
+  await expect(evaluate(`CacheService.getScriptCache().put('k', 'x'.repeat(102401))`)).rejects.toThrow(
+    'Argument too large: value',
+  );
 });
 
 test('a saved machine goes on as the same', async () => {

@@ -76,7 +76,8 @@ test('the clock event is in UTC, and the trigger runs as who made it, with nobod
 test('at most 20 triggers a user; each sees their own; deleting stops them', async () => {
   const make = `for (let i = 0; i < 21; i++) ScriptApp.newTrigger('x').timeBased().everyHours(1).create();`;
   await expect(evaluate(make)).rejects.toThrow('This script has too many triggers.');
-  const machine = machineOf(`${source} function list() { return ScriptApp.getProjectTriggers().map((t) => [t.getHandlerFunction(), String(t.getEventType()), String(t.getTriggerSource())]); }
+  const machine =
+    machineOf(`${source} function list() { return ScriptApp.getProjectTriggers().map((t) => [t.getHandlerFunction(), String(t.getEventType()), String(t.getTriggerSource())]); }
     function clear() { ScriptApp.getProjectTriggers().forEach((t) => ScriptApp.deleteTrigger(t)); }`);
   await runAs(machine, 'hourly');
   expect(valueOf(await runAs(machine, 'list'))).toEqual([['tick', 'CLOCK', 'CLOCK']]);
@@ -97,7 +98,10 @@ test('advancing can be watched and stopped', async () => {
   const machine = machineOf(source);
   await runAs(machine, 'hourly');
   const signal = { stopped: false };
-  await machine.advanceTo(at('2026-09-20T07:00'), { signal, onProgress: () => (signal.stopped = timesOf(machine, 'tick').length === 3) });
+  await machine.advanceTo(at('2026-09-20T07:00'), {
+    signal,
+    onProgress: () => (signal.stopped = timesOf(machine, 'tick').length === 3),
+  });
   expect(timesOf(machine, 'tick')).toHaveLength(3);
   expect(machine.now()).toBeLessThan(at('2026-09-14T11:00'));
 });
@@ -126,7 +130,26 @@ test('opening builds the menus, with simple rights only', async () => {
   await machine.open(coordinator);
   await machine.open(coordinator);
   expect(machine.menus(coordinator)).toEqual([
-    { name: 'Partnerbook', items: [{ label: 'Set up', functionName: 'setUp' }, 'separator', { label: 'More', items: [{ label: 'Check', functionName: 'check' }] }] },
+    {
+      name: 'Partnerbook',
+      items: [
+        { label: 'Set up', functionName: 'setUp' },
+        'separator',
+        { label: 'More', items: [{ label: 'Check', functionName: 'check' }] },
+      ],
+    },
   ]);
   expect(machine.menus(teacher)).toEqual([]);
+});
+
+/** Source: https://developers.google.com/apps-script/guides/services/quotas (triggers total runtime) */
+test('triggers may run 90 minutes a day on a consumer account', async () => {
+  const machine = machineOf(`
+    function main() { ScriptApp.newTrigger('busy').timeBased().everyMinutes(5).create(); }
+    function busy() { Utilities.sleep(290000); }`);
+  await runAs(machine, 'main', { user: 'pat@gmail.com' });
+  await machine.advanceTo(at('2026-09-14T12:00'));
+  const failed = machine.executions.filter(({ status }) => status === 'failed');
+  expect(machine.executions.filter(({ status }) => status === 'completed')).toHaveLength(1 + 19);
+  expect(failed[0]!.error!.message).toBe('Service using too much computer time for one day');
 });

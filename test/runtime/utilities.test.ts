@@ -42,9 +42,13 @@ test('parseCsv keeps quoted line breaks and ragged rows', async () => {
 });
 
 test('formatString', async () => {
-  expect(await evaluate(`return Utilities.formatString('%05.1f|%-4s|%03d|%x|%%', 3.14159, 'ab', 7, 255)`)).toBe('003.1|ab  |007|ff|%');
+  expect(await evaluate(`return Utilities.formatString('%05.1f|%-4s|%03d|%x|%%', 3.14159, 'ab', 7, 255)`)).toBe(
+    '003.1|ab  |007|ff|%',
+  );
 });
 
 test('sleep moves the run’s own clock and nothing else', async () => {
-  expect(await evaluate(`const before = Date.now(); Utilities.sleep(5000); return Date.now() - before >= 5000`)).toBe(true);
+  expect(await evaluate(`const before = Date.now(); Utilities.sleep(5000); return Date.now() - before >= 5000`)).toBe(
+    true,
+  );
 });

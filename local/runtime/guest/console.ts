@@ -18,7 +18,9 @@ export function installLogger(prototype: Record<string, unknown>, write: (text: 
 function format(args: unknown[]): string {
   const [first, ...rest] = args;
   if (typeof first !== 'string' || !/%[sdifoOj%]/.test(first)) return args.map(show).join(' ');
-  const text = first.replace(/%([sdifoOj%])/g, (whole, kind) => (kind === '%' ? '%' : rest.length ? show(rest.shift()) : whole));
+  const text = first.replace(/%([sdifoOj%])/g, (whole, kind) =>
+    kind === '%' ? '%' : rest.length ? show(rest.shift()) : whole,
+  );
   return [text, ...rest.map(show)].join(' ');
 }
 
@@ -27,7 +29,9 @@ function show(value: unknown): string {
   if (value instanceof Error) return value.stack ?? String(value);
   if (typeof value === 'function') return '[Function]';
   try {
-    return typeof value === 'object' && value !== null && Object.keys(value).length ? JSON.stringify(value) : String(value);
+    return typeof value === 'object' && value !== null && Object.keys(value).length
+      ? JSON.stringify(value)
+      : String(value);
   } catch {
     return String(value);
   }

@@ -9,7 +9,16 @@ import { installDate } from './date';
 import { installTemplates } from './html-template';
 
 /** Members that the language itself asks of any object; answered as for a plain object. */
-const ofTheLanguage = new Set(['toJSON', 'then', 'constructor', 'valueOf', 'inspect', 'length', 'nodeType', '$$typeof']);
+const ofTheLanguage = new Set([
+  'toJSON',
+  'then',
+  'constructor',
+  'valueOf',
+  'inspect',
+  'length',
+  'nodeType',
+  '$$typeof',
+]);
 
 class NotImplementedLocally extends Error {
   override name = 'NotImplementedLocally';
@@ -128,7 +137,8 @@ export function install(scope: Record<string, unknown>, wire: Wire, bootText: st
   }
   for (const [name, type] of Object.entries(boot.globals)) scope[name] = serviceObject(type, 0);
   installConsole(scope, (level, text) => call('Console', 0, level, [text]));
-  if (boot.members['Logger']) installLogger(prototypeOf('Logger') as Record<string, unknown>, (text) => call('Logger', 0, 'log', [text]));
+  if (boot.members['Logger'])
+    installLogger(prototypeOf('Logger') as Record<string, unknown>, (text) => call('Logger', 0, 'log', [text]));
   if (boot.members['HtmlService']) {
     installTemplates(
       (type, member, args) => call(type, 0, member, args),

@@ -31,7 +31,12 @@ export function bytesOf(signed: number[]): Buffer {
 
 /** Charsets by the names scripts use: `UTF-8`, `US_ASCII`, `ISO-8859-1`. */
 export function encodingOf(charset: string): BufferEncoding {
-  const known: Record<string, BufferEncoding> = { UTF8: 'utf8', USASCII: 'ascii', ISO88591: 'latin1', UTF16LE: 'utf16le' };
+  const known: Record<string, BufferEncoding> = {
+    UTF8: 'utf8',
+    USASCII: 'ascii',
+    ISO88591: 'latin1',
+    UTF16LE: 'utf16le',
+  };
   const encoding = known[charset.toUpperCase().replace(/[-_]/g, '')];
   if (!encoding) throw new ServiceError(`Unsupported charset: ${charset}`);
   return encoding;

@@ -87,7 +87,8 @@ export class Cache {
   }
   putAll(...args: unknown[]): void {
     fit('Cache', 'putAll', args, 'Object', 'Object, Integer');
-    for (const [key, value] of Object.entries(args[0] as object)) this.store(key, String(value), args[1] as number | undefined);
+    for (const [key, value] of Object.entries(args[0] as object))
+      this.store(key, String(value), args[1] as number | undefined);
   }
   remove(...args: unknown[]): void {
     fit('Cache', 'remove', args, 'String');

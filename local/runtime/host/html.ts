@@ -240,7 +240,9 @@ export class ContentService {
 export class TextOutput {
   static readonly type = 'TextOutput';
   static readonly members: Members = Object.fromEntries(
-    ['append', 'clear', 'downloadAsFile', 'getContent', 'getFileName', 'getMimeType', 'setContent', 'setMimeType'].map((name) => [name, local]),
+    ['append', 'clear', 'downloadAsFile', 'getContent', 'getFileName', 'getMimeType', 'setContent', 'setMimeType'].map(
+      (name) => [name, local],
+    ),
   );
   private fileName: string | null = null;
   private mimeType = 'TEXT';

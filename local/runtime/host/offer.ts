@@ -31,7 +31,14 @@ export interface Member {
 export type Members = Record<string, Member>;
 
 export function member(kind: CallKind, cost: CostName | null, rest: Partial<Member> = {}): Member {
-  return { kind, cost, scopes: [], limited: true, none: rest.scopes === undefined || rest.scopes.length === 0, ...rest };
+  return {
+    kind,
+    cost,
+    scopes: [],
+    limited: true,
+    none: rest.scopes === undefined || rest.scopes.length === 0,
+    ...rest,
+  };
 }
 
 /** An object that scripts hold a reference to. Methods receive decoded arguments and return plain values or further offered objects. */

@@ -40,7 +40,11 @@ const set = member('call', 'props.set', { none: false });
 /** Source: https://developers.google.com/apps-script/reference/properties/properties-service */
 export class PropertiesService {
   static readonly type = 'PropertiesService';
-  static readonly members: Members = { getDocumentProperties: open, getScriptProperties: open, getUserProperties: open };
+  static readonly members: Members = {
+    getDocumentProperties: open,
+    getScriptProperties: open,
+    getUserProperties: open,
+  };
   constructor(private readonly run: Run) {}
 
   getDocumentProperties(): Properties {
@@ -116,7 +120,10 @@ export class Properties {
       if (bytes > valueBytes) throw new ServiceError('Argument too large: value');
       total += bytes + Buffer.byteLength(key);
     }
-    if (total > storeBytes) throw new ServiceError('You have exceeded the property storage quota. Please remove some properties and try again.');
+    if (total > storeBytes)
+      throw new ServiceError(
+        'You have exceeded the property storage quota. Please remove some properties and try again.',
+      );
     this.run.world.part(PropertyStores).replace(this.name, store);
   }
 }

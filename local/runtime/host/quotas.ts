@@ -9,6 +9,8 @@ const perDay = {
   email: { consumer: 100, workspace: 1500 },
   'properties read/write': { consumer: 50_000, workspace: 500_000 },
   'calendar create': { consumer: 5_000, workspace: 10_000 },
+  /** In ms. */
+  'trigger runtime': { consumer: 90 * 60_000, workspace: 6 * 3_600_000 },
 } as const;
 export type QuotaName = keyof typeof perDay;
 
@@ -26,12 +28,19 @@ export class Quotas implements WorldPart {
     return this.limit(user, name) - this.window(user, name, now).used;
   }
 
+  /** Notes what has been used, also beyond the limit. */
+  spend(user: string, name: QuotaName, amount: number, now: number): void {
+    this.window(user, name, now).used += amount;
+  }
+
   /** Throws what Google throws when the day's quota does not suffice; then nothing is used up. */
   use(run: Run, name: QuotaName, amount: number): void {
     const window = this.window(run.options.user, name, run.now());
-    if (window.used + amount > this.limit(run.options.user, name)) {
-      throw new ServiceError(`Service invoked too many times for one day: ${name}.`);
+    const limit = this.limit(run.options.user, name);
+    if (name === 'trigger runtime' && window.used >= limit) {
+      throw new ServiceError('Service using too much computer time for one day');
     }
+    if (window.used + amount > limit) throw new ServiceError(`Service invoked too many times for one day: ${name}.`);
     window.used += amount;
   }
 

@@ -8,7 +8,12 @@ export type AuthMode = 'NONE' | 'LIMITED' | 'FULL';
 
 /** What may happen to a call from outside: an error of Google's, or the death of the run. */
 export type Fault = { error: string } | { kill: 'drop' | 'keep' };
-export type FaultPlan = (call: { type: string; member: string; number: number; when: 'before' | 'after' }) => Fault | undefined;
+export type FaultPlan = (call: {
+  type: string;
+  member: string;
+  number: number;
+  when: 'before' | 'after';
+}) => Fault | undefined;
 
 export interface RunOptions {
   functionName: string;
@@ -164,9 +169,7 @@ export class Run {
   receive(encoded: string): string | Promise<string> {
     const call = JSON.parse(encoded) as WireCall;
     const outcome = this.answer(call);
-    return outcome instanceof Promise
-      ? outcome.then((reply) => JSON.stringify(reply))
-      : JSON.stringify(outcome);
+    return outcome instanceof Promise ? outcome.then((reply) => JSON.stringify(reply)) : JSON.stringify(outcome);
   }
 
   private answer(call: WireCall): WireReply | Promise<WireReply> {
@@ -186,7 +189,9 @@ export class Run {
       if (!method) throw new Error(`${call.type}.${call.member} is offered but has no method.`);
       const value = method.apply(object, args);
       return value instanceof Promise
-        ? value.then((late: unknown) => this.settle(call, offered, number, late)).catch((error: unknown) => this.failed(error))
+        ? value
+            .then((late: unknown) => this.settle(call, offered, number, late))
+            .catch((error: unknown) => this.failed(error))
         : this.settle(call, offered, number, value);
     } catch (error) {
       return this.failed(error);

@@ -25,7 +25,8 @@ const hourMs = 60 * minuteMs;
 export function nextFire(schedule: Schedule, since: number, after: number, seed: number): number | undefined {
   if (schedule.at !== undefined) return schedule.at > after ? schedule.at : undefined;
   const every = schedule.every ?? { unit: 'days', count: 1 };
-  if (every.unit === 'minutes') return nextStep(after, every.count * minuteMs, Math.floor(seed * every.count) * minuteMs);
+  if (every.unit === 'minutes')
+    return nextStep(after, every.count * minuteMs, Math.floor(seed * every.count) * minuteMs);
   if (every.unit === 'hours') return nextHour(since, after, every.count, seed);
   return nextDay({ ...schedule, every }, since, after, seed);
 }
@@ -45,7 +46,10 @@ function nextHour(since: number, after: number, hours: number, seed: number): nu
 function nextDay(schedule: Schedule, since: number, after: number, seed: number): number {
   const { timeZone, every } = schedule;
   const hour = schedule.hour ?? Math.floor(seed * 24);
-  const minute = schedule.nearMinute === undefined ? Math.floor(seed * 997) % 60 : schedule.nearMinute + (Math.floor(seed * 997) % 31) - 15;
+  const minute =
+    schedule.nearMinute === undefined
+      ? Math.floor(seed * 997) % 60
+      : schedule.nearMinute + (Math.floor(seed * 997) % 31) - 15;
   const start = wallTime(since, timeZone);
   const today = wallTime(after, timeZone);
   const startDay = Date.UTC(start.year, start.month - 1, start.day) / (24 * hourMs);
@@ -53,7 +57,12 @@ function nextDay(schedule: Schedule, since: number, after: number, seed: number)
     const date = new Date(Date.UTC(today.year, today.month - 1, today.day + ahead));
     const day = { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
     const dayNumber = date.getTime() / (24 * hourMs);
-    if (schedule.monthDay !== undefined ? day.day !== schedule.monthDay : !onDay(schedule, day, dayNumber - startDay, every!)) continue;
+    if (
+      schedule.monthDay !== undefined
+        ? day.day !== schedule.monthDay
+        : !onDay(schedule, day, dayNumber - startDay, every!)
+    )
+      continue;
     const instant = instantOf({ ...day, hour, minute }, timeZone);
     if (instant > after && instant > since) return instant;
   }

@@ -142,7 +142,8 @@ export class TriggerBuilder {
   private forSource(source: 'SPREADSHEETS' | 'FORMS', method: string, args: unknown[]): SourceTriggerBuilder {
     const id = args.length === 1 ? sourceIdOf(args[0]) : undefined;
     const wanted = source === 'FORMS' ? 'Form' : 'Spreadsheet';
-    if (id === undefined || (typeof args[0] !== 'string' && typeOf(args[0]) !== wanted)) throw signatureError('TriggerBuilder', method, args);
+    if (id === undefined || (typeof args[0] !== 'string' && typeOf(args[0]) !== wanted))
+      throw signatureError('TriggerBuilder', method, args);
     return new SourceTriggerBuilder(this.run, this.functionName, source, id);
   }
 }

@@ -6,7 +6,12 @@ import { Form } from './forms/form';
 import { FormApp } from './forms/form-app';
 import { Choice, Item, itemClasses } from './forms/items';
 import { FormResponse, ItemResponse } from './forms/responses';
-import { CheckboxValidationBuilder, ParagraphTextValidationBuilder, TextValidationBuilder, Validation } from './forms/validation';
+import {
+  CheckboxValidationBuilder,
+  ParagraphTextValidationBuilder,
+  TextValidationBuilder,
+  Validation,
+} from './forms/validation';
 import { ContentService, HtmlOutput, HtmlOutputMetaTag, HtmlService, HtmlTemplateFiles, TextOutput } from './html';
 import { Lock, LockService } from './locks';
 import { Console, Logger } from './logs';

@@ -2,7 +2,8 @@ import { signatureError } from './offer';
 
 type Fits = (value: unknown) => boolean;
 
-const isObject: Fits = (value) => typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date);
+const isObject: Fits = (value) =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date);
 
 const shapes: Record<string, Fits> = {
   String: (value) => typeof value === 'string',

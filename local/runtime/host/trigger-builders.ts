@@ -20,11 +20,16 @@ export function sourceIdOf(source: unknown): string | undefined {
   return typeof named?.getId === 'function' ? String(named.getId()) : undefined;
 }
 
-function add(run: Run, record: Pick<TriggerRecord, 'functionName' | 'kind' | 'source'> & Partial<TriggerRecord>): Trigger {
+function add(
+  run: Run,
+  record: Pick<TriggerRecord, 'functionName' | 'kind' | 'source'> & Partial<TriggerRecord>,
+): Trigger {
   const { user } = run.options;
   const triggers = run.world.part(Triggers);
   if (triggers.list.filter((trigger) => trigger.user === user).length >= triggersPerUser) {
-    throw new ServiceError('This script has too many triggers. Triggers must be deleted from the script before more can be added.');
+    throw new ServiceError(
+      'This script has too many triggers. Triggers must be deleted from the script before more can be added.',
+    );
   }
   return new Trigger(triggers.add({ ...record, user }, run.now()));
 }
@@ -149,7 +154,8 @@ export class ClockTriggerBuilder {
   }
   everyMinutes(...args: unknown[]): this {
     const count = this.integer('everyMinutes', args, 1, 30);
-    if (![1, 5, 10, 15, 30].includes(count)) throw new ServiceError('The value you passed to everyMinutes was invalid. It must be one of 1, 5, 10, 15 or 30.');
+    if (![1, 5, 10, 15, 30].includes(count))
+      throw new ServiceError('The value you passed to everyMinutes was invalid. It must be one of 1, 5, 10, 15 or 30.');
     return this.every('minutes', count);
   }
   everyHours(...args: unknown[]): this {
@@ -179,10 +185,18 @@ export class ClockTriggerBuilder {
   }
   create(): Trigger {
     const { functionName, schedule, date } = this;
-    if (date) schedule.at = instantOf({ ...date, hour: schedule.hour ?? 0, minute: schedule.nearMinute ?? 0 }, schedule.timeZone);
+    if (date)
+      schedule.at = instantOf(
+        { ...date, hour: schedule.hour ?? 0, minute: schedule.nearMinute ?? 0 },
+        schedule.timeZone,
+      );
     const { every, at, monthDay, hour } = schedule;
     if (!every && at === undefined && monthDay === undefined) {
-      throw new ServiceError(hour === undefined ? 'Cannot create a trigger without a schedule.' : 'Must specify a frequency (such as everyDays) for the trigger.');
+      throw new ServiceError(
+        hour === undefined
+          ? 'Cannot create a trigger without a schedule.'
+          : 'Must specify a frequency (such as everyDays) for the trigger.',
+      );
     }
     return add(this.run, { functionName, kind: 'CLOCK', source: 'CLOCK', schedule: { ...schedule } });
   }

@@ -44,7 +44,8 @@ export class Triggers implements WorldPart {
   due(limit: number): TriggerRecord | undefined {
     let first: TriggerRecord | undefined;
     for (const trigger of this.list) {
-      if (trigger.next !== undefined && trigger.next <= limit && trigger.next < (first?.next ?? Infinity)) first = trigger;
+      if (trigger.next !== undefined && trigger.next <= limit && trigger.next < (first?.next ?? Infinity))
+        first = trigger;
     }
     return first;
   }

@@ -85,12 +85,16 @@ export class Ui {
 
   private ask(kind: Question['kind'], args: unknown[]): Answer | Promise<Answer> {
     const shape = fit('Ui', kind, args, 'String', 'String, Enum', 'String, String, Enum');
-    const [title, text, buttons] = shape === 2 ? (args as [string, string, string]) : ['', String(args[0]), String(args[1] ?? 'OK')];
+    const [title, text, buttons] =
+      shape === 2 ? (args as [string, string, string]) : ['', String(args[0]), String(args[1] ?? 'OK')];
     // "Jdbc connections and LockService locks don't persist across the suspension." (Ui.alert)
     this.run.world.part(Locks).releaseAll(this.run);
     const answer = this.run.world.part(Screens).ask(this.run.options.user, { kind, title, text, buttons });
     if (answer) return answer;
-    throw new ServiceError(`Nobody is there to answer ${kind === 'alert' ? 'the alert' : 'the prompt'} "${text}".`, 'NotImplementedLocally');
+    throw new ServiceError(
+      `Nobody is there to answer ${kind === 'alert' ? 'the alert' : 'the prompt'} "${text}".`,
+      'NotImplementedLocally',
+    );
   }
 }
 
@@ -101,7 +105,10 @@ function when<A, B>(value: A | Promise<A>, next: (value: A) => B): B | Promise<B
 /** Source: https://developers.google.com/apps-script/reference/base/prompt-response */
 export class PromptResponse {
   static readonly type = 'PromptResponse';
-  static readonly members: Members = { getResponseText: member('local', null), getSelectedButton: member('local', null) };
+  static readonly members: Members = {
+    getResponseText: member('local', null),
+    getSelectedButton: member('local', null),
+  };
   constructor(private readonly answer: Answer) {}
   getResponseText(): string {
     return this.answer.text ?? '';
@@ -137,6 +144,8 @@ export class Menu {
     return this;
   }
   addToUi(): void {
-    this.run.world.part(Screens).addMenu(this.run.options.user, { name: this.name, items: structuredClone(this.items) });
+    this.run.world
+      .part(Screens)
+      .addMenu(this.run.options.user, { name: this.name, items: structuredClone(this.items) });
   }
 }

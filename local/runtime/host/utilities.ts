@@ -64,13 +64,24 @@ export class Utilities {
   }
   computeDigest(...args: unknown[]): number[] {
     fit('Utilities', 'computeDigest', args, 'Enum, Byte[]', 'Enum, String', 'Enum, String, Enum');
-    return signedBytes(createHash(algorithm(String(args[0]))).update(this.data('computeDigest', args.slice(1))).digest());
+    return signedBytes(
+      createHash(algorithm(String(args[0])))
+        .update(this.data('computeDigest', args.slice(1)))
+        .digest(),
+    );
   }
   computeHmacSha256Signature(...args: unknown[]): number[] {
     return this.computeHmacSignature('HMAC_SHA_256', ...args);
   }
   computeHmacSignature(...args: unknown[]): number[] {
-    fit('Utilities', 'computeHmacSignature', args, 'Enum, Byte[], Byte[]', 'Enum, String, String', 'Enum, String, String, Enum');
+    fit(
+      'Utilities',
+      'computeHmacSignature',
+      args,
+      'Enum, Byte[], Byte[]',
+      'Enum, String, String',
+      'Enum, String, String, Enum',
+    );
     const [name, value, key, ...charset] = args;
     const secret = this.data('computeHmacSignature', [key, ...charset]);
     const hmac = createHmac(algorithm(String(name).replace('HMAC_', '')), secret);
@@ -102,7 +113,17 @@ export class Utilities {
     return JSON.stringify(value);
   }
   newBlob(...args: unknown[]): Blob {
-    fit('Utilities', 'newBlob', args, 'Byte[]', 'Byte[], String', 'Byte[], String, String', 'String', 'String, String', 'String, String, String');
+    fit(
+      'Utilities',
+      'newBlob',
+      args,
+      'Byte[]',
+      'Byte[], String',
+      'Byte[], String, String',
+      'String',
+      'String, String',
+      'String, String, String',
+    );
     const [data, contentType, name] = args as [string | number[], string | undefined, string | undefined];
     const bytes = typeof data === 'string' ? Buffer.from(data) : bytesOf(data);
     return new Blob(bytes, contentType ?? (typeof data === 'string' ? 'text/plain' : null), name ?? null);
@@ -121,13 +142,16 @@ export class Utilities {
   sleep(...args: unknown[]): void {
     fit('Utilities', 'sleep', args, 'Integer');
     const ms = Number(args[0]);
-    if (ms < 0 || ms > longestSleepMs) throw new ServiceError(`Invalid argument: milliseconds. Should be between 0 and ${longestSleepMs}.`);
+    if (ms < 0 || ms > longestSleepMs)
+      throw new ServiceError(`Invalid argument: milliseconds. Should be between 0 and ${longestSleepMs}.`);
     this.run.wait(ms);
   }
 
   private data(method: string, args: unknown[]): Buffer {
     const shape = fit('Utilities', method, args, 'Byte[]', 'String', 'String, Enum');
-    return shape === 0 ? bytesOf(args[0] as number[]) : Buffer.from(String(args[0]), shape === 2 ? encodingOf(String(args[1])) : 'utf8');
+    return shape === 0
+      ? bytesOf(args[0] as number[])
+      : Buffer.from(String(args[0]), shape === 2 ? encodingOf(String(args[1])) : 'utf8');
   }
 
   private said<T>(work: () => T): T {

@@ -46,7 +46,11 @@ export class World {
 
   save(): unknown {
     const parts = Object.fromEntries([...this.parts].map(([name, part]) => [name, part.save()]));
-    return { now: this.clock.now(), accounts: this.accounts, parts: { ...Object.fromEntries(this.unopened), ...parts } };
+    return {
+      now: this.clock.now(),
+      accounts: this.accounts,
+      parts: { ...Object.fromEntries(this.unopened), ...parts },
+    };
   }
 
   static load(saved: unknown): World {

@@ -47,7 +47,14 @@ export function isZone(zone: string): boolean {
 export function offsetAt(instant: number, zone: string): number {
   const part: Record<string, number> = {};
   for (const { type, value } of formatIn(zone).formatToParts(instant)) part[type] = Number(value);
-  const wall = Date.UTC(part['year']!, part['month']! - 1, part['day']!, part['hour']!, part['minute']!, part['second']!);
+  const wall = Date.UTC(
+    part['year']!,
+    part['month']! - 1,
+    part['day']!,
+    part['hour']!,
+    part['minute']!,
+    part['second']!,
+  );
   return wall - Math.floor(instant / 1000) * 1000;
 }
 
@@ -68,7 +75,10 @@ export function wallTime(instant: number, zone: string): WallTime {
  * The instant at which a zone's clocks show `wall`. Fields may overflow (day 32, hour 25). A time that a clock change
  * skips becomes the one as much later; of a time that happens twice the first is meant, as in Java.
  */
-export function instantOf(wall: Partial<WallTime> & { year: number; month: number; day: number }, zone: string): number {
+export function instantOf(
+  wall: Partial<WallTime> & { year: number; month: number; day: number },
+  zone: string,
+): number {
   const { year, month, day, hour = 0, minute = 0, second = 0, millisecond = 0 } = wall;
   const asUtc = Date.UTC(year, month - 1, day, hour, minute, second, millisecond);
   const dayBefore = offsetAt(asUtc - 86_400_000, zone);

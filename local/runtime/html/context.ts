@@ -51,7 +51,11 @@ export class HtmlContext {
       return escapeHtml(inScript(text, scan.quote));
     }
     const address = ['href', 'src', 'action', 'formaction'].includes(name);
-    const safe = address && this.value.trim() === '' && /^\s*[a-z][\w+.-]*:/i.test(text) && !/^\s*(https?|mailto|tel|sms|ftp):/i.test(text);
+    const safe =
+      address &&
+      this.value.trim() === '' &&
+      /^\s*[a-z][\w+.-]*:/i.test(text) &&
+      !/^\s*(https?|mailto|tel|sms|ftp):/i.test(text);
     const plain = escapeHtml(safe ? '#zSafehtmlz' : text);
     return this.quote ? plain : plain.replace(/[\s=`]/g, (character) => `&#${character.charCodeAt(0)};`);
   }

@@ -19,7 +19,8 @@ function inSource(source: string): string | undefined {
     const character = source[at]!;
     if (character === '/' && source[at + 1] === '/') at = end(source, '\n', at);
     else if (character === '/' && source[at + 1] === '*') at = end(source, '*/', at + 2) + 1;
-    else if (character === '/' && beforeRegex.test(source.slice(Math.max(0, at - 20), at))) at = closing(source, at, '/');
+    else if (character === '/' && beforeRegex.test(source.slice(Math.max(0, at - 20), at)))
+      at = closing(source, at, '/');
     else if (character === "'" || character === '"') at = closing(source, at, character);
     else if (character === '`') {
       const close = closing(source, at, '`');

@@ -71,6 +71,7 @@ export function decode(value: unknown, codec: Codec): unknown {
   if ('$undefined' in coded) return undefined;
   if ('$number' in coded) return Number(coded['$number']);
   const plain: Record<string, unknown> = {};
-  for (const [key, item] of Object.entries(coded)) plain[key.startsWith('$$') ? key.slice(1) : key] = decode(item, codec);
+  for (const [key, item] of Object.entries(coded))
+    plain[key.startsWith('$$') ? key.slice(1) : key] = decode(item, codec);
   return plain;
 }

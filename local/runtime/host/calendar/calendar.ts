@@ -14,7 +14,10 @@ function resourceOf(calendar: StoredCalendar): Resource {
   return { kind: 'calendar#calendar', etag: etagOf(calendar), id, summary, description, location, timeZone };
 }
 
-function checked(method: string, resource: Resource): Pick<StoredCalendar, 'summary' | 'description' | 'location' | 'timeZone'> {
+function checked(
+  method: string,
+  resource: Resource,
+): Pick<StoredCalendar, 'summary' | 'description' | 'location' | 'timeZone'> {
   const { summary, description = '', location = '', timeZone = 'UTC' } = resource as Record<string, string>;
   if (!summary) throw apiError(method, 400, 'Missing title.');
   if (!isZone(timeZone!)) throw apiError(method, 400, 'Invalid time zone.');
@@ -31,7 +34,8 @@ export class CalendarsService {
     return resourceOf(reach(this.run, calendarId, 'calendars.get'));
   }
   insert(resource: Resource): Resource {
-    if (typeof resource !== 'object' || resource === null) throw signatureError('Calendar.Calendars', 'insert', [resource]);
+    if (typeof resource !== 'object' || resource === null)
+      throw signatureError('Calendar.Calendars', 'insert', [resource]);
     const fields = checked('calendars.insert', resource);
     return resourceOf(this.calendars.add({ ...fields, owner: this.run.options.user, ofScript: true }));
   }
@@ -60,7 +64,10 @@ export class CalendarsService {
 /** Source: https://developers.google.com/calendar/api/v3/reference/calendarList (not within reach of `calendar.app.created`) */
 export class CalendarListService {
   static readonly type = 'Calendar.CalendarList';
-  static readonly members: Members = { get: { ...list, scopes: ['calendar'] }, list: { ...list, scopes: ['calendar'] } };
+  static readonly members: Members = {
+    get: { ...list, scopes: ['calendar'] },
+    list: { ...list, scopes: ['calendar'] },
+  };
   constructor(private readonly run: Run) {}
 
   get(calendarId: string): Resource {
@@ -77,7 +84,13 @@ export class CalendarListService {
 
 function entryOf(calendar: StoredCalendar, user: string): Resource {
   const primary = calendar.id === user;
-  return { ...resourceOf(calendar), kind: 'calendar#calendarListEntry', selected: true, accessRole: calendar.owner === user ? 'owner' : 'writer', ...(primary ? { primary } : {}) };
+  return {
+    ...resourceOf(calendar),
+    kind: 'calendar#calendarListEntry',
+    selected: true,
+    accessRole: calendar.owner === user ? 'owner' : 'writer',
+    ...(primary ? { primary } : {}),
+  };
 }
 
 /** The advanced service, when the manifest switches it on. Source: https://developers.google.com/apps-script/advanced/calendar */

@@ -37,9 +37,19 @@ export class Calendars implements WorldPart {
     return this.find(email) ?? this.add({ id: email, owner: email, summary: email, timeZone, ofScript: false });
   }
 
-  add(given: Pick<StoredCalendar, 'owner' | 'summary' | 'timeZone' | 'ofScript'> & Partial<StoredCalendar>): StoredCalendar {
+  add(
+    given: Pick<StoredCalendar, 'owner' | 'summary' | 'timeZone' | 'ofScript'> & Partial<StoredCalendar>,
+  ): StoredCalendar {
     const id = `${createHash('sha256').update(`calendar ${this.calendars.length} ${given.summary}`).digest('hex')}@group.calendar.google.com`;
-    const calendar: StoredCalendar = { id, description: '', location: '', sharedWith: [], events: [], change: this.nextChange(), ...given };
+    const calendar: StoredCalendar = {
+      id,
+      description: '',
+      location: '',
+      sharedWith: [],
+      events: [],
+      change: this.nextChange(),
+      ...given,
+    };
     this.calendars.push(calendar);
     return calendar;
   }
@@ -80,10 +90,18 @@ export class Calendars implements WorldPart {
   // A person's hands in Google Calendar.
 
   /** `start` and `end` as `2026-09-14` or `2026-09-14T09:00` on the calendar's wall clock. */
-  addByHand(calendarId: string, user: string, event: { summary: string; start: string; end: string; location?: string }): StoredEvent {
+  addByHand(
+    calendarId: string,
+    user: string,
+    event: { summary: string; start: string; end: string; location?: string },
+  ): StoredEvent {
     const calendar = this.mustFind(calendarId);
     const { summary, start, end, location } = event;
-    const fields: EventFields = { summary, ...timesOf(start, end, calendar.timeZone), ...(location ? { location } : {}) };
+    const fields: EventFields = {
+      summary,
+      ...timesOf(start, end, calendar.timeZone),
+      ...(location ? { location } : {}),
+    };
     return this.put(calendar, this.newEventId(), fields, user, this.world.clock.now());
   }
   moveByHand(calendarId: string, eventId: string, start: string, end: string): void {
@@ -118,6 +136,7 @@ export class Calendars implements WorldPart {
 }
 
 function timesOf(start: string, end: string, timeZone: string): { start: EventTime; end: EventTime } {
-  const time = (text: string): EventTime => (text.includes('T') ? { dateTime: text.length === 16 ? `${text}:00` : text, timeZone } : { date: text });
+  const time = (text: string): EventTime =>
+    text.includes('T') ? { dateTime: text.length === 16 ? `${text}:00` : text, timeZone } : { date: text };
   return { start: time(start), end: time(end) };
 }

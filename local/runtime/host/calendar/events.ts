@@ -18,7 +18,15 @@ type Headers = { 'If-Match'?: string };
 /** Source: https://developers.google.com/calendar/api/v3/reference/events, https://developers.google.com/apps-script/advanced/calendar */
 export class Events {
   static readonly type = 'Calendar.Events';
-  static readonly members: Members = { get: list, import: write, insert: write, list, patch: write, remove: write, update: write };
+  static readonly members: Members = {
+    get: list,
+    import: write,
+    insert: write,
+    list,
+    patch: write,
+    remove: write,
+    update: write,
+  };
   constructor(private readonly run: Run) {}
 
   list(calendarId: string, options: ListOptions = {}): object {
@@ -38,8 +46,10 @@ export class Events {
     const calendar = reach(this.run, calendarId, 'events.insert');
     const { id } = resource as { id?: string };
     // Source: https://developers.google.com/calendar/api/v3/reference/events/insert (id)
-    if (id !== undefined && !/^[a-v0-9]{5,1024}$/.test(id)) throw apiError('events.insert', 400, 'Invalid resource id value.');
-    if (calendar.events.some((event) => event.id === id)) throw apiError('events.insert', 409, 'The requested identifier already exists.');
+    if (id !== undefined && !/^[a-v0-9]{5,1024}$/.test(id))
+      throw apiError('events.insert', 400, 'Invalid resource id value.');
+    if (calendar.events.some((event) => event.id === id))
+      throw apiError('events.insert', 409, 'The requested identifier already exists.');
     return this.store('insert', calendar, id ?? this.calendars.newEventId(), resource, options);
   }
 
@@ -48,18 +58,32 @@ export class Events {
     this.demand('import', resource, calendarId);
     const calendar = reach(this.run, calendarId, 'events.import');
     if (typeof resource['iCalUID'] !== 'string') throw apiError('events.import', 400, 'Missing iCalUID.');
-    const known = calendar.events.find(({ id, fields }) => (fields.iCalUID ?? `${id}@google.com`) === resource['iCalUID']);
+    const known = calendar.events.find(
+      ({ id, fields }) => (fields.iCalUID ?? `${id}@google.com`) === resource['iCalUID'],
+    );
     return this.store('import', calendar, known?.id ?? this.calendars.newEventId(), resource, options);
   }
 
-  update(resource: Resource, calendarId: string, eventId: string, options: WriteOptions = {}, headers: Headers = {}): object {
+  update(
+    resource: Resource,
+    calendarId: string,
+    eventId: string,
+    options: WriteOptions = {},
+    headers: Headers = {},
+  ): object {
     this.demand('update', resource, calendarId, eventId);
     const calendar = reach(this.run, calendarId, 'events.update');
     this.match(this.event(calendar, eventId, 'events.update'), headers, 'events.update');
     return this.store('update', calendar, eventId, resource, options);
   }
 
-  patch(resource: Resource, calendarId: string, eventId: string, options: WriteOptions = {}, headers: Headers = {}): object {
+  patch(
+    resource: Resource,
+    calendarId: string,
+    eventId: string,
+    options: WriteOptions = {},
+    headers: Headers = {},
+  ): object {
     this.demand('patch', resource, calendarId, eventId);
     const calendar = reach(this.run, calendarId, 'events.patch');
     const event = this.event(calendar, eventId, 'events.patch');
@@ -80,7 +104,13 @@ export class Events {
     return this.run.world.part(Calendars);
   }
 
-  private store(what: 'insert' | 'import' | 'update' | 'patch', calendar: StoredCalendar, id: string, resource: Resource, options: WriteOptions): object {
+  private store(
+    what: 'insert' | 'import' | 'update' | 'patch',
+    calendar: StoredCalendar,
+    id: string,
+    resource: Resource,
+    options: WriteOptions,
+  ): object {
     const fields: EventFields = checkedFields(`events.${what}`, resource, calendar);
     if (what === 'insert' || what === 'import') this.run.world.part(Quotas).use(this.run, 'calendar create', 1);
     const event = this.calendars.put(calendar, id, fields, this.run.options.user, this.run.now());
@@ -89,7 +119,12 @@ export class Events {
   }
 
   /** Nobody is told unless the call says so. Source: https://developers.google.com/calendar/api/v3/reference/events/insert (sendUpdates) */
-  private notify(what: 'insert' | 'update' | 'delete', calendar: StoredCalendar, { id, fields }: StoredEvent, { sendUpdates = 'none' }: WriteOptions): void {
+  private notify(
+    what: 'insert' | 'update' | 'delete',
+    calendar: StoredCalendar,
+    { id, fields }: StoredEvent,
+    { sendUpdates = 'none' }: WriteOptions,
+  ): void {
     const guests = (fields.attendees ?? []).map(({ email }) => email);
     if (sendUpdates === 'none' || guests.length === 0) return;
     this.calendars.notices.push({ at: this.run.now(), calendarId: calendar.id, eventId: id, what, to: guests });
@@ -103,7 +138,8 @@ export class Events {
 
   private match(event: StoredEvent, headers: Headers, method: string): void {
     const wanted = headers['If-Match'];
-    if (wanted !== undefined && wanted !== '*' && wanted !== etagOf(event)) throw apiError(method, 412, 'Precondition Failed');
+    if (wanted !== undefined && wanted !== '*' && wanted !== etagOf(event))
+      throw apiError(method, 412, 'Precondition Failed');
   }
 
   private demand(method: string, resource: unknown, ...ids: unknown[]): void {

@@ -41,7 +41,16 @@ const known = [
   'alwaysIncludeEmail',
 ];
 /** Source: https://developers.google.com/calendar/api/v3/reference/events/list (syncToken) */
-const notWithSyncToken = ['iCalUID', 'orderBy', 'privateExtendedProperty', 'q', 'sharedExtendedProperty', 'timeMin', 'timeMax', 'updatedMin'];
+const notWithSyncToken = [
+  'iCalUID',
+  'orderBy',
+  'privateExtendedProperty',
+  'q',
+  'sharedExtendedProperty',
+  'timeMin',
+  'timeMax',
+  'updatedMin',
+];
 const usualPage = 250;
 const largestPage = 2500;
 const method = 'events.list';
@@ -60,7 +69,8 @@ export function listEvents(calendars: Calendars, calendar: StoredCalendar, optio
   if (unknown) throw new ServiceError(`Calendar.Events.list option ${unknown[0]}`, 'NotImplementedLocally');
   const filtered = given.some(([key]) => notWithSyncToken.includes(key));
   if (options.syncToken && filtered) throw apiError(method, 400, 'Sync token cannot be used with query restrictions.');
-  if (options.orderBy === 'startTime' && !options.singleEvents) throw apiError(method, 400, 'The requested ordering is not available for the particular query.');
+  if (options.orderBy === 'startTime' && !options.singleEvents)
+    throw apiError(method, 400, 'The requested ordering is not available for the particular query.');
   const page = options.pageToken ? pageOf(options.pageToken) : { from: 0, asOf: calendars.lastChange() };
   const wanted = wantedEvents(calendars, calendar, options).filter(({ change }) => change <= page.asOf);
   const size = Math.min(Math.max(options.maxResults ?? usualPage, 1), largestPage);
@@ -72,7 +82,9 @@ export function listEvents(calendars: Calendars, calendar: StoredCalendar, optio
     description: calendar.description,
     timeZone: options.timeZone ?? calendar.timeZone,
     accessRole: 'owner',
-    items: wanted.slice(page.from, end).map((event) => eventResource(calendar, event, options.timeZone ?? calendar.timeZone)),
+    items: wanted
+      .slice(page.from, end)
+      .map((event) => eventResource(calendar, event, options.timeZone ?? calendar.timeZone)),
   };
   if (end < wanted.length) answer.nextPageToken = Buffer.from(`page ${end} ${page.asOf}`).toString('base64url');
   else if (!filtered) answer.nextSyncToken = Buffer.from(`sync ${page.asOf}`).toString('base64url');
@@ -93,7 +105,8 @@ function wantedEvents(calendars: Calendars, calendar: StoredCalendar, options: L
   const shared = pairs(options.sharedExtendedProperty);
   const text = options.q?.toLowerCase();
   const found = calendar.events.filter(({ id, fields, change, updated }) => {
-    if (options.singleEvents && fields.recurrence) throw new ServiceError('Calendar.Events.list with singleEvents of recurring events', 'NotImplementedLocally');
+    if (options.singleEvents && fields.recurrence)
+      throw new ServiceError('Calendar.Events.list with singleEvents of recurring events', 'NotImplementedLocally');
     if (change <= since || (fields.status === 'cancelled' && !deleted)) return false;
     if (times.max !== undefined && instantOfTime(fields.start!, calendar.timeZone) >= times.max) return false;
     if (times.min !== undefined && instantOfTime(fields.end!, calendar.timeZone) <= times.min) return false;
@@ -101,7 +114,9 @@ function wantedEvents(calendars: Calendars, calendar: StoredCalendar, options: L
     if (!privates.every(([key, value]) => fields.extendedProperties?.private?.[key] === value)) return false;
     if (!shared.every(([key, value]) => fields.extendedProperties?.shared?.[key] === value)) return false;
     if (options.iCalUID !== undefined && (fields.iCalUID ?? `${id}@google.com`) !== options.iCalUID) return false;
-    return !text || [fields.summary, fields.description, fields.location].some((part) => part?.toLowerCase().includes(text));
+    return (
+      !text || [fields.summary, fields.description, fields.location].some((part) => part?.toLowerCase().includes(text))
+    );
   });
   const startOf = ({ fields }: StoredEvent) => instantOfTime(fields.start!, calendar.timeZone);
   return found.sort((a, b) => (options.orderBy === 'startTime' ? startOf(a) - startOf(b) : 0) || a.change - b.change);
@@ -118,7 +133,8 @@ function changeOf(calendars: Calendars, token: string): number {
 /** Bounds must say their offset. */
 function bound(text: string | undefined): number | undefined {
   if (text === undefined || text === null) return undefined;
-  if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[-+]\d\d:\d\d)$/.test(text)) throw apiError(method, 400, 'Bad Request');
+  if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[-+]\d\d:\d\d)$/.test(text))
+    throw apiError(method, 400, 'Bad Request');
   return Date.parse(text);
 }
 

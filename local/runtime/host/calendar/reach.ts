@@ -13,7 +13,8 @@ export function reach(run: Run, calendarId: unknown, method: string): StoredCale
   const wide = scopes.includes('calendar');
   const own = calendarId === 'primary' || calendarId === user;
   const calendar = own && wide ? calendars.primary(user, scriptTimeZone) : calendars.find(String(calendarId));
-  const allowed = calendar && (wide || calendar.ofScript) && (calendar.owner === user || calendar.sharedWith.includes(user));
+  const allowed =
+    calendar && (wide || calendar.ofScript) && (calendar.owner === user || calendar.sharedWith.includes(user));
   if (!allowed) throw apiError(method, 404, 'Not Found');
   return calendar;
 }

@@ -9,7 +9,11 @@ export const write: Member = member('call', 'adv.cal.write', anyOf);
 
 /** What an advanced service throws. Source: https://developers.google.com/calendar/api/guides/errors */
 export function apiError(method: string, code: number, message: string): ServiceError {
-  return new ServiceError(`API call to calendar.${method} failed with error: ${message}`, 'GoogleJsonResponseException', { code, message });
+  return new ServiceError(
+    `API call to calendar.${method} failed with error: ${message}`,
+    'GoogleJsonResponseException',
+    { code, message },
+  );
 }
 
 export function etagOf({ change }: { change: number }): string {
@@ -58,23 +62,31 @@ function timeResource(time: EventTime, calendar: StoredCalendar, zone: string): 
 }
 
 /** The fields a script may write, checked. Throws for fields that this runtime does not know. */
-export function checkedFields(method: string, resource: Record<string, unknown>, calendar: StoredCalendar): EventFields {
+export function checkedFields(
+  method: string,
+  resource: Record<string, unknown>,
+  calendar: StoredCalendar,
+): EventFields {
   const answered = ['kind', 'etag', 'id', 'htmlLink', 'created', 'updated', 'creator', 'organizer', 'eventType'];
   const known: readonly string[] = writableFields;
   const unknown = Object.keys(resource).find((key) => !known.includes(key) && !answered.includes(key));
   if (unknown) throw new ServiceError(`Calendar event field ${unknown}`, 'NotImplementedLocally');
-  const given = Object.entries(resource).filter(([key, value]) => known.includes(key) && value !== null && value !== undefined);
+  const given = Object.entries(resource).filter(
+    ([key, value]) => known.includes(key) && value !== null && value !== undefined,
+  );
   const fields = Object.fromEntries(given) as EventFields;
   if (!fields.start) throw apiError(method, 400, 'Missing start time.');
   if (!fields.end) throw apiError(method, 400, 'Missing end time.');
   fields.start = checkedTime(method, 'start', fields.start);
   fields.end = checkedTime(method, 'end', fields.end);
-  if ((fields.start.date === undefined) !== (fields.end.date === undefined)) throw apiError(method, 400, 'Invalid start time.');
+  if ((fields.start.date === undefined) !== (fields.end.date === undefined))
+    throw apiError(method, 400, 'Invalid start time.');
   const [from, to] = [fields.start, fields.end].map((time) => instantOfTime(time, calendar.timeZone));
   const empty = fields.start.date === undefined ? to! < from! : to! <= from!;
   if (empty) throw apiError(method, 400, 'The specified time range is empty.');
   checkProperties(method, fields);
-  if (fields.colorId !== undefined && !/^([1-9]|1[01])$/.test(fields.colorId)) throw apiError(method, 400, 'Invalid Color Id.');
+  if (fields.colorId !== undefined && !/^([1-9]|1[01])$/.test(fields.colorId))
+    throw apiError(method, 400, 'Invalid Color Id.');
   for (const { email } of fields.attendees ?? []) {
     if (!/^[^\s@]+@[^\s@]+$/.test(String(email))) throw apiError(method, 400, 'Invalid attendee email.');
   }
@@ -83,28 +95,35 @@ export function checkedFields(method: string, resource: Record<string, unknown>,
 
 function checkedTime(method: string, which: 'start' | 'end', { date, dateTime, timeZone }: EventTime): EventTime {
   const given = [date, dateTime].filter((value) => value !== undefined && value !== null);
-  const sound = given.length === 1 && !Number.isNaN(instantOfTime(date ? { date } : { dateTime: String(dateTime) }, 'UTC'));
+  const sound =
+    given.length === 1 && !Number.isNaN(instantOfTime(date ? { date } : { dateTime: String(dateTime) }, 'UTC'));
   if (!sound || (date && !/^\d{4}-\d\d-\d\d$/.test(date))) throw apiError(method, 400, `Invalid ${which} time.`);
   if (timeZone && !isZone(timeZone)) throw apiError(method, 400, `Invalid time zone definition for ${which} time.`);
   if (date) return { date };
-  if (!timeZone && !/([Zz]|[-+]\d\d:?\d\d)$/.test(dateTime!)) throw apiError(method, 400, `Missing time zone definition for ${which} time.`);
+  if (!timeZone && !/([Zz]|[-+]\d\d:?\d\d)$/.test(dateTime!))
+    throw apiError(method, 400, `Missing time zone definition for ${which} time.`);
   return { dateTime: dateTime!, ...(timeZone ? { timeZone } : {}) };
 }
 
 /** Source: https://developers.google.com/calendar/api/guides/extended-properties#limits */
-function checkProperties(method: string, { extendedProperties: { private: own = {}, shared = {} } = {} }: EventFields): void {
+function checkProperties(
+  method: string,
+  { extendedProperties: { private: own = {}, shared = {} } = {} }: EventFields,
+): void {
   const all = [...Object.entries(own), ...Object.entries(shared)];
   const bytes = all.reduce((sum, [key, value]) => sum + key.length + String(value).length, 0);
   if (all.length > 300 || bytes > 32 * 1024) throw apiError(method, 400, 'Extended properties limit exceeded.');
   for (const [key, value] of all) {
-    if (key.length > 44 || String(value).length > 1024) throw apiError(method, 400, 'Extended property key or value too long.');
+    if (key.length > 44 || String(value).length > 1024)
+      throw apiError(method, 400, 'Extended property key or value too long.');
     if (typeof value !== 'string') throw apiError(method, 400, 'Invalid value for extended property.');
   }
 }
 
 /** As a JSON merge: null takes away, objects are merged, arrays and everything else replaced. */
 export function merged(base: unknown, patch: unknown): unknown {
-  const plain = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
+  const plain = (value: unknown): value is Record<string, unknown> =>
+    typeof value === 'object' && value !== null && !Array.isArray(value);
   if (!plain(patch)) return patch;
   const result: Record<string, unknown> = plain(base) ? { ...base } : {};
   for (const [key, value] of Object.entries(patch)) {

@@ -4,7 +4,9 @@ import type { EventTime } from './model';
 /** The instant in ms at which an event time lies; whole days begin at midnight in the calendar's zone. */
 export function instantOfTime(time: EventTime, calendarZone: string): number {
   const text = time.dateTime ?? time.date ?? '';
-  const match = /^(\d{4})-(\d\d)-(\d\d)(?:[Tt](\d\d):(\d\d)(?::(\d\d)(?:\.(\d{1,9}))?)?)?([Zz]|[-+]\d\d:?\d\d)?$/.exec(text);
+  const match = /^(\d{4})-(\d\d)-(\d\d)(?:[Tt](\d\d):(\d\d)(?::(\d\d)(?:\.(\d{1,9}))?)?)?([Zz]|[-+]\d\d:?\d\d)?$/.exec(
+    text,
+  );
   if (!match) return NaN;
   const [year, month, day, hour, minute, second] = match.slice(1, 7).map((part) => Number(part ?? 0));
   const wall = { year: year!, month: month!, day: day!, hour: hour!, minute: minute!, second: second! };

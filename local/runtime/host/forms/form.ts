@@ -51,7 +51,12 @@ const kinds: Record<string, ItemType> = {
 export class Form {
   static readonly type = 'Form';
   static readonly members: Members = {
-    ...Object.fromEntries([...switches, ...texts].flatMap(([setter, getter]) => [[setter, change], [getter, local]])),
+    ...Object.fromEntries(
+      [...switches, ...texts].flatMap(([setter, getter]) => [
+        [setter, change],
+        [getter, local],
+      ]),
+    ),
     ...Object.fromEntries(Object.keys(kinds).map((name) => [name, change])),
     addEditor: change,
     addEditors: change,
@@ -78,8 +83,12 @@ export class Form {
   ) {}
 
   static {
-    const define = (name: string, value: (this: Form, ...args: unknown[]) => unknown) => Object.defineProperty(this.prototype, name, { value });
-    for (const [list, shape] of [[switches, 'Boolean'], [texts, 'String']] as const) {
+    const define = (name: string, value: (this: Form, ...args: unknown[]) => unknown) =>
+      Object.defineProperty(this.prototype, name, { value });
+    for (const [list, shape] of [
+      [switches, 'Boolean'],
+      [texts, 'String'],
+    ] as const) {
       for (const [setter, getter, property] of list) {
         define(getter, function () {
           return this.model[property];
@@ -132,7 +141,11 @@ export class Form {
   deleteItem(...args: unknown[]): void {
     const index = this.indexOf(args[0], 'deleteItem', args);
     const [gone] = this.model.items.splice(index, 1);
-    if (this.model.items.some(({ goTo, choices }) => goTo === gone!.id || choices?.some((choice) => choice.goTo === gone!.id))) {
+    if (
+      this.model.items.some(
+        ({ goTo, choices }) => goTo === gone!.id || choices?.some((choice) => choice.goTo === gone!.id),
+      )
+    ) {
       this.model.items.splice(index, 0, gone!);
       throw new ServiceError('Invalid data updating form: a question or page leads to this page.');
     }
@@ -194,7 +207,8 @@ export class Form {
     return new Item(this.run, this.model, model);
   }
   private indexOf(item: unknown, method: string, args: unknown[]): number {
-    const index = typeof item === 'number' ? item : item instanceof AnyItem ? this.model.items.indexOf(item.model) : NaN;
+    const index =
+      typeof item === 'number' ? item : item instanceof AnyItem ? this.model.items.indexOf(item.model) : NaN;
     if (Number.isNaN(index)) throw signatureError('Form', method, args);
     if (!this.model.items[index]) throw new ServiceError('The item is not in this form.');
     return index;

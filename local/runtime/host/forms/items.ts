@@ -3,53 +3,11 @@ import type { Run } from '../run';
 import { fit, typeOf } from '../signature';
 import { wallTime } from '../zones';
 import { Forms, type FormModel, type GoTo, type ItemModel, type ItemType } from './model';
+import { classNameOf, commonMembers, offered } from './item-kinds';
 import { ItemResponse } from './responses';
 import { Validation } from './validation';
 
-/** Each setter is a call to Google; what an item says of itself was fetched with the form. */
-const change = member('call', null, { scopes: ['forms'], limited: false });
 const local = member('local', null);
-
-/** `MULTIPLE_CHOICE` → `MultipleChoiceItem`. */
-export function classNameOf(type: ItemType): string {
-  const words = type.split('_').map((word) => word[0] + word.slice(1).toLowerCase());
-  return `${words.join('')}Item`.replace('Datetime', 'DateTime');
-}
-
-const common = {
-  duplicate: change,
-  getHelpText: local,
-  getId: local,
-  getIndex: local,
-  getTitle: local,
-  getType: local,
-  setHelpText: change,
-  setTitle: change,
-};
-const question = { createResponse: local, isRequired: local, setRequired: change };
-const chosen = { createChoice: local, getChoices: local, setChoices: change, setChoiceValues: change };
-const other = { hasOtherOption: local, showOtherOption: change };
-const validated = { setValidation: change, clearValidation: change };
-const dated = { includesYear: local, setIncludesYear: change };
-const grid = { getRows: local, setRows: change, getColumns: local, setColumns: change };
-
-/** What each kind of item offers. Source: https://developers.google.com/apps-script/reference/forms/item */
-const offered: Record<ItemType, Members> = {
-  CHECKBOX: { ...common, ...question, ...chosen, ...other, ...validated },
-  CHECKBOX_GRID: { ...common, ...question, ...grid },
-  DATE: { ...common, ...question, ...dated },
-  DATETIME: { ...common, ...question, ...dated },
-  DURATION: { ...common, ...question },
-  GRID: { ...common, ...question, ...grid },
-  LIST: { ...common, ...question, ...chosen },
-  MULTIPLE_CHOICE: { ...common, ...question, ...chosen, ...other },
-  PAGE_BREAK: { ...common, getGoToPage: local, getPageNavigationType: local, setGoToPage: change },
-  PARAGRAPH_TEXT: { ...common, ...question, ...validated },
-  SCALE: { ...common, ...question, getLeftLabel: local, getLowerBound: local, getRightLabel: local, getUpperBound: local, setBounds: change, setLabels: change },
-  SECTION_HEADER: common,
-  TEXT: { ...common, ...question, ...validated },
-  TIME: { ...common, ...question },
-};
 
 /** All methods of all items; each kind offers its own (`offered`). */
 export class AnyItem {
@@ -113,7 +71,9 @@ export class AnyItem {
     if (choices.some((choice) => typeOf(choice) !== 'Choice')) throw new ServiceError('Invalid data updating form.');
     const navigating = choices.filter(({ goTo }) => goTo !== undefined).length;
     if (navigating > 0 && navigating < choices.length) {
-      throw new ServiceError('Invalid data updating form: choices with and without page navigation cannot be combined.');
+      throw new ServiceError(
+        'Invalid data updating form: choices with and without page navigation cannot be combined.',
+      );
     }
     return this.choose(choices.map(({ value, goTo }) => ({ value, ...(goTo === undefined ? {} : { goTo }) })));
   }
@@ -260,7 +220,7 @@ const classes = Object.fromEntries(
       static readonly members = members;
     },
   ]),
-) as Record<ItemType, (typeof AnyItem) & { type: string; members: Members }>;
+) as Record<ItemType, typeof AnyItem & { type: string; members: Members }>;
 export const itemClasses = Object.values(classes);
 
 /** An item as its own kind: `TextItem`. The same item is the same object throughout a run. */
@@ -308,7 +268,7 @@ export class Choice {
 export class Item extends AnyItem {
   static readonly type = 'Item';
   static readonly members: Members = {
-    ...common,
+    ...commonMembers,
     ...Object.fromEntries((Object.keys(offered) as ItemType[]).map((type) => [`as${classNameOf(type)}`, local])),
   };
   static {

@@ -132,7 +132,9 @@ export class Forms implements WorldPart {
     const refused = refusals(form, answers, email, editOf);
     if (refused.length > 0) throw new FormRefused(form.title, refused);
     const seen = new Set(pathThrough(form, answers).flatMap(({ items }) => items.map(({ id }) => String(id))));
-    const kept = Object.fromEntries(Object.entries(answers).filter(([id, answer]) => seen.has(id) && answer.length > 0));
+    const kept = Object.fromEntries(
+      Object.entries(answers).filter(([id, answer]) => seen.has(id) && answer.length > 0),
+    );
     return this.add(form, kept, form.collectsEmail ? email : '', this.world.clock.now(), editOf).id;
   }
 

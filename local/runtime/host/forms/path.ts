@@ -59,7 +59,8 @@ export function pathThrough(form: FormModel, answers: Answers): FormPage[] {
   const pages = pagesOf(form);
   const path: FormPage[] = [];
   for (let page: number | 'SUBMIT' = 0; page !== 'SUBMIT'; page = nextPage(pages, page, answers)) {
-    if (path.includes(pages[page]!)) throw new FormRefused(form.title, [{ itemId: null, message: 'These answers lead in a circle.' }]);
+    if (path.includes(pages[page]!))
+      throw new FormRefused(form.title, [{ itemId: null, message: 'These answers lead in a circle.' }]);
     path.push(pages[page]!);
   }
   return path;
@@ -67,12 +68,14 @@ export function pathThrough(form: FormModel, answers: Answers): FormPage[] {
 
 export function refusals(form: FormModel, answers: Answers, email: string, editOf?: string): Refusal[] {
   const whole = (message: string) => [{ itemId: null, message }];
-  if (!form.accepting || !form.published) return whole(form.closedMessage || `The form ${form.title} is no longer accepting responses.`);
+  if (!form.accepting || !form.published)
+    return whole(form.closedMessage || `The form ${form.title} is no longer accepting responses.`);
   if (form.collectsEmail && !isEmail(email)) return whole('A valid email address is required.');
   if (editOf !== undefined) {
     if (!form.responseEdits) return whole('Responses cannot be edited.');
     if (!form.responses.some(({ id }) => id === editOf)) return whole('There is no such response.');
-  } else if (form.oneResponse && form.responses.some((one) => one.email === email)) return whole("You've already responded.");
+  } else if (form.oneResponse && form.responses.some((one) => one.email === email))
+    return whole("You've already responded.");
   const unknown = Object.keys(answers).find((id) => !form.items.some((item) => String(item.id) === id));
   if (unknown !== undefined) return whole(`There is no question ${unknown}.`);
   return pathThrough(form, answers)
@@ -84,7 +87,8 @@ export function refusals(form: FormModel, answers: Answers, email: string, editO
 }
 
 function refusal(item: ItemModel, answer: Answers[string] | undefined): string | undefined {
-  const empty = answer === undefined || answer.length === 0 || (Array.isArray(answer) && answer.every((row) => row.length === 0));
+  const empty =
+    answer === undefined || answer.length === 0 || (Array.isArray(answer) && answer.every((row) => row.length === 0));
   if (empty) return item.required ? 'This is a required question' : undefined;
   const values = item.choices?.map(({ value }) => value) ?? [];
   const text = typeof answer === 'string' ? answer : undefined;
@@ -94,15 +98,20 @@ function refusal(item: ItemModel, answer: Answers[string] | undefined): string |
       return text !== undefined && (item.other || values.includes(text)) ? undefined : 'This is not one of the choices';
     case 'CHECKBOX': {
       const chosen = Array.isArray(answer) ? (answer as string[]) : [];
-      if (chosen.length === 0 || chosen.filter((value) => !values.includes(value)).length > (item.other ? 1 : 0)) return 'This is not one of the choices';
-      return item.rule && !fitsCount(item.rule, chosen.length) ? (item.rule.help ?? 'The number of choices is not right') : undefined;
+      if (chosen.length === 0 || chosen.filter((value) => !values.includes(value)).length > (item.other ? 1 : 0))
+        return 'This is not one of the choices';
+      return item.rule && !fitsCount(item.rule, chosen.length)
+        ? (item.rule.help ?? 'The number of choices is not right')
+        : undefined;
     }
     case 'DATE':
       return text !== undefined && isDate(text) ? undefined : 'Invalid date';
     case 'TIME':
       return text !== undefined && /^([01]\d|2[0-3]):[0-5]\d$/.test(text) ? undefined : 'Invalid time';
     case 'DATETIME':
-      return text !== undefined && isDate(text.slice(0, 10)) && /^.{10}[ T]([01]\d|2[0-3]):[0-5]\d$/.test(text) ? undefined : 'Invalid date';
+      return text !== undefined && isDate(text.slice(0, 10)) && /^.{10}[ T]([01]\d|2[0-3]):[0-5]\d$/.test(text)
+        ? undefined
+        : 'Invalid date';
     case 'SCALE': {
       const { lower, upper } = item.scale!;
       const number = Number(text);
@@ -111,7 +120,9 @@ function refusal(item: ItemModel, answer: Answers[string] | undefined): string |
     case 'TEXT':
     case 'PARAGRAPH_TEXT':
       if (text === undefined) return 'This is not a text';
-      return item.rule && !fitsText(item.rule, text) ? (item.rule.help ?? 'This does not have the right form') : undefined;
+      return item.rule && !fitsText(item.rule, text)
+        ? (item.rule.help ?? 'This does not have the right form')
+        : undefined;
     default:
       return undefined;
   }

@@ -59,7 +59,9 @@ export class FormResponse {
     return this.model ? `https://docs.google.com/forms/d/e/${this.form.id}/viewform?edit2=${this.model.id}` : null;
   }
   toPrefilledUrl(): string {
-    const entries = Object.entries(this.drafted).map(([id, answer]) => `entry.${id}=${encodeURIComponent(String(answer))}`);
+    const entries = Object.entries(this.drafted).map(
+      ([id, answer]) => `entry.${id}=${encodeURIComponent(String(answer))}`,
+    );
     return `https://docs.google.com/forms/d/e/${this.form.id}/viewform?usp=pp_url&${entries.join('&')}`;
   }
   getItemResponses(): ItemResponse[] {

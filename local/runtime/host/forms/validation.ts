@@ -34,7 +34,9 @@ abstract class Builder {
 /** Source: https://developers.google.com/apps-script/reference/forms/text-validation-builder */
 export class TextValidationBuilder extends Builder {
   static readonly type: string = 'TextValidationBuilder';
-  static readonly members: Members = Object.fromEntries([...textRuleNames, 'setHelpText', 'build'].map((name) => [name, local]));
+  static readonly members: Members = Object.fromEntries(
+    [...textRuleNames, 'setHelpText', 'build'].map((name) => [name, local]),
+  );
 }
 for (const name of textRuleNames) {
   Object.defineProperty(TextValidationBuilder.prototype, name, {
@@ -47,14 +49,21 @@ for (const name of textRuleNames) {
 export class ParagraphTextValidationBuilder extends TextValidationBuilder {
   static override readonly type = 'ParagraphTextValidationBuilder';
   static override readonly members: Members = Object.fromEntries(
-    [...textRuleNames.filter((name) => name.includes('Pattern') || name.includes('Length')), 'setHelpText', 'build'].map((name) => [name, local]),
+    [
+      ...textRuleNames.filter((name) => name.includes('Pattern') || name.includes('Length')),
+      'setHelpText',
+      'build',
+    ].map((name) => [name, local]),
   );
 }
 
 export class CheckboxValidationBuilder extends Builder {
   static readonly type = 'CheckboxValidationBuilder';
   static readonly members: Members = Object.fromEntries(
-    ['requireSelectAtLeast', 'requireSelectAtMost', 'requireSelectExactly', 'setHelpText', 'build'].map((name) => [name, local]),
+    ['requireSelectAtLeast', 'requireSelectAtMost', 'requireSelectExactly', 'setHelpText', 'build'].map((name) => [
+      name,
+      local,
+    ]),
   );
   requireSelectAtLeast(...args: unknown[]): this {
     return this.require('requireSelectAtLeast', args);

@@ -26,7 +26,19 @@ interface Parameters {
   attachments?: unknown[];
   inlineImages?: Record<string, unknown>;
 }
-const known = ['to', 'subject', 'body', 'htmlBody', 'cc', 'bcc', 'replyTo', 'name', 'noReply', 'attachments', 'inlineImages'];
+const known = [
+  'to',
+  'subject',
+  'body',
+  'htmlBody',
+  'cc',
+  'bcc',
+  'replyTo',
+  'name',
+  'noReply',
+  'attachments',
+  'inlineImages',
+];
 
 /** Source: https://developers.google.com/apps-script/reference/mail/mail-app */
 export class MailApp {
@@ -109,20 +121,28 @@ function addresses(list: unknown): string[] {
     .filter((entry) => entry !== '')
     .map((entry) => {
       const address = /<([^<>]+)>\s*$/.exec(entry)?.[1]?.trim() ?? entry;
-      const sound = /^[^\s@<>(),;:"[\]\\]+@[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\.[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)+$/;
-      if (!sound.test(address) || address.includes('..') || /[\r\n]/.test(entry)) throw new ServiceError(`Invalid email: ${entry}`);
+      const sound =
+        /^[^\s@<>(),;:"[\]\\]+@[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\.[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)+$/;
+      if (!sound.test(address) || address.includes('..') || /[\r\n]/.test(entry))
+        throw new ServiceError(`Invalid email: ${entry}`);
       return address;
     });
 }
 
 function files({ attachments = [], inlineImages = {} }: Parameters): Draft['attachments'] {
-  if (attachments.length > attachmentsPerMessage) throw new ServiceError('Limit Exceeded: Email Attachments Per Message.');
+  if (attachments.length > attachmentsPerMessage)
+    throw new ServiceError('Limit Exceeded: Email Attachments Per Message.');
   const entry = (source: unknown, contentId?: string) => {
     const blob = blobOf(source);
     if (!blob) throw new ServiceError('Invalid argument: attachments');
     const { name, contentType, bytes } = blob;
     const type = contentType ?? 'application/octet-stream';
-    return { name: name ?? 'attachment', contentType: type, base64: bytes.toString('base64'), ...(contentId ? { contentId } : {}) };
+    return {
+      name: name ?? 'attachment',
+      contentType: type,
+      base64: bytes.toString('base64'),
+      ...(contentId ? { contentId } : {}),
+    };
   };
   const all = [
     ...attachments.map((source) => entry(source)),

@@ -38,7 +38,11 @@ export class MailDesk {
         stream.on('end', () => {
           const { mailFrom, rcptTo } = session.envelope;
           const from = mailFrom ? mailFrom.address : '';
-          this.caught.push({ from, to: rcptTo.map(({ address }) => address), raw: Buffer.concat(chunks).toString('utf8') });
+          this.caught.push({
+            from,
+            to: rcptTo.map(({ address }) => address),
+            raw: Buffer.concat(chunks).toString('utf8'),
+          });
           done();
         });
       },
@@ -48,7 +52,13 @@ export class MailDesk {
       server.once('error', reject);
       const listener = server.listen(port, '127.0.0.1', () => resolve((listener.address() as { port: number }).port));
     });
-    this.transport = createTransport({ host: '127.0.0.1', port: this.port, ignoreTLS: true, pool: true, maxConnections: 1 });
+    this.transport = createTransport({
+      host: '127.0.0.1',
+      port: this.port,
+      ignoreTLS: true,
+      pool: true,
+      maxConnections: 1,
+    });
     this.mailbox.carrier = (mail) => this.deliver(mail);
   }
 

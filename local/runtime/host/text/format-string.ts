@@ -4,14 +4,17 @@
  */
 export function formatString(template: string, values: unknown[]): string {
   let next = 0;
-  return template.replace(/%(?:(\d+)\$)?([-+ 0,#(]*)(\d+)?(?:\.(\d+))?(.)/gs, (whole, place, flags: string, width, precision, kind: string) => {
-    if (kind === '%') return '%';
-    if (kind === 'n') return '\n';
-    if (!'sdifeExXocbS'.includes(kind)) throw new Error(`Unknown format directive: ${whole}`);
-    const value = values[place ? Number(place) - 1 : next++];
-    const text = body(kind, value, precision === undefined ? undefined : Number(precision), flags);
-    return pad(text, Number(width ?? 0), flags);
-  });
+  return template.replace(
+    /%(?:(\d+)\$)?([-+ 0,#(]*)(\d+)?(?:\.(\d+))?(.)/gs,
+    (whole, place, flags: string, width, precision, kind: string) => {
+      if (kind === '%') return '%';
+      if (kind === 'n') return '\n';
+      if (!'sdifeExXocbS'.includes(kind)) throw new Error(`Unknown format directive: ${whole}`);
+      const value = values[place ? Number(place) - 1 : next++];
+      const text = body(kind, value, precision === undefined ? undefined : Number(precision), flags);
+      return pad(text, Number(width ?? 0), flags);
+    },
+  );
 }
 
 function body(kind: string, value: unknown, precision: number | undefined, flags: string): string {
@@ -40,7 +43,11 @@ function body(kind: string, value: unknown, precision: number | undefined, flags
             ? number.toFixed(precision ?? 6)
             : number.toExponential(precision ?? 6).replace(/e([-+])(\d)$/, 'e$10$2');
       const grouped = flags.includes(',') ? plain.replace(/\B(?=(\d{3})+(?!\d))(?<!\.\d*)/g, ',') : plain;
-      return number >= 0 && flags.includes('+') ? `+${grouped}` : number >= 0 && flags.includes(' ') ? ` ${grouped}` : grouped;
+      return number >= 0 && flags.includes('+')
+        ? `+${grouped}`
+        : number >= 0 && flags.includes(' ')
+          ? ` ${grouped}`
+          : grouped;
     }
   }
 }

@@ -56,7 +56,11 @@ function field(letter: string, width: number, wall: WallTime, instant: number, z
     }
     case 'M':
     case 'L':
-      return width < 3 ? padded(wall.month) : width === 3 ? months[wall.month - 1]!.slice(0, 3) : months[wall.month - 1]!;
+      return width < 3
+        ? padded(wall.month)
+        : width === 3
+          ? months[wall.month - 1]!.slice(0, 3)
+          : months[wall.month - 1]!;
     case 'E':
       return width < 4 ? days[weekday(wall) - 1]!.slice(0, 3) : days[weekday(wall) - 1]!;
     case 'a':
@@ -113,7 +117,16 @@ export function parseJavaDate(text: string, zone: string, pattern: string): numb
       letters.push(letter);
       // Digits that touch the next field end where the pattern says; others may be more or fewer.
       const touching = parts[index + 1]?.letter !== undefined;
-      source += 'ML'.includes(letter) && width > 2 ? '([A-Za-z]+)' : 'Ea'.includes(letter) ? '([A-Za-z]+)' : 'zZX'.includes(letter) ? '(Z|[-+]\\d\\d:?\\d\\d|[A-Z]{1,5})' : touching ? `(\\d{${width}})` : '(\\d+)';
+      source +=
+        'ML'.includes(letter) && width > 2
+          ? '([A-Za-z]+)'
+          : 'Ea'.includes(letter)
+            ? '([A-Za-z]+)'
+            : 'zZX'.includes(letter)
+              ? '(Z|[-+]\\d\\d:?\\d\\d|[A-Z]{1,5})'
+              : touching
+                ? `(\\d{${width}})`
+                : '(\\d+)';
     }
   });
   const match = new RegExp(source).exec(text);
@@ -121,11 +134,15 @@ export function parseJavaDate(text: string, zone: string, pattern: string): numb
   letters.forEach((letter, index) => (found[letter] = match[index + 1]!));
   const number = (letter: string, other: number) => (found[letter] === undefined ? other : Number(found[letter]));
   const monthText = found['M'] ?? found['L'];
-  const named = monthText === undefined ? -1 : months.findIndex((name) => name.slice(0, 3).toLowerCase() === monthText.slice(0, 3).toLowerCase());
+  const named =
+    monthText === undefined
+      ? -1
+      : months.findIndex((name) => name.slice(0, 3).toLowerCase() === monthText.slice(0, 3).toLowerCase());
   const month = monthText === undefined ? 1 : named >= 0 ? named + 1 : Number(monthText);
   if (Number.isNaN(month)) throw new Error(`Unparseable date: "${text}"`);
   const afternoon = found['a'] === undefined ? 0 : /^p/i.test(found['a']) ? 12 : 0;
-  const hour = found['h'] ?? found['K'] ? (number('h', number('K', 0)) % 12) + afternoon : number('H', number('k', 0) % 24);
+  const hour =
+    (found['h'] ?? found['K']) ? (number('h', number('K', 0)) % 12) + afternoon : number('H', number('k', 0) % 24);
   const year = number('y', 1970);
   const wall = {
     year: found['y']?.length === 2 ? year + (year < 46 ? 2000 : 1900) : year,
@@ -141,4 +158,3 @@ export function parseJavaDate(text: string, zone: string, pattern: string): numb
   if (!shift) return instantOf(wall, offset === 'Z' || offset === 'GMT' || offset === 'UTC' ? 'UTC' : zone);
   return instantOf(wall, 'UTC') - Number(`${shift[1]}1`) * (Number(shift[2]) * 60 + Number(shift[3])) * 60_000;
 }
-

@@ -1,0 +1,56 @@
+import { member, type Members } from '../offer';
+import type { ItemType } from './model';
+
+/** Each setter is a call to Google; what an item says of itself was fetched with the form. */
+const change = member('call', null, { scopes: ['forms'], limited: false });
+const local = member('local', null);
+
+/** `MULTIPLE_CHOICE` → `MultipleChoiceItem`. */
+export function classNameOf(type: ItemType): string {
+  const words = type.split('_').map((word) => word[0] + word.slice(1).toLowerCase());
+  return `${words.join('')}Item`.replace('Datetime', 'DateTime');
+}
+
+export const commonMembers = {
+  duplicate: change,
+  getHelpText: local,
+  getId: local,
+  getIndex: local,
+  getTitle: local,
+  getType: local,
+  setHelpText: change,
+  setTitle: change,
+};
+const question = { createResponse: local, isRequired: local, setRequired: change };
+const chosen = { createChoice: local, getChoices: local, setChoices: change, setChoiceValues: change };
+const other = { hasOtherOption: local, showOtherOption: change };
+const validated = { setValidation: change, clearValidation: change };
+const dated = { includesYear: local, setIncludesYear: change };
+const grid = { getRows: local, setRows: change, getColumns: local, setColumns: change };
+
+/** What each kind of item offers. Source: https://developers.google.com/apps-script/reference/forms/item */
+export const offered: Record<ItemType, Members> = {
+  CHECKBOX: { ...commonMembers, ...question, ...chosen, ...other, ...validated },
+  CHECKBOX_GRID: { ...commonMembers, ...question, ...grid },
+  DATE: { ...commonMembers, ...question, ...dated },
+  DATETIME: { ...commonMembers, ...question, ...dated },
+  DURATION: { ...commonMembers, ...question },
+  GRID: { ...commonMembers, ...question, ...grid },
+  LIST: { ...commonMembers, ...question, ...chosen },
+  MULTIPLE_CHOICE: { ...commonMembers, ...question, ...chosen, ...other },
+  PAGE_BREAK: { ...commonMembers, getGoToPage: local, getPageNavigationType: local, setGoToPage: change },
+  PARAGRAPH_TEXT: { ...commonMembers, ...question, ...validated },
+  SCALE: {
+    ...commonMembers,
+    ...question,
+    getLeftLabel: local,
+    getLowerBound: local,
+    getRightLabel: local,
+    getUpperBound: local,
+    setBounds: change,
+    setLabels: change,
+  },
+  SECTION_HEADER: commonMembers,
+  TEXT: { ...commonMembers, ...question, ...validated },
+  TIME: { ...commonMembers, ...question },
+};
