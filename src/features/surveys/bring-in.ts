@@ -6,7 +6,7 @@ import { schoolYear, timestamp } from '../../shared/dates';
 import { Failure } from '../../shared/failure';
 import { commitLogged, newBatch } from '../../workbook/history';
 import { findKnownOrganization } from '../partners/rules';
-import { connections, organizations } from '../partners/tabs';
+import { connections, organizations, type Organization } from '../partners/tabs';
 import { countFindings, planFindings } from './finding-rules';
 import { parentSurvey } from './parent-survey';
 import { connectionOf, decideLead, keepable, leadOf, prospectOf } from './prospect-rules';
@@ -23,13 +23,14 @@ export function bringInAnswers(app: App): void {
     const form = builtForm(app.memory, survey.key);
     if (form === null) continue;
     if (form.polled) app.memory.set('answers.hint', 'look');
-    if (!bringIn(app, survey, form)) {
-      trouble.push(
-        `The form of the ${survey.name.toLowerCase()} cannot be opened. If ${form.by} still has it, ask for it to be shared with ${app.user()}; if it was deleted, choose Surveys › ${survey.menuItem} to make it anew.`,
-      );
-    }
+    if (!bringIn(app, survey, form)) trouble.push(cannotOpen(survey, form, app.user()));
   }
   if (trouble.length > 0) throw new Failure(trouble.join(' '));
+}
+
+function cannotOpen({ name, menuItem }: Survey, { by }: BuiltForm, me: string): string {
+  const shared = by === me ? '' : ` If ${by} still has it, ask for it to be shared with ${me}.`;
+  return `The form of the ${name.toLowerCase()} cannot be opened.${shared} If it was deleted, choose Surveys › ${menuItem} to make it anew.`;
 }
 
 function bringIn(app: App, survey: Survey, form: BuiltForm): boolean {
@@ -71,11 +72,13 @@ function noteLeads(app: App, answers: SurveyAnswer[]): void {
   const { workbook, clock } = app;
   const offers = parentSurvey('').parts.flatMap(({ questions }) => questions.filter(({ key }) => key === 'offers'));
   const offerNames = new Map(offers.flatMap(({ options }) => (options ?? []).map(({ key, text }) => [key, text.en])));
+  // Staff may have typed one a moment ago: it has no id yet, but a name to be known by.
+  const justTyped = workbook.table(organizations).unnumbered.map(({ label }) => ({ name: label }) as Organization);
   for (const answer of answers) {
     const lead = leadOf(answer, offerNames);
     if (lead === null) continue;
     // The parent's own phone says nothing about the organization.
-    const known = findKnownOrganization(lead.employer, '', '', workbook.table(organizations).rows);
+    const known = findKnownOrganization(lead.employer, '', '', [...workbook.table(organizations).rows, ...justTyped]);
     const decision = decideLead(lead, known, workbook.table(connections).rows);
     if (decision === 'done') continue;
     if (decision === 'add') workbook.add(organizations, [{ ...prospectOf(lead), addedAt: clock.stamp() }]);

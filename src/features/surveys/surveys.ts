@@ -24,7 +24,7 @@ export const parents: Survey = {
   menuItem: 'Create the parent survey',
   audience: 'families',
   becomes:
-    'Each answer goes into the tab Responses. When a parent names an employer and agrees to be contacted, the employer becomes a prospect in Organizations, with the parent in Connections. Who does not agree is not asked for a name.',
+    'Each answer goes into the tab Responses. When a parent names an employer and agrees to be contacted, the employer becomes a prospect in Organizations, with the parent in Connections. A parent who does not agree is not asked for a name.',
   spec: (school) => parentSurvey(school),
 };
 
