@@ -1,0 +1,36 @@
+/**
+ * Asks the script: `const call = caller<PartnerCalls>(); const card = await call('partners.card', …)`.
+ * Rejects with a CallFailure and with nothing else.
+ */
+import type { Served } from '../shared/calls';
+import { CallFailure, inPlainWords } from './failures';
+import { scriptRun } from './host';
+
+type Table<Calls> = { [Name in keyof Calls]: (argument: never) => unknown };
+
+const noAnswer = 'The script gave no answer. Close this page, open it again, and look whether it worked.';
+
+export function caller<Calls extends Table<Calls>>() {
+  return <Name extends keyof Calls & string>(
+    name: Name,
+    argument: Parameters<Calls[Name]>[0],
+  ): Promise<ReturnType<Calls[Name]>> => ask(name, argument) as Promise<ReturnType<Calls[Name]>>;
+}
+
+function ask(name: string, argument: unknown): Promise<unknown> {
+  return new Promise((resolve, reject) => {
+    const lost = (error: unknown) => reject(new CallFailure(inPlainWords(error, navigator.onLine), 'lost'));
+    const take = (answer: unknown) => {
+      const served = answer as Served<unknown> | null;
+      // An answer that Google cannot carry over (a Date in it, say) arrives as null.
+      if (!served || typeof served !== 'object') reject(new CallFailure(noAnswer, 'lost'));
+      else if (served.ok) resolve(served.value);
+      else reject(new CallFailure(served.message, 'refused'));
+    };
+    try {
+      scriptRun().withSuccessHandler(take).withFailureHandler(lost).serve(name, argument);
+    } catch (error) {
+      lost(error);
+    }
+  });
+}

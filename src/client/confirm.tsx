@@ -1,0 +1,52 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useId, useRef } from 'preact/hooks';
+import { Button } from './button';
+
+interface ConfirmProps {
+  title: string;
+  children: ComponentChildren;
+  /** The verb of what will happen. */
+  yes: string;
+  no: string;
+  onYes(): void;
+  onNo(): void;
+}
+
+/** Asks once more before something that many people notice. Escape and `no` change nothing; the focus starts there. */
+export function Confirm({ title, children, yes, no, onYes, onNo }: ConfirmProps) {
+  const id = useId();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const safe = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    const before = document.activeElement;
+    dialog.current?.showModal();
+    safe.current?.focus();
+    return () => {
+      if (before instanceof HTMLElement && before.isConnected) before.focus();
+    };
+  }, []);
+  return (
+    <dialog
+      ref={dialog}
+      class="confirm"
+      role="alertdialog"
+      aria-labelledby={id}
+      aria-describedby={id + '-text'}
+      onCancel={(event) => {
+        event.preventDefault();
+        onNo();
+      }}
+    >
+      <h2 id={id}>{title}</h2>
+      <div id={id + '-text'}>{children}</div>
+      <div class="buttons">
+        <Button look="primary" onClick={onYes}>
+          {yes}
+        </Button>
+        <Button onClick={onNo} buttonRef={safe}>
+          {no}
+        </Button>
+      </div>
+    </dialog>
+  );
+}

@@ -1,0 +1,170 @@
+import type { ComponentChildren, JSX, Ref } from 'preact';
+import { useId } from 'preact/hooks';
+
+interface FieldProps {
+  label: string;
+  hint?: ComponentChildren;
+  /** What is wrong, in words; empty when nothing is. */
+  error?: string;
+  /** The label is there for screen readers only, where a heading or a table says it already. */
+  labelHidden?: boolean;
+}
+
+/** What ties a control to its label, hint and error. */
+interface Wiring {
+  id: string;
+  'aria-describedby': string | undefined;
+  'aria-invalid': 'true' | undefined;
+}
+
+/** Label on top, the control, then what helps and what is wrong. */
+export function Field({
+  label,
+  hint,
+  error,
+  labelHidden,
+  control,
+}: FieldProps & { control(wiring: Wiring): JSX.Element }) {
+  const id = useId();
+  const described = [hint ? id + '-hint' : '', error ? id + '-error' : ''].filter((each) => each !== '').join(' ');
+  return (
+    <div class="field">
+      <label for={id} class={labelHidden ? 'hidden' : undefined}>
+        {label}
+      </label>
+      {control({ id, 'aria-describedby': described || undefined, 'aria-invalid': error ? 'true' : undefined })}
+      {hint ? (
+        <p class="hint" id={id + '-hint'}>
+          {hint}
+        </p>
+      ) : null}
+      {error ? (
+        <p class="error" id={id + '-error'} role="alert">
+          {error}
+        </p>
+      ) : null}
+    </div>
+  );
+}
+
+interface TextProps extends FieldProps {
+  value: string;
+  onValue(value: string): void;
+  kind?: 'text' | 'tel' | 'date';
+  /** Offered while typing. */
+  suggestions?: string[];
+  inputRef?: Ref<HTMLInputElement>;
+  onKeyDown?(event: KeyboardEvent): void;
+}
+
+export function TextInput(props: TextProps) {
+  const list = useId();
+  const suggestions = props.suggestions ?? [];
+  return (
+    <Field
+      {...props}
+      control={(wiring) => (
+        <>
+          <input
+            {...wiring}
+            ref={props.inputRef}
+            type={props.kind ?? 'text'}
+            class="input"
+            autocomplete="off"
+            list={suggestions.length > 0 ? list : undefined}
+            value={props.value}
+            onInput={(event) => props.onValue(event.currentTarget.value)}
+            onKeyDown={props.onKeyDown}
+          />
+          {suggestions.length > 0 ? (
+            <datalist id={list}>
+              {suggestions.map((each) => (
+                <option key={each} value={each} />
+              ))}
+            </datalist>
+          ) : null}
+        </>
+      )}
+    />
+  );
+}
+
+interface AreaProps extends FieldProps {
+  value: string;
+  onValue(value: string): void;
+  rows?: number;
+  /** For rows of data: no wrapping, letters of one width. */
+  data?: boolean;
+  onPaste?(event: ClipboardEvent): void;
+}
+
+export function TextArea(props: AreaProps) {
+  return (
+    <Field
+      {...props}
+      control={(wiring) => (
+        <textarea
+          {...wiring}
+          class={props.data ? 'input area data' : 'input area'}
+          rows={props.rows ?? 3}
+          wrap={props.data ? 'off' : 'soft'}
+          spellcheck={!props.data}
+          value={props.value}
+          onInput={(event) => props.onValue(event.currentTarget.value)}
+          onPaste={props.onPaste}
+        />
+      )}
+    />
+  );
+}
+
+interface SelectProps extends FieldProps {
+  value: string;
+  choices: { value: string; label: string }[];
+  onValue(value: string): void;
+}
+
+export function Select(props: SelectProps) {
+  return (
+    <Field
+      {...props}
+      control={(wiring) => (
+        <select
+          {...wiring}
+          class="input select"
+          value={props.value}
+          onChange={(event) => props.onValue(event.currentTarget.value)}
+        >
+          {props.choices.map((choice) => (
+            <option key={choice.value} value={choice.value} selected={choice.value === props.value}>
+              {choice.label}
+            </option>
+          ))}
+        </select>
+      )}
+    />
+  );
+}
+
+interface CheckboxProps {
+  label: string;
+  checked: boolean;
+  /** Some of what it stands for are ticked. */
+  mixed?: boolean;
+  labelHidden?: boolean;
+  onChecked(checked: boolean): void;
+}
+
+export function Checkbox({ label, checked, mixed = false, labelHidden, onChecked }: CheckboxProps) {
+  return (
+    <label class="checkbox">
+      <input
+        type="checkbox"
+        checked={checked}
+        indeterminate={mixed}
+        onChange={(event) => onChecked(event.currentTarget.checked)}
+      />
+      <span class={labelHidden ? 'hidden' : undefined}>{label}</span>
+    </label>
+  );
+}

@@ -1,0 +1,87 @@
+import type { ComponentChildren, Ref } from 'preact';
+import { useId } from 'preact/hooks';
+
+/** A page: what scrolls, and below it what stays in view. */
+export function Page({
+  children,
+  foot,
+  wide = false,
+}: {
+  children: ComponentChildren;
+  foot?: ComponentChildren;
+  wide?: boolean;
+}) {
+  return (
+    <>
+      <div class={wide ? 'page wide' : 'page'}>{children}</div>
+      {foot ? <div class="foot">{foot}</div> : null}
+    </>
+  );
+}
+
+export function Section({
+  title,
+  children,
+  aside,
+}: {
+  title: ComponentChildren;
+  children: ComponentChildren;
+  aside?: ComponentChildren;
+}) {
+  const id = useId();
+  return (
+    <section class="section" aria-labelledby={id}>
+      <div class="section-head">
+        <h2 id={id}>{title}</h2>
+        {aside}
+      </div>
+      {children}
+    </section>
+  );
+}
+
+/** A heading that can take the focus when its view appears. */
+export function Heading({
+  children,
+  headingRef,
+}: {
+  children: ComponentChildren;
+  headingRef?: Ref<HTMLHeadingElement>;
+}) {
+  return (
+    <h1 ref={headingRef} tabIndex={-1}>
+      {children}
+    </h1>
+  );
+}
+
+export type TagColor = 'plain' | 'blue' | 'green' | 'amber' | 'red';
+
+export function Tag({ color = 'plain', children }: { color?: TagColor; children: ComponentChildren }) {
+  return <span class={'tag ' + color}>{children}</span>;
+}
+
+export function EmptyState({
+  title,
+  children,
+  cheerful = false,
+}: {
+  title: ComponentChildren;
+  children?: ComponentChildren;
+  cheerful?: boolean;
+}) {
+  return (
+    <div class="empty">
+      <svg width="56" height="56" viewBox="0 0 56 56" fill="none" aria-hidden="true" focusable="false">
+        <circle cx="28" cy="28" r="27" class={cheerful ? 'empty-green' : 'empty-blue'} />
+        {cheerful ? (
+          <path d="M18 29l7 7 14-16" class="empty-line" />
+        ) : (
+          <path d="M16 19h24v18H16z M16 25h24 M16 31h24 M24 19v18" class="empty-line" />
+        )}
+      </svg>
+      {title}
+      {children}
+    </div>
+  );
+}

@@ -1,0 +1,37 @@
+/** A chosen file as text, whatever program saved it. */
+
+/** What Import takes at once. More would make the page and the script slow, and no school has such a list. */
+export const maxImportBytes = 5_000_000;
+
+/** Null when the bytes are no text that can be imported; `why` then says what to do. */
+export type Decoded = { text: string } | { text: null; why: string };
+
+/**
+ * UTF-8, or UTF-16 with its mark (Excel's "Unicode text"), or else Windows-1252, in which Excel on Windows saves
+ * plain CSV: only there does `é` come as a byte that UTF-8 does not know.
+ */
+export function decode(bytes: Uint8Array): Decoded {
+  const starts = (...sign: number[]) => sign.every((byte, index) => bytes[index] === byte);
+  if (starts(0x50, 0x4b, 0x03, 0x04) || starts(0xd0, 0xcf, 0x11, 0xe0)) return { text: null, why: workbookFile };
+  if (starts(0x25, 0x50, 0x44, 0x46)) return { text: null, why: pdfFile };
+  if (starts(0xff, 0xfe)) return { text: new TextDecoder('utf-16le').decode(bytes) };
+  if (starts(0xfe, 0xff)) return { text: new TextDecoder('utf-16be').decode(bytes) };
+  if (bytes.some((byte) => byte === 0)) return { text: null, why: noText };
+  const text = new TextDecoder('utf-8').decode(bytes);
+  return { text: text.includes('\ufffd') ? new TextDecoder('windows-1252').decode(bytes) : text };
+}
+
+const workbookFile =
+  'This is a whole Excel workbook. Open it and save the sheet as CSV, or copy its rows and paste them here.';
+const pdfFile = 'This is a PDF. Open it, copy the table into a sheet, and paste the rows here.';
+const noText = 'This file is not a list in text form. Save it as CSV or TSV, or copy the rows and paste them here.';
+const unreadable = 'This file could not be read. Choose it again, or copy the rows and paste them here.';
+
+export function readFile(file: Blob): Promise<Decoded> {
+  return new Promise((resolve) => {
+    const reader = new FileReader();
+    reader.onload = () => resolve(decode(new Uint8Array(reader.result as ArrayBuffer)));
+    reader.onerror = () => resolve({ text: null, why: unreadable });
+    reader.readAsArrayBuffer(file);
+  });
+}

@@ -1,0 +1,159 @@
+/** One waiting mail. */
+import { useId, useState } from 'preact/hooks';
+import { Button } from '../../client/button';
+import { Checkbox } from '../../client/fields';
+import { Icon } from '../../client/icons';
+import { Tag } from '../../client/layout';
+import { Outcome, Progress, type Said } from '../../client/notice';
+import { useCall } from '../../client/use-call';
+import { longDate, shortDate, toCalendarDate } from '../../shared/dates';
+import type { WaitingMessage } from './calls';
+
+interface MailProps {
+  mail: WaitingMessage;
+  me: string;
+  chosen: boolean;
+  busy: boolean;
+  onChosen(on: boolean): void;
+  onApprove(): void;
+  onCancel(): void;
+  onTest(): Promise<{ text: string }>;
+}
+
+export function Mail({ mail, me, chosen, busy, onChosen, onApprove, onCancel, onTest }: MailProps) {
+  const testing = useCall();
+  const [said, setSaid] = useState<Said | null>(null);
+  const whose = ': “' + mail.subject + '” to ' + whom(mail);
+  const failure: Said | null = testing.failure ? { tone: 'problem', text: testing.failure.message } : null;
+  return (
+    <li class={chosen ? 'mail chosen' : 'mail'}>
+      <Checkbox
+        label={'Select “' + mail.subject + '” to ' + whom(mail)}
+        labelHidden
+        checked={chosen}
+        onChecked={onChosen}
+      />
+      <Envelope mail={mail} />
+      <div class="mail-body">
+        <Letter mail={mail} />
+        <div class="mail-actions">
+          {mail.canApprove ? (
+            <Button look="quiet" busy={busy} label={'Approve' + whose} onClick={onApprove}>
+              Approve
+            </Button>
+          ) : null}
+          <Button look="quiet" busy={busy} label={'Cancel' + whose} onClick={onCancel}>
+            Cancel
+          </Button>
+          <Button
+            look="quiet"
+            busy={testing.busy}
+            label={'Send a test to me' + whose}
+            onClick={() => {
+              setSaid(null);
+              testing.start(onTest, ({ text }) =>
+                setSaid({ tone: 'info', text: text || 'A test went to ' + me + '.' }),
+              );
+            }}
+          >
+            Send a test to me
+          </Button>
+        </div>
+        <Progress busy={testing.busy} text="Sending a test" />
+        <Outcome said={failure ?? said} />
+      </div>
+    </li>
+  );
+}
+
+export function UnknownMail({
+  mail,
+  busy,
+  onSettle,
+}: {
+  mail: WaitingMessage;
+  busy: boolean;
+  onSettle(arrived: boolean): void;
+}) {
+  const whose = ': “' + mail.subject + '” to ' + whom(mail);
+  return (
+    <li class="mail">
+      <Icon name="warning" />
+      <Envelope mail={mail} />
+      <div class="mail-body">
+        <p>
+          {'The run was cut off while this mail was leaving. Look in the Sent folder of the account that sends, for a mail to ' +
+            mail.to +
+            ' with this subject, or ask them.'}
+        </p>
+        <Letter mail={mail} />
+        <div class="buttons">
+          <Button busy={busy} label={'It arrived' + whose} onClick={() => onSettle(true)}>
+            It arrived
+          </Button>
+          <Button busy={busy} label={'Send again' + whose} onClick={() => onSettle(false)}>
+            Send again
+          </Button>
+        </div>
+      </div>
+    </li>
+  );
+}
+
+function Envelope({ mail }: { mail: WaitingMessage }) {
+  const day = toCalendarDate(mail.sendOn);
+  return (
+    <>
+      <div>
+        <p class="mail-head">
+          <span>{whom(mail)}</span>
+          {mail.toName === '' ? null : <span class="soft">{mail.to}</span>}
+        </p>
+        <p class="mail-subject">{mail.subject}</p>
+        <p class="soft">
+          {mail.state === 'failed' ? <Tag color="red">Not sent</Tag> : null}
+          {mail.state !== 'failed' && !mail.canApprove && mail.state !== 'unknown' ? (
+            <Tag color="amber">Needs a change</Tag>
+          ) : null}{' '}
+          {mail.reason}
+        </p>
+      </div>
+      <p class="mail-when soft" title={day ? longDate(day) : undefined}>
+        {day ? 'Send ' + shortDate(day) : mail.sendOn}
+      </p>
+    </>
+  );
+}
+
+/** The text of the mail, when asked for. */
+function Letter({ mail }: { mail: WaitingMessage }) {
+  const [open, setOpen] = useState(false);
+  const id = useId();
+  return (
+    <>
+      <Button
+        look="quiet"
+        expanded={open}
+        controls={open ? id : undefined}
+        label={(open ? 'Hide the text' : 'Read the text') + ': “' + mail.subject + '” to ' + whom(mail)}
+        onClick={() => setOpen(!open)}
+      >
+        <Icon name={open ? 'down' : 'right'} />
+        {open ? 'Hide the text' : 'Read the text'}
+      </Button>
+      {open ? (
+        <div class="letter" id={id}>
+          <p class="letter-head">
+            {'To: ' + (mail.toName === '' ? mail.to : mail.toName + ' <' + mail.to + '>')}
+            {mail.about === '' ? '' : '\nAbout: ' + mail.about}
+          </p>
+          {mail.body}
+        </div>
+      ) : null}
+    </>
+  );
+}
+
+function whom(mail: WaitingMessage): string {
+  return mail.toName === '' ? mail.to : mail.toName;
+}

@@ -1,0 +1,210 @@
+// The sidebar Partner card, as a coordinator uses it between two phone calls.
+import type { PartnerCard } from '../../src/features/partners/calls';
+import { Lost, pending, phone, Refusal, sidebar, Theater } from './page-stage';
+
+let theater: Theater;
+beforeAll(async () => {
+  theater = await Theater.open();
+});
+afterAll(() => theater.close());
+
+const clinic: PartnerCard = {
+  organization: {
+    id: 'ORG-7K2MD', name: 'Riverside Community Clinic', category: 'Employer', kind: 'Clinic', industry: 'Health care',
+    stage: 'Interested', boardStatus: 'Invited', owner: 'Dana Whitfield', phone: '(217) 555-0142', website: 'riverside.example.org/about',
+    city: 'Springfield', interests: ['Job shadows', 'Mock interviews'], knownBy: 'Sam Ortega, parent', notes: 'Closed on Fridays.',
+  },
+  people: [
+    { id: 'PER-2', name: 'Lee Novak', jobTitle: 'Head nurse', role: 'Speaker', when: 'since Sep 2024', current: true, email: 'lee@riverside.example.org', phone: '' },
+    { id: 'PER-1', name: 'Ana Castillo', jobTitle: 'Office manager', role: 'Primary contact', when: 'since Aug 2025', current: true, email: 'ana@riverside.example.org', phone: '(217) 555-0143 ext. 12' },
+    { id: 'PER-3', name: 'Robin Hale', jobTitle: 'Office manager', role: 'Primary contact', when: 'until Jul 2025', current: false, email: '', phone: '' },
+  ],
+  lastContacts: [
+    { date: '2026-09-11', way: 'Visit', with: 'Ana Castillo', by: 'Dana Whitfield', outcome: 'Showed us the labs. Can take four students a term.' },
+    { date: '2025-05-20', way: 'Email', with: 'Robin Hale', by: 'Dana Whitfield', outcome: 'Asked whether they would join the board.' },
+  ],
+  planned: [
+    { id: 'ACT-1', title: 'Job shadow day', kind: 'Field trip', date: '2026-09-22', time: '09:30', status: 'Planned', teacher: 'Chris Boyd' },
+  ],
+  due: [
+    { what: 'Send the job shadow agreement', date: '2026-09-07', overdue: true },
+    { what: 'Call back about Friday', date: '2026-09-15', overdue: false },
+  ],
+  problems: ['Two people are primary contact today: Ana Castillo and Lee Novak. Give one of them another role.'],
+  stages: ['Idea', 'Prospect', 'Partner'],
+  today: '2026-09-14',
+};
+const bare: PartnerCard = {
+  ...clinic,
+  organization: { ...clinic.organization, id: 'ORG-9XX2B', name: '<script>alert(1)</script> & Sons', kind: '', industry: '', stage: '', boardStatus: '', owner: '', phone: '', website: 'javascript:alert(1)', city: '', interests: [], knownBy: '', notes: '' },
+  people: [], lastContacts: [], planned: [], due: [], problems: [],
+};
+
+const withPhone = (card: PartnerCard, number: string): PartnerCard => ({ ...card, organization: { ...card.organization, phone: number } });
+
+test('shows the selected row: who they are, what is due first, and links that lead somewhere', async () => {
+  const stage = await openCard(clinic);
+  const { page } = stage;
+  await page.getByRole('heading', { name: 'Riverside Community Clinic', level: 1 }).waitFor();
+  const text = await stage.text();
+  for (const words of [
+    'Employer · Clinic · Health care', 'Springfield', 'Interested', 'Board: invited', '7 days overdue, since Mon, Sep 7', 'Due tomorrow',
+    'Tue, Sep 22 · 9:30 AM', 'Two people are primary contact', 'Tue, May 20, 2025 · Email', 'Known by', 'Job shadows, Mock interviews', '1 former contact',
+  ]) expect(text).toContain(words);
+  expect(text.indexOf('Ana Castillo Primary')).toBeGreaterThan(0);
+  expect(text.indexOf('Ana Castillo Primary')).toBeLessThan(text.indexOf('Lee Novak Head nurse'));
+  expect(await page.getByRole('link', { name: '(217) 555-0143 ext. 12' }).getAttribute('href')).toBe('tel:+12175550143;ext=12');
+  const website = page.getByRole('link', { name: 'riverside.example.org/about' });
+  expect(await website.getAttribute('href')).toBe('https://riverside.example.org/about');
+  expect(await website.getAttribute('target')).toBe('_blank');
+  expect(await website.getAttribute('rel')).toContain('noopener');
+  expect(await page.getByRole('link', { name: 'ana@riverside.example.org' }).getAttribute('href')).toBe('mailto:ana@riverside.example.org');
+  await stage.looksRight('card');
+  await page.setViewportSize({ width: 300, height: 1700 });
+  await stage.looksRight('card-whole');
+  await page.setViewportSize(phone);
+  await stage.looksRight('card-phone');
+});
+
+test('a call is noted with one click, and a second click while it is written does nothing', async () => {
+  const written = pending<PartnerCard>();
+  const stage = await openCard(clinic, { 'partners.logContact': () => written.promise });
+  await stage.button('No answer').dblclick();
+  written.keep({ ...clinic, lastContacts: [{ date: '2026-09-14', way: 'Call', with: 'Ana Castillo', by: 'Dana Whitfield', outcome: 'No answer' }] });
+  await stage.page.getByRole('status').getByText('Noted: call with Ana Castillo, no answer.').waitFor();
+  expect(stage.argumentsOf('partners.logContact')).toEqual([
+    { organizationId: 'ORG-7K2MD', way: 'Call', with: 'Ana Castillo', outcome: 'No answer', nextStep: '', nextDate: '' },
+  ]);
+  await stage.focusIsOn('No answer');
+  expect(await stage.text()).toContain('Today · Call · Ana Castillo No answer');
+  await stage.looksRight('card-logged');
+});
+
+test('anything else takes a short form, by keyboard alone; what is missing is said at its field', async () => {
+  const stage = await openCard(clinic, { 'partners.logContact': () => clinic });
+  const { page } = stage;
+  await stage.button('More: visit, email, next step …').press('Enter');
+  await page.keyboard.press('V'); // The focus is on How.
+  await page.getByLabel('By when').fill('2026-09-21');
+  await stage.button('Save contact').press('Enter');
+  await page.getByText('Write a line about what came of it.').waitFor();
+  await page.getByText('Say what is to be done by then.').waitFor();
+  expect(await page.getByLabel('What came of it').getAttribute('aria-invalid')).toBe('true');
+  expect(stage.argumentsOf('partners.logContact')).toEqual([]);
+  await stage.looksRight('card-form-wrong');
+
+  await page.keyboard.type('They take four students.\nFrom October.'); // The focus is on the first that is wrong.
+  await page.getByLabel('With').fill('  Lee   Novak ');
+  await page.getByLabel('Next step').fill('Send names');
+  await page.getByLabel('Next step').press('Enter');
+  await page.getByText('Noted: visit with Lee Novak').waitFor();
+  expect(stage.argumentsOf('partners.logContact')).toEqual([
+    { organizationId: 'ORG-7K2MD', way: 'Visit', with: 'Lee Novak', outcome: 'They take four students.\nFrom October.', nextStep: 'Send names', nextDate: '2026-09-21' },
+  ]);
+  await stage.focusIsOn('More: visit, email, next step …');
+});
+
+test('what is typed for one organization waits while another is shown', async () => {
+  let shown = clinic;
+  const stage = await openCard(clinic, { 'partners.card': () => shown });
+  const { page } = stage;
+  await stage.button('More: visit, email, next step …').click();
+  await page.getByLabel('What came of it').fill('Half a sentence');
+  shown = bare;
+  await stage.button('Show the selected row').click();
+  await page.getByRole('heading', { name: '<script>alert(1)</script> & Sons' }).waitFor();
+  expect(await page.getByLabel('What came of it').count()).toBe(0);
+  shown = clinic;
+  await stage.button('Show the selected row').click();
+  await page.getByRole('heading', { name: 'Riverside' }).waitFor();
+  expect(await page.getByLabel('What came of it').inputValue()).toBe('Half a sentence');
+});
+
+test('a phone number is put right on the spot; a refusal stands at the field and keeps what was typed', async () => {
+  const stage = await openCard(clinic, {
+    'partners.editPhone': ({ phone: number }: { phone: string }) => {
+      if (/[a-z]/.test(number)) throw new Refusal('“soon” does not look like a phone number. Type it with its area code.');
+      return withPhone(clinic, '(217) 555-0199');
+    },
+  });
+  const { page } = stage;
+  const pencil = stage.button('Edit phone of Riverside Community Clinic');
+  const field = page.getByLabel('Phone of Riverside Community Clinic', { exact: true });
+  await pencil.click();
+  await page.keyboard.type('soon'); // The old number is selected.
+  await page.keyboard.press('Enter');
+  await page.getByText('does not look like a phone number').waitFor();
+  expect(await field.inputValue()).toBe('soon');
+  await stage.looksRight('card-phone-wrong');
+  await page.keyboard.press('Escape');
+  await stage.focusIsOn('Edit phone of Riverside Community Clinic');
+  expect(await stage.text()).toContain('(217) 555-0142');
+
+  await pencil.press('Enter');
+  await field.fill('217 555 0199');
+  await stage.button('Save').click();
+  await page.getByRole('link', { name: '(217) 555-0199' }).waitFor();
+  await stage.focusIsOn('Edit phone of Riverside Community Clinic');
+  await page.getByRole('status').getByText('Phone number of Riverside Community Clinic saved: (217) 555-0199').waitFor();
+  expect(stage.argumentsOf('partners.editPhone').pop()).toEqual({ kind: 'organization', id: 'ORG-7K2MD', organizationId: 'ORG-7K2MD', phone: '217 555 0199' });
+
+  await stage.button('Edit phone of Lee Novak').click();
+  await page.getByLabel('Phone of Lee Novak', { exact: true }).fill('217 555 0150');
+  await page.keyboard.press('Enter');
+  await stage.button('Edit phone of Lee Novak').waitFor();
+  expect(stage.argumentsOf('partners.editPhone').pop()).toEqual({ kind: 'person', id: 'PER-2', organizationId: 'ORG-7K2MD', phone: '217 555 0150' });
+});
+
+test('no organization selected: a hint, and it follows the row when asked', async () => {
+  let shown: object = { hint: 'Click a row in Organizations, People or Activities, then show it here.' };
+  const stage = await openCard(clinic, { 'partners.card': () => shown });
+  await stage.page.getByText('Click a row in Organizations').waitFor();
+  await stage.looksRight('card-empty');
+  shown = bare;
+  await stage.button('Show the selected row').press('Enter');
+  await stage.page.getByRole('heading', { name: '<script>alert(1)</script> & Sons' }).waitFor();
+  await stage.focusIsOn('<script>alert(1)</script> & Sons');
+  const text = await stage.text();
+  expect(text).toContain('No phone number');
+  expect(text).toContain('javascript:alert(1)');
+  expect(await stage.page.getByRole('link').count()).toBe(0);
+  await stage.looksRight('card-bare');
+});
+
+test('what goes wrong on the way is said in plain words, and tried again', async () => {
+  let broken = true;
+  const stage = await openCard(clinic, {
+    'partners.card': () => {
+      if (broken) throw new Lost('NetworkError: Connection failure due to HTTP 0');
+      return clinic;
+    },
+    'partners.logContact': () => {
+      throw new Lost('Exception: Service invoked too many times for one day: route.\n at actions.ts:12');
+    },
+  });
+  await stage.page.getByRole('alert').getByText('No answer came from Google. Check the internet connection').waitFor();
+  await stage.looksRight('card-lost');
+  broken = false;
+  await stage.button('Try again').click();
+  await stage.button('Reached').click();
+  const alert = await stage.page.getByRole('alert').innerText();
+  expect(alert).toContain('Google has a limit');
+  expect(alert).toContain('whether it was noted after all');
+  expect(await stage.text()).not.toMatch(/actions\.ts|Exception/);
+});
+
+test('work shows only after a second', async () => {
+  const late = pending<PartnerCard>();
+  const stage = await openCard(clinic, { 'partners.card': () => late.promise });
+  await stage.page.waitForTimeout(400);
+  expect(await stage.text()).not.toContain('Reading the row');
+  await stage.page.getByRole('status').getByText('Reading the row …').waitFor();
+  await stage.looksRight('card-waiting');
+  late.keep(clinic);
+  await stage.page.getByRole('heading', { name: 'Riverside' }).waitFor();
+  expect(await stage.text()).not.toContain('Reading the row');
+});
+
+async function openCard(card: PartnerCard, script: object = {}) {
+  return theater.show('partner-card', sidebar, { 'partners.card': () => card, ...script });
+}
