@@ -8,10 +8,7 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 export const firstRowOfData = 3;
 
 export function makeSheet(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, plan: NewSheet): Sheet {
-  const sheet = spreadsheet.insertSheet(plan.title, plan.position);
-  sheet.setTabColor(plan.color);
-  if (plan.frozenColumns > 0) sheet.setFrozenColumns(plan.frozenColumns);
-  return sheet;
+  return spreadsheet.insertSheet(plan.title, plan.position);
 }
 
 /** The target of `moveRows` counts as the rows stand before the move (reference/spreadsheet/sheet#moverowsrowspec,-destinationindex). */

@@ -7,7 +7,6 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** Text on these reads with a contrast of at least 4.5 (WCAG 2.2, 1.4.3). */
 const appTint = '#f1f3f4';
-const appText = '#5f6368';
 const titleText = '#202124';
 const dueTint = '#fce8e6';
 const dueText = '#a50e0e';
@@ -16,6 +15,10 @@ export function labelColumns(sheet: Sheet, tab: TabPlan): void {
   putTexts(tab.keys, (column, texts) => sheet.getRange(1, column, 1, texts.length).setValues([texts]));
   putTexts(tab.titles, (column, texts) => sheet.getRange(2, column, 1, texts.length).setValues([texts]));
   putTexts(tab.notes, (column, texts) => sheet.getRange(2, column, 1, texts.length).setNotes([texts]));
+  if (typeof tab.sheet !== 'number') {
+    sheet.setTabColor(tab.sheet.color);
+    if (tab.sheet.frozenColumns > 0) sheet.setFrozenColumns(tab.sheet.frozenColumns);
+  }
   dressTitles(sheet, tab);
   dressColumns(sheet, tab.dress);
   if (tab.hideKeyRow) sheet.hideRows(1);
@@ -38,10 +41,13 @@ function dressColumns(sheet: Sheet, dress: readonly Dress[]): void {
     columns: readonly Dress[],
     change: (list: GoogleAppsScript.Spreadsheet.RangeList) => unknown,
   ): unknown => (columns.length > 0 ? change(ranges(columns)) : null);
-  ranges(dress).setVerticalAlignment('top').setWrapStrategy(CLIP);
+  const wrapped = dress.filter(({ wrap }) => wrap === true);
+  apply(wrapped, (list) => list.setWrap(true));
+  // Next to a cell of several lines, the first line is what belongs together.
+  if (wrapped.length > 0) ranges(dress).setVerticalAlignment('top');
   apply(
-    dress.filter(({ wrap }) => wrap),
-    (list) => list.setWrap(true),
+    dress.filter(({ wrap }) => wrap === false),
+    (list) => list.setWrapStrategy(CLIP),
   );
   apply(
     dress.filter(({ bold }) => bold),
@@ -108,7 +114,7 @@ function criterion(
 export function markAppColumns(sheet: Sheet, columns: readonly number[]): void {
   for (const [from, to] of runs(columns)) {
     const range = sheet.getRange(`${letters(from)}${firstRowOfData}:${letters(to)}`);
-    range.setBackground(appTint).setFontColor(appText);
+    range.setBackground(appTint);
     range.protect().setDescription('Partnerbook keeps this column').setWarningOnly(true);
   }
 }

@@ -63,7 +63,8 @@ export interface TextAt {
 export interface Dress {
   column: number;
   width: number;
-  wrap: boolean;
+  /** True: onto further lines; false: cut off at the edge; null: as the sheet does it. */
+  wrap: boolean | null;
   bold: boolean;
   hidden: boolean;
   due: boolean;

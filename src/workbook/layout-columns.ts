@@ -8,7 +8,7 @@ const usualWidth = 120;
 export function dressOf(tab: AnyTab, name: string, column: number): Dress {
   const {
     width = usualWidth,
-    wrap = false,
+    wrap = null,
     bold = false,
     hidden = false,
     due = false,

@@ -1,13 +1,13 @@
 import type { CellOut } from '../google/cells';
 import type { Memory } from '../google/memory';
-import type { Sheets } from '../google/sheets';
+import type { Sheets, SheetTab } from '../google/sheets';
 import { Failure } from '../shared/failure';
 import { newId, type Random } from '../shared/ids';
 import { comparable } from '../shared/text';
 import { logged, noChanges, out, rowName, type LoggedChange, type Reason, type TabChanges } from './changes';
 import type { Reference } from './columns';
 import { planTab } from './commit';
-import { cellOf, readTable, type Table } from './table';
+import { cellOf, numberRows, readTable, rowMark, type Table } from './table';
 import type { AnyTab, Columns, NewRow, RowOf, Tab } from './tab';
 
 export interface CommitResult {
@@ -23,6 +23,7 @@ export class Workbook {
   private pending = new Map<string, TabChanges>();
   private readonly names = new Map<string, Map<string, string | null>>();
   private sheetIds: Record<string, number> | undefined;
+  private bar: SheetTab[] | undefined;
   /** Whether this execution has written anything: our own writes fire no trigger, so the pump must be told. */
   wrote = false;
 
@@ -36,13 +37,19 @@ export class Workbook {
   sheetIdOf(tab: AnyTab): number | null {
     this.sheetIds ??= JSON.parse(this.memory.get('sheets') ?? '{}') as Record<string, number>;
     const sheetId = this.sheetIds[tab.key];
-    return sheetId !== undefined && this.sheets.tabs().some((each) => each.sheetId === sheetId) ? sheetId : null;
+    return sheetId !== undefined && this.tabBar().some((each) => each.sheetId === sheetId) ? sheetId : null;
+  }
+
+  /** The tab bar as this execution first saw it; asking for a title is not free. */
+  tabBar(): readonly SheetTab[] {
+    return (this.bar ??= this.sheets.tabs());
   }
 
   /** Called by set-up once it has made or found the tabs. */
   rememberSheets(sheetIds: Record<string, number>): void {
     this.sheetIds = sheetIds;
     this.memory.set('sheets', JSON.stringify(sheetIds));
+    this.bar = undefined;
     this.tables.clear();
   }
 
@@ -51,7 +58,7 @@ export class Workbook {
     const known = this.tables.get(tab.key);
     if (known) return known as unknown as Table<Tab<C>>;
     const sheetId = this.requireSheet(tab);
-    const title = this.sheets.tabs().find((each) => each.sheetId === sheetId)?.title ?? tab.title;
+    const title = this.tabBar().find((each) => each.sheetId === sheetId)?.title ?? tab.title;
     const table = readTable(tab, title, this.sheets.readAll(sheetId));
     this.tables.set(tab.key, table as unknown as Table<AnyTab>);
     return table;
@@ -123,7 +130,7 @@ export class Workbook {
     for (const id of ids) this.changesOf(tab).removed.add(id);
   }
 
-  /** Gives ids to rows that staff have typed. They join the table at the next execution. */
+  /** Gives ids to rows that staff have typed. They join the table with the commit. */
   giveIds(tab: AnyTab): number {
     const { unnumbered } = this.table(tab);
     const taken = this.takenIds(tab);
@@ -131,6 +138,19 @@ export class Workbook {
       this.changesOf(tab).numbered.push({ row, label, id: newId(tab.prefix, this.random, taken) });
     }
     return unnumbered.length;
+  }
+
+  /**
+   * For looking only: rows without an id join the table as well. Nothing can be written for them, since nothing stands
+   * under the mark they get instead.
+   */
+  lookAtAllRows(tab: AnyTab): void {
+    const table = this.table(tab);
+    numberRows(
+      table,
+      table.unnumbered.map(({ row }) => ({ row, id: rowMark(row) })),
+    );
+    this.names.delete(tab.key);
   }
 
   /**
@@ -161,7 +181,7 @@ export class Workbook {
         const known = this.tables.get(changes.tab.key);
         const rowOf = (id: string): Record<string, unknown> => (known?.byId.get(id) ?? {}) as Record<string, unknown>;
         const labelOf = (id: string): string => rowName(changes.tab, rowOf(id));
-        const { missing, write } = planTab(this.sheets, this.requireSheet(changes.tab), changes, {
+        const { missing, numbered, write } = planTab(this.sheets, this.requireSheet(changes.tab), changes, {
           valueAt: (id, column) => out(changes.tab, column, rowOf(id)[column]),
           has: (id) => known?.byId.has(id) ?? false,
           places: known?.places,
@@ -169,6 +189,10 @@ export class Workbook {
         const lost = new Set(missing);
         result.log.push(...logged(changes, labelOf, rowOf).filter(({ recordId }) => !lost.has(recordId)));
         result.missing.push(...missing);
+        if (known && numbered.length > 0) {
+          numberRows(known, numbered);
+          this.names.delete(changes.tab.key);
+        }
         writes.push(write);
       });
     };

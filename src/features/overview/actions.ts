@@ -29,7 +29,7 @@ export function setUpWorkbook(app: App, tabs: readonly AnyTab[], templates: read
   const laidOut = app.exclusive.run(lockWaitMs, () => {
     memory.refresh();
     memory.set('zone', layout.zone());
-    const done = layOut(layout, workbook.sheets.tabs(), tabs, remembered(app), startTab.key);
+    const done = layOut(layout, workbook.tabBar(), tabs, remembered(app), startTab.key);
     workbook.rememberSheets({ ...remembered(app).sheetIds, ...done.sheetIds });
     const added = [...addSettings(app), ...addTemplates(app, templates)];
     workbook.commit();
@@ -110,7 +110,7 @@ function addTemplates({ workbook }: App, seeds: readonly TemplateSeed[]): string
   return missing.length > 0 ? [`${plural(missing.length, 'mail template')} added`] : [];
 }
 
-/** Everything that is not right, in reading order. Rows that have no id yet are all right. One read a tab. */
+/** Everything that is not right, in reading order, in rows that have no id yet too. One read a tab. */
 export function runCheck(app: App, checks: readonly Check[]): { problems: Problem[]; tabsRead: number } {
   const { workbook, clock, tabs } = app;
   if (workbook.sheetIdOf(settingsTab) === null) {
@@ -118,6 +118,7 @@ export function runCheck(app: App, checks: readonly Check[]): { problems: Proble
       'This workbook is not set up yet, or its Settings tab is gone. Choose Partnerbook › Set up this workbook.',
     );
   }
+  for (const tab of tabs) if (isTypedIn(tab) && workbook.sheetIdOf(tab) !== null) workbook.lookAtAllRows(tab);
   const beyondCells = [...checks.flatMap((check) => whatIsThere(() => check(workbook, clock.today())))];
   beyondCells.push(...settingProblems(workbook));
   const problems: Problem[] = [];
