@@ -1,6 +1,7 @@
 /** What a feature brings. Its folder holds all of it; `features.ts` lists the features. */
 import type { App } from './app';
 import type { MenuEntry } from './google/ui';
+import type { Placeholder } from './messages/compose';
 import type { CalendarDate } from './shared/dates';
 import type { Problem } from './workbook/problems';
 import type { AnyTab } from './workbook/tab';
@@ -35,4 +36,6 @@ export interface TemplateSeed {
   name: string;
   subject: string;
   body: string;
+  /** Words that may stand in double braces; set-up lists them beside the text (`messages/templates.ts`, `placeholderNote`). */
+  placeholders?: readonly Placeholder[];
 }

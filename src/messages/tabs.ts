@@ -1,4 +1,4 @@
-import { choice, date, email, longText, text, tick, timestampColumn } from '../workbook/columns';
+import { choice, date, email, longText, text, tick, time, timestampColumn } from '../workbook/columns';
 import { defineTab, type RowOf } from '../workbook/tab';
 
 /** The wording of every mail; staff may change all but the kind. */
@@ -59,6 +59,7 @@ export const outbox = defineTab({
     reason: text({ title: 'Why', note: 'Why it is in this state.', app: true, width: 260, wrap: true }),
     run: text({ title: 'Run', note: 'The run that has it in hand.', app: true, width: 90 }),
     changedAt: timestampColumn({ title: 'Since', note: 'When it came into this state.', width: 130 }),
+    by: text({ title: 'By', note: 'Who brought it into this state: Partnerbook, or a person.', app: true, width: 150 }),
     kind: text({ title: 'Kind', note: 'Of which template.', app: true, width: 170 }),
     to: email({ title: 'To', note: 'The one address.', app: true }),
     toName: text({ title: 'Name', note: 'Who that is.', app: true, width: 150 }),
@@ -69,6 +70,12 @@ export const outbox = defineTab({
     aboutName: text({ title: 'About what', note: 'Its name.', app: true, width: 200 }),
     sendOn: date({ title: 'Send on', note: 'Not before this day.', app: true }),
     uselessAfter: date({ title: 'Until', note: 'After this day it is of no use and is not sent.', app: true }),
+    uselessFrom: time({
+      title: 'Until (time)',
+      note: 'On that last day, not from this time on.',
+      app: true,
+      width: 90,
+    }),
   },
 });
 export type Message = RowOf<typeof outbox>;

@@ -1,0 +1,67 @@
+import type { App } from '../../app';
+import type { Check, Job } from '../../feature';
+import { occasionOf } from '../../messages/keys';
+import { queueMails } from '../../messages/queue';
+import { templateProblems } from '../../messages/templates';
+import { byOrganization, optedOut, partnerContact, responsibleTeacher } from '../outreach/recipient-rules';
+import { organizations, people, staff } from '../partners/tabs';
+import { isNear, partnerKind, reminders, type Remindable } from './reminders';
+import { activities } from './tabs';
+import { reminderTemplates } from './templates';
+import { whyWithdrawn } from './withdrawal-rules';
+
+export const planReminders: Job = {
+  name: 'Plan reminders',
+  about: 'Makes the reminders of activities, 7 days and 1 day before',
+  run(app) {
+    const { clock, workbook } = app;
+    const settings = app.settings();
+    const table = workbook.table(activities);
+    const near = table.rows.filter((activity) => isNear(activity, clock.today()));
+    const sender = {
+      school: settings.schoolName,
+      schoolPhone: settings.schoolPhone,
+      coordinator: settings.coordinatorName,
+    };
+    queueMails(app, {
+      templates: reminderTemplates,
+      planned: reminders(near.length === 0 ? [] : withPeople(app, near), sender, clock.today(), clock.time()),
+      automatic: settings.remindersAutomatic,
+      whyNot: ({ about, key, kind }) =>
+        whyWithdrawn(
+          table.byId.get(about ?? ''),
+          occasionOf(key ?? ''),
+          { forPartner: kind === partnerKind, mustBeOn: true },
+          clock.today(),
+        ),
+    });
+  },
+};
+
+/** Words in braces that the reminders do not know, said before any mail is made. */
+export const reminderTemplateCheck: Check = (workbook) => templateProblems(workbook, reminderTemplates);
+
+function withPeople({ workbook, clock }: App, near: Remindable['activity'][]): Remindable[] {
+  const everyone = workbook.table(people).rows;
+  const unwilling = optedOut(everyone);
+  const groups = byOrganization(
+    everyone,
+    ({ organization }) => workbook.follow(organizations, organization)?.id ?? null,
+  );
+  return near.map((activity) => {
+    const organization = workbook.follow(organizations, activity.organization);
+    const teacher = workbook.follow(staff, activity.teacher);
+    return {
+      activity,
+      organization: organization?.name ?? activity.organization?.label ?? '',
+      teacher: responsibleTeacher(teacher, activity.teacher?.label ?? '', clock.today()),
+      contact: partnerContact(
+        organization,
+        activity.organization?.label ?? '',
+        groups.get(organization?.id ?? '') ?? [],
+        unwilling,
+        clock.today(),
+      ),
+    };
+  });
+}

@@ -1,0 +1,137 @@
+/**
+ * Reminders of an activity, 7 days and 1 day before: to the responsible teacher and, where the partner is told, to the
+ * partner's contact (B48, B116). Pure.
+ *
+ * A reminder that comes late still goes out while it helps: the early one until two days before, so that whoever still
+ * has to arrange something can; the late one until the activity begins. An activity entered three days before thus
+ * still gets the early reminder, at once. Without a start time the late one helps until noon of the day.
+ * (docs/decisions/reminders.md)
+ */
+import { addDays, daysBetween, longDate, twelveHour, type CalendarDate, type ClockTime } from '../../shared/dates';
+import type { PlannedMail } from '../../messages/queue-rules';
+import type { Found } from '../outreach/recipient-rules';
+import type { Activity } from './tabs';
+
+export const teacherKind = 'reminder-teacher';
+export const partnerKind = 'reminder-partner';
+
+/** An activity with whom it concerns. */
+export interface Remindable {
+  activity: Activity;
+  /** Name of the organization, as it is now; empty without one. */
+  organization: string;
+  teacher: Found;
+  contact: Found;
+}
+
+export interface Sender {
+  school: string;
+  schoolPhone: string;
+  coordinator: string;
+}
+
+/** Days before the activity: when it is due, and the last day on which it still helps. */
+const offsets = [
+  { days: 7, last: 2 },
+  { days: 1, last: 0 },
+] as const;
+
+const noon = '12:00' as ClockTime;
+
+/** Reminders may be waiting or due for it today. */
+export function isNear({ status, date }: Activity, today: CalendarDate): boolean {
+  if ((status !== 'Planned' && status !== 'Confirmed') || date === null) return false;
+  const days = daysBetween(today, date);
+  return days >= 0 && days <= offsets[0].days;
+}
+
+/** Every reminder whose day has come, due or past its use, for activities that are near. */
+export function reminders(
+  near: readonly Remindable[],
+  sender: Sender,
+  today: CalendarDate,
+  now: ClockTime,
+): PlannedMail[] {
+  const mails: PlannedMail[] = [];
+  for (const each of near) {
+    const { activity, teacher, contact } = each;
+    const { date } = activity;
+    if (date === null || !isNear(activity, today)) continue;
+    for (const { days, last } of offsets) {
+      if (daysBetween(today, date) > days) continue;
+      const uselessAfter = addDays(date, -last);
+      const uselessFrom = last > 0 ? null : (activity.start ?? noon);
+      const common = {
+        about: activity.id,
+        aboutName: activity.title ?? '',
+        occasion: `${date}-${days}d`,
+        sendOn: addDays(date, -days),
+        uselessAfter,
+        uselessFrom,
+        due: today < uselessAfter || (today === uselessAfter && (uselessFrom === null || now < uselessFrom)),
+      };
+      mails.push({
+        ...common,
+        kind: teacherKind,
+        to: teacher,
+        outside: false,
+        why: '',
+        values: teacherValues(each, sender),
+      });
+      if (!activity.partnerVisible) continue;
+      // Without someone whom the partner can call, the mail would raise questions and answer none.
+      const to = 'reason' in contact || !('reason' in teacher) ? contact : teacher;
+      mails.push({
+        ...common,
+        kind: partnerKind,
+        to,
+        outside: true,
+        why: `You get this message because you are the contact of ${each.organization} for an activity with us.`,
+        values: partnerValues(each, sender),
+      });
+    }
+  }
+  return mails;
+}
+
+/** `9:30 AM to 11:00 AM`, `9:30 AM`, or `all day`. */
+export function timeWords({ start, end }: Pick<Activity, 'start' | 'end'>): string {
+  if (start === null) return 'all day';
+  return end === null ? twelveHour(start) : `${twelveHour(start)} to ${twelveHour(end)}`;
+}
+
+function commonValues({ activity, organization }: Remindable, sender: Sender): Record<string, string> {
+  return {
+    activity: activity.title ?? '',
+    kind: activity.kind ?? '',
+    date: activity.date === null ? '' : longDate(activity.date),
+    time: timeWords(activity),
+    place: activity.place ?? '',
+    organization,
+    ...sender,
+  };
+}
+
+function teacherValues(each: Remindable, sender: Sender): Record<string, string> {
+  const { teacher, contact } = each;
+  const known = 'email' in contact;
+  return {
+    ...commonValues(each, sender),
+    name: 'email' in teacher ? teacher.name : '',
+    contact: known ? contact.name : '',
+    contactPhone: known ? contact.phone : '',
+    contactEmail: known ? contact.email : '',
+  };
+}
+
+function partnerValues(each: Remindable, sender: Sender): Record<string, string> {
+  const { teacher, contact } = each;
+  const known = 'email' in teacher;
+  return {
+    ...commonValues(each, sender),
+    name: 'email' in contact ? contact.name : '',
+    teacher: known ? teacher.name : '',
+    teacherPhone: known ? teacher.phone : '',
+    teacherEmail: known ? teacher.email : '',
+  };
+}

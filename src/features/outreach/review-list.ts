@@ -1,0 +1,114 @@
+/** What a person may decide about a waiting mail, and how Review and send words it: pure. */
+import { twelveHour, type CalendarDate, type ClockTime } from '../../shared/dates';
+import { plural } from '../../shared/text';
+import { isOfUse } from '../../messages/send-rules';
+import type { Message } from '../../messages/tabs';
+import type { ReviewList, WaitingMessage } from './calls';
+
+export interface Now {
+  today: CalendarDate;
+  time: ClockTime;
+  /** Addresses, in small letters, to which nothing goes. */
+  unwilling: ReadonlySet<string>;
+}
+
+/** Why this mail cannot be approved, as a sentence; null when it can. */
+export function whyNotApproved(message: Message, now: Now): string | null {
+  const { state, to, toName, subject, body, kind } = message;
+  const name = subject ?? kind ?? message.id;
+  if (state === 'unknown') {
+    return `Nobody knows yet whether “${name}” arrived. Look in the Sent folder first, then say whether it did.`;
+  }
+  if (state !== 'draft' && state !== 'failed')
+    return `“${name}” does not wait for approval any more (${state ?? 'no state'}).`;
+  if (to === null) return `“${name}” has no address that can be used.`;
+  if (subject === null || body === null) return `“${name}” to ${to} has no subject or no text.`;
+  const block = whyBlocked(message, now.unwilling);
+  if (block !== null) return block;
+  if (!isOfUse(message, now.today, now.time))
+    return `“${name}” to ${toName ?? to} is past its day, so it is of no use any more.`;
+  return null;
+}
+
+/** The gate for opt-outs; staff get their reminders in any case. */
+export function whyBlocked({ to, toName, outside }: Message, unwilling: ReadonlySet<string>): string | null {
+  if (!outside || to === null || !unwilling.has(to.toLowerCase())) return null;
+  return `${toName ?? to} does not want to be contacted.`;
+}
+
+/** Why this mail cannot be canceled, or null. */
+export function whyNotCanceled({ state, subject, id }: Message): string | null {
+  if (state === 'draft' || state === 'approved' || state === 'failed') return null;
+  if (state === 'unknown') return `“${subject ?? id}” may have arrived already. Say whether it did instead.`;
+  return `“${subject ?? id}” does not wait any more (${state ?? 'no state'}).`;
+}
+
+/** Drafts and mails that need a person, the ones that lose their use first at the top. */
+export function waitingMessages(messages: readonly Message[], now: Now): WaitingMessage[] {
+  return messages
+    .filter((message) => needsPerson(message, now))
+    .sort((a, b) => ((a.uselessAfter ?? '9') < (b.uselessAfter ?? '9') ? -1 : 1))
+    .map((message) => {
+      const refusal = whyNotApproved(message, now);
+      return {
+        id: message.id,
+        kind: message.kind ?? '',
+        to: message.to ?? '',
+        toName: message.toName ?? '',
+        subject: message.subject ?? '',
+        body: message.body ?? '',
+        about: message.aboutName ?? '',
+        sendOn: message.sendOn ?? '',
+        state: message.state as WaitingMessage['state'],
+        reason: message.state === 'draft' ? (refusal ?? message.reason ?? '') : (message.reason ?? refusal ?? ''),
+        canApprove: refusal === null,
+      };
+    });
+}
+
+/** What failed is shown while it could still be sent; what is unknown until a person has said what became of it. */
+function needsPerson(message: Message, { today, time }: Now): boolean {
+  if (message.state === 'draft' || message.state === 'unknown') return true;
+  return message.state === 'failed' && isOfUse(message, today, time);
+}
+
+export interface Automatic {
+  remindersAutomatic: boolean;
+  thanksAutomatic: boolean;
+  sendFrom: ClockTime;
+  sendUntil: ClockTime;
+}
+
+export function automaticWords(
+  { remindersAutomatic, thanksAutomatic, sendFrom, sendUntil }: Automatic,
+  approved: number,
+): string {
+  const kinds = [...(remindersAutomatic ? ['reminders'] : []), ...(thanksAutomatic ? ['thank-yous'] : [])].join(
+    ' and ',
+  );
+  const hours = `between ${twelveHour(sendFrom)} and ${twelveHour(sendUntil)}`;
+  const first =
+    kinds === ''
+      ? `Nothing goes out by itself. Approved mails leave ${hours}.`
+      : `${kinds.charAt(0).toUpperCase()}${kinds.slice(1)} go out by themselves ${hours}.`;
+  return approved === 0
+    ? first
+    : `${first} ${plural(approved, 'approved mail')} ${approved === 1 ? 'waits' : 'wait'} to leave.`;
+}
+
+export function reviewList(
+  messages: readonly Message[],
+  now: Now,
+  settings: Automatic,
+  quotaLeft: number,
+  me: string,
+): ReviewList {
+  const waiting = waitingMessages(messages, now);
+  return {
+    waiting,
+    recipients: new Set(waiting.map(({ to }) => to.toLowerCase()).filter((to) => to !== '')).size,
+    quotaLeft: Math.max(0, quotaLeft),
+    automatic: automaticWords(settings, messages.filter(({ state }) => state === 'approved').length),
+    me,
+  };
+}

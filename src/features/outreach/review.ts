@@ -1,0 +1,174 @@
+/** What Review and send does. Every decision rests on the Outbox as it stands under the lock, never on what the page showed. */
+import type { App } from '../../app';
+import { htmlOf } from '../../messages/html';
+import { oneLine } from '../../messages/compose';
+import { sendApproved, type SendReport } from '../../messages/send';
+import { isOfUse, words } from '../../messages/send-rules';
+import { outbox, type Message } from '../../messages/tabs';
+import { Failure } from '../../shared/failure';
+import { twelveHour } from '../../shared/dates';
+import { plural } from '../../shared/text';
+import { people } from '../partners/tabs';
+import type { ReviewList } from './calls';
+import { optedOut } from './recipient-rules';
+import { reviewList, whyBlocked, whyNotApproved, whyNotCanceled, type Now } from './review-list';
+
+const waitMs = 20_000;
+const mostAtOnce = 1_000;
+
+export function listWaiting(app: App): ReviewList {
+  const now = nowOf(app);
+  return reviewList(app.workbook.table(outbox).rows, now, app.settings(), app.mailer.quotaLeft(), app.user());
+}
+
+/** Approves what can be approved and sends it at once, as far as the time of day and the quota allow. */
+export function approve(app: App, argument: unknown): { list: ReviewList; text: string } {
+  const ids = idsOf(argument);
+  const now = nowOf(app);
+  const me = requireMe(app);
+  const refusals: string[] = [];
+  const approved: string[] = [];
+  const report = sendNow(app, now, ids, () => {
+    for (const message of found(app, ids, refusals)) {
+      const refusal = whyNotApproved(message, now);
+      if (refusal !== null) refusals.push(refusal);
+      else {
+        approved.push(message.id);
+        app.workbook.change(outbox, message.id, {
+          state: 'approved',
+          reason: null,
+          by: me,
+          changedAt: app.clock.stamp(),
+        });
+      }
+    }
+    if (approved.length === 0) throw new Failure(refusals.join('\n') || 'No mail was chosen.');
+  });
+  const text = [`${plural(approved.length, 'mail')} approved.`, ...sendWords(app, report), ...refusals].join(' ');
+  return { list: listWaiting(app), text };
+}
+
+export function cancel(app: App, argument: unknown): { list: ReviewList; text: string } {
+  const ids = idsOf(argument);
+  const by = requireMe(app);
+  const refusals: string[] = [];
+  let canceled = 0;
+  app.exclusive.run(waitMs, () => {
+    app.workbook.reread(outbox);
+    for (const message of found(app, ids, refusals)) {
+      const refusal = whyNotCanceled(message);
+      if (refusal !== null) refusals.push(refusal);
+      else {
+        canceled++;
+        const reason = 'Canceled in Review and send.';
+        app.workbook.change(outbox, message.id, { state: 'canceled', reason, by, changedAt: app.clock.stamp() });
+      }
+    }
+    app.workbook.commitAsRead(outbox);
+  });
+  if (canceled === 0) throw new Failure(refusals.join('\n') || 'No mail was chosen.');
+  return { list: listWaiting(app), text: [`${plural(canceled, 'mail')} canceled.`, ...refusals].join(' ') };
+}
+
+/** Sends one mail to the one who asks and to nobody else. Its row stays as it is. */
+export function testToMe(app: App, argument: unknown): { text: string } {
+  const message = app.workbook.table(outbox).byId.get(idOf(argument));
+  if (!message) throw new Failure('That mail is no longer in the Outbox. Close this window and open it again.');
+  const me = requireMe(app);
+  if (app.mailer.quotaLeft() < 1) throw new Failure(words.quota);
+  const { schoolName, coordinatorEmail } = app.settings();
+  const text = message.body ?? '';
+  app.mailer.send({
+    to: me,
+    subject: oneLine(`[Test] ${message.subject ?? ''}`),
+    text,
+    html: htmlOf(text),
+    fromName: schoolName,
+    replyTo: coordinatorEmail,
+  });
+  return { text: `A test of this mail is on its way to ${me}. Nobody else gets it.` };
+}
+
+/** A person has looked: it arrived, or it did not and is sent again. */
+export function settle(app: App, argument: unknown): { list: ReviewList; text: string } {
+  const id = idOf(argument);
+  const { arrived } = argument as { arrived?: unknown };
+  if (typeof arrived !== 'boolean') throw new Failure('Say whether the mail arrived.');
+  const by = requireMe(app);
+  const now = nowOf(app);
+  let text = 'Noted: it arrived.';
+  let again = false;
+  const decide = (): void => {
+    const message = app.workbook.table(outbox).byId.get(id);
+    if (!message) throw new Failure('That mail is no longer in the Outbox.');
+    if (message.state !== 'unknown')
+      throw new Failure(`That mail is settled already (${message.state ?? 'no state'}).`);
+    const common = { by, changedAt: app.clock.stamp() };
+    if (arrived)
+      app.workbook.change(outbox, id, { ...common, state: 'sent', reason: 'It arrived, as a person found.' });
+    else if (!isOfUse(message, now.today, now.time)) {
+      app.workbook.change(outbox, id, { ...common, state: 'canceled', reason: words.past });
+      text = 'Noted: it did not arrive. Its day is over, so it is not sent again.';
+    } else {
+      app.workbook.change(outbox, id, { ...common, state: 'approved', reason: null });
+      again = true;
+    }
+  };
+  const report = sendNow(app, now, [id], decide);
+  if (again) text = ['Noted: it did not arrive.', ...sendWords(app, report)].join(' ');
+  return { list: listWaiting(app), text };
+}
+
+function sendNow(app: App, now: Now, only: string[], prepare: () => void): SendReport {
+  // Known to the next hourly run even if this one is cut off in the middle.
+  app.memory.set('touched', '1');
+  return sendApproved(app, { only, prepare, blocked: (message) => whyBlocked(message, now.unwilling) });
+}
+
+function sendWords(app: App, { sent, failed, unknown, left, why, outsideHours }: SendReport): string[] {
+  const { sendFrom, sendUntil } = app.settings();
+  if (outsideHours) {
+    return [`Mail leaves between ${twelveHour(sendFrom)} and ${twelveHour(sendUntil)}; the hourly run sends it then.`];
+  }
+  return [
+    ...(sent > 0 ? [`${sent} sent.`] : []),
+    ...(failed > 0 ? [`${failed} could not be sent; the list says why.`] : []),
+    ...(unknown > 0 ? [`${unknown} may or may not have left; the list says what to look for.`] : []),
+    ...(left > 0 ? [`${left} still to leave: ${why}`] : []),
+  ];
+}
+
+function nowOf(app: App): Now {
+  const { clock, workbook } = app;
+  return { today: clock.today(), time: clock.time(), unwilling: optedOut(workbook.table(people).rows) };
+}
+
+function found(app: App, ids: readonly string[], refusals: string[]): Message[] {
+  const { byId } = app.workbook.table(outbox);
+  return ids.flatMap((id) => {
+    const message = byId.get(id);
+    if (!message) refusals.push('One mail is no longer in the Outbox.');
+    return message ? [message] : [];
+  });
+}
+
+function requireMe(app: App): string {
+  const me = app.user();
+  if (me === '')
+    throw new Failure('Google does not tell who you are. Allow Partnerbook to see your email address, then try again.');
+  return me;
+}
+
+/** Arguments come from a page, so they are looked at before they are believed. */
+function idsOf(argument: unknown): string[] {
+  const { ids } = (argument ?? {}) as { ids?: unknown };
+  const sound = Array.isArray(ids) && ids.length <= mostAtOnce && ids.every((id) => typeof id === 'string');
+  if (!sound) throw new Failure('Choose the mails again.');
+  return [...new Set(ids as string[])];
+}
+
+function idOf(argument: unknown): string {
+  const { id } = (argument ?? {}) as { id?: unknown };
+  if (typeof id !== 'string') throw new Failure('Choose the mail again.');
+  return id;
+}

@@ -1,0 +1,54 @@
+import type { App } from '../../app';
+import { occasionOf } from '../../messages/keys';
+import { queueMails } from '../../messages/queue';
+import type { Activity } from '../activities/tabs';
+import { activities } from '../activities/tabs';
+import { whyWithdrawn } from '../activities/withdrawal-rules';
+import { byOrganization, optedOut, partnerContact } from '../outreach/recipient-rules';
+import { organizations, people } from '../partners/tabs';
+import { mayBeThanked, thankYous, type Thankable } from './rules';
+import { thankYouTemplate } from './templates';
+
+/** Puts thank-yous for what is over into the Outbox, and takes back what waits and is not wanted any more. */
+export function planThankYous(app: App): void {
+  const { clock, workbook } = app;
+  const settings = app.settings();
+  const table = workbook.table(activities);
+  const over = table.rows.filter((activity) => mayBeThanked(activity, clock.today()));
+  const sender = {
+    school: settings.schoolName,
+    schoolPhone: settings.schoolPhone,
+    coordinator: settings.coordinatorName,
+  };
+  queueMails(app, {
+    templates: [thankYouTemplate],
+    planned: thankYous(over.length === 0 ? [] : withContacts(app, over), sender, clock.today()),
+    automatic: settings.thanksAutomatic,
+    whyNot: ({ about, key }) =>
+      whyWithdrawn(
+        table.byId.get(about ?? ''),
+        occasionOf(key ?? ''),
+        { forPartner: true, mustBeOn: false },
+        clock.today(),
+      ),
+  });
+}
+
+function withContacts({ workbook, clock }: App, over: Activity[]): Thankable[] {
+  const everyone = workbook.table(people).rows;
+  const unwilling = optedOut(everyone);
+  const groups = byOrganization(
+    everyone,
+    ({ organization }) => workbook.follow(organizations, organization)?.id ?? null,
+  );
+  return over.map((activity) => {
+    const organization = workbook.follow(organizations, activity.organization);
+    const named = activity.organization?.label ?? '';
+    const theirs = groups.get(organization?.id ?? '') ?? [];
+    return {
+      activity,
+      organization: organization?.name ?? named,
+      contact: partnerContact(organization, named, theirs, unwilling, clock.today()),
+    };
+  });
+}

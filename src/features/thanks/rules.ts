@@ -1,0 +1,71 @@
+/**
+ * A thank-you to the partner's contact from the day after an activity on (A35). What was planned and not called off
+ * counts as held once its day is over. Pure.
+ */
+import { addDays, daysBetween, longDate, type CalendarDate } from '../../shared/dates';
+import type { PlannedMail } from '../../messages/queue-rules';
+import type { Activity } from '../activities/tabs';
+import type { Found } from '../outreach/recipient-rules';
+
+export const thankYouKind = 'thank-you';
+
+/** Days after the last day of the activity: a thank-you is made until then, and of use until then. */
+const madeUntil = 14;
+const ofUseUntil = 30;
+
+export interface Thankable {
+  activity: Activity;
+  organization: string;
+  contact: Found;
+}
+
+export interface Sender {
+  school: string;
+  schoolPhone: string;
+  coordinator: string;
+}
+
+/** It is over, the partner took part and is told, and a thank-you may be waiting or due. */
+export function mayBeThanked(activity: Activity, today: CalendarDate): boolean {
+  const { status, partnerVisible } = activity;
+  const took = status === 'Held' || status === 'Planned' || status === 'Confirmed';
+  const last = lastDay(activity);
+  if (!took || !partnerVisible || last === null) return false;
+  const days = daysBetween(last, today);
+  return days >= 1 && days <= ofUseUntil;
+}
+
+export function thankYous(over: readonly Thankable[], sender: Sender, today: CalendarDate): PlannedMail[] {
+  return over.flatMap(({ activity, organization, contact }) => {
+    const last = lastDay(activity);
+    if (last === null || activity.date === null) return [];
+    return [
+      {
+        kind: thankYouKind,
+        about: activity.id,
+        aboutName: activity.title ?? '',
+        occasion: `${activity.date}-thanks`,
+        to: contact,
+        outside: true,
+        why: `You get this message because ${organization} took part in an activity with us.`,
+        values: {
+          name: 'email' in contact ? contact.name : '',
+          activity: activity.title ?? '',
+          kind: activity.kind ?? '',
+          date: longDate(activity.date),
+          organization,
+          ...sender,
+        },
+        sendOn: addDays(last, 1),
+        uselessAfter: addDays(last, ofUseUntil),
+        uselessFrom: null,
+        due: daysBetween(last, today) <= madeUntil,
+      },
+    ];
+  });
+}
+
+/** A last day before the first one is a slip, and the first one counts. */
+function lastDay({ date, endDate }: Activity): CalendarDate | null {
+  return date !== null && endDate !== null && endDate > date ? endDate : date;
+}

@@ -1,0 +1,137 @@
+/**
+ * Makes a mail from a template: pure, with mustache as the only engine. Values are put in once, so braces in a value
+ * stay what they are; the text is not escaped, its HTML twin is (law 8).
+ *
+ * @example
+ * compose({ name: 'Hello', subject: 'Hi {{name}}', body: 'See you on {{date}}.' }, { name: 'Ana', date: 'Monday' },
+ *   [{ name: 'name', about: 'first name' }, { name: 'date', about: 'the day' }]);
+ */
+import mustache from 'mustache';
+import { tidy } from '../shared/text';
+import { htmlOf, type SafeHtml } from './html';
+
+/** A word that may stand in double braces. */
+export interface Placeholder {
+  name: string;
+  /** What is put there, in a few words for staff. */
+  about: string;
+  /** A mail that uses it is not made while it is empty. */
+  required?: boolean;
+}
+
+export interface Wording {
+  /** Of the template, as staff know it. */
+  name: string;
+  subject: string;
+  body: string;
+}
+
+export type Values = Readonly<Record<string, string>>;
+
+/** `reason`: why no mail can be made, as a sentence for staff. */
+export type Composed = { subject: string; text: string; html: SafeHtml } | { reason: string };
+
+/** A line of a header; Google refuses more than 250 characters. */
+export const longestSubject = 200;
+/** A cell of the Outbox is read up to 20,000 characters. */
+export const longestText = 18_000;
+
+export function compose(wording: Wording, values: Values, known: readonly Placeholder[], footer = ''): Composed {
+  const template = `The template “${wording.name}”`;
+  const faults = [...faultsIn(wording.subject, known), ...faultsIn(wording.body, known)];
+  if (faults[0] !== undefined) return { reason: `${template} cannot be used: ${faults[0]}` };
+  const empty = known.filter((each) => each.required && (values[each.name] ?? '').trim() === '');
+  const used = new Set([...namesIn(wording.subject), ...namesIn(wording.body)]);
+  const missing = empty.filter(({ name }) => used.has(name))[0];
+  if (missing) {
+    return { reason: `${template} needs {{${missing.name}}} (${missing.about}), and that is not known here.` };
+  }
+
+  const subject = oneLine(fill(wording.subject, values));
+  const body = cleanText(fill(wording.body, values));
+  const text = footer === '' ? body : `${body}\n\n${cleanText(footer)}`;
+  if (subject === '') return { reason: `${template} gives an empty subject. Write one in the Templates tab.` };
+  if (body === '') return { reason: `${template} gives an empty text. Write one in the Templates tab.` };
+  if (text.length > longestText) return { reason: `${template} gives a text that is too long for a mail. Shorten it.` };
+  return { subject, text, html: htmlOf(text) };
+}
+
+/** What is wrong with one text of a template, each as the end of a sentence; empty when it can be used. */
+export function faultsIn(text: string, known: readonly Placeholder[]): string[] {
+  const names = new Set(known.map(({ name }) => name));
+  const faults: string[] = [];
+  let tokens: Token[];
+  try {
+    tokens = parse(text);
+  } catch (error) {
+    return [wordsFor(error)];
+  }
+  walk(tokens, ([type, name]) => {
+    if (type === '>' || type === '=') faults.push(`“{{${type}…}}” has no meaning here. Take it out.`);
+    else if (type !== 'text' && type !== '!' && !names.has(name)) {
+      faults.push(`{{${name}}} is not a word it knows. You may use ${listed(known)}.`);
+    }
+  });
+  return faults;
+}
+
+/** One line without control characters, at most 200 characters. */
+export function oneLine(text: string): string {
+  const line = tidy(cleanText(text));
+  if (line.length <= longestSubject) return line;
+  const characters = Array.from(line);
+  while (characters.join('').length >= longestSubject) characters.pop();
+  return `${characters.join('').trim()}…`;
+}
+
+type Token = [type: string, name: string, start: number, end: number, inner?: Token[] | string];
+
+function parse(text: string): Token[] {
+  return mustache.parse(withBreaks(text)) as unknown as Token[];
+}
+
+function fill(text: string, values: Values): string {
+  return mustache.render(withBreaks(text), { ...values }, {}, { escape: (value: unknown) => String(value) });
+}
+
+function walk(tokens: Token[], visit: (token: Token) => void): void {
+  for (const token of tokens) {
+    visit(token);
+    if (Array.isArray(token[4])) walk(token[4], visit);
+  }
+}
+
+/** Names whose value is put in, not only asked for by a section. */
+function namesIn(text: string): string[] {
+  const names: string[] = [];
+  walk(parse(text), ([type, name]) => void ((type === 'name' || type === '&') && names.push(name)));
+  return names;
+}
+
+/** Mustache's own words, in ours. */
+function wordsFor(error: unknown): string {
+  const message = error instanceof Error ? error.message : '';
+  const section = /"(.*)"/.exec(message)?.[1] ?? '';
+  if (message.startsWith('Unclosed tag')) return 'a “{{” has no “}}” behind it.';
+  if (message.startsWith('Unclosed section')) return `{{#${section}}} has no {{/${section}}} behind it.`;
+  if (message.startsWith('Unopened section')) return `{{/${section}}} has no {{#${section}}} before it.`;
+  return 'the words in braces are not written as they should be.';
+}
+
+function listed(known: readonly Placeholder[]): string {
+  return known.map(({ name }) => `{{${name}}}`).join(', ');
+}
+
+function withBreaks(text: string): string {
+  return text.replace(/\r\n?|\u2028|\u2029/g, '\n');
+}
+
+/** No control characters, no half characters, no switches of the writing direction; at most one blank line in a row. */
+function cleanText(text: string): string {
+  return withBreaks(text)
+    .replace(/\p{Cc}/gu, (control) => (control === '\n' || control === '\t' ? control : ''))
+    .replace(/\p{Cs}|[\u202a-\u202e\u2066-\u2069]/gu, '')
+    .replace(/[ \t]+\n/g, '\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
+}

@@ -1,0 +1,33 @@
+/** The HTML half of a mail, made from its finished text: nothing in the text can become markup (law 8). */
+declare const kind: unique symbol;
+
+/** Markup that is safe to show: text in it was escaped. */
+export type SafeHtml = string & { readonly [kind]: 'SafeHtml' };
+
+const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+
+export function escapeHtml(text: string): SafeHtml {
+  return text.replace(/[&<>"']/g, (character) => entities[character] ?? '') as SafeHtml;
+}
+
+/** A blank line begins a paragraph, a line break stays one, and addresses that begin with http:// or https:// are links. */
+export function htmlOf(text: string): SafeHtml {
+  const paragraphs = text
+    .split(/\n[ \t]*\n\s*/)
+    .filter((paragraph) => paragraph.trim() !== '')
+    .map((paragraph) => `<p>${paragraph.split('\n').map(withLinks).join('<br>')}</p>`);
+  return paragraphs.join('\n') as SafeHtml;
+}
+
+function withLinks(line: string): string {
+  const pieces = line.split(/(\bhttps?:\/\/[^\s<>"']+)/i);
+  return pieces.map((piece, index) => (index % 2 === 1 ? link(piece) : escapeHtml(piece))).join('');
+}
+
+/** What ends the sentence does not belong to the address. */
+function link(found: string): string {
+  const address = found.replace(/[.,;:!?)\]}»”’…]+$/, '');
+  const after = escapeHtml(found.slice(address.length));
+  if (/^https?:\/\/$/i.test(address)) return escapeHtml(address) + after;
+  return `<a href="${escapeHtml(address)}">${escapeHtml(address)}</a>${after}`;
+}

@@ -1,0 +1,155 @@
+/** Which mails come into the Outbox, which change while they wait, and which are taken back: pure. */
+import type { Email } from '../shared/contact';
+import type { CalendarDate, ClockTime } from '../shared/dates';
+import type { NewRow } from '../workbook/tab';
+import { tidy } from '../shared/text';
+import type { Composed, Values } from './compose';
+import { isForNobody, keyOf, occasionKey } from './keys';
+import type { Message, outbox } from './tabs';
+
+/** One mail that there should be, as a feature's rules decide it. */
+export interface PlannedMail {
+  kind: string;
+  /** Id and name of the record it is about. */
+  about: string;
+  aboutName: string;
+  /** See `keys.ts`: the same occasion is never written about twice. */
+  occasion: string;
+  /** Or why there is nobody to send it to, as a sentence for staff. */
+  to: { email: Email; name: string } | { reason: string };
+  /** To someone who is not staff: with a footer that gives `why` they get it. */
+  outside: boolean;
+  why: string;
+  values: Values;
+  sendOn: CalendarDate;
+  /** Its last day, and the time of that day from which it is of no use; null: all day. */
+  uselessAfter: CalendarDate;
+  uselessFrom: ClockTime | null;
+  /** False: what waits may go on waiting, but nothing new is made. */
+  due: boolean;
+}
+
+export interface QueuePlan {
+  add: NewRow<typeof outbox>[];
+  change: { id: string; values: NewRow<typeof outbox> }[];
+}
+
+export interface QueueFacts {
+  /** Every row of the Outbox. */
+  messages: readonly Message[];
+  /** Kinds for which `planned` is the whole truth: what waits and is not in it is taken back. */
+  kinds: readonly string[];
+  planned: readonly PlannedMail[];
+  /** Null: mails of this kind are switched off. */
+  compose(mail: PlannedMail): Composed | null;
+  /** Why a waiting mail is no longer wanted, for staff. */
+  whyNot(message: Message): string;
+  /** Kinds that go out without being asked about. */
+  automatic: boolean;
+}
+
+/** Who brought a message into its state, when it was no person. */
+export const byPartnerbook = 'Partnerbook';
+
+const waiting = (message: Message): boolean => message.state === 'draft' || message.state === 'approved';
+
+/** Never got under way, and no person decided that it should not. */
+const mayReturn = (message: Message): boolean =>
+  message.state === 'suppressed' || (message.state === 'canceled' && message.by === byPartnerbook);
+
+const underWay = (message: Message): boolean =>
+  message.state === 'sent' || message.state === 'claimed' || message.state === 'unknown';
+
+export function planQueue(facts: QueueFacts): QueuePlan {
+  const plan: QueuePlan = { add: [], change: [] };
+  const byKey = new Map<string, Message>();
+  const byOccasion = new Map<string, Message[]>();
+  for (const message of facts.messages) {
+    if (message.key === null) continue;
+    // Of two rows with one key the one that is furthest along counts.
+    const other = byKey.get(message.key);
+    if (!other || (!underWay(other) && underWay(message))) byKey.set(message.key, message);
+    const occasion = occasionKey(message.key);
+    byOccasion.set(occasion, [...(byOccasion.get(occasion) ?? []), message]);
+  }
+  const wanted = new Set<string>();
+  for (const mail of facts.planned) {
+    const key = keyOf({ ...mail, to: 'email' in mail.to ? mail.to.email : null });
+    if (wanted.has(key)) continue;
+    wanted.add(key);
+    const sameOccasion = byOccasion.get(occasionKey(key)) ?? [];
+    const present = byKey.get(key) ?? sameOccasion.filter((each) => isForNobody(each.key ?? '') && mayReturn(each))[0];
+    if (!present && 'reason' in mail.to && sameOccasion.some(underWay)) continue;
+    enter(plan, facts, mail, key, present);
+  }
+  for (const message of facts.messages) {
+    if (!waiting(message) || !facts.kinds.includes(message.kind ?? '') || wanted.has(message.key ?? '')) continue;
+    plan.change.push({
+      id: message.id,
+      values: { state: 'canceled', reason: facts.whyNot(message), by: byPartnerbook },
+    });
+  }
+  return plan;
+}
+
+/** One mail: new, back again, brought up to date while it waits, or left alone. */
+function enter(plan: QueuePlan, facts: QueueFacts, mail: PlannedMail, key: string, present?: Message): void {
+  const waits = present !== undefined && waiting(present);
+  if (present && !waits && !mayReturn(present)) return;
+  if (!mail.due && !waits) return;
+  const made = 'email' in mail.to ? facts.compose(mail) : mail.to;
+  if (made === null) return;
+  const content = contentOf(mail, key, made);
+  const problem = 'reason' in made ? made.reason : null;
+  const values: NewRow<typeof outbox> = {
+    ...content,
+    state: problem !== null ? 'suppressed' : facts.automatic ? 'approved' : 'draft',
+    reason: problem,
+    by: byPartnerbook,
+  };
+  if (!present) plan.add.push(values);
+  else if (!waits) {
+    const same = present.state === values.state && present.reason === problem && !differs(present, content);
+    if (!same) plan.change.push({ id: present.id, values });
+  } else if (problem === null && differs(present, content)) {
+    const reread = present.state === 'approved' && present.by !== byPartnerbook && rewords(present, content);
+    const reason = 'It changed after it was approved. Read it again.';
+    plan.change.push({
+      id: present.id,
+      values: reread ? { ...content, state: 'draft', reason, by: byPartnerbook } : content,
+    });
+  }
+}
+
+function contentOf(mail: PlannedMail, key: string, made: Composed): NewRow<typeof outbox> {
+  const { kind, to, outside, about, aboutName, sendOn, uselessAfter, uselessFrom } = mail;
+  const composed = 'reason' in made ? { subject: null, text: null } : made;
+  return {
+    key,
+    kind,
+    to: 'email' in to ? to.email : null,
+    toName: 'email' in to ? tidy(to.name) : null,
+    outside,
+    subject: composed.subject,
+    body: composed.text,
+    about,
+    aboutName: tidy(aboutName),
+    sendOn,
+    uselessAfter,
+    uselessFrom,
+  };
+}
+
+function differs(present: Message, content: NewRow<typeof outbox>): boolean {
+  const columns = ['key', 'to', 'toName', 'aboutName', 'sendOn', 'uselessAfter', 'uselessFrom'] as const;
+  return rewords(present, content) || columns.some((column) => (present[column] ?? '') !== (content[column] ?? ''));
+}
+
+function rewords(present: Message, content: NewRow<typeof outbox>): boolean {
+  return asInCell(present.subject) !== asInCell(content.subject) || asInCell(present.body) !== asInCell(content.body);
+}
+
+/** A sheet swallows an apostrophe at the very beginning of a cell. */
+function asInCell(text: string | null | undefined): string {
+  return (text ?? '').replace(/^'/, '').trim();
+}

@@ -1,0 +1,68 @@
+/** Brings the Outbox in line with what a feature's rules want sent. Sends nothing. */
+import type { App } from '../app';
+import { compose, type Composed } from './compose';
+import { footer } from './footer';
+import { planQueue, type PlannedMail, type QueueFacts, type QueuePlan } from './queue-rules';
+import { outbox, type Message } from './tabs';
+import { findTemplate, type FoundTemplate, type MailTemplate } from './templates';
+
+/** How long others may keep the Outbox to themselves before this run leaves it for the next hour. */
+const waitMs = 20_000;
+
+export interface Wanted {
+  templates: readonly MailTemplate[];
+  planned: readonly PlannedMail[];
+  automatic: boolean;
+  whyNot(message: Message): string;
+}
+
+/**
+ * Reads the Outbox once; when nothing is new it writes nothing. Otherwise it is read again under the lock and decided
+ * anew, since another execution may have sent or canceled something in the meantime.
+ */
+export function queueMails(app: App, wanted: Wanted): void {
+  const { workbook, clock } = app;
+  const decide = (): QueuePlan => planQueue(factsOf(app, wanted));
+  if (isEmpty(decide())) return;
+  app.exclusive.run(waitMs, () => {
+    workbook.reread(outbox);
+    const { add, change } = decide();
+    for (const { id, values } of change) {
+      workbook.change(outbox, id, 'state' in values ? { ...values, changedAt: clock.stamp() } : values);
+    }
+    if (add.length > 0) {
+      workbook.add(
+        outbox,
+        add.map((values) => ({ ...values, changedAt: clock.stamp() })),
+      );
+    }
+    workbook.commitAsRead(outbox);
+  });
+}
+
+function isEmpty({ add, change }: QueuePlan): boolean {
+  return add.length === 0 && change.length === 0;
+}
+
+function factsOf(app: App, { templates, planned, automatic, whyNot }: Wanted): QueueFacts {
+  const { workbook } = app;
+  const found = new Map<string, FoundTemplate>();
+  const composeOne = (mail: PlannedMail): Composed | null => {
+    const template = templates.filter(({ kind }) => kind === mail.kind)[0];
+    if (!template) throw new Error(`There is no template of the kind ${mail.kind}.`);
+    const row = found.get(mail.kind) ?? findTemplate(workbook, template);
+    found.set(mail.kind, row);
+    if (row === 'off') return null;
+    if ('reason' in row) return row;
+    const under = mail.outside ? footer(app.settings(), mail.why) : '';
+    return compose(row.wording, mail.values, template.placeholders, under);
+  };
+  return {
+    messages: workbook.table(outbox).rows,
+    kinds: templates.map(({ kind }) => kind),
+    planned,
+    compose: composeOne,
+    whyNot,
+    automatic,
+  };
+}
