@@ -28,7 +28,7 @@ export function mirrorEvents(app: App, wanted: WantedEvent[]): Map<string, Mirro
   const steps = [
     ...plan.remove.map((event) => ({
       recordId: event.recordId,
-      run: () => app.calendars.remove(calendarId, event.eventId),
+      run: () => app.calendars.remove(calendarId, event),
     })),
     ...plan.update.map((event) => ({
       recordId: event.recordId,

@@ -28,8 +28,12 @@ export interface Calendars {
   /** One call. `eventId` must lie in base32hex (a–v, 0–9), 5 to 1,024 characters. */
   insert(calendarId: string, eventId: string, recordId: string, fingerprint: string, content: EventContent): void;
   update(calendarId: string, eventId: string, recordId: string, fingerprint: string, content: EventContent): void;
-  remove(calendarId: string, eventId: string): void;
+  /** Cancels it, leaving the mark `canceledByUs`, so that it is known from an event that a person deleted. One call. */
+  remove(calendarId: string, event: StoredEvent): void;
 }
+
+/** Stands as the fingerprint of an event that the app has canceled. */
+export const canceledByUs = 'canceled';
 
 type Resource = GoogleAppsScript.Calendar.Schema.Event;
 
@@ -82,7 +86,12 @@ export function googleCalendars(zone: () => string): Calendars {
     update(calendarId, eventId, recordId, fingerprint, content) {
       events().update(resource(recordId, fingerprint, content), calendarId, eventId);
     },
-    remove: (calendarId, eventId) => events().remove(calendarId, eventId),
+    // The organizer's calendar keeps a canceled event with its details, so that it can be restored:
+    // https://developers.google.com/workspace/calendar/api/v3/reference/events (status)
+    remove(calendarId, { eventId, recordId }) {
+      const marked = { private: { partnerbookRecord: recordId, partnerbookFingerprint: canceledByUs } };
+      events().patch({ status: 'cancelled', extendedProperties: marked }, calendarId, eventId);
+    },
   };
 }
 

@@ -26,6 +26,8 @@ export interface Known {
 export interface TabPlan {
   /** Ids that are no longer in the tab; nothing is written for them. */
   missing: string[];
+  /** Rows that get the id they lack. */
+  numbered: { row: number; id: string }[];
   /** Buffered writes, no read. */
   write(): void;
 }
@@ -36,19 +38,27 @@ export function planTab(sheets: Sheets, sheetId: number, changes: TabChanges, kn
   const { cells, numbered, removed, added } = changes;
   let places = known.places;
   let ids: string[] = [];
+  let same: { row: number; id: string }[] = [];
   if (cells.size > 0 || numbered.length > 0 || removed.size > 0) {
     const { idsAsRead } = known;
     const found = idsAsRead && places ? places : findPlaces(changes.tab, sheets.readRow(sheetId, 1));
     places = found;
     ids = idsAsRead ?? sheets.readColumn(sheetId, placeOf(found, 'id', changes)).map((cell) => String(cell).trim());
     steps.push(planCells(sheets, sheetId, changes, known, found, ids, missing));
-    if (numbered.length > 0) steps.push(planIds(sheets, sheetId, changes, found, ids));
+    if (numbered.length > 0) {
+      same = stillThere(sheets, sheetId, changes, found, ids);
+      const column = placeOf(found, 'id', changes);
+      steps.push(() => {
+        for (const { row, values } of blocksOf(same.map(({ row, id }) => ({ row, column, value: id }))))
+          sheets.write(sheetId, row, column, values);
+      });
+    }
   }
   if (added.length > 0)
     steps.push(planAdding(sheets, sheetId, changes, places ?? findPlaces(changes.tab, sheets.readRow(sheetId, 1))));
   // Last, since the numbers of the rows below change.
   if (removed.size > 0) steps.push(() => removeRows(sheets, sheetId, changes, ids));
-  return { missing, write: () => steps.forEach((step) => step()) };
+  return { missing, numbered: same, write: () => steps.forEach((step) => step()) };
 }
 
 function placeOf(places: Places, column: string, { tab }: TabChanges): number {
@@ -162,18 +172,19 @@ function adjacent(columns: string[], places: Places): string[][] {
 }
 
 /** An id goes only into a row that still has none and still has the same label. */
-function planIds(sheets: Sheets, sheetId: number, changes: TabChanges, places: Places, ids: string[]): () => void {
+function stillThere(
+  sheets: Sheets,
+  sheetId: number,
+  changes: TabChanges,
+  places: Places,
+  ids: string[],
+): { row: number; id: string }[] {
   const { tab, numbered } = changes;
   const labels = tab.label === undefined ? [] : sheets.readColumn(sheetId, placeOf(places, tab.label, changes));
-  const column = placeOf(places, 'id', changes);
-  const same = numbered.filter(
+  return numbered.filter(
     ({ row, label }) =>
       (ids[row - 1] ?? '') === '' && (tab.label === undefined || tidy(String(labels[row - 1] ?? '')) === label),
   );
-  return () => {
-    for (const { row, values } of blocksOf(same.map(({ row, id }) => ({ row, column, value: id }))))
-      sheets.write(sheetId, row, column, values);
-  };
 }
 
 function removeRows(sheets: Sheets, sheetId: number, changes: TabChanges, ids: string[]): void {

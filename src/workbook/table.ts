@@ -17,8 +17,8 @@ export interface Table<T extends AnyTab> {
   /** Of the sheet, as staff have it. */
   title: string;
   rows: RowOf<T>[];
-  /** Rows with something in them but no id yet, by row number; they are not among `rows` until they have one. */
-  unnumbered: { row: number; label: string }[];
+  /** Rows with something in them but no id yet; they are not among `rows` until they have one. */
+  unnumbered: { row: number; label: string; values: RowOf<T> }[];
   problems: Problem[];
   /** What stands in cells that could not be used (their value is null), by `cellOf`: it is not blank, and not ours to lose. */
   unusable: Map<string, string>;
@@ -91,7 +91,7 @@ export function readTable<C extends Columns>(
       row[name] = 'value' in reading ? reading.value : null;
       if ('complaint' in reading) {
         complain(name, reading.complaint.code, cellText(at(name)), reading.complaint.detail);
-        table.unusable.set(cellOf(String(row['id'] ?? ''), name), cellText(at(name)));
+        table.unusable.set(cellOf((row['id'] as string | null) ?? rowMark(rowNumber), name), cellText(at(name)));
       } else if (reading.value === null && column.required) complain(name, 'missing', '');
     }
     const label = tab.label === undefined ? '' : String(row[tab.label] ?? '');
@@ -100,7 +100,7 @@ export function readTable<C extends Columns>(
     else if (label !== '') labels.set(comparable(label), rowNumber);
 
     const id = row['id'] as string | null;
-    if (id === null) table.unnumbered.push({ row: rowNumber, label });
+    if (id === null) table.unnumbered.push({ row: rowNumber, label, values: row as RowOf<Tab<C>> });
     else if (table.byId.has(id)) complain('id', 'same-id', id, String(table.byId.get(id)?.row));
     else {
       const typed = row as RowOf<Tab<C>>;
@@ -109,6 +109,29 @@ export function readTable<C extends Columns>(
     }
   });
   return table;
+}
+
+/** Rows that have just been given their ids take their place among the others. */
+export function numberRows(table: Table<AnyTab>, given: { row: number; id: string }[]): void {
+  const ids = new Map(given.map(({ row, id }) => [row, id]));
+  table.unnumbered = table.unnumbered.filter(({ row, values }) => {
+    const id = ids.get(row);
+    if (id === undefined) return true;
+    values.id = id;
+    table.rows.push(values);
+    table.byId.set(id, values);
+    for (const name of Object.keys(table.tab.columns)) {
+      const text = table.unusable.get(cellOf(rowMark(row), name));
+      if (text !== undefined) table.unusable.set(cellOf(id, name), text);
+    }
+    return false;
+  });
+  table.rows.sort((a, b) => a.row - b.row);
+}
+
+/** Stands for the id of a row that has none. */
+export function rowMark(row: number): string {
+  return `#${row}`;
 }
 
 function titleOf(tab: AnyTab, name: string, cell: Cell | undefined): string {
