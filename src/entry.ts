@@ -1,5 +1,6 @@
 /** The doors: each function that Google may call, and nothing else. Names are what menus, triggers and sidebars know. */
 import { features, menu } from './features';
+import { openReview as openReviewPage } from './features/outreach/feature';
 import { openCheck as openCheckPage, setUp as setUpWorkbook } from './features/overview/feature';
 import { answerCame, createSurvey, showSurveys as showAddresses } from './features/surveys/actions';
 import { graduates, parents } from './features/surveys/surveys';
@@ -53,6 +54,10 @@ export function runNow(): void {
 
 export function openCheck(): void {
   enter('openCheck', openCheckPage);
+}
+
+export function openReview(): void {
+  enter('openReview', openReviewPage);
 }
 
 export function createParentSurvey(): void {

@@ -4,7 +4,9 @@ import type { MenuEntry } from './google/ui';
 import { activities } from './features/activities/feature';
 import { overview, startHereJob } from './features/overview/feature';
 import { connections, contactLog, imports, organizations, people, staff } from './features/partners/tabs';
+import { outreach } from './features/outreach/feature';
 import { surveys } from './features/surveys/feature';
+import { thanks } from './features/thanks/feature';
 import type { AnyTab } from './workbook/tab';
 
 const all = (): readonly Feature[] => features;
@@ -14,6 +16,8 @@ export const features: readonly Feature[] = [
   { name: 'Partners', tabs: [organizations, people, staff, contactLog, connections, imports] },
   surveys,
   activities,
+  thanks,
+  outreach,
 ];
 
 export const tabs: readonly AnyTab[] = features.flatMap((feature) => feature.tabs);
