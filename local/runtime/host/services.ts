@@ -2,6 +2,7 @@ import type { Project } from '../project';
 import { Blob } from './blob';
 import { Cache, CacheService } from './cache';
 import { Calendar } from './calendar/calendar';
+import { Drive } from './drive/drive';
 import { Form } from './forms/form';
 import { FormApp } from './forms/form-app';
 import { Choice, Item, itemClasses } from './forms/items';
@@ -42,7 +43,7 @@ const always: Record<string, GlobalService> = {
   Utilities,
 };
 
-const advanced: Record<string, GlobalService> = { Calendar };
+const advanced: Record<string, GlobalService> = { Calendar, Drive };
 
 const objects: readonly OfferedClass[] = [
   AuthorizationInfo,

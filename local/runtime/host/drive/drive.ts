@@ -1,0 +1,170 @@
+import { Blob, blobOf } from '../blob';
+import { member, ServiceError, signatureError, type Members } from '../offer';
+import type { Run } from '../run';
+import { DriveFiles, writableFields, type FileFields, type StoredFile } from './files';
+import { queryTest } from './query';
+
+const scopes = { scopes: ['drive.file', 'drive'], limited: false } as const;
+const call = member('call', null, scopes);
+
+const googleDoc = 'application/vnd.google-apps.document';
+const folder = 'application/vnd.google-apps.folder';
+/** What an upload may become. Source: https://developers.google.com/drive/api/guides/manage-uploads#import-docs */
+const becomesDoc = ['text/html', 'text/plain'];
+const usualPage = 100;
+
+type Resource = Record<string, unknown>;
+
+function apiError(method: string, code: number, message: string): ServiceError {
+  return new ServiceError(
+    `API call to drive.files.${method} failed with error: ${message}`,
+    'GoogleJsonResponseException',
+    { code, message },
+  );
+}
+
+/**
+ * As far as the scope `drive.file` reaches: files that this script made, of the person it runs as.
+ * Source: https://developers.google.com/drive/api/reference/rest/v3/files, https://developers.google.com/apps-script/advanced/drive
+ */
+export class Files {
+  static readonly type = 'Drive.Files';
+  static readonly members: Members = { create: call, export: call, get: call, list: call, remove: call, update: call };
+  constructor(private readonly run: Run) {}
+
+  create(...args: unknown[]): Resource {
+    const [resource, media, options] = args as [Resource, unknown, Resource | undefined];
+    if (typeof resource !== 'object' || resource === null) throw signatureError('Drive.Files', 'create', args);
+    const blob = this.media('create', media, args);
+    const fields = checked(resource);
+    const now = this.run.now();
+    const file = this.files.add({
+      owner: this.run.options.user,
+      fields: {
+        ...fields,
+        name: fields.name ?? blob?.name ?? 'Untitled',
+        mimeType: fields.mimeType ?? blob?.contentType ?? 'application/octet-stream',
+        parents: fields.parents ?? ['root'],
+      },
+      content: contentOf(fields.mimeType, blob),
+      created: now,
+      modified: now,
+    });
+    return answer(file, options);
+  }
+
+  get(fileId: string, options?: Resource): Resource {
+    return answer(this.file('get', fileId), options);
+  }
+
+  update(...args: unknown[]): Resource {
+    const [resource, fileId, media, options] = args as [Resource, string, unknown, Resource | undefined];
+    if (typeof resource !== 'object' || resource === null) throw signatureError('Drive.Files', 'update', args);
+    const file = this.file('update', fileId);
+    const blob = this.media('update', media, args);
+    Object.assign(file.fields, checked(resource));
+    if (blob) file.content = contentOf(file.fields.mimeType, blob);
+    file.modified = this.run.now();
+    file.version++;
+    return answer(file, options);
+  }
+
+  list(
+    options: {
+      q?: string;
+      pageSize?: number;
+      pageToken?: string;
+      orderBy?: string;
+      fields?: string;
+      spaces?: string;
+    } = {},
+  ): Resource {
+    const { q, pageSize = usualPage, pageToken = '0', orderBy, ...rest } = options;
+    const unknown = Object.keys(rest).find((key) => key !== 'fields' && key !== 'spaces');
+    if (unknown) throw new ServiceError(`Drive.Files.list option ${unknown}`, 'NotImplementedLocally');
+    if (orderBy !== undefined) throw new ServiceError('Drive.Files.list option orderBy', 'NotImplementedLocally');
+    const found = this.files.files.filter((file) => this.reaches(file)).filter(queryTest(q));
+    const from = Number(pageToken);
+    const next = from + pageSize < found.length ? { nextPageToken: String(from + pageSize) } : {};
+    return { kind: 'drive#fileList', files: found.slice(from, from + pageSize).map((file) => answer(file)), ...next };
+  }
+
+  /** For good, past the trash. */
+  remove(fileId: string): void {
+    this.files.remove(this.file('delete', fileId).id);
+  }
+
+  /** A Google Doc as HTML or text. A PDF needs a browser, which only the workbench has. */
+  export(...args: unknown[]): Blob {
+    const [fileId, mimeType] = args as [string, string];
+    const file = this.file('export', fileId);
+    if (file.fields.mimeType !== googleDoc) throw apiError('export', 403, 'Export only supports Docs Editors files.');
+    if (mimeType !== 'text/html') throw new ServiceError(`Drive.Files.export to ${mimeType}`, 'NotImplementedLocally');
+    return new Blob(Buffer.from(file.content.base64, 'base64'), mimeType, `${file.fields.name}.html`);
+  }
+
+  private get files(): DriveFiles {
+    return this.run.world.part(DriveFiles);
+  }
+  private reaches({ owner, sharedWith }: StoredFile): boolean {
+    const { user } = this.run.options;
+    return owner === user || sharedWith.includes(user);
+  }
+  private file(method: string, id: unknown): StoredFile {
+    const file = this.files.find(String(id));
+    if (!file || !this.reaches(file)) throw apiError(method, 404, `File not found: ${String(id)}.`);
+    return file;
+  }
+  private media(method: string, media: unknown, args: unknown[]): Blob | undefined {
+    if (media === undefined || media === null) return undefined;
+    const blob = blobOf(media);
+    if (!blob) throw signatureError('Drive.Files', method, args);
+    return blob;
+  }
+}
+
+function checked(resource: Resource): FileFields {
+  const unknown = Object.keys(resource).find((key) => !writableFields.includes(key));
+  if (unknown) throw new ServiceError(`Drive file field ${unknown}`, 'NotImplementedLocally');
+  return Object.fromEntries(Object.entries(resource).filter(([, value]) => value !== undefined && value !== null));
+}
+
+function contentOf(mimeType: string | undefined, blob: Blob | undefined): StoredFile['content'] {
+  const type = blob?.contentType ?? 'application/octet-stream';
+  const converts = mimeType === googleDoc && blob !== undefined;
+  if (converts && !becomesDoc.includes(type))
+    throw apiError('create', 400, `The requested conversion is not supported.`);
+  if (mimeType === folder && blob) throw apiError('create', 400, 'A folder cannot have media content.');
+  return { mimeType: type, base64: blob?.bytes.toString('base64') ?? '' };
+}
+
+function answer(file: StoredFile, options: Resource = {}): Resource {
+  const unknown = Object.keys(options).find((key) => key !== 'fields' && key !== 'supportsAllDrives');
+  if (unknown) throw new ServiceError(`Drive.Files option ${unknown}`, 'NotImplementedLocally');
+  const { id, fields, created, modified, version, owner, content } = file;
+  const doc = fields.mimeType === googleDoc;
+  return {
+    kind: 'drive#file',
+    id,
+    starred: false,
+    trashed: false,
+    ...structuredClone(fields),
+    createdTime: new Date(created).toISOString(),
+    modifiedTime: new Date(modified).toISOString(),
+    version: String(version),
+    owners: [{ emailAddress: owner }],
+    webViewLink: doc ? `https://docs.google.com/document/d/${id}/edit` : `https://drive.google.com/file/d/${id}/view`,
+    ...(doc || fields.mimeType === folder ? {} : { size: String(Buffer.from(content.base64, 'base64').length) }),
+  };
+}
+
+/** The advanced service, when the manifest switches it on. */
+export class Drive {
+  static readonly type = 'Drive';
+  static readonly members: Members = { getVersion: member('local', null) };
+  static readonly parts = { Files };
+  constructor(_run: Run) {}
+  getVersion(): string {
+    return 'v3';
+  }
+}

@@ -1,0 +1,42 @@
+import { ServiceError } from '../offer';
+import type { StoredFile } from './files';
+
+type Test = (file: StoredFile) => boolean;
+
+/**
+ * The part of Drive's search language that scripts of our kind use: conditions joined by `and`. Throws by name for more.
+ * Source: https://developers.google.com/drive/api/guides/search-files
+ */
+export function queryTest(query: string | undefined): Test {
+  if (!query) return () => true;
+  // Not an "and" inside quotes or braces.
+  const tests = query
+    .split(/\s+and\s+(?=(?:[^']*'[^']*')*[^']*$)(?![^{]*\})/)
+    .map((condition) => testOf(condition.trim()));
+  return (file) => tests.every((test) => test(file));
+}
+
+function testOf(condition: string): Test {
+  const text = "'((?:[^'\\\\]|\\\\.)*)'";
+  const match = (pattern: string) =>
+    new RegExp(`^${pattern}$`)
+      .exec(condition)
+      ?.slice(1)
+      .map((part) => part.replace(/\\(.)/g, '$1'));
+  const field = match(`(name|mimeType) (=|!=|contains) ${text}`);
+  if (field) {
+    const [name, operator, value] = field as [keyof StoredFile['fields'] & ('name' | 'mimeType'), string, string];
+    if (operator === 'contains') return ({ fields }) => fields[name].toLowerCase().includes(value.toLowerCase());
+    return ({ fields }) => (fields[name] === value) === (operator === '=');
+  }
+  const trashed = match('trashed = (true|false)');
+  if (trashed) return ({ fields }) => (fields.trashed ?? false) === (trashed[0] === 'true');
+  const parent = match(`${text} in parents`);
+  if (parent) return ({ fields }) => (fields.parents ?? []).includes(parent[0]!);
+  const property = match(`(properties|appProperties) has \\{ ?key=${text} and value=${text} ?\\}`);
+  if (property) {
+    const [kind, key, value] = property as ['properties' | 'appProperties', string, string];
+    return ({ fields }) => fields[kind]?.[key] === value;
+  }
+  throw new ServiceError(`Drive search "${condition}"`, 'NotImplementedLocally');
+}
