@@ -110,7 +110,7 @@ describe('typed text', () => {
           expect((again as { value: number }).value).toBeCloseTo(first.value, 4);
         } else expect(again).toEqual({ value: first.value });
       }),
-      { numRuns: 2000 },
+      { numRuns: 600 },
     );
   });
 });

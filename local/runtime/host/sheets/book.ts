@@ -111,7 +111,8 @@ export class Book {
 
   /** A number that looks random, as Google's do, and comes out the same in each run of the same story. */
   nextId(): number {
-    return (Math.imul(++this.lastNumber, 0x9e3779b1) >>> 1) % 2_000_000_000 || 1;
+    // An odd factor makes each number of 31 bits come once.
+    return Math.imul(++this.lastNumber, 0x9e3779b1) & 0x7fffffff;
   }
 
   cellCount(): number {

@@ -41,6 +41,7 @@ export class Workbooks implements WorldPart {
     return book;
   }
 
+  /** To be made text at once: parts of it are the living state itself, since copying a large sheet takes time. */
   save(): unknown {
     return this.books.map((book) => book.save());
   }

@@ -74,10 +74,15 @@ export class Desk {
     return new ServiceError(message);
   }
 
-  /** Buffers a change of cells after checking that the user may make it. */
-  write(book: Book, sheet: SheetData, rect: Rect, change: () => void): void {
+  /** Buffers a change of cells after checking that the user may make it. `cells`: how many the sync has to carry. */
+  write(book: Book, sheet: SheetData, rect: Rect, change: () => void, cells = rect.rows * rect.columns): void {
     this.checkCells(book, sheet, rect);
-    this.run.later(rect.rows * rect.columns, change);
+    this.run.later(cells, change);
+  }
+
+  /** Buffers a change that is the same for all cells, and so travels as one however long the columns are. */
+  writeAlike(book: Book, sheet: SheetData, rect: Rect, change: () => void): void {
+    this.write(book, sheet, rect, change, rect.columns);
   }
 
   /** Buffers a change of the sheet or spreadsheet itself. */

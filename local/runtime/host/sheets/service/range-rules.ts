@@ -24,8 +24,7 @@ export class RangeRules extends RangeStyle {
   }
 
   setDataValidation(...args: unknown[]): this {
-    const id = this.ruleId(args[0], 'setDataValidation', args);
-    return this.putRules(() => id);
+    return this.putRule(this.ruleId(args[0], 'setDataValidation', args));
   }
 
   setDataValidations(...args: unknown[]): this {
@@ -36,7 +35,7 @@ export class RangeRules extends RangeStyle {
   }
 
   clearDataValidations(): this {
-    return this.putRules(() => 0);
+    return this.putRule(0);
   }
 
   /** "Inserts checkboxes into each cell in the range, configured with true for checked and false for unchecked. Sets the value of all cells in the range to false." */
@@ -44,7 +43,7 @@ export class RangeRules extends RangeStyle {
     checkArgs('Range', 'insertCheckboxes', args, '', 'any', 'any any');
     const values = args.filter((arg) => arg !== undefined).map((arg) => String(arg));
     const id = this.book.rules.idOf({ criteria: 'CHECKBOX', args: values, allowInvalid: false });
-    this.putRules(() => id);
+    this.putRule(id);
     return this.putSame(values.length ? (values[1] ?? null) : false);
   }
 
@@ -114,6 +113,12 @@ export class RangeRules extends RangeStyle {
     }
     const rule: Rule = given.rule;
     return this.book.rules.idOf(rule);
+  }
+
+  private putRule(id: number): this {
+    const { book, sheet, place } = this;
+    this.desk.writeAlike(book, sheet, place, () => sheet.ruleIds.change(place, () => id));
+    return this;
   }
 
   private putRules(idAt: (down: number, across: number) => number): this {

@@ -129,7 +129,7 @@ export class RangeStyle extends RangeValues {
   /** Changes the look of all cells alike. */
   protected restyle(change: Partial<Style>): this {
     const { book, sheet, place } = this;
-    this.desk.write(book, sheet, place, () => sheet.styleIds.change(place, (id) => book.styles.patch(id, change)));
+    this.desk.writeAlike(book, sheet, place, () => sheet.styleIds.change(place, (id) => book.styles.patch(id, change)));
     return this;
   }
 

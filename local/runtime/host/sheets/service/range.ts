@@ -51,7 +51,7 @@ export class Range extends RangeBlocks {
 
   clearContent(): this {
     const { book, sheet, place } = this;
-    this.desk.write(book, sheet, place, () => {
+    this.desk.writeAlike(book, sheet, place, () => {
       sheet.grid.clear(place);
       book.touch(sheet, place);
     });
@@ -60,7 +60,7 @@ export class Range extends RangeBlocks {
 
   clearFormat(): this {
     const { book, sheet, place } = this;
-    this.desk.write(book, sheet, place, () => sheet.styleIds.change(place, () => 0));
+    this.desk.writeAlike(book, sheet, place, () => sheet.styleIds.change(place, () => 0));
     return this;
   }
 
