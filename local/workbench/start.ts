@@ -10,7 +10,7 @@ export async function createMachine(
   options: MachineOptions,
   onStep?: (step: string) => void,
 ): Promise<Machine> {
-  const machine = kind === 'sample' ? createSchool(options) : createSchool(options, 'Untitled spreadsheet');
+  const machine = kind === 'sample' ? createSchool(options) : createSchool(options, { spreadsheetName: 'Untitled spreadsheet' });
   if (kind === 'sample') await fillSchool(machine, onStep ? { onStep } : {});
   return machine;
 }

@@ -79,7 +79,7 @@ function Workbench({ state }: { state: WorkbenchState }) {
           {view === 'forms' ? <FormsPane state={state} open={rest} /> : null}
           {view === 'executions' ? <ExecutionsPane state={state} open={rest} /> : null}
         </main>
-        {state.sidebar ? <Sidebar page={state.sidebar} /> : null}
+        {state.sidebar ? <Sidebar page={state.sidebar} hidden={view !== 'sheet'} /> : null}
       </div>
       {state.dialogs.map((page) => (
         <ScriptDialog key={page.id} page={page} />

@@ -5,13 +5,14 @@ import { Icon } from '../icons';
 import { act } from '../store';
 import { ScriptFrame } from './frame';
 
-export function Sidebar({ page }: { page: ScriptPage }) {
+/** Stays as it is while another view is in front: what was typed into it is not lost. */
+export function Sidebar({ page, hidden }: { page: ScriptPage; hidden: boolean }) {
   return (
-    <aside class="sidebar" aria-label={page.title || 'Sidebar'}>
-      <header>
+    <aside class="sidebar" hidden={hidden} aria-label={page.title || 'Sidebar'}>
+      <div class="panel-head">
         <h2>{page.title}</h2>
         <CloseButton page={page} />
-      </header>
+      </div>
       <ScriptFrame key={page.id} page={page} />
     </aside>
   );
@@ -22,10 +23,10 @@ export function ScriptDialog({ page }: { page: ScriptPage }) {
   const frame = <ScriptFrame page={page} onSize={(change) => setSize((old) => ({ ...old, ...change }))} />;
   const style = { width: `${size.width}px`, '--frame-height': `${size.height}px` };
   const header = (
-    <header>
+    <div class="panel-head">
       <h2>{page.title}</h2>
       <CloseButton page={page} />
-    </header>
+    </div>
   );
   if (page.kind === 'modeless') {
     return (

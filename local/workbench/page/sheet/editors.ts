@@ -48,6 +48,7 @@ class CellEditor implements EditorBase {
   componentDidRender(): void {
     const { input } = this;
     if (!input || this.options) return;
+    input.focus();
     setTimeout(() => input.focus());
     if (this.choices.length) {
       this.options = new OptionList(input, this.choices, (choice) => this.finish(choice, false));
@@ -90,6 +91,7 @@ class CellEditor implements EditorBase {
     if (!this.input) return false;
     this.input.value += value;
     this.input.focus();
+    this.options?.filter(this.input.value);
     return true;
   }
 

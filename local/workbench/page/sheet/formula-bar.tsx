@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { CellRange } from '../../messages';
 import { rangeName, rangeOf } from './columns';
 
@@ -11,50 +11,58 @@ interface FormulaBarProps {
   onEdit(text: string): void;
 }
 
+/** Something typed and not yet taken, and the cell it was typed for: it falls away when another cell is selected. */
+interface Draft {
+  cell: string;
+  text: string;
+}
+
 /** The name box and the line in which the whole of a cell can be read and edited. */
 export function FormulaBar({ range, text, readonly, onGoTo, onEdit }: FormulaBarProps) {
-  const name = rangeName(range);
-  const [typedName, setTypedName] = useState(name);
-  const [typed, setTyped] = useState(text);
-  const field = useRef<HTMLInputElement>(null);
-  useEffect(() => setTypedName(name), [name]);
-  useEffect(() => setTyped(text), [text, name]);
+  const cell = rangeName(range);
+  const [name, setName] = useState<Draft | null>(null);
+  const [content, setContent] = useState<Draft | null>(null);
+  const typedName = name?.cell === cell ? name.text : cell;
+  const typed = content?.cell === cell ? content.text : text;
+  const save = () => {
+    setContent(null);
+    if (typed !== text) onEdit(typed);
+  };
   return (
     <div class="formula-bar">
       <form
         onSubmit={(event) => {
           event.preventDefault();
           const wanted = rangeOf(typedName);
+          setName(null);
           if (wanted) onGoTo(wanted);
-          else setTypedName(name);
         }}
       >
         <input
-          id="name-box"
           class="name-box"
           aria-label="Cell"
           value={typedName}
-          onInput={(event) => setTypedName(event.currentTarget.value)}
+          onInput={(event) => setName({ cell, text: event.currentTarget.value })}
           onFocus={(event) => event.currentTarget.select()}
+          onBlur={() => setName(null)}
         />
       </form>
       <span class="fx" aria-hidden="true">
         fx
       </span>
       <input
-        ref={field}
         class="formula"
-        aria-label={`Content of ${name}`}
+        aria-label={`Content of ${cell}`}
         value={typed}
         readOnly={readonly}
-        onInput={(event) => setTyped(event.currentTarget.value)}
-        onBlur={() => typed !== text && onEdit(typed)}
+        onInput={(event) => setContent({ cell, text: event.currentTarget.value })}
+        onBlur={() => content && save()}
         onKeyDown={(event) => {
           if (event.key === 'Enter') {
             event.preventDefault();
-            if (typed !== text) onEdit(typed);
+            // Leaving the field saves it.
             document.querySelector<HTMLElement>('revo-grid')?.focus();
-          } else if (event.key === 'Escape') setTyped(text);
+          } else if (event.key === 'Escape') setContent(null);
         }}
       />
     </div>

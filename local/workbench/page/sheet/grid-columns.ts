@@ -95,7 +95,8 @@ export const rowHeaders = {
   prop: 0,
   name: '',
   size: 46,
-  columnProperties: () => ({ class: 'corner', 'aria-hidden': 'true' }),
+  columnProperties: () => ({ class: 'corner', role: 'columnheader', 'aria-colindex': '1' }),
+  columnTemplate: (make: unknown) => (make as Make)('span', { class: 'hidden' }, 'Row'),
   cellProperties: ({ model }: { model: object }) => ({
     role: 'rowheader',
     tabindex: -1,

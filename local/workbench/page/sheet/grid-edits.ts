@@ -37,16 +37,6 @@ export function listenToEdits(
     for (const { row, column, text } of blocks((event as CustomEvent<RangeEditDetail>).detail))
       events.edited(row, column, text);
   });
-  grid.addEventListener('clipboardrangecopy', (event) => {
-    // What is seen is copied, not what the formula bar would show.
-    const { detail } = event as CustomEvent<{ data: unknown[][]; mapping: Record<number, Record<string, unknown>> }>;
-    const source = model();
-    if (!source) return;
-    const rows = Object.entries(detail.mapping ?? {});
-    const type = (event as CustomEvent<{ rowType?: string }>).detail.rowType;
-    void type;
-    if (rows.length === 0) return;
-  });
 }
 
 /** Rows next to each other that fill the same columns, as one edit: one paste is one `onEdit`. */

@@ -45,8 +45,12 @@ export function keepKeyboardInside(grid: HTMLElement, keyboard: Keyboard): void 
   grid.addEventListener('pointerdown', () => {
     byPointer = true;
     setTimeout(() => (byPointer = false), 300);
+    // At once, since the cell itself is focused only when it has been drawn, and the next key may come before that.
+    if (!isInside()) grid.focus({ preventScroll: true });
   });
-  grid.addEventListener('focus', () => keyboard.enter());
+  grid.addEventListener('focus', () => {
+    if (!byPointer) keyboard.enter();
+  });
   for (const name of ['beforepaste', 'beforecopy', 'beforecut']) {
     grid.addEventListener(name, (event) => {
       if (!isInside() || isEditing(grid)) event.preventDefault();

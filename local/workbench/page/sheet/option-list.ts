@@ -23,7 +23,9 @@ export class OptionList {
     input.setAttribute('aria-autocomplete', 'list');
     list.showPopover();
     this.place();
-    this.draw(choices, choices.indexOf(input.value));
+    // A choice that is there already is shown among all others; something typed narrows them.
+    if (choices.includes(input.value)) this.draw(choices, choices.indexOf(input.value));
+    else this.filter(input.value);
   }
 
   filter(typed: string): void {

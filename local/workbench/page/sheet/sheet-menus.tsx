@@ -61,5 +61,11 @@ function scriptEntry(item: MenuEntry): Entry {
   if (item === 'separator') return item;
   if ('items' in item) return { label: item.label, items: item.items.map(scriptEntry) };
   const { label, functionName } = item;
-  return { label, choose: () => void settleSelection().then(() => act('/api/run', { functionName })) };
+  return { label, choose: () => run(functionName) };
+}
+
+/** Whatever the script shows belongs to the sheet, so the sheet comes to the front. */
+function run(functionName: string): void {
+  location.hash = 'sheet';
+  void settleSelection().then(() => act('/api/run', { functionName }));
 }

@@ -82,8 +82,8 @@ function Execution({ one, state, open: asked }: { one: ExecutionView; state: Wor
         <td class="number">{one.calls}</td>
         <td class="number">{one.syncs}</td>
         <td class="number">
-          <b>{seconds(one.modelled.typical)}</b>{' '}
-          <small>{`${seconds(one.modelled.low)}–${seconds(one.modelled.high)}`} s</small>
+          <b>{seconds(one.modelled.typical)} s</b>{' '}
+          <small>{`${seconds(one.modelled.low)}–${seconds(one.modelled.high)}`}</small>
         </td>
         <td>
           <span class={`status ${one.status}`}>{statusWords[one.status]}</span>
@@ -125,5 +125,5 @@ function Execution({ one, state, open: asked }: { one: ExecutionView; state: Wor
 }
 
 function seconds(ms: number): string {
-  return (ms / 1000).toFixed(ms < 10_000 ? 1 : 0);
+  return ms === 0 ? '0' : (ms / 1000).toFixed(ms < 10_000 ? 1 : 0);
 }

@@ -191,9 +191,9 @@ function Answers({ form, state }: { form: FormView; state: WorkbenchState }) {
     <ol class="form-page answers">
       {[...form.answers].reverse().map((response) => (
         <li class="form-card" key={response.id}>
-          <h3>
+          <h2>
             {response.email || 'A respondent'} <small>{shortDate(response.at, state.timeZone)}</small>
-          </h3>
+          </h2>
           <dl>
             {response.answers.map((answer, index) => (
               <div key={index}>

@@ -1,0 +1,175 @@
+/** A small script that uses a bit of everything, in a workbench and a browser of its own. */
+import axeSource from 'axe-core';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { startWorkbench, type Workbench } from '../../local/workbench/server';
+import { Machine } from '../../local/runtime/machine';
+import { launchBrowser } from '../support/browser';
+
+const code = `
+function onOpen() {
+  SpreadsheetApp.getUi().createMenu('Club')
+    .addItem('Fill the sheet', 'fill')
+    .addItem('Greet', 'greet')
+    .addItem('Show the card', 'showCard')
+    .addSeparator()
+    .addSubMenu(SpreadsheetApp.getUi().createMenu('More')
+      .addItem('Show a dialog', 'showDialog')
+      .addItem('Make the form', 'makeForm')
+      .addItem('Write to Ada', 'write')
+      .addItem('Fail', 'fail'))
+    .addToUi();
+}
+function fill() {
+  var sheet = SpreadsheetApp.getActiveSheet();
+  sheet.setName('Members');
+  sheet.setTabColor('#0b7a4b');
+  sheet.getRange('A1:D1').setValues([['member.name', 'member.role', 'member.since', 'member.paid']]);
+  sheet.getRange('A2:D2').setValues([['Name', 'Role', 'Since', 'Paid']]).setFontWeight('bold').setBackground('#e6f4ea').setNote('Written by the script.');
+  sheet.getRange('A3:D4').setValues([['Ada', 'Chair', new Date(2026, 8, 1), true], ['Grace', 'Member', new Date(2026, 8, 2), false]]);
+  sheet.getRange('B3:B50').setDataValidation(SpreadsheetApp.newDataValidation().requireValueInList(['Chair', 'Treasurer', 'Member'], true).build());
+  sheet.getRange('D3:D50').insertCheckboxes();
+  sheet.hideRows(1);
+  sheet.setFrozenRows(2);
+  sheet.setColumnWidth(1, 160);
+  SpreadsheetApp.getActiveSpreadsheet().toast('Two members.', 'Filled');
+}
+function greet() {
+  var ui = SpreadsheetApp.getUi();
+  var answer = ui.prompt('Your name', 'What shall we call you?', ui.ButtonSet.OK_CANCEL);
+  if (answer.getSelectedButton() !== ui.Button.OK) return;
+  ui.alert('Welcome', 'Hello ' + answer.getResponseText() + '!', ui.ButtonSet.YES_NO);
+  SpreadsheetApp.getActiveSheet().getRange('A5').setValue(answer.getResponseText());
+}
+function showCard() {
+  SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile('card').setTitle('Member card'));
+}
+function showDialog() {
+  var page = HtmlService.createHtmlOutput('<html lang="en"><head><title>d</title></head><body><main><h1>Rules</h1><button onclick="google.script.host.close()">Done</button></main></body></html>');
+  SpreadsheetApp.getUi().showModalDialog(page.setWidth(360).setHeight(160), 'The rules');
+}
+function rename(row, fields) {
+  if (fields.name === '') throw new Error('A member needs a name.');
+  SpreadsheetApp.getActiveSheet().getRange(row, 1).setValue(fields.name);
+  return { done: fields.name + ', row ' + row };
+}
+function makeForm() {
+  var form = FormApp.create('Join the club');
+  form.addTextItem().setTitle('Your name').setRequired(true);
+  var kind = form.addMultipleChoiceItem().setTitle('Are you a student?');
+  var students = form.addPageBreakItem().setTitle('For students');
+  form.addTextItem().setTitle('Grade');
+  kind.setChoices([kind.createChoice('Yes', students), kind.createChoice('No', FormApp.PageNavigationType.SUBMIT)]);
+}
+function write() {
+  MailApp.sendEmail({ to: 'ada@example.org', subject: 'Club meets at 8', body: 'See you there.', htmlBody: '<h2>Club</h2><p>See you <b>there</b>.</p>' });
+}
+function fail() {
+  console.log('About to fail');
+  throw new Error('This was meant to fail.');
+}
+function onEdit(e) {
+  if (e.value) e.range.offset(0, 4).setValue('seen ' + e.value);
+}
+`;
+
+const card = `<!doctype html><html lang="en"><head><title>Card</title></head><body><main>
+<form id="f"><label>Name <input name="name"></label> <button>Save</button></form><p id="out" role="status"></p>
+<script>
+document.getElementById('f').addEventListener('submit', function (event) {
+  event.preventDefault();
+  google.script.run
+    .withSuccessHandler(function (result, place) { document.getElementById(place).textContent = 'Saved: ' + result.done; })
+    .withFailureHandler(function (error, place) { document.getElementById(place).textContent = 'Not saved: ' + error.message; })
+    .withUserObject('out')
+    .rename(3, event.target);
+});
+</script></main></body></html>`;
+
+const manifest = {
+  timeZone: 'America/Chicago',
+  oauthScopes: ['spreadsheets.currentonly', 'script.container.ui', 'script.send_mail', 'forms'].map(
+    (scope) => `https://www.googleapis.com/auth/${scope}`,
+  ),
+};
+
+export interface Trial {
+  workbench: Workbench;
+  page: Page;
+  /** Stops the workbench and starts it again from its state. */
+  restart(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export async function startTrial(): Promise<Trial> {
+  const folder = mkdtempSync(join(tmpdir(), 'workbench-'));
+  writeFileSync(join(folder, 'appsscript.json'), JSON.stringify(manifest));
+  writeFileSync(join(folder, 'Code.js'), code);
+  writeFileSync(join(folder, 'card.html'), card);
+  const start = () =>
+    startWorkbench({
+      port: 0,
+      projectFolder: folder,
+      stateFolder: join(folder, 'state'),
+      machine: (options) =>
+        Machine.create({
+          ...options,
+          start: '2026-09-14T07:00',
+          timeZone: 'America/Chicago',
+          accounts: [
+            { email: 'chair@example.org', name: 'Ada Chair', kind: 'workspace' },
+            { email: 'guest@example.org', name: 'Gil Guest', kind: 'workspace', viewer: true },
+          ],
+          owner: 'chair@example.org',
+          spreadsheetName: 'Club book',
+        }),
+    });
+  let workbench = await start();
+  const browser: Browser = await launchBrowser();
+  const context: BrowserContext = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+  const page = await context.newPage();
+  page.setDefaultTimeout(15_000);
+  await page.goto(workbench.url);
+  await page.getByRole('menubar').waitFor();
+  return {
+    get workbench() {
+      return workbench;
+    },
+    page,
+    async restart() {
+      await workbench.close();
+      workbench = await start();
+      await page.goto(workbench.url);
+      await page.getByRole('menubar').waitFor();
+    },
+    async close() {
+      await browser.close();
+      await workbench.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Chooses from the menu bar: `choose(page, 'Club', 'More', 'Fail')`. */
+export async function choose(page: Page, ...names: string[]): Promise<void> {
+  for (const [index, name] of names.entries()) {
+    const item = page.getByRole('menuitem', { name, exact: true });
+    await (
+      index === 0 ? page.getByRole('menubar').getByRole('menuitem', { name, exact: true }).first() : item.last()
+    ).click();
+  }
+}
+
+/** What axe finds on the page, in a line each; the frames inside have to answer for themselves. */
+export async function accessibilityProblems(page: Page): Promise<string[]> {
+  await page.evaluate(axeSource.source);
+  return page.evaluate(async () => {
+    const axe = (globalThis as unknown as { axe: typeof axeSource }).axe;
+    const { violations } = await axe.run(document, { iframes: false });
+    return violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ target, failureSummary }) => `${id} ${String(target)} ${failureSummary}`),
+    );
+  });
+}

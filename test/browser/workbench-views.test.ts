@@ -1,0 +1,114 @@
+/** Inbox, forms, calendar, executions and the clock of the workbench, and that all of it is there after a restart. */
+import { accessibilityProblems, choose, startTrial, type Trial } from './workbench-support';
+
+let trial: Trial;
+beforeAll(async () => {
+  trial = await startTrial();
+}, 90_000);
+afterAll(() => trial?.close(), 30_000);
+
+const go = (view: string) => trial.page.getByRole('navigation').getByRole('link', { name: view, exact: true }).click();
+
+test('empty views say what to do', async () => {
+  const { page } = trial;
+  for (const [view, words] of [
+    ['Inbox', 'No mail yet'],
+    ['Calendar', 'No events yet'],
+    ['Forms', 'No forms yet'],
+  ] as const) {
+    await go(view);
+    await page.getByText(words).waitFor();
+    expect(await accessibilityProblems(page)).toEqual([]);
+  }
+}, 60_000);
+
+test('a form is filled in along the way that the answers lead', async () => {
+  const { page } = trial;
+  await choose(page, 'Club', 'More', 'Make the form');
+  await page.getByText('Running').waitFor({ state: 'detached' });
+  await go('Forms');
+  await page.getByRole('link', { name: /Join the club/ }).click();
+  await page.getByRole('button', { name: 'Next', exact: true }).click();
+  await page.getByText('This is a required question.').waitFor();
+  await page.getByLabel('Your name').fill('Hedy');
+  await page.getByLabel('No').check();
+  await page.getByRole('button', { name: 'Submit' }).waitFor();
+  await page.getByLabel('Yes').check();
+  expect(await accessibilityProblems(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Next', exact: true }).click();
+  await page.getByLabel('Grade').fill('10');
+  await page.getByRole('button', { name: 'Back' }).click();
+  expect(await page.getByLabel('Your name').inputValue()).toBe('Hedy');
+  await page.getByRole('button', { name: 'Next', exact: true }).click();
+  await page.getByRole('button', { name: 'Submit' }).click();
+  await page.getByText('Your response has been recorded.').waitFor();
+  await page.getByRole('button', { name: 'Answers (1)' }).click();
+  await page.getByText('Hedy').waitFor();
+  expect(await accessibilityProblems(page)).toEqual([]);
+}, 60_000);
+
+test('a mail is read as its recipient sees it, as text and as it came', async () => {
+  const { page } = trial;
+  await choose(page, 'Club', 'More', 'Write to Ada');
+  await go('Inbox');
+  await page.getByRole('link', { name: /Club meets at 8/ }).click();
+  await page.frameLocator('iframe[title="Message"]').getByRole('heading', { name: 'Club' }).waitFor();
+  expect(await accessibilityProblems(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Plain text' }).click();
+  await page.locator('.mail-text').getByText('See you there.').waitFor();
+  await page.getByRole('button', { name: 'Source' }).click();
+  await page.getByText('Subject: Club meets at 8').waitFor();
+}, 60_000);
+
+test('an execution shows its cost, log and error', async () => {
+  const { page } = trial;
+  await choose(page, 'Club', 'More', 'Fail');
+  await page.getByText('This was meant to fail.').waitFor();
+  await go('Executions');
+  await page.getByRole('button', { name: 'fail' }).click();
+  await page.getByText('About to fail').waitFor();
+  await page.getByText(/at fail \(Code\.js:\d+/).waitFor();
+  expect(await accessibilityProblems(page)).toEqual([]);
+}, 60_000);
+
+test('the clock moves to the next hour, the next school morning, and a date', async () => {
+  const { page } = trial;
+  const clock = page.getByRole('button', { name: /2026/ });
+  await page.getByRole('button', { name: 'Next hour' }).click();
+  await page.getByText('Monday, September 14, 2026, 8:00 AM').waitFor();
+  await page.getByRole('button', { name: 'Next school morning' }).click();
+  await page.getByText('Tuesday, September 15, 2026, 7:00 AM').waitFor();
+  await clock.click();
+  await page.getByLabel('Date').fill('2026-11-02');
+  await page.getByLabel('Time').fill('09:30');
+  expect(await accessibilityProblems(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Go there' }).click();
+  await page.getByText('Monday, November 2, 2026, 9:30 AM').waitFor();
+}, 60_000);
+
+test('on a phone each view fits the width, and the menu opens', async () => {
+  const { page } = trial;
+  await page.setViewportSize({ width: 375, height: 700 });
+  for (const view of ['Sheet', 'Inbox', 'Calendar', 'Forms', 'Executions']) {
+    await go(view);
+    await page.waitForTimeout(150);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(375);
+    expect(await accessibilityProblems(page)).toEqual([]);
+  }
+  await choose(page, 'Club', 'More', 'Write to Ada');
+  await page.setViewportSize({ width: 1280, height: 800 });
+}, 60_000);
+
+test('everything is there after a restart', async () => {
+  const { page } = trial;
+  await choose(page, 'Club', 'Fill the sheet');
+  await page.getByRole('gridcell', { name: 'Grace', exact: true }).waitFor();
+  await trial.restart();
+  await page.getByText('Monday, November 2, 2026').first().waitFor();
+  await go('Sheet');
+  await page.getByRole('gridcell', { name: 'Grace', exact: true }).waitFor();
+  await go('Inbox');
+  await page.getByRole('link', { name: /Club meets at 8/ }).nth(1).waitFor();
+  await go('Executions');
+  await page.getByRole('button', { name: 'fail' }).waitFor();
+}, 60_000);
