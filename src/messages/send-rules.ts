@@ -60,7 +60,8 @@ export function settled(claimed: readonly Message[], slot: Slot | null): Message
     const hold = readHold(run);
     const fate = fateOf(hold, slot);
     const lost = hold === null || slot?.run !== hold.run;
-    return { id, values: { state: fate, reason: reasonAfter(fate, lost) } };
+    const values = { state: fate, reason: reasonAfter(fate, lost) };
+    return { id, values: fate === 'approved' ? { ...values, run: null } : values };
   });
 }
 

@@ -197,7 +197,7 @@ function writeFates(app: App, batch: readonly Message[], { fates, reasons, stopp
     if (!byId.has(id)) return; // Staff deleted the row while it was on its way.
     const state = fates[position] ?? 'approved';
     const reason = reasons.get(position) ?? (state === 'approved' ? stopped : null);
-    workbook.change(outbox, id, { state, reason });
+    workbook.change(outbox, id, state === 'approved' ? { state, reason, run: null } : { state, reason });
   });
   workbook.commitAsRead(outbox, true);
   workbook.sheets.flush();

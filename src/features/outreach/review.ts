@@ -110,7 +110,7 @@ export function settle(app: App, argument: unknown): { list: ReviewList; text: s
       app.workbook.change(outbox, id, { ...common, state: 'canceled', reason: words.past });
       text = 'Noted: it did not arrive. Its day is over, so it is not sent again.';
     } else {
-      app.workbook.change(outbox, id, { ...common, state: 'approved', reason: null });
+      app.workbook.change(outbox, id, { ...common, state: 'approved', reason: null, run: null });
       again = true;
     }
   };

@@ -1,0 +1,221 @@
+/** The ports that sending needs, in memory, with a plug to pull: before or after any call, with or without what was buffered. */
+import type { App } from '../../../src/app';
+import type { Cell, CellOut } from '../../../src/google/cells';
+import type { OutgoingMail } from '../../../src/google/mail';
+import { templatesTab, outbox, type Message } from '../../../src/messages/tabs';
+import type { CalendarDate, ClockTime } from '../../../src/shared/dates';
+import type { NewRow } from '../../../src/workbook/tab';
+import type { Settings } from '../../../src/workbook/settings';
+import { Workbook } from '../../../src/workbook/workbook';
+import { fixedRandom, paper, type PaperSheets } from '../../support/paper';
+
+export class Killed extends Error {}
+
+export interface Plug {
+  /** Number of the call, from 0. */
+  at: number;
+  when: 'before' | 'after';
+  /** What becomes of buffered writes. */
+  buffered: 'keep' | 'drop';
+}
+
+export interface RunOptions {
+  /** Minutes since the room was opened. */
+  minute: number;
+  date?: string;
+  time?: string;
+  quotaLeft?: number;
+  /** Of this run's own clock when it begins to send. */
+  elapsedMs?: number;
+  plug?: Plug;
+  settings?: Partial<Settings>;
+  /** Looks on, or throws what Google would throw, before the mail leaves. */
+  onSend?(mail: OutgoingMail, number: number): void;
+  /** Throws after the mail has left. */
+  afterSend?(mail: OutgoingMail): void;
+}
+
+/** Everything that outlives a run. */
+export class MailRoom {
+  readonly desk = paper([outbox, templatesTab]);
+  readonly properties: Record<string, string> = {};
+  readonly sent: OutgoingMail[] = [];
+  /** Calls of the last run, in order; flushes are not calls. */
+  calls: string[] = [];
+  private readonly random = fixedRandom();
+
+  get sheets(): PaperSheets {
+    return this.desk.sheets;
+  }
+
+  put(message: NewRow<typeof outbox> & { id: string }): void {
+    const cells = Object.entries({ outside: false, ...message }).map(([key, value]) => [key, value ?? '']);
+    this.desk.type(outbox, Object.fromEntries(cells) as Record<string, Cell>);
+  }
+
+  rows(): Message[] {
+    return this.desk.next().workbook.table(outbox).rows;
+  }
+
+  state(id: string): string | null {
+    return this.rows().find((row) => row.id === id)?.state ?? null;
+  }
+
+  /** One execution. Returns what `action` returned, or `killed`. */
+  run<T>(options: RunOptions, action: (app: App) => T): T | 'killed' {
+    this.calls = [];
+    const run = new Run(this, options);
+    try {
+      const result = action(run.app(this.random));
+      run.flush();
+      return result;
+    } catch (error) {
+      if (run.dead) return 'killed';
+      run.flush();
+      throw error;
+    }
+  }
+}
+
+const settings: Settings = {
+  schoolName: 'Prairie High School',
+  schoolAddress: '1 Main Street, Springfield',
+  coordinatorEmail: 'coordinator@example.edu',
+  sendFrom: '07:00',
+  sendUntil: '18:00',
+  remindersAutomatic: true,
+  thanksAutomatic: false,
+  footer: 'Answer to stop.',
+} as unknown as Settings;
+
+const minuteMs = 60_000;
+const opened = 1_789_372_800_000;
+
+class Run {
+  dead = false;
+  private buffer: (() => void)[] = [];
+  private step = 0;
+  private sends = 0;
+  private held = false;
+
+  constructor(
+    private readonly room: MailRoom,
+    private readonly options: RunOptions,
+  ) {}
+
+  flush(): void {
+    if (this.dead) throw new Killed();
+    for (const write of this.buffer.splice(0)) write();
+  }
+
+  private call<T>(name: string, effect: () => T): T {
+    if (this.dead) throw new Killed();
+    const { plug } = this.options;
+    const here = this.step++ === plug?.at;
+    if (here && plug.when === 'before') this.pull(plug);
+    const result = effect();
+    this.room.calls.push(name);
+    if (here) this.pull(plug);
+    return result;
+  }
+
+  private pull({ buffered }: Plug): never {
+    if (buffered === 'keep') this.flush();
+    this.dead = true;
+    throw new Killed();
+  }
+
+  private read<T>(effect: () => T): T {
+    return this.call('read', () => {
+      this.flush();
+      return effect();
+    });
+  }
+
+  private write(effect: () => void): void {
+    this.call('write', () => void this.buffer.push(effect));
+  }
+
+  app(random: () => number): App {
+    const { room, options } = this;
+    const paperSheets = room.sheets;
+    const sheets = {
+      tabs: paperSheets.tabs,
+      readAll: (id: number) => this.read(() => paperSheets.readAll(id)),
+      readColumn: (id: number, column: number) => this.read(() => paperSheets.readColumn(id, column)),
+      readRow: (id: number, row: number) => this.read(() => paperSheets.readRow(id, row)),
+      lastRow: (id: number) => this.read(() => paperSheets.lastRow(id)),
+      write: (id: number, row: number, column: number, values: CellOut[][]) =>
+        this.write(() => paperSheets.write(id, row, column, values)),
+      writeSame: (id: number, cells: { row: number; column: number }[], value: CellOut) =>
+        this.write(() => paperSheets.writeSame(id, cells, value)),
+      asPlainText: () => this.write(() => {}),
+      growTo: (id: number, rows: number) => paperSheets.growTo(id, rows),
+      deleteRows: (id: number, row: number, count: number) => this.write(() => paperSheets.deleteRows(id, row, count)),
+      flush: () => this.flush(),
+    };
+    const memory = this.memory();
+    const started = opened + options.minute * minuteMs;
+    const lock = <T>(action: () => T): T => {
+      if (this.held) return action();
+      this.call('lock', () => {});
+      this.held = true;
+      try {
+        return action();
+      } finally {
+        this.held = false;
+        this.flush();
+        this.call('release', () => {});
+      }
+    };
+    return {
+      workbook: new Workbook(sheets, memory, random),
+      memory,
+      random,
+      clock: {
+        today: () => (options.date ?? '2026-09-14') as CalendarDate,
+        time: () => (options.time ?? '08:00') as ClockTime,
+        stamp: () => `${options.date ?? '2026-09-14'} ${options.time ?? '08:00'}`,
+        elapsedMs: () => (options.elapsedMs ?? 0) + this.sends * 700,
+        instant: () => String(started),
+        minutesSince: (text: string) => (/^\d+$/.test(text) ? (started - Number(text)) / minuteMs : Infinity),
+      },
+      mailer: {
+        quotaLeft: () => this.call('quota', () => options.quotaLeft ?? 1_000),
+        send: (mail: OutgoingMail) => {
+          this.call('send', () => {
+            options.onSend?.(mail, this.sends);
+            room.sent.push(mail);
+            this.sends++;
+          });
+          options.afterSend?.(mail);
+        },
+      },
+      exclusive: { run: (_waitMs: number, action: () => unknown) => lock(action), tryRun: lock },
+      user: () => 'coordinator@example.edu',
+      settings: () => ({ ...settings, ...options.settings }),
+      tabs: [outbox, templatesTab],
+    } as unknown as App;
+  }
+
+  private memory(): App['memory'] {
+    const { properties } = this.room;
+    const sheetIds = JSON.stringify({ [outbox.key]: 1, [templatesTab.key]: 2 });
+    const pending = new Map<string, string | null>();
+    const put = (key: string, value: string | null): void => {
+      if (value === null) delete properties[key];
+      else properties[key] = value;
+    };
+    return {
+      get: (key) => (key === 'sheets' ? sheetIds : (pending.get(key) ?? properties[key] ?? null)),
+      set: (key, value) => void pending.set(key, value),
+      save: () => {
+        if (pending.size === 0) return;
+        this.call('slot', () => pending.forEach((value, key) => put(key, value)));
+        pending.clear();
+      },
+      setNow: (key, value) => this.call('slot', () => put(key, value)),
+      refresh: () => {},
+    } as App['memory'];
+  }
+}

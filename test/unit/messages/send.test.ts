@@ -1,0 +1,312 @@
+import fc from 'fast-check';
+import type { App } from '../../../src/app';
+import { sendApproved, type SendReport } from '../../../src/messages/send';
+import { quotaKeptBack, words } from '../../../src/messages/send-rules';
+import { MailRoom, type Plug, type RunOptions } from './mail-room';
+
+const all = { only: null, blocked: () => null };
+const send = (app: App): SendReport => sendApproved(app, all);
+
+function room(count: number, more: (index: number) => object = () => ({})): MailRoom {
+  const made = new MailRoom();
+  for (let index = 0; index < count; index++) {
+    const id = `MSG-${index}`;
+    const to = `partner${index}@example.org` as never;
+    made.put({
+      id,
+      key: `note/ACT-${index}/2026-10-01/${to}`,
+      state: 'approved',
+      to,
+      subject: `Mail ${index}`,
+      body: 'Hello',
+      uselessAfter: '2026-09-30' as never,
+      ...more(index),
+    });
+  }
+  return made;
+}
+
+function sentTo(made: MailRoom): string[] {
+  return made.sent.map(({ to }) => to).sort();
+}
+
+function expectFates(made: MailRoom, mostUnknown: number): void {
+  expect(new Set(sentTo(made)).size).toBe(made.sent.length);
+  const unknown = made.rows().filter(({ state }) => state === 'unknown');
+  expect(unknown.length).toBeLessThanOrEqual(mostUnknown);
+  for (const { state, to } of made.rows()) {
+    if (state === 'unknown') continue;
+    expect([to, state]).toEqual([
+      to,
+      sentTo(made).includes(to ?? '') ? 'sent' : state === 'failed' ? 'failed' : 'lost',
+    ]);
+  }
+}
+
+const plugs = (steps: number): Plug[] =>
+  Array.from({ length: steps }, (_, at) => at).flatMap((at) =>
+    (['before', 'after'] as const).flatMap((when) =>
+      (['keep', 'drop'] as const).map((buffered) => ({ at, when, buffered })),
+    ),
+  );
+
+const refuseSecond = { onSend: ({ to }: { to: string }) => refuse(to, 'partner1@example.org') };
+
+function refuse(to: string, whom: string): void {
+  if (to === whom) throw new Error(`Invalid email: ${to}`);
+}
+
+describe('what is approved', () => {
+  it('is sent once, and says so', () => {
+    const made = room(3);
+    const report = made.run({ minute: 0 }, send) as SendReport;
+    expect(report).toMatchObject({ sent: 3, failed: 0, unknown: 0, left: 0 });
+    expect(made.rows().map(({ state }) => state)).toEqual(['sent', 'sent', 'sent']);
+    made.run({ minute: 60 }, send);
+    expect(made.sent).toHaveLength(3);
+  });
+
+  it('carries the school’s name, where answers go, and the text as HTML', () => {
+    const made = room(1, () => ({ subject: 'One\nBcc: x@example.org', body: 'A <b>\n\nB' }));
+    made.run({ minute: 0 }, send);
+    expect(made.sent[0]).toMatchObject({
+      subject: 'One Bcc: x@example.org',
+      fromName: 'Prairie High School',
+      replyTo: 'coordinator@example.edu',
+      text: 'A <b>\n\nB',
+      html: '<p>A &lt;b&gt;</p>\n<p>B</p>',
+    });
+  });
+
+  it.each([1, 5, 40])('costs at most 2N + 8 calls for %d mails', (count) => {
+    const made = room(count);
+    made.run({ minute: 0 }, (app) => {
+      return sendApproved(app, { ...all, prepare: () => {} });
+    });
+    expect(made.calls.length).toBeLessThanOrEqual(2 * count + 8);
+  });
+
+  it('costs as much when other rows stand between', () => {
+    const made = room(40, (index) => (index % 2 === 0 ? {} : { state: 'draft' }));
+    made.run({ minute: 0 }, (app) => sendApproved(app, { ...all, prepare: () => {} }));
+    expect(made.sent).toHaveLength(20);
+    expect(made.calls.length).toBeLessThanOrEqual(2 * 20 + 8);
+    expect(made.rows().filter(({ state }) => state === 'draft')).toHaveLength(20);
+  });
+
+  it('writes the slot before each mail', () => {
+    const made = room(3);
+    made.run({ minute: 0 }, send);
+    const order = made.calls.filter((call) => call === 'slot' || call === 'send');
+    expect(order).toEqual(['slot', 'send', 'slot', 'send', 'slot', 'send']);
+  });
+
+  it('with nothing to send takes no lock and writes nothing', () => {
+    const made = room(2, () => ({ state: 'draft' }));
+    made.run({ minute: 0 }, send);
+    expect(made.calls).toEqual(['read']);
+  });
+});
+
+describe('a run that is cut off', () => {
+  const dry = room(4);
+  dry.run({ minute: 0, ...refuseSecond }, send);
+  const steps = dry.calls.length + 1;
+
+  it.each(plugs(steps))('%j: nothing goes twice, nothing is lost, at most one is unknown', (plug) => {
+    const made = room(4);
+    made.run({ minute: 0, plug, ...refuseSecond }, send);
+    made.run({ minute: 60, ...refuseSecond }, send);
+    expectFates(made, 1);
+    const before = JSON.stringify(made.rows());
+    made.run({ minute: 120, ...refuseSecond }, send);
+    expect(JSON.stringify(made.rows())).toBe(before);
+  });
+
+  it('and the next one too: at most one unknown for each', () => {
+    fc.assert(
+      fc.property(
+        fc.nat(steps),
+        fc.nat(steps),
+        fc.boolean(),
+        fc.boolean(),
+        fc.boolean(),
+        (one, two, after1, after2, keep) => {
+          const made = room(4);
+          const plug = (at: number, after: boolean): Plug => ({
+            at,
+            when: after ? 'after' : 'before',
+            buffered: keep ? 'keep' : 'drop',
+          });
+          made.run({ minute: 0, plug: plug(one, after1) }, send);
+          made.run({ minute: 60, plug: plug(two, after2) }, send);
+          made.run({ minute: 120 }, send);
+          expectFates(made, 2);
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+
+  it('is left alone while it may still be at work', () => {
+    const made = room(3);
+    made.run({ minute: 0, plug: { at: 8, when: 'after', buffered: 'keep' } }, send);
+    const before = made.sent.length;
+    const report = made.run({ minute: 5 }, (app) => sendApproved(app, { ...all, prepare: () => {} })) as SendReport;
+    expect(made.sent).toHaveLength(before);
+    expect(report.why).toContain('Another run');
+    expect(made.rows().filter(({ state }) => state === 'claimed')).toHaveLength(3);
+  });
+
+  it('tells a person what to look for, and the unknown one is never sent again by itself', () => {
+    const made = room(2);
+    const slots = (plug: Plug): RunOptions => ({ minute: 0, plug });
+    // read, lock, read, quota, write, release, slot, send
+    made.run(slots({ at: 7, when: 'after', buffered: 'keep' }), send);
+    expect(made.sent).toHaveLength(1);
+    for (const minute of [60, 120, 180]) made.run({ minute }, send);
+    const [first, second] = made.rows();
+    expect(first).toMatchObject({ state: 'unknown', reason: words.unknown });
+    expect(second).toMatchObject({ state: 'sent' });
+    expect(made.sent).toHaveLength(2);
+  });
+});
+
+describe('while a batch is on its way', () => {
+  it('staff may sort the rows', () => {
+    const made = room(4);
+    made.run(
+      {
+        minute: 0,
+        onSend: (_mail, number) =>
+          number === 2 && made.sheets.grid(1).splice(2, 4, ...made.sheets.grid(1).slice(2, 6).reverse()),
+        ...{},
+      } as RunOptions,
+      send,
+    );
+    expect(made.rows().map(({ id }) => id)).toEqual(['MSG-3', 'MSG-2', 'MSG-1', 'MSG-0']);
+    expectFates(made, 0);
+  });
+
+  it('staff may delete a row', () => {
+    const made = room(4);
+    made.run({ minute: 0, onSend: (_mail, number) => void (number === 2 && made.sheets.grid(1).splice(3, 1)) }, send);
+    expect(made.sent).toHaveLength(4);
+    expect(made.rows().map(({ id, state }) => [id, state])).toEqual([
+      ['MSG-0', 'sent'],
+      ['MSG-2', 'sent'],
+      ['MSG-3', 'sent'],
+    ]);
+  });
+
+  it('someone else may change the rows between', () => {
+    const made = room(5, (index) => (index === 2 ? { state: 'draft' } : {}));
+    const cancel = (): void => {
+      const column = made.sheets.grid(1)[0]!.indexOf('message.state');
+      made.sheets.grid(1)[4]![column] = 'canceled';
+    };
+    made.run({ minute: 0, onSend: (_mail, number) => void (number === 2 && cancel()) }, send);
+    expect(made.state('MSG-2')).toBe('canceled');
+  });
+});
+
+describe('what Google says', () => {
+  it('an address it refuses fails, and the next one goes on', () => {
+    const made = room(3);
+    const report = made.run({ minute: 0, ...refuseSecond }, send);
+    expect(report).toMatchObject({ sent: 2, failed: 1 });
+    expect(made.rows()[1]).toMatchObject({ state: 'failed', reason: words.address });
+  });
+
+  it('a quota that is used up leaves the rest approved', () => {
+    const made = room(3);
+    const spent = (_mail: unknown, number: number): void => {
+      if (number === 1) throw new Error('Service invoked too many times for one day: email.');
+    };
+    const report = made.run({ minute: 0, onSend: spent }, send);
+    expect(report).toMatchObject({ sent: 1, left: 2, why: words.quota });
+    expect(made.rows().map(({ state }) => state)).toEqual(['sent', 'approved', 'approved']);
+    made.run({ minute: 60 }, send);
+    expectFates(made, 0);
+  });
+
+  it('an error that may have come after the mail left makes it unknown, and stops', () => {
+    const made = room(3);
+    const stumble = ({ to }: { to: string }): void => {
+      if (to === 'partner1@example.org')
+        throw new Error('We’re sorry, a server error occurred. Please wait a bit and try again.');
+    };
+    made.run({ minute: 0, afterSend: stumble }, send);
+    expect(made.rows().map(({ state }) => state)).toEqual(['sent', 'unknown', 'approved']);
+    made.run({ minute: 60 }, send);
+    expect(sentTo(made)).toEqual(['partner0@example.org', 'partner1@example.org', 'partner2@example.org']);
+  });
+});
+
+describe('limits', () => {
+  it('keeps part of the quota for what is of no use after tomorrow', () => {
+    const made = room(30, (index) => (index >= 25 ? { uselessAfter: '2026-09-15' } : {}));
+    const report = made.run({ minute: 0, quotaLeft: quotaKeptBack + 8 }, send);
+    expect(report).toMatchObject({ sent: 8, left: 22, why: words.keptBack });
+    for (let index = 25; index < 30; index++) expect(made.state(`MSG-${index}`)).toBe('sent');
+  });
+
+  it('the urgent ones may use what is kept back', () => {
+    const made = room(5, () => ({ uselessAfter: '2026-09-15' }));
+    expect(made.run({ minute: 0, quotaLeft: 3 }, send)).toMatchObject({ sent: 3, left: 2 });
+  });
+
+  it('starts nothing after 240 seconds', () => {
+    const made = room(10);
+    const report = made.run({ minute: 0, elapsedMs: 238_000 }, send);
+    expect(report).toMatchObject({ sent: 3, left: 7, why: words.time });
+    made.run({ minute: 60 }, send);
+    expectFates(made, 0);
+    expect(made.sent).toHaveLength(10);
+  });
+
+  it.each(['06:59', '18:01'])('sends nothing at %s', (time) => {
+    const made = room(1);
+    expect(made.run({ minute: 0, time }, send)).toMatchObject({ outsideHours: true });
+    expect(made.sent).toHaveLength(0);
+  });
+
+  it('sends nothing before its day, or past its use', () => {
+    const made = room(3, (index) =>
+      index === 0
+        ? { sendOn: '2026-09-15' }
+        : index === 1
+          ? { uselessAfter: '2026-09-13' }
+          : { uselessAfter: '2026-09-14', uselessFrom: '08:00' },
+    );
+    made.run({ minute: 0 }, send);
+    expect(made.sent).toHaveLength(0);
+    expect(made.rows().map(({ state, reason }) => [state, reason])).toEqual([
+      ['approved', null],
+      ['canceled', words.past],
+      ['canceled', words.past],
+    ]);
+  });
+
+  it('a copied row is not sent a second time', () => {
+    const made = room(2, () => ({ key: 'note/ACT-1/2026-10-01/partner@example.org' }));
+    made.run({ minute: 0 }, send);
+    expect(made.sent).toHaveLength(1);
+    expect(made.rows()[1]).toMatchObject({ state: 'canceled', reason: words.twice });
+  });
+
+  it('what has no usable address fails with words', () => {
+    const made = room(1, () => ({ to: 'not an address' }));
+    made.run({ minute: 0 }, send);
+    expect(made.rows()[0]).toMatchObject({ state: 'failed', reason: words.incomplete });
+  });
+
+  it('who does not want mail gets none', () => {
+    const made = room(2);
+    made.run({ minute: 0 }, (app) =>
+      sendApproved(app, { only: null, blocked: ({ to }) => (to === 'partner0@example.org' ? 'No, thanks.' : null) }),
+    );
+    expect(sentTo(made)).toEqual(['partner1@example.org']);
+    expect(made.rows()[0]).toMatchObject({ state: 'suppressed', reason: 'No, thanks.' });
+  });
+});
