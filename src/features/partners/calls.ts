@@ -1,4 +1,7 @@
 /** What the partner card and the import page ask of the server. Plain JSON only: it crosses google.script.run. */
+import type { ImportField } from './mapping-rules';
+
+export type { ImportField };
 
 export interface CardPerson {
   id: string;
@@ -53,27 +56,6 @@ export interface LogContact {
   /** `YYYY-MM-DD` or empty. */
   nextDate: string;
 }
-
-export type ImportField =
-  | 'name'
-  | 'category'
-  | 'kind'
-  | 'industry'
-  | 'phone'
-  | 'website'
-  | 'address'
-  | 'city'
-  | 'state'
-  | 'zip'
-  | 'county'
-  | 'aliases'
-  | 'interests'
-  | 'notes'
-  | 'sourceId'
-  | 'personName'
-  | 'personTitle'
-  | 'personEmail'
-  | 'personPhone';
 
 export interface ImportRequest {
   text: string;

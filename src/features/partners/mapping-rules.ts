@@ -1,7 +1,28 @@
 /** Which column of a list is what: guessed from its headings and what stands below. */
 import { isEmail } from '../../shared/contact';
 import { comparable } from '../../shared/text';
-import type { ImportField } from './calls';
+
+/** What a column of a list can be. */
+export type ImportField =
+  | 'name'
+  | 'category'
+  | 'kind'
+  | 'industry'
+  | 'phone'
+  | 'website'
+  | 'address'
+  | 'city'
+  | 'state'
+  | 'zip'
+  | 'county'
+  | 'aliases'
+  | 'interests'
+  | 'notes'
+  | 'sourceId'
+  | 'personName'
+  | 'personTitle'
+  | 'personEmail'
+  | 'personPhone';
 
 /** Headings as lists have them, in `comparable` form; the surest first. */
 const synonyms: Record<ImportField, string> = {
@@ -58,6 +79,11 @@ const parts = new Map<string, ImportField>([
 
 /** Several columns may go there; of the others each field has one. */
 const shareable: ImportField[] = ['notes', 'aliases', 'interests'];
+
+/** Whether several columns may be matched to it by hand; their contents are joined. */
+export function isShareable(field: ImportField): boolean {
+  return shareable.includes(field) || field === 'personName' || field === 'address';
+}
 
 /**
  * A field for each heading, `''` where none is sure. Where two headings mean the same, the plainer one has it. Without

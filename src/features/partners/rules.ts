@@ -3,7 +3,7 @@ import type { CalendarDate } from '../../shared/dates';
 import { comparable } from '../../shared/text';
 import type { Problem } from '../../workbook/problems';
 import type { Table } from '../../workbook/table';
-import { compare, nameKey, sameByContact, traitsOf, type Described, type Traits } from './identity-rules';
+import { compare, nameKey, sameByContact, traitsOf, type Described } from './identity-rules';
 import type { Organization, people, Person } from './tabs';
 
 /** An organization by what tells it apart. */
@@ -31,23 +31,27 @@ export function findKnownOrganization(
   website: string,
   organizations: readonly Organization[],
 ): Organization | null {
+  const key = nameKey(name);
+  const named = organizations.filter(
+    (organization) => key !== '' && namesOf(organization).some((each) => nameKey(each) === key),
+  );
+  if (named.length < 2 && (named[0] || (phone === '' && website === ''))) return named[0] ?? null;
   const given = traitsOf({ name, otherNames: [], phone, website, address: '', city: '', zip: '' });
-  const compared = organizations.map((organization) => {
-    const traits = traitsOf(describe(organization));
-    return { organization, traits, comparison: compare(given, traits) };
-  });
-  const named = compared.filter(({ traits }) => given.name !== '' && namesOf(traits).includes(given.name));
-  const fitting = named.find(({ comparison }) => comparison.phone === 'same' || comparison.website === 'same');
-  const found =
-    fitting ??
-    named.find(({ traits }) => traits.name === given.name) ??
-    named[0] ??
-    compared.find(({ comparison }) => sameByContact(comparison) === 'phone') ??
-    compared.find(({ comparison }) => sameByContact(comparison) === 'website');
-  return found?.organization ?? null;
+  const compared = (named.length > 0 ? named : organizations).map((organization) => ({
+    organization,
+    comparison: compare(given, traitsOf(describe(organization))),
+  }));
+  if (named.length > 0) {
+    const fitting = compared.find(({ comparison }) => comparison.phone === 'same' || comparison.website === 'same');
+    return fitting?.organization ?? named.find((each) => nameKey(each.name ?? '') === key) ?? named[0]!;
+  }
+  const by = (evidence: 'phone' | 'website'): Organization | undefined =>
+    compared.find(({ comparison }) => sameByContact(comparison) === evidence)?.organization;
+  return by('phone') ?? by('website') ?? null;
 }
 
-function namesOf({ name, otherNames }: Traits): string[] {
+function namesOf(organization: Organization): string[] {
+  const { name, otherNames } = describe(organization);
   return [name, ...otherNames];
 }
 

@@ -1,0 +1,172 @@
+/** Importing organizations from a list: preview, apply, undo. */
+import type { App } from '../../app';
+import { Failure } from '../../shared/failure';
+import { grouped, plural } from '../../shared/text';
+import { commitLogged, newBatch, undoBatch } from '../../workbook/history';
+import type { AnyTab, NewRow } from '../../workbook/tab';
+import type { ImportPreview, ImportRequest, ImportResult } from './calls';
+import type { Decision } from './decide-rules';
+import type { PersonPlan } from './draft-rules';
+import type { ImportField } from './mapping-rules';
+import { fieldLabels, sourceOf, study } from './study';
+import { categories, imports, organizations, people } from './tabs';
+
+const mostShown = 500;
+const mostProblems = 200;
+
+/** Door: Import organizations… */
+export function openImport(app: App): void {
+  app.ui.showDialog('import', 'Import organizations', 960, 640);
+}
+
+export function previewImport(app: App, argument: ImportRequest): ImportPreview {
+  const { headings, mapping, category, plan, problems, fingerprint } = study(app, checked(argument));
+  const decisions = plan?.decisions ?? [];
+  const shown = problems.slice(0, mostProblems);
+  const [next] = problems.slice(mostProblems);
+  if (next) shown.push({ line: next.line, text: `There are ${plural(problems.length - mostProblems, 'more thing')} like these from this line on.` }); // prettier-ignore
+  return {
+    headings,
+    mapping,
+    fields: (Object.keys(fieldLabels) as ImportField[]).map((field) => ({ field, label: fieldLabels[field] })),
+    category,
+    categories: [...categories],
+    rows: decisions.slice(0, mostShown),
+    counts: countsOf(decisions),
+    problems: shown,
+    fingerprint,
+  };
+}
+
+/** Does what the preview showed, as one batch: at most one write of new rows a tab. Refuses when something else would happen. */
+export function applyImport(app: App, argument: ImportRequest & { fingerprint: string }): ImportResult {
+  const request = checked(argument);
+  return app.exclusive.run(30_000, () => {
+    const { plan, fingerprint, rowCount } = study(app, request);
+    if (plan === null)
+      throw new Failure('No column holds the organization’s name. Choose “Organization” for the one that does.');
+    if (fingerprint !== argument.fingerprint)
+      throw new Failure(
+        'Your workbook has changed since this preview, so the import would do something else than what is shown. Nothing was changed. Look at the preview again, then import.',
+      );
+    const counts = countsOf(plan.decisions);
+    if (plan.create.length + plan.change.length === 0)
+      throw new Failure('There is nothing to import: every line of the list is skipped.');
+
+    const { workbook, clock } = app;
+    const batch = newBatch(app.random);
+    const source = sourceOf(request);
+    workbook.add(
+      organizations,
+      plan.create.map(({ name, cells }) => ({
+        ...valuesOf(organizations as unknown as AnyTab, { ...cells, name }),
+        stage: 'Prospect',
+        source,
+        addedAt: clock.stamp(),
+      })),
+    );
+    const newPeople: NewRow<typeof people>[] = [];
+    const place = (organization: string, plans: readonly PersonPlan[]): void => {
+      for (const { id, values } of plans) {
+        const typed = valuesOf(people as unknown as AnyTab, values);
+        if (id === null) newPeople.push({ ...typed, organization: { label: organization } });
+        else workbook.change(people, id, typed);
+      }
+    };
+    for (const { name, people: plans } of plan.create) place(name, plans);
+    for (const { id, name, fills, people: plans } of plan.change) {
+      workbook.change(organizations, id, valuesOf(organizations as unknown as AnyTab, fills));
+      place(name, plans);
+    }
+    if (newPeople.length > 0) workbook.add(people, newPeople);
+    const created = plan.create.length;
+    // Lines that went into an organization, one that was there or one that this list brings.
+    const changed = counts.change;
+    workbook.append(imports, [
+      {
+        at: clock.stamp(),
+        who: app.user(),
+        source,
+        rows: String(rowCount),
+        created: String(created),
+        changed: String(changed),
+        skipped: String(counts.skip),
+        batch,
+        state: 'done',
+      },
+    ]);
+    commitLogged(app, { why: `Import of ${source}`, batch });
+    return {
+      batch,
+      created,
+      changed,
+      skipped: counts.skip,
+      text: told(created, changed, newPeople.length, counts.skip),
+    };
+  });
+}
+
+/** Takes back one import. Returns a sentence that says what was left alone. */
+export function undoImport(app: App, { batch }: { batch: string }): { text: string } {
+  return app.exclusive.run(30_000, () => {
+    const row = app.workbook.table(imports).rows.find((each) => each.batch === batch);
+    if (!row)
+      throw new Failure(
+        'That import is not in the Imports tab, so it cannot be undone from here. Nothing was changed.',
+      );
+    // Goes out with the undo's own commit.
+    if (row.state === 'done') app.workbook.change(imports, row.id, { state: 'undone' });
+    return { text: undoBatch(app, batch) };
+  });
+}
+
+/** Door: Undo the last import. Asks first. */
+export function undoLastImport(app: App): void {
+  const rows = app.workbook.table(imports).rows.filter(({ state }) => state === 'done');
+  const last = rows.reduce<(typeof rows)[number] | null>((latest, row) => ((row.at ?? '') >= (latest?.at ?? '') ? row : latest), null); // prettier-ignore
+  if (!last?.batch) return app.ui.tell('Undo the last import', 'There is no import to undo.');
+  const what = `The import of ${last.source ?? 'a list'} on ${last.at ?? ''} added ${last.created ?? '0'} and filled in ${last.changed ?? '0'} organizations.`;
+  if (!app.ui.confirm('Undo the last import?', `${what} What was changed by hand since then stays as it is.`)) return;
+  app.ui.tell('Undo the last import', undoImport(app, { batch: last.batch }).text);
+}
+
+function told(created: number, changed: number, persons: number, skipped: number): string {
+  const parts = [
+    `${plural(created, 'organization')} added`,
+    changed > 0 ? `${grouped(changed)} filled in` : '',
+    persons > 0 ? `${plural(persons, 'person', 'people')} added` : '',
+    skipped > 0 ? `${plural(skipped, 'line')} skipped` : '',
+  ].filter(Boolean);
+  return `${parts.join(', ')}. To take it back, choose Partnerbook › Undo the last import.`;
+}
+
+function countsOf(decisions: readonly Decision[]): ImportPreview['counts'] {
+  const counts = { create: 0, change: 0, skip: 0 };
+  for (const { action } of decisions) counts[action]++;
+  return counts;
+}
+
+/** Cells as text become values as if staff had typed them. */
+function valuesOf(tab: AnyTab, cells: Record<string, string | undefined>): Record<string, unknown> {
+  const values: Record<string, unknown> = {};
+  for (const [column, text] of Object.entries(cells)) {
+    if (text === undefined || text === '') continue;
+    const reading = tab.columns[column]!.read(text);
+    if ('complaint' in reading)
+      throw new Error(`The import made an unusable ${tab.key}.${column}: ${reading.complaint.code}`);
+    values[column] = reading.value;
+  }
+  return values;
+}
+
+/** Arguments come from a page, so their shape is not taken on trust. */
+function checked({ text, fileName, mapping, category }: ImportRequest): ImportRequest {
+  if (typeof text !== 'string')
+    throw new Failure('The list is empty. Paste it with its headings on top, or choose a file.');
+  return {
+    text,
+    fileName: typeof fileName === 'string' ? fileName : '',
+    mapping: Array.isArray(mapping) ? mapping : null,
+    category: typeof category === 'string' ? category : null,
+  };
+}
