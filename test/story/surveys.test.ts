@@ -1,52 +1,7 @@
-import { Forms, type FormModel } from '../../local/runtime/host/forms/model';
-import { formTitled, reply, type Reply } from '../../local/sample/answers';
-import { coordinator, startSetUp, type Story } from '../support/school';
-
-const english: Reply = {
-  'Language / Idioma': 'English',
-  'Where do you work?': 'Brightwell Optical',
-  'What does your employer do?': 'Eye care',
-  'What might you or your employer be able to offer students?': ['Job shadowing', 'Frames, lenses'],
-  'May the school contact you about this?': 'Yes',
-  'Your name': 'Theodora Vasquez',
-  Email: 'theodora@example.com',
-  Phone: '217-555-0161',
-};
-const spanish: Reply = {
-  'Language / Idioma': 'Español',
-  '¿Dónde trabaja usted?': 'Panadería La Espiga',
-  '¿Qué podrían ofrecer a los estudiantes usted o su lugar de trabajo?': ['Una visita guiada al lugar de trabajo'],
-  '¿Qué conocimientos, oficios o pasatiempos podría usted compartir con los estudiantes?': 'Repostería',
-  '¿Nos permite comunicarnos con usted acerca de esto?': 'Sí',
-  'Su nombre completo': 'Jimena Arriaga',
-  'Correo electrónico': 'jimena@example.com',
-};
-const graduate: Reply = {
-  'Language / Idioma': 'English',
-  'In which year did you graduate?': '2026',
-  'Which skills do you wish you had learned in high school?': ['Managing money and taxes', 'Reading blueprints'],
-  'May we quote you?': 'No',
-};
-const graduada: Reply = {
-  'Language / Idioma': 'Español',
-  '¿En qué año se graduó?': '2025',
-  '¿Qué habilidades le habría gustado aprender en la preparatoria?': ['Manejar el dinero y los impuestos'],
-  '¿Qué experiencias le habría gustado tener en la preparatoria?': ['Un mentor o una mentora'],
-};
-
-/** A school with both surveys made. */
-async function withSurveys(): Promise<Story & { families: FormModel; graduates: FormModel }> {
-  const story = await startSetUp();
-  await story.desk.choose('Create the parent survey');
-  await story.desk.choose('Create the graduate survey');
-  const { school } = story;
-  return { ...story, families: formTitled(school, 'Family survey'), graduates: formTitled(school, 'Graduate survey') };
-}
-
-const findingsOf = ({ desk }: Story) =>
-  desk.rows('Findings').map(({ question, text, count, answers }) => `${question}: ${text} ${count}/${answers}`);
-const tabs = ({ desk }: Story) =>
-  JSON.stringify(['Organizations', 'Connections', 'Responses', 'Findings'].map((title) => desk.rows(title)));
+import { Forms } from '../../local/runtime/host/forms/model';
+import { formTitled, reply } from '../../local/sample/answers';
+import { startSetUp } from '../support/school';
+import { english, findingsOf, graduada, graduate, runHourly, spanish, withSurveys } from '../support/surveys';
 
 describe('making the surveys', () => {
   test('each is made once, with its address told; the addresses can be asked for', async () => {
@@ -90,13 +45,6 @@ describe('making the surveys', () => {
     expect(desk.rows('Organizations').map(({ name }) => name)).toEqual(['Brightwell Optical', 'Panadería La Espiga']);
   });
 });
-
-/** With someone having touched the workbook, so that all jobs run. */
-async function runHourly(story: Story): Promise<{ log: string }> {
-  await story.desk.run('onAnswer');
-  const record = await story.school.run({ functionName: 'hourly', user: coordinator, cause: 'test', attended: false });
-  return { log: record.log.map((line) => JSON.stringify(line)).join('\n') };
-}
 
 describe('what parents answer', () => {
   test('an employer named with consent becomes a prospect, in English and in Spanish', async () => {
@@ -240,98 +188,4 @@ describe('what graduates answer', () => {
       ['skills', 'Managing time'],
     ]);
   });
-});
-
-describe('an answer counts once', () => {
-  test('when the run comes twice, and when it comes again after hours', async () => {
-    const story = await withSurveys();
-    await reply(story.school, story.families, english);
-    await reply(story.school, story.graduates, graduate);
-    await story.pump();
-    const before = tabs(story);
-    await runHourly(story);
-    await story.until('2026-09-14T14:00');
-    await runHourly(story);
-    expect(tabs(story)).toBe(before);
-  });
-
-  test('when Google delivers it again as if it were new', async () => {
-    const story = await withSurveys();
-    await reply(story.school, story.families, english);
-    await reply(story.school, story.graduates, graduate);
-    await story.pump();
-    const before = tabs(story);
-    for (const form of [story.families, story.graduates]) {
-      form.responses.push({ ...form.responses[0]! });
-      for (const response of form.responses) response.at += 1000;
-    }
-    await runHourly(story);
-    expect(tabs(story)).toBe(before);
-  });
-
-  test('when it shows up late, behind a newer one', async () => {
-    const story = await withSurveys();
-    await reply(story.school, story.graduates, graduate);
-    await story.until('2026-09-14T08:05');
-    await reply(story.school, story.graduates, graduada);
-    const [hidden, shown] = story.graduates.responses;
-    hidden!.at = shown!.at - 60_000;
-    story.graduates.responses = [shown!];
-    await story.pump();
-    expect(findingsOf(story)).toContain('Skills: Managing money and taxes 1/1');
-    story.graduates.responses = [shown!, hidden!];
-    await runHourly(story);
-    expect(findingsOf(story)).toContain('Skills: Managing money and taxes 2/2');
-  });
-
-  test('and under the same finding when staff have retitled and moved the question', async () => {
-    const story = await withSurveys();
-    await reply(story.school, story.graduates, graduate);
-    await story.pump();
-    const skills = story.graduates.items.find(({ title }) => title.startsWith('Which skills'))!;
-    skills.title = 'What should we have taught you?';
-    await reply(story.school, story.graduates, {
-      'Language / Idioma': 'English',
-      'In which year did you graduate?': '2024',
-      'What should we have taught you?': ['Managing money and taxes'],
-    });
-    await story.pump();
-    expect(findingsOf(story)).toEqual(['Skills: Managing money and taxes 2/2', 'Skills: Reading blueprints 1/2']);
-    const asked = story.desk.rows('Responses').filter(({ questionKey }) => questionKey === 'skills');
-    expect(asked.map(({ question }) => question)).toEqual([
-      'Which skills do you wish you had learned in high school?',
-      'What should we have taught you?',
-    ]);
-  });
-});
-
-test('an answer is announced by the form’s trigger; where there can be none, each hourly run looks by itself', async () => {
-  const story = await withSurveys();
-  const calls = async () => {
-    const record = await story.school.run({
-      functionName: 'hourly',
-      user: coordinator,
-      cause: 'test',
-      attended: false,
-    });
-    const { byMember } = record.counts;
-    return [byMember['FormApp.openById'] ?? 0, byMember['Form.getResponses'] ?? 0];
-  };
-  await story.pump();
-  expect(await calls()).toEqual([0, 0]);
-  await reply(story.school, story.families, english);
-  expect(story.school.executions[story.school.executions.length - 1]!.functionName).toBe('onAnswer');
-  // With nothing new since, that is all a look costs.
-  expect(await calls()).toEqual([2, 2]);
-  expect(await calls()).toEqual([0, 0]);
-
-  const forms = story.school.world.part(Forms);
-  forms.forms = [];
-  story.school.world.accounts[0]!.refused = ['script.scriptapp'];
-  await story.desk.choose('Create the parent survey');
-  await story.desk.choose('Create the graduate survey');
-  await story.pump();
-  await reply(story.school, formTitled(story.school, 'Family survey'), spanish);
-  expect(await calls()).toEqual([2, 2]);
-  expect(story.desk.rows('Organizations').map(({ name }) => name)).toContain('Panadería La Espiga');
 });

@@ -1,0 +1,57 @@
+/** What respondents of the stories send, and what staff then see. */
+import type { FormModel } from '../../local/runtime/host/forms/model';
+import { formTitled, type Reply } from '../../local/sample/answers';
+import { coordinator, startSetUp, type Story } from './school';
+
+export const english: Reply = {
+  'Language / Idioma': 'English',
+  'Where do you work?': 'Brightwell Optical',
+  'What does your employer do?': 'Eye care',
+  'What might you or your employer be able to offer students?': ['Job shadowing', 'Frames, lenses'],
+  'May the school contact you about this?': 'Yes',
+  'Your name': 'Theodora Vasquez',
+  Email: 'theodora@example.com',
+  Phone: '217-555-0161',
+};
+export const spanish: Reply = {
+  'Language / Idioma': 'Español',
+  '¿Dónde trabaja usted?': 'Panadería La Espiga',
+  '¿Qué podrían ofrecer a los estudiantes usted o su lugar de trabajo?': ['Una visita guiada al lugar de trabajo'],
+  '¿Qué conocimientos, oficios o pasatiempos podría usted compartir con los estudiantes?': 'Repostería',
+  '¿Nos permite comunicarnos con usted acerca de esto?': 'Sí',
+  'Su nombre completo': 'Jimena Arriaga',
+  'Correo electrónico': 'jimena@example.com',
+};
+export const graduate: Reply = {
+  'Language / Idioma': 'English',
+  'In which year did you graduate?': '2026',
+  'Which skills do you wish you had learned in high school?': ['Managing money and taxes', 'Reading blueprints'],
+  'May we quote you?': 'No',
+};
+export const graduada: Reply = {
+  'Language / Idioma': 'Español',
+  '¿En qué año se graduó?': '2025',
+  '¿Qué habilidades le habría gustado aprender en la preparatoria?': ['Manejar el dinero y los impuestos'],
+  '¿Qué experiencias le habría gustado tener en la preparatoria?': ['Un mentor o una mentora'],
+};
+
+/** A school with both surveys made. */
+export async function withSurveys(): Promise<Story & { families: FormModel; graduates: FormModel }> {
+  const story = await startSetUp();
+  await story.desk.choose('Create the parent survey');
+  await story.desk.choose('Create the graduate survey');
+  const { school } = story;
+  return { ...story, families: formTitled(school, 'Family survey'), graduates: formTitled(school, 'Graduate survey') };
+}
+
+export const findingsOf = ({ desk }: Story) =>
+  desk.rows('Findings').map(({ question, text, count, answers }) => `${question}: ${text} ${count}/${answers}`);
+export const tabs = ({ desk }: Story) =>
+  JSON.stringify(['Organizations', 'Connections', 'Responses', 'Findings'].map((title) => desk.rows(title)));
+
+/** With someone having touched the workbook, so that all jobs run. */
+export async function runHourly(story: Story): Promise<{ log: string }> {
+  await story.desk.run('onAnswer');
+  const record = await story.school.run({ functionName: 'hourly', user: coordinator, cause: 'test', attended: false });
+  return { log: record.log.map((line) => JSON.stringify(line)).join('\n') };
+}
