@@ -145,7 +145,7 @@ export function install(scope: Record<string, unknown>, wire: Wire, bootText: st
       (type) => prototypeOf(type) as Record<string, unknown>,
     );
   }
-  installDate(scope, () => now);
+  installDate(scope, () => now, boot.timeZone);
 
   return {
     unpack: (args: string) => decode(JSON.parse(args), codec) as unknown[],

@@ -148,7 +148,14 @@ export class Run {
 
   /** `types`: every class of which the script may come to hold an object. */
   boot(types: readonly OfferedClass[]): Boot {
-    const boot: Boot = { now: this.now(), globals: {}, members: {}, enums: {}, parts: {} };
+    const boot: Boot = {
+      now: this.now(),
+      timeZone: this.options.scriptTimeZone,
+      globals: {},
+      members: {},
+      enums: {},
+      parts: {},
+    };
     for (const { type, members, enums } of types) {
       boot.members[type] = Object.keys(members);
       if (enums) boot.enums[type] = enums;

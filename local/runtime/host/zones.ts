@@ -43,18 +43,28 @@ export function isZone(zone: string): boolean {
   }
 }
 
+/** Offsets by quarter of an hour: since 1972 no zone's clocks have changed at any other moment. */
+const offsets = new Map<string, Map<number, number>>();
+const quarterMs = 15 * 60_000;
+const since1972 = Date.UTC(1972, 0, 1);
+const mostOffsets = 100_000;
+
 /** How far the zone's clocks are ahead of UTC at an instant, in ms. */
 export function offsetAt(instant: number, zone: string): number {
+  if (instant < since1972) return measuredOffset(instant, zone);
+  let known = offsets.get(zone);
+  if (!known || known.size > mostOffsets) offsets.set(zone, (known = new Map<number, number>()));
+  const quarter = Math.floor(instant / quarterMs);
+  let offset = known.get(quarter);
+  if (offset === undefined) known.set(quarter, (offset = measuredOffset(quarter * quarterMs, zone)));
+  return offset;
+}
+
+function measuredOffset(instant: number, zone: string): number {
   const part: Record<string, number> = {};
   for (const { type, value } of formatIn(zone).formatToParts(instant)) part[type] = Number(value);
-  const wall = Date.UTC(
-    part['year']!,
-    part['month']! - 1,
-    part['day']!,
-    part['hour']!,
-    part['minute']!,
-    part['second']!,
-  );
+  const [year, month, day] = [part['year']!, part['month']!, part['day']!];
+  const wall = Date.UTC(year, month - 1, day, part['hour']!, part['minute']!, part['second']!);
   return wall - Math.floor(instant / 1000) * 1000;
 }
 
@@ -85,8 +95,8 @@ export function instantOf(
   const dayAfter = offsetAt(asUtc + 86_400_000, zone);
   const first = asUtc - dayBefore;
   if (dayBefore === dayAfter || offsetAt(first, zone) === dayBefore) return first;
-  const second_ = asUtc - dayAfter;
-  return offsetAt(second_, zone) === dayAfter ? second_ : first;
+  const later = asUtc - dayAfter;
+  return offsetAt(later, zone) === dayAfter ? later : first;
 }
 
 /** `2026-09-14T07:00`, seconds optional, as an instant in `zone`. */

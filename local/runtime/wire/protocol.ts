@@ -22,6 +22,8 @@ export type Wire = (call: string) => string;
 /** What a guest must know before the first call, so that handles and enums cost nothing. */
 export interface Boot {
   now: number;
+  /** Of the script: what `Date` takes for local time. */
+  timeZone: string;
   /** Global name → type name, for example `SpreadsheetApp: 'SpreadsheetApp'`. */
   globals: Record<string, string>;
   /** Type name → offered members. */
