@@ -1,0 +1,195 @@
+/** The partner card: shows one organization, logs a contact, mends a phone number. */
+import type { App } from '../../app';
+import { toCalendarDate } from '../../shared/dates';
+import { Failure } from '../../shared/failure';
+import { tidy } from '../../shared/text';
+import type { Reference } from '../../workbook/columns';
+import { commitLogged, newBatch } from '../../workbook/history';
+import { firstDataRow } from '../../workbook/table';
+import type { AnyTab, Columns, Tab } from '../../workbook/tab';
+import { activities } from '../activities/tabs';
+import type { LogContact, NoCard, PartnerCalls, PartnerCard } from './calls';
+import { activityTime, cardProblems, lastContacts, openSteps, plannedActivities, sortPeople, timeInRole, type CardRows } from './card-rules'; // prettier-ignore
+import { isCurrent } from './rules';
+import { contactLog, contactWays, organizations, people, staff, stages, type Organization } from './tabs';
+
+type EditPhone = Parameters<PartnerCalls['partners.editPhone']>[0];
+
+const shownContacts = 5;
+const shownActivities = 10;
+const waitMs = 10_000;
+
+/** Door: Partner card. */
+export function openPartnerCard(app: App): void {
+  app.ui.showSidebar('partner-card', 'Partner card');
+}
+
+/** Of the organization given, or of the one that the selected row is or names. Reads each tab once: Organizations, People, Contact log, Activities. */
+export function showCard(app: App, { organizationId }: { organizationId: string | null }): PartnerCard | NoCard {
+  const found = typeof organizationId === 'string' ? byId(app, organizationId) : ofSelectedRow(app);
+  return 'hint' in found ? found : cardOf(app, found);
+}
+
+/** One row in Contact log, dated today. The card that comes back is made from what is at hand, not read again. */
+export function logContact(app: App, contact: LogContact): PartnerCard | NoCard {
+  const organization = byId(app, contact.organizationId);
+  if ('hint' in organization) throw new Failure(organization.hint);
+  const way = contactWays.find((each) => each === contact.way);
+  if (way === undefined) throw new Failure('Choose how it was: a call, a visit, a mail …');
+  const nextDate = contact.nextDate === '' ? null : toCalendarDate(contact.nextDate);
+  if (contact.nextDate !== '' && nextDate === null) throw new Failure(`“${contact.nextDate}” is not a date. Pick the day by which it is due.`); // prettier-ignore
+  const { workbook, clock } = app;
+  const today = clock.today();
+  const me = app.user().toLowerCase();
+  const by = workbook.table(staff).rows.find((each) => me !== '' && each.email?.toLowerCase() === me);
+  workbook.add(contactLog, [
+    {
+      date: today,
+      organization: { label: organization.name ?? '' },
+      person: orNull(tidy(contact.with)),
+      staff: by?.name == null ? null : { label: by.name },
+      way,
+      outcome: orNull(contact.outcome.trim()),
+      nextStep: orNull(tidy(contact.nextStep)),
+      nextDate,
+    },
+  ]);
+  app.exclusive.run(waitMs, () => workbook.commit());
+  return cardOf(app, organization);
+}
+
+/** One cell, found by its id; blank clears it. */
+export function editPhone(app: App, { kind, id, organizationId, phone }: EditPhone): PartnerCard | NoCard {
+  const organization = byId(app, organizationId);
+  if ('hint' in organization) throw new Failure(organization.hint);
+  const reading = organizations.columns.phone.read(tidy(phone));
+  if ('complaint' in reading)
+    throw new Failure(`“${tidy(phone)}” does not look like a phone number. Type it with its area code.`);
+  const values = { phone: reading.value };
+  if (kind === 'person') app.workbook.change(people, id, values);
+  else app.workbook.change(organizations, organization.id, values);
+  const reason = { why: 'Partner card', batch: newBatch(app.random) };
+  const { missing } = app.exclusive.run(waitMs, () => commitLogged(app, reason));
+  if (missing.length > 0) throw new Failure('That row was deleted a moment ago, so the number was not saved.');
+  return cardOf(app, organization);
+}
+
+function orNull(text: string): string | null {
+  return text === '' ? null : text;
+}
+
+function byId({ workbook }: App, organizationId: string): Organization | NoCard {
+  const organization = workbook.table(organizations).byId.get(organizationId);
+  return organization ?? { hint: 'That organization is no longer in the Organizations tab.' };
+}
+
+const choose = 'Select a row of Organizations, or a row that names one: a person, a contact, an activity.';
+
+function ofSelectedRow(app: App): Organization | NoCard {
+  const { workbook } = app;
+  const place = app.ui.selected();
+  const tab = place && app.tabs.find((each) => workbook.sheetIdOf(each) === place.sheetId);
+  if (!place || !tab || place.row < firstDataRow) return { hint: choose };
+  const naming = tab.key === organizations.key ? null : referenceColumn(tab);
+  if (naming === undefined) return { hint: choose };
+  const { rows, unnumbered } = workbook.table(tab);
+  const row = rows.find((each) => each.row === place.row);
+  if (!row) {
+    const typed = unnumbered.some((each) => each.row === place.row);
+    return { hint: typed ? 'This row was typed a moment ago. Try again shortly.' : `This row is empty. ${choose}` };
+  }
+  if (naming === null) return row as unknown as Organization;
+  const reference = (row as unknown as Record<string, Reference | null>)[naming] ?? null;
+  if (reference === null) return { hint: `This row names no organization. ${choose}` };
+  const named = workbook.follow(organizations, reference);
+  return named ?? { hint: `“${reference.label}” is not clear: it is not in Organizations, or more than once. Pick the name from the list in this row.` }; // prettier-ignore
+}
+
+/** The column in which a tab names an organization. */
+function referenceColumn(tab: AnyTab): string | undefined {
+  return Object.keys(tab.columns).find((name) => tab.columns[name]?.target?.().key === organizations.key);
+}
+
+function cardOf(app: App, organization: Organization): PartnerCard {
+  const { workbook, clock } = app;
+  const table = workbook.table(organizations);
+  const isIt = nameTest(app, organization);
+  const rows: CardRows = {
+    organization,
+    people: workbook.table(people).rows.filter((row) => isIt(row.organization)),
+    contacts: workbook.table(contactLog).rows.filter((row) => isIt(row.organization)),
+    activities: isSetUp(app, activities) ? workbook.table(activities).rows.filter((row) => isIt(row.organization)) : [],
+    problems: table.problems.filter(({ row }) => row === organization.row),
+    today: clock.today(),
+  };
+  const text = (value: string | null): string => value ?? '';
+  const { today } = rows;
+  return {
+    organization: {
+      id: organization.id,
+      name: text(organization.name),
+      category: text(organization.category),
+      kind: text(organization.kind),
+      industry: text(organization.industry),
+      stage: text(organization.stage),
+      boardStatus: text(organization.boardStatus),
+      owner: organization.owner?.label ?? '',
+      phone: text(organization.phone),
+      website: text(organization.website),
+      city: text(organization.city),
+      interests: organization.interests ?? [],
+      knownBy: text(organization.knownBy),
+      notes: text(organization.notes),
+    },
+    people: sortPeople(rows.people, today).map((person) => ({
+      id: person.id,
+      name: text(person.name),
+      jobTitle: text(person.jobTitle),
+      role: text(person.role),
+      when: timeInRole(person),
+      current: isCurrent(person, today),
+      email: text(person.email),
+      phone: text(person.phone),
+    })),
+    lastContacts: lastContacts(rows.contacts, shownContacts).map((contact) => ({
+      date: text(contact.date),
+      way: text(contact.way),
+      with: text(contact.person),
+      by: contact.staff?.label ?? '',
+      outcome: text(contact.outcome),
+    })),
+    planned: plannedActivities(rows.activities, today)
+      .slice(0, shownActivities)
+      .map((activity) => ({
+        id: activity.id,
+        title: text(activity.title),
+        kind: text(activity.kind),
+        date: text(activity.date),
+        time: activityTime(activity),
+        status: text(activity.status),
+        teacher: activity.teacher?.label ?? '',
+      })),
+    due: openSteps(rows.contacts, today),
+    problems: cardProblems(rows),
+    stages: [...stages],
+    today,
+  };
+}
+
+function isSetUp<C extends Columns>({ workbook }: App, tab: Tab<C>): boolean {
+  return workbook.sheetIdOf(tab as unknown as AnyTab) !== null;
+}
+
+/** Whether a reference means this organization. Each spelling is followed once, since a log repeats them. */
+function nameTest({ workbook }: App, organization: Organization): (reference: Reference | null) => boolean {
+  const answers = new Map<string, boolean>();
+  return (reference) => {
+    if (reference === null) return false;
+    let answer = answers.get(reference.label);
+    if (answer === undefined) {
+      answer = workbook.follow(organizations, reference)?.id === organization.id;
+      answers.set(reference.label, answer);
+    }
+    return answer;
+  };
+}

@@ -1,0 +1,35 @@
+import type { Feature } from '../../feature';
+import { editPhone, logContact, showCard } from './card';
+import { applyImport, previewImport, undoImport } from './import';
+import { primaryProblems } from './rules';
+import { connections, contactLog, imports, organizations, people, staff } from './tabs';
+
+export { openPartnerCard } from './card';
+export { openImport, undoLastImport } from './import';
+
+/** Who the partners are, the people there, what was talked about, and lists that bring in more. */
+export const partners: Feature = {
+  name: 'Partners',
+  tabs: [organizations, people, staff, contactLog, connections, imports],
+  menu: [
+    { label: 'Partner card', door: 'openPartnerCard' },
+    { label: 'Import organizations…', door: 'openImport' },
+    { label: 'Undo the last import', door: 'undoLastImport' },
+  ],
+  calls: {
+    'partners.card': showCard,
+    'partners.logContact': logContact,
+    'partners.editPhone': editPhone,
+    'import.preview': previewImport,
+    'import.apply': applyImport,
+    'import.undo': undoImport,
+  },
+  checks: [
+    (workbook, today) =>
+      primaryProblems(
+        workbook.table(people),
+        (person) => workbook.follow(organizations, person.organization)?.id ?? null,
+        today,
+      ),
+  ],
+};
