@@ -1,6 +1,6 @@
 /** What goes on after set-up: the hourly run, the notice of changes, the calendar. Each may be refused without the others. */
 import type { App } from '../../app';
-import type { Timestamp } from '../../shared/dates';
+import { dateOf, type Timestamp } from '../../shared/dates';
 import { calendarName, sayRefused, staysWithOther, type Part } from './set-up-rules';
 
 export interface Ongoing {
@@ -22,7 +22,8 @@ export function keepGoing(app: App): Ongoing {
   };
   const me = app.user();
   const owner = memory.get('pump.owner');
-  if (staysWithOther(owner, me, memory.get('pump.tick') as Timestamp | null, clock.today())) {
+  const lastSign = (memory.get('pump.tick') ?? memory.get('pump.since')) as Timestamp | null;
+  if (staysWithOther(owner, me, lastSign && dateOf(lastSign), clock.today())) {
     result.notes.push(`The hourly run and the calendar work as ${owner ?? ''}. That stays so.`);
     return result;
   }
@@ -36,6 +37,7 @@ export function keepGoing(app: App): Ongoing {
   const running = result.cannot.length === 0;
   if (running) {
     memory.set('pump.owner', me);
+    if (owner !== me) memory.set('pump.since', clock.stamp());
     attempt('changes', () => {
       if (!present.includes('onSheetChange')) triggers.onChange('onSheetChange');
     });

@@ -1,5 +1,5 @@
 /** Decisions and words of set-up. */
-import { daysBetween, dateOf, type CalendarDate, type Timestamp } from '../../shared/dates';
+import { daysBetween, type CalendarDate } from '../../shared/dates';
 import { plural } from '../../shared/text';
 
 /** A run that has not shown up for so long is taken to be gone, for example because its person has left the school. */
@@ -7,16 +7,17 @@ const goneAfterDays = 2;
 
 /**
  * The hourly run and the calendar belong to one person, as whom they work. Whoever sets up first has them; someone else
- * takes them over only when that person's runs no longer come.
+ * takes them over only when that person's runs no longer come. `lastSign`: day of the last run, or of the set-up when
+ * there was none yet.
  */
 export function staysWithOther(
   owner: string | null,
   me: string,
-  lastTick: Timestamp | null,
+  lastSign: CalendarDate | null,
   today: CalendarDate,
 ): boolean {
   if (owner === null || owner === '' || owner === me) return false;
-  return lastTick !== null && daysBetween(dateOf(lastTick), today) <= goneAfterDays;
+  return lastSign !== null && daysBetween(lastSign, today) <= goneAfterDays;
 }
 
 /** A part of set-up that Google may refuse without refusing the rest. */
