@@ -2,6 +2,11 @@
 import { features, menu } from './features';
 import { openReview as openReviewPage } from './features/outreach/feature';
 import { openCheck as openCheckPage, setUp as setUpWorkbook } from './features/overview/feature';
+import {
+  openImport as openImportPage,
+  openPartnerCard as openPartnerCardPage,
+  undoLastImport as undoTheLastImport,
+} from './features/partners/feature';
 import { answerCame, createSurvey, showSurveys as showAddresses } from './features/surveys/actions';
 import { graduates, parents } from './features/surveys/surveys';
 import { googleUi } from './google/ui';
@@ -54,6 +59,18 @@ export function runNow(): void {
 
 export function openCheck(): void {
   enter('openCheck', openCheckPage);
+}
+
+export function openPartnerCard(): void {
+  enter('openPartnerCard', openPartnerCardPage);
+}
+
+export function openImport(): void {
+  enter('openImport', openImportPage);
+}
+
+export function undoLastImport(): void {
+  enter('undoLastImport', undoTheLastImport);
 }
 
 export function openReview(): void {

@@ -3,8 +3,8 @@ import type { Feature, Job } from './feature';
 import type { MenuEntry } from './google/ui';
 import { activities } from './features/activities/feature';
 import { overview, startHereJob } from './features/overview/feature';
-import { connections, contactLog, imports, organizations, people, staff } from './features/partners/tabs';
 import { outreach } from './features/outreach/feature';
+import { partners } from './features/partners/feature';
 import { surveys } from './features/surveys/feature';
 import { thanks } from './features/thanks/feature';
 import type { AnyTab } from './workbook/tab';
@@ -13,7 +13,7 @@ const all = (): readonly Feature[] => features;
 
 export const features: readonly Feature[] = [
   overview(all),
-  { name: 'Partners', tabs: [organizations, people, staff, contactLog, connections, imports] },
+  partners,
   surveys,
   activities,
   thanks,
