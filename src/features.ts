@@ -11,14 +11,7 @@ import type { AnyTab } from './workbook/tab';
 
 const all = (): readonly Feature[] => features;
 
-export const features: readonly Feature[] = [
-  overview(all),
-  partners,
-  surveys,
-  activities,
-  thanks,
-  outreach,
-];
+export const features: readonly Feature[] = [overview(all), partners, surveys, activities, thanks, outreach];
 
 export const tabs: readonly AnyTab[] = features.flatMap((feature) => feature.tabs);
 
