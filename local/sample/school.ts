@@ -31,7 +31,14 @@ export function createSchool(
   options: MachineOptions,
   { start = '2026-09-14T07:00', spreadsheetName = 'Maple Grove partners' } = {},
 ): Machine {
-  return Machine.create({ ...options, start, timeZone, accounts, owner: coordinator, spreadsheetName });
+  return Machine.create({
+    ...options,
+    start,
+    timeZone,
+    accounts: accounts.map((one) => ({ ...one })),
+    owner: coordinator,
+    spreadsheetName,
+  });
 }
 
 export interface FirstMorning {

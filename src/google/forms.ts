@@ -82,7 +82,7 @@ interface Publishing {
 export function googleForms(): Forms {
   return {
     build(plan) {
-      const form = (FormApp as unknown as Publishing).create(plan.title, false);
+      const form = permitted(() => (FormApp as unknown as Publishing).create(plan.title, false));
       if (plan.description !== '') form.setDescription(plan.description);
       form.setConfirmationMessage(plan.confirmation).setCollectEmail(false).setProgressBar(true);
       const items = addPages(form, plan.pages);
@@ -103,12 +103,21 @@ export function googleForms(): Forms {
 
 function open(formId: string): Form | null {
   try {
-    return FormApp.openById(formId);
+    return permitted(() => FormApp.openById(formId));
   } catch (error) {
-    // A refused consent reads “… Required permissions: https://www.googleapis.com/auth/forms”; all else means: not there, or not for us.
-    if (!/required permissions|authoriz/i.test(String(error))) return null;
+    if (error instanceof Failure) throw error;
+    return null; // Not there, or not for this user: Google does not tell which.
+  }
+}
+
+/** A person may have refused the scope: https://developers.google.com/apps-script/concepts/scopes#granular */
+function permitted<T>(action: () => T): T {
+  try {
+    return action();
+  } catch (error) {
+    if (!/required permissions|authoriz/i.test(String(error))) throw error;
     throw new Failure(
-      'Partnerbook may not use Google Forms in your account, so surveys cannot be made or read. Open any Partnerbook menu item, and when Google asks, allow access to your forms.',
+      'Partnerbook may not use Google Forms in your account, so surveys cannot be made or read. Choose the menu item again, and when Google asks, allow access to your forms.',
     );
   }
 }

@@ -19,6 +19,14 @@ describe('making the surveys', () => {
     for (const { id } of [families, graduates]) expect(said[said.length - 1]!.text).toContain(id);
   });
 
+  test('without leave to use Google Forms, it says so and what to do', async () => {
+    const story = await startSetUp();
+    story.school.world.accounts[0]!.refused = ['forms'];
+    await story.desk.choose('Create the parent survey');
+    expect(story.said[story.said.length - 1]!.text).toContain('may not use Google Forms');
+    expect(story.school.world.part(Forms).forms).toEqual([]);
+  });
+
   test('a deleted form is made anew only when that is wished; what was answered stays', async () => {
     let button = 'CANCEL';
     const story = await startSetUp({ answer: ({ buttons }) => ({ button: buttons === 'OK' ? 'OK' : button }) });
