@@ -22,15 +22,20 @@ const shapes: Record<string, Fits> = {
 
 /**
  * Finds which of a method's signatures (`'String, Integer'`) the arguments fit, as an index; throws what Google throws
- * when they fit none. An explicit `undefined` counts as an argument, as it does at Google.
+ * when they fit none. A name with a question mark also takes null. An explicit `undefined` counts as an argument, as it does at Google.
  */
 export function fit(type: string, method: string, args: unknown[], ...signatures: string[]): number {
   const found = signatures.findIndex((signature) => {
     const names = signature === '' ? [] : signature.split(', ');
-    return names.length === args.length && names.every((name, index) => (shapes[name] ?? isA(name))(args[index]));
+    return names.length === args.length && names.every((name, index) => fits(name, args[index]));
   });
   if (found < 0) throw signatureError(type, method, args);
   return found;
+}
+
+function fits(name: string, value: unknown): boolean {
+  if (!name.endsWith('?')) return (shapes[name] ?? isA(name))(value);
+  return value === null || fits(name.slice(0, -1), value);
 }
 
 /** An object of an offered class: `Blob`, `HtmlOutput`. */

@@ -13,8 +13,10 @@ const collator = new Intl.Collator('en', { sensitivity: 'accent' });
 const kinds: Record<string, number> = { number: 0, string: 1, boolean: 2 };
 
 /** Sorts the rows of a rectangle; whole cells move, with formulas, notes, formats and rules. Blanks come last. */
-export function sortRows(book: Book, sheet: SheetData, rect: Rect, keys: readonly SortKey[]): void {
+export function sortRows(book: Book, sheet: SheetData, range: Rect, keys: readonly SortKey[]): void {
   book.settle();
+  // Rows below the last value are all blank: they are last already.
+  const rect = { ...range, rows: Math.min(range.rows, Math.max(0, sheet.grid.lastRow() - range.row + 1)) };
   const order = Array.from({ length: rect.rows }, (_, index) => index);
   const columns = keys.map(({ column }) => order.map((index) => sheet.grid.value(rect.row + index, column)));
   order.sort((a, b) => {

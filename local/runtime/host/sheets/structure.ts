@@ -9,7 +9,8 @@ export type Axis = 'rows' | 'columns';
 
 /**
  * Inserts, deletes or moves whole rows or columns, and takes along everything that belongs to them. New lines look like
- * line `like` (0: like nothing). Throws Google's words for what it refuses.
+ * line `like` (0: like nothing). Throws Google's words for what it refuses. References inside formulas are left as they
+ * are: that is for the formula engine.
  */
 export function changeLines(book: Book, sheet: SheetData, axis: Axis, change: LineChange, like = 0): void {
   refuse(book, sheet, axis, change);

@@ -1,4 +1,5 @@
 import { member, ServiceError } from '../../offer';
+import { fit } from '../../signature';
 import type { Run } from '../../run';
 import { Ui } from '../../ui';
 import type { Book } from '../book';
@@ -13,7 +14,7 @@ import { RangeList } from './range-list';
 import type { Selection } from './selection';
 import { Sheet } from './sheet';
 import { Spreadsheet } from './spreadsheet';
-import { checkArgs, offers } from './table';
+import { offers } from './table';
 import { TextFinder } from './text-finder';
 import { DataValidation, DataValidationBuilder, validationCriteria } from './validation';
 
@@ -127,7 +128,7 @@ export class SpreadsheetApp {
   }
 
   openById(...args: unknown[]): Spreadsheet {
-    checkArgs('SpreadsheetApp', 'openById', args, 'string');
+    fit('SpreadsheetApp', 'openById', args, 'String');
     const book = this.desk.workbooks.book(args[0] as string);
     if (!book)
       throw new ServiceError(
@@ -137,14 +138,14 @@ export class SpreadsheetApp {
   }
 
   openByUrl(...args: unknown[]): Spreadsheet {
-    checkArgs('SpreadsheetApp', 'openByUrl', args, 'string');
+    fit('SpreadsheetApp', 'openByUrl', args, 'String');
     const id = /\/spreadsheets\/d\/([\w-]+)/.exec(args[0] as string)?.[1];
     if (!id) throw new ServiceError('Invalid argument: url');
     return this.openById(id);
   }
 
   create(...args: unknown[]): Spreadsheet {
-    checkArgs('SpreadsheetApp', 'create', args, 'string', 'string integer integer');
+    fit('SpreadsheetApp', 'create', args, 'String', 'String, Integer, Integer');
     const [name, rows, columns] = args as [string, number?, number?];
     const size = rows === undefined || columns === undefined ? {} : { rows, columns };
     const { timeZone } = this.bound();

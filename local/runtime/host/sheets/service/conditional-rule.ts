@@ -1,4 +1,5 @@
 import { EnumValue, ServiceError } from '../../offer';
+import { fit } from '../../signature';
 import type { Book } from '../book';
 import type { Place } from '../rect';
 import { instantOfSerial, serialOfInstant } from '../serial';
@@ -6,7 +7,7 @@ import type { ConditionalData } from '../sheet-data';
 import { colorOf } from '../style';
 import type { Desk } from './desk';
 import { RangePlace } from './range-place';
-import { checkArgs, offers } from './table';
+import { offers } from './table';
 
 export const booleanCriteria = [
   'CELL_EMPTY', 'CELL_NOT_EMPTY', 'DATE_AFTER', 'DATE_BEFORE', 'DATE_EQUAL_TO', 'DATE_AFTER_RELATIVE', 'DATE_BEFORE_RELATIVE',
@@ -20,23 +21,23 @@ const relativeDates = ['TODAY', 'TOMORROW', 'YESTERDAY', 'PAST_WEEK', 'PAST_MONT
 export const conditions: Record<string, [criteria: string, ...shapes: string[]]> = {
   whenCellEmpty: ['CELL_EMPTY', ''],
   whenCellNotEmpty: ['CELL_NOT_EMPTY', ''],
-  whenDateAfter: ['DATE_AFTER', 'date', 'string'],
-  whenDateBefore: ['DATE_BEFORE', 'date', 'string'],
-  whenDateEqualTo: ['DATE_EQUAL_TO', 'date', 'string'],
-  whenFormulaSatisfied: ['CUSTOM_FORMULA', 'string'],
-  whenNumberBetween: ['NUMBER_BETWEEN', 'number number'],
-  whenNumberEqualTo: ['NUMBER_EQUAL_TO', 'number'],
-  whenNumberGreaterThan: ['NUMBER_GREATER_THAN', 'number'],
-  whenNumberGreaterThanOrEqualTo: ['NUMBER_GREATER_THAN_OR_EQUAL_TO', 'number'],
-  whenNumberLessThan: ['NUMBER_LESS_THAN', 'number'],
-  whenNumberLessThanOrEqualTo: ['NUMBER_LESS_THAN_OR_EQUAL_TO', 'number'],
-  whenNumberNotBetween: ['NUMBER_NOT_BETWEEN', 'number number'],
-  whenNumberNotEqualTo: ['NUMBER_NOT_EQUAL_TO', 'number'],
-  whenTextContains: ['TEXT_CONTAINS', 'string'],
-  whenTextDoesNotContain: ['TEXT_DOES_NOT_CONTAIN', 'string'],
-  whenTextEndsWith: ['TEXT_ENDS_WITH', 'string'],
-  whenTextEqualTo: ['TEXT_EQUAL_TO', 'string'],
-  whenTextStartsWith: ['TEXT_STARTS_WITH', 'string'],
+  whenDateAfter: ['DATE_AFTER', 'Date', 'String'],
+  whenDateBefore: ['DATE_BEFORE', 'Date', 'String'],
+  whenDateEqualTo: ['DATE_EQUAL_TO', 'Date', 'String'],
+  whenFormulaSatisfied: ['CUSTOM_FORMULA', 'String'],
+  whenNumberBetween: ['NUMBER_BETWEEN', 'Number, Number'],
+  whenNumberEqualTo: ['NUMBER_EQUAL_TO', 'Number'],
+  whenNumberGreaterThan: ['NUMBER_GREATER_THAN', 'Number'],
+  whenNumberGreaterThanOrEqualTo: ['NUMBER_GREATER_THAN_OR_EQUAL_TO', 'Number'],
+  whenNumberLessThan: ['NUMBER_LESS_THAN', 'Number'],
+  whenNumberLessThanOrEqualTo: ['NUMBER_LESS_THAN_OR_EQUAL_TO', 'Number'],
+  whenNumberNotBetween: ['NUMBER_NOT_BETWEEN', 'Number, Number'],
+  whenNumberNotEqualTo: ['NUMBER_NOT_EQUAL_TO', 'Number'],
+  whenTextContains: ['TEXT_CONTAINS', 'String'],
+  whenTextDoesNotContain: ['TEXT_DOES_NOT_CONTAIN', 'String'],
+  whenTextEndsWith: ['TEXT_ENDS_WITH', 'String'],
+  whenTextEqualTo: ['TEXT_EQUAL_TO', 'String'],
+  whenTextStartsWith: ['TEXT_STARTS_WITH', 'String'],
 };
 
 type Args = ConditionalData['args'];
@@ -49,7 +50,7 @@ export function storedCondition(
   book: Book,
 ): { criteria: string; args: Args } {
   const [criteria, ...shapes] = conditions[name]!;
-  checkArgs(type, name, args, ...shapes);
+  fit(type, name, args, ...shapes);
   const isRelative = criteria.startsWith('DATE') && typeof args[0] === 'string';
   if (isRelative && !relativeDates.includes(args[0] as string))
     throw new ServiceError(`Invalid argument: ${String(args[0])}`);
@@ -125,7 +126,7 @@ export class ConditionalFormatRuleBuilder extends ConditionalFormatRule {
   }
 
   setRanges(...args: unknown[]): this {
-    checkArgs('ConditionalFormatRuleBuilder', 'setRanges', args, 'array');
+    fit('ConditionalFormatRuleBuilder', 'setRanges', args, 'Object[]');
     this.described.places = (args[0] as unknown[]).map((range) => {
       if (!(range instanceof RangePlace)) throw new ServiceError('Invalid argument: ranges');
       return { ...range.place };
@@ -153,7 +154,7 @@ export class ConditionalFormatRuleBuilder extends ConditionalFormatRule {
   }
 
   withCriteria(...args: unknown[]): this {
-    checkArgs('ConditionalFormatRuleBuilder', 'withCriteria', args, 'string array');
+    fit('ConditionalFormatRuleBuilder', 'withCriteria', args, 'String, Object[]');
     const [criteria, values] = args as [string, unknown[]];
     const name = Object.keys(conditions).find((one) => conditions[one]![0] === criteria.replace('_RELATIVE', ''));
     if (!name) throw new ServiceError(`Invalid argument: ${criteria}`);
@@ -166,7 +167,7 @@ export class ConditionalFormatRuleBuilder extends ConditionalFormatRule {
   }
 
   private color(key: 'background' | 'color', method: string, args: unknown[]): this {
-    checkArgs('ConditionalFormatRuleBuilder', method, args, 'string?');
+    fit('ConditionalFormatRuleBuilder', method, args, 'String?');
     const color = args[0] === null ? undefined : colorOf(args[0] as string);
     if (color === undefined && args[0] !== null) throw new ServiceError(`Invalid argument: ${String(args[0])}`);
     if (color === undefined) delete this.described.look[key];
@@ -175,7 +176,7 @@ export class ConditionalFormatRuleBuilder extends ConditionalFormatRule {
   }
 
   private flag(key: 'bold' | 'italic' | 'underline' | 'strikethrough', method: string, args: unknown[]): this {
-    checkArgs('ConditionalFormatRuleBuilder', method, args, 'boolean?');
+    fit('ConditionalFormatRuleBuilder', method, args, 'Boolean?');
     if (args[0] === null) delete this.described.look[key];
     else this.described.look[key] = args[0] as boolean;
     return this;

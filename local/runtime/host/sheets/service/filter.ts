@@ -1,11 +1,12 @@
 import { EnumValue, ServiceError } from '../../offer';
+import { fit } from '../../signature';
 import type { Book } from '../book';
 import type { FilterData, FilterRule, SheetData } from '../sheet-data';
 import { sortRows } from '../sort';
 import { conditions, shownArgs, storedCondition } from './conditional-rule';
 import type { Desk } from './desk';
 import { sheetOf } from './range-place';
-import { checkArgs, offers } from './table';
+import { offers } from './table';
 
 const getters = 'copy getCriteriaType getCriteriaValues getHiddenValues getVisibleValues';
 
@@ -50,7 +51,7 @@ export class Filter {
 
   /** "Sorts the filtered range by the specified column, excluding the first row (the header row)." */
   sort(...args: unknown[]): this {
-    checkArgs('Filter', 'sort', args, 'integer boolean');
+    fit('Filter', 'sort', args, 'Integer, Boolean');
     const { rect } = this.data;
     const below = { ...rect, row: rect.row + 1, rows: rect.rows - 1 };
     this.desk.checkCells(this.book, this.sheet, below);
@@ -116,12 +117,12 @@ export class FilterCriteriaBuilder extends FilterCriteria {
     return new FilterCriteria(this.book, { ...this.rule });
   }
   setHiddenValues(...args: unknown[]): this {
-    checkArgs('FilterCriteriaBuilder', 'setHiddenValues', args, 'array');
+    fit('FilterCriteriaBuilder', 'setHiddenValues', args, 'Object[]');
     this.rule.hiddenValues = (args[0] as unknown[]).map(String);
     return this;
   }
   setVisibleValues(...args: unknown[]): this {
-    checkArgs('FilterCriteriaBuilder', 'setVisibleValues', args, 'array');
+    fit('FilterCriteriaBuilder', 'setVisibleValues', args, 'Object[]');
     this.rule.visibleValues = (args[0] as unknown[]).map(String);
     return this;
   }

@@ -1,10 +1,11 @@
 import { EnumValue, ServiceError } from '../../offer';
+import { fit } from '../../signature';
 import type { Book, MetadataData } from '../book';
 import { overlap, within, type Rect } from '../rect';
 import type { Desk } from './desk';
 import { RangePlace, sheetOf } from './range-place';
 import { SheetPlace } from './sheet-place';
-import { checkArgs, offers } from './table';
+import { offers } from './table';
 
 /** Where metadata stands: nothing for the spreadsheet, a sheet, or one row or column of it. */
 export type Location = Pick<MetadataData, 'sheetId' | 'row' | 'column'>;
@@ -40,15 +41,15 @@ export class DeveloperMetadata {
     return new DeveloperMetadataLocation(this.desk, this.book, this.data);
   }
   setKey(...args: unknown[]): this {
-    checkArgs('DeveloperMetadata', 'setKey', args, 'string');
+    fit('DeveloperMetadata', 'setKey', args, 'String');
     return this.change({ key: args[0] as string });
   }
   setValue(...args: unknown[]): this {
-    checkArgs('DeveloperMetadata', 'setValue', args, 'string');
+    fit('DeveloperMetadata', 'setValue', args, 'String');
     return this.change({ value: args[0] as string });
   }
   setVisibility(...args: unknown[]): this {
-    checkArgs('DeveloperMetadata', 'setVisibility', args, 'string');
+    fit('DeveloperMetadata', 'setVisibility', args, 'String');
     return this.change({ visibility: args[0] as MetadataData['visibility'] });
   }
   moveToRow(range: unknown): this {
@@ -189,7 +190,7 @@ export class DeveloperMetadataFinder {
 
 /** `key`, then a value, a visibility, or both. */
 export function addMetadata(desk: Desk, book: Book, type: string, location: Location, args: unknown[]): void {
-  checkArgs(type, 'addDeveloperMetadata', args, 'string', 'string string', 'string string string');
+  fit(type, 'addDeveloperMetadata', args, 'String', 'String, String', 'String, String, String');
   const [key, second, third] = args as [string, string?, string?];
   const isVisibility = third === undefined && (second === 'DOCUMENT' || second === 'PROJECT');
   const visibility = ((isVisibility ? second : third) ?? 'DOCUMENT') as MetadataData['visibility'];

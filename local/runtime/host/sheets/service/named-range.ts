@@ -1,8 +1,9 @@
 import { ServiceError } from '../../offer';
+import { fit } from '../../signature';
 import type { Book, NamedRangeData } from '../book';
 import type { Desk } from './desk';
 import { RangePlace } from './range-place';
-import { checkArgs, offers } from './table';
+import { offers } from './table';
 
 /** https://developers.google.com/apps-script/reference/spreadsheet/named-range */
 export class NamedRange {
@@ -24,7 +25,7 @@ export class NamedRange {
   }
 
   setName(...args: unknown[]): this {
-    checkArgs('NamedRange', 'setName', args, 'string');
+    fit('NamedRange', 'setName', args, 'String');
     this.desk.checkBook(this.book);
     checkRangeName(args[0] as string);
     this.data.name = args[0] as string;

@@ -1,11 +1,12 @@
 import { EnumValue, ServiceError } from '../../offer';
+import { fit } from '../../signature';
 import { User } from '../../session';
 import type { Book } from '../book';
 import { allowedBy, canEditBook, editorsOf } from '../permission';
 import type { ProtectionData } from '../sheet-data';
 import type { Desk } from './desk';
-import { RangePlace, sheetOf } from './range-place';
-import { checkArgs, offers } from './table';
+import { sheetOf, type RangePlace } from './range-place';
+import { offers } from './table';
 
 /** https://developers.google.com/apps-script/reference/spreadsheet/protection */
 export class Protection {
@@ -64,12 +65,12 @@ export class Protection {
   }
 
   setDescription(...args: unknown[]): this {
-    checkArgs('Protection', 'setDescription', args, 'string');
+    fit('Protection', 'setDescription', args, 'String');
     return this.change(() => (this.data.description = args[0] as string));
   }
 
   setWarningOnly(...args: unknown[]): this {
-    checkArgs('Protection', 'setWarningOnly', args, 'boolean');
+    fit('Protection', 'setWarningOnly', args, 'Boolean');
     return this.change(() => {
       this.data.warningOnly = args[0] as boolean;
       // "Setting warningOnly to true … any editor can edit": the list of editors is dropped.
@@ -82,13 +83,13 @@ export class Protection {
   }
 
   setRange(...args: unknown[]): this {
-    const [range] = args;
-    if (!(range instanceof RangePlace)) throw new ServiceError('Invalid argument: range');
+    fit('Protection', 'setRange', args, 'Range');
+    const [range] = args as [RangePlace];
     return this.change(() => (this.data.rect = { ...range.place }));
   }
 
   setUnprotectedRanges(...args: unknown[]): this {
-    checkArgs('Protection', 'setUnprotectedRanges', args, 'array');
+    fit('Protection', 'setUnprotectedRanges', args, 'Object[]');
     if (this.data.rect) throw new ServiceError('Cannot set unprotected ranges on a protected range.');
     const ranges = args[0] as RangePlace[];
     return this.change(() => (this.data.unprotected = ranges.map(({ place }) => ({ ...place }))));
@@ -99,7 +100,7 @@ export class Protection {
   }
 
   addEditors(...args: unknown[]): this {
-    checkArgs('Protection', 'addEditors', args, 'array');
+    fit('Protection', 'addEditors', args, 'Object[]');
     const added = (args[0] as unknown[]).map(emailOf);
     return this.change(() => (this.data.editors = [...new Set([...this.editors(), ...added])]));
   }
@@ -110,7 +111,7 @@ export class Protection {
 
   /** "Neither the owner of the spreadsheet nor the current user can be removed." */
   removeEditors(...args: unknown[]): this {
-    checkArgs('Protection', 'removeEditors', args, 'array');
+    fit('Protection', 'removeEditors', args, 'Object[]');
     const removed = (args[0] as unknown[])
       .map(emailOf)
       .filter((email) => email !== this.book.owner && email !== this.desk.user);

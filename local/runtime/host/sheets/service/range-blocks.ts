@@ -1,9 +1,10 @@
 import { ServiceError } from '../../offer';
+import { fit } from '../../signature';
 import { copyCells, everything, moveCells, type Parts } from '../copy';
 import { overlap, within, type Rect } from '../rect';
-import { RangePlace, checkRect } from './range-place';
+import { checkRect, type RangePlace } from './range-place';
 import { RangeRules } from './range-rules';
-import { checkArgs, offers } from './table';
+import { offers } from './table';
 
 const pasteTypes: Record<string, Parts> = {
   PASTE_NORMAL: everything,
@@ -28,9 +29,8 @@ export class RangeBlocks extends RangeRules {
 
   /** "The destination range … only the top-left cell position is relevant", unless it holds the source several times. */
   copyTo(...args: unknown[]): void {
-    checkArgs('Range', 'copyTo', args, 'any', 'any any', 'any string boolean');
-    const [destination, how, transposed] = args;
-    if (!(destination instanceof RangePlace)) throw new ServiceError('Invalid argument: destination');
+    fit('Range', 'copyTo', args, 'Range', 'Range, Object', 'Range, Enum, Boolean');
+    const [destination, how, transposed] = args as [RangePlace, unknown, boolean?];
     if (transposed) throw new ServiceError('Range.copyTo transposed', 'NotImplementedLocally');
     const parts = typeof how === 'string' ? pasteTypes[how] : partsOf((how ?? {}) as Record<string, unknown>);
     if (!parts) throw new ServiceError(`Range.copyTo with ${String(how)}`, 'NotImplementedLocally');
@@ -41,8 +41,8 @@ export class RangeBlocks extends RangeRules {
   }
 
   moveTo(...args: unknown[]): void {
-    const [target] = args;
-    if (!(target instanceof RangePlace)) throw new ServiceError('Invalid argument: target');
+    fit('Range', 'moveTo', args, 'Range');
+    const [target] = args as [RangePlace];
     const rect = this.targetOf(target, false);
     this.desk.checkCells(this.book, this.sheet, this.place);
     this.desk.checkCells(this.book, target.sheet, rect);
@@ -51,7 +51,7 @@ export class RangeBlocks extends RangeRules {
 
   /** "Removes rows within this range that contain values that are duplicates of values in any previous row." */
   removeDuplicates(...args: unknown[]): this {
-    checkArgs('Range', 'removeDuplicates', args, '', 'array');
+    fit('Range', 'removeDuplicates', args, '', 'Object[]');
     const { sheet, place, book } = this;
     this.desk.checkCells(book, sheet, place);
     const columns =
@@ -128,7 +128,7 @@ export class RangeBlocks extends RangeRules {
 
   /** "Returns a copy of the range expanded in the four cardinal directions to cover all adjacent cells with data in them." */
   getDataRegion(...args: unknown[]): RangePlace {
-    checkArgs('Range', 'getDataRegion', args, '', 'string');
+    fit('Range', 'getDataRegion', args, '', 'String');
     this.book.settle();
     const { sheet } = this;
     const [rows, columns] = [args[0] !== 'COLUMNS', args[0] !== 'ROWS'];
@@ -158,7 +158,7 @@ export class RangeBlocks extends RangeRules {
 
   /** As Ctrl and an arrow: "the edge of the range … or the edge of the sheet". */
   getNextDataCell(...args: unknown[]): RangePlace {
-    checkArgs('Range', 'getNextDataCell', args, 'string');
+    fit('Range', 'getNextDataCell', args, 'String');
     this.book.settle();
     const [down, across] = (
       { UP: [-1, 0], DOWN: [1, 0], PREVIOUS: [0, -1], NEXT: [0, 1] } as Record<string, [number, number]>

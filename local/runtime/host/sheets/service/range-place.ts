@@ -1,10 +1,11 @@
 import { ServiceError } from '../../offer';
+import { fit } from '../../signature';
 import { columnName, rectName } from '../a1';
 import type { Book } from '../book';
 import { endColumn, endRow, type Place, type Rect } from '../rect';
 import type { SheetData } from '../sheet-data';
 import type { Desk, Open } from './desk';
-import { checkArgs, offers } from './table';
+import { offers } from './table';
 
 /**
  * Where a range is. A range is a position: rows inserted above it later do not move it.
@@ -42,7 +43,7 @@ export class RangePlace {
   }
 
   getCell(...args: unknown[]): RangePlace {
-    checkArgs('Range', 'getCell', args, 'integer integer');
+    fit('Range', 'getCell', args, 'Integer, Integer');
     const [down, across] = args as [number, number];
     if (down < 1 || across < 1 || down > this.place.rows || across > this.place.columns) {
       throw new ServiceError('Cell reference out of range');
@@ -103,7 +104,7 @@ export class RangePlace {
   }
 
   offset(...args: unknown[]): RangePlace {
-    checkArgs('Range', 'offset', args, 'integer integer', 'integer integer integer', 'integer integer integer integer');
+    fit('Range', 'offset', args, 'Integer, Integer', 'Integer, Integer, Integer', 'Integer, Integer, Integer, Integer');
     const [down, across, rows = this.place.rows, columns = this.place.columns] = args as number[];
     return this.at({ row: this.place.row + down!, column: this.place.column + across!, rows, columns });
   }

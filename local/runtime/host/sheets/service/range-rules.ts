@@ -1,8 +1,8 @@
-import { ServiceError } from '../../offer';
-import type { Rule } from '../rule';
+import { fit } from '../../signature';
+
 import { RangeStyle } from './range-style';
-import { checkArgs, offers } from './table';
-import { DataValidation } from './validation';
+import { offers } from './table';
+import type { DataValidation } from './validation';
 
 /** Data validation and checkboxes of a range. */
 export class RangeRules extends RangeStyle {
@@ -24,12 +24,16 @@ export class RangeRules extends RangeStyle {
   }
 
   setDataValidation(...args: unknown[]): this {
-    return this.putRule(this.ruleId(args[0], 'setDataValidation', args));
+    fit('Range', 'setDataValidation', args, 'DataValidation?');
+    return this.putRule(this.ruleId(args[0]));
   }
 
   setDataValidations(...args: unknown[]): this {
     const ids = this.matrix('setDataValidations', args).map((row) =>
-      row.map((rule) => this.ruleId(rule, 'setDataValidations', args)),
+      row.map((rule) => {
+        fit('Range', 'setDataValidations', [rule], 'DataValidation?');
+        return this.ruleId(rule);
+      }),
     );
     return this.putRules((down, across) => ids[down]![across]!);
   }
@@ -40,7 +44,7 @@ export class RangeRules extends RangeStyle {
 
   /** "Inserts checkboxes into each cell in the range, configured with true for checked and false for unchecked. Sets the value of all cells in the range to false." */
   insertCheckboxes(...args: unknown[]): this {
-    checkArgs('Range', 'insertCheckboxes', args, '', 'any', 'any any');
+    fit('Range', 'insertCheckboxes', args, '', 'Any', 'Any, Any');
     const values = args.filter((arg) => arg !== undefined).map((arg) => String(arg));
     const id = this.book.rules.idOf({ criteria: 'CHECKBOX', args: values, allowInvalid: false });
     this.putRule(id);
@@ -105,14 +109,8 @@ export class RangeRules extends RangeStyle {
     return id ? this.desk.make.validation(this.book, this.book.rules.at(id)) : null;
   }
 
-  private ruleId(given: unknown, method: string, args: unknown[]): number {
-    if (given === null) return 0;
-    if (!(given instanceof DataValidation)) {
-      checkArgs('Range', method, args, '');
-      throw new ServiceError(`Invalid argument: ${String(given)}`);
-    }
-    const rule: Rule = given.rule;
-    return this.book.rules.idOf(rule);
+  private ruleId(given: unknown): number {
+    return given === null ? 0 : this.book.rules.idOf((given as DataValidation).rule);
   }
 
   private putRule(id: number): this {

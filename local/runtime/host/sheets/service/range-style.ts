@@ -1,8 +1,9 @@
 import { EnumValue, ServiceError, signatureError } from '../../offer';
+import { fit } from '../../signature';
 import { colorOf, type Style } from '../style';
 import { automatic } from '../typed-text';
 import { RangeValues } from './range-values';
-import { checkArgs, offers } from './table';
+import { offers } from './table';
 
 /** One property of a cell's look, as its two getters and two setters handle it. */
 interface Look {
@@ -103,14 +104,14 @@ export class RangeStyle extends RangeValues {
   };
 
   setBackgroundRGB(...args: unknown[]): this {
-    checkArgs('Range', 'setBackgroundRGB', args, 'integer integer integer');
+    fit('Range', 'setBackgroundRGB', args, 'Integer, Integer, Integer');
     const hex = (args as number[]).map((part) => Math.max(0, Math.min(255, part)).toString(16).padStart(2, '0'));
     return this.restyle({ background: `#${hex.join('')}` });
   }
 
   setBorder(...args: unknown[]): this {
-    const six = 'boolean? boolean? boolean? boolean? boolean? boolean?';
-    checkArgs('Range', 'setBorder', args, six, `${six} string? string?`);
+    const six = 'Boolean?, Boolean?, Boolean?, Boolean?, Boolean?, Boolean?';
+    fit('Range', 'setBorder', args, six, `${six}, String?, String?`);
     const [top, left, bottom, right, vertical, horizontal] = args as (boolean | null)[];
     const line = `${String(args[7] ?? 'SOLID')} ${colorOf(String(args[6] ?? '#000000')) ?? '#000000'}`;
     const { rows, columns } = this.place;

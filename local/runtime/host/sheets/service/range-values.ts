@@ -1,11 +1,12 @@
 import { ServiceError } from '../../offer';
+import { fit } from '../../signature';
 import { displayed } from '../display';
 import type { CellValue } from '../grid';
 import { isDateFormat } from '../number-format';
 import { instantOfSerial } from '../serial';
 import { checkedInput, writeCells, type Input } from '../write';
 import { RangePlace } from './range-place';
-import { checkArgs, offers } from './table';
+import { offers } from './table';
 
 /** Values, displayed values, formulas and notes of a range. */
 export class RangeValues extends RangePlace {
@@ -55,7 +56,7 @@ export class RangeValues extends RangePlace {
   }
 
   setValue(...args: unknown[]): this {
-    checkArgs('Range', 'setValue', args, 'any', '');
+    fit('Range', 'setValue', args, 'Any');
     const value = checkedInput(args[0], 'Range.setValue');
     const row = new Array<Input>(this.place.columns).fill(value);
     return this.put(new Array<Input[]>(this.place.rows).fill(row));
@@ -67,7 +68,7 @@ export class RangeValues extends RangePlace {
   }
 
   setFormula(...args: unknown[]): this {
-    checkArgs('Range', 'setFormula', args, 'string');
+    fit('Range', 'setFormula', args, 'String');
     const row = new Array<string>(this.place.columns).fill(asFormula(args[0] as string));
     return this.put(new Array<string[]>(this.place.rows).fill(row));
   }
@@ -78,7 +79,7 @@ export class RangeValues extends RangePlace {
   }
 
   setNote(...args: unknown[]): this {
-    checkArgs('Range', 'setNote', args, 'string?');
+    fit('Range', 'setNote', args, 'String?');
     return this.putNotes(() => args[0] as string | null);
   }
 
@@ -93,12 +94,12 @@ export class RangeValues extends RangePlace {
 
   /** Checks that `args` is one array of rows in the shape of this range. */
   protected matrix(method: string, args: unknown[]): unknown[][] {
-    checkArgs('Range', method, args, 'array');
+    fit('Range', method, args, 'Object[]');
     const rows = args[0] as unknown[][];
     const { rows: height, columns: width } = this.place;
     if (rows.length !== height) throw misshaped('rows', rows.length, height);
     for (const row of rows) {
-      if (!Array.isArray(row)) checkArgs('Range', method, [row], 'array');
+      if (!Array.isArray(row)) fit('Range', method, [row], 'Object[]');
       if (row.length !== width) throw misshaped('columns', row.length, width);
     }
     return rows;

@@ -1,10 +1,11 @@
 import { ServiceError } from '../../offer';
+import { fit } from '../../signature';
 import { Screens } from '../../screens';
 import { overlap } from '../rect';
 import { sortRows, type SortKey } from '../sort';
 import { addMetadata, lineOf } from './metadata';
 import { RangeBlocks } from './range-blocks';
-import { checkArgs, offers } from './table';
+import { offers } from './table';
 
 /** https://developers.google.com/apps-script/reference/spreadsheet/range */
 export class Range extends RangeBlocks {
@@ -36,7 +37,7 @@ export class Range extends RangeBlocks {
   }
 
   clear(...args: unknown[]): this {
-    checkArgs('Range', 'clear', args, '', 'any');
+    fit('Range', 'clear', args, '', 'Object');
     const options = (args[0] ?? {}) as Record<string, unknown>;
     const all =
       !options['contentsOnly'] && !options['formatOnly'] && !options['validationsOnly'] && !options['commentsOnly'];
@@ -80,11 +81,11 @@ export class Range extends RangeBlocks {
 
   /** A column, or `{column, ascending}`, or an array of both; columns are those of the sheet. */
   sort(...args: unknown[]): this {
-    checkArgs('Range', 'sort', args, 'any');
+    fit('Range', 'sort', args, 'Any');
     const keys = (Array.isArray(args[0]) ? args[0] : [args[0]]).map((spec: unknown): SortKey => {
       if (typeof spec === 'number') return { column: spec, ascending: true };
       const { column, ascending = true } = (spec ?? {}) as Partial<SortKey>;
-      if (typeof column !== 'number') checkArgs('Range', 'sort', args, 'number');
+      if (typeof column !== 'number') fit('Range', 'sort', args, 'Number');
       return { column: column!, ascending };
     });
     const { place } = this;
@@ -110,7 +111,7 @@ export class Range extends RangeBlocks {
   }
 
   createTextFinder(...args: unknown[]): object {
-    checkArgs('Range', 'createTextFinder', args, 'string');
+    fit('Range', 'createTextFinder', args, 'String');
     return this.desk.make.textFinder(this.book, [this.place], args[0] as string);
   }
 

@@ -3,9 +3,10 @@ import { displayed } from '../display';
 import { fill, idAt } from '../runs';
 import { changeLines, type Axis } from '../structure';
 import { ServiceError } from '../../offer';
+import { fit } from '../../signature';
 import { RangePlace } from './range-place';
 import { SheetPlace } from './sheet-place';
-import { checkArgs, offers } from './table';
+import { offers } from './table';
 
 /** Rows and columns of a sheet: how many, how big, frozen, hidden. */
 export class SheetLines extends SheetPlace {
@@ -29,40 +30,40 @@ export class SheetLines extends SheetPlace {
     this.insert('columns', 'insertColumns', args, 'before');
   }
   insertRowBefore(...args: unknown[]): this {
-    return this.insert('rows', 'insertRowBefore', args, 'before', 'integer');
+    return this.insert('rows', 'insertRowBefore', args, 'before', 'Integer');
   }
   insertRowsBefore(...args: unknown[]): this {
-    return this.insert('rows', 'insertRowsBefore', args, 'before', 'integer integer');
+    return this.insert('rows', 'insertRowsBefore', args, 'before', 'Integer, Integer');
   }
   insertRowAfter(...args: unknown[]): this {
-    return this.insert('rows', 'insertRowAfter', args, 'after', 'integer');
+    return this.insert('rows', 'insertRowAfter', args, 'after', 'Integer');
   }
   insertRowsAfter(...args: unknown[]): this {
-    return this.insert('rows', 'insertRowsAfter', args, 'after', 'integer integer');
+    return this.insert('rows', 'insertRowsAfter', args, 'after', 'Integer, Integer');
   }
   insertColumnBefore(...args: unknown[]): this {
-    return this.insert('columns', 'insertColumnBefore', args, 'before', 'integer');
+    return this.insert('columns', 'insertColumnBefore', args, 'before', 'Integer');
   }
   insertColumnsBefore(...args: unknown[]): this {
-    return this.insert('columns', 'insertColumnsBefore', args, 'before', 'integer integer');
+    return this.insert('columns', 'insertColumnsBefore', args, 'before', 'Integer, Integer');
   }
   insertColumnAfter(...args: unknown[]): this {
-    return this.insert('columns', 'insertColumnAfter', args, 'after', 'integer');
+    return this.insert('columns', 'insertColumnAfter', args, 'after', 'Integer');
   }
   insertColumnsAfter(...args: unknown[]): this {
-    return this.insert('columns', 'insertColumnsAfter', args, 'after', 'integer integer');
+    return this.insert('columns', 'insertColumnsAfter', args, 'after', 'Integer, Integer');
   }
   deleteRow(...args: unknown[]): this {
-    return this.remove('rows', 'deleteRow', args, 'integer');
+    return this.remove('rows', 'deleteRow', args, 'Integer');
   }
   deleteRows(...args: unknown[]): void {
-    this.remove('rows', 'deleteRows', args, 'integer integer');
+    this.remove('rows', 'deleteRows', args, 'Integer, Integer');
   }
   deleteColumn(...args: unknown[]): this {
-    return this.remove('columns', 'deleteColumn', args, 'integer');
+    return this.remove('columns', 'deleteColumn', args, 'Integer');
   }
   deleteColumns(...args: unknown[]): void {
-    this.remove('columns', 'deleteColumns', args, 'integer integer');
+    this.remove('columns', 'deleteColumns', args, 'Integer, Integer');
   }
   moveRows(...args: unknown[]): void {
     this.move('rows', 'moveRows', args);
@@ -122,19 +123,19 @@ export class SheetLines extends SheetPlace {
     return idAt(this.data.rowHeights, row) || defaultHeight;
   }
   setColumnWidth(...args: unknown[]): this {
-    checkArgs('Sheet', 'setColumnWidth', args, 'integer integer');
+    fit('Sheet', 'setColumnWidth', args, 'Integer, Integer');
     return this.resize('columns', args[0] as number, 1, args[1] as number);
   }
   setColumnWidths(...args: unknown[]): this {
-    checkArgs('Sheet', 'setColumnWidths', args, 'integer integer integer');
+    fit('Sheet', 'setColumnWidths', args, 'Integer, Integer, Integer');
     return this.resize('columns', ...(args as [number, number, number]));
   }
   setRowHeight(...args: unknown[]): this {
-    checkArgs('Sheet', 'setRowHeight', args, 'integer integer');
+    fit('Sheet', 'setRowHeight', args, 'Integer, Integer');
     return this.resize('rows', args[0] as number, 1, args[1] as number);
   }
   setRowHeights(...args: unknown[]): this {
-    checkArgs('Sheet', 'setRowHeights', args, 'integer integer integer');
+    fit('Sheet', 'setRowHeights', args, 'Integer, Integer, Integer');
     return this.resize('rows', ...(args as [number, number, number]));
   }
   setRowHeightsForced(...args: unknown[]): this {
@@ -145,7 +146,7 @@ export class SheetLines extends SheetPlace {
   }
   /** Fits the text roughly: a letter is about 7 px wide. */
   autoResizeColumns(...args: unknown[]): this {
-    checkArgs('Sheet', 'autoResizeColumns', args, 'integer integer');
+    fit('Sheet', 'autoResizeColumns', args, 'Integer, Integer');
     const [first, count] = args as [number, number];
     const { data, book } = this;
     this.check('columns', first, count);
@@ -162,12 +163,12 @@ export class SheetLines extends SheetPlace {
     return this;
   }
   autoResizeRows(...args: unknown[]): this {
-    checkArgs('Sheet', 'autoResizeRows', args, 'integer integer');
+    fit('Sheet', 'autoResizeRows', args, 'Integer, Integer');
     return this.resize('rows', ...(args as [number, number]), 0);
   }
 
   private insert(axis: Axis, name: string, args: unknown[], side: 'before' | 'after', ...shapes: string[]): this {
-    checkArgs('Sheet', name, args, ...(shapes.length ? shapes : ['integer', 'integer integer']));
+    fit('Sheet', name, args, ...(shapes.length ? shapes : ['Integer', 'Integer, Integer']));
     const [position, count = 1] = args as number[];
     this.desk.checkBook(this.book);
     this.check(axis, position!, 1);
@@ -183,7 +184,7 @@ export class SheetLines extends SheetPlace {
   }
 
   private remove(axis: Axis, name: string, args: unknown[], ...shapes: string[]): this {
-    checkArgs('Sheet', name, args, ...shapes);
+    fit('Sheet', name, args, ...shapes);
     const [at, count = 1] = args as [number, number];
     this.check(axis, at, count);
     const { all } = this.data;
@@ -194,14 +195,14 @@ export class SheetLines extends SheetPlace {
   }
 
   private move(axis: Axis, name: string, args: unknown[]): void {
-    checkArgs('Sheet', name, args, 'any integer');
+    fit('Sheet', name, args, 'Range, Integer');
     const [at, count] = spanOf(args[0], axis);
     this.desk.checkCells(this.book, this.data, (args[0] as RangePlace).place);
     changeLines(this.book, this.data, axis, { kind: 'move', at, count, to: args[1] as number });
   }
 
   private freeze(axis: Axis, name: string, args: unknown[]): void {
-    checkArgs('Sheet', name, args, 'integer');
+    fit('Sheet', name, args, 'Integer');
     const count = args[0] as number;
     const { data } = this;
     if (count < 0 || count >= (axis === 'rows' ? data.rowCount : data.columnCount)) {
@@ -211,13 +212,7 @@ export class SheetLines extends SheetPlace {
   }
 
   private hide(axis: Axis, args: unknown[], id: 0 | 1): void {
-    checkArgs(
-      'Sheet',
-      `${id ? 'hide' : 'show'}${axis === 'rows' ? 'Rows' : 'Columns'}`,
-      args,
-      'integer',
-      'integer integer',
-    );
+    fit('Sheet', `${id ? 'hide' : 'show'}${axis === 'rows' ? 'Rows' : 'Columns'}`, args, 'Integer', 'Integer, Integer');
     const [at, count = 1] = args as [number, number];
     const { data } = this;
     this.check(axis, at, count);

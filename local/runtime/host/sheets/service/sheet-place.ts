@@ -1,11 +1,13 @@
 import { ServiceError } from '../../offer';
+import { fit } from '../../signature';
 import { Screens } from '../../screens';
 import { parseA1 } from '../a1';
 import type { Book } from '../book';
 import type { SheetData } from '../sheet-data';
 import type { Desk } from './desk';
-import { checkRect, RangePlace, sheetOf } from './range-place';
-import { checkArgs, offers } from './table';
+import type { RangePlace} from './range-place';
+import { checkRect, sheetOf } from './range-place';
+import { offers } from './table';
 
 /** A sheet's identity and the ranges one gets from it. https://developers.google.com/apps-script/reference/spreadsheet/sheet */
 export class SheetPlace {
@@ -31,16 +33,16 @@ export class SheetPlace {
   /** By position and size, or in A1 notation. */
   getRange(...args: unknown[]): RangePlace {
     if (typeof args[0] === 'string') {
-      checkArgs('Sheet', 'getRange', args, 'string');
+      fit('Sheet', 'getRange', args, 'String');
       return this.named(args[0]);
     }
-    checkArgs(
+    fit(
       'Sheet',
       'getRange',
       args,
-      'integer integer',
-      'integer integer integer',
-      'integer integer integer integer',
+      'Integer, Integer',
+      'Integer, Integer, Integer',
+      'Integer, Integer, Integer, Integer',
     );
     const [row, column, rows = 1, columns = 1] = (args as number[]).map((number) => Math.trunc(number));
     const rect = { row: row!, column: column!, rows, columns };
@@ -49,7 +51,7 @@ export class SheetPlace {
   }
 
   getRangeList(...args: unknown[]): object {
-    checkArgs('Sheet', 'getRangeList', args, 'array');
+    fit('Sheet', 'getRangeList', args, 'Object[]');
     return this.desk.make.rangeList((args[0] as unknown[]).map((text) => this.named(String(text))));
   }
 
@@ -64,7 +66,7 @@ export class SheetPlace {
   }
 
   getSheetValues(...args: unknown[]): unknown {
-    checkArgs('Sheet', 'getSheetValues', args, 'integer integer integer integer');
+    fit('Sheet', 'getSheetValues', args, 'Integer, Integer, Integer, Integer');
     return (this.getRange(...args) as RangePlace & { getValues(): unknown }).getValues();
   }
 
@@ -89,7 +91,7 @@ export class SheetPlace {
   }
 
   setName(...args: unknown[]): this {
-    checkArgs('Sheet', 'setName', args, 'string');
+    fit('Sheet', 'setName', args, 'String');
     this.desk.checkBook(this.book);
     const name = args[0] as string;
     if (name === '') throw new ServiceError('The sheet name cannot be empty.');
@@ -147,9 +149,8 @@ export class SheetPlace {
   }
 
   setActiveRange(...args: unknown[]): RangePlace {
-    const [range] = args;
-    if (!(range instanceof RangePlace)) checkArgs('Sheet', 'setActiveRange', args, 'string');
-    return (range as RangePlace & { activate(): RangePlace }).activate();
+    fit('Sheet', 'setActiveRange', args, 'Range');
+    return (args[0] as RangePlace & { activate(): RangePlace }).activate();
   }
 
   setActiveSelection(...args: unknown[]): RangePlace {

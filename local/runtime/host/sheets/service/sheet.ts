@@ -1,4 +1,5 @@
 import { member } from '../../offer';
+import { fit } from '../../signature';
 import { colorOf } from '../style';
 import { changeLines } from '../structure';
 import type { Book } from '../book';
@@ -8,7 +9,7 @@ import { checkedInput, writeCells } from '../write';
 import { ConditionalFormatRule } from './conditional-rule';
 import { addMetadata } from './metadata';
 import { SheetLines } from './sheet-lines';
-import { checkArgs, offers } from './table';
+import { offers } from './table';
 
 /** https://developers.google.com/apps-script/reference/spreadsheet/sheet */
 export class Sheet extends SheetLines {
@@ -28,7 +29,7 @@ export class Sheet extends SheetLines {
 
   /** "Appends a row to the bottom of the current data region in the sheet." One operation, so that two runs never collide. */
   appendRow(...args: unknown[]): this {
-    checkArgs('Sheet', 'appendRow', args, 'array');
+    fit('Sheet', 'appendRow', args, 'Object[]');
     const { book, data } = this;
     const values = (args[0] as unknown[]).map((value) => checkedInput(value, 'Sheet.appendRow'));
     book.settle();
@@ -67,7 +68,7 @@ export class Sheet extends SheetLines {
 
   /** Sorts all rows below the frozen ones. */
   sort(...args: unknown[]): this {
-    checkArgs('Sheet', 'sort', args, 'integer', 'integer boolean');
+    fit('Sheet', 'sort', args, 'Integer', 'Integer, Boolean');
     const [column, ascending = true] = args as [number, boolean];
     const { rowCount, frozenRows } = this.data;
     const range = this.getRange(frozenRows + 1, 1, rowCount - frozenRows, this.data.columnCount);
@@ -76,7 +77,7 @@ export class Sheet extends SheetLines {
   }
 
   clear(...args: unknown[]): this {
-    checkArgs('Sheet', 'clear', args, '', 'any');
+    fit('Sheet', 'clear', args, '', 'Object');
     const options = (args[0] ?? {}) as Record<string, unknown>;
     const all = !options['contentsOnly'] && !options['formatOnly'];
     if (all || options['contentsOnly']) this.clearContents();
@@ -107,7 +108,7 @@ export class Sheet extends SheetLines {
   }
 
   getProtections(...args: unknown[]): object[] {
-    checkArgs('Sheet', 'getProtections', args, 'string');
+    fit('Sheet', 'getProtections', args, 'String');
     return this.data.protections
       .filter(({ rect }) => (args[0] === 'RANGE') === (rect !== undefined))
       .map((data) => this.desk.make.protection(this.book, this.sheetId, data));
@@ -118,7 +119,7 @@ export class Sheet extends SheetLines {
   }
 
   setTabColor(...args: unknown[]): this {
-    checkArgs('Sheet', 'setTabColor', args, 'string?');
+    fit('Sheet', 'setTabColor', args, 'String?');
     const { data } = this;
     const color = args[0] === null ? null : colorOf(args[0] as string);
     if (color === undefined) throw this.desk.error(`Invalid argument: ${String(args[0])}`);
@@ -131,7 +132,7 @@ export class Sheet extends SheetLines {
   }
 
   setHiddenGridlines(...args: unknown[]): this {
-    checkArgs('Sheet', 'setHiddenGridlines', args, 'boolean');
+    fit('Sheet', 'setHiddenGridlines', args, 'Boolean');
     const { data } = this;
     this.desk.set(this.book, () => void (data.hiddenGridlines = args[0] as boolean));
     return this;
@@ -157,7 +158,7 @@ export class Sheet extends SheetLines {
 
   /** Takes the place of all rules there are. */
   setConditionalFormatRules(...args: unknown[]): void {
-    checkArgs('Sheet', 'setConditionalFormatRules', args, 'array');
+    fit('Sheet', 'setConditionalFormatRules', args, 'Object[]');
     const { data } = this;
     const rules = (args[0] as unknown[]).map((rule) => {
       if (!(rule instanceof ConditionalFormatRule)) throw this.desk.error('Invalid argument: rules');
@@ -190,7 +191,7 @@ export class Sheet extends SheetLines {
   }
 
   createTextFinder(...args: unknown[]): object {
-    checkArgs('Sheet', 'createTextFinder', args, 'string');
+    fit('Sheet', 'createTextFinder', args, 'String');
     return this.desk.make.textFinder(this.book, [{ ...this.data.all, sheetId: this.sheetId }], args[0] as string);
   }
 

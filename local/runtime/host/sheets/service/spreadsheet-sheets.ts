@@ -1,11 +1,12 @@
 import { ServiceError } from '../../offer';
+import { fit } from '../../signature';
 import { Screens } from '../../screens';
 import { maxCells, type Book } from '../book';
 import { tooManyCells } from '../structure';
 import type { Desk } from './desk';
 import type { RangePlace } from './range-place';
 import { nameTaken, SheetPlace } from './sheet-place';
-import { checkArgs, offers } from './table';
+import { offers } from './table';
 
 /** The sheets of a spreadsheet and which of them the user has in front. */
 export class SpreadsheetSheets {
@@ -32,18 +33,18 @@ export class SpreadsheetSheets {
   }
 
   getSheetByName(...args: unknown[]): object | null {
-    checkArgs('Spreadsheet', 'getSheetByName', args, 'string');
+    fit('Spreadsheet', 'getSheetByName', args, 'String');
     const sheet = this.book.sheetNamed(args[0] as string);
     return sheet ? this.desk.make.sheet(this.book, sheet.id) : null;
   }
 
   getSheetById(...args: unknown[]): object | null {
-    checkArgs('Spreadsheet', 'getSheetById', args, 'integer');
+    fit('Spreadsheet', 'getSheetById', args, 'Integer');
     return this.book.sheet(args[0] as number) ? this.desk.make.sheet(this.book, args[0] as number) : null;
   }
 
   getRange(...args: unknown[]): RangePlace {
-    checkArgs('Spreadsheet', 'getRange', args, 'string');
+    fit('Spreadsheet', 'getRange', args, 'String');
     return this.front().getRange(args[0]);
   }
 
@@ -53,18 +54,18 @@ export class SpreadsheetSheets {
 
   /** By name, index (from 0) and options, each of which may be left out. */
   insertSheet(...args: unknown[]): object {
-    checkArgs(
+    fit(
       'Spreadsheet',
       'insertSheet',
       args,
       '',
-      'integer',
-      'integer any',
-      'string',
-      'string integer',
-      'string integer any',
-      'string any',
-      'any',
+      'Integer',
+      'Integer, Object',
+      'String',
+      'String, Integer',
+      'String, Integer, Object',
+      'String, Object',
+      'Object',
     );
     this.desk.checkBook(this.book);
     const name = args.find((arg) => typeof arg === 'string') ?? this.book.freeSheetName();
@@ -82,10 +83,9 @@ export class SpreadsheetSheets {
   }
 
   deleteSheet(...args: unknown[]): void {
-    const [sheet] = args;
-    if (!(sheet instanceof SheetPlace)) checkArgs('Spreadsheet', 'deleteSheet', args, 'date');
+    fit('Spreadsheet', 'deleteSheet', args, 'Sheet');
     this.desk.checkBook(this.book);
-    this.desk.deleteSheet(this.book, (sheet as SheetPlace).data);
+    this.desk.deleteSheet(this.book, (args[0] as SheetPlace).data);
   }
 
   deleteActiveSheet(): object {
@@ -102,7 +102,7 @@ export class SpreadsheetSheets {
 
   /** To a position from 1. */
   moveActiveSheet(...args: unknown[]): void {
-    checkArgs('Spreadsheet', 'moveActiveSheet', args, 'integer');
+    fit('Spreadsheet', 'moveActiveSheet', args, 'Integer');
     this.desk.checkBook(this.book);
     const { sheets } = this.book;
     const position = args[0] as number;
@@ -133,9 +133,8 @@ export class SpreadsheetSheets {
   }
 
   setActiveSheet(...args: unknown[]): object {
-    const [sheet] = args;
-    if (!(sheet instanceof SheetPlace)) checkArgs('Spreadsheet', 'setActiveSheet', args, 'date');
-    return (sheet as SheetPlace).activate();
+    fit('Spreadsheet', 'setActiveSheet', args, 'Sheet', 'Sheet, Boolean');
+    return (args[0] as SheetPlace).activate();
   }
 
   setActiveRange(...args: unknown[]): RangePlace {

@@ -1,4 +1,5 @@
 import { member, ServiceError, type Members } from '../../offer';
+import { fit } from '../../signature';
 import { Screens } from '../../screens';
 import { User } from '../../session';
 import { isZone } from '../../zones';
@@ -10,7 +11,7 @@ import { nameRange } from './named-range';
 import { Selection } from './selection';
 import { Sheet } from './sheet';
 import { SpreadsheetSheets } from './spreadsheet-sheets';
-import { checkArgs, offers } from './table';
+import { offers } from './table';
 
 /** What a spreadsheet does with whichever sheet is active. */
 const ofActiveSheet =
@@ -50,7 +51,7 @@ export class Spreadsheet extends SpreadsheetSheets {
   }
 
   rename(...args: unknown[]): void {
-    checkArgs('Spreadsheet', 'rename', args, 'string');
+    fit('Spreadsheet', 'rename', args, 'String');
     this.desk.checkBook(this.book);
     this.book.name = args[0] as string;
   }
@@ -61,7 +62,7 @@ export class Spreadsheet extends SpreadsheetSheets {
 
   /** Cells hold wall-clock time: it stays, the instants it stands for change. */
   setSpreadsheetTimeZone(...args: unknown[]): void {
-    checkArgs('Spreadsheet', 'setSpreadsheetTimeZone', args, 'string');
+    fit('Spreadsheet', 'setSpreadsheetTimeZone', args, 'String');
     this.desk.checkBook(this.book);
     if (!isZone(args[0] as string)) throw new ServiceError(`Invalid argument: ${String(args[0])}`);
     this.book.timeZone = args[0] as string;
@@ -72,7 +73,7 @@ export class Spreadsheet extends SpreadsheetSheets {
   }
 
   setSpreadsheetLocale(...args: unknown[]): void {
-    checkArgs('Spreadsheet', 'setSpreadsheetLocale', args, 'string');
+    fit('Spreadsheet', 'setSpreadsheetLocale', args, 'String');
     this.desk.checkBook(this.book);
     if (!isKnownLocale(args[0] as string))
       throw new ServiceError(`The locale ${String(args[0])}`, 'NotImplementedLocally');
@@ -96,7 +97,7 @@ export class Spreadsheet extends SpreadsheetSheets {
   }
 
   getProtections(...args: unknown[]): object[] {
-    checkArgs('Spreadsheet', 'getProtections', args, 'string');
+    fit('Spreadsheet', 'getProtections', args, 'String');
     return this.book.sheets.flatMap((sheet) =>
       sheet.protections
         .filter(({ rect }) => (args[0] === 'RANGE') === (rect !== undefined))
@@ -113,19 +114,19 @@ export class Spreadsheet extends SpreadsheetSheets {
   }
 
   getRangeByName(...args: unknown[]): RangePlace | null {
-    checkArgs('Spreadsheet', 'getRangeByName', args, 'string');
+    fit('Spreadsheet', 'getRangeByName', args, 'String');
     const named = this.book.namedRanges.find(({ name }) => name.toLowerCase() === (args[0] as string).toLowerCase());
     return named ? this.desk.make.range(this.book, named.place) : null;
   }
 
   setNamedRange(...args: unknown[]): void {
-    checkArgs('Spreadsheet', 'setNamedRange', args, 'string any');
+    fit('Spreadsheet', 'setNamedRange', args, 'String, Range');
     this.desk.checkBook(this.book);
     nameRange(this.book, args[0] as string, args[1]);
   }
 
   removeNamedRange(...args: unknown[]): void {
-    checkArgs('Spreadsheet', 'removeNamedRange', args, 'string');
+    fit('Spreadsheet', 'removeNamedRange', args, 'String');
     this.desk.checkBook(this.book);
     this.book.namedRanges = this.book.namedRanges.filter(({ name }) => name !== args[0]);
   }
@@ -146,14 +147,14 @@ export class Spreadsheet extends SpreadsheetSheets {
   }
 
   createTextFinder(...args: unknown[]): object {
-    checkArgs('Spreadsheet', 'createTextFinder', args, 'string');
+    fit('Spreadsheet', 'createTextFinder', args, 'String');
     const places = this.book.sheets.map((sheet) => ({ ...sheet.all, sheetId: sheet.id }));
     return this.desk.make.textFinder(this.book, places, args[0] as string);
   }
 
   /** "Shows a popup window in the lower right corner of the spreadsheet"; 5 seconds unless told otherwise. */
   toast(...args: unknown[]): void {
-    checkArgs('Spreadsheet', 'toast', args, 'string', 'string string?', 'string string? number?');
+    fit('Spreadsheet', 'toast', args, 'String', 'String, String?', 'String, String?, Number?');
     const [text, title, seconds] = args as [string, string?, (number | null)?];
     this.desk.run.world.part(Screens).toast(this.desk.user, { text, title: title ?? '', seconds: seconds ?? 5 });
   }

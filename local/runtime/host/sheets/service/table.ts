@@ -1,5 +1,5 @@
 import type { CostName } from '../../costs';
-import { member, signatureError, type CallKind, type Members } from '../../offer';
+import { member, type CallKind, type Members } from '../../offer';
 
 /** Any one of these, as each page of the reference says under "Authorization". */
 const scopes = ['spreadsheets.currentonly', 'spreadsheets'];
@@ -44,36 +44,4 @@ export function offers(groups: Groups): Members {
     }
   }
   return members;
-}
-
-type Shape = 'number' | 'integer' | 'string' | 'boolean' | 'array' | 'date' | 'any';
-
-/** Throws Google's words unless the arguments fit one of the shapes; `string?` may be null. Missing ones are undefined. */
-export function checkArgs(type: string, name: string, args: unknown[], ...shapes: string[]): void {
-  const given = [...args];
-  while (given.length && given[given.length - 1] === undefined) given.pop();
-  const fits = shapes.some((shape) => {
-    const wanted = shape === '' ? [] : shape.split(' ');
-    return wanted.length === given.length && wanted.every((one, index) => fitsShape(given[index], one));
-  });
-  if (!fits) throw signatureError(type, name, args);
-}
-
-function fitsShape(value: unknown, wanted: string): boolean {
-  if (wanted.endsWith('?') && value === null) return true;
-  switch (wanted.replace('?', '') as Shape) {
-    case 'integer':
-    case 'number':
-      return typeof value === 'number' && Number.isFinite(value);
-    case 'string':
-      return typeof value === 'string';
-    case 'boolean':
-      return typeof value === 'boolean';
-    case 'array':
-      return Array.isArray(value);
-    case 'date':
-      return value instanceof Date;
-    case 'any':
-      return true;
-  }
 }

@@ -1,11 +1,12 @@
 import { ServiceError } from '../../offer';
+import { fit } from '../../signature';
 import type { Book } from '../book';
 import { displayed } from '../display';
 import { cellCount, type Place } from '../rect';
 import { writeCells } from '../write';
 import type { Desk } from './desk';
 import { sheetOf } from './range-place';
-import { checkArgs, offers } from './table';
+import { offers } from './table';
 
 /** Looks through displayed values. https://developers.google.com/apps-script/reference/spreadsheet/text-finder */
 export class TextFinder {
@@ -67,11 +68,11 @@ export class TextFinder {
 
   /** How many occurrences were replaced. */
   replaceAllWith(...args: unknown[]): number {
-    checkArgs('TextFinder', 'replaceAllWith', args, 'string');
+    fit('TextFinder', 'replaceAllWith', args, 'String');
     return this.matches().reduce((sum, place) => sum + this.replace(place, args[0] as string), 0);
   }
   replaceWith(...args: unknown[]): number {
-    checkArgs('TextFinder', 'replaceWith', args, 'string');
+    fit('TextFinder', 'replaceWith', args, 'String');
     if (!this.current) throw new ServiceError('There is no current match to replace.');
     return this.replace(this.current, args[0] as string);
   }

@@ -1,11 +1,12 @@
 import { EnumValue, ServiceError } from '../../offer';
+import { fit } from '../../signature';
 import type { Book } from '../book';
 import type { Rule, RuleArg } from '../rule';
 import { noRule } from '../rule';
 import { instantOfSerial, serialOfInstant } from '../serial';
 import type { Desk } from './desk';
-import { RangePlace } from './range-place';
-import { checkArgs, offers } from './table';
+import type { RangePlace } from './range-place';
+import { offers } from './table';
 
 export const validationCriteria = [
   'DATE_AFTER', 'DATE_BEFORE', 'DATE_BETWEEN', 'DATE_EQUAL_TO', 'DATE_IS_VALID_DATE', 'DATE_NOT_BETWEEN', 'DATE_ON_OR_AFTER',
@@ -20,31 +21,31 @@ const shown = (args: unknown[], index: number): RuleArg[] => (args[index] === fa
 
 /** `requireX` → the criteria and the shapes of its arguments. */
 const requirements: Record<string, [criteria: string, ...shapes: string[]]> = {
-  requireCheckbox: ['CHECKBOX', '', 'any', 'any any'],
+  requireCheckbox: ['CHECKBOX', '', 'Any', 'Any, Any'],
   requireDate: ['DATE_IS_VALID_DATE', ''],
-  requireDateAfter: ['DATE_AFTER', 'date'],
-  requireDateBefore: ['DATE_BEFORE', 'date'],
-  requireDateBetween: ['DATE_BETWEEN', 'date date'],
-  requireDateEqualTo: ['DATE_EQUAL_TO', 'date'],
-  requireDateNotBetween: ['DATE_NOT_BETWEEN', 'date date'],
-  requireDateOnOrAfter: ['DATE_ON_OR_AFTER', 'date'],
-  requireDateOnOrBefore: ['DATE_ON_OR_BEFORE', 'date'],
-  requireFormulaSatisfied: ['CUSTOM_FORMULA', 'string'],
-  requireNumberBetween: ['NUMBER_BETWEEN', 'number number'],
-  requireNumberEqualTo: ['NUMBER_EQUAL_TO', 'number'],
-  requireNumberGreaterThan: ['NUMBER_GREATER_THAN', 'number'],
-  requireNumberGreaterThanOrEqualTo: ['NUMBER_GREATER_THAN_OR_EQUAL_TO', 'number'],
-  requireNumberLessThan: ['NUMBER_LESS_THAN', 'number'],
-  requireNumberLessThanOrEqualTo: ['NUMBER_LESS_THAN_OR_EQUAL_TO', 'number'],
-  requireNumberNotBetween: ['NUMBER_NOT_BETWEEN', 'number number'],
-  requireNumberNotEqualTo: ['NUMBER_NOT_EQUAL_TO', 'number'],
-  requireTextContains: ['TEXT_CONTAINS', 'string'],
-  requireTextDoesNotContain: ['TEXT_DOES_NOT_CONTAIN', 'string'],
-  requireTextEqualTo: ['TEXT_EQUAL_TO', 'string'],
+  requireDateAfter: ['DATE_AFTER', 'Date'],
+  requireDateBefore: ['DATE_BEFORE', 'Date'],
+  requireDateBetween: ['DATE_BETWEEN', 'Date, Date'],
+  requireDateEqualTo: ['DATE_EQUAL_TO', 'Date'],
+  requireDateNotBetween: ['DATE_NOT_BETWEEN', 'Date, Date'],
+  requireDateOnOrAfter: ['DATE_ON_OR_AFTER', 'Date'],
+  requireDateOnOrBefore: ['DATE_ON_OR_BEFORE', 'Date'],
+  requireFormulaSatisfied: ['CUSTOM_FORMULA', 'String'],
+  requireNumberBetween: ['NUMBER_BETWEEN', 'Number, Number'],
+  requireNumberEqualTo: ['NUMBER_EQUAL_TO', 'Number'],
+  requireNumberGreaterThan: ['NUMBER_GREATER_THAN', 'Number'],
+  requireNumberGreaterThanOrEqualTo: ['NUMBER_GREATER_THAN_OR_EQUAL_TO', 'Number'],
+  requireNumberLessThan: ['NUMBER_LESS_THAN', 'Number'],
+  requireNumberLessThanOrEqualTo: ['NUMBER_LESS_THAN_OR_EQUAL_TO', 'Number'],
+  requireNumberNotBetween: ['NUMBER_NOT_BETWEEN', 'Number, Number'],
+  requireNumberNotEqualTo: ['NUMBER_NOT_EQUAL_TO', 'Number'],
+  requireTextContains: ['TEXT_CONTAINS', 'String'],
+  requireTextDoesNotContain: ['TEXT_DOES_NOT_CONTAIN', 'String'],
+  requireTextEqualTo: ['TEXT_EQUAL_TO', 'String'],
   requireTextIsEmail: ['TEXT_IS_VALID_EMAIL', ''],
   requireTextIsUrl: ['TEXT_IS_VALID_URL', ''],
-  requireValueInList: ['VALUE_IN_LIST', 'array', 'array boolean'],
-  requireValueInRange: ['VALUE_IN_RANGE', 'any', 'any boolean'],
+  requireValueInList: ['VALUE_IN_LIST', 'Object[]', 'Object[], Boolean'],
+  requireValueInRange: ['VALUE_IN_RANGE', 'Range', 'Range, Boolean'],
 };
 
 const getters = 'getAllowInvalid getCriteriaType getCriteriaValues getHelpText';
@@ -106,20 +107,20 @@ export class DataValidationBuilder extends DataValidation {
   }
 
   setAllowInvalid(...args: unknown[]): this {
-    checkArgs('DataValidationBuilder', 'setAllowInvalid', args, 'boolean');
+    fit('DataValidationBuilder', 'setAllowInvalid', args, 'Boolean');
     this.rule.allowInvalid = args[0] as boolean;
     return this;
   }
 
   setHelpText(...args: unknown[]): this {
-    checkArgs('DataValidationBuilder', 'setHelpText', args, 'string?');
+    fit('DataValidationBuilder', 'setHelpText', args, 'String?');
     const { help: _help, ...rest } = this.rule;
     this.rule = args[0] === null ? rest : { ...rest, help: args[0] as string };
     return this;
   }
 
   withCriteria(...args: unknown[]): this {
-    checkArgs('DataValidationBuilder', 'withCriteria', args, 'string array');
+    fit('DataValidationBuilder', 'withCriteria', args, 'String, Object[]');
     const [criteria, values] = args as [string, unknown[]];
     const name = Object.keys(requirements).find((one) => requirements[one]![0] === criteria);
     if (!name) throw new ServiceError(`Invalid argument: ${criteria}`);
@@ -128,17 +129,15 @@ export class DataValidationBuilder extends DataValidation {
 
   require(name: string, args: unknown[]): this {
     const [criteria, ...shapes] = requirements[name]!;
-    checkArgs('DataValidationBuilder', name, args, ...shapes);
-    this.rule = { ...this.rule, criteria, args: this.argsOf(criteria, name, args) };
+    fit('DataValidationBuilder', name, args, ...shapes);
+    this.rule = { ...this.rule, criteria, args: this.argsOf(criteria, args) };
     return this;
   }
 
-  private argsOf(criteria: string, name: string, args: unknown[]): RuleArg[] {
+  private argsOf(criteria: string, args: unknown[]): RuleArg[] {
     if (criteria === 'VALUE_IN_LIST') return [...(args[0] as unknown[]).map(String), ...shown(args, 1)];
     if (criteria === 'VALUE_IN_RANGE') {
-      const [range] = args;
-      if (!(range instanceof RangePlace)) checkArgs('DataValidationBuilder', name, args, 'date');
-      return [{ place: (range as RangePlace).place }, ...shown(args, 1)];
+      return [{ place: (args[0] as RangePlace).place }, ...shown(args, 1)];
     }
     const serial = (date: Date) => Math.floor(serialOfInstant(date.getTime(), this.book.timeZone));
     return args
