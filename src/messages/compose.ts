@@ -79,9 +79,9 @@ export function faultsIn(text: string, known: readonly Placeholder[]): string[] 
 export function oneLine(text: string): string {
   const line = tidy(cleanText(text));
   if (line.length <= longestSubject) return line;
-  const characters = Array.from(line);
-  while (characters.join('').length >= longestSubject) characters.pop();
-  return `${characters.join('').trim()}…`;
+  // Not in the middle of a character that takes two units.
+  const cut = line.slice(0, longestSubject - 1).replace(/[\ud800-\udbff]$/, '');
+  return `${cut.trim()}…`;
 }
 
 type Token = [type: string, name: string, start: number, end: number, inner?: Token[] | string];

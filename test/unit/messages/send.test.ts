@@ -1,47 +1,9 @@
 import fc from 'fast-check';
-import type { App } from '../../../src/app';
 import { sendApproved, type SendReport } from '../../../src/messages/send';
-import { quotaKeptBack, words } from '../../../src/messages/send-rules';
-import { MailRoom, type Plug, type RunOptions } from './mail-room';
 
-const all = { only: null, blocked: () => null };
-const send = (app: App): SendReport => sendApproved(app, all);
-
-function room(count: number, more: (index: number) => object = () => ({})): MailRoom {
-  const made = new MailRoom();
-  for (let index = 0; index < count; index++) {
-    const id = `MSG-${index}`;
-    const to = `partner${index}@example.org` as never;
-    made.put({
-      id,
-      key: `note/ACT-${index}/2026-10-01/${to}`,
-      state: 'approved',
-      to,
-      subject: `Mail ${index}`,
-      body: 'Hello',
-      uselessAfter: '2026-09-30' as never,
-      ...more(index),
-    });
-  }
-  return made;
-}
-
-function sentTo(made: MailRoom): string[] {
-  return made.sent.map(({ to }) => to).sort();
-}
-
-function expectFates(made: MailRoom, mostUnknown: number): void {
-  expect(new Set(sentTo(made)).size).toBe(made.sent.length);
-  const unknown = made.rows().filter(({ state }) => state === 'unknown');
-  expect(unknown.length).toBeLessThanOrEqual(mostUnknown);
-  for (const { state, to } of made.rows()) {
-    if (state === 'unknown') continue;
-    expect([to, state]).toEqual([
-      to,
-      sentTo(made).includes(to ?? '') ? 'sent' : state === 'failed' ? 'failed' : 'lost',
-    ]);
-  }
-}
+import { words } from '../../../src/messages/send-rules';
+import { all, expectFates, room, send, sentTo } from './approved';
+import type { Plug, RunOptions } from './mail-room';
 
 const plugs = (steps: number): Plug[] =>
   Array.from({ length: steps }, (_, at) => at).flatMap((at) =>
@@ -240,73 +202,5 @@ describe('what Google says', () => {
     expect(made.rows().map(({ state }) => state)).toEqual(['sent', 'unknown', 'approved']);
     made.run({ minute: 60 }, send);
     expect(sentTo(made)).toEqual(['partner0@example.org', 'partner1@example.org', 'partner2@example.org']);
-  });
-});
-
-describe('limits', () => {
-  it('keeps part of the quota for what is of no use after tomorrow', () => {
-    const made = room(30, (index) => (index >= 25 ? { uselessAfter: '2026-09-15' } : {}));
-    const report = made.run({ minute: 0, quotaLeft: quotaKeptBack + 8 }, send);
-    expect(report).toMatchObject({ sent: 8, left: 22, why: words.keptBack });
-    for (let index = 25; index < 30; index++) expect(made.state(`MSG-${index}`)).toBe('sent');
-  });
-
-  it('the urgent ones may use what is kept back', () => {
-    const made = room(5, () => ({ uselessAfter: '2026-09-15' }));
-    expect(made.run({ minute: 0, quotaLeft: 3 }, send)).toMatchObject({ sent: 3, left: 2 });
-  });
-
-  it('starts nothing after 240 seconds', () => {
-    const made = room(10);
-    const report = made.run({ minute: 0, elapsedMs: 238_000 }, send);
-    expect(report).toMatchObject({ sent: 3, left: 7, why: words.time });
-    made.run({ minute: 60 }, send);
-    expectFates(made, 0);
-    expect(made.sent).toHaveLength(10);
-  });
-
-  it.each(['06:59', '18:01'])('sends nothing at %s', (time) => {
-    const made = room(1);
-    expect(made.run({ minute: 0, time }, send)).toMatchObject({ outsideHours: true });
-    expect(made.sent).toHaveLength(0);
-  });
-
-  it('sends nothing before its day, or past its use', () => {
-    const made = room(3, (index) =>
-      index === 0
-        ? { sendOn: '2026-09-15' }
-        : index === 1
-          ? { uselessAfter: '2026-09-13' }
-          : { uselessAfter: '2026-09-14', uselessFrom: '08:00' },
-    );
-    made.run({ minute: 0 }, send);
-    expect(made.sent).toHaveLength(0);
-    expect(made.rows().map(({ state, reason }) => [state, reason])).toEqual([
-      ['approved', null],
-      ['canceled', words.past],
-      ['canceled', words.past],
-    ]);
-  });
-
-  it('a copied row is not sent a second time', () => {
-    const made = room(2, () => ({ key: 'note/ACT-1/2026-10-01/partner@example.org' }));
-    made.run({ minute: 0 }, send);
-    expect(made.sent).toHaveLength(1);
-    expect(made.rows()[1]).toMatchObject({ state: 'canceled', reason: words.twice });
-  });
-
-  it('what has no usable address fails with words', () => {
-    const made = room(1, () => ({ to: 'not an address' }));
-    made.run({ minute: 0 }, send);
-    expect(made.rows()[0]).toMatchObject({ state: 'failed', reason: words.incomplete });
-  });
-
-  it('who does not want mail gets none', () => {
-    const made = room(2);
-    made.run({ minute: 0 }, (app) =>
-      sendApproved(app, { only: null, blocked: ({ to }) => (to === 'partner0@example.org' ? 'No, thanks.' : null) }),
-    );
-    expect(sentTo(made)).toEqual(['partner1@example.org']);
-    expect(made.rows()[0]).toMatchObject({ state: 'suppressed', reason: 'No, thanks.' });
   });
 });
