@@ -35,7 +35,7 @@ export function exportAll(machine: Machine, user: string, folder: string): void 
 /** What every file system takes. */
 function fileName(text: string): string {
   return text
-    .replace(/[^\p{L}\p{N}@. _-]+/gu, '-')
+    .replace(/[^\p{L}\p{N}@.,’–' _-]+/gu, '-')
     .slice(0, 120)
     .trim();
 }
