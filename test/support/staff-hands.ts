@@ -1,69 +1,99 @@
 /** What staff do to a sheet with their own hands, beyond typing: columns, rows and tabs moved, added and deleted. */
-import type { SheetData } from '../../local/runtime/host/sheets/sheet-data';
-import { sortRows } from '../../local/runtime/host/sheets/sort';
-import { changeLines } from '../../local/runtime/host/sheets/structure';
 import type { Desk } from '../../local/desk';
+import type { Done, Person } from '../../local/runtime/host/sheets/hands';
+import {
+  addSheet,
+  changeSheetLines,
+  deleteSheet,
+  filterCells,
+  moveSheet,
+  renameSheet,
+  sortCells,
+} from '../../local/runtime/host/sheets/hands-structure';
+import type { SheetData } from '../../local/runtime/host/sheets/sheet-data';
 
 export class StaffHands {
   constructor(private readonly desk: Desk) {}
 
-  private sheet(title: string): SheetData {
-    return this.desk.sheet(title);
+  /** Staff edit anyway when they are warned. */
+  private async act(title: string, hands: (person: Person, sheet: SheetData) => Done): Promise<void> {
+    const sheet = this.desk.sheet(title);
+    const done = await this.desk.machine.act(this.desk.user, (person) => hands({ ...person, confirmed: true }, sheet));
+    if (!done.ok) throw new Error(done.message);
   }
 
-  moveColumn(title: string, name: string, to: number): void {
-    const sheet = this.sheet(title);
-    changeLines(this.desk.book, sheet, 'columns', { kind: 'move', at: this.desk.column(sheet, name), count: 1, to });
+  moveColumn(title: string, name: string, to: number): Promise<void> {
+    return this.act(title, (person, sheet) =>
+      changeSheetLines(person, sheet.id, 'columns', {
+        kind: 'move',
+        at: this.desk.column(sheet, name),
+        count: 1,
+        to,
+      }),
+    );
   }
 
-  insertColumn(title: string, at: number): void {
-    changeLines(this.desk.book, this.sheet(title), 'columns', { kind: 'insert', at, count: 1 }, at);
+  /** Looks like its neighbor at the right, as Insert 1 column left does it. */
+  insertColumn(title: string, at: number): Promise<void> {
+    return this.act(title, (person, sheet) =>
+      changeSheetLines(person, sheet.id, 'columns', { kind: 'insert', at, count: 1 }, at),
+    );
   }
 
-  deleteColumn(title: string, name: string): void {
-    const sheet = this.sheet(title);
-    changeLines(this.desk.book, sheet, 'columns', { kind: 'delete', at: this.desk.column(sheet, name), count: 1 });
+  deleteColumn(title: string, name: string): Promise<void> {
+    return this.act(title, (person, sheet) =>
+      changeSheetLines(person, sheet.id, 'columns', { kind: 'delete', at: this.desk.column(sheet, name), count: 1 }),
+    );
   }
 
-  insertRow(title: string, at: number): void {
-    changeLines(this.desk.book, this.sheet(title), 'rows', { kind: 'insert', at, count: 1 }, at);
+  insertRows(title: string, at: number, count = 1): Promise<void> {
+    return this.act(title, (person, sheet) =>
+      changeSheetLines(person, sheet.id, 'rows', { kind: 'insert', at, count }, Math.max(1, at - 1)),
+    );
   }
 
-  deleteRows(title: string, at: number, count = 1): void {
-    changeLines(this.desk.book, this.sheet(title), 'rows', { kind: 'delete', at, count });
+  deleteRows(title: string, at: number, count = 1): Promise<void> {
+    return this.act(title, (person, sheet) =>
+      changeSheetLines(person, sheet.id, 'rows', { kind: 'delete', at, count }),
+    );
   }
 
   /** As the menu at a column's title does: what is frozen stays. */
-  sortBy(title: string, name: string, ascending = true): void {
-    const sheet = this.sheet(title);
-    const rows = sheet.rowCount - sheet.frozenRows;
-    const rect = { row: sheet.frozenRows + 1, column: 1, rows, columns: sheet.columnCount };
-    sortRows(this.desk.book, sheet, rect, [{ column: this.desk.column(sheet, name), ascending }]);
+  sortBy(title: string, name: string): Promise<void> {
+    return this.act(title, (person, sheet) => {
+      const { frozenRows, all } = sheet;
+      const rect = { ...all, row: frozenRows + 1, rows: all.rows - frozenRows };
+      return sortCells(person, sheet.id, rect, [{ column: this.desk.column(sheet, name), ascending: true }]);
+    });
   }
 
-  filter(title: string): void {
-    const sheet = this.sheet(title);
-    sheet.filter = {
-      rect: { ...sheet.all, row: 2, rows: sheet.rowCount - 1 },
-      criteria: { 2: { hiddenValues: ['x'] } },
-    };
+  filter(title: string): Promise<void> {
+    return this.act(title, (person, sheet) =>
+      filterCells(person, sheet.id, { ...sheet.all, row: 2, rows: sheet.rowCount - 1 }),
+    );
   }
 
-  renameTab(title: string, to: string): void {
-    this.sheet(title).name = to;
+  renameTab(title: string, to: string): Promise<void> {
+    return this.act(title, (person, sheet) => renameSheet(person, sheet.id, to));
   }
 
-  deleteTab(title: string): void {
-    this.desk.book.deleteSheet(this.sheet(title));
+  /** To a position from 1. */
+  moveTab(title: string, position: number): Promise<void> {
+    return this.act(title, (person, sheet) => moveSheet(person, sheet.id, position));
   }
 
-  addTab(title: string): void {
-    this.desk.book.addSheet(title, this.desk.book.sheets.length);
+  deleteTab(title: string): Promise<void> {
+    return this.act(title, (person, sheet) => deleteSheet(person, sheet.id));
+  }
+
+  /** Behind the tab `beside`. */
+  addTab(title: string, beside: string): Promise<void> {
+    return this.act(beside, (person, sheet) => addSheet(person, sheet.id, title));
   }
 
   /** Clears formats and dropdowns of a whole column, as Format › Clear formatting and Data validation › Remove rules do. */
   clearLooks(title: string, name: string): void {
-    const sheet = this.sheet(title);
+    const sheet = this.desk.sheet(title);
     const rect = { ...sheet.all, column: this.desk.column(sheet, name), columns: 1 };
     sheet.styleIds.change(rect, () => 0);
     sheet.ruleIds.change(rect, () => 0);

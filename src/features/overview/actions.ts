@@ -150,12 +150,16 @@ function missingTab(tab: AnyTab): Problem {
   return { code: 'rule', tab: tab.title, tabKey: tab.key, row: 1, column: '', columnNumber: 1, text };
 }
 
-/** Selects a cell; where its row is gone by now, the last one there is. */
+/** Selects a cell. Throws a Failure when its tab or row is gone by now. */
 export function jumpTo(app: App, tabKey: string, row: number, columnNumber: number): void {
   const tab = app.tabs.filter(({ key }) => key === tabKey)[0];
   const sheetId = tab ? app.workbook.sheetIdOf(tab) : null;
   if (sheetId === null) {
     throw new Failure('That tab is no longer there. Choose Partnerbook › Set up this workbook to bring it back.');
   }
-  app.ui.jumpTo({ sheetId, row, column: columnNumber });
+  try {
+    app.ui.jumpTo({ sheetId, row, column: columnNumber });
+  } catch {
+    throw new Failure('That row is no longer there. Check the workbook again.');
+  }
 }

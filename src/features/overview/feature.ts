@@ -17,8 +17,9 @@ export function overview(all: () => readonly Feature[]): Feature {
       return { problems: problems.map(problemLine), tabsRead };
     },
     'check.jump': (app, argument) => {
-      const { tabKey, row, columnNumber } = argument;
-      const isPlace = (number: unknown): boolean => typeof number === 'number' && number >= 1 && number % 1 === 0;
+      const { tabKey, row, columnNumber } = (argument ?? {}) as Partial<typeof argument>;
+      const isPlace = (number: unknown): number is number =>
+        typeof number === 'number' && number >= 1 && number % 1 === 0;
       if (typeof tabKey !== 'string' || !isPlace(row) || !isPlace(columnNumber)) {
         throw new Failure('That place is not clear. Check the workbook again.');
       }

@@ -1,0 +1,249 @@
+// Point 8 of the first morning: what is not right, in plain words with its place, and a jump to the cell.
+import type { ProblemLine } from '../../src/features/overview/calls';
+import { coordinator, startSetUp, startStory, type Story } from '../support/school';
+import { StaffHands } from '../support/staff-hands';
+
+let story: Story;
+let hands: StaffHands;
+
+beforeEach(async () => {
+  story = await startSetUp();
+  hands = new StaffHands(story.desk);
+});
+
+interface Found {
+  problems: ProblemLine[];
+  tabsRead: number;
+}
+const check = (): Promise<Found> => story.desk.ask<Found>('check.run', null);
+
+/** `Activities 3 Date: …`, in the order they come. */
+async function told(): Promise<string[]> {
+  const { problems } = await check();
+  return problems.map(({ tab, row, column, text }) => `${tab} ${row}${column === '' ? '' : ` ${column}`}: ${text}`);
+}
+
+test('a new workbook has no problems, and a check writes nothing', async () => {
+  const record = await story.school.run({
+    functionName: 'serve',
+    user: coordinator,
+    cause: 'page',
+    args: ['check.run', null],
+  });
+  expect(record.value).toEqual({ ok: true, value: { problems: [], tabsRead: expect.any(Number) as number } });
+  expect(record.counts.writes).toBe(0);
+});
+
+test('each bad cell is named with its tab, row, column and what to do, in reading order', async () => {
+  await story.desk.addRows('Activities', [{ title: 'Tour', kind: 'Field trip', status: 'Idea', date: 'next Tuesday' }]);
+  await story.desk.addRows('Staff', [{ name: 'Ana Ruiz', email: 'ana @example.edu' }]);
+  await story.desk.addRows('Organizations', [
+    { name: 'Aster Clinic', category: 'Employer' },
+    { name: 'aster clinic', category: 'Shop' },
+  ]);
+  expect(await told()).toEqual([
+    expect.stringMatching(/^Organizations 4 Organization: “aster clinic” is also in row 3\./),
+    expect.stringMatching(
+      /^Organizations 4 Category: “Shop” is not one of the choices\. Pick one from the list: Employer/,
+    ),
+    expect.stringMatching(/^Staff 3 Email: “ana @example\.edu” is not an email address\./),
+    expect.stringMatching(/^Activities 3 Date: “next Tuesday” is not a date\./),
+  ]);
+});
+
+test('a name that is nowhere and one that is there twice are told; one typed just now is all right', async () => {
+  await story.desk.addRows('Organizations', [
+    { name: 'Aster Clinic', category: 'Employer' },
+    { name: 'Aster Clinic', category: 'Employer' },
+  ]);
+  await story.pump();
+  await story.desk.addRows('Organizations', [{ name: 'Typed Just Now', category: 'Employer' }]);
+  await story.desk.addRows('People', [
+    { name: 'Bo', organization: 'Nowhere Inc', role: 'Contact' },
+    { name: 'Cy', organization: 'aster  clinic', role: 'Contact' },
+    { name: 'Di', organization: 'Typed Just Now', role: 'Contact' },
+  ]);
+  await story.pump();
+  const people = (await told()).filter((line) => line.startsWith('People'));
+  expect(people).toEqual([
+    expect.stringMatching(/^People 3 Organization: “Nowhere Inc” is not in the tab Organizations\./),
+    expect.stringMatching(/^People 4 Organization: “aster clinic” is in the tab Organizations more than once/),
+  ]);
+});
+
+test('rows without an id are no problem, and a column or tab that is gone is one', async () => {
+  await story.desk.addRows('Staff', [{ name: 'Ana Ruiz', email: 'ana@example.edu' }]);
+  await hands.deleteColumn('Organizations', 'website');
+  await hands.deleteTab('Connections');
+  expect(await told()).toEqual([
+    expect.stringMatching(/^Organizations 2 Website: The column “Website” is missing\. Choose .*Set up this workbook/),
+    expect.stringMatching(/^Connections 1: The tab “Connections” is missing\./),
+  ]);
+});
+
+test('places are told as staff have them: their titles, their order, their tab names', async () => {
+  await story.desk.addRows('Organizations', [{ name: 'Aster Clinic', category: 'Shop' }]);
+  await story.desk.type('Organizations', 2, 'category', 'Sort of partner');
+  await hands.moveColumn('Organizations', 'category', 1);
+  await hands.renameTab('Organizations', 'Our partners');
+  const { problems } = await check();
+  expect(problems).toMatchObject([{ tab: 'Our partners', row: 3, column: 'Sort of partner', columnNumber: 1 }]);
+});
+
+test('a setting that cannot be used is told with what is expected and what counts until then', async () => {
+  await story.desk.set('Send mail from', 'early');
+  await story.desk.set('Coordinator’s email', 'maren at example.edu');
+  expect(await told()).toEqual([
+    expect.stringMatching(/^Settings \d+ Value: “maren at example\.edu” cannot be used.*an email address/),
+    expect.stringMatching(/^Settings \d+ Value: “early” cannot be used.*a time of day.*“7:00 AM” is used/),
+  ]);
+});
+
+test('an activity that nobody is responsible for is told', async () => {
+  await story.desk.addRows('Activities', [
+    { title: 'Tour', kind: 'Field trip', status: 'Planned', date: '2026-10-20' },
+  ]);
+  await story.pump();
+  expect(await told()).toContainEqual(
+    expect.stringMatching(/^Activities 3 Responsible teacher: .*nobody is responsible/),
+  );
+});
+
+test('a jump selects the cell, wherever its tab has gone', async () => {
+  await story.desk.addRows('Organizations', [{ name: 'Aster Clinic', category: 'Shop' }]);
+  const [problem] = (await check()).problems;
+  await hands.moveTab('Organizations', 9);
+  const { tabKey, row, columnNumber } = problem!;
+  expect(await story.desk.ask('check.jump', { tabKey, row, columnNumber })).toBeNull();
+  expect(story.school.selection(coordinator)).toMatchObject({
+    sheetId: story.desk.sheet('Organizations').id,
+    row: 3,
+    column: 3,
+  });
+});
+
+test('a jump to what is gone, or to nonsense, is refused in plain words', async () => {
+  await hands.deleteTab('Staff');
+  const jump = (argument: unknown): Promise<unknown> => story.desk.ask('check.jump', argument);
+  await expect(jump({ tabKey: 'staff', row: 3, columnNumber: 1 })).rejects.toThrow(/tab is no longer there.*Set up/);
+  await expect(jump({ tabKey: 'org', row: 5_000_000, columnNumber: 1 })).rejects.toThrow(/no longer there/);
+  await expect(jump({ tabKey: 'org', row: -1, columnNumber: 'x' })).rejects.toThrow(/not clear/);
+  await expect(jump(null)).rejects.toThrow(/not clear/);
+});
+
+test('before the workbook is set up, it says what to do', async () => {
+  story = await startStory();
+  await expect(check()).rejects.toThrow(/not set up yet.*Choose Partnerbook › Set up this workbook/);
+});
+
+test('the menu opens the page of problems', async () => {
+  await story.desk.choose('Check this workbook…');
+  expect(story.pages[story.pages.length - 1]).toMatchObject({ kind: 'sidebar', title: 'Check this workbook' });
+});
+
+describe('Start here', () => {
+  const lines = (): string[] =>
+    story.desk.rows('Start here').map((row) => [row['section'], row['what'], row['when'], row['where']].join(' | '));
+  const startHereWrites = async (): Promise<number> => {
+    const record = await story.school.run({ functionName: 'hourly', user: coordinator, cause: 'time trigger' });
+    return record.counts.byMember['Range.setValues'] ?? 0;
+  };
+
+  test('shows what is due, what is not right and how the hourly run went', async () => {
+    await story.desk.set('School', 'Maple Grove High School');
+    await story.desk.addRows('Staff', [{ name: 'Ana Ruiz', email: 'ana@example.edu' }]);
+    await story.desk.addRows('Activities', [
+      {
+        title: 'Mill visit',
+        kind: 'Field trip',
+        status: 'Planned',
+        date: '2026-09-14',
+        start: '9:30 AM',
+        teacher: 'Ana Ruiz',
+      },
+      {
+        title: 'Board',
+        kind: 'Board meeting',
+        status: 'Confirmed',
+        date: '2026-09-21',
+        place: 'Room 12',
+        teacher: 'Ana Ruiz',
+      },
+      { title: 'Far off', kind: 'Board meeting', status: 'Confirmed', date: '2026-09-22', teacher: 'Ana Ruiz' },
+      { title: 'Maybe', kind: 'Board meeting', status: 'Idea', date: '2026-09-15' },
+    ]);
+    await story.desk.addRows('Organizations', [{ name: 'Aster Clinic', category: 'Shop' }]);
+    await story.pump();
+    await story.pump();
+    const text = lines().join('\n');
+    expect(lines()[0]).toBe('Monday, September 14, 2026 | Maple Grove High School |  | ');
+    expect(text).toContain('Today | Mill visit (Field trip; with Ana Ruiz, not confirmed yet) | 9:30 AM | ');
+    expect(text).toContain('Next 7 days | Board (Board meeting; with Ana Ruiz) | Mon, Sep 21 | Room 12');
+    expect(text).not.toMatch(/Far off|Maybe/);
+    expect(text).toMatch(
+      /Not right yet \| 1 cell or row needs a look\..*\n \| “Shop” is not one of.*\| Organizations, row 3, Category/,
+    );
+    expect(text).toMatch(
+      new RegExp(`The hourly run \\| Last looked at everything as ${coordinator}\\. Everything went well: Ids`),
+    );
+  });
+
+  test('is written again only when something differs', async () => {
+    await story.pump();
+    await story.desk.set('School', 'Maple Grove High School');
+    expect(await startHereWrites()).toBe(1);
+    await story.desk.type('Settings', 3, 'value', 'Maple Grove High School');
+    expect(await startHereWrites()).toBe(0);
+  });
+
+  test('leaves columns of staff’s own alone, and a tab that staff deleted away', async () => {
+    await hands.insertColumn('Start here', 3);
+    // Between columns that warn, a new one warns too; one may edit anyway.
+    await story.school.edit(coordinator, story.desk.sheet('Start here').id, 3, 3, [['my note']], { confirmed: true });
+    await story.desk.set('School', 'Maple Grove High School');
+    await story.pump();
+    expect(story.desk.shown(story.desk.sheet('Start here'), 3, 3)).toBe('my note');
+    expect(story.desk.rows('Start here')[0]!['what']).toBe('Maple Grove High School');
+    await hands.deleteTab('Start here');
+    await story.desk.set('School', 'Other');
+    await story.pump();
+    expect(story.desk.book.sheetNamed('Start here')).toBeUndefined();
+  });
+});
+
+describe('ids', () => {
+  const idsOf = (title: string): string[] => story.desk.rows(title).map((row) => row['id']!);
+
+  test('a typed row has its id at once, for at most three calls', async () => {
+    await story.desk.type('Organizations', 3, 'name', 'Aster Clinic');
+    expect(idsOf('Organizations')).toEqual([expect.stringMatching(/^ORG-[2-9B-Y]{5}$/)]);
+    const record = story.school.executions.filter(({ functionName }) => functionName === 'onEdit').pop()!;
+    // One more than ours: the word left for the hourly run.
+    expect(record.counts.calls).toBeLessThanOrEqual(4);
+    const [first] = idsOf('Organizations');
+    await story.desk.type('Organizations', 3, 'city', 'Alder Falls');
+    expect(idsOf('Organizations')).toEqual([first]);
+  });
+
+  test('pasted rows, and rows in a tab whose id was moved, have theirs with the next run; a lone tick has none', async () => {
+    await story.desk.addRows('Organizations', [{ name: 'One' }, { name: 'Two' }, { name: 'Three' }]);
+    await hands.moveColumn('Staff', 'id', 4);
+    await story.desk.type('Staff', 3, 'name', 'Ana Ruiz');
+    await story.desk.type('Activities', 9, 'partnerVisible', 'TRUE');
+    expect(idsOf('Staff')).toEqual(['']);
+    await story.pump();
+    expect(new Set(idsOf('Organizations')).size).toBe(3);
+    expect(idsOf('Staff')).toEqual([expect.stringMatching(/^STF-/)]);
+    expect(idsOf('Activities')).toEqual(['']);
+  });
+
+  test('clearing a cell or typing beside our tabs gives no id', async () => {
+    await hands.addTab('My list', 'Templates');
+    const sheet = story.desk.sheet('My list');
+    await story.school.edit(coordinator, sheet.id, 3, 2, [['x']]);
+    await story.desk.type('Organizations', 5, 'name', '');
+    await story.desk.type('Organizations', 2, 'name', 'Partner');
+    expect(story.desk.shown(sheet, 3, 1)).toBe('');
+    expect(idsOf('Organizations')).toEqual([]);
+  });
+});
