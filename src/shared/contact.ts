@@ -1,5 +1,8 @@
 import { tidy } from './text';
 
+/** How one talks with a partner: the choices of the Contact log and of the partner card. */
+export const contactWays = ['Call', 'Email', 'Visit', 'Meeting', 'Letter', 'Event'] as const;
+
 declare const kind: unique symbol;
 export type Email = string & { readonly [kind]: 'Email' };
 

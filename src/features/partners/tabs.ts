@@ -11,6 +11,7 @@ import {
   timestampColumn,
   website,
 } from '../../workbook/columns';
+import { contactWays } from '../../shared/contact';
 import { defineTab, type RowOf } from '../../workbook/tab';
 
 /** The categories of the guide's step 2; `Kind` tells a chamber from a union. */
@@ -174,7 +175,7 @@ export const staff = defineTab({
 });
 export type StaffMember = RowOf<typeof staff>;
 
-export const contactWays = ['Call', 'Email', 'Visit', 'Meeting', 'Letter', 'Event'] as const;
+export { contactWays };
 
 export const contactLog = defineTab({
   key: 'contact',
