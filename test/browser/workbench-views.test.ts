@@ -108,7 +108,10 @@ test('everything is there after a restart', async () => {
   await go('Sheet');
   await page.getByRole('gridcell', { name: 'Grace', exact: true }).waitFor();
   await go('Inbox');
-  await page.getByRole('link', { name: /Club meets at 8/ }).nth(1).waitFor();
+  await page
+    .getByRole('link', { name: /Club meets at 8/ })
+    .nth(1)
+    .waitFor();
   await go('Executions');
   await page.getByRole('button', { name: 'fail' }).waitFor();
 }, 60_000);

@@ -64,10 +64,10 @@ function Workbench({ state }: { state: WorkbenchState }) {
         </div>
         <SheetMenus state={state} />
         <div class="top-right">
-          <ClockSteps state={state} />
           <Clock state={state} />
           <AccountSwitcher state={state} />
         </div>
+        <ClockSteps state={state} />
       </header>
       <ClockProgress state={state} />
       <div class="middle">

@@ -104,6 +104,8 @@ export class Session {
     },
     asked: (user, question) =>
       new Promise<Answer>((answer) => {
+        // While the sample is being made there is no sheet yet in which anyone could see the question.
+        if (!this.machine) return answer({ button: 'CLOSE' });
         this.questions.set(++this.lastQuestion, { user, question, answer });
         this.touch();
       }),

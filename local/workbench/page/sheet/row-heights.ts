@@ -22,7 +22,7 @@ function linesIn(text: string, width: number, bold: boolean): number {
   let count = 0;
   for (const paragraph of text.split('\n')) {
     count++;
-    if (paragraph.length * 5 <= width) continue;
+    if (paragraph.length * 8 <= width) continue;
     let used = 0;
     for (const word of paragraph.split(/(?<=\s)/)) {
       const wide = widthOf(word, bold);

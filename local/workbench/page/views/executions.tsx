@@ -77,7 +77,7 @@ function Execution({ one, state, open: asked }: { one: ExecutionView; state: Wor
           </button>
         </th>
         <td>{one.cause}</td>
-        <td>{state.accounts.find(({ email }) => email === one.user)?.name ?? one.user}</td>
+        <td class="who">{state.accounts.find(({ email }) => email === one.user)?.name ?? one.user}</td>
         <td>{shortDate(one.startedAt, state.timeZone)}</td>
         <td class="number">{one.calls}</td>
         <td class="number">{one.syncs}</td>
