@@ -1,0 +1,66 @@
+/** A school with one partner, its contact and one teacher, and its mail as it left. */
+import PostalMime, { type Email } from 'postal-mime';
+import { instantOfText } from '../../local/runtime/host/zones';
+import { Mailbox } from '../../local/runtime/host/mail/mailbox';
+import { timeZone } from '../../local/sample/school';
+import { startSetUp, type Story } from './school';
+
+export const teacher = 'desmond@example.edu';
+export const partner = 'renata@example.com';
+
+/** A week and three days after the story begins, on a Thursday. */
+export const visit = {
+  title: 'Plant tour',
+  kind: 'Field trip',
+  status: 'Confirmed',
+  date: '2026-09-24',
+  start: '9:30 AM',
+  end: '11:30 AM',
+  place: '410 Foundry Rd',
+  organization: 'Larkspur Machining',
+  teacher: 'Desmond Achebe',
+  partnerVisible: 'TRUE',
+};
+
+export async function startMailStory({
+  automatic = true,
+  activity = visit as Record<string, string>,
+} = {}): Promise<Story> {
+  const story = await startSetUp();
+  const { desk } = story;
+  await desk.set('School', 'Maple Grove High School');
+  await desk.set('Postal address', '2300 Grove Ave, Alder Falls');
+  await desk.set('Send reminders without asking', automatic ? 'Yes' : 'No');
+  await desk.addRows('Staff', [{ name: 'Desmond Achebe', email: teacher, phone: '217-555-0141', role: 'Teacher' }]);
+  await desk.addRows('Organizations', [{ name: 'Larkspur Machining', category: 'Employer' }]);
+  await desk.addRows('People', [
+    { name: 'Renata Oyelaran', organization: 'Larkspur Machining', role: 'Primary contact', email: partner },
+  ]);
+  await desk.addRows('Activities', [activity]);
+  return story;
+}
+
+/** Time passes and nothing runs, as when Google is late with its triggers. */
+export function skipTo(story: Story, wallClock: string): void {
+  story.school.world.clock.moveTo(instantOfText(wallClock, timeZone));
+}
+
+/** The hourly runs of a school morning, until nine. */
+export async function morningOf(story: Story, date: string): Promise<void> {
+  skipTo(story, `${date}T06:30`);
+  await story.until(`${date}T09:00`);
+}
+
+/** The mails as a recipient's program reads them. */
+export async function letters(story: Story): Promise<Email[]> {
+  await story.school.world.part(Mailbox).composed();
+  return Promise.all(story.mails().map(({ raw }) => PostalMime.parse(raw)));
+}
+
+/** `teacher 2026-09-17`, for each mail that left, in order. */
+export function sentTo(story: Story): string[] {
+  return story.mails().map(({ to, at }) => {
+    const day = new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' }).format(at);
+    return `${to.join() === teacher ? 'teacher' : to.join() === partner ? 'partner' : to.join()} ${day}`;
+  });
+}
