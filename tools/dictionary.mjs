@@ -1,0 +1,128 @@
+// `node tools/dictionary.mjs`: writes docs/data-dictionary.md from the declarations of the tabs. A test compares the
+// two, so whoever changes a column runs this again. `--check` only says whether the page is up to date.
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const page = path.join(root, 'docs/data-dictionary.md');
+
+/**
+ * @typedef {{ title: string, note: string, kind: string, format: string, required?: boolean, app?: boolean,
+ *   choices?: readonly string[], target?: () => Tab }} Column
+ * @typedef {{ key: string, title: string, group: string, about: string, prefix: string, label?: string,
+ *   columns: Record<string, Column> }} Tab
+ */
+
+/** @returns {Promise<Tab[]>} of all features, group by group as in the tab bar */
+async function declaredTabs() {
+  const { outputFiles } = await build({
+    stdin: {
+      contents: "export { tabs } from './src/features'; export { inTabOrder } from './src/workbook/layout-tabs';",
+      resolveDir: root,
+      loader: 'ts',
+    },
+    bundle: true,
+    write: false,
+    platform: 'node',
+    format: 'cjs',
+    logLevel: 'error',
+  });
+  /** @type {{ exports: { tabs: Tab[], inTabOrder(tabs: Tab[]): Tab[] } }} */
+  const loaded = { exports: { tabs: [], inTabOrder: (tabs) => tabs } };
+  new Function('module', 'exports', outputFiles[0]?.text ?? '')(loaded, loaded.exports);
+  const { tabs, inTabOrder } = loaded.exports;
+  return inTabOrder([...new Set(tabs)]);
+}
+
+const kinds = {
+  id: 'id',
+  text: 'text',
+  choice: 'one of',
+  choices: 'several words',
+  date: 'date',
+  time: 'time of day, as text',
+  timestamp: 'date and time, as text',
+  number: 'whole number',
+  tick: 'check box',
+  email: 'email address',
+  phone: 'phone number',
+  website: 'web address',
+  reference: 'name from',
+};
+
+/** @param {Column} column */
+function holds({ kind, choices, target }) {
+  const word = kinds[/** @type {keyof typeof kinds} */ (kind)] ?? kind;
+  if (choices) return `${word}: ${choices.join(', ')}`;
+  return target ? `${word} *${target().title}*` : word;
+}
+
+/** @param {string} text */
+const cell = (text) => text.replaceAll('|', '\\|').replaceAll('\n', ' ');
+
+/** @param {Tab} tab */
+function section(tab) {
+  const label = tab.label === undefined ? '' : ` Other tabs name a row by its *${tab.columns[tab.label]?.title}*.`;
+  const rows = Object.entries(tab.columns).map(([name, column]) => {
+    const who = column.app ? 'app' : 'staff';
+    const cells = [
+      `\`${tab.key}.${name}\``,
+      column.title,
+      who,
+      column.required ? 'yes' : '',
+      holds(column),
+      column.note,
+    ];
+    return `| ${cells.map(cell).join(' | ')} |`;
+  });
+  return [
+    `## ${tab.title}`,
+    '',
+    `${tab.about} Ids begin with \`${tab.prefix}-\`.${label}`,
+    '',
+    '| key | title | kept by | needed | holds | note |',
+    '|---|---|---|---|---|---|',
+    ...rows,
+  ].join('\n');
+}
+
+/** The page as it should be. */
+export async function dictionary() {
+  const tabs = await declaredTabs();
+  const groups = [...new Set(tabs.map(({ group }) => group))];
+  const contents = groups.map((group) => {
+    const titles = tabs.filter((tab) => tab.group === group).map(({ title }) => title);
+    return `| ${group} | ${titles.join(' · ')} |`;
+  });
+  return [
+    '# Data dictionary',
+    '',
+    'Every tab and column of the workbook. Made from the declarations in `src` by `node tools/dictionary.mjs`; edit those, not this page.',
+    '',
+    'Row 1 of each tab, hidden, holds the keys by which Partnerbook finds its columns, so titles and order are yours to change.',
+    'Columns kept by the app are tinted; everything else belongs to staff.',
+    '',
+    '| group | tabs |',
+    '|---|---|',
+    ...contents,
+    '',
+    tabs.map(section).join('\n\n'),
+    '',
+  ].join('\n');
+}
+
+async function main() {
+  const wanted = await dictionary();
+  const present = existsSync(page) ? readFileSync(page, 'utf8') : '';
+  if (present === wanted) return console.log('docs/data-dictionary.md is up to date.');
+  if (!process.argv.includes('--check')) {
+    writeFileSync(page, wanted);
+    return console.log('docs/data-dictionary.md written.');
+  }
+  console.error('docs/data-dictionary.md is out of date: run node tools/dictionary.mjs');
+  process.exitCode = 1;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) void main();
