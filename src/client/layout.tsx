@@ -1,21 +1,23 @@
 import type { ComponentChildren, Ref } from 'preact';
 import { useId } from 'preact/hooks';
 
-/** A page: what scrolls, and below it what stays in view. */
-export function Page({
-  children,
-  foot,
-  wide = false,
-}: {
+interface PageProps {
   children: ComponentChildren;
+  /** The buttons for the whole page. */
   foot?: ComponentChildren;
+  /** What the last action came to, where it is seen however far down one has scrolled. */
+  said?: ComponentChildren;
   wide?: boolean;
-}) {
+}
+
+/** A page: what scrolls, and below it what stays in view. */
+export function Page({ children, foot, said, wide = false }: PageProps) {
   return (
-    <>
-      <div class={wide ? 'page wide' : 'page'}>{children}</div>
+    <div class={wide ? 'frame wide' : 'frame'}>
+      <div class="page">{children}</div>
+      {said ? <div class="said">{said}</div> : null}
       {foot ? <div class="foot">{foot}</div> : null}
-    </>
+    </div>
   );
 }
 

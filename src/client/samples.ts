@@ -12,23 +12,25 @@ const depth = 30;
  * is not found.
  */
 export function sampleValues(text: string, headings: string[], count: number): string[][] {
-  // Records are small beside this; a list without line breaks must not cost more than a glance.
-  const records = firstRecords(text.slice(0, 200_000));
+  // A list without line breaks must not cost more than a glance.
+  const top = text.slice(0, 200_000);
   const wanted = headings.map(tidy).join('\n');
-  const start = records.findIndex(
-    (cells) => headings.map((_, index) => tidy(cells[index] ?? '')).join('\n') === wanted,
-  );
-  const below = start < 0 ? [] : records.slice(start + 1, start + 1 + depth);
+  // Which sign stands between the cells shows by whether the headings come out.
+  const below = ['\t', ',', ';']
+    .map((separator) => recordsBelow(wanted, firstRecords(top, separator)))
+    .find((records) => records.length > 0);
   return headings.map((_, index) => {
-    const values = below.map((cells) => tidy(cells[index] ?? '')).filter((value) => value !== '');
+    const values = (below ?? []).map((cells) => tidy(cells[index] ?? '')).filter((value) => value !== '');
     return values.filter((value, place) => values.indexOf(value) === place).slice(0, count);
   });
 }
 
-function firstRecords(text: string): string[][] {
-  const firstLine = text.split(/\r?\n/).find((line) => /[\t,;]/.test(line)) ?? '';
-  const times = (sign: string) => firstLine.split(sign).length;
-  const separator = ['\t', ';', ','].reduce((best, sign) => (times(sign) > times(best) ? sign : best), ',');
+function recordsBelow(wanted: string, records: string[][]): string[][] {
+  const start = records.findIndex((cells) => cells.map(tidy).join('\n') === wanted);
+  return start < 0 ? [] : records.slice(start + 1, start + 1 + depth);
+}
+
+function firstRecords(text: string, separator: string): string[][] {
   const records: string[][] = [];
   let cells: string[] = [];
   let cell = '';

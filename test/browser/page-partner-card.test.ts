@@ -1,5 +1,6 @@
 // The sidebar Partner card, as a coordinator uses it between two phone calls.
 import type { PartnerCard } from '../../src/features/partners/calls';
+import { bare, clinic } from './page-partner-card-sample';
 import { Lost, pending, phone, Refusal, sidebar, Theater } from './page-stage';
 
 let theater: Theater;
@@ -8,39 +9,10 @@ beforeAll(async () => {
 });
 afterAll(() => theater.close());
 
-const clinic: PartnerCard = {
-  organization: {
-    id: 'ORG-7K2MD', name: 'Riverside Community Clinic', category: 'Employer', kind: 'Clinic', industry: 'Health care',
-    stage: 'Interested', boardStatus: 'Invited', owner: 'Dana Whitfield', phone: '(217) 555-0142', website: 'riverside.example.org/about',
-    city: 'Springfield', interests: ['Job shadows', 'Mock interviews'], knownBy: 'Sam Ortega, parent', notes: 'Closed on Fridays.',
-  },
-  people: [
-    { id: 'PER-2', name: 'Lee Novak', jobTitle: 'Head nurse', role: 'Speaker', when: 'since Sep 2024', current: true, email: 'lee@riverside.example.org', phone: '' },
-    { id: 'PER-1', name: 'Ana Castillo', jobTitle: 'Office manager', role: 'Primary contact', when: 'since Aug 2025', current: true, email: 'ana@riverside.example.org', phone: '(217) 555-0143 ext. 12' },
-    { id: 'PER-3', name: 'Robin Hale', jobTitle: 'Office manager', role: 'Primary contact', when: 'until Jul 2025', current: false, email: '', phone: '' },
-  ],
-  lastContacts: [
-    { date: '2026-09-11', way: 'Visit', with: 'Ana Castillo', by: 'Dana Whitfield', outcome: 'Showed us the labs. Can take four students a term.' },
-    { date: '2025-05-20', way: 'Email', with: 'Robin Hale', by: 'Dana Whitfield', outcome: 'Asked whether they would join the board.' },
-  ],
-  planned: [
-    { id: 'ACT-1', title: 'Job shadow day', kind: 'Field trip', date: '2026-09-22', time: '09:30', status: 'Planned', teacher: 'Chris Boyd' },
-  ],
-  due: [
-    { what: 'Send the job shadow agreement', date: '2026-09-07', overdue: true },
-    { what: 'Call back about Friday', date: '2026-09-15', overdue: false },
-  ],
-  problems: ['Two people are primary contact today: Ana Castillo and Lee Novak. Give one of them another role.'],
-  stages: ['Idea', 'Prospect', 'Partner'],
-  today: '2026-09-14',
-};
-const bare: PartnerCard = {
-  ...clinic,
-  organization: { ...clinic.organization, id: 'ORG-9XX2B', name: '<script>alert(1)</script> & Sons', kind: '', industry: '', stage: '', boardStatus: '', owner: '', phone: '', website: 'javascript:alert(1)', city: '', interests: [], knownBy: '', notes: '' },
-  people: [], lastContacts: [], planned: [], due: [], problems: [],
-};
-
-const withPhone = (card: PartnerCard, number: string): PartnerCard => ({ ...card, organization: { ...card.organization, phone: number } });
+const withPhone = (card: PartnerCard, number: string): PartnerCard => ({
+  ...card,
+  organization: { ...card.organization, phone: number },
+});
 
 test('shows the selected row: who they are, what is due first, and links that lead somewhere', async () => {
   const stage = await openCard(clinic);
@@ -48,17 +20,32 @@ test('shows the selected row: who they are, what is due first, and links that le
   await page.getByRole('heading', { name: 'Riverside Community Clinic', level: 1 }).waitFor();
   const text = await stage.text();
   for (const words of [
-    'Employer · Clinic · Health care', 'Springfield', 'Interested', 'Board: invited', '7 days overdue, since Mon, Sep 7', 'Due tomorrow',
-    'Tue, Sep 22 · 9:30 AM', 'Two people are primary contact', 'Tue, May 20, 2025 · Email', 'Known by', 'Job shadows, Mock interviews', '1 former contact',
-  ]) expect(text).toContain(words);
+    'Employer · Clinic · Health care',
+    'Springfield',
+    'Interested',
+    'Board: invited',
+    '7 days overdue, since Mon, Sep 7',
+    'Due tomorrow',
+    'Tue, Sep 22 · 9:30 AM',
+    'Two people are primary contact',
+    'Tue, May 20, 2025 · Email',
+    'Known by',
+    'Job shadows, Mock interviews',
+    '1 former contact',
+  ])
+    expect(text).toContain(words);
   expect(text.indexOf('Ana Castillo Primary')).toBeGreaterThan(0);
   expect(text.indexOf('Ana Castillo Primary')).toBeLessThan(text.indexOf('Lee Novak Head nurse'));
-  expect(await page.getByRole('link', { name: '(217) 555-0143 ext. 12' }).getAttribute('href')).toBe('tel:+12175550143;ext=12');
+  expect(await page.getByRole('link', { name: '(217) 555-0143 ext. 12' }).getAttribute('href')).toBe(
+    'tel:+12175550143;ext=12',
+  );
   const website = page.getByRole('link', { name: 'riverside.example.org/about' });
   expect(await website.getAttribute('href')).toBe('https://riverside.example.org/about');
   expect(await website.getAttribute('target')).toBe('_blank');
   expect(await website.getAttribute('rel')).toContain('noopener');
-  expect(await page.getByRole('link', { name: 'ana@riverside.example.org' }).getAttribute('href')).toBe('mailto:ana@riverside.example.org');
+  expect(await page.getByRole('link', { name: 'ana@riverside.example.org' }).getAttribute('href')).toBe(
+    'mailto:ana@riverside.example.org',
+  );
   await stage.looksRight('card');
   await page.setViewportSize({ width: 300, height: 1700 });
   await stage.looksRight('card-whole');
@@ -70,10 +57,22 @@ test('a call is noted with one click, and a second click while it is written doe
   const written = pending<PartnerCard>();
   const stage = await openCard(clinic, { 'partners.logContact': () => written.promise });
   await stage.button('No answer').dblclick();
-  written.keep({ ...clinic, lastContacts: [{ date: '2026-09-14', way: 'Call', with: 'Ana Castillo', by: 'Dana Whitfield', outcome: 'No answer' }] });
+  written.keep({
+    ...clinic,
+    lastContacts: [
+      { date: '2026-09-14', way: 'Call', with: 'Ana Castillo', by: 'Dana Whitfield', outcome: 'No answer' },
+    ],
+  });
   await stage.page.getByRole('status').getByText('Noted: call with Ana Castillo, no answer.').waitFor();
   expect(stage.argumentsOf('partners.logContact')).toEqual([
-    { organizationId: 'ORG-7K2MD', way: 'Call', with: 'Ana Castillo', outcome: 'No answer', nextStep: '', nextDate: '' },
+    {
+      organizationId: 'ORG-7K2MD',
+      way: 'Call',
+      with: 'Ana Castillo',
+      outcome: 'No answer',
+      nextStep: '',
+      nextDate: '',
+    },
   ]);
   await stage.focusIsOn('No answer');
   expect(await stage.text()).toContain('Today · Call · Ana Castillo No answer');
@@ -84,7 +83,8 @@ test('anything else takes a short form, by keyboard alone; what is missing is sa
   const stage = await openCard(clinic, { 'partners.logContact': () => clinic });
   const { page } = stage;
   await stage.button('More: visit, email, next step …').press('Enter');
-  await page.keyboard.press('V'); // The focus is on How.
+  await page.locator('select:focus').waitFor(); // How.
+  await page.keyboard.press('V');
   await page.getByLabel('By when').fill('2026-09-21');
   await stage.button('Save contact').press('Enter');
   await page.getByText('Write a line about what came of it.').waitFor();
@@ -99,7 +99,14 @@ test('anything else takes a short form, by keyboard alone; what is missing is sa
   await page.getByLabel('Next step').press('Enter');
   await page.getByText('Noted: visit with Lee Novak').waitFor();
   expect(stage.argumentsOf('partners.logContact')).toEqual([
-    { organizationId: 'ORG-7K2MD', way: 'Visit', with: 'Lee Novak', outcome: 'They take four students.\nFrom October.', nextStep: 'Send names', nextDate: '2026-09-21' },
+    {
+      organizationId: 'ORG-7K2MD',
+      way: 'Visit',
+      with: 'Lee Novak',
+      outcome: 'They take four students.\nFrom October.',
+      nextStep: 'Send names',
+      nextDate: '2026-09-21',
+    },
   ]);
   await stage.focusIsOn('More: visit, email, next step …');
 });
@@ -123,7 +130,8 @@ test('what is typed for one organization waits while another is shown', async ()
 test('a phone number is put right on the spot; a refusal stands at the field and keeps what was typed', async () => {
   const stage = await openCard(clinic, {
     'partners.editPhone': ({ phone: number }: { phone: string }) => {
-      if (/[a-z]/.test(number)) throw new Refusal('“soon” does not look like a phone number. Type it with its area code.');
+      if (/[a-z]/.test(number))
+        throw new Refusal('“soon” does not look like a phone number. Type it with its area code.');
       return withPhone(clinic, '(217) 555-0199');
     },
   });
@@ -145,14 +153,27 @@ test('a phone number is put right on the spot; a refusal stands at the field and
   await stage.button('Save').click();
   await page.getByRole('link', { name: '(217) 555-0199' }).waitFor();
   await stage.focusIsOn('Edit phone of Riverside Community Clinic');
-  await page.getByRole('status').getByText('Phone number of Riverside Community Clinic saved: (217) 555-0199').waitFor();
-  expect(stage.argumentsOf('partners.editPhone').pop()).toEqual({ kind: 'organization', id: 'ORG-7K2MD', organizationId: 'ORG-7K2MD', phone: '217 555 0199' });
+  await page
+    .getByRole('status')
+    .getByText('Phone number of Riverside Community Clinic saved: (217) 555-0199')
+    .waitFor();
+  expect(stage.argumentsOf('partners.editPhone').pop()).toEqual({
+    kind: 'organization',
+    id: 'ORG-7K2MD',
+    organizationId: 'ORG-7K2MD',
+    phone: '217 555 0199',
+  });
 
   await stage.button('Edit phone of Lee Novak').click();
   await page.getByLabel('Phone of Lee Novak', { exact: true }).fill('217 555 0150');
   await page.keyboard.press('Enter');
   await stage.button('Edit phone of Lee Novak').waitFor();
-  expect(stage.argumentsOf('partners.editPhone').pop()).toEqual({ kind: 'person', id: 'PER-2', organizationId: 'ORG-7K2MD', phone: '217 555 0150' });
+  expect(stage.argumentsOf('partners.editPhone').pop()).toEqual({
+    kind: 'person',
+    id: 'PER-2',
+    organizationId: 'ORG-7K2MD',
+    phone: '217 555 0150',
+  });
 });
 
 test('no organization selected: a hint, and it follows the row when asked', async () => {

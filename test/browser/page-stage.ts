@@ -140,7 +140,7 @@ export class Stage {
     expect(found).toEqual([]);
     expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBeLessThanOrEqual(0);
     const sideways = await page.evaluate(
-      '[...document.querySelectorAll(".page")].filter((box) => box.scrollWidth > box.clientWidth).map((box) => box.scrollWidth)',
+      '[...document.querySelectorAll(".page, .said, .foot")].filter((box) => box.scrollWidth > box.clientWidth).map((box) => box.scrollWidth)',
     );
     expect(sideways).toEqual([]);
     expect(this.oddities).toEqual([]);

@@ -1,4 +1,5 @@
 /** One waiting mail. */
+import type { ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import { Button } from '../../client/button';
 import { Checkbox } from '../../client/fields';
@@ -8,6 +9,9 @@ import { Outcome, Progress, type Said } from '../../client/notice';
 import { useCall } from '../../client/use-call';
 import { longDate, shortDate, toCalendarDate } from '../../shared/dates';
 import type { WaitingMessage } from './calls';
+
+const lookFor =
+  'Nobody knows whether it has left. Look in the Sent folder of the account that sends, or ask them; it is not sent again by itself.';
 
 interface MailProps {
   mail: WaitingMessage;
@@ -26,7 +30,7 @@ export function Mail({ mail, me, chosen, busy, onChosen, onApprove, onCancel, on
   const whose = ': “' + mail.subject + '” to ' + whom(mail);
   const failure: Said | null = testing.failure ? { tone: 'problem', text: testing.failure.message } : null;
   return (
-    <li class={chosen ? 'mail chosen' : 'mail'}>
+    <li class={chosen ? 'mail chosen' : 'mail'} id={mail.id} tabIndex={-1} aria-label={mail.subject}>
       <Checkbox
         label={'Select “' + mail.subject + '” to ' + whom(mail)}
         labelHidden
@@ -35,8 +39,7 @@ export function Mail({ mail, me, chosen, busy, onChosen, onApprove, onCancel, on
       />
       <Envelope mail={mail} />
       <div class="mail-body">
-        <Letter mail={mail} />
-        <div class="mail-actions">
+        <Letter mail={mail}>
           {mail.canApprove ? (
             <Button look="quiet" busy={busy} label={'Approve' + whose} onClick={onApprove}>
               Approve
@@ -58,7 +61,7 @@ export function Mail({ mail, me, chosen, busy, onChosen, onApprove, onCancel, on
           >
             Send a test to me
           </Button>
-        </div>
+        </Letter>
         <Progress busy={testing.busy} text="Sending a test" />
         <Outcome said={failure ?? said} />
       </div>
@@ -81,11 +84,6 @@ export function UnknownMail({
       <Icon name="warning" />
       <Envelope mail={mail} />
       <div class="mail-body">
-        <p>
-          {'The run was cut off while this mail was leaving. Look in the Sent folder of the account that sends, for a mail to ' +
-            mail.to +
-            ' with this subject, or ask them.'}
-        </p>
         <Letter mail={mail} />
         <div class="buttons">
           <Button busy={busy} label={'It arrived' + whose} onClick={() => onSettle(true)}>
@@ -115,32 +113,36 @@ function Envelope({ mail }: { mail: WaitingMessage }) {
           {mail.state !== 'failed' && !mail.canApprove && mail.state !== 'unknown' ? (
             <Tag color="amber">Needs a change</Tag>
           ) : null}{' '}
-          {mail.reason}
+          {mail.reason || (mail.state === 'unknown' ? lookFor : '')}
         </p>
       </div>
       <p class="mail-when soft" title={day ? longDate(day) : undefined}>
-        {day ? 'Send ' + shortDate(day) : mail.sendOn}
+        {day ? 'Send on ' + shortDate(day) : mail.sendOn}
       </p>
     </>
   );
 }
 
-/** The text of the mail, when asked for. */
-function Letter({ mail }: { mail: WaitingMessage }) {
+/** What can be done with the mail, and its text when asked for. */
+function Letter({ mail, children }: { mail: WaitingMessage; children?: ComponentChildren }) {
   const [open, setOpen] = useState(false);
   const id = useId();
+  const verb = open ? 'Hide the text' : 'Read the text';
   return (
     <>
-      <Button
-        look="quiet"
-        expanded={open}
-        controls={open ? id : undefined}
-        label={(open ? 'Hide the text' : 'Read the text') + ': “' + mail.subject + '” to ' + whom(mail)}
-        onClick={() => setOpen(!open)}
-      >
-        <Icon name={open ? 'down' : 'right'} />
-        {open ? 'Hide the text' : 'Read the text'}
-      </Button>
+      <div class="mail-actions">
+        <Button
+          look="quiet"
+          expanded={open}
+          controls={open ? id : undefined}
+          label={verb + ': “' + mail.subject + '” to ' + whom(mail)}
+          onClick={() => setOpen(!open)}
+        >
+          {verb}
+          <Icon name={open ? 'down' : 'right'} />
+        </Button>
+        {children}
+      </div>
       {open ? (
         <div class="letter" id={id}>
           <p class="letter-head">

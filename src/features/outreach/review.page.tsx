@@ -52,9 +52,18 @@ function ReviewPage() {
         take(answer.list);
         const left = answer.list.waiting.filter((mail) => ids.includes(mail.id)).length;
         setSaid({ tone: left > 0 ? 'warning' : 'success', text: answer.text });
-        setSettled((count) => count + 1);
+        moveOn(mails, answer.list);
       },
     );
+  }
+
+  /** The keyboard goes on with the next mail, or begins again at the top. */
+  function moveOn(done: WaitingMessage[], next: ReviewList): void {
+    const before = list?.waiting ?? [];
+    const place = done.length === 1 ? before.findIndex((mail) => mail.id === done[0]?.id) : before.length;
+    const after = before.slice(place).find((mail) => next.waiting.some((each) => each.id === mail.id));
+    if (after) setTimeout(() => document.getElementById(after.id)?.focus());
+    else setSettled((count) => count + 1);
   }
 
   function settle(mail: WaitingMessage, arrived: boolean): void {
@@ -64,7 +73,7 @@ function ReviewPage() {
       (answer) => {
         take(answer.list);
         setSaid({ tone: 'success', text: answer.text });
-        setSettled((count) => count + 1);
+        moveOn([mail], answer.list);
       },
     );
   }
@@ -99,13 +108,13 @@ function ReviewPage() {
     return (
       <Page
         wide
+        said={progress}
         foot={
           <Button look="primary" onClick={closePage}>
             Close
           </Button>
         }
       >
-        {progress}
         <EmptyState cheerful title={<Heading headingRef={heading}>No mail waits for you</Heading>}>
           <p>{list.automatic}</p>
         </EmptyState>
@@ -116,6 +125,7 @@ function ReviewPage() {
   return (
     <Page
       wide
+      said={progress}
       foot={
         <>
           <Button
@@ -141,7 +151,6 @@ function ReviewPage() {
         <Heading headingRef={heading}>{plural(list.waiting.length, 'mail waits', 'mails wait') + ' for you'}</Heading>
         <p class="soft">{list.automatic}</p>
       </div>
-      {progress}
       {unknown.length > 0 ? (
         <Section title={'Did ' + (unknown.length === 1 ? 'this one' : 'these ' + grouped(unknown.length)) + ' arrive?'}>
           <ul class="cards">

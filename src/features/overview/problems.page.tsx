@@ -47,6 +47,7 @@ function ProblemsPage() {
   const groups = byTab(found?.problems ?? []);
   return (
     <Page
+      said={<Failed calling={jumping} />}
       foot={
         <Button look="primary" busy={checking.busy} onClick={check}>
           Check again
@@ -55,7 +56,6 @@ function ProblemsPage() {
     >
       <Progress busy={checking.busy} text="Checking the workbook" />
       <Failed calling={checking} />
-      <Failed calling={jumping} />
       {!found ? <h1 class="hidden">Check this workbook</h1> : null}
       {found && groups.length === 0 ? (
         <EmptyState cheerful title={<Heading headingRef={heading}>All is well</Heading>}>
@@ -91,8 +91,7 @@ function ProblemsPage() {
 
 function ProblemItem({ problem, seen, onJump }: { problem: ProblemLine; seen: boolean; onJump(): void }) {
   const place =
-    (problem.row > 0 ? 'Row ' + grouped(problem.row) : 'The whole tab') +
-    (problem.column === '' ? '' : ', ' + problem.column);
+    (problem.row > 0 ? 'Row ' + problem.row : 'The whole tab') + (problem.column === '' ? '' : ', ' + problem.column);
   const words = (
     <>
       <b>

@@ -4,14 +4,13 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '../../client/button';
 import { Select, TextArea, TextInput } from '../../client/fields';
 import { Section } from '../../client/layout';
+import { contactWays } from '../../shared/contact';
 import { tidy } from '../../shared/text';
 import type { LogContact, PartnerCard } from './calls';
 import { primaryFirst } from './card-people';
 
-/** The choices of the column How in Contact log; a test holds the two together. */
-export const ways = ['Call', 'Email', 'Visit', 'Meeting', 'Letter', 'Event'];
-
-export const callOutcomes = ['Reached', 'No answer', 'Left a message'];
+/** What most calls come to. */
+const callOutcomes = ['Reached', 'No answer', 'Left a message'];
 
 /** What is typed and not yet saved. `with` is null until staff change what is offered. */
 export interface Entry {
@@ -80,7 +79,7 @@ export function LogEntry({ card, entry, onEntry, onLog, busy, children }: LogEnt
           <Select
             label="How"
             value={entry.way}
-            choices={ways.map((way) => ({ value: way, label: way }))}
+            choices={contactWays.map((way) => ({ value: way, label: way }))}
             onValue={(way) => change({ way })}
           />
           <TextInput label="With" value={withWhom} suggestions={names} onValue={(value) => change({ with: value })} />

@@ -6,7 +6,7 @@ import { Notice } from '../../client/notice';
 import { sampleValues } from '../../client/samples';
 import { plural } from '../../shared/text';
 import type { ImportField, ImportPreview } from './calls';
-import { countWords } from './import-rows';
+import { countWords, Problems } from './import-rows';
 
 interface ChooseColumnsProps {
   preview: ImportPreview;
@@ -26,6 +26,9 @@ export function ChooseColumns(props: ChooseColumnsProps) {
     preview.fields.map(({ field, label }) => ({ value: field, label })),
   );
   const columns = preview.headings.map((heading, index) => ({ heading, index, field: mapping[index] ?? '' }));
+  // What the script says about the columns stands before the first row; the rest comes with the rows.
+  const firstRow = preview.rows[0]?.line ?? 0;
+  const remarks = current ? preview.problems.filter((problem) => problem.line < firstRow) : [];
   const used = columns.filter((column) => column.field !== '').length;
   return (
     <>
@@ -46,6 +49,7 @@ export function ChooseColumns(props: ChooseColumnsProps) {
         {plural(used, 'column is', 'columns are') + ' used, ' + String(columns.length - used) + ' left out. '}
         {current ? countWords(preview.counts) + '.' : ''}
       </p>
+      {remarks.length > 0 ? <Problems problems={remarks} /> : null}
       <DataTable
         caption="Columns of your list"
         rows={columns}

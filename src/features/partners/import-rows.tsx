@@ -80,14 +80,22 @@ export function CheckRows({ preview }: { preview: ImportPreview }) {
             cell: (row) => <Tag color={actions[row.action].color}>{actions[row.action].word}</Tag>,
           },
           { title: 'Why', fit: 'wide', cell: (row) => row.why },
-          { title: 'Fields', cell: (row) => <span class="soft">{row.changes.join(', ')}</span> },
+          {
+            title: 'Details',
+            cell: (row) =>
+              row.changes.map((change) => (
+                <div key={change} class="soft">
+                  {change}
+                </div>
+              )),
+          },
         ]}
       />
     </>
   );
 }
 
-function Problems({ problems }: { problems: ImportPreview['problems'] }) {
+export function Problems({ problems }: { problems: ImportPreview['problems'] }) {
   return (
     <Notice tone="warning">
       <details open={problems.length <= 3}>
@@ -95,7 +103,7 @@ function Problems({ problems }: { problems: ImportPreview['problems'] }) {
         <ul>
           {problems.map((problem, index) => (
             <li key={index}>
-              <b>{'Line ' + grouped(problem.line) + ':'}</b> {problem.text}
+              <b>{'Line ' + problem.line + ':'}</b> {problem.text}
             </li>
           ))}
         </ul>

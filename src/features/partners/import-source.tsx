@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { Button } from '../../client/button';
 import { TextArea } from '../../client/fields';
 import { Icon } from '../../client/icons';
+import { Notice } from '../../client/notice';
 import { maxImportBytes, readFile } from '../../client/read-file';
 import { sizeWords } from '../../client/words';
 import { plural } from '../../shared/text';
@@ -68,6 +69,7 @@ export function ChooseList({ list, onList, error }: ChooseListProps) {
         A chamber’s member list, last year’s partners, a state directory: any list whose first line names its columns,
         one organization a row.
       </p>
+      {refused === '' ? null : <Notice tone="problem">{refused}</Notice>}
       {fromFile ? (
         <>
           <div class="file">
@@ -98,7 +100,6 @@ export function ChooseList({ list, onList, error }: ChooseListProps) {
               id="list-file"
               type="file"
               accept=".csv,.tsv,.txt,.tab,text/csv,text/tab-separated-values,text/plain"
-              aria-describedby={refused === '' ? undefined : 'list-refused'}
               onChange={(event) => {
                 const input = event.currentTarget;
                 void take(input.files?.[0]).then(() => {
@@ -122,11 +123,6 @@ export function ChooseList({ list, onList, error }: ChooseListProps) {
             }}
           />
         </>
-      )}
-      {refused === '' ? null : (
-        <p class="error" role="alert" id="list-refused">
-          {refused}
-        </p>
       )}
     </div>
   );
