@@ -39,7 +39,12 @@ export function undoBatch(app: HistoryApp, batch: string): string {
   const open = lines.filter((each) => each.state === 'done');
   if (open.length === 0) return 'That was undone before. Nothing was changed now.';
 
-  const decision = decideUndo(open, app.tabs, (tab) => (workbook.sheetIdOf(tab) === null ? null : workbook.table(tab)));
+  const decision = decideUndo(open, app.tabs, (tab) => {
+    if (workbook.sheetIdOf(tab) === null) return null;
+    // A row typed just now has no id yet, but may well name one of ours.
+    if (tab.key !== changeLog.key) workbook.lookAtAllRows(tab);
+    return workbook.table(tab);
+  });
   decision.restore.forEach(({ tab, id, column, value }) =>
     workbook.change(tab, id, { [column]: value } as NewRow<AnyTab>),
   );

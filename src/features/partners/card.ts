@@ -26,8 +26,15 @@ export function openPartnerCard(app: App): void {
 
 /** Of the organization given, or of the one that the selected row is or names. Reads each tab once: Organizations, People, Contact log, Activities. */
 export function showCard(app: App, { organizationId }: { organizationId: string | null }): PartnerCard | NoCard {
+  numberTypedRows(app);
   const found = typeof organizationId === 'string' ? byId(app, organizationId) : ofSelectedRow(app);
   return 'hint' in found ? found : cardOf(app, found);
+}
+
+/** The card names organizations and people by their ids, so rows typed just now get theirs. Seldom needed; else no call. */
+function numberTypedRows({ workbook, exclusive }: App): void {
+  const given = workbook.giveIds(organizations as unknown as AnyTab) + workbook.giveIds(people as unknown as AnyTab);
+  if (given > 0) exclusive.run(waitMs, () => workbook.commit());
 }
 
 /** One row in Contact log, dated today. The card that comes back is made from what is at hand, not read again. */
@@ -92,12 +99,9 @@ function ofSelectedRow(app: App): Organization | NoCard {
   if (!place || !tab || place.row < firstDataRow) return { hint: choose };
   const naming = tab.key === organizations.key ? null : referenceColumn(tab);
   if (naming === undefined) return { hint: choose };
-  const { rows, unnumbered } = workbook.table(tab);
-  const row = rows.find((each) => each.row === place.row);
-  if (!row) {
-    const typed = unnumbered.some((each) => each.row === place.row);
-    return { hint: typed ? 'This row was typed a moment ago. Try again shortly.' : `This row is empty. ${choose}` };
-  }
+  workbook.lookAtAllRows(tab);
+  const row = workbook.table(tab).rows.find((each) => each.row === place.row);
+  if (!row) return { hint: `This row is empty. ${choose}` };
   if (naming === null) return row as unknown as Organization;
   const reference = (row as unknown as Record<string, Reference | null>)[naming] ?? null;
   if (reference === null) return { hint: `This row names no organization. ${choose}` };
@@ -114,6 +118,8 @@ function cardOf(app: App, organization: Organization): PartnerCard {
   const { workbook, clock } = app;
   const table = workbook.table(organizations);
   const isIt = nameTest(app, organization);
+  workbook.lookAtAllRows(contactLog as unknown as AnyTab);
+  if (isSetUp(app, activities)) workbook.lookAtAllRows(activities as unknown as AnyTab);
   const rows: CardRows = {
     organization,
     people: workbook.table(people).rows.filter((row) => isIt(row.organization)),

@@ -69,15 +69,13 @@ export function decideImport(
     if (match === null) {
       const draft = newDraft(row, traits, context.category);
       const { people } = mergeRow(draft, row);
+      const namesake = index.namesake(traits);
       index.enter(draft);
+      const why = namesake ? `New: ${quoted(namesake)} is another one, since place, phone or id differ.` : 'New.';
       const changes = people.map((person) => `${context.labels.personName}: ${person}`);
-      return { draft, decision: { line: row.line, name, action: 'create', why: 'New.', changes } };
+      return { draft, decision: { line: row.line, name, action: 'create', why, changes } };
     }
     const { draft, by } = match;
-    if (draft.known?.id === '')
-      return skip(
-        `Same name as ${quoted(draft)}, which was typed a moment ago. Import it again in an hour, if need be.`,
-      );
     if (by === 'phone' || by === 'website') return skip(`Same ${by} as ${quoted(draft)}.`);
     const merged = mergeRow(draft, row);
     const brings = merged.filled.length + merged.people.length > 0;
@@ -91,7 +89,7 @@ export function decideImport(
   for (const { draft, decision } of settled) {
     if (!draft || draft.known) continue;
     if (decision.action === 'create' && draft.label !== decision.name)
-      decision.why = 'New. There is another of this name, so the place is added to it.';
+      decision.why = `${decision.why} As there are several of this name, the place is added to it.`;
     decision.name = draft.label;
   }
   return {
@@ -195,6 +193,11 @@ class Index {
     if (!draft.known || (row.values.sourceId ?? '').length >= 4 || this.sameLists.has(draft.known.source)) return true;
     const { phone, website, place } = compareWith(draft, traits);
     return draft.traits.name === traits.name || [phone, website, place].includes('same');
+  }
+
+  /** One of the same name, which `find` did not take for the same organization. */
+  namesake({ name }: Traits): Draft | undefined {
+    return this.byName.get(name)?.find(({ traits }) => traits.name === name);
   }
 
   private findByName(row: CleanRow, traits: Traits): Match | null {

@@ -2,7 +2,7 @@
 import { comparable } from '../../shared/text';
 import type { ImportField } from './mapping-rules';
 import type { CleanRow, CleanValues } from './clean-rules';
-import { compare, streetKey, traitsOf, type Comparison, type Traits } from './identity-rules';
+import { compare, nameKey, streetKey, traitsOf, type Comparison, type Traits } from './identity-rules';
 
 export interface KnownPerson {
   id: string;
@@ -16,7 +16,6 @@ export interface KnownPerson {
 
 /** An organization as the sheet has it. */
 export interface KnownOrganization {
-  /** Empty for a row that was typed so recently that it has none yet. */
   id: string;
   row: number;
   name: string;
@@ -131,9 +130,9 @@ export function mergeRow(draft: Draft, row: CleanRow): Merged {
 
 /** Its name too, where it is another than ours. */
 function aliasesFor(draft: Draft, { values }: CleanRow): string {
-  const mine = comparable(draft.cells.name ?? draft.label);
+  const mine = nameKey(draft.cells.name ?? draft.label);
   const names = [values.name ?? '', ...(values.aliases ?? '').split('\n')].filter((name) => name !== '');
-  return names.filter((name) => comparable(name) !== mine).join('\n');
+  return names.filter((name) => nameKey(name) !== mine).join('\n');
 }
 
 function says(field: ImportField, present: string, value: string): boolean {

@@ -42,6 +42,7 @@ export function previewImport(app: App, argument: ImportRequest): ImportPreview 
 export function applyImport(app: App, argument: ImportRequest & { fingerprint: string }): ImportResult {
   const request = checked(argument);
   return app.exclusive.run(30_000, () => {
+    numberTypedRows(app);
     const { plan, fingerprint, rowCount } = study(app, request);
     if (plan === null)
       throw new Failure('No column holds the organization’s name. Choose “Organization” for the one that does.');
@@ -104,6 +105,12 @@ export function applyImport(app: App, argument: ImportRequest & { fingerprint: s
       text: told(created, changed, newPeople.length, counts.skip),
     };
   });
+}
+
+/** Rows typed just now get their ids, so that they too can be filled in. */
+function numberTypedRows({ workbook }: App): void {
+  const given = workbook.giveIds(organizations as unknown as AnyTab) + workbook.giveIds(people as unknown as AnyTab);
+  if (given > 0) workbook.commit();
 }
 
 /** Takes back one import. Returns a sentence that says what was left alone. */

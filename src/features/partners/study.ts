@@ -68,7 +68,20 @@ export function study(app: App, request: ImportRequest): Study {
   problems.push(...clean.problems);
   const context = { category, source: sourceOf(request), labels: fieldLabels };
   const plan = decideImport(clean.rows, knownOrganizations(app), context);
-  return { ...base, plan, problems, fingerprint: fingerprint(plan) };
+  return { ...base, plan, problems, fingerprint: fingerprint(whatHappens(plan)) };
+}
+
+/** Without ids: a row typed just now has none in the preview and one when the import is applied. */
+function whatHappens({ decisions, create, change }: ImportPlan): unknown {
+  return {
+    decisions,
+    create,
+    change: change.map(({ name, fills, people: plans }) => ({
+      name,
+      fills,
+      people: plans.map(({ id, values }) => ({ known: id !== null, values })),
+    })),
+  };
 }
 
 /** What Organizations and Imports call the list. */
@@ -131,6 +144,8 @@ function mappingProblems(headings: string[], mapping: (ImportField | '')[], line
 }
 
 function knownOrganizations({ workbook, clock }: App): KnownOrganization[] {
+  workbook.lookAtAllRows(organizations as unknown as AnyTab);
+  workbook.lookAtAllRows(people as unknown as AnyTab);
   const table = workbook.table(organizations);
   const peopleTable = workbook.table(people);
   const textOf = (of: Table<AnyTab>, row: { id: string }, column: string): string =>
@@ -152,7 +167,7 @@ function knownOrganizations({ workbook, clock }: App): KnownOrganization[] {
     };
     staffOf.set(organization.id, [...(staffOf.get(organization.id) ?? []), known]);
   }
-  const known = table.rows.map((row): KnownOrganization => {
+  return table.rows.map((row): KnownOrganization => {
     const filled = organizationFields.map((field): [ImportField, string] => [field, textOf(asAny(table), row, field)]);
     return {
       id: row.id,
@@ -164,6 +179,4 @@ function knownOrganizations({ workbook, clock }: App): KnownOrganization[] {
       people: staffOf.get(row.id) ?? [],
     };
   });
-  const fresh = table.unnumbered.map(({ row, label }) => ({ id: '', row, name: label, formerNames: [], source: '', cells: {}, people: [] })); // prettier-ignore
-  return [...known, ...fresh];
 }
