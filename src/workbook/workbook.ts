@@ -86,14 +86,18 @@ export class Workbook {
   }
 
   change<C extends Columns>(tab: Tab<C>, id: string, values: NewRow<Tab<C>>): void {
-    const { byId, unusable } = this.table(tab);
+    const table = this.table(tab);
+    const { byId, unusable, places } = table;
     const row = byId.get(id) as Record<string, unknown> | undefined;
     if (!row) throw new Failure(`That row of ${tab.title} is no longer there. Reload and try again.`);
     for (const [column, value] of Object.entries(values)) {
       const before = unusable.get(cellOf(id, column)) ?? out(tab, column, row[column]);
       const after = out(tab, column, value);
       row[column] = value;
-      unusable.delete(cellOf(id, column));
+      if (unusable.delete(cellOf(id, column)))
+        table.problems = table.problems.filter(
+          (problem) => problem.row !== row['row'] || problem.columnNumber !== places.get(column),
+        );
       if (before === after) continue;
       const added = row['row'] === 0 ? this.pending.get(tab.key)?.added.find((each) => each.id === id) : undefined;
       if (added) {
