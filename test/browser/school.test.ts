@@ -1,0 +1,181 @@
+/** The first morning in a real browser: the built bundle in the workbench, from an empty sheet to an approved mail. */
+import axeSource from 'axe-core';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, Frame, Page } from 'playwright-core';
+import { Desk } from '../../local/desk';
+import { instantOfText } from '../../local/runtime/host/zones';
+import { Mailbox } from '../../local/runtime/host/mail/mailbox';
+import { coordinator, createSchool, timeZone } from '../../local/sample/school';
+import { startWorkbench, type Workbench } from '../../local/workbench/server';
+import { launchBrowser } from '../support/browser';
+import { accessibilityProblems, choose } from './workbench-support';
+
+let workbench: Workbench;
+let browser: Browser;
+let page: Page;
+let desk: Desk;
+const folder = mkdtempSync(join(tmpdir(), 'school-'));
+
+beforeAll(async () => {
+  workbench = await startWorkbench({ port: 0, stateFolder: folder, machine: (options) => createSchool(options) });
+  desk = new Desk(workbench.machine!, coordinator);
+  browser = await launchBrowser();
+  page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+  page.setDefaultTimeout(20_000);
+  await page.goto(workbench.url);
+  await page.getByRole('menubar').getByRole('menuitem', { name: 'Partnerbook' }).waitFor();
+}, 90_000);
+
+afterAll(async () => {
+  await browser?.close();
+  await workbench?.close();
+  rmSync(folder, { recursive: true, force: true });
+}, 30_000);
+
+/** The page that the script shows, once it is there. */
+async function scriptFrame(title: string): Promise<Frame> {
+  const element = await page.locator(`iframe[title="${title}"]`).elementHandle();
+  const frame = await element!.contentFrame();
+  await frame!.locator('main').waitFor();
+  return frame!;
+}
+
+/** A sandboxed frame answers for itself. */
+async function frameProblems(frame: Frame): Promise<string[]> {
+  await frame.evaluate(axeSource.source);
+  return frame.evaluate(async () => {
+    const axe = (globalThis as unknown as { axe: typeof axeSource }).axe;
+    const { violations } = await axe.run(document);
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => String(target)).join(', ')}`);
+  });
+}
+
+const press = (frame: Frame, name: string | RegExp) => frame.getByRole('button', { name }).first().press('Enter');
+/** Waits until a tab holds so many rows. */
+async function cellsOf(title: string, rows: number): Promise<void> {
+  for (let tries = 0; desk.rows(title).length < rows && tries < 100; tries++) await page.waitForTimeout(100);
+}
+
+const cell = (name: string) => page.getByRole('gridcell', { name, exact: true }).first();
+
+test('set up: one menu item, one sentence, and the tabs are there', async () => {
+  await choose(page, 'Partnerbook', 'Set up this workbook');
+  await page.getByRole('dialog').getByText('tabs made').waitFor();
+  expect(await accessibilityProblems(page)).toEqual([]);
+  await page.getByRole('dialog').getByRole('button', { name: 'OK' }).click();
+  for (const name of ['Start here', 'Organizations', 'People', 'Activities']) {
+    await page.getByRole('tab', { name, exact: true }).waitFor();
+  }
+}, 60_000);
+
+test('import: paste a list, see what will happen, and it happens', async () => {
+  await choose(page, 'Partnerbook', 'Import organizations…');
+  const frame = await scriptFrame('Import organizations');
+  await frame
+    .getByRole('textbox')
+    .first()
+    .fill(
+      [
+        'Business name,Category,Phone,City,Contact,Contact email',
+        'Larkspur Machining,Employer,217-555-0101,Alder Falls,Renata Oyelaran,renata@example.com',
+        '<script>alert(1)</script> Bakery,Employer,217-555-0102,Alder Falls,,',
+        '"=HYPERLINK(""http://example.com"")",Employer,217-555-0103,Minter,,',
+      ].join('\n'),
+    );
+  await press(frame, 'Next: columns');
+  await frame.getByRole('heading', { name: 'What is in which column?' }).waitFor();
+  expect(await frameProblems(frame)).toEqual([]);
+  await press(frame, 'Next: check the rows');
+  await frame.getByRole('heading', { name: 'Check what will happen' }).waitFor();
+  await frame.getByText('<script>alert(1)</script> Bakery').first().waitFor();
+  expect(await frameProblems(frame)).toEqual([]);
+  await press(frame, /^Import 3/);
+  await frame
+    .getByText(/3 organizations/)
+    .first()
+    .waitFor();
+  expect(await frameProblems(frame)).toEqual([]);
+  await press(frame, 'Close');
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
+  expect(desk.rows('Organizations').map(({ name }) => name)).toEqual([
+    'Larkspur Machining',
+    '<script>alert(1)</script> Bakery',
+    '=HYPERLINK("http://example.com")',
+  ]);
+}, 90_000);
+
+test('partner card: it shows the selected row, and logs a call in two clicks', async () => {
+  await page.getByRole('tab', { name: 'Organizations', exact: true }).click();
+  await cell('Larkspur Machining').click();
+  await choose(page, 'Partnerbook', 'Partner card');
+  const frame = await scriptFrame('Partner card');
+  await frame.getByText('Renata Oyelaran').first().waitFor();
+  expect(await frameProblems(frame)).toEqual([]);
+  await press(frame, 'Left a message');
+  await cellsOf('Contact log', 1);
+  expect(desk.rows('Contact log')).toEqual([
+    expect.objectContaining({ organization: 'Larkspur Machining', way: 'Call', date: '2026-09-14' }),
+  ]);
+}, 60_000);
+
+test('a script in a name stays text in the sidebar', async () => {
+  await cell('<script>alert(1)</script> Bakery').click();
+  const frame = await scriptFrame('Partner card');
+  await press(frame, 'Show the selected row');
+  await frame.getByRole('heading', { name: '<script>alert(1)</script> Bakery' }).waitFor();
+  expect(await frame.locator('script', { hasText: 'alert(1)' }).count()).toBe(0);
+}, 60_000);
+
+test('survey: made from the menu, filled in as a parent does, and a prospect comes of it', async () => {
+  await choose(page, 'Partnerbook', 'Surveys', 'Create the parent survey');
+  await page.getByRole('dialog').getByText('The parent survey is ready').waitFor({ timeout: 30_000 });
+  await page.getByRole('dialog').getByRole('button', { name: 'OK' }).click();
+  await page.getByRole('link', { name: 'Forms' }).click();
+  await page.getByText('Family survey').first().click();
+  await page.getByRole('radio', { name: 'English' }).check();
+  await page.getByRole('button', { name: 'Next', exact: true }).click();
+  await page.getByLabel(/Where do you work/).fill('Silverleaf Nursery');
+  expect(await accessibilityProblems(page)).toEqual([]);
+  await page.getByRole('radio', { name: 'Yes' }).check();
+  await page.getByRole('button', { name: 'Next', exact: true }).click();
+  await page.getByLabel(/Your name/).fill('Oona Featherstone');
+  await page.getByRole('button', { name: 'Submit' }).click();
+  await page.getByText('Thank you!').first().waitFor();
+  await page.getByRole('button', { name: 'Next hour' }).first().click();
+  await page.getByRole('link', { name: 'Sheet' }).click();
+  await cell('Silverleaf Nursery').waitFor();
+}, 90_000);
+
+test('review and send: a thank-you waits until someone approves it', async () => {
+  const machine = workbench.machine!;
+  await desk.set('School', 'Maple Grove High School');
+  await desk.addRows('Staff', [{ name: 'Maren Holloway', email: coordinator }]);
+  await desk.addRows('Activities', [
+    {
+      title: 'Plant tour',
+      kind: 'Field trip',
+      status: 'Held',
+      date: '2026-09-14',
+      organization: 'Larkspur Machining',
+      teacher: 'Maren Holloway',
+      partnerVisible: 'TRUE',
+    },
+  ]);
+  await machine.advanceTo(instantOfText('2026-09-15T09:00', timeZone));
+  const before = machine.world.part(Mailbox).messages.length;
+  await choose(page, 'Partnerbook', 'Review and send…');
+  const frame = await scriptFrame('Review and send');
+  await frame.getByRole('heading', { name: '1 mail waits for you' }).waitFor();
+  expect(await frameProblems(frame)).toEqual([]);
+  await press(frame, /^Approve: “Thank you/);
+  await frame
+    .getByText(/no mail|nothing waits|0 mails/i)
+    .first()
+    .waitFor();
+  const sent = machine.world.part(Mailbox).messages.slice(before);
+  expect(sent.map(({ to, subject }) => [to.join(), subject])).toEqual([
+    ['renata@example.com', expect.stringContaining('Thank you')],
+  ]);
+}, 90_000);
