@@ -3,6 +3,7 @@ import { Calendars } from '../../local/runtime/host/calendar/calendars';
 import { PropertyStores } from '../../local/runtime/host/properties';
 import { Triggers } from '../../local/runtime/host/triggers';
 import type { ExecutionRecord } from '../../local/runtime/machine';
+import { importOrganizations } from '../../local/sample/school';
 import { coordinator, startSetUp, startStory, type Story } from '../support/school';
 import { StaffHands } from '../support/staff-hands';
 import { dropdown, guard, hiddenRows, top } from '../support/tab-looks';
@@ -62,6 +63,24 @@ describe('a new spreadsheet', () => {
       last: ['Ana Ruiz', 'Bo Lind'],
       refuses: false,
     });
+  });
+
+  test('offers names that an import adds below what was the last row', async () => {
+    const names = Array.from({ length: 1100 }, (_, index) => `Partner ${index}`);
+    await importOrganizations(
+      story.desk,
+      `Organization,Category\n${names.map((name) => `${name},Employer`).join('\n')}`,
+      '',
+    );
+    expect(dropdown(story.desk, 'Activities', 'organization').first).toHaveLength(1100);
+    expect((await again()).counts.writes).toBe(0);
+  });
+
+  test('colors a next step from its day on', () => {
+    const sheet = story.desk.sheet('Contact log');
+    const [rule] = sheet.conditionals;
+    expect(rule).toMatchObject({ criteria: 'DATE_BEFORE_RELATIVE', args: [{ relative: 'TOMORROW' }] });
+    expect(rule!.rects).toEqual([expect.objectContaining({ column: story.desk.column(sheet, 'nextDate'), row: 3 })]);
   });
 
   test('keeps text as it is typed and shows dates as dates', async () => {
@@ -167,6 +186,15 @@ describe('what Google or people refuse', () => {
     expect(story.desk.rows('Settings').length).toBeGreaterThan(5);
     expect(ownCalendars()).toHaveLength(1);
     expect(lastWords()).toMatch(/The hourly run does not work.*was not given/);
+  });
+
+  test('without the permission to know who it is, there is no hourly run, and it is said why', async () => {
+    story = await startStory();
+    refuse('userinfo.email');
+    await again();
+    expect(story.school.world.part(Triggers).list).toEqual([]);
+    expect(ownCalendars()).toHaveLength(1);
+    expect(lastWords()).toMatch(/may not know as whom it would run.*email address” was not given/);
   });
 
   test('a calendar that was deleted at Google is made again', async () => {

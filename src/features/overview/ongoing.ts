@@ -13,14 +13,15 @@ export interface Ongoing {
 export function keepGoing(app: App): Ongoing {
   const { memory, clock, triggers, calendars } = app;
   const result: Ongoing = { added: [], notes: [], cannot: [] };
-  const attempt = (part: Part, action: () => void): void => {
+  const attempt = (part: Part, action: () => unknown): void => {
     try {
       action();
     } catch (error) {
       result.cannot.push(sayRefused(part, error instanceof Error ? error.message : String(error)));
     }
   };
-  const me = app.user();
+  let me = '';
+  attempt('user', () => (me = app.user()));
   const owner = memory.get('pump.owner');
   const lastSign = (memory.get('pump.tick') ?? memory.get('pump.since')) as Timestamp | null;
   if (staysWithOther(owner, me, lastSign && dateOf(lastSign), clock.today())) {
@@ -28,12 +29,15 @@ export function keepGoing(app: App): Ongoing {
     return result;
   }
   let present: string[] = [];
-  attempt('hourly', () => {
-    present = triggers.functions();
-    if (present.includes('hourly')) return;
-    triggers.everyHour('hourly');
-    result.added.push('the hourly run started');
-  });
+  // The run must know as whom it works; without that it would not start anyway.
+  if (result.cannot.length === 0) {
+    attempt('hourly', () => {
+      present = triggers.functions();
+      if (present.includes('hourly')) return;
+      triggers.everyHour('hourly');
+      result.added.push('the hourly run started');
+    });
+  }
   const running = result.cannot.length === 0;
   if (running) {
     memory.set('pump.owner', me);

@@ -21,9 +21,13 @@ export function staysWithOther(
 }
 
 /** A part of set-up that Google may refuse without refusing the rest. */
-export type Part = 'hourly' | 'changes' | 'calendar';
+export type Part = 'user' | 'hourly' | 'changes' | 'calendar';
 
 const parts: Record<Part, { does: string; permission: string }> = {
+  user: {
+    does: 'The hourly run does not work, since Partnerbook may not know as whom it would run',
+    permission: 'See your primary Google Account email address',
+  },
   hourly: {
     does: 'The hourly run does not work: reminders do not go out by themselves, and answers and calendar changes do not come in',
     permission: 'Allow this application to run when you are not present',
