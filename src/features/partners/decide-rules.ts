@@ -161,7 +161,7 @@ class Index {
     this.sameLists = new Set([source]);
     for (const row of rows) {
       for (const draft of this.byId.get(row.values.sourceId ?? '') ?? [])
-        if (draft.traits.name === nameKey(row.values.name ?? '')) this.sameLists.add(draft.known!.source);
+        if (draft.plainNames.includes(nameKey(row.values.name ?? ''))) this.sameLists.add(draft.known!.source);
     }
   }
 
@@ -192,12 +192,12 @@ class Index {
   private idDecides(row: CleanRow, traits: Traits, draft: Draft): boolean {
     if (!draft.known || (row.values.sourceId ?? '').length >= 4 || this.sameLists.has(draft.known.source)) return true;
     const { phone, website, place } = compareWith(draft, traits);
-    return draft.traits.name === traits.name || [phone, website, place].includes('same');
+    return draft.plainNames.includes(traits.name) || [phone, website, place].includes('same');
   }
 
   /** One of the same name, which `find` did not take for the same organization. */
   namesake({ name }: Traits): Draft | undefined {
-    return this.byName.get(name)?.find(({ traits }) => traits.name === name);
+    return this.byName.get(name)?.find(({ plainNames }) => plainNames.includes(name));
   }
 
   private findByName(row: CleanRow, traits: Traits): Match | null {
@@ -206,7 +206,7 @@ class Index {
       for (const draft of this.byName.get(key) ?? []) {
         if (this.idsDiffer(row, draft)) continue;
         const comparison = compareWith(draft, traits);
-        const plain = draft.traits.name === traits.name;
+        const plain = draft.plainNames.includes(traits.name);
         const agrees = Object.values(comparison).includes('same');
         if (!plain && !agrees && !isTelling(key)) continue;
         const same = draft.known ? sameByName(comparison) : comparison.place !== 'differ';

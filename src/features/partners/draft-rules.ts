@@ -1,4 +1,5 @@
 /** An organization while an import is being decided: what it has, and what the list adds to it. */
+import { phoneKey } from '../../shared/contact';
 import { comparable } from '../../shared/text';
 import type { ImportField } from './mapping-rules';
 import type { CleanRow, CleanValues } from './clean-rules';
@@ -41,6 +42,8 @@ export interface Draft {
   /** As it is or will be called. */
   label: string;
   traits: Traits;
+  /** Name keys that are as good as its own name: `Nimble` for “Nimble (Cicero, 1 Main St)”, which also goes by Nimble. */
+  plainNames: string[];
   cells: CleanValues;
   /** What the list adds to `cells`; for a new one all of it is new anyway. */
   fills: CleanValues;
@@ -80,17 +83,20 @@ export function rowTraits({ values }: CleanRow): Traits {
 
 export function knownDraft(known: KnownOrganization): Draft {
   const { name, formerNames, cells, people } = known;
-  const aliases = [cells.aliases ?? '', ...formerNames].filter(Boolean).join('\n');
-  const traits = rowTraits({ line: 0, tooLong: false, values: { ...cells, name, aliases } });
-  return { known, line: 0, label: name, traits, cells: { ...cells, name }, fills: {}, people: [...people], plans: [] };
+  const others = [...(cells.aliases ?? '').split('\n'), ...formerNames].filter(Boolean);
+  const traits = rowTraits({ line: 0, tooLong: false, values: { ...cells, name, aliases: others.join('\n') } });
+  const plainNames = [name, ...others.filter((other) => name.indexOf(`${other} (`) === 0)].map(nameKey);
+  const own = { ...cells, name };
+  return { known, line: 0, label: name, traits, plainNames, cells: own, fills: {}, people: [...people], plans: [] };
 }
 
 /** The contact is added by `mergeRow`. */
 export function newDraft(row: CleanRow, traits: Traits, category: string): Draft {
-  const cells: CleanValues = { category };
-  for (const field of organizationFields) if (row.values[field] !== undefined) cells[field] = row.values[field]!;
   const { line, values } = row;
-  return { known: null, line, label: values.name ?? '', traits, cells, fills: {}, people: [], plans: [] };
+  const label = values.name ?? '';
+  const cells: CleanValues = { category };
+  for (const field of organizationFields) if (values[field] !== undefined) cells[field] = values[field]!;
+  return { known: null, line, label, traits, plainNames: [traits.name], cells, fills: {}, people: [], plans: [] };
 }
 
 export interface Merged {
@@ -124,6 +130,8 @@ export function mergeRow(draft: Draft, row: CleanRow): Merged {
     merged.filled.push('notes');
     merged.differing = [];
   }
+  // What was filled in tells it apart from rows further down.
+  if (merged.filled.length > 0) draft.traits = rowTraits({ ...row, values: { name: draft.label, ...draft.cells } });
   mergePerson(draft, row, merged);
   return merged;
 }
@@ -224,6 +232,13 @@ export function distinctLabel(name: string, cells: CleanValues, taken: ReadonlyS
   }
 }
 
+/** A number that stands in its notes is its number too. */
 export function compareWith(draft: Draft, traits: Traits): Comparison {
-  return compare(traits, draft.traits);
+  const comparison = compare(traits, draft.traits);
+  const noted = comparison.phone === 'differ' && phonesIn(draft.cells.notes ?? '').includes(traits.phone);
+  return noted ? { ...comparison, phone: 'same' } : comparison;
+}
+
+function phonesIn(notes: string): string[] {
+  return notes.split('\n').map((line) => phoneKey(line.replace(/^[^:]*:/, '')));
 }

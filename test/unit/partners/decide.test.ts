@@ -1,0 +1,245 @@
+import * as fc from 'fast-check';
+import { cleanRows, type CleanRow, type CleanValues } from '../../../src/features/partners/clean-rules';
+import { decideImport, type ImportPlan } from '../../../src/features/partners/decide-rules';
+import type { KnownOrganization, KnownPerson } from '../../../src/features/partners/draft-rules';
+import type { ImportField } from '../../../src/features/partners/mapping-rules';
+import { fieldLabels } from '../../../src/features/partners/study';
+import { categories } from '../../../src/features/partners/tabs';
+import { comparable } from '../../../src/shared/text';
+
+const row = (line: number, values: CleanValues): CleanRow => ({ line, values, tooLong: false });
+
+function known(name: string, cells: CleanValues = {}, more: Partial<KnownOrganization> = {}): KnownOrganization {
+  return {
+    id: `ORG-${name}`,
+    row: 3,
+    name,
+    formerNames: [],
+    source: 'old.csv',
+    people: [],
+    cells: { category: 'Employer', ...cells },
+    ...more,
+  };
+}
+
+const decide = (rows: CleanValues[], had: KnownOrganization[] = [], source = 'new.csv'): ImportPlan =>
+  decideImport(rows.map((values, index) => row(index + 2, values)), had, { category: 'Employer', source, labels: fieldLabels }); // prettier-ignore
+
+/** `create Acme`, one a row. */
+const what = ({ decisions }: ImportPlan): string[] => decisions.map(({ action, name }) => `${action} ${name}`);
+
+describe('identity', () => {
+  test('the id in the source decides, whatever the name', () => {
+    const plan = decide(
+      [{ name: 'Acme Tools of Illinois', sourceId: '142832' }],
+      [known('Acme', { sourceId: '142832' })],
+    );
+    expect(what(plan)).toEqual(['change Acme']);
+    expect(plan.change[0]!.fills).toEqual({ aliases: 'Acme Tools of Illinois' });
+  });
+
+  test('so short an id that every list has it needs something that agrees', () => {
+    const had = [known('Acme', { sourceId: '12', phone: '(312) 555-0101' })];
+    expect(what(decide([{ name: 'Bolt', sourceId: '12' }], had))).toEqual(['create Bolt']);
+    expect(what(decide([{ name: 'Bolt', sourceId: '12', phone: '3125550101' }], had))).toEqual(['change Acme']);
+    expect(what(decide([{ name: 'Bolt', sourceId: '12' }], had, 'old.csv'))).toEqual(['change Acme']);
+  });
+
+  test('two ids of one list are two, even with one name, phone and website', () => {
+    const shared = { name: 'Nimble', phone: '(312) 555-0101', website: 'nimble.example.com' };
+    const plan = decide([{ ...shared, sourceId: 'A1001' }, { ...shared, sourceId: 'A1002' }]); // prettier-ignore
+    expect(plan.create).toHaveLength(2);
+  });
+
+  test('a new id of a list that we have is new; the same name from another list is not', () => {
+    const had = [known('Acme', { sourceId: 'A1001' }), known('Nimble', { sourceId: 'A1002' })];
+    const rows = [{ name: 'Acme', sourceId: 'A1001' }, { name: 'Nimble', sourceId: 'A1003' }]; // prettier-ignore
+    expect(decide(rows, had).create).toHaveLength(1);
+    expect(what(decide([{ name: 'Nimble', sourceId: 'Z-77' }], had))).toEqual(['skip Nimble']);
+  });
+
+  test('one name at two places is two; without places one', () => {
+    const plan = decide([{ name: 'Nimble', address: '1 Main St', city: 'Cicero' }, { name: 'Nimble', address: '9 Oak Rd', city: 'Cicero' }]); // prettier-ignore
+    expect(plan.create.map(({ name, cells }) => [name, cells.aliases])).toEqual([
+      ['Nimble (Cicero, 1 Main St)', 'Nimble'],
+      ['Nimble (Cicero, 9 Oak Rd)', 'Nimble'],
+    ]);
+    expect(what(decide([{ name: 'Nimble' }, { name: 'NIMBLE, Inc.' }]))).toEqual(['create Nimble', 'skip Nimble']);
+  });
+
+  test('among namesakes the one at the same place is meant', () => {
+    const had = [
+      known('Nimble (Cicero)', { aliases: 'Nimble', address: '1 Main St', zip: '60804' }),
+      known('Nimble (Alton)', { aliases: 'Nimble', address: '9 Oak Rd', zip: '62002' }),
+    ];
+    expect(
+      what(decide([{ name: 'Nimble', address: '9 Oak Road', zip: '62002-1', phone: '(312) 555-0101' }], had)),
+    ).toEqual(['change Nimble (Alton)']);
+  });
+
+  test('a former or another name is the same; initials alone are not', () => {
+    expect(what(decide([{ name: 'Old Mill' }], [known('New Mill', {}, { formerNames: ['Old Mill'] })]))).toEqual([
+      'change New Mill',
+    ]);
+    expect(what(decide([{ name: 'SCC' }], [known('State Career College', { aliases: 'SCC' })]))).toEqual([
+      'create SCC',
+    ]);
+  });
+
+  test('same phone or website under another name is skipped, but not within one list', () => {
+    const had = [known('Acme', { phone: '(312) 555-0101', website: 'acme.example.com' })];
+    const plan = decide([{ name: 'Bolt', phone: '312-555-0101' }, { name: 'Nut', website: 'www.acme.example.com/nut' }], had); // prettier-ignore
+    expect(plan.decisions.map(({ why }) => why)).toEqual([
+      'Same phone as “Acme” in row 3.',
+      'Same website as “Acme” in row 3.',
+    ]);
+    const branches = decide([{ name: 'Tri North', phone: '(312) 555-0101' }, { name: 'Tri South', phone: '(312) 555-0101' }]); // prettier-ignore
+    expect(branches.create).toHaveLength(2);
+  });
+});
+
+describe('what is filled in', () => {
+  test('blank cells only, once, and what differs is said', () => {
+    const had = [known('Acme', { phone: '(312) 555-0101', city: 'Cicero' })];
+    const plan = decide([{ name: 'Acme', city: 'Cicero', kind: 'Shop', industry: 'Tools' }, { name: 'Acme', kind: 'Store' }], had); // prettier-ignore
+    expect(plan.change).toEqual([
+      expect.objectContaining({ id: 'ORG-Acme', fills: { kind: 'Shop', industry: 'Tools' } }),
+    ]);
+    expect(plan.decisions[1]).toMatchObject({
+      action: 'skip',
+      why: 'Same name as “Acme” in row 3; no blank cell to fill. Yours stays: Kind.',
+    });
+  });
+
+  test('within one list nothing is lost: what differs goes to the notes', () => {
+    const plan = decide([{ name: 'Acme', kind: 'Shop' }, { name: 'Acme', kind: 'Store', city: 'Cicero' }]); // prettier-ignore
+    expect(plan.create).toEqual([
+      expect.objectContaining({
+        cells: { category: 'Employer', kind: 'Shop', city: 'Cicero', notes: 'Line 3, kind: Store' },
+      }),
+    ]);
+  });
+});
+
+describe('contacts', () => {
+  const ann: KnownPerson = { id: 'PER-1', name: 'Ann Ames', jobTitle: '', email: '', phone: '', primary: true };
+
+  test('the first is the primary contact if there is none', () => {
+    const plan = decide([{ name: 'Acme', personName: 'Ann' }, { name: 'Acme', personName: 'Bo' }, { name: 'Acme', personName: 'ann' }]); // prettier-ignore
+    expect(plan.create[0]!.people.map(({ values }) => [values.name, values.role])).toEqual([
+      ['Ann', 'Primary contact'],
+      ['Bo', 'Contact'],
+    ]);
+    const had = decide([{ name: 'Acme', personName: 'Bo' }], [known('Acme', {}, { people: [ann] })]);
+    expect(had.change[0]!.people).toEqual([{ id: null, values: { name: 'Bo', role: 'Contact' } }]);
+  });
+
+  test('one who is known is filled in, not doubled', () => {
+    const plan = decide([{ name: 'Acme', personName: 'ann ames', personEmail: 'ann@example.org' }], [known('Acme', {}, { people: [ann] })]); // prettier-ignore
+    expect(plan.change[0]!.people).toEqual([{ id: 'PER-1', values: { email: 'ann@example.org' } }]);
+  });
+
+  test('an address without a name can still be written to', () => {
+    const plan = decide([{ name: 'Acme', personEmail: 'info@example.org' }]);
+    expect(plan.create[0]!.people[0]!.values).toMatchObject({ name: 'General contact', email: 'info@example.org' });
+  });
+});
+
+describe('any list', () => {
+  const cell = fc.constantFrom('', 'A', 'B', 'A Inc', 'C');
+  const anyRow = fc.record({ name: cell, sourceId: cell, city: cell, address: cell, phone: fc.constantFrom('', '3125550101', '3125550102'), personName: cell }); // prettier-ignore
+  const present = (values: Record<string, string>): CleanValues =>
+    Object.fromEntries(Object.entries(values).filter(([, value]) => value !== ''));
+
+  test('has a decision for each row, unique names, and nothing left to create when it comes again', () => {
+    fc.assert(
+      fc.property(fc.array(anyRow, { maxLength: 12 }), (rows) => {
+        const values = rows.map(present);
+        const plan = decide(values);
+        expect(plan.decisions).toHaveLength(rows.length);
+        const labels = plan.create.map(({ name }) => comparable(name));
+        expect(new Set(labels).size).toBe(labels.length);
+        expect(plan.decisions.filter(({ action }) => action === 'create')).toHaveLength(plan.create.length);
+        expect(plan.change).toEqual([]);
+        const had = plan.create.map(({ name, cells, people }, index) =>
+          known(name, cells, {
+            id: `ORG-${index}`,
+            source: 'new.csv',
+            people: people.map(({ values: each }, place) => ({
+              id: `PER-${index}-${place}`,
+              name: each.name ?? '',
+              jobTitle: '',
+              email: '',
+              phone: '',
+              primary: each.role === 'Primary contact',
+            })),
+          }),
+        );
+        expect(decide(values, had).create).toEqual([]);
+      }),
+    );
+  });
+});
+
+describe('cells that do not fit', () => {
+  const clean = (
+    field: ImportField,
+    cell: string,
+  ): { value: string | undefined; notes: string | undefined; told: string[] } => {
+    const layout = { headings: ['Name', 'Other'], mapping: ['name' as const, field], category: 'Employer', categories };
+    const { rows, problems } = cleanRows([{ line: 2, cells: ['Acme', cell] }], layout);
+    return { value: rows[0]!.values[field], notes: rows[0]!.values.notes, told: problems.map(({ text }) => text) };
+  };
+
+  test.each<[ImportField, string, string | undefined, string | undefined]>([
+    ['phone', '61855501045559', '(618) 555-0104 ext. 5559', undefined],
+    ['phone', '312-555-0101 / 312-555-0102', '(312) 555-0101', 'Other: 312-555-0102'],
+    ['phone', 'ask Joe', undefined, 'Other: ask Joe'],
+    ['phone', 'n/a', undefined, undefined],
+    ['website', 'HTTP://www.acme.example.com/', 'www.acme.example.com', undefined],
+    ['website', 'soon', undefined, 'Other: soon'],
+    ['personEmail', 'mailto:a@example.org', 'a@example.org', undefined],
+    ['personEmail', 'a@example.org; b@example.org', 'a@example.org', 'Other: b@example.org'],
+    ['personEmail', 'a @example.org', undefined, 'Other: a @example.org'],
+    ['category', 'Union', 'Community organization', 'Other: Union'],
+    ['category', 'Widgets', undefined, 'Other: Widgets'],
+    ['zip', ' 02450-0001 ', '02450-0001', undefined],
+    ['aliases', 'A|B | A;Bell Mar, Inc.  Big  Bell', 'A\nB\nBell Mar, Inc.\nBig\nBell', undefined],
+    ['interests', 'tours; talks|jobs', 'tours, talks, jobs', undefined],
+    ['city', '#N/A', undefined, undefined],
+  ])('%s: %s', (field, cell, value, notes) => {
+    expect(clean(field, cell)).toMatchObject({ value, notes });
+  });
+
+  test('are told, the same wording once', () => {
+    const layout = {
+      headings: ['Name', 'Web'],
+      mapping: ['name', 'website'] as const,
+      category: 'Employer',
+      categories,
+    };
+    const { problems } = cleanRows(
+      [2, 3, 4].map((line) => ({ line, cells: ['Acme', line === 4 ? 'later' : 'soon'] })),
+      layout,
+    );
+    expect(problems).toEqual([
+      { line: 2, text: '“soon” is not a web address. It is kept in Notes.' },
+      { line: 4, text: '“later” is not a web address. It is kept in Notes.' },
+    ]);
+  });
+
+  test('a line with a cell that is too long is left out and told', () => {
+    const layout = {
+      headings: ['Name', 'Notes'],
+      mapping: ['name', 'notes'] as const,
+      category: 'Employer',
+      categories,
+    };
+    const { rows } = cleanRows([{ line: 2, cells: ['Acme', 'x'.repeat(20_001)] }], layout);
+    const plan = decideImport(rows, [], { category: 'Employer', source: 'x', labels: fieldLabels });
+    expect(plan.decisions[0]).toMatchObject({
+      action: 'skip',
+      why: 'A cell of this line is longer than 20,000 characters.',
+    });
+  });
+});
