@@ -105,13 +105,20 @@ module.exports = {
       name: 'guest-knows-no-host',
       severity: 'error',
       from: { path: '^local/runtime/guest/' },
-      to: { pathNot: '^local/runtime/(guest|wire)(/|\\.ts$)' },
+      to: { pathNot: '^local/runtime/(guest|wire|common)(/|\\.ts$)' },
     },
     {
       name: 'host-knows-no-guest',
       severity: 'error',
       from: { path: '^local/runtime/host/' },
       to: { path: '^local/runtime/guest/' },
+    },
+    {
+      name: 'common-knows-nobody',
+      severity: 'error',
+      comment: 'What guest and host both compute, such as time zones: plain functions.',
+      from: { path: '^local/runtime/common/' },
+      to: { path: '^(local|src)/', pathNot: '^local/runtime/common/' },
     },
     {
       name: 'wire-knows-no-side',

@@ -1,7 +1,7 @@
 /** `npm run demo`: Partnerbook's main job without a page, from an empty sheet to a month later. */
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { wallTime } from '../runtime/host/zones';
+import { wallTime } from '../runtime/common/zones';
 import type { Machine } from '../runtime/machine';
 import { loadProject } from '../runtime/project';
 import { coordinator, createSchool, fillSchool, timeZone, type FirstMorning } from '../sample/school';

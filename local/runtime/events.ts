@@ -2,7 +2,7 @@ import type { Run } from './host/run';
 import { User } from './host/session';
 import { SpreadsheetApp } from './host/sheets';
 import type { Edit } from './host/sheets/hands';
-import { isoWeek, wallTime, weekday } from './host/zones';
+import { isoWeek, wallTime, weekday } from './common/zones';
 
 /** The bound spreadsheet as this run's scripts hold it: `e.source`. */
 export function bookOf(run: Run): object {

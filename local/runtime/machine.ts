@@ -10,7 +10,7 @@ import { User } from './host/session';
 import { typeCells, Workbooks, type Done, type Person } from './host/sheets';
 import { Triggers } from './host/triggers';
 import { World, type Account } from './host/world';
-import { instantOfText } from './host/zones';
+import { instantOfText } from './common/zones';
 import { bookOf, clockEvent, editEvent } from './events';
 import { Runner } from './runner';
 import { plainArguments, plainResult, refusedArgument, refusedResult } from './script-run';

@@ -1,5 +1,5 @@
 import type { Machine, MachineOptions } from '../runtime/machine';
-import { instantOfText } from '../runtime/host/zones';
+import { instantOfText } from '../runtime/common/zones';
 import { createSchool, fillSchool, timeZone } from '../sample/school';
 
 /** What a person chooses on the first page. */

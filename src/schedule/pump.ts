@@ -54,11 +54,14 @@ export function runPump(app: App, jobs: readonly Job[], force = false): PumpRepo
   }
 }
 
-/** Someone changed something, answers came in, work was left over, or today's first pass in sending hours is not done. */
+/**
+ * Someone changed something, answers came in, work was left over, today's first pass in sending hours is not done, or
+ * the pass before died: its lease is still there.
+ */
 function somethingDue(app: App): boolean {
   const { memory, clock } = app;
-  if (memory.get('touched') !== null || memory.get('answers.hint') !== null || memory.get('pump.more') !== null)
-    return true;
+  const signs = ['touched', 'answers.hint', 'pump.more', 'pump.lease'];
+  if (signs.some((sign) => memory.get(sign) !== null)) return true;
   const sendFrom = (memory.get('pump.sendFrom') ?? '07:00') as ClockTime;
   return clock.time() >= sendFrom && (memory.get('pump.day') ?? '') < clock.today();
 }

@@ -7,7 +7,7 @@ import type { AnyTab, NewRow } from './tab';
 import { decideUndo, sayUndo } from './undo';
 import type { CommitResult } from './workbook';
 
-type HistoryApp = Pick<App, 'workbook' | 'clock' | 'random' | 'tabs' | 'user'>;
+type HistoryApp = Pick<App, 'workbook' | 'random' | 'tabs' | 'user'> & { clock: Pick<App['clock'], 'stamp' | 'today'> };
 
 /** Google refuses cells of more than 50,000 characters; what is cut here cannot be undone, and undo says so. */
 const longestLogged = 19_000;

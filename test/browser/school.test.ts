@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Frame, Page } from 'playwright-core';
 import { Desk } from '../../local/desk';
-import { instantOfText } from '../../local/runtime/host/zones';
+import { instantOfText } from '../../local/runtime/common/zones';
 import { Mailbox } from '../../local/runtime/host/mail/mailbox';
 import { coordinator, createSchool, timeZone } from '../../local/sample/school';
 import { startWorkbench, type Workbench } from '../../local/workbench/server';

@@ -1,6 +1,6 @@
 // Triggers. Source: https://developers.google.com/apps-script/guides/triggers/installable and .../triggers/events
 import { Triggers } from '../../local/runtime/host/triggers';
-import { instantOfText, wallTime } from '../../local/runtime/host/zones';
+import { instantOfText, wallTime } from '../../local/runtime/common/zones';
 import { Workbooks } from '../../local/runtime/host/sheets';
 import { coordinator, evaluate, machineOf, runAs, teacher, valueOf, zone } from './support';
 import type { Machine } from '../../local/runtime/machine';

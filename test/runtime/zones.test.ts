@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { instantOfText, isoWeek, wallTime } from '../../local/runtime/host/zones';
+import { instantOfText, isoWeek, wallTime } from '../../local/runtime/common/zones';
 
 const report = (TZ: string) =>
   JSON.parse(

@@ -1,6 +1,6 @@
 /** A school with one partner, its contact and one teacher, and its mail as it left. */
 import PostalMime, { type Email } from 'postal-mime';
-import { instantOfText } from '../../local/runtime/host/zones';
+import { instantOfText } from '../../local/runtime/common/zones';
 import { Mailbox } from '../../local/runtime/host/mail/mailbox';
 import { timeZone } from '../../local/sample/school';
 import { startSetUp, type Story } from './school';

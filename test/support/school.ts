@@ -3,7 +3,7 @@ import type { Answer, Machine, MachineEvents, Question, ShownPage } from '../../
 import { Mailbox, type StoredMail } from '../../local/runtime/host/mail/mailbox';
 import { loadProject, type Project } from '../../local/runtime/project';
 import { coordinator, createSchool, timeZone } from '../../local/sample/school';
-import { instantOfText } from '../../local/runtime/host/zones';
+import { instantOfText } from '../../local/runtime/common/zones';
 
 export { coordinator };
 

@@ -3,7 +3,7 @@
  * of the script's time zone, as at Google, whatever zone this process is in.
  * Source: https://developers.google.com/apps-script/reference/base/session#getScriptTimeZone()
  */
-import { instantOf, offsetAt } from '../host/zones';
+import { instantOf, offsetAt } from '../common/zones';
 
 const parts = ['FullYear', 'Month', 'Date', 'Hours', 'Minutes', 'Seconds', 'Milliseconds'] as const;
 type Method = (this: Date, ...args: number[]) => number;

@@ -2,7 +2,7 @@
  * HTML templates. Their code is the script's own and runs in its context, so they live in the guest; the host knows only
  * their text. Source: https://developers.google.com/apps-script/guides/html/templates
  */
-import { HtmlContext } from '../html/context';
+import { HtmlContext } from '../common/html-context';
 
 type CallHost = (type: string, member: string, args: unknown[]) => unknown;
 

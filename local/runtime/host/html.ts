@@ -1,4 +1,4 @@
-import { HtmlContext } from '../html/context';
+import { HtmlContext } from '../common/html-context';
 import { Blob, blobOf } from './blob';
 import { EnumValue, member, ServiceError, signatureError, type Members } from './offer';
 import type { Run } from './run';

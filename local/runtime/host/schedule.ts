@@ -1,4 +1,4 @@
-import { instantOf, wallTime, weekday } from './zones';
+import { instantOf, wallTime, weekday } from '../common/zones';
 
 /** When a time trigger fires. Source: https://developers.google.com/apps-script/reference/script/clock-trigger-builder */
 export interface Schedule {

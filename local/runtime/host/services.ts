@@ -6,7 +6,8 @@ import { Drive } from './drive/drive';
 import { Form } from './forms/form';
 import { FormApp } from './forms/form-app';
 import { Choice, Item, itemClasses } from './forms/items';
-import { FormResponse, ItemResponse } from './forms/responses';
+import { ItemResponse } from './forms/item-response';
+import { FormResponse } from './forms/responses';
 import {
   CheckboxValidationBuilder,
   ParagraphTextValidationBuilder,

@@ -3,7 +3,7 @@ import type { Run } from './run';
 import type { Schedule } from './schedule';
 import { fit } from './signature';
 import { Triggers, type TriggerKind, type TriggerRecord } from './triggers';
-import { instantOf, isZone, wallTime } from './zones';
+import { instantOf, isZone, wallTime } from '../common/zones';
 
 /** Source: https://developers.google.com/apps-script/guides/services/quotas#current_limitations */
 const triggersPerUser = 20;

@@ -1,4 +1,4 @@
-import { brokenTemplateLiteral } from '../html/template-literals';
+import { brokenTemplateLiteral } from '../common/template-literals';
 import type { Answer, MenuItem, Question, ShownPage } from '../machine-types';
 import { isHtmlOutput, type HtmlOutput } from './html';
 import { Locks } from './locks';

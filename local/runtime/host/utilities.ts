@@ -6,7 +6,7 @@ import type { Run } from './run';
 import { fit } from './signature';
 import { formatString } from './text/format-string';
 import { formatJavaDate, parseJavaDate } from './text/java-dates';
-import { isZone } from './zones';
+import { isZone } from '../common/zones';
 
 const local = member('local', 'utilities.local');
 const longestSleepMs = 300_000;

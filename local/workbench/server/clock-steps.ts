@@ -1,4 +1,4 @@
-import { instantOf, instantOfText, wallTime, weekday } from '../../runtime/host/zones';
+import { instantOf, instantOfText, wallTime, weekday } from '../../runtime/common/zones';
 
 /** Where the clock is to go: a named step, or a day and a time in the spreadsheet's zone. */
 export type ClockTarget = { step: 'hour' | 'schoolMorning' | 'week' } | { day: string; time: string };

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { instantOfSerial, serialOfInstant } from '../../../local/runtime/host/sheets/serial';
-import { instantOf as slowInstantOf, offsetAt as slowOffsetAt } from '../../../local/runtime/host/zones';
+import { instantOf as slowInstantOf, offsetAt as slowOffsetAt } from '../../../local/runtime/common/zones';
 import { offsetAt } from '../../../local/runtime/host/sheets/zone';
 import { Bench } from '../harness';
 

@@ -1,6 +1,6 @@
 import { member, signatureError, type Members } from '../offer';
 import type { Run } from '../run';
-import { isZone } from '../zones';
+import { isZone } from '../../common/zones';
 import { Events } from './events';
 import { Calendars } from './calendars';
 import type { StoredCalendar } from './model';

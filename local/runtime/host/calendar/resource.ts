@@ -1,5 +1,5 @@
 import { member, ServiceError, type Member } from '../offer';
-import { isZone } from '../zones';
+import { isZone } from '../../common/zones';
 import { writableFields, type EventFields, type EventTime, type StoredCalendar, type StoredEvent } from './model';
 import { instantOfTime, rfc3339 } from './times';
 

@@ -1,4 +1,4 @@
-import { instantOf, offsetAt, wallTime } from '../zones';
+import { instantOf, offsetAt, wallTime } from '../../common/zones';
 import type { EventTime } from './model';
 
 /** The instant in ms at which an event time lies; whole days begin at midnight in the calendar's zone. */

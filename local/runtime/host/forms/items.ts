@@ -1,10 +1,10 @@
 import { EnumValue, member, ServiceError, signatureError, type Members } from '../offer';
 import type { Run } from '../run';
 import { fit, typeOf } from '../signature';
-import { wallTime } from '../zones';
+import { wallTime } from '../../common/zones';
 import { Forms, type FormModel, type GoTo, type ItemModel, type ItemType } from './model';
 import { classNameOf, commonMembers, offered } from './item-kinds';
-import { ItemResponse } from './responses';
+import { ItemResponse } from './item-response';
 import { Validation } from './validation';
 
 const local = member('local', null);
@@ -164,7 +164,7 @@ export class AnyItem {
   }
 
   createResponse(...args: unknown[]): ItemResponse {
-    return new ItemResponse(this.run, this.form, this.model, this.answer(args));
+    return new ItemResponse(this.model, this.answer(args), () => new Item(this.run, this.form, this.model));
   }
   private answer(args: unknown[]): string | string[] | string[][] {
     const [first, ...rest] = args;

@@ -1,28 +1,11 @@
 import { member, ServiceError, type Members } from '../offer';
 import type { Run } from '../run';
 import { fit } from '../signature';
+import { ItemResponse } from './item-response';
 import { Item, type AnyItem } from './items';
 import { Forms, isQuestion, type Answers, type FormModel, type ItemModel, type ResponseModel } from './model';
 
 const local = member('local', null);
-
-/** Source: https://developers.google.com/apps-script/reference/forms/item-response */
-export class ItemResponse {
-  static readonly type = 'ItemResponse';
-  static readonly members: Members = { getItem: local, getResponse: local };
-  constructor(
-    private readonly run: Run,
-    private readonly form: FormModel,
-    readonly item: ItemModel,
-    readonly answer: string | string[] | string[][],
-  ) {}
-  getItem(): Item {
-    return new Item(this.run, this.form, this.item);
-  }
-  getResponse(): string | string[] | string[][] {
-    return this.answer;
-  }
-}
 
 /** Source: https://developers.google.com/apps-script/reference/forms/form-response */
 export class FormResponse {
@@ -87,8 +70,8 @@ export class FormResponse {
   /** Texts, dates and times that were left out are there as empty texts; other kinds are not there at all. */
   private responseTo(item: ItemModel): ItemResponse | undefined {
     const answer = (this.model?.answers ?? this.drafted)[item.id];
-    if (answer !== undefined) return new ItemResponse(this.run, this.form, item, answer);
+    if (answer !== undefined) return new ItemResponse(item, answer, () => new Item(this.run, this.form, item));
     const asText = ['TEXT', 'PARAGRAPH_TEXT', 'DATE', 'TIME'].includes(item.type);
-    return asText ? new ItemResponse(this.run, this.form, item, '') : undefined;
+    return asText ? new ItemResponse(item, '', () => new Item(this.run, this.form, item)) : undefined;
   }
 }

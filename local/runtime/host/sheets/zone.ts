@@ -1,4 +1,4 @@
-import { offsetAt as ask } from '../zones';
+import { offsetAt as ask } from '../../common/zones';
 
 /**
  * Wall-clock time for whole columns of dates. Asking Intl for each of them would be far too slow, so the changes of

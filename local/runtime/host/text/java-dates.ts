@@ -1,4 +1,4 @@
-import { instantOf, offsetAt, wallTime, weekday, type WallTime } from '../zones';
+import { instantOf, offsetAt, wallTime, weekday, type WallTime } from '../../common/zones';
 
 /**
  * Dates in the patterns of Java's SimpleDateFormat, as `Utilities.formatDate` takes them.

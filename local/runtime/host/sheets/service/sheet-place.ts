@@ -5,7 +5,7 @@ import { parseA1 } from '../a1';
 import type { Book } from '../book';
 import type { SheetData } from '../sheet-data';
 import type { Desk } from './desk';
-import type { RangePlace} from './range-place';
+import type { RangePlace } from './range-place';
 import { checkRect, sheetOf } from './range-place';
 import { offers } from './table';
 

@@ -2,7 +2,7 @@ import { member, ServiceError, type Members } from '../../offer';
 import { fit } from '../../signature';
 import { Screens } from '../../screens';
 import { User } from '../../session';
-import { isZone } from '../../zones';
+import { isZone } from '../../../common/zones';
 import { isKnownLocale } from '../locale';
 import { editorsOf } from '../permission';
 import type { RangePlace } from './range-place';
