@@ -60,6 +60,7 @@ export async function fillSchool(machine: Machine, { organizations, onStep }: Fi
   step('importing organizations');
   const file = organizations ?? { fileName: 'organizations.csv', text: text('organizations.csv') };
   await importOrganizations(desk, file.text, file.fileName);
+  if (!organizations) await noteRelationships(desk);
   step('making the surveys');
   await desk.choose('Create the parent survey');
   await desk.choose('Create the graduate survey');
@@ -69,6 +70,21 @@ export async function fillSchool(machine: Machine, { organizations, onStep }: Fi
   const activities = table('activities.csv');
   await desk.addRows('Activities', organizations ? withPartnersOf(desk, activities) : activities);
   await machine.open(coordinator);
+}
+
+/** What a list from the chamber does not tell: who looks after whom, how far it has come, and what was said. */
+async function noteRelationships(desk: Desk): Promise<void> {
+  const rows = new Map(desk.rows('Organizations').map((row) => [row['name'], Number(row.row)]));
+  for (const { Organization, ...cells } of table('relationships.csv')) {
+    for (const [title, text] of Object.entries(cells))
+      await desk.type('Organizations', rows.get(Organization)!, title, text);
+  }
+  const contacts = table('contacts.csv').map(({ By, 'By (date)': due, ...contact }) => ({
+    ...contact,
+    staff: By!,
+    nextDate: due!,
+  }));
+  await desk.addRows('Contact log', contacts);
 }
 
 /** As the import page does it: a preview, then just that. */
