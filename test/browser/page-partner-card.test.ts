@@ -229,3 +229,11 @@ test('work shows only after a second', async () => {
 async function openCard(card: PartnerCard, script: object = {}) {
   return theater.show('partner-card', sidebar, { 'partners.card': () => card, ...script });
 }
+
+test('who does not want to be contacted is marked, and no call is suggested', async () => {
+  const people = clinic.people.map((person) => ({ ...person, doNotContact: person.id === 'PER-1' }));
+  const stage = await openCard({ ...clinic, people });
+  expect(await stage.text()).toContain('Ana Castillo Primary Do not contact');
+  await stage.page.getByText('A call with Lee Novak today:').waitFor();
+  await stage.looksRight('card-do-not-contact');
+});

@@ -11,6 +11,8 @@ export interface CardPerson {
   /** `since Sep 2024`, `until Jun 2025`, or empty. */
   when: string;
   current: boolean;
+  /** Wishes not to be called or written to. */
+  doNotContact: boolean;
   email: string;
   phone: string;
 }

@@ -35,7 +35,9 @@ interface LogEntryProps {
 }
 
 export function LogEntry({ card, entry, onEntry, onLog, busy, children }: LogEntryProps) {
-  const names = primaryFirst(card.people.filter((person) => person.current)).map((person) => person.name);
+  const names = primaryFirst(card.people.filter((person) => person.current && !person.doNotContact)).map(
+    (person) => person.name,
+  );
   const withWhom = entry.with ?? names[0] ?? '';
   const organizationId = card.organization.id;
   const [wrong, setWrong] = useState({ outcome: '', nextStep: '' });

@@ -171,7 +171,8 @@ function PersonItem({ person, onSave }: { person: CardPerson; onSave: PhoneEdit 
   const link = mailLink(person.email);
   return (
     <li class="person">
-      <b>{person.name}</b> {primary ? <Tag color="blue">Primary</Tag> : null}
+      <b>{person.name}</b> {primary ? <Tag color="blue">Primary</Tag> : null}{' '}
+      {person.doNotContact ? <Tag color="red">Do not contact</Tag> : null}
       <p class="soft">{dotted(person.jobTitle, primary ? '' : person.role, person.when)}</p>
       {person.email === '' ? null : (
         <p class="line">

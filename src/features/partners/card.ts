@@ -154,6 +154,7 @@ function cardOf(app: App, organization: Organization): PartnerCard {
       role: text(person.role),
       when: timeInRole(person),
       current: isCurrent(person, today),
+      doNotContact: person.contact === 'Do not contact',
       email: text(person.email),
       phone: text(person.phone),
     })),
