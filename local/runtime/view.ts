@@ -1,3 +1,44 @@
+/**
+ * A chart over the cells, its values resolved. To be drawn with its upper left corner `offsetX`, `offsetY` px into the
+ * cell at `position`.
+ */
+export interface ChartView {
+  id: number;
+  /** Member of `Charts.ChartType`: `COLUMN`, `BAR`, `LINE`, `AREA`, `PIE`, `SCATTER`, `COMBO`, `STEPPED_AREA` … */
+  type: string;
+  title: string;
+  position: { row: number; column: number; offsetX: number; offsetY: number };
+  /** px. */
+  width: number;
+  height: number;
+  /** One a point (a bar, a slice), as displayed. Of a `SCATTER`, the x values as text. */
+  categories: string[];
+  series: {
+    label: string;
+    /** One a category; null where the cell holds no number. */
+    values: (number | null)[];
+    /** `#rrggbb`, when the script chose one. */
+    color?: string;
+  }[];
+  /** Series stand on each other. */
+  stacked: boolean;
+  legend: 'right' | 'left' | 'top' | 'bottom' | 'none';
+  /** What stands beside the axes; empty when nothing does. */
+  horizontalTitle: string;
+  verticalTitle: string;
+}
+
+/** A span of a cell's text that leads somewhere or looks different (rich text). */
+export interface TextRunView {
+  text: string;
+  link?: string;
+  color?: string;
+  bold?: boolean;
+  italic?: boolean;
+  underline?: boolean;
+  strikethrough?: boolean;
+}
+
 /** A sheet as a person sees it: what the workbench's grid draws. Rows and columns count from 1 in every index list. */
 export interface SheetView {
   id: number;
@@ -20,10 +61,21 @@ export interface SheetView {
     warningOnly: boolean;
     description: string;
   }[];
-  /** Down to the last row and column that hold anything. */
+  /** The row that `cells[0]` is; more than 1 only where a window was asked for. */
+  fromRow: number;
+  /** The last row that holds anything, in the window or not; 0 when there is none. */
+  lastRow: number;
+  /** From `fromRow` down to the window's end or the last row that holds anything, and to the last such column. */
   cells: CellView[][];
   /** Data validation by column span; rows as given. */
   rules: { fromRow: number; toRow: number; fromColumn: number; toColumn: number; rule: RuleView }[];
+  charts: ChartView[];
+}
+
+/** The rows that a view's `cells` shall hold, both included. Everything else of the view is always whole. */
+export interface ViewWindow {
+  fromRow: number;
+  toRow: number;
 }
 
 export interface CellView {
@@ -39,7 +91,12 @@ export interface CellView {
   italic?: boolean;
   wrap?: boolean;
   align?: string;
+  underline?: boolean;
+  strikethrough?: boolean;
+  /** Where the whole cell leads: a link of its own, or text that is one. */
   link?: string;
+  /** Only of rich text with more than one look or link; joined they are `text`. */
+  runs?: TextRunView[];
 }
 
 export interface RuleView {

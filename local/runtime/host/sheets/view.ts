@@ -1,4 +1,4 @@
-import type { CellView, RuleView, SheetView } from '../../view';
+import type { CellView, RuleView, SheetView, ViewWindow } from '../../view';
 import type { Book } from './book';
 import { conditionalLook, rowsFilteredOut, seenAt } from './conditional';
 import { displayed } from './display';
@@ -10,9 +10,15 @@ import { idAt, linesSet } from './runs';
 import { defaultWidth, type SheetData } from './sheet-data';
 import { automatic, parseTyped, plainText } from './typed-text';
 
-/** A sheet as the workbench draws it. `now` (an instant in ms) is what "today" means in conditional formats. */
-export function sheetView(book: Book, sheet: SheetData, now: number): SheetView {
+/**
+ * A sheet as the workbench draws it. `now` (an instant in ms) is what "today" means in conditional formats. A `window`
+ * keeps the cells of a long sheet to the rows that are in sight; without one the view holds all of them.
+ */
+export function sheetView(book: Book, sheet: SheetData, now: number, window?: ViewWindow): SheetView {
   book.settle();
+  const size = usedSize(sheet);
+  const fromRow = Math.max(1, window?.fromRow ?? 1);
+  const toRow = Math.min(window?.toRow ?? Infinity, size.rows);
   const hiddenRows = new Set([...linesSet(sheet.hiddenRows, sheet.rowCount), ...rowsFilteredOut(book, sheet, now)]);
   return {
     id: sheet.id,
@@ -37,7 +43,9 @@ export function sheetView(book: Book, sheet: SheetData, now: number): SheetView 
       warningOnly,
       description,
     })),
-    cells: cellViews(book, sheet, now),
+    fromRow,
+    lastRow: size.rows,
+    cells: cellViews(book, sheet, now, fromRow, toRow, size.columns),
     rules: sheet.ruleIds.spans(sheet.rowCount, sheet.columnCount).map(({ id, rect }) => ({
       fromRow: rect.row,
       toRow: rect.row + rect.rows - 1,
@@ -45,20 +53,34 @@ export function sheetView(book: Book, sheet: SheetData, now: number): SheetView 
       toColumn: rect.column,
       rule: ruleView(book.rules.at(id), book),
     })),
+    charts: [],
   };
 }
 
-function cellViews(book: Book, sheet: SheetData, now: number): CellView[][] {
+/** The last row and column that hold a value or a note. */
+function usedSize(sheet: SheetData): { rows: number; columns: number } {
   let rows = sheet.grid.lastRow();
   let columns = sheet.grid.lastColumn();
   for (const { row, column } of sheet.grid.notes()) {
     rows = Math.max(rows, row);
     columns = Math.max(columns, column);
   }
-  const styles = Array.from({ length: columns }, (_, index) => sheet.styleIds.column(index + 1, 1, rows));
+  return { rows, columns };
+}
+
+function cellViews(
+  book: Book,
+  sheet: SheetData,
+  now: number,
+  fromRow: number,
+  toRow: number,
+  columns: number,
+): CellView[][] {
+  const rows = Math.max(0, toRow - fromRow + 1);
+  const styles = Array.from({ length: columns }, (_, index) => sheet.styleIds.column(index + 1, fromRow, rows));
   return Array.from({ length: rows }, (_, down) =>
     Array.from({ length: columns }, (_cell, across) =>
-      cellView(book, sheet, down + 1, across + 1, styles[across]![down]!, now),
+      cellView(book, sheet, fromRow + down, across + 1, styles[across]![down]!, now),
     ),
   );
 }
@@ -85,6 +107,8 @@ function cellView(book: Book, sheet: SheetData, row: number, column: number, sty
   if (color) view.color = color;
   if (look.bold ?? style.weight === 'bold') view.bold = true;
   if (look.italic ?? style.slant === 'italic') view.italic = true;
+  if (look.underline ?? style.line === 'underline') view.underline = true;
+  if (look.strikethrough ?? style.line === 'line-through') view.strikethrough = true;
   if (style.wrap === 'WRAP') view.wrap = true;
   if (style.align && style.align !== 'general') view.align = style.align;
   if (typeof value === 'string' && /^https?:\/\/\S+$/.test(value)) view.link = value;
