@@ -52,7 +52,7 @@ async function frameProblems(frame: Frame): Promise<string[]> {
   });
 }
 
-const press = (frame: Frame, name: string | RegExp) => frame.getByRole('button', { name }).first().press('Enter');
+const press = (frame: Frame, name: string | RegExp) => frame.getByRole('button', { name }).first().click();
 /** Waits until a tab holds so many rows. */
 async function cellsOf(title: string, rows: number): Promise<void> {
   for (let tries = 0; desk.rows(title).length < rows && tries < 100; tries++) await page.waitForTimeout(100);
@@ -144,7 +144,7 @@ test('survey: made from the menu, filled in as a parent does, and a prospect com
   await page.getByRole('button', { name: 'Submit' }).click();
   await page.getByText('Thank you!').first().waitFor();
   await page.getByRole('button', { name: 'Next hour' }).first().click();
-  await page.getByRole('link', { name: 'Sheet' }).click();
+  await page.getByRole('link', { name: 'Sheet', exact: true }).click();
   await cell('Silverleaf Nursery').waitFor();
 }, 90_000);
 

@@ -64,7 +64,7 @@ test('a sidebar sends its form to the script and shows what comes back', async (
   await choose(page, 'Club', 'Show the card');
   const sidebar = page.frameLocator('iframe[title="Member card"]');
   await sidebar.getByLabel('Name').fill('Ada L');
-  await sidebar.getByRole('button', { name: 'Save' }).press('Enter');
+  await sidebar.getByRole('button', { name: 'Save' }).click();
   await sidebar.getByText('Saved: Ada L, row 3').waitFor();
   await cell('Ada L').waitFor();
   await sidebar.getByLabel('Name').fill('');
@@ -96,7 +96,7 @@ test('a dialog opens at its size and closes itself', async () => {
   await frame.waitFor();
   expect(await frame.evaluate((element) => [element.clientWidth, element.clientHeight])).toEqual([360, 160]);
   expect(await accessibilityProblems(page)).toEqual([]);
-  await page.frameLocator('iframe[title="The rules"]').getByRole('button', { name: 'Done' }).press('Enter');
+  await page.frameLocator('iframe[title="The rules"]').getByRole('button', { name: 'Done' }).click();
   await frame.waitFor({ state: 'detached' });
 }, 60_000);
 

@@ -1,4 +1,5 @@
 // A real Chromium for tests: the one named by CHROME_PATH, else one that is installed, else the one from npm.
+import './disposal';
 import { existsSync } from 'node:fs';
 import npmChromium from '@sparticuz/chromium';
 import { chromium, type Browser } from 'playwright-core';
