@@ -1,5 +1,5 @@
 /** What the partner card and the import page ask of the server. Plain JSON only: it crosses google.script.run. */
-import type { ImportField } from './mapping-rules';
+import type { ImportField } from './import/mapping-rules';
 
 export type { ImportField };
 

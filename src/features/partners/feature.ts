@@ -1,11 +1,11 @@
 import type { Feature } from '../../feature';
-import { editPhone, logContact, showCard } from './card';
-import { applyImport, previewImport, undoImport } from './import';
+import { editPhone, logContact, showCard } from './card/card';
+import { applyImport, previewImport, undoImport } from './import/import';
 import { primaryProblems } from './rules';
 import { connections, contactLog, imports, organizations, people, staff } from './tabs';
 
-export { openPartnerCard } from './card';
-export { openImport, undoLastImport } from './import';
+export { openPartnerCard } from './card/card';
+export { openImport, undoLastImport } from './import/import';
 
 /** Who the partners are, the people there, what was talked about, and lists that bring in more. */
 export const partners: Feature = {

@@ -3,7 +3,7 @@ import type { CalendarDate } from '../../shared/dates';
 import { comparable } from '../../shared/text';
 import type { Problem } from '../../workbook/problems';
 import type { Table } from '../../workbook/table';
-import { compare, nameKey, sameByContact, traitsOf, type Described } from './identity-rules';
+import { compare, nameKey, sameByContact, traitsOf, type Described } from './import/identity-rules';
 import type { Organization, people, Person } from './tabs';
 
 /** An organization by what tells it apart. */

@@ -1,9 +1,9 @@
 import * as fc from 'fast-check';
-import { cleanRows, type CleanRow, type CleanValues } from '../../../src/features/partners/clean-rules';
-import { decideImport, type ImportPlan } from '../../../src/features/partners/decide-rules';
-import type { KnownOrganization, KnownPerson } from '../../../src/features/partners/draft-rules';
-import type { ImportField } from '../../../src/features/partners/mapping-rules';
-import { fieldLabels } from '../../../src/features/partners/study';
+import { cleanRows, type CleanRow, type CleanValues } from '../../../src/features/partners/import/clean-rules';
+import { decideImport, type ImportPlan } from '../../../src/features/partners/import/decide-rules';
+import type { KnownOrganization, KnownPerson } from '../../../src/features/partners/import/draft-rules';
+import type { ImportField } from '../../../src/features/partners/import/mapping-rules';
+import { fieldLabels } from '../../../src/features/partners/import/study';
 import { categories } from '../../../src/features/partners/tabs';
 import { comparable } from '../../../src/shared/text';
 

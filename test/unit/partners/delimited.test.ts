@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { raggedProblems, readDelimited } from '../../../src/features/partners/delimited-rules';
+import { raggedProblems, readDelimited } from '../../../src/features/partners/import/delimited-rules';
 
 const cells = (text: string): string[][] => readDelimited(text).lines.map((each) => each.cells);
 

@@ -1,4 +1,4 @@
-import { categoryOf, guessCategory, guessMapping } from '../../../src/features/partners/mapping-rules';
+import { categoryOf, guessCategory, guessMapping } from '../../../src/features/partners/import/mapping-rules';
 import { categories } from '../../../src/features/partners/tabs';
 
 const guess = (headings: string, ...rows: string[]): string =>

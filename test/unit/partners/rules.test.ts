@@ -1,4 +1,4 @@
-import { lastContacts, openSteps, sortPeople, timeInRole } from '../../../src/features/partners/card-rules';
+import { lastContacts, openSteps, sortPeople, timeInRole } from '../../../src/features/partners/card/card-rules';
 import { currentPrimary, findKnownOrganization, isCurrent } from '../../../src/features/partners/rules';
 import type { Contact, Organization, Person } from '../../../src/features/partners/tabs';
 import type { CalendarDate } from '../../../src/shared/dates';

@@ -1,9 +1,9 @@
 /** What the partner card shows of an organization, and what is not right about it. */
-import { twelveHour, type CalendarDate } from '../../shared/dates';
-import type { Problem } from '../../workbook/problems';
-import type { Activity } from '../activities/tabs';
-import { isCurrent } from './rules';
-import type { Contact, Organization, Person } from './tabs';
+import { twelveHour, type CalendarDate } from '../../../shared/dates';
+import type { Problem } from '../../../workbook/problems';
+import type { Activity } from '../../activities/tabs';
+import { isCurrent } from '../rules';
+import type { Contact, Organization, Person } from '../tabs';
 
 /** The rows that belong to one organization. */
 export interface CardRows {

@@ -1,10 +1,10 @@
 /** The last step of Import before it happens: each row, what becomes of it, and why. */
 import { useState } from 'preact/hooks';
-import { DataTable } from '../../client/data-table';
-import { Tag, type TagColor } from '../../client/layout';
-import { Notice } from '../../client/notice';
-import { grouped, plural } from '../../shared/text';
-import type { ImportPreview } from './calls';
+import { DataTable } from '../../../client/data-table';
+import { Tag, type TagColor } from '../../../client/layout';
+import { Notice } from '../../../client/notice';
+import { grouped, plural } from '../../../shared/text';
+import type { ImportPreview } from '../calls';
 
 type Action = ImportPreview['rows'][number]['action'];
 type Counts = ImportPreview['counts'];

@@ -1,12 +1,12 @@
 /** The sidebar Partner card: everything about the organization of the selected row, and what is done most about it. */
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { Button } from '../../client/button';
-import { caller } from '../../client/calls';
-import { EmptyState, Heading, Page } from '../../client/layout';
-import { mount } from '../../client/mount';
-import { Failed, Notice, Outcome, Progress, type Said } from '../../client/notice';
-import { useCall } from '../../client/use-call';
-import type { LogContact, NoCard, PartnerCalls, PartnerCard } from './calls';
+import { Button } from '../../../client/button';
+import { caller } from '../../../client/calls';
+import { EmptyState, Heading, Page } from '../../../client/layout';
+import { mount } from '../../../client/mount';
+import { Failed, Notice, Outcome, Progress, type Said } from '../../../client/notice';
+import { useCall } from '../../../client/use-call';
+import type { LogContact, NoCard, PartnerCalls, PartnerCard } from '../calls';
 import { Background, CardHead, Due, LastContacts, Planned } from './card-facts';
 import { emptyEntry, LogEntry, type Entry } from './card-log';
 import { People, Reach, type PhoneEdit } from './card-people';

@@ -1,11 +1,11 @@
 /** The second step of Import: which column goes where. */
 import { useMemo } from 'preact/hooks';
-import { DataTable } from '../../client/data-table';
-import { Select } from '../../client/fields';
-import { Notice } from '../../client/notice';
-import { sampleValues } from '../../client/samples';
-import { plural } from '../../shared/text';
-import type { ImportField, ImportPreview } from './calls';
+import { DataTable } from '../../../client/data-table';
+import { Select } from '../../../client/fields';
+import { Notice } from '../../../client/notice';
+import { sampleValues } from '../../../client/samples';
+import { plural } from '../../../shared/text';
+import type { ImportField, ImportPreview } from '../calls';
 import { countWords, Problems } from './import-rows';
 
 interface ChooseColumnsProps {

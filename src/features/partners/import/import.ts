@@ -1,15 +1,15 @@
 /** Importing organizations from a list: preview, apply, undo. */
-import type { App } from '../../app';
-import { Failure } from '../../shared/failure';
-import { grouped, plural } from '../../shared/text';
-import { commitLogged, newBatch, undoBatch } from '../../workbook/history';
-import type { AnyTab, NewRow } from '../../workbook/tab';
-import type { ImportPreview, ImportRequest, ImportResult } from './calls';
+import type { App } from '../../../app';
+import { Failure } from '../../../shared/failure';
+import { grouped, plural } from '../../../shared/text';
+import { commitLogged, newBatch, undoBatch } from '../../../workbook/history';
+import type { AnyTab, NewRow } from '../../../workbook/tab';
+import type { ImportPreview, ImportRequest, ImportResult } from '../calls';
 import type { Decision } from './decide-rules';
 import type { PersonPlan } from './draft-rules';
 import type { ImportField } from './mapping-rules';
 import { fieldLabels, sourceOf, study } from './study';
-import { categories, imports, organizations, people } from './tabs';
+import { categories, imports, organizations, people } from '../tabs';
 
 const mostShown = 500;
 const mostProblems = 200;

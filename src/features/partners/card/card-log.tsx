@@ -1,12 +1,12 @@
 /** Notes a contact with a partner: a call with one click, anything else with a short form. */
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { Button } from '../../client/button';
-import { Select, TextArea, TextInput } from '../../client/fields';
-import { Section } from '../../client/layout';
-import { contactWays } from '../../shared/contact';
-import { tidy } from '../../shared/text';
-import type { LogContact, PartnerCard } from './calls';
+import { Button } from '../../../client/button';
+import { Select, TextArea, TextInput } from '../../../client/fields';
+import { Section } from '../../../client/layout';
+import { contactWays } from '../../../shared/contact';
+import { tidy } from '../../../shared/text';
+import type { LogContact, PartnerCard } from '../calls';
 import { primaryFirst } from './card-people';
 
 /** What most calls come to. */

@@ -1,6 +1,6 @@
 /** An organization while an import is being decided: what it has, and what the list adds to it. */
-import { phoneKey } from '../../shared/contact';
-import { comparable } from '../../shared/text';
+import { phoneKey } from '../../../shared/contact';
+import { comparable } from '../../../shared/text';
 import type { ImportField } from './mapping-rules';
 import type { CleanRow, CleanValues } from './clean-rules';
 import { compare, nameKey, streetKey, traitsOf, type Comparison, type Traits } from './identity-rules';

@@ -1,12 +1,12 @@
 /** The first step of Import: rows that are pasted, or a file. */
 import { useState } from 'preact/hooks';
-import { Button } from '../../client/button';
-import { TextArea } from '../../client/fields';
-import { Icon } from '../../client/icons';
-import { Notice } from '../../client/notice';
-import { maxImportBytes, readFile } from '../../client/read-file';
-import { sizeWords } from '../../client/words';
-import { plural } from '../../shared/text';
+import { Button } from '../../../client/button';
+import { TextArea } from '../../../client/fields';
+import { Icon } from '../../../client/icons';
+import { Notice } from '../../../client/notice';
+import { maxImportBytes, readFile } from '../../../client/read-file';
+import { sizeWords } from '../../../client/words';
+import { plural } from '../../../shared/text';
 
 export interface List {
   text: string;

@@ -1,6 +1,6 @@
 /** A line of a list becomes values that fit our columns; what does not fit is kept in the notes and told. */
-import { isEmail, tidyPhone, tidyWebsite } from '../../shared/contact';
-import { comparable, tidy } from '../../shared/text';
+import { isEmail, tidyPhone, tidyWebsite } from '../../../shared/contact';
+import { comparable, tidy } from '../../../shared/text';
 import { short, type Line, type LineProblem } from './delimited-rules';
 import { categoryOf, type ImportField } from './mapping-rules';
 

@@ -1,6 +1,6 @@
 /** Whether two descriptions mean one organization. Branches share names, phones and websites; a place tells them apart. */
-import { phoneKey, websiteKey } from '../../shared/contact';
-import { comparable } from '../../shared/text';
+import { phoneKey, websiteKey } from '../../../shared/contact';
+import { comparable } from '../../../shared/text';
 
 /** What is known of an organization; blank where nothing is. */
 export interface Described {

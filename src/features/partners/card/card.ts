@@ -1,17 +1,17 @@
 /** The partner card: shows one organization, logs a contact, mends a phone number. */
-import type { App } from '../../app';
-import { toCalendarDate } from '../../shared/dates';
-import { Failure } from '../../shared/failure';
-import { tidy } from '../../shared/text';
-import type { Reference } from '../../workbook/columns';
-import { commitLogged, newBatch } from '../../workbook/history';
-import { firstDataRow } from '../../workbook/table';
-import type { AnyTab, Columns, Tab } from '../../workbook/tab';
-import { activities } from '../activities/tabs';
-import type { LogContact, NoCard, PartnerCalls, PartnerCard } from './calls';
+import type { App } from '../../../app';
+import { toCalendarDate } from '../../../shared/dates';
+import { Failure } from '../../../shared/failure';
+import { tidy } from '../../../shared/text';
+import type { Reference } from '../../../workbook/columns';
+import { commitLogged, newBatch } from '../../../workbook/history';
+import { firstDataRow } from '../../../workbook/table';
+import type { AnyTab, Columns, Tab } from '../../../workbook/tab';
+import { activities } from '../../activities/tabs';
+import type { LogContact, NoCard, PartnerCalls, PartnerCard } from '../calls';
 import { activityTime, cardProblems, lastContacts, openSteps, plannedActivities, sortPeople, timeInRole, type CardRows } from './card-rules'; // prettier-ignore
-import { isCurrent } from './rules';
-import { contactLog, contactWays, organizations, people, staff, stages, type Organization } from './tabs';
+import { isCurrent } from '../rules';
+import { contactLog, contactWays, organizations, people, staff, stages, type Organization } from '../tabs';
 
 type EditPhone = Parameters<PartnerCalls['partners.editPhone']>[0];
 

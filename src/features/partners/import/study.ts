@@ -1,19 +1,19 @@
 /** Reads a list and the sheet and decides what an import would do. Preview and apply both come through here. */
-import type { App } from '../../app';
-import { Failure } from '../../shared/failure';
-import { fingerprint } from '../../shared/fingerprint';
-import { grouped, tidy } from '../../shared/text';
-import { out } from '../../workbook/changes';
-import { cellOf, type Table } from '../../workbook/table';
-import type { AnyTab } from '../../workbook/tab';
-import type { ImportRequest } from './calls';
+import type { App } from '../../../app';
+import { Failure } from '../../../shared/failure';
+import { fingerprint } from '../../../shared/fingerprint';
+import { grouped, tidy } from '../../../shared/text';
+import { out } from '../../../workbook/changes';
+import { cellOf, type Table } from '../../../workbook/table';
+import type { AnyTab } from '../../../workbook/tab';
+import type { ImportRequest } from '../calls';
 import { cleanRows } from './clean-rules';
 import { decideImport, type ImportPlan } from './decide-rules';
 import { raggedProblems, readDelimited, type Line, type LineProblem } from './delimited-rules';
 import { organizationFields, type KnownOrganization, type KnownPerson } from './draft-rules';
 import { guessCategory, guessMapping, isShareable, type ImportField } from './mapping-rules';
-import { isCurrent } from './rules';
-import { categories, organizations, people } from './tabs';
+import { isCurrent } from '../rules';
+import { categories, organizations, people } from '../tabs';
 
 /** A paste crosses google.script.run as one argument; beyond this it takes minutes or fails without a word. */
 const mostCharacters = 5_000_000;

@@ -1,6 +1,6 @@
 /** Which column of a list is what: guessed from its headings and what stands below. */
-import { isEmail } from '../../shared/contact';
-import { comparable } from '../../shared/text';
+import { isEmail } from '../../../shared/contact';
+import { comparable } from '../../../shared/text';
 
 /** What a column of a list can be. */
 export type ImportField =

@@ -1,15 +1,15 @@
 /** Phone, website and people on the partner card; phone numbers can be put right on the spot. */
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { Button } from '../../client/button';
-import { TextInput } from '../../client/fields';
-import { Icon } from '../../client/icons';
-import { Section, Tag } from '../../client/layout';
-import { mailLink, phoneLink, webLink } from '../../client/links';
-import { Progress } from '../../client/notice';
-import { useCall } from '../../client/use-call';
-import { dotted } from '../../client/words';
-import { plural } from '../../shared/text';
-import type { CardPerson, PartnerCard } from './calls';
+import { Button } from '../../../client/button';
+import { TextInput } from '../../../client/fields';
+import { Icon } from '../../../client/icons';
+import { Section, Tag } from '../../../client/layout';
+import { mailLink, phoneLink, webLink } from '../../../client/links';
+import { Progress } from '../../../client/notice';
+import { useCall } from '../../../client/use-call';
+import { dotted } from '../../../client/words';
+import { plural } from '../../../shared/text';
+import type { CardPerson, PartnerCard } from '../calls';
 
 /** Saves a number; what it resolves to shows the card as it is then. */
 export type PhoneEdit = (kind: 'organization' | 'person', id: string, phone: string) => Promise<() => void>;

@@ -3,7 +3,7 @@
  * and not taken from a package, because one stray quotation mark must cost one cell and not all lines below it, and
  * because each record must know its line.
  */
-import { plural } from '../../shared/text';
+import { plural } from '../../../shared/text';
 
 export interface Line {
   /** As an editor numbers it, from 1. */

@@ -3,15 +3,15 @@
  * What is typed or chosen stays while staff go back and forth.
  */
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { Button } from '../../client/button';
-import { caller } from '../../client/calls';
-import { closePage } from '../../client/host';
-import { EmptyState, Heading, Page } from '../../client/layout';
-import { mount } from '../../client/mount';
-import { Failed, Notice, Progress } from '../../client/notice';
-import { useCall } from '../../client/use-call';
-import { useFocusAfter } from '../../client/use-focus';
-import type { ImportField, ImportPreview, ImportRequest, ImportResult, PartnerCalls } from './calls';
+import { Button } from '../../../client/button';
+import { caller } from '../../../client/calls';
+import { closePage } from '../../../client/host';
+import { EmptyState, Heading, Page } from '../../../client/layout';
+import { mount } from '../../../client/mount';
+import { Failed, Notice, Progress } from '../../../client/notice';
+import { useCall } from '../../../client/use-call';
+import { useFocusAfter } from '../../../client/use-focus';
+import type { ImportField, ImportPreview, ImportRequest, ImportResult, PartnerCalls } from '../calls';
 import { ChooseColumns } from './import-columns';
 import { CheckRows, importVerb } from './import-rows';
 import { ChooseList, tooBig, type List } from './import-source';

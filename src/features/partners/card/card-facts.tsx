@@ -1,9 +1,9 @@
 /** What the partner card only shows. */
 import type { Ref } from 'preact';
-import { Heading, Section, Tag, type TagColor } from '../../client/layout';
-import { dayWords, dotted, dueWords, timeWords } from '../../client/words';
-import { plural } from '../../shared/text';
-import type { PartnerCard } from './calls';
+import { Heading, Section, Tag, type TagColor } from '../../../client/layout';
+import { dayWords, dotted, dueWords, timeWords } from '../../../client/words';
+import { plural } from '../../../shared/text';
+import type { PartnerCard } from '../calls';
 
 const stageColors: { [stage: string]: TagColor } = {
   Contacted: 'blue',

@@ -1,5 +1,5 @@
 /** What becomes of each row of a list: a new organization, something filled in, or nothing, and why. */
-import { comparable } from '../../shared/text';
+import { comparable } from '../../../shared/text';
 import type { ImportField } from './mapping-rules';
 import type { CleanRow, CleanValues } from './clean-rules';
 import {
