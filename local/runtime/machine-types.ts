@@ -1,4 +1,4 @@
-import type { Counts, FaultPlan, LogLine } from './host/run';
+import type { Between, Counts, FaultPlan, LogLine } from './host/run';
 import type { Estimate } from './host/costs';
 
 /** One run, as the list of executions shows it. */
@@ -87,4 +87,12 @@ export interface RunRequest {
   /** Someone sits in front of it (the usual case). False as in a time trigger: `getUi` throws. */
   attended?: boolean;
   faults?: FaultPlan;
+  /**
+   * Called before counted calls, while the run stands still: another run (`await machine.run(…)`) or a person's hands
+   * (`await machine.edit(…)`) may act, and the run goes on when it returns. Such a run has a thread of its own,
+   * whatever the machine's executor. Locks it holds stay held: whoever waits for one gives up when their time is over.
+   */
+  between?: Between;
+  /** Only before the call of this number (from 0, as in `faults`); without it before each. */
+  pauseAt?: number;
 }

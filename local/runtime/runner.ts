@@ -10,12 +10,16 @@ import type { World } from './host/world';
 import type { ExecutionRecord, MachineEvents, RunRequest } from './machine-types';
 import type { Project } from './project';
 import { scriptStack } from './stack';
+import { threadExecutor, type ThreadExecutor } from './thread';
 
 /** Executions that are remembered. */
 const keptExecutions = 500;
 /** Source: https://developers.google.com/apps-script/guides/services/quotas#current_limitations */
 const runLimitMs = 360_000;
 const simpleTriggerLimitMs = 30_000;
+
+/** For runs that let others in between two calls where the machine's own executor could not wait for them. */
+let threads: ThreadExecutor | undefined;
 
 /** What an execution is made of beyond a `RunRequest`. */
 interface Execution extends RunRequest {
@@ -88,7 +92,8 @@ export class Runner {
     try {
       const args = run.pack(request.argsOf ? request.argsOf(run) : (request.args ?? []));
       const boot = run.boot(types());
-      outcome = await this.executor(project, request.functionName, args, boot, (call) => run.receive(call));
+      const executor = request.between ? (threads ??= threadExecutor()) : this.executor;
+      outcome = await executor(project, request.functionName, args, boot, (call) => run.receive(call));
     } catch (error) {
       outcome = failure(error);
     }
@@ -131,7 +136,7 @@ export class Runner {
   }
 
   private optionsOf(request: Execution, project: Project): RunOptions {
-    const { functionName, user, cause, faults } = request;
+    const { functionName, user, cause, faults, between, pauseAt } = request;
     const account = this.world.accounts.find(({ email }) => email === user);
     if (!account) throw new Error(`There is no account ${user}.`);
     const authMode: AuthMode = request.authMode ?? 'FULL';
@@ -148,6 +153,9 @@ export class Runner {
       fileOf: (name) => project.html.get(name),
       limitMs: request.limitMs ?? runLimitMs,
       ...(faults ? { faults } : {}),
+      ...(between
+        ? { between: (call) => (pauseAt === undefined || call.number === pauseAt ? between(call) : undefined) }
+        : {}),
     };
   }
 }

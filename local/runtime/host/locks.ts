@@ -43,7 +43,8 @@ export class Locks implements WorldPart {
       return true;
     }
     if (held.by === run) return true;
-    if (timeoutMs === 0 || held.by.now() > deadline) {
+    // A run that stands still (`RunRequest.between`) lets nothing go before whoever waits has given up.
+    if (timeoutMs === 0 || held.by.paused || held.by.now() > deadline) {
       run.wait(timeoutMs);
       return false;
     }

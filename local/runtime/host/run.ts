@@ -1,57 +1,12 @@
 import type { Boot, WireCall, WireReply } from '../wire/protocol';
 import { decode, encode, type Codec } from '../wire/values';
 import { price, plus, nothing, type Estimate, type Extent } from './costs';
+import { googleErrors, messageOf, type GoogleError } from './google-errors';
 import { EnumValue, ServiceError, type GlobalService, type Member, type Members, type OfferedClass } from './offer';
+import type { Counts, LogLine, RunOptions } from './run-types';
 import type { World } from './world';
 
-export type AuthMode = 'NONE' | 'LIMITED' | 'FULL';
-
-/** What may happen to a call from outside: an error of Google's, or the death of the run. */
-export type Fault = { error: string } | { kill: 'drop' | 'keep' };
-export type FaultPlan = (call: {
-  type: string;
-  member: string;
-  number: number;
-  when: 'before' | 'after';
-}) => Fault | undefined;
-
-export interface RunOptions {
-  functionName: string;
-  /** Email of the account that runs it. */
-  user: string;
-  authMode: AuthMode;
-  /** Someone sits in front of it, so that `getUi` has a meaning: not for time triggers. */
-  attended: boolean;
-  /** What started it, in words staff can read: `menu`, `hourly trigger`, `sidebar` … */
-  cause: string;
-  /** Scopes in the manifest, by their last part, that this user has granted. */
-  scopes: readonly string[];
-  /** Scopes in the manifest, granted or not. */
-  allScopes: readonly string[];
-  scriptTimeZone: string;
-  /** Email of whoever owns the spreadsheet and its script. */
-  owner: string;
-  fileOf(name: string): string | undefined;
-  faults?: FaultPlan;
-  /** 360,000 ms, or 30,000 ms for simple triggers. */
-  limitMs: number;
-}
-
-export interface Counts {
-  /** Everything but handles and local computation. */
-  calls: number;
-  reads: number;
-  writes: number;
-  syncs: number;
-  handles: number;
-  byMember: Record<string, number>;
-}
-
-export interface LogLine {
-  level: string;
-  text: string;
-  at: number;
-}
+export type * from './run-types';
 
 /** One execution, seen from the services: permissions, cost, buffer of writes, handles, log. */
 export class Run {
@@ -61,6 +16,8 @@ export class Run {
   modelled: Estimate = nothing;
   /** Why the run was ended from outside, if it was. */
   stopped: string | undefined;
+  /** Stands still until `between` is done: nothing it holds will be let go before. */
+  paused = false;
   private readonly buffer: (() => void)[] = [];
   private dirtyCells = 0;
   private extent: Extent = {};
@@ -187,22 +144,46 @@ export class Run {
       if (!object || !offered) throw new ServiceError(`${call.type}.${call.member}`, 'NotImplementedLocally');
       this.permit(call, offered);
       const number = this.count(call, offered);
-      const before = this.fault(call, number, 'before');
-      if (before) return before;
-      if (offered.kind === 'read' || offered.kind === 'change') this.sync();
-      this.extent = {};
-      const args = call.args.map((arg) => decode(arg, this.codec));
-      const method = (object as Record<string, (...args: unknown[]) => unknown>)[call.member];
-      if (!method) throw new Error(`${call.type}.${call.member} is offered but has no method.`);
-      const value = method.apply(object, args);
-      return value instanceof Promise
-        ? value
-            .then((late: unknown) => this.settle(call, offered, number, late))
-            .catch((error: unknown) => this.failed(error))
-        : this.settle(call, offered, number, value);
+      const pause = this.letOthersIn(call, number);
+      return pause
+        ? pause.then(() => this.perform(object, call, offered, number)).catch((error: unknown) => this.failed(error))
+        : this.perform(object, call, offered, number);
     } catch (error) {
       return this.failed(error);
     }
+  }
+
+  private perform(object: object, call: WireCall, offered: Member, number: number): WireReply | Promise<WireReply> {
+    const before = this.fault(call, number, 'before');
+    if (before) return before;
+    if (offered.kind === 'read' || offered.kind === 'change') this.sync();
+    this.extent = {};
+    const args = call.args.map((arg) => decode(arg, this.codec));
+    const method = (object as Record<string, (...args: unknown[]) => unknown>)[call.member];
+    if (!method) throw new Error(`${call.type}.${call.member} is offered but has no method.`);
+    const value = method.apply(object, args);
+    return value instanceof Promise
+      ? value
+          .then((late: unknown) => this.settle(call, offered, number, late))
+          .catch((error: unknown) => this.failed(error))
+      : this.settle(call, offered, number, value);
+  }
+
+  /** The world's clock and the run's are set to one another on both sides of the pause: what comes later is later. */
+  private letOthersIn({ type, member }: WireCall, number: number): Promise<void> | undefined {
+    const { between } = this.options;
+    if (!between || (number < 0 && member !== 'flush')) return undefined;
+    const { clock } = this.world;
+    clock.moveTo(this.now());
+    this.paused = true;
+    const goOn = () => {
+      this.paused = false;
+      if (clock.now() > this.now()) this.wait(clock.now() - this.now());
+    };
+    const pause = between({ type, member, number });
+    if (pause instanceof Promise) return pause.finally(goOn);
+    goOn();
+    return undefined;
   }
 
   private settle(call: WireCall, offered: Member, number: number, value: unknown): WireReply {
@@ -248,11 +229,16 @@ export class Run {
   }
 
   private fault(call: WireCall, number: number, when: 'before' | 'after'): WireReply | undefined {
-    if (number < 0) return undefined;
+    if (number < 0 && call.member !== 'flush') return undefined;
     const fault = this.options.faults?.({ type: call.type, member: call.member, number, when });
     if (!fault) return undefined;
+    if ('kill' in fault) return this.stop('The run was ended from outside.', fault.kill);
     if ('error' in fault) return { now: this.now(), error: { name: 'Exception', message: fault.error } };
-    return this.stop('The run was ended from outside.', fault.kill);
+    const error: GoogleError = googleErrors[fault.google];
+    const { name, details, ends } = error;
+    const message = messageOf(error, call.type, call.member);
+    if (ends) return this.stop(message, 'keep');
+    return { now: this.now(), error: { name, message, ...(details ? { details } : {}) } };
   }
 
   private stop(reason: string, writes: 'keep' | 'drop'): WireReply {
