@@ -2,6 +2,7 @@
 import { rectName } from './a1';
 import type { Book } from './book';
 import { mayEdit, withSheet, type ChangeType, type Done, type Person } from './hands';
+import { usedPart } from './history-steps';
 import type { LineChange, Rect } from './rect';
 import { fill } from './runs';
 import type { FilterRule, SheetData } from './sheet-data';
@@ -13,33 +14,45 @@ const types: Record<LineChange['kind'], Record<Axis, ChangeType>> = {
   delete: { rows: 'REMOVE_ROW', columns: 'REMOVE_COLUMN' },
   move: { rows: 'OTHER', columns: 'OTHER' },
 };
+/** Only properties of the sheet change, which are always remembered. */
+const nothing = () => ({});
 const done: Record<LineChange['kind'], string> = { insert: 'Inserted', delete: 'Deleted', move: 'Moved' };
 
 /** Inserts before `at`, deletes from `at`, or moves to before `to`. New lines look like `like` (by default the line before). */
 export function changeSheetLines(person: Person, sheetId: number, axis: Axis, change: LineChange, like?: number): Done {
-  return withSheet(person, sheetId, (book, sheet) => {
-    const { at, count } = change;
-    const rect =
-      axis === 'rows' ? { ...sheet.all, row: at, rows: count } : { ...sheet.all, column: at, columns: count };
-    const refused = change.kind === 'insert' ? undefined : mayEdit(person, book, sheet, rect);
-    if (refused) return refused;
-    changeLines(book, sheet, axis, change, like ?? Math.max(1, at - 1));
-    return told(sheet, types[change.kind][axis], `${done[change.kind]} ${count} ${axis}`);
-  });
+  return withSheet(
+    person,
+    sheetId,
+    () => ({ lines: { axis, change } }),
+    (book, sheet) => {
+      const { at, count } = change;
+      const rect =
+        axis === 'rows' ? { ...sheet.all, row: at, rows: count } : { ...sheet.all, column: at, columns: count };
+      const refused = change.kind === 'insert' ? undefined : mayEdit(person, book, sheet, rect);
+      if (refused) return refused;
+      changeLines(book, sheet, axis, change, like ?? Math.max(1, at - 1));
+      return told(sheet, types[change.kind][axis], `${done[change.kind]} ${count} ${axis}`);
+    },
+  );
 }
 
 /** Sorts the rows of a range by columns of the sheet. */
 export function sortCells(person: Person, sheetId: number, rect: Rect, keys: readonly SortKey[]): Done {
-  return withSheet(person, sheetId, (book, sheet) => {
-    const refused = mayEdit(person, book, sheet, rect);
-    if (refused) return refused;
-    sortRows(book, sheet, rect, keys);
-    return told(sheet, 'OTHER', `Sorted ${rectName(rect)}`, rect);
-  });
+  return withSheet(
+    person,
+    sheetId,
+    (sheet) => ({ rect: usedPart(sheet, rect) }),
+    (book, sheet) => {
+      const refused = mayEdit(person, book, sheet, rect);
+      if (refused) return refused;
+      sortRows(book, sheet, rect, keys);
+      return told(sheet, 'OTHER', `Sorted ${rectName(rect)}`, rect);
+    },
+  );
 }
 
 export function hideLines(person: Person, sheetId: number, axis: Axis, at: number, count: number, hide: boolean): Done {
-  return withSheet(person, sheetId, (_book, sheet) => {
+  return withSheet(person, sheetId, nothing, (_book, sheet) => {
     if (axis === 'rows') sheet.hiddenRows = fill(sheet.hiddenRows, at, count, hide ? 1 : 0);
     else sheet.hiddenColumns = fill(sheet.hiddenColumns, at, count, hide ? 1 : 0);
     return told(sheet, 'OTHER', `${hide ? 'Hid' : 'Showed'} ${count} ${axis}`);
@@ -55,7 +68,7 @@ export function resizeLines(
   count: number,
   size: number,
 ): Done {
-  return withSheet(person, sheetId, (_book, sheet) => {
+  return withSheet(person, sheetId, nothing, (_book, sheet) => {
     if (axis === 'rows') sheet.rowHeights = fill(sheet.rowHeights, at, count, size);
     else sheet.columnWidths = fill(sheet.columnWidths, at, count, size);
     return told(sheet, 'FORMAT', `Resized ${count} ${axis}`);
@@ -63,7 +76,7 @@ export function resizeLines(
 }
 
 export function freezeLines(person: Person, sheetId: number, axis: Axis, count: number): Done {
-  return withSheet(person, sheetId, (_book, sheet) => {
+  return withSheet(person, sheetId, nothing, (_book, sheet) => {
     if (axis === 'rows') sheet.frozenRows = count;
     else sheet.frozenColumns = count;
     return told(sheet, 'OTHER', `Froze ${count} ${axis}`);
@@ -72,7 +85,7 @@ export function freezeLines(person: Person, sheetId: number, axis: Axis, count: 
 
 /** Makes a filter over `rect` (with its title row), or ends the sheet's filter. */
 export function filterCells(person: Person, sheetId: number, rect: Rect | undefined): Done {
-  return withSheet(person, sheetId, (_book, sheet) => {
+  return withSheet(person, sheetId, nothing, (_book, sheet) => {
     sheet.filter = rect && { rect, criteria: {} };
     return told(sheet, 'OTHER', rect ? `Filtered ${rectName(rect)}` : 'Removed the filter', rect);
   });
@@ -80,7 +93,7 @@ export function filterCells(person: Person, sheetId: number, rect: Rect | undefi
 
 /** Sets or (undefined) ends what the sheet's filter asks of one column. */
 export function filterColumn(person: Person, sheetId: number, column: number, rule: FilterRule | undefined): Done {
-  return withSheet(person, sheetId, (_book, sheet) => {
+  return withSheet(person, sheetId, nothing, (_book, sheet) => {
     if (!sheet.filter) return { ok: false, message: 'The sheet has no filter.' };
     const { [column]: _old, ...others } = sheet.filter.criteria;
     sheet.filter.criteria = rule ? { ...others, [column]: rule } : others;
@@ -90,7 +103,7 @@ export function filterColumn(person: Person, sheetId: number, column: number, ru
 
 /** A new sheet behind the one with `sheetId`. */
 export function addSheet(person: Person, sheetId: number, name?: string): Done {
-  return withSheet(person, sheetId, (book, sheet) => {
+  return withSheet(person, sheetId, nothing, (book, sheet) => {
     const taken = name === undefined ? undefined : nameTaken(book, name);
     if (taken) return taken;
     const added = book.addSheet(name ?? book.freeSheetName(), book.sheets.indexOf(sheet) + 1);
@@ -99,7 +112,7 @@ export function addSheet(person: Person, sheetId: number, name?: string): Done {
 }
 
 export function renameSheet(person: Person, sheetId: number, name: string): Done {
-  return withSheet(person, sheetId, (book, sheet) => {
+  return withSheet(person, sheetId, nothing, (book, sheet) => {
     const taken = name.toLowerCase() === sheet.name.toLowerCase() ? undefined : nameTaken(book, name);
     if (taken) return taken;
     const words = `Renamed sheet ${sheet.name} to ${name}`;
@@ -109,7 +122,7 @@ export function renameSheet(person: Person, sheetId: number, name: string): Done
 }
 
 export function deleteSheet(person: Person, sheetId: number): Done {
-  return withSheet(person, sheetId, (book, sheet) => {
+  return withSheet(person, sheetId, nothing, (book, sheet) => {
     const refused = mayEdit(person, book, sheet, sheet.all);
     if (refused) return refused;
     if (book.sheets.every((other) => other === sheet || other.hidden)) {
@@ -121,7 +134,7 @@ export function deleteSheet(person: Person, sheetId: number): Done {
 }
 
 export function duplicateSheet(person: Person, sheetId: number): Done {
-  return withSheet(person, sheetId, (book, sheet) => {
+  return withSheet(person, sheetId, nothing, (book, sheet) => {
     const copy = book.copySheet(sheet, book.freeCopyName(sheet.name), book.sheets.indexOf(sheet) + 1);
     return told(copy, 'INSERT_GRID', `Duplicated sheet ${sheet.name}`);
   });
@@ -129,7 +142,7 @@ export function duplicateSheet(person: Person, sheetId: number): Done {
 
 /** To a position from 1. */
 export function moveSheet(person: Person, sheetId: number, position: number): Done {
-  return withSheet(person, sheetId, (book, sheet) => {
+  return withSheet(person, sheetId, nothing, (book, sheet) => {
     book.sheets = book.sheets.filter((other) => other !== sheet);
     book.sheets.splice(position - 1, 0, sheet);
     return told(sheet, 'OTHER', `Moved sheet ${sheet.name}`);
@@ -137,7 +150,7 @@ export function moveSheet(person: Person, sheetId: number, position: number): Do
 }
 
 export function hideSheet(person: Person, sheetId: number, hide: boolean): Done {
-  return withSheet(person, sheetId, (book, sheet) => {
+  return withSheet(person, sheetId, nothing, (book, sheet) => {
     if (hide && book.sheets.every((other) => other === sheet || other.hidden)) {
       return { ok: false, message: "You can't hide all the sheets in a document." };
     }
@@ -148,13 +161,18 @@ export function hideSheet(person: Person, sheetId: number, hide: boolean): Done 
 
 /** Adds, changes or (empty) removes a cell's note. */
 export function setNote(person: Person, sheetId: number, row: number, column: number, note: string): Done {
-  return withSheet(person, sheetId, (book, sheet) => {
-    const rect = { row, column, rows: 1, columns: 1 };
-    const refused = mayEdit(person, book, sheet, rect);
-    if (refused) return refused;
-    sheet.grid.setNote(row, column, note || undefined);
-    return told(sheet, 'OTHER', `Changed the note of ${rectName(rect)}`, rect);
-  });
+  const rect = { row, column, rows: 1, columns: 1 };
+  return withSheet(
+    person,
+    sheetId,
+    () => ({ rect }),
+    (book, sheet) => {
+      const refused = mayEdit(person, book, sheet, rect);
+      if (refused) return refused;
+      sheet.grid.setNote(row, column, note || undefined);
+      return told(sheet, 'OTHER', `Changed the note of ${rectName(rect)}`, rect);
+    },
+  );
 }
 
 function nameTaken(book: Book, name: string): Done | undefined {

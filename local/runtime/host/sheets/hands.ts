@@ -8,6 +8,7 @@ import { maxCharacters, type Book } from './book';
 import { displayed } from './display';
 import type { CellValue } from './grid';
 import { canEdit, checkBook, protectionsOver } from './permission';
+import { usedPart, watch, type Touched } from './history-steps';
 import { cellCount, type Place, type Rect } from './rect';
 import { choicesOf, RuleChecker, type Rule } from './rule';
 import { partsOf, serialOfInstant } from './serial';
@@ -29,7 +30,7 @@ export type ChangeType =
   | 'FORMAT'
   | 'OTHER';
 
-/** A change as it can be told: to triggers, and later to an undo list. */
+/** A change as it can be told: to triggers, and in the words of the undo list. */
 export interface Change {
   changeType: ChangeType;
   sheetId: number;
@@ -69,45 +70,66 @@ export function typeCells(
   column: number,
   text: readonly (readonly string[])[],
 ): Done {
-  return withSheet(person, sheetId, (book, sheet) => {
-    const columns = Math.max(...text.map((line) => line.length), 1);
-    const rect = { row, column, rows: text.length, columns };
-    const refused = mayEdit(person, book, sheet, rect) ?? refusedText(person, book, sheet, rect, text);
-    if (refused) return refused;
-    grow(book, sheet, row + rect.rows - 1, column + columns - 1);
-    book.settle();
-    const oldValue = eventValue(sheet.grid.value(row, column));
-    // A line shorter than the longest leaves the cells beyond its end alone.
-    for (const [down, line] of text.entries()) {
-      writeCells(book, sheet, { row: row + down, column, rows: 1, columns: line.length }, [line], nowOf(person));
-    }
-    book.settle();
-    return edited(sheet, rect, 'Typed into', oldValue);
-  });
+  const columns = Math.max(...text.map((line) => line.length), 1);
+  const rect = { row, column, rows: text.length, columns };
+  return withSheet(
+    person,
+    sheetId,
+    () => ({ rect }),
+    (book, sheet) => {
+      const refused = mayEdit(person, book, sheet, rect) ?? refusedText(person, book, sheet, rect, text);
+      if (refused) return refused;
+      grow(book, sheet, row + rect.rows - 1, column + columns - 1);
+      book.settle();
+      const oldValue = eventValue(sheet.grid.value(row, column));
+      // A line shorter than the longest leaves the cells beyond its end alone.
+      for (const [down, line] of text.entries()) {
+        writeCells(book, sheet, { row: row + down, column, rows: 1, columns: line.length }, [line], nowOf(person));
+      }
+      book.settle();
+      return edited(sheet, rect, 'Typed into', oldValue);
+    },
+  );
 }
 
 /** The Delete key: content goes, looks stay. */
 export function clearCells(person: Person, sheetId: number, rect: Rect): Done {
-  return withSheet(person, sheetId, (book, sheet) => {
-    const refused = mayEdit(person, book, sheet, rect);
-    if (refused) return refused;
-    book.settle();
-    const oldValue = eventValue(sheet.grid.value(rect.row, rect.column));
-    sheet.grid.clear(rect);
-    book.touch(sheet, rect);
-    return edited(sheet, rect, 'Cleared', oldValue);
-  });
+  return withSheet(
+    person,
+    sheetId,
+    (sheet) => ({ rect: usedPart(sheet, rect) }),
+    (book, sheet) => {
+      const refused = mayEdit(person, book, sheet, rect);
+      if (refused) return refused;
+      book.settle();
+      const oldValue = eventValue(sheet.grid.value(rect.row, rect.column));
+      sheet.grid.clear(rect);
+      book.touch(sheet, rect);
+      return edited(sheet, rect, 'Cleared', oldValue);
+    },
+  );
 }
 
-/** Runs `act` on a sheet; Google's own refusals become the answer. */
-export function withSheet(person: Person, sheetId: number, act: (book: Book, sheet: SheetData) => Done): Done {
+/**
+ * Runs `act` on a sheet and remembers it for undo; `touches` names the cells or lines that it is going to change.
+ * Google's own refusals become the answer.
+ */
+export function withSheet(
+  person: Person,
+  sheetId: number,
+  touches: (sheet: SheetData) => Touched,
+  act: (book: Book, sheet: SheetData) => Done,
+): Done {
   const { workbooks, user, bookId } = person;
   try {
     const book = bookId === undefined ? workbooks.bound() : workbooks.book(bookId);
     const sheet = book?.sheet(sheetId);
     if (!book || !sheet) return { ok: false, message: `There is no sheet ${sheetId}.` };
     checkBook(book, workbooks.world, user);
-    return act(book, sheet);
+    const stepOf = watch(book, sheet, touches(sheet));
+    const done = act(book, sheet);
+    if (done.ok) workbooks.history.record(user, stepOf(done.change));
+    return done;
   } catch (error) {
     if (error instanceof ServiceError) return { ok: false, message: error.message };
     throw error;

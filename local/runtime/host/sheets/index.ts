@@ -15,6 +15,7 @@ import { DataValidation, DataValidationBuilder } from './service/validation';
 
 export * from './hands';
 export * from './hands-structure';
+export { redo, undo, undoable } from './history';
 export { sheetCsv, sheetView } from './view';
 export type { Book } from './book';
 export type { SheetData } from './sheet-data';

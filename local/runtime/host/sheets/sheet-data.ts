@@ -70,6 +70,8 @@ export class SheetData {
   conditionals: ConditionalData[] = [];
   merges: Rect[] = [];
   filter: FilterData | undefined;
+  /** Another number whenever rows or columns that hold something have moved; undo asks for it. Not saved. */
+  linesVersion = 0;
 
   constructor(
     readonly id: number,
@@ -83,7 +85,7 @@ export class SheetData {
   }
 
   save(): unknown {
-    const { grid, styleIds, ruleIds, ...rest } = this;
+    const { grid, styleIds, ruleIds, linesVersion: _version, ...rest } = this;
     return { ...rest, grid: grid.save(), styleIds: styleIds.save(), ruleIds: ruleIds.save() };
   }
 

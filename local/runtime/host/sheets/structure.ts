@@ -15,6 +15,7 @@ export type Axis = 'rows' | 'columns';
 export function changeLines(book: Book, sheet: SheetData, axis: Axis, change: LineChange, like = 0): void {
   refuse(book, sheet, axis, change);
   book.settle();
+  const size = axis === 'rows' ? sheet.rowCount : sheet.columnCount;
   if (axis === 'rows') {
     sheet.grid.changeRows(change);
     sheet.styleIds.changeRows(change, like);
@@ -34,8 +35,12 @@ export function changeLines(book: Book, sheet: SheetData, axis: Axis, change: Li
   if (axis === 'rows') sheet.rowCount += growth;
   else sheet.columnCount += growth;
   moveWhatIsAttached(book, sheet, axis, change);
+  // Lines added at the end move nothing.
+  if (change.kind !== 'insert' || change.at <= size) sheet.linesVersion = ++lastVersion;
   book.touch(sheet, sheet.all);
 }
+
+let lastVersion = 0;
 
 function refuse(book: Book, sheet: SheetData, axis: Axis, change: LineChange): void {
   const size = axis === 'rows' ? sheet.rowCount : sheet.columnCount;

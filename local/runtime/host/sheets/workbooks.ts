@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { World, WorldPart } from '../world';
 import { Book } from './book';
 import { noEngine, type FormulaEngine } from './formula-engine';
+import { History } from './history';
 
 /** All spreadsheets of the world. The first one made is the one the script is bound to. */
 export class Workbooks implements WorldPart {
@@ -9,6 +10,8 @@ export class Workbooks implements WorldPart {
   /** May be replaced by an engine that computes formulas; never saved. */
   engine: FormulaEngine = noEngine;
   readonly books: Book[] = [];
+  /** What people can undo; never saved. */
+  readonly history = new History();
 
   constructor(readonly world: World) {}
 
