@@ -13,10 +13,12 @@ import { World, type Account } from './host/world';
 import { instantOfText } from './common/zones';
 import { bookOf, clockEvent, editEvent } from './events';
 import { Runner } from './runner';
+import { webAnswer, webEvent, type WebAnswer, type WebRequest } from './web';
 import { plainArguments, plainResult, refusedArgument, refusedResult } from './script-run';
 
 export * from './machine-types';
 export type { Executor } from './executor';
+export type { WebAnswer, WebRequest } from './web';
 
 /** Source: https://developers.google.com/apps-script/guides/html/reference-google-script-run (more calls wait their turn). */
 const callsAtOnce = 10;
@@ -193,6 +195,21 @@ export class Machine {
     } finally {
       done();
     }
+  }
+
+  /** The script as a web app: `doGet` or `doPost`, as the owner unless the manifest says "as the user accessing". */
+  async web(user: string, request: WebRequest): Promise<WebAnswer> {
+    const functionName = request.method === 'GET' ? 'doGet' : 'doPost';
+    let returned: unknown;
+    const { error } = (await this.runner.execute({
+      functionName,
+      user: this.project.webApp?.executeAs === 'USER_ACCESSING' ? user : this.settings.owner,
+      cause: 'web app',
+      attended: false,
+      args: [webEvent(request)],
+      returned: (value) => (returned = value),
+    }))!;
+    return error ? { kind: 'error', message: `${error.name}: ${error.message}` } : webAnswer(returned);
   }
 
   /** Lets time pass up to an instant; what is due on the way runs in order. */

@@ -1,39 +1,100 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { basename, dirname, join, relative, sep } from 'node:path';
+import { inferredScopes, inferredServices } from './inferred-scopes';
 
 /** A script project as Google holds it: server sources in push order, HTML files by name, and the manifest. */
 export interface Project {
-  sources: { name: string; source: string }[];
+  sources: SourceFile[];
   html: Map<string, string>;
   /** Scopes of the manifest by their last part (`spreadsheets.currentonly`). */
   scopes: string[];
   timeZone: string;
   /** Advanced services switched on in the manifest, by their symbol (`Calendar`, `Drive`). */
   advancedServices: string[];
+  /** There when it can answer as a web app; `url` is where that is. */
+  webApp?: { executeAs: 'USER_DEPLOYING' | 'USER_ACCESSING'; url: string };
+}
+
+export interface SourceFile {
+  name: string;
+  source: string;
+  /** JSON text of its source map, if it has one: errors are then told by the place they were written at. */
+  map?: string;
 }
 
 interface Manifest {
   timeZone?: string;
   oauthScopes?: string[];
   dependencies?: { enabledAdvancedServices?: { userSymbol: string }[] };
+  webapp?: { executeAs?: 'USER_DEPLOYING' | 'USER_ACCESSING' };
 }
 
-/** Loads a folder with an `appsscript.json`. Throws an Error that names the folder when there is none. */
-export function loadProject(folder: string): Project {
-  const files = filesBelow(folder).map((path) => relative(folder, path).split(sep).join('/'));
-  if (!files.includes('appsscript.json'))
-    throw new Error(`${folder} holds no appsscript.json, so it is no Apps Script project.`);
+/** What a new script has at Google. */
+const usualTimeZone = 'America/New_York';
+const manifestName = 'appsscript.json';
+
+/** A scope by its last part, as all of the runtime names it: `script.send_mail`, `mail.google.com`. */
+export function shortScope(scope: string): string {
+  return scope.replace(/\/$/, '').split('/').pop() ?? scope;
+}
+
+/**
+ * Loads a folder as an Apps Script project, or a single `.gs` or `.js` file. Without an `appsscript.json`, or with one that
+ * lists no scopes, the script gets those its calls need, as at Google; without one, also the advanced services it names.
+ * Throws an Error that names the path when there is nothing to run.
+ */
+export function loadProject(path: string): Project {
+  if (!existsSync(path)) throw new Error(`There is no file or folder ${path}.`);
+  const single = !statSync(path).isDirectory();
+  const folder = single ? dirname(path) : path;
+  const files = single
+    ? [basename(path)]
+    : filesBelow(folder).map((file) => relative(folder, file).split(sep).join('/'));
   const read = (name: string) => readFileSync(join(folder, name), 'utf8');
-  const manifest = JSON.parse(read('appsscript.json')) as Manifest;
+  const sources = files
+    .filter((name) => /\.(js|gs)$/.test(name))
+    .map((name) =>
+      sourceFile(name, read(name), existsSync(join(folder, `${name}.map`)) ? read(`${name}.map`) : undefined),
+    );
+  if (sources.length === 0)
+    throw new Error(`${path} holds no .gs or .js file, so there is no Apps Script project to run.`);
+  const manifest = files.includes(manifestName) ? parsed(join(folder, manifestName), read(manifestName)) : undefined;
+  const html = new Map(
+    files.filter((name) => name.endsWith('.html')).map((name) => [name.replace(/\.html$/, ''), read(name)]),
+  );
+  const code = sources.map(({ source }) => source).join('\n');
+  const services = manifest?.dependencies?.enabledAdvancedServices?.map((service) => service.userSymbol);
+  const advancedServices = manifest ? (services ?? []) : inferredServices(code);
   return {
-    sources: files.filter((name) => /\.(js|gs)$/.test(name)).map((name) => ({ name, source: read(name) })),
-    html: new Map(
-      files.filter((name) => name.endsWith('.html')).map((name) => [name.replace(/\.html$/, ''), read(name)]),
-    ),
-    scopes: (manifest.oauthScopes ?? []).map((scope) => scope.split('/').pop() ?? scope),
-    timeZone: manifest.timeZone ?? 'Etc/GMT',
-    advancedServices: (manifest.dependencies?.enabledAdvancedServices ?? []).map((service) => service.userSymbol),
+    sources,
+    html,
+    scopes: manifest?.oauthScopes?.map(shortScope) ?? inferredScopes(code, advancedServices),
+    timeZone: manifest?.timeZone ?? (manifest ? 'Etc/GMT' : usualTimeZone),
+    advancedServices,
+    ...(/\bfunction\s+do(Get|Post)\b/.test(code)
+      ? {
+          webApp: {
+            executeAs: manifest?.webapp?.executeAs ?? 'USER_DEPLOYING',
+            url: 'https://script.google.com/macros/s/local-script/exec',
+          },
+        }
+      : {}),
   };
+}
+
+function parsed(file: string, text: string): Manifest {
+  try {
+    return JSON.parse(text) as Manifest;
+  } catch (error) {
+    throw new Error(`${file} is no valid JSON: ${(error as Error).message}`, { cause: error });
+  }
+}
+
+/** With the map that lies beside it or at its end. */
+function sourceFile(name: string, source: string, beside: string | undefined): SourceFile {
+  const inline = /\/\/# sourceMappingURL=data:application\/json[^,]*;base64,([A-Za-z0-9+/=]+)\s*$/.exec(source)?.[1];
+  const map = inline === undefined ? beside : Buffer.from(inline, 'base64').toString('utf8');
+  return { name, source, ...(map === undefined ? {} : { map }) };
 }
 
 function filesBelow(folder: string): string[] {

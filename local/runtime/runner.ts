@@ -28,6 +28,8 @@ interface Execution extends RunRequest {
   optional?: boolean;
   /** Arguments that need the run to exist first (`e.range`). */
   argsOf?(run: Run): unknown[];
+  /** Given what the function returned, as the host's own objects. */
+  returned?(value: unknown): void;
 }
 
 /** Runs functions of the project, for people and for triggers, and remembers how it went. */
@@ -94,6 +96,7 @@ export class Runner {
       const boot = run.boot(types());
       const executor = request.between ? (threads ??= threadExecutor()) : this.executor;
       outcome = await executor(project, request.functionName, args, boot, (call) => run.receive(call));
+      if (outcome.ok) request.returned?.(run.unpack(outcome.value));
     } catch (error) {
       outcome = failure(error);
     }
@@ -152,6 +155,7 @@ export class Runner {
       attended: request.attended ?? true,
       fileOf: (name) => project.html.get(name),
       limitMs: request.limitMs ?? runLimitMs,
+      ...(project.webApp ? { webUrl: project.webApp.url } : {}),
       ...(faults ? { faults } : {}),
       ...(between
         ? { between: (call) => (pauseAt === undefined || call.number === pauseAt ? between(call) : undefined) }

@@ -1,9 +1,31 @@
-import type { Project } from './project';
+import { SourceMap, type SourceMapPayload } from 'node:module';
+import type { Project, SourceFile } from './project';
 
-/** A stack as Google shows it: the frames of the script's own files, nothing of the machinery below them. */
+/**
+ * A stack as Google shows it: the frames of the script's own files, nothing of the machinery below them. Where a file
+ * comes with a source map, each frame tells the place in the source it was made from.
+ */
 export function scriptStack(error: { name: string; message: string; stack: string }, project: Project): string {
-  const ours = error.stack
-    .split('\n')
-    .filter((line) => /^\s+at /.test(line) && project.sources.some(({ name }) => line.includes(`${name}:`)));
+  const ours = error.stack.split('\n').flatMap((line) => {
+    // A file that does not parse is told as `Code.gs:3` before the message.
+    const unparsed = error.name === 'SyntaxError' && /^[^\s:]+:\d+$/.test(line);
+    if (!/^\s+at /.test(line) && !unparsed) return [];
+    const file = project.sources.find(({ name }) => line.includes(`${name}:`));
+    if (!file) return [];
+    const frame = unparsed ? `    at ${line}` : line;
+    return [mapped(frame, file)];
+  });
   return [`${error.name}: ${error.message}`, ...ours].join('\n');
+}
+
+const maps = new WeakMap<SourceFile, SourceMap>();
+
+function mapped(frame: string, file: SourceFile): string {
+  const place = new RegExp(`${file.name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}:(\\d+):(\\d+)`).exec(frame);
+  if (file.map === undefined || !place) return frame;
+  const map = maps.get(file) ?? new SourceMap(JSON.parse(file.map) as SourceMapPayload);
+  maps.set(file, map);
+  const origin = map.findEntry(Number(place[1]) - 1, Number(place[2]) - 1);
+  if (!('originalSource' in origin)) return frame;
+  return frame.replace(place[0], `${origin.originalSource}:${origin.originalLine + 1}:${origin.originalColumn + 1}`);
 }

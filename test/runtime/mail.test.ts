@@ -2,7 +2,7 @@
 import PostalMime from 'postal-mime';
 import { MailDesk } from '../../local/runtime/host/mail/mail-desk';
 import { Mailbox } from '../../local/runtime/host/mail/mailbox';
-import { coordinator, evaluate, machineOf, runAs, valueOf } from './support';
+import { coordinator, evaluate, machineOf, projectOf, runAs, valueOf } from './support';
 
 const source = `
   function main() {
@@ -90,4 +90,25 @@ test('whoever shows the inbox is told of each mail when it is complete', async (
   });
   await runAs(machine);
   expect(told).toEqual(['From:', 'From:']);
+});
+
+describe('GmailApp', () => {
+  const withGmail = (body: string) =>
+    machineOf(projectOf(`function main() { ${body} }`, { scopes: ['mail.google.com', 'script.send_mail'] }));
+
+  test('sends like MailApp, from the same quota', async () => {
+    const machine = withGmail(
+      `const before = MailApp.getRemainingDailyQuota(); GmailApp.sendEmail('ana@example.org', 'Hello', 'Text', { htmlBody: '<b>Text</b>', cc: 'bo@example.org' }); return before - MailApp.getRemainingDailyQuota();`,
+    );
+    expect(valueOf(await runAs(machine))).toBe(2);
+    expect(machine.world.part(Mailbox).messages).toMatchObject([
+      { to: ['ana@example.org'], cc: ['bo@example.org'], subject: 'Hello' },
+    ]);
+  });
+
+  test('needs the restricted scope, and has nothing that reads', async () => {
+    const record = await runAs(machineOf(`function main() { GmailApp.sendEmail('a@example.org', 's', 'b'); }`));
+    expect(record.error?.message).toContain('Required permissions: (https://mail.google.com/)');
+    expect((await runAs(withGmail(`GmailApp.search('x')`))).error?.message).toBe('GmailApp.search');
+  });
 });

@@ -83,6 +83,11 @@ export class ServiceError extends Error {
   }
 }
 
+/** A scope as Google writes it out; the runtime names scopes by their last part. */
+export function scopeUrl(scope: string): string {
+  return scope === 'mail.google.com' ? 'https://mail.google.com/' : `https://www.googleapis.com/auth/${scope}`;
+}
+
 /** The word Google uses when a call fits none of a method's signatures. */
 export function signatureError(type: string, name: string, args: unknown[]): ServiceError {
   const shapes = args.map((arg) => (arg === null ? 'null' : Array.isArray(arg) ? 'Array' : typeof arg)).join(',');

@@ -2,7 +2,15 @@ import type { Boot, WireCall, WireReply } from '../wire/protocol';
 import { decode, encode, type Codec } from '../wire/values';
 import { price, plus, nothing, type Estimate, type Extent } from './costs';
 import { googleErrors, messageOf, type GoogleError } from './google-errors';
-import { EnumValue, ServiceError, type GlobalService, type Member, type Members, type OfferedClass } from './offer';
+import {
+  EnumValue,
+  scopeUrl,
+  ServiceError,
+  type GlobalService,
+  type Member,
+  type Members,
+  type OfferedClass,
+} from './offer';
 import type { Counts, LogLine, RunOptions } from './run-types';
 import type { World } from './world';
 
@@ -59,6 +67,11 @@ export class Run {
   /** An argument list as the engine takes it; may hold offered objects (`e.range`) and dates. */
   pack(args: unknown[]): string {
     return JSON.stringify(args.map((arg) => encode(arg, this.codec)));
+  }
+
+  /** What a function returned, coded as on the wire, with the objects behind it. */
+  unpack(value: unknown): unknown {
+    return decode(value, this.codec);
   }
 
   /** The run's own clock, an instant in ms: it moves with the modelled time of the calls it makes. */
@@ -220,7 +233,7 @@ export class Run {
     const granted = offered.scopes.length === 0 || offered.scopes.some((scope) => scopes.includes(scope));
     const allowed = authMode === 'FULL' ? granted : authMode === 'LIMITED' ? offered.limited && granted : offered.none;
     if (allowed) return;
-    const needed = offered.scopes.map((scope) => `https://www.googleapis.com/auth/${scope}`).join(' || ');
+    const needed = offered.scopes.map(scopeUrl).join(' || ');
     throw new ServiceError(
       granted
         ? `You do not have permission to call ${call.type}.${call.member} in authorization mode ${authMode}.`

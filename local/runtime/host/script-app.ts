@@ -1,4 +1,4 @@
-import { EnumValue, member, ServiceError, signatureError, type Members } from './offer';
+import { EnumValue, member, scopeUrl, ServiceError, signatureError, type Members } from './offer';
 import type { AuthMode, Run } from './run';
 import { fit, typeOf } from './signature';
 import { ClockTriggerBuilder, SourceTriggerBuilder, sourceIdOf, Trigger } from './trigger-builders';
@@ -14,12 +14,10 @@ export class ScriptApp {
   static readonly members: Members = {
     deleteTrigger: member('call', 'script.trigger_create', trigger),
     getAuthorizationInfo: local,
-    getOAuthToken: local,
     getProjectTriggers: member('call', 'script.triggers_list', trigger),
     getScriptId: local,
     getService: local,
     getUserTriggers: member('call', 'script.triggers_list', trigger),
-    invalidateAuth: local,
     newTrigger: build,
     requireAllScopes: local,
     requireScopes: local,
@@ -67,17 +65,11 @@ export class ScriptApp {
     fit('ScriptApp', 'requireAllScopes', args, 'Enum');
     this.require(this.missing());
   }
-  invalidateAuth(): never {
-    throw new ServiceError('ScriptApp.invalidateAuth', 'NotImplementedLocally');
-  }
-  getOAuthToken(): never {
-    throw new ServiceError('ScriptApp.getOAuthToken', 'NotImplementedLocally');
-  }
   getScriptId(): string {
     return 'local-script';
   }
   getService(): Service {
-    return new Service();
+    return new Service(this.run.options.webUrl ?? null);
   }
 
   private mine() {
@@ -85,13 +77,13 @@ export class ScriptApp {
   }
   private missing(scopes?: string[]): string[] {
     const { scopes: granted, allScopes } = this.run.options;
-    const needed = scopes?.map((scope) => scope.split('/').pop()!) ?? allScopes;
+    const needed = scopes?.map((scope) => scope.replace(/\/$/, '').split('/').pop()!) ?? allScopes;
     return needed.filter((scope) => !granted.includes(scope));
   }
   /** At Google the run ends and the person is asked to consent; here there is no one to grant it in the middle of a run. */
   private require(missing: string[]): void {
     if (missing.length === 0) return;
-    const scopes = missing.map((scope) => `https://www.googleapis.com/auth/${scope}`).join(' ');
+    const scopes = missing.map(scopeUrl).join(' ');
     throw new ServiceError(`Authorization is required to perform that action. Required permissions: ${scopes}`);
   }
 }
@@ -108,15 +100,16 @@ export class AuthorizationInfo {
   }
 }
 
-/** The script as a web app; it is none. */
+/** The script as a web app. Source: https://developers.google.com/apps-script/reference/script/service */
 export class Service {
   static readonly type = 'Service';
   static readonly members: Members = { getUrl: local, isEnabled: local };
-  getUrl(): null {
-    return null;
+  constructor(private readonly url: string | null) {}
+  getUrl(): string | null {
+    return this.url;
   }
   isEnabled(): boolean {
-    return false;
+    return this.url !== null;
   }
 }
 

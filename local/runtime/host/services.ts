@@ -1,5 +1,6 @@
 import type { Project } from '../project';
 import { Blob } from './blob';
+import { Browser } from './browser';
 import { Cache, CacheService } from './cache';
 import { Calendar } from './calendar/calendar';
 import { Drive } from './drive/drive';
@@ -17,6 +18,7 @@ import {
 import { ContentService, HtmlOutput, HtmlOutputMetaTag, HtmlService, HtmlTemplateFiles, TextOutput } from './html';
 import { Lock, LockService } from './locks';
 import { Console, Logger } from './logs';
+import { GmailApp } from './mail/gmail-app';
 import { MailApp } from './mail/mail-app';
 import type { GlobalService, OfferedClass } from './offer';
 import { Properties, PropertiesService } from './properties';
@@ -28,10 +30,12 @@ import { Menu, PromptResponse, Ui } from './ui';
 import { Utilities } from './utilities';
 
 const always: Record<string, GlobalService> = {
+  Browser,
   CacheService,
   Console,
   ContentService,
   FormApp,
+  GmailApp,
   HtmlService,
   HtmlTemplateFiles,
   LockService,

@@ -84,21 +84,32 @@ export class Ui {
   }
 
   private ask(kind: Question['kind'], args: unknown[]): Answer | Promise<Answer> {
-    const shape = fit('Ui', kind, args, 'String', 'String, Enum', 'String, String, Enum');
-    const [title, text, buttons] =
-      shape === 2 ? (args as [string, string, string]) : ['', String(args[0]), String(args[1] ?? 'OK')];
-    // "Jdbc connections and LockService locks don't persist across the suspension." (Ui.alert)
-    this.run.world.part(Locks).releaseAll(this.run);
-    const answer = this.run.world.part(Screens).ask(this.run.options.user, { kind, title, text, buttons });
-    if (answer) return answer;
-    throw new ServiceError(
-      `Nobody is there to answer ${kind === 'alert' ? 'the alert' : 'the prompt'} "${text}".`,
-      'NotImplementedLocally',
-    );
+    return askPerson(this.run, 'Ui', kind, kind, args);
   }
 }
 
-function when<A, B>(value: A | Promise<A>, next: (value: A) => B): B | Promise<B> {
+/** Stops the run until the person has answered. `args` as in `(prompt)`, `(prompt, buttons)`, `(title, prompt, buttons)`. */
+export function askPerson(
+  run: Run,
+  type: string,
+  method: string,
+  kind: Question['kind'],
+  args: unknown[],
+): Answer | Promise<Answer> {
+  const shape = fit(type, method, args, 'String', 'String, Enum', 'String, String, Enum');
+  const [title, text, buttons] =
+    shape === 2 ? (args as [string, string, string]) : ['', String(args[0]), String(args[1] ?? 'OK')];
+  // "Jdbc connections and LockService locks don't persist across the suspension." (Ui.alert)
+  run.world.part(Locks).releaseAll(run);
+  const answer = run.world.part(Screens).ask(run.options.user, { kind, title, text, buttons });
+  if (answer) return answer;
+  throw new ServiceError(
+    `Nobody is there to answer ${kind === 'alert' ? 'the alert' : 'the prompt'} "${text}".`,
+    'NotImplementedLocally',
+  );
+}
+
+export function when<A, B>(value: A | Promise<A>, next: (value: A) => B): B | Promise<B> {
   return value instanceof Promise ? value.then(next) : next(value);
 }
 

@@ -13,7 +13,7 @@ const attachmentBytes = 25 * 1024 * 1024;
 /** Seen at Google: a subject beyond this is refused. */
 const subjectCharacters = 250;
 
-interface Parameters {
+export interface MailParameters {
   to?: string;
   subject?: string;
   body?: string;
@@ -67,20 +67,21 @@ export class MailApp {
     const [first, second, third, fourth] = args as string[];
     this.send(
       shape === 0
-        ? (args[0] as Parameters)
+        ? (args[0] as MailParameters)
         : shape === 1
           ? { to: first!, subject: second!, body: third! }
           : shape === 2
-            ? { ...(args[3] as Parameters), to: first!, subject: second!, body: third! }
+            ? { ...(args[3] as MailParameters), to: first!, subject: second!, body: third! }
             : { to: first!, replyTo: second!, subject: third!, body: fourth! },
     );
   }
 
-  private send(given: Parameters): void {
+  /** `method` as the script called it, for what is refused by name. */
+  send(given: MailParameters, method = 'MailApp.sendEmail'): void {
     const { user } = this.run.options;
     const account = this.run.world.accounts.find(({ email }) => email === user);
     const unknown = Object.keys(given).find((key) => !known.includes(key));
-    if (unknown) throw new ServiceError(`MailApp.sendEmail option ${unknown}`, 'NotImplementedLocally');
+    if (unknown) throw new ServiceError(`${method} option ${unknown}`, 'NotImplementedLocally');
     const [to, cc, bcc] = [addresses(given.to), addresses(given.cc), addresses(given.bcc)];
     const everyone = [...to, ...cc, ...bcc];
     if (everyone.length === 0) throw new ServiceError('Failed to send email: no recipient');
@@ -129,7 +130,7 @@ function addresses(list: unknown): string[] {
     });
 }
 
-function files({ attachments = [], inlineImages = {} }: Parameters): Draft['attachments'] {
+function files({ attachments = [], inlineImages = {} }: MailParameters): Draft['attachments'] {
   if (attachments.length > attachmentsPerMessage)
     throw new ServiceError('Limit Exceeded: Email Attachments Per Message.');
   const entry = (source: unknown, contentId?: string) => {

@@ -1,0 +1,66 @@
+// The script as a web app. Source: https://developers.google.com/apps-script/guides/web
+import { coordinator, machineOf, runAs, teacher, valueOf } from './support';
+
+const source = `
+  function doGet(e) {
+    if (e.parameter.page === 'form') return HtmlService.createHtmlOutput('<p>' + e.parameters.n.join('+') + '</p>').setTitle('Form');
+    if (e.parameter.page === 'none') return;
+    if (e.parameter.page === 'odd') return 5;
+    if (e.parameter.page === 'bad') null.x;
+    return ContentService.createTextOutput(JSON.stringify(e)).setMimeType(ContentService.MimeType.JSON);
+  }
+  function doPost(e) { return ContentService.createTextOutput(e.postData.contents + ' ' + e.parameter.a + ' ' + Session.getEffectiveUser().getEmail()).downloadAsFile('a.txt'); }
+  function url() { return ScriptApp.getService().getUrl(); }`;
+const webApp = { executeAs: 'USER_DEPLOYING', url: 'https://script.google.com/macros/s/local-script/exec' } as const;
+const get = (queryString?: string) =>
+  machineOf(source).web(coordinator, { method: 'GET', ...(queryString === undefined ? {} : { queryString }) });
+
+test('a page, with all values of a parameter', async () => {
+  expect(await get('page=form&n=1&n=2')).toEqual({ kind: 'page', title: 'Form', html: '<p>1+2</p>' });
+});
+
+test('a text of its own type; the event as the guide shows it', async () => {
+  const answer = await get('username=jsmith&age=21');
+  expect(answer).toMatchObject({ kind: 'text', mimeType: 'application/json', fileName: null });
+  expect(JSON.parse((answer as { content: string }).content)).toEqual({
+    queryString: 'username=jsmith&age=21',
+    parameter: { username: 'jsmith', age: '21' },
+    contextPath: '',
+    parameters: { username: ['jsmith'], age: ['21'] },
+    contentLength: -1,
+  });
+});
+
+test.each([
+  ['page=none', 'The script completed but did not return anything.'],
+  ['page=odd', 'The script completed but the returned value is not a supported return type.'],
+  ['page=bad', 'TypeError: '],
+])('%s is told as an error', async (queryString, message) => {
+  expect(await get(queryString)).toEqual({ kind: 'error', message: expect.stringContaining(message) as string });
+});
+
+test('a script without doGet says so', async () => {
+  expect(await machineOf('function main() {}').web(coordinator, { method: 'GET' })).toEqual({
+    kind: 'error',
+    message: 'ReferenceError: Script function not found: doGet',
+  });
+});
+
+test('a post runs as whom the manifest says', async () => {
+  const machine = machineOf(source);
+  const post = async () =>
+    machine.web(teacher, {
+      method: 'POST',
+      body: { type: 'application/x-www-form-urlencoded', contents: 'a=1' },
+    });
+  expect(await post()).toMatchObject({ content: `a=1 1 ${coordinator}`, fileName: 'a.txt' });
+  machine.project = { ...machine.project, webApp: { ...webApp, executeAs: 'USER_ACCESSING' } };
+  expect(await post()).toMatchObject({ content: `a=1 1 ${teacher}` });
+});
+
+test('a script knows its address as a web app, if it is one', async () => {
+  const machine = machineOf(source);
+  expect(valueOf(await runAs(machine, 'url'))).toBe(null);
+  machine.project = { ...machine.project, webApp };
+  expect(valueOf(await runAs(machine, 'url'))).toBe(webApp.url);
+});
