@@ -57,6 +57,13 @@ export function sheetView(book: Book, sheet: SheetData, now: number, window?: Vi
   };
 }
 
+/** The cells of some rows alone: what a grid asks for while someone scrolls. */
+export function windowCells(book: Book, sheet: SheetData, now: number, { fromRow, toRow }: ViewWindow): CellView[][] {
+  book.settle();
+  const size = usedSize(sheet);
+  return cellViews(book, sheet, now, fromRow, Math.min(toRow, size.rows), size.columns);
+}
+
 /** The last row and column that hold a value or a note. */
 function usedSize(sheet: SheetData): { rows: number; columns: number } {
   let rows = sheet.grid.lastRow();
