@@ -61,6 +61,9 @@ export function offsetAt(instant: number, zone: string): number {
 }
 
 function measuredOffset(instant: number, zone: string): number {
+  // Intl takes such zones only from Node 22 on.
+  const fixed = /^([+-])(\d\d):(\d\d)$/.exec(zone);
+  if (fixed) return Number(`${fixed[1]}1`) * (Number(fixed[2]) * 60 + Number(fixed[3])) * 60_000;
   const part: Record<string, number> = {};
   for (const { type, value } of formatIn(zone).formatToParts(instant)) part[type] = Number(value);
   const [year, month, day] = [part['year']!, part['month']!, part['day']!];

@@ -91,14 +91,12 @@ export class Utilities {
   formatDate(...args: unknown[]): string {
     fit('Utilities', 'formatDate', args, 'Date, String, String');
     const [date, zone, pattern] = args as [Date, string, string];
-    // Java's TimeZone, which Google uses, takes a zone it does not know for GMT.
-    const known = isZone(zone) ? zone : /^GMT[-+]\d{1,2}(:?\d\d)?$/.test(zone) ? offsetZone(zone) : 'Etc/GMT';
-    return this.said(() => formatJavaDate(date.getTime(), known, pattern));
+    return this.said(() => formatJavaDate(date.getTime(), javaZone(zone), pattern));
   }
   parseDate(...args: unknown[]): Date {
     fit('Utilities', 'parseDate', args, 'String, String, String');
     const [text, zone, pattern] = args as [string, string, string];
-    return this.said(() => new Date(parseJavaDate(text, isZone(zone) ? zone : 'Etc/GMT', pattern)));
+    return this.said(() => new Date(parseJavaDate(text, javaZone(zone), pattern)));
   }
   formatString(template: unknown, ...values: unknown[]): string {
     return this.said(() => formatString(String(template), values));
@@ -174,8 +172,9 @@ function algorithm(name: string): string {
   return known;
 }
 
-/** `GMT+5:30` as Node's Intl takes it: `+05:30`. */
-function offsetZone(zone: string): string {
-  const [, sign, hour, minute] = /^GMT([-+])(\d{1,2}):?(\d\d)?$/.exec(zone)!;
-  return `${sign}${hour!.padStart(2, '0')}:${minute ?? '00'}`;
+/** A zone's name, or `+05:30` for `GMT+5:30`. Java's TimeZone, which Google uses, takes what it does not know for GMT. */
+function javaZone(zone: string): string {
+  if (isZone(zone)) return zone;
+  const [, sign, hour, minute = '00'] = /^GMT([-+])(\d{1,2}):?(\d\d)?$/.exec(zone) ?? [];
+  return hour === undefined ? 'Etc/GMT' : `${sign}${hour.padStart(2, '0')}:${minute}`;
 }

@@ -85,6 +85,7 @@ function offsetText(offset: number, letter: string, width: number): string {
 }
 
 function zoneName(instant: number, zone: string, style: 'short' | 'long'): string {
+  if (/^[+-]/.test(zone)) return `GMT${zone}`;
   const parts = new Intl.DateTimeFormat('en-US', { timeZone: zone, timeZoneName: style }).formatToParts(instant);
   return parts.find(({ type }) => type === 'timeZoneName')!.value;
 }
