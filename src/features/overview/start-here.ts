@@ -6,7 +6,9 @@ import { pumpReport } from '../../schedule/pump';
 import { isTypedIn } from '../../workbook/check';
 import { writePage } from '../../workbook/page';
 import { activities } from '../activities/tabs';
+import { contactLog } from '../partners/tabs';
 import { rememberTitles, runCheck } from './actions';
+import { dueSteps } from './due-rules';
 import { startLines } from './start-rules';
 import { startTab } from './tabs';
 
@@ -24,6 +26,7 @@ export function writeStartHere(app: App, checks: readonly Check[]): void {
     today: clock.today(),
     school: app.settings().schoolName,
     activities: workbook.sheetIdOf(activities) === null ? [] : workbook.table(activities).rows,
+    due: workbook.sheetIdOf(contactLog) === null ? [] : dueSteps(workbook.table(contactLog).rows, clock.today()),
     mails,
     problems,
     run: pumpReport(app),

@@ -12,6 +12,7 @@ import { plural } from '../../shared/text';
 import type { Problem } from '../../workbook/problems';
 import { isOn } from '../activities/rules';
 import type { Activity } from '../activities/tabs';
+import type { DueStep } from './due-rules';
 
 export interface StartLine {
   section: string;
@@ -25,6 +26,8 @@ export interface StartFacts {
   /** Empty until it is set. */
   school: string;
   activities: readonly Activity[];
+  /** Next steps with partners, the most overdue first. */
+  due: readonly DueStep[];
   /** Mails by state. */
   mails: { draft: number; failed: number; unknown: number };
   problems: readonly Problem[];
@@ -39,6 +42,7 @@ export interface StartFacts {
 }
 
 const shownProblems = 5;
+const shownSteps = 10;
 
 export function startLines(facts: StartFacts): StartLine[] {
   const { today, school } = facts;
@@ -48,6 +52,8 @@ export function startLines(facts: StartFacts): StartLine[] {
     ...section('Today', 'Nothing is planned for today.', onDay(facts, today)),
     blank,
     ...section('Next 7 days', 'Nothing is planned for the next 7 days.', nextDays(facts)),
+    blank,
+    ...section('Next steps', 'No next step with a partner is due this week.', nextSteps(facts)),
     blank,
     ...section('Waits for you', 'No mail waits for your approval.', waiting(facts)),
     blank,
@@ -132,6 +138,12 @@ function lastDay({ date, endDate }: Activity): CalendarDate {
 function inOrder(activities: readonly Activity[]): Activity[] {
   const moment = ({ date, start }: Activity): string => `${date ?? ''} ${start ?? ''}`;
   return [...activities].sort((a, b) => (moment(a) < moment(b) ? -1 : moment(a) > moment(b) ? 1 : 0));
+}
+
+function nextSteps({ due }: StartFacts): StartLine[] {
+  const lines = due.slice(0, shownSteps).map(({ what, when, row }) => line('', what, when, `Contact log, row ${row}`));
+  const more = due.length - lines.length;
+  return more > 0 ? [...lines, line('', `… and ${plural(more, 'more step')}: see By in the Contact log.`)] : lines;
 }
 
 function waiting({ mails }: StartFacts): StartLine[] {

@@ -12,7 +12,7 @@ export const startTab = defineTab({
     id: { ...id('START'), hidden: true },
     section: text({ title: 'About', note: 'What the lines beside are about.', app: true, bold: true, width: 190 }),
     what: text({ title: 'What', note: 'In a few words.', app: true, wrap: true, width: 520 }),
-    when: text({ title: 'When', note: 'Day and time.', app: true, width: 170 }),
-    where: text({ title: 'Where', note: 'Place, or tab and row.', app: true, width: 240 }),
+    when: text({ title: 'When', note: 'Day and time.', app: true, wrap: true, width: 230 }),
+    where: text({ title: 'Where', note: 'Place, or tab and row.', app: true, wrap: true, width: 240 }),
   },
 });

@@ -2,6 +2,7 @@
 import { twelveHour, type CalendarDate } from '../../../shared/dates';
 import type { Problem } from '../../../workbook/problems';
 import type { Activity } from '../../activities/tabs';
+import { later, openContacts } from '../contact-rules';
 import { isCurrent } from '../rules';
 import type { Contact, Organization, Person } from '../tabs';
 
@@ -37,13 +38,6 @@ export function sortPeople(people: readonly Person[], today: CalendarDate): Pers
   return [...people].sort((a, b) => rank(a) - rank(b) || (name(a) < name(b) ? -1 : name(a) > name(b) ? 1 : 0));
 }
 
-/** A row that was added a moment ago has no number yet and is the newest. */
-function later(one: Contact, other: Contact): boolean {
-  const [day, otherDay] = [one.date ?? '', other.date ?? ''];
-  if (day !== otherDay) return day > otherDay;
-  return (one.row || Infinity) > (other.row || Infinity);
-}
-
 /** The newest first. */
 export function lastContacts(contacts: readonly Contact[], count: number): Contact[] {
   return contacts
@@ -52,20 +46,12 @@ export function lastContacts(contacts: readonly Contact[], count: number): Conta
     .slice(0, count);
 }
 
-/**
- * Next steps that nobody has taken: a step is settled by a later contact on its date or after it, or when staff clear
- * it. Those without a date stay open until there is a later contact. The most urgent first.
- */
+/** Next steps that nobody has taken, the most urgent first. */
 export function openSteps(
   contacts: readonly Contact[],
   today: CalendarDate,
 ): { what: string; date: string; overdue: boolean }[] {
-  return contacts
-    .filter((contact) => contact.nextStep !== null || contact.nextDate !== null)
-    .filter((contact) => {
-      const settledFrom = contact.nextDate ?? '';
-      return !contacts.some((other) => later(other, contact) && (other.date ?? '') >= settledFrom);
-    })
+  return openContacts(contacts)
     .map(({ nextStep, nextDate }) => ({
       what: nextStep ?? 'Next step',
       date: nextDate ?? '',
