@@ -1,4 +1,5 @@
 import type { Run } from './host/run';
+import type { Landed } from './host/forms/destination';
 import { User } from './host/session';
 import { SpreadsheetApp } from './host/sheets';
 import type { Edit } from './host/sheets/hands';
@@ -38,5 +39,21 @@ export function clockEvent(now: number): object {
     minute: wall.minute,
     second: wall.second,
     timezone: 'UTC',
+  };
+}
+
+/**
+ * What a spreadsheet's trigger is told of a form's answer that landed in it.
+ * Source: https://developers.google.com/apps-script/guides/triggers/events#form-submit
+ */
+export function landedEvent(run: Run, { book, sheet, row, values, titles }: Landed): object {
+  const { desk } = run.service(SpreadsheetApp);
+  const namedValues: Record<string, string[]> = {};
+  titles.forEach((title, index) => (namedValues[title] ??= []).push(values[index]!));
+  return {
+    range: desk.make.range(book, { sheetId: sheet.id, row, column: 1, rows: 1, columns: values.length }),
+    source: desk.make.spreadsheet(book),
+    values,
+    namedValues,
   };
 }

@@ -11,7 +11,7 @@ import { typeCells, Workbooks, type Done, type Person } from './host/sheets';
 import { Triggers } from './host/triggers';
 import { World, type Account } from './host/world';
 import { instantOfText } from './common/zones';
-import { bookOf, clockEvent, editEvent } from './events';
+import { bookOf, clockEvent, editEvent, landedEvent } from './events';
 import { Runner } from './runner';
 import { webAnswer, webEvent, type WebAnswer, type WebRequest } from './web';
 import { plainArguments, plainResult, refusedArgument, refusedResult } from './script-run';
@@ -239,10 +239,12 @@ export class Machine {
     const id = forms.submit(formId, answers, respondent, editOf);
     const form = forms.find(formId)!;
     const response = form.responses.find((one) => one.id === id)!;
+    const { landed } = forms;
     await this.runner.installed('ON_FORM_SUBMIT', formId, (run) => ({
       response: new FormResponse(run, form, response),
       source: new Form(run, form),
     }));
+    if (landed) await this.runner.installed('ON_FORM_SUBMIT', landed.book.id, (run) => landedEvent(run, landed));
     return id;
   }
 

@@ -152,10 +152,66 @@ test.each([
   [`item.createResponse('nope')`, 'Invalid response submitted'],
   [`form.getItems()[0].asTextItem()`, 'Item is not of type TEXT.'],
   [`item.setGoToPage(1)`, 'MultipleChoiceItem.setGoToPage'],
-  [`form.setDestination(FormApp.DestinationType.SPREADSHEET, 'x')`, 'Form.setDestination'],
+  [`form.setDestination(FormApp.DestinationType.SPREADSHEET, 'x')`, 'Invalid argument: id'],
+  [`form.getDestinationId()`, 'no response destination'],
+  [`form.setIsQuiz(true)`, 'Form.setIsQuiz'],
+  [`form.addFileUploadItem()`, 'Form.addFileUploadItem'],
+  [`form.addRatingItem().setRatingScaleLevel(11)`, 'Invalid data updating form.'],
+  [`form.addRatingItem().createResponse(4)`, 'Invalid response submitted to rating question'],
   [`FormApp.openById('nope')`, 'No item with the given ID could be found.'],
 ])('%s throws', async (call, message) => {
   await expect(
     evaluate(`const form = FormApp.create('F'); const item = form.addMultipleChoiceItem(); ${call};`),
   ).rejects.toThrow(message);
+});
+
+test('ratings, images and videos keep what they were told', async () => {
+  const body = `
+    const form = FormApp.create('F');
+    const rating = form.addRatingItem().setTitle('Visit').setRatingIcon(FormApp.RatingIconType.HEART).setRatingScaleLevel(5);
+    const image = form.addImageItem().setImage(Utilities.newBlob([1, 2], 'image/png')).setWidth(300).setAlignment(FormApp.Alignment.CENTER);
+    form.addVideoItem().setVideoUrl('https://video.example.org/1');
+    const url = form.createResponse().withItemResponse(rating.createResponse(5)).toPrefilledUrl();
+    const item = form.getItems()[1].asImageItem();
+    return [String(rating.getRatingIcon()), rating.getRatingScaleLevel(), item.getImage().getBytes(), item.getWidth(), String(item.getAlignment()),
+      form.getItems().map((i) => String(i.getType())), url.endsWith('entry.' + rating.getId() + '=5'), image.getIndex()];`;
+  expect(await evaluate(body)).toEqual(['HEART', 5, [1, 2], 300, 'CENTER', ['RATING', 'IMAGE', 'VIDEO'], true, 1]);
+});
+
+describe('grids, ratings and durations check what is answered', () => {
+  const kinds = `
+    function main() {
+      const form = FormApp.create('F');
+      const once = FormApp.createGridValidation().requireLimitOneResponsePerColumn().setHelpText('Each only once').build();
+      form.addGridItem().setTitle('Grid').setRows(['a', 'b']).setColumns(['x', 'y']).setRequired(true).setValidation(once);
+      form.addRatingItem().setTitle('Rating');
+      form.addDurationItem().setTitle('Duration');
+      form.addCheckboxGridItem().setTitle('Boxes').setRows(['a', 'b']).setColumns(['x', 'y']);
+      return form.getId();
+    }`;
+  type Given = Record<string, string | string[] | string[][]>;
+  const submit = async (given: Given) => {
+    const machine = machineOf(kinds);
+    const form = machine.world.part(Forms).find(valueOf(await runAs(machine)) as string)!;
+    const byId = Object.entries({ Grid: ['x', 'y'], ...given }).map(([title, answer]) => [
+      form.items.find((item) => item.title === title)!.id,
+      answer,
+    ]);
+    return machine.submitForm(form.id, Object.fromEntries(byId) as Given);
+  };
+
+  test.each<[Given, string]>([
+    [{ Grid: ['x'] }, 'This question requires one response per row'],
+    [{ Grid: ['x', 'x'] }, 'Each only once'],
+    [{ Grid: ['x', 'z'] }, 'This is not one of the choices'],
+    [{ Rating: '4' }, 'This is not on the scale'],
+    [{ Duration: '1:75:00' }, 'Invalid duration'],
+    [{ Boxes: [['x', 'z']] }, 'This is not one of the choices'],
+  ])('%j is not accepted', async (given, message) => {
+    await expect(submit(given)).rejects.toThrow(message);
+  });
+
+  test('and take what is right', async () => {
+    await expect(submit({ Rating: '3', Duration: '1:30:00', Boxes: [['x', 'y'], []] })).resolves.toMatch(/^2_/);
+  });
 });

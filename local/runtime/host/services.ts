@@ -11,6 +11,7 @@ import { ItemResponse } from './forms/item-response';
 import { FormResponse } from './forms/responses';
 import {
   CheckboxValidationBuilder,
+  GridValidationBuilder,
   ParagraphTextValidationBuilder,
   TextValidationBuilder,
   Validation,
@@ -59,6 +60,7 @@ const objects: readonly OfferedClass[] = [
   ClockTriggerBuilder,
   Form,
   FormResponse,
+  GridValidationBuilder,
   HtmlOutput,
   HtmlOutputMetaTag,
   Item,

@@ -16,14 +16,17 @@ const kinds: Record<ItemType, ItemKind> = {
   DATETIME: 'datetime',
   DURATION: 'duration',
   GRID: 'grid',
+  IMAGE: 'section',
   LIST: 'list',
   MULTIPLE_CHOICE: 'choice',
   PAGE_BREAK: 'page',
   PARAGRAPH_TEXT: 'paragraph',
+  RATING: 'rating',
   SCALE: 'scale',
   SECTION_HEADER: 'section',
   TEXT: 'text',
   TIME: 'time',
+  VIDEO: 'section',
 };
 
 /** Forms as respondents fill them in, and what has been answered. */

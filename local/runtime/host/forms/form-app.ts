@@ -3,7 +3,12 @@ import type { Run } from '../run';
 import { fit } from '../signature';
 import { Form } from './form';
 import { Forms } from './model';
-import { CheckboxValidationBuilder, ParagraphTextValidationBuilder, TextValidationBuilder } from './validation';
+import {
+  CheckboxValidationBuilder,
+  GridValidationBuilder,
+  ParagraphTextValidationBuilder,
+  TextValidationBuilder,
+} from './validation';
 
 const open = member('call', 'form.open', { scopes: ['forms'], limited: false });
 const local = member('local', null);
@@ -13,7 +18,9 @@ export class FormApp {
   static readonly type = 'FormApp';
   static readonly members: Members = {
     create: open,
+    createCheckboxGridValidation: local,
     createCheckboxValidation: local,
+    createGridValidation: local,
     createParagraphTextValidation: local,
     createTextValidation: local,
     getActiveForm: local,
@@ -21,6 +28,7 @@ export class FormApp {
     openByUrl: open,
   };
   static readonly enums = {
+    Alignment: ['LEFT', 'CENTER', 'RIGHT'],
     DestinationType: ['SPREADSHEET'],
     ItemType: [
       'CHECKBOX',
@@ -44,6 +52,7 @@ export class FormApp {
       'UNSUPPORTED',
     ],
     PageNavigationType: ['CONTINUE', 'GO_TO_PAGE', 'RESTART', 'SUBMIT'],
+    RatingIconType: ['STAR', 'HEART', 'THUMB_UP'],
   };
   constructor(private readonly run: Run) {}
 
@@ -80,6 +89,12 @@ export class FormApp {
   }
   createParagraphTextValidation(): ParagraphTextValidationBuilder {
     return new ParagraphTextValidationBuilder();
+  }
+  createGridValidation(): GridValidationBuilder {
+    return new GridValidationBuilder();
+  }
+  createCheckboxGridValidation(): GridValidationBuilder {
+    return new GridValidationBuilder();
   }
   createCheckboxValidation(): CheckboxValidationBuilder {
     return new CheckboxValidationBuilder();

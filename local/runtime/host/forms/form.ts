@@ -1,14 +1,17 @@
-import { member, ServiceError, signatureError, type Members } from '../offer';
+import { EnumValue, member, ServiceError, signatureError, type Members } from '../offer';
 import type { Run } from '../run';
 import { User } from '../session';
 import { fit, typeOf } from '../signature';
+import { Workbooks } from '../sheets/workbooks';
+import { link, unlink } from './destination';
 import { AnyItem, Item, itemOf } from './items';
 import { Forms, type FormModel, type ItemModel, type ItemType } from './model';
 import { FormResponse } from './responses';
 
 const permission = { scopes: ['forms'], limited: false } as const;
-const change = member('call', null, permission);
-const read = member('call', null, permission);
+/** Assumed: what a setter of the calendar service and a look at a sheet cost, the nearest that have been measured. */
+const change = member('call', 'cal.setter', permission);
+const read = member('call', 'sheet.metadata_read', permission);
 const responses = member('call', 'form.getResponses', permission);
 const local = member('local', null);
 
@@ -37,14 +40,17 @@ const kinds: Record<string, ItemType> = {
   addDateTimeItem: 'DATETIME',
   addDurationItem: 'DURATION',
   addGridItem: 'GRID',
+  addImageItem: 'IMAGE',
   addListItem: 'LIST',
   addMultipleChoiceItem: 'MULTIPLE_CHOICE',
   addPageBreakItem: 'PAGE_BREAK',
   addParagraphTextItem: 'PARAGRAPH_TEXT',
+  addRatingItem: 'RATING',
   addScaleItem: 'SCALE',
   addSectionHeaderItem: 'SECTION_HEADER',
   addTextItem: 'TEXT',
   addTimeItem: 'TIME',
+  addVideoItem: 'VIDEO',
 };
 
 /** Source: https://developers.google.com/apps-script/reference/forms/form */
@@ -64,6 +70,8 @@ export class Form {
     deleteAllResponses: change,
     deleteItem: change,
     deleteResponse: change,
+    getDestinationId: local,
+    getDestinationType: local,
     getEditUrl: local,
     getEditors: read,
     getId: local,
@@ -74,7 +82,9 @@ export class Form {
     getResponses: responses,
     getSummaryUrl: local,
     moveItem: change,
+    removeDestination: change,
     removeEditor: change,
+    setDestination: change,
   };
 
   constructor(
@@ -119,6 +129,26 @@ export class Form {
   }
   getSummaryUrl(): string {
     return `https://docs.google.com/forms/d/${this.model.id}/viewanalytics`;
+  }
+
+  getDestinationId(): string {
+    if (!this.model.destination) throw new ServiceError('The form currently has no response destination.');
+    return this.model.destination.bookId;
+  }
+  getDestinationType(): EnumValue | null {
+    return this.model.destination ? new EnumValue('DestinationType', 'SPREADSHEET') : null;
+  }
+  setDestination(...args: unknown[]): this {
+    fit('Form', 'setDestination', args, 'Enum, String');
+    const book = this.run.world.part(Workbooks).book(String(args[1]));
+    if (!book) throw new ServiceError('Invalid argument: id');
+    this.run.sync();
+    link(this.run.world, this.model, book);
+    return this;
+  }
+  removeDestination(): this {
+    unlink(this.run.world, this.model);
+    return this;
   }
 
   getItems(...args: unknown[]): Item[] {
@@ -198,6 +228,7 @@ export class Form {
 
   private addItem(type: ItemType): AnyItem {
     const model: ItemModel = { id: this.run.world.part(Forms).newItemId(), type, title: '', help: '', required: false };
+    if (type === 'RATING') model.scale = { lower: 1, upper: 3, left: '', right: '' };
     if (type === 'SCALE') model.scale = { lower: 1, upper: 5, left: '', right: '' };
     if (['MULTIPLE_CHOICE', 'CHECKBOX', 'LIST'].includes(type)) model.choices = [{ value: 'Option 1' }];
     this.model.items.push(model);

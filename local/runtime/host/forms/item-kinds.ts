@@ -1,8 +1,11 @@
 import { member, type Members } from '../offer';
 import type { ItemType } from './model';
 
-/** Each setter is a call to Google; what an item says of itself was fetched with the form. */
-const change = member('call', null, { scopes: ['forms'], limited: false });
+/**
+ * Each setter is a call to Google; what an item says of itself was fetched with the form. Assumed: it costs what a setter
+ * of the calendar service does, the nearest that has been measured.
+ */
+const change = member('call', 'cal.setter', { scopes: ['forms'], limited: false });
 const local = member('local', null);
 
 /** `MULTIPLE_CHOICE` → `MultipleChoiceItem`. */
@@ -26,7 +29,8 @@ const chosen = { createChoice: local, getChoices: local, setChoices: change, set
 const other = { hasOtherOption: local, showOtherOption: change };
 const validated = { setValidation: change, clearValidation: change };
 const dated = { includesYear: local, setIncludesYear: change };
-const grid = { getRows: local, setRows: change, getColumns: local, setColumns: change };
+const grid = { getRows: local, setRows: change, getColumns: local, setColumns: change, ...validated };
+const media = { getAlignment: local, getWidth: local, setAlignment: change, setWidth: change };
 
 /** What each kind of item offers. Source: https://developers.google.com/apps-script/reference/forms/item */
 export const offered: Record<ItemType, Members> = {
@@ -36,10 +40,19 @@ export const offered: Record<ItemType, Members> = {
   DATETIME: { ...commonMembers, ...question, ...dated },
   DURATION: { ...commonMembers, ...question },
   GRID: { ...commonMembers, ...question, ...grid },
+  IMAGE: { ...commonMembers, ...media, getImage: local, setImage: change },
   LIST: { ...commonMembers, ...question, ...chosen },
   MULTIPLE_CHOICE: { ...commonMembers, ...question, ...chosen, ...other },
   PAGE_BREAK: { ...commonMembers, getGoToPage: local, getPageNavigationType: local, setGoToPage: change },
   PARAGRAPH_TEXT: { ...commonMembers, ...question, ...validated },
+  RATING: {
+    ...commonMembers,
+    ...question,
+    getRatingIcon: local,
+    getRatingScaleLevel: local,
+    setRatingIcon: change,
+    setRatingScaleLevel: change,
+  },
   SCALE: {
     ...commonMembers,
     ...question,
@@ -53,4 +66,5 @@ export const offered: Record<ItemType, Members> = {
   SECTION_HEADER: commonMembers,
   TEXT: { ...commonMembers, ...question, ...validated },
   TIME: { ...commonMembers, ...question },
+  VIDEO: { ...commonMembers, ...media, setVideoUrl: change },
 };

@@ -1,8 +1,9 @@
 import { EnumValue, member, ServiceError, signatureError, type Members } from '../offer';
 import type { Run } from '../run';
-import { fit, typeOf } from '../signature';
+import { typeOf } from '../signature';
 import { wallTime } from '../../common/zones';
 import { Forms, type FormModel, type GoTo, type ItemModel, type ItemType } from './model';
+import { ItemBase } from './item-base';
 import { classNameOf, commonMembers, offered } from './item-kinds';
 import { ItemResponse } from './item-response';
 import { Validation } from './validation';
@@ -10,47 +11,11 @@ import { Validation } from './validation';
 const local = member('local', null);
 
 /** All methods of all items; each kind offers its own (`offered`). */
-export class AnyItem {
-  constructor(
-    protected readonly run: Run,
-    readonly form: FormModel,
-    readonly model: ItemModel,
-  ) {}
-
-  getId(): number {
-    return this.model.id;
-  }
-  getIndex(): number {
-    return this.form.items.indexOf(this.model);
-  }
-  getTitle(): string {
-    return this.model.title;
-  }
-  getHelpText(): string {
-    return this.model.help;
-  }
-  getType(): EnumValue {
-    return new EnumValue('ItemType', this.model.type);
-  }
-  setTitle(...args: unknown[]): this {
-    this.check('setTitle', args, 'String');
-    return this.set({ title: String(args[0]) });
-  }
-  setHelpText(...args: unknown[]): this {
-    this.check('setHelpText', args, 'String');
-    return this.set({ help: String(args[0]) });
-  }
+export class AnyItem extends ItemBase {
   duplicate(): AnyItem {
     const copy = { ...structuredClone(this.model), id: this.run.world.part(Forms).newItemId() };
     this.form.items.push(copy);
     return itemOf(this.run, this.form, copy);
-  }
-  isRequired(): boolean {
-    return this.model.required;
-  }
-  setRequired(...args: unknown[]): this {
-    this.check('setRequired', args, 'Boolean');
-    return this.set({ required: args[0] as boolean });
   }
 
   /** Source: https://developers.google.com/apps-script/reference/forms/multiple-choice-item#createChoice(String,PageBreakItem) */
@@ -179,6 +144,12 @@ export class AnyItem {
       case 'SCALE':
         this.check('createResponse', args, 'Integer');
         return String(first);
+      case 'RATING': {
+        this.check('createResponse', args, 'Integer');
+        if (Number(first) < 1 || Number(first) > this.model.scale!.upper)
+          throw new ServiceError(`Invalid response submitted to rating question: ${String(first)}`);
+        return String(first);
+      }
       case 'TIME':
       case 'DURATION':
         return [first, ...rest].map(two).join(':');
@@ -198,17 +169,6 @@ export class AnyItem {
         return String(first);
       }
     }
-  }
-
-  private get name(): string {
-    return classNameOf(this.model.type);
-  }
-  private check(method: string, args: unknown[], ...signatures: string[]): number {
-    return fit(this.name, method, args, ...signatures);
-  }
-  private set(changes: Partial<ItemModel>): this {
-    Object.assign(this.model, changes);
-    return this;
   }
 }
 

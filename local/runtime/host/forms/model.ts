@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { World, WorldPart } from '../world';
+import { land, type Destination, type Landed } from './destination';
 import { refusals, FormRefused, pathThrough } from './path';
 
 /** Where a choice or the end of a page leads: a page break's id, or one of Google's words. */
@@ -12,14 +13,17 @@ export type ItemType =
   | 'DATETIME'
   | 'DURATION'
   | 'GRID'
+  | 'IMAGE'
   | 'LIST'
   | 'MULTIPLE_CHOICE'
   | 'PAGE_BREAK'
   | 'PARAGRAPH_TEXT'
+  | 'RATING'
   | 'SCALE'
   | 'SECTION_HEADER'
   | 'TEXT'
-  | 'TIME';
+  | 'TIME'
+  | 'VIDEO';
 
 /** A rule of `requireTextIsEmail` and the like; `numbers` and `pattern` as the rule needs them. */
 export interface ItemRule {
@@ -39,12 +43,22 @@ export interface ItemModel {
   /** Has an "Other" choice with a text of one's own. */
   other?: boolean;
   rule?: ItemRule;
+  /** Of a scale, and of a rating, which begins at 1. */
   scale?: { lower: number; upper: number; left: string; right: string };
   rows?: string[];
   columns?: string[];
   /** Of a page break: where the page before it leads. */
   goTo?: GoTo;
   includesYear?: boolean;
+  /** Of a rating: `STAR`, `HEART`, `THUMB_UP`. */
+  icon?: string;
+  /** Of an image or video; width in pixels. */
+  media?: {
+    alignment?: string;
+    width?: number;
+    image?: { base64: string; contentType: string };
+    videoUrl?: string;
+  };
 }
 
 /** By item id: one text, several choices, or a grid's rows. */
@@ -77,6 +91,8 @@ export interface FormModel {
   published: boolean;
   items: ItemModel[];
   responses: ResponseModel[];
+  /** The sheet in which answers land, if the form has one. */
+  destination?: Destination;
 }
 
 /** All forms. What respondents see and do is here, too: pages, and `submit`. */
@@ -84,6 +100,8 @@ export class Forms implements WorldPart {
   static readonly partName = 'Forms';
   forms: FormModel[] = [];
   private made = 0;
+  /** Where the answer taken last has landed. */
+  landed: Landed | undefined;
 
   constructor(private readonly world: World) {}
 
@@ -140,9 +158,10 @@ export class Forms implements WorldPart {
 
   add(form: FormModel, answers: Answers, email: string, at: number, editOf?: string): ResponseModel {
     const before = form.responses.find(({ id }) => id === editOf);
-    if (before) return Object.assign(before, { answers, email, at });
-    const response = { id: `2_ABaOnu${this.random('response')}`, at, email, answers };
-    form.responses.push(response);
+    const response = before ?? { id: `2_ABaOnu${this.random('response')}`, at, email, answers };
+    if (before) Object.assign(before, { answers, email, at });
+    else form.responses.push(response);
+    this.landed = land(this.world, form, response);
     return response;
   }
 
@@ -162,5 +181,5 @@ export class Forms implements WorldPart {
 
 /** What a respondent can answer. */
 export function isQuestion({ type }: ItemModel): boolean {
-  return type !== 'PAGE_BREAK' && type !== 'SECTION_HEADER';
+  return !['PAGE_BREAK', 'SECTION_HEADER', 'IMAGE', 'VIDEO'].includes(type);
 }

@@ -112,11 +112,17 @@ function refusal(item: ItemModel, answer: Answers[string] | undefined): string |
       return text !== undefined && isDate(text.slice(0, 10)) && /^.{10}[ T]([01]\d|2[0-3]):[0-5]\d$/.test(text)
         ? undefined
         : 'Invalid date';
+    case 'RATING':
     case 'SCALE': {
       const { lower, upper } = item.scale!;
       const number = Number(text);
       return Number.isInteger(number) && number >= lower && number <= upper ? undefined : 'This is not on the scale';
     }
+    case 'DURATION':
+      return text !== undefined && /^\d{1,2}:[0-5]\d:[0-5]\d$/.test(text) ? undefined : 'Invalid duration';
+    case 'GRID':
+    case 'CHECKBOX_GRID':
+      return gridRefusal(item, answer);
     case 'TEXT':
     case 'PARAGRAPH_TEXT':
       if (text === undefined) return 'This is not a text';
@@ -126,6 +132,22 @@ function refusal(item: ItemModel, answer: Answers[string] | undefined): string |
     default:
       return undefined;
   }
+}
+
+/** A row that was left out is an empty text or an empty list. */
+function gridRefusal(
+  { rows = [], columns = [], required, rule }: ItemModel,
+  answer: Answers[string],
+): string | undefined {
+  const chosen = Array.isArray(answer) ? answer.map((row) => [row].flat().filter((value) => value !== '')) : [];
+  if (chosen.length > rows.length || chosen.flat().some((value) => !columns.includes(value)))
+    return 'This is not one of the choices';
+  if (required && rows.some((_, index) => (chosen[index] ?? []).length === 0))
+    return 'This question requires one response per row';
+  const all = chosen.flat();
+  return rule && new Set(all).size < all.length
+    ? (rule.help ?? "Please don't select more than one response per column")
+    : undefined;
 }
 
 /** `2026-09-14`, a day that exists. */

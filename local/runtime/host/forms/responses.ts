@@ -17,7 +17,8 @@ export class FormResponse {
     getRespondentEmail: local,
     getResponseForItem: local,
     getTimestamp: local,
-    submit: member('call', null, { scopes: ['forms'], limited: false }),
+    // Assumed, as for setters (see item-kinds.ts).
+    submit: member('call', 'cal.setter', { scopes: ['forms'], limited: false }),
     toPrefilledUrl: local,
     withItemResponse: local,
   };
@@ -42,8 +43,9 @@ export class FormResponse {
     return this.model ? `https://docs.google.com/forms/d/e/${this.form.id}/viewform?edit2=${this.model.id}` : null;
   }
   toPrefilledUrl(): string {
-    const entries = Object.entries(this.drafted).map(
-      ([id, answer]) => `entry.${id}=${encodeURIComponent(String(answer))}`,
+    // Several choices come as several entries of the same name.
+    const entries = Object.entries(this.drafted).flatMap(([id, answer]) =>
+      [answer].flat(2).map((value) => `entry.${id}=${encodeURIComponent(value)}`),
     );
     return `https://docs.google.com/forms/d/e/${this.form.id}/viewform?usp=pp_url&${entries.join('&')}`;
   }

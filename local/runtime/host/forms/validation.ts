@@ -75,3 +75,12 @@ export class CheckboxValidationBuilder extends Builder {
     return this.require('requireSelectExactly', args);
   }
 }
+
+/** Source: https://developers.google.com/apps-script/reference/forms/grid-validation-builder */
+export class GridValidationBuilder extends Builder {
+  static readonly type = 'GridValidationBuilder';
+  static readonly members: Members = { build: local, requireLimitOneResponsePerColumn: local, setHelpText: local };
+  requireLimitOneResponsePerColumn(...args: unknown[]): this {
+    return this.require('requireLimitOneResponsePerColumn', args);
+  }
+}

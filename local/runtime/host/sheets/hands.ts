@@ -194,7 +194,8 @@ function wanted(rule: Rule, book: Book): string {
     : '';
 }
 
-function grow(book: Book, sheet: SheetData, row: number, column: number): void {
+/** Makes a sheet large enough for a cell. */
+export function grow(book: Book, sheet: SheetData, row: number, column: number): void {
   const rows = row - sheet.rowCount;
   const columns = column - sheet.columnCount;
   if (rows > 0)
