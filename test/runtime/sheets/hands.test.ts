@@ -132,7 +132,7 @@ describe('what a person sees', () => {
       { text: '50%', edit: '50%', kind: 'number' },
     ]);
     expect(view.cells[2]!.slice(0, 2)).toEqual([
-      { text: '#NAME?', edit: '=SUM(1)', kind: 'error' },
+      { text: '1', edit: '=SUM(1)', kind: 'number' },
       { text: 'https://example.org', edit: 'https://example.org', kind: 'text', link: 'https://example.org' },
     ]);
   });

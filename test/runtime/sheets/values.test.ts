@@ -24,7 +24,7 @@ describe('values of cells', () => {
         sheet.getRange('C1').getValue() instanceof Date,
       ];
     `);
-    expect(value).toEqual([['007', '7', '3/4', '#NAME?', '=A1'], ['', '', '', '=A1', ''], [['=A1'], ['5']], true]);
+    expect(value).toEqual([['007', '7', '3/4', '007', '=A1'], ['', '', '', '=A1', ''], [['=A1'], ['5']], true]);
   });
 
   test('one value fills a range', () => {

@@ -1,4 +1,5 @@
 import type { FormulaEngine } from './formula-engine';
+import type { CellValue } from './grid';
 import { Interned } from './interned';
 import type { Place, Rect } from './rect';
 import { noRule, type Rule } from './rule';
@@ -130,7 +131,13 @@ export class Book {
 
   /** Computes formulas if anything has changed. To be called before values are read. */
   settle(): void {
-    if (this.changed.length) this.engine().calculate(this, this.changed.splice(0));
+    if (this.changed.length || this.engine().isStale(this)) this.engine().calculate(this, this.changed.splice(0));
+  }
+
+  /** What formulas would come to on a sheet, in the order asked. */
+  ask(sheet: SheetData, formulas: readonly string[]): CellValue[] {
+    this.settle();
+    return this.engine().ask(this, sheet.id, formulas);
   }
 
   save(): unknown {
@@ -147,6 +154,8 @@ export class Book {
     book.styles.load(styles);
     book.rules.load(rules);
     book.sheets = sheets.map((sheet) => SheetData.load(sheet));
+    // What formulas put beside themselves is not saved.
+    for (const sheet of book.sheets) if (sheet.grid.hasFormulas()) book.touch(sheet, sheet.all);
     return book;
   }
 }

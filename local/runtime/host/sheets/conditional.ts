@@ -1,4 +1,5 @@
 import type { Book } from './book';
+import { rowsKept, type FormulaTest } from './custom-formulas';
 import { displayed } from './display';
 import type { CellValue } from './grid';
 import { isDateFormat } from './number-format';
@@ -27,7 +28,7 @@ const relative: Record<string, (today: number) => [from: number, to: number]> = 
   PAST_YEAR: (today) => [today - 365, today],
 };
 
-/** Whether a criteria of `BooleanCriteria` holds; undefined for those that need formulas. */
+/** Whether a criteria of `BooleanCriteria` holds; undefined for formulas, which see more than one cell. */
 export function holds(criteria: string, args: Args, seen: Seen): boolean | undefined {
   if (criteria === 'CUSTOM_FORMULA') return undefined;
   if (criteria === 'CELL_EMPTY') return seen.value === null || seen.value === '';
@@ -102,12 +103,13 @@ export function conditionalLook(
   row: number,
   column: number,
   seen: () => Seen,
+  formulaHolds: FormulaTest,
 ): ConditionalData['look'] {
   let look: ConditionalData['look'] = {};
   const cell = { row, column, rows: 1, columns: 1 };
   for (const rule of sheet.conditionals) {
     if (!rule.rects.some((rect) => overlap(rect, cell))) continue;
-    if (holds(rule.criteria, rule.args, seen())) look = { ...rule.look, ...look };
+    if (holds(rule.criteria, rule.args, seen()) ?? formulaHolds(rule, row, column)) look = { ...rule.look, ...look };
   }
   return look;
 }
@@ -118,14 +120,18 @@ export function rowsFilteredOut(book: Book, sheet: SheetData, now: number): numb
   if (!filter) return [];
   const rows: number[] = [];
   const last = Math.min(filter.rect.row + filter.rect.rows - 1, sheet.grid.lastRow());
-  for (let row = filter.rect.row + 1; row <= last; row++) {
+  const first = filter.rect.row + 1;
+  const byFormula = Object.values(filter.criteria)
+    .filter(({ criteria }) => criteria === 'CUSTOM_FORMULA')
+    .map(({ args }) => rowsKept(book, sheet, String(args?.[0]), first, last));
+  for (let row = first; row <= last; row++) {
     const kept = Object.entries(filter.criteria).every(([column, rule]) => {
       const seen = seenAt(book, sheet, row, Number(column), now);
       if (rule.hiddenValues?.includes(seen.text)) return false;
       if (rule.visibleValues && !rule.visibleValues.includes(seen.text)) return false;
       return rule.criteria === undefined || (holds(rule.criteria, rule.args ?? [], seen) ?? true);
     });
-    if (!kept) rows.push(row);
+    if (!kept || byFormula.some((keeps) => !keeps[row - first])) rows.push(row);
   }
   return rows;
 }

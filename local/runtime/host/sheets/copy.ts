@@ -1,5 +1,5 @@
-import { columnName, columnNumber } from './a1';
 import type { Book } from './book';
+import { shiftFormula } from './formulas/rewrite';
 import type { Rect } from './rect';
 import type { SheetData } from './sheet-data';
 
@@ -66,16 +66,4 @@ export function moveCells(book: Book, from: SheetData, source: Rect, to: SheetDa
   );
   book.touch(from, source);
   book.touch(to, target);
-}
-
-const reference = /"[^"]*"|'(?:[^']|'')*'!|(?<![\w.$])(\$?)([A-Za-z]{1,3})(\$?)(\d+)(?![\w(.])/g;
-
-/** A formula as it reads when it is copied `down` rows and `across` columns: references without `$` move along. */
-export function shiftFormula(formula: string, down: number, across: number): string {
-  return formula.replace(reference, (whole, fixColumn?: string, letters?: string, fixRow?: string, digits?: string) => {
-    if (letters === undefined) return whole;
-    const column = fixColumn ? columnNumber(letters) : columnNumber(letters) + across;
-    const row = fixRow ? Number(digits) : Number(digits) + down;
-    return column < 1 || row < 1 ? '#REF!' : `${fixColumn}${columnName(column)}${fixRow}${row}`;
-  });
 }

@@ -8,12 +8,17 @@ interface Row {
   values: CellValue[];
   formulas?: Map<number, string>;
   notes?: Map<number, string>;
+  /** Columns whose value a formula elsewhere put there, because its result is more than one cell. */
+  spilled?: Set<number>;
 }
 
 /** Values, formula texts and notes of one sheet. */
 export class Grid {
   /** Index 0 is row 1. */
   private rows: (Row | undefined)[] = [];
+  /** Undefined: to be counted again. */
+  private formulaCount: number | undefined = 0;
+  private hasSpilled = false;
 
   value(row: number, column: number): CellValue {
     return this.rows[row - 1]?.values[column - 1] ?? null;
@@ -47,8 +52,38 @@ export class Grid {
       while (values.length < column - 1) values.push(null);
       values[column - 1] = value;
     }
-    if (formula !== undefined) (cells.formulas ??= new Map()).set(column, formula);
-    else cells.formulas?.delete(column);
+    cells.spilled?.delete(column);
+    if (formula === undefined) {
+      if (cells.formulas?.delete(column)) this.formulaCount = undefined;
+      return;
+    }
+    if (!cells.formulas?.has(column)) this.formulaCount = undefined;
+    (cells.formulas ??= new Map()).set(column, formula);
+  }
+
+  /** Puts a value that belongs to a formula in another cell. It is never saved, sorted or copied: it comes again. */
+  putSpilled(row: number, column: number, value: CellValue): void {
+    this.put(row, column, value);
+    if (value === null) return;
+    (this.rows[row - 1]!.spilled ??= new Set()).add(column);
+    this.hasSpilled = true;
+  }
+
+  isSpilled(row: number, column: number): boolean {
+    return this.hasSpilled && !!this.rows[row - 1]?.spilled?.has(column);
+  }
+
+  clearSpilled(): void {
+    if (!this.hasSpilled) return;
+    this.rows.forEach((cells, index) => {
+      for (const column of cells?.spilled ?? []) this.put(index + 1, column, null);
+    });
+    this.hasSpilled = false;
+  }
+
+  hasFormulas(): boolean {
+    this.formulaCount ??= this.rows.reduce((count, cells) => count + (cells?.formulas?.size ?? 0), 0);
+    return this.formulaCount > 0;
   }
 
   /** Takes out values and formulas, not notes. */
@@ -65,7 +100,7 @@ export class Grid {
   /** What a formula has come to. */
   setResult(row: number, column: number, value: string | number | boolean): void {
     const formula = this.formula(row, column);
-    if (formula !== undefined) this.put(row, column, value, formula);
+    if (formula !== undefined && this.value(row, column) !== value) this.put(row, column, value, formula);
   }
 
   setNote(row: number, column: number, note: string | undefined): void {
@@ -99,6 +134,7 @@ export class Grid {
   }
 
   changeRows(change: LineChange): void {
+    this.formulaCount = undefined;
     if (change.at > this.rows.length && change.kind !== 'move') return;
     const end = change.kind === 'move' ? Math.max(change.at + change.count, change.to) - 1 : change.at - 1;
     while (this.rows.length < end) this.rows.push(undefined);
@@ -115,13 +151,21 @@ export class Grid {
   }
 
   changeColumns(change: LineChange): void {
+    this.formulaCount = undefined;
     for (const row of this.rows) if (row) changeColumnsOf(row, change);
   }
 
-  /** Rearranges whole cells of a rectangle: what stood in its n-th row goes where `order` names n. */
-  permute(rect: Rect, order: number[]): void {
+  /**
+   * Rearranges whole cells of a rectangle: what stood in its n-th row goes where `order` names n. `shift` words a formula
+   * anew for its place so many rows down.
+   */
+  permute(rect: Rect, order: number[], shift: (formula: string, down: number, across: number) => string): void {
     const lines = order.map((from) => this.take({ ...rect, row: rect.row + from, rows: 1 }));
-    lines.forEach((line, index) => this.give({ ...rect, row: rect.row + index, rows: 1 }, line));
+    lines.forEach((line, index) => {
+      const down = index - order[index]!;
+      for (const cell of line) if (cell.formula !== undefined) cell.formula = shift(cell.formula, down, 0);
+      this.give({ ...rect, row: rect.row + index, rows: 1 }, line);
+    });
   }
 
   take(rect: Rect): { value: CellValue; formula?: string; note?: string }[] {
@@ -131,7 +175,7 @@ export class Grid {
         const formula = this.formula(row, column);
         const note = this.note(row, column);
         cells.push({
-          value: this.value(row, column),
+          value: this.isSpilled(row, column) ? null : this.value(row, column),
           ...(formula === undefined ? {} : { formula }),
           ...(note ? { note } : {}),
         });
@@ -156,7 +200,7 @@ export class Grid {
 
   save(): { values: (CellValue[] | 0)[]; formulas: unknown[]; notes: unknown[] } {
     return {
-      values: this.rows.map((row) => (row?.values.length ? row.values.slice() : 0)),
+      values: this.rows.map((row) => (row?.values.length ? ownValues(row) : 0)),
       formulas: [...this.formulas()].map(({ row, column, text }) => [row, column, text]),
       notes: [...this.notes()].map(({ row, column, text }) => [row, column, text]),
     };
@@ -175,6 +219,10 @@ export class Grid {
   copy(): Grid {
     return Grid.load(this.save());
   }
+}
+
+function ownValues({ values, spilled }: Row): CellValue[] {
+  return spilled?.size ? values.map((value, index) => (spilled.has(index + 1) ? null : value)) : values.slice();
 }
 
 function changeColumnsOf(row: Row, change: LineChange): void {

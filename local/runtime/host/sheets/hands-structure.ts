@@ -1,6 +1,7 @@
 /** What a person does to rows, columns and whole sheets. See hands.ts for the rules. */
 import { rectName } from './a1';
 import type { Book } from './book';
+import { renameSheetData } from './formulas/rewrite';
 import { mayEdit, withSheet, type ChangeType, type Done, type Person } from './hands';
 import { usedPart } from './history-steps';
 import type { LineChange, Rect } from './rect';
@@ -116,7 +117,7 @@ export function renameSheet(person: Person, sheetId: number, name: string): Done
     const taken = name.toLowerCase() === sheet.name.toLowerCase() ? undefined : nameTaken(book, name);
     if (taken) return taken;
     const words = `Renamed sheet ${sheet.name} to ${name}`;
-    sheet.name = name;
+    renameSheetData(book, sheet, name);
     return told(sheet, 'OTHER', words);
   });
 }

@@ -1,5 +1,6 @@
 /** How each kind of step goes back and forth. See history.ts for what an undo leaves alone. */
 import type { Book } from './book';
+import { renameSheetData } from './formulas/rewrite';
 import type { Change } from './hands';
 import type { Step } from './history';
 import { landingOf, type LineChange, type Rect } from './rect';
@@ -122,6 +123,11 @@ function putProperties(book: Book, sheet: SheetData, wanted: Moment, expected: M
       const current = (owner as unknown as Record<string, unknown>)[name];
       if ((JSON.stringify(current) ?? '') !== expected.properties[name]) continue;
       const text = wanted.properties[name]!;
+      if (name === 'name') {
+        renameSheetData(book, sheet, JSON.parse(text) as string);
+        any = true;
+        continue;
+      }
       (owner as unknown as Record<string, unknown>)[name] = text === '' ? undefined : (JSON.parse(text) as unknown);
       any = true;
     }

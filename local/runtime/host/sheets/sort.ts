@@ -1,4 +1,5 @@
 import type { Book } from './book';
+import { shiftFormula } from './formulas/rewrite';
 import type { CellValue } from './grid';
 import type { Rect } from './rect';
 import type { SheetData } from './sheet-data';
@@ -12,7 +13,10 @@ export interface SortKey {
 const collator = new Intl.Collator('en', { sensitivity: 'accent' });
 const kinds: Record<string, number> = { number: 0, string: 1, boolean: 2 };
 
-/** Sorts the rows of a rectangle; whole cells move, with formulas, notes, formats and rules. Blanks come last. */
+/**
+ * Sorts the rows of a rectangle; whole cells move, with formulas, notes, formats and rules. Blanks come last. A formula
+ * keeps looking at its own row: it reads in its new place as if it had been copied there.
+ */
 export function sortRows(book: Book, sheet: SheetData, range: Rect, keys: readonly SortKey[]): void {
   book.settle();
   // Rows below the last value are all blank: they are last already.
@@ -27,7 +31,7 @@ export function sortRows(book: Book, sheet: SheetData, range: Rect, keys: readon
     return a - b;
   });
   if (order.every((from, to) => from === to)) return;
-  sheet.grid.permute(rect, order);
+  sheet.grid.permute(rect, order, shiftFormula);
   for (const layer of [sheet.styleIds, sheet.ruleIds]) {
     for (let column = rect.column; column < rect.column + rect.columns; column++) {
       const ids = layer.column(column, rect.row, rect.rows);

@@ -1,5 +1,6 @@
 import { ServiceError } from '../offer';
 import { maxCells, type Book } from './book';
+import { followLines } from './formulas/rewrite';
 import { rectAfter, spanAfter, type LineChange, type Rect } from './rect';
 import { idAt, runsAfter } from './runs';
 import type { RuleArg } from './rule';
@@ -9,12 +10,13 @@ export type Axis = 'rows' | 'columns';
 
 /**
  * Inserts, deletes or moves whole rows or columns, and takes along everything that belongs to them. New lines look like
- * line `like` (0: like nothing). Throws Google's words for what it refuses. References inside formulas are left as they
- * are: that is for the formula engine.
+ * line `like` (0: like nothing). Throws Google's words for what it refuses.
  */
 export function changeLines(book: Book, sheet: SheetData, axis: Axis, change: LineChange, like = 0): void {
   refuse(book, sheet, axis, change);
   book.settle();
+  // What formulas put beside themselves is not moved but comes again.
+  sheet.grid.clearSpilled();
   const size = axis === 'rows' ? sheet.rowCount : sheet.columnCount;
   if (axis === 'rows') {
     sheet.grid.changeRows(change);
@@ -35,6 +37,7 @@ export function changeLines(book: Book, sheet: SheetData, axis: Axis, change: Li
   if (axis === 'rows') sheet.rowCount += growth;
   else sheet.columnCount += growth;
   moveWhatIsAttached(book, sheet, axis, change);
+  followLines(book, sheet, axis, change);
   // Lines added at the end move nothing.
   if (change.kind !== 'insert' || change.at <= size) sheet.linesVersion = ++lastVersion;
   book.touch(sheet, sheet.all);

@@ -1,6 +1,7 @@
 import type { CellView, RuleView, SheetView, ViewWindow } from '../../view';
 import type { Book } from './book';
 import { conditionalLook, rowsFilteredOut, seenAt } from './conditional';
+import { formulaTest, type FormulaTest } from './custom-formulas';
 import { displayed } from './display';
 import type { CellValue } from './grid';
 import { localeRules } from './locale';
@@ -85,21 +86,30 @@ function cellViews(
 ): CellView[][] {
   const rows = Math.max(0, toRow - fromRow + 1);
   const styles = Array.from({ length: columns }, (_, index) => sheet.styleIds.column(index + 1, fromRow, rows));
+  const formulaHolds = formulaTest(book, sheet, { row: fromRow, rows, column: 1, columns });
   return Array.from({ length: rows }, (_, down) =>
     Array.from({ length: columns }, (_cell, across) =>
-      cellView(book, sheet, fromRow + down, across + 1, styles[across]![down]!, now),
+      cellView(book, sheet, fromRow + down, across + 1, styles[across]![down]!, now, formulaHolds),
     ),
   );
 }
 
-function cellView(book: Book, sheet: SheetData, row: number, column: number, styleId: number, now: number): CellView {
+function cellView(
+  book: Book,
+  sheet: SheetData,
+  row: number,
+  column: number,
+  styleId: number,
+  now: number,
+  formulaHolds: FormulaTest,
+): CellView {
   const value = sheet.grid.value(row, column);
   const formula = sheet.grid.formula(row, column);
   const style = book.styles.at(styleId);
   const format = style.numberFormat ?? automatic;
   const text = displayed(value, format, book.locale);
   const look = sheet.conditionals.length
-    ? conditionalLook(sheet, row, column, () => seenAt(book, sheet, row, column, now))
+    ? conditionalLook(sheet, row, column, () => seenAt(book, sheet, row, column, now), formulaHolds)
     : {};
   const view: CellView = {
     text,

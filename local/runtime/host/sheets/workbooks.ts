@@ -1,19 +1,22 @@
 import { createHash } from 'node:crypto';
 import type { World, WorldPart } from '../world';
 import { Book } from './book';
-import { noEngine, type FormulaEngine } from './formula-engine';
+import type { FormulaEngine } from './formula-engine';
+import { IronCalcEngine } from './formulas/engine';
 import { History } from './history';
 
 /** All spreadsheets of the world. The first one made is the one the script is bound to. */
 export class Workbooks implements WorldPart {
   static readonly partName = 'workbooks';
-  /** May be replaced by an engine that computes formulas; never saved. */
-  engine: FormulaEngine = noEngine;
+  /** Never saved: results are computed again. */
+  private readonly engine: FormulaEngine;
   readonly books: Book[] = [];
   /** What people can undo; never saved. */
   readonly history = new History();
 
-  constructor(readonly world: World) {}
+  constructor(readonly world: World) {
+    this.engine = new IronCalcEngine(() => world.clock.now());
+  }
 
   /** A spreadsheet with one empty sheet. `timeZone` is an IANA name, `owner` an email address. */
   create(options: {

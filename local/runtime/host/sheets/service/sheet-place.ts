@@ -3,6 +3,7 @@ import { fit } from '../../signature';
 import { Screens } from '../../screens';
 import { parseA1 } from '../a1';
 import type { Book } from '../book';
+import { renameSheetData } from '../formulas/rewrite';
 import type { SheetData } from '../sheet-data';
 import type { Desk } from './desk';
 import type { RangePlace } from './range-place';
@@ -97,7 +98,7 @@ export class SheetPlace {
     if (name === '') throw new ServiceError('The sheet name cannot be empty.');
     const holder = this.book.sheetNamed(name);
     if (holder && holder.id !== this.sheetId) throw nameTaken(name);
-    this.data.name = name;
+    renameSheetData(this.book, this.data, name);
     return this;
   }
 
