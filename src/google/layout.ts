@@ -78,6 +78,8 @@ export interface NewSheet {
   /** Of the tab and, paler, of its titles. */
   color: string;
   frozenColumns: number;
+  /** A blank sheet that is taken instead of making one: left by a set-up that was cut off. */
+  blank: number | null;
 }
 
 /** What is to be done to one tab; what is empty or null stays as it is. */
@@ -154,7 +156,8 @@ export function googleLayout(): Layout {
       const sheets = sheetsById();
       const byKey = new Map<string, Sheet>();
       for (const tab of plan.tabs) {
-        const sheet = typeof tab.sheet === 'number' ? sheets.get(tab.sheet)! : makeSheet(spreadsheet, tab.sheet);
+        const there = typeof tab.sheet === 'number' ? tab.sheet : tab.sheet.blank;
+        const sheet = there === null ? makeSheet(spreadsheet, tab.sheet as NewSheet) : sheets.get(there)!;
         byKey.set(tab.tabKey, sheet);
         moveTopRows(sheet, tab.rowSteps);
         addColumns(sheet, tab.columnsNeeded);

@@ -26,12 +26,18 @@ export interface Present {
   extent: Extent | null;
 }
 
-export function planNew(tab: AnyTab, title: string, position: number, labels: Labels): TabPlan {
+export function planNew(
+  tab: AnyTab,
+  title: string,
+  position: number,
+  labels: Labels,
+  blank: number | null = null,
+): TabPlan {
   const names = Object.keys(tab.columns);
   const labelAt = tab.label === undefined ? 0 : names.indexOf(tab.label) + 1;
   const frozenColumns = labelAt > 0 && labelAt <= 3 ? labelAt : 0;
   return {
-    ...nothing(tab, { title, position, color: colorOf(tab.group), frozenColumns }),
+    ...nothing(tab, { title, position, color: colorOf(tab.group), frozenColumns, blank }),
     columnsNeeded: names.length + spareColumns,
     ...madeAnew(tab, names, 1, labels),
     guard: appColumns(tab, names, 1),

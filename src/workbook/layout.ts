@@ -68,16 +68,19 @@ export function layOut(
       if (repaired.length > 0) result.repaired.push(`${there.head.title}: ${repaired.join('; ')}`);
     } else if (head) plan.tabs.push(leaveAlone(tab, head.sheetId));
     else {
-      const title = freeTitle(tab.title, titles);
+      const blank = leftBlank(layout, heads, tab);
+      const title = blank?.title ?? freeTitle(tab.title, titles);
       const position = positionOf(tab.key, order, keys);
-      plan.tabs.push(planNew(tab, title, position, labels));
-      keys.splice(position, 0, tab.key);
+      plan.tabs.push(planNew(tab, title, position, labels, blank?.sheetId ?? null));
+      if (blank) keys[bar.findIndex(({ sheetId }) => sheetId === blank.sheetId)] = tab.key;
+      else keys.splice(position, 0, tab.key);
       titles.push(title);
       result.made.push(title);
       if (title !== tab.title) result.told.push(notOurs(tab, title));
     }
   }
-  if (found.size === 0) plan.removeSheet = emptySheet(layout, heads);
+  // Nothing is remembered: no set-up has come to its end here.
+  if (Object.keys(remembered.sheetIds).length === 0) plan.removeSheet = emptySheet(layout, heads, plan);
   if (result.made.length > 0) plan.show = shown;
   result.sheetIds = layout.carryOut(plan);
   return result;
@@ -118,11 +121,23 @@ function labelsOf(
   };
 }
 
-/** Only that of a spreadsheet which holds nothing else; its cells below the first rows must be empty too. */
-function emptySheet(layout: Layout, heads: readonly Head[]): number | null {
-  const [only] = heads;
-  if (!only || heads.length !== 1 || !isUntouched(only)) return null;
-  return layout.extent(only.sheetId).lastRow === 0 ? only.sheetId : null;
+/** Only that of a spreadsheet which holds nothing else but our tabs; its cells below the first rows must be empty too. */
+function emptySheet(layout: Layout, heads: readonly Head[], { tabs }: LayoutPlan): number | null {
+  const ours = new Set(tabs.map(({ sheet }) => (typeof sheet === 'number' ? sheet : sheet.blank)));
+  const others = heads.filter(({ sheetId }) => !ours.has(sheetId));
+  const [only] = others;
+  if (!only || others.length !== 1 || !isUntouched(only)) return null;
+  return isBlank(layout, only) ? only.sheetId : null;
+}
+
+/** A set-up that was cut off leaves sheets that bear a tab's title and nothing else. Nothing is lost by using them. */
+function leftBlank(layout: Layout, heads: readonly Head[], tab: AnyTab): Head | undefined {
+  const head = heads.find(({ title }) => title === tab.title);
+  return head && isBlank(layout, head) ? head : undefined;
+}
+
+function isBlank(layout: Layout, { sheetId, top }: Head): boolean {
+  return top.every((row) => row.every((cell) => cell === '')) && layout.extent(sheetId).lastRow === 0;
 }
 
 function lostTop(tab: AnyTab, head: Head): string {

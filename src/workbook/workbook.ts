@@ -201,12 +201,14 @@ export class Workbook {
       });
     };
     plan();
+    const toTabs = writes.splice(0);
     if (note) {
       note(result.log);
       plan();
     }
-    writes.forEach((write) => write());
-    this.wrote = this.wrote || writes.length > 0;
+    // The log goes out first: of a run that is cut off here, more may be logged than done, but nothing done is not logged.
+    [...writes, ...toTabs].forEach((write) => write());
+    this.wrote = this.wrote || writes.length + toTabs.length > 0;
     return result;
   }
 

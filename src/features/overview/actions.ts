@@ -37,8 +37,10 @@ export function setUpWorkbook(app: App, tabs: readonly AnyTab[], templates: read
   });
   const ongoing = keepGoing(app);
   memory.set('cannot', ongoing.cannot.length === 0 ? null : JSON.stringify(ongoing.cannot));
-  memory.save();
   const { made, repaired, told } = laidOut;
+  // What came back may be empty (a calendar made anew): the next hour fills it, and not only the next morning.
+  if (made.length + repaired.length + laidOut.added.length + ongoing.added.length > 0) memory.set('touched', '1');
+  memory.save();
   const result = {
     made,
     repaired,

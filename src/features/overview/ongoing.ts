@@ -51,6 +51,8 @@ export function keepGoing(app: App): Ongoing {
     if (known !== null && calendars.exists(known)) return;
     const name = calendarName(app.settings().schoolName, app.layout.name());
     memory.set('calendar.id', calendars.create(name));
+    // Kept at once: should anything below be cut off, no second calendar is made.
+    memory.save();
     result.added.push(`the calendar “${name}” made`);
   });
   return result;

@@ -57,6 +57,23 @@ export function applyImport(app: App, argument: ImportRequest & { fingerprint: s
     const { workbook, clock } = app;
     const batch = newBatch(app.random);
     const source = sourceOf(request);
+    const created = plan.create.length;
+    // Lines that went into an organization, one that was there or one that this list brings.
+    const changed = counts.change;
+    // First of all that is written: an import that is cut off half way can still be undone from its row.
+    workbook.append(imports, [
+      {
+        at: clock.stamp(),
+        who: app.user(),
+        source,
+        rows: String(rowCount),
+        created: String(created),
+        changed: String(changed),
+        skipped: String(counts.skip),
+        batch,
+        state: 'done',
+      },
+    ]);
     workbook.add(
       organizations,
       plan.create.map(({ name, cells }) => ({
@@ -80,22 +97,6 @@ export function applyImport(app: App, argument: ImportRequest & { fingerprint: s
       place(name, plans);
     }
     if (newPeople.length > 0) workbook.add(people, newPeople);
-    const created = plan.create.length;
-    // Lines that went into an organization, one that was there or one that this list brings.
-    const changed = counts.change;
-    workbook.append(imports, [
-      {
-        at: clock.stamp(),
-        who: app.user(),
-        source,
-        rows: String(rowCount),
-        created: String(created),
-        changed: String(changed),
-        skipped: String(counts.skip),
-        batch,
-        state: 'done',
-      },
-    ]);
     commitLogged(app, { why: `Import of ${source}`, batch });
     return {
       batch,
