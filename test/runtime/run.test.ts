@@ -14,6 +14,8 @@ test('what is not offered is refused by name', async () => {
   });
   await expect(evaluate(`PropertiesService.getUserProperties().foo`)).rejects.toThrow('Properties.foo');
   await expect(evaluate(`ScriptApp.WeekDay.MOONDAY`)).rejects.toThrow('ScriptApp.WeekDay.MOONDAY');
+  // Also of whole services that Google has.
+  await expect(evaluate(`DriveApp.getFilesByName('x')`)).rejects.toThrow('DriveApp.getFilesByName');
 });
 
 test('a failed run tells name, message and the script’s own stack', async () => {
@@ -103,7 +105,7 @@ test('calls are counted by member and priced; what is computed in the script is 
 test('console and Logger write lines of any kind', async () => {
   const record = await runAs(
     machineOf(
-      `function main() { console.log('%s is %d', 'a', 1); console.error({ a: [1] }); Logger.log(() => 1).log('two'); }`,
+      `function main() { console.log('%s is %d', 'a', 1); console.error({ a: [1] }); Logger.log(() => 1).log('two'); Logger.log('%s %s', ScriptApp.WeekDay.MONDAY, []); }`,
     ),
   );
   expect(record.log.map(({ level, text }) => [level, text])).toEqual([
@@ -111,6 +113,7 @@ test('console and Logger write lines of any kind', async () => {
     ['error', '{"a":[1]}'],
     ['log', '[Function]'],
     ['log', 'two'],
+    ['log', 'MONDAY []'],
   ]);
 });
 

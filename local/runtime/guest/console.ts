@@ -28,10 +28,13 @@ function show(value: unknown): string {
   if (typeof value === 'string') return value;
   if (value instanceof Error) return value.stack ?? String(value);
   if (typeof value === 'function') return '[Function]';
+  if (typeof value !== 'object' || value === null) return String(value);
+  // Lists and plain objects are shown whole; dates, enums and services have words of their own.
+  if (!Array.isArray(value) && Object.getPrototypeOf(value) !== Object.prototype && !Object.keys(value).length)
+    return String(value);
   try {
-    return typeof value === 'object' && value !== null && Object.keys(value).length
-      ? JSON.stringify(value)
-      : String(value);
+    const text = JSON.stringify(value);
+    return text.startsWith('"') ? String(value) : text;
   } catch {
     return String(value);
   }

@@ -20,6 +20,27 @@ const ofTheLanguage = new Set([
   '$$typeof',
 ]);
 
+/** Services that a script finds at Google and not here: whatever is asked of them is refused by name. */
+const absentServices = [
+  'CalendarApp',
+  'CardService',
+  'Charts',
+  'ConferenceDataService',
+  'ContactsApp',
+  'DataStudioApp',
+  'DocumentApp',
+  'DriveApp',
+  'GroupsApp',
+  'Jdbc',
+  'LanguageApp',
+  'LinearOptimizationService',
+  'Maps',
+  'SitesApp',
+  'SlidesApp',
+  'UrlFetchApp',
+  'XmlService',
+];
+
 class NotImplementedLocally extends Error {
   override name = 'NotImplementedLocally';
 }
@@ -136,6 +157,7 @@ export function install(scope: Record<string, unknown>, wire: Wire, bootText: st
     for (const [name, partType] of Object.entries(parts)) prototype[name] = serviceObject(partType, 0);
   }
   for (const [name, type] of Object.entries(boot.globals)) scope[name] = serviceObject(type, 0);
+  for (const name of absentServices) if (!(name in scope)) scope[name] = strict(name);
   installConsole(scope, (level, text) => call('Console', 0, level, [text]));
   if (boot.members['Logger'])
     installLogger(prototypeOf('Logger') as Record<string, unknown>, (text) => call('Logger', 0, 'log', [text]));
