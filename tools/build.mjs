@@ -1,6 +1,7 @@
 // `npm run build`: makes build/, which is what Google receives: Code.js, one page for each sidebar, appsscript.json.
 // `--out DIR` builds elsewhere, `--quiet` prints nothing but errors.
-import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -58,7 +59,8 @@ async function bundle(options) {
     ...options,
   });
   const exported = Object.values(metafile?.outputs ?? {}).flatMap((output) => output.exports);
-  return { text: outputFiles?.[0]?.text.trim() ?? '', exported };
+  const textOf = (/** @type {RegExp} */ name) => outputFiles?.find((file) => name.test(file.path))?.text ?? '';
+  return { text: textOf(/(?<!\.map)$/).trim(), map: textOf(/\.map$/), exported };
 }
 
 /**
@@ -74,15 +76,37 @@ async function buildCode(entry, otherFiles) {
     if (door === 'default' || door.endsWith('_'))
       throw new Error(`entry.ts exports "${door}", which Google cannot call`);
   }
-  const { text } = await bundle({ entryPoints: [entry], format: 'iife', globalName });
+  const { text, map } = await bundle({ entryPoints: [entry], format: 'iife', globalName, sourcemap: 'external' });
   const stubs = doors.map((door) => `function ${door}() { return ${globalName}.${door}.apply(this, arguments); }\n`);
   // clasp does not notice a file that is gone when nothing else changed. Naming the files here makes it a change.
   const title = `// Partnerbook, built from source; goes with ${otherFiles.sort().join(', ')}\n`;
-  const code = `${title}${stubs.join('')}${text}\n`;
+  const before = `${title}${stubs.join('')}`;
+  const code = `${before}${text}\n`;
   const bytes = Buffer.byteLength(code);
   if (bytes > maxCodeBytes)
     throw new Error(`Code.js has ${bytes} bytes; more than ${maxCodeBytes} is too slow to start`);
+  writeMap(code, before, map);
   return code;
+}
+
+/**
+ * For the workbench, which tells errors by their place in our source. The map stays out of what Google receives and is
+ * found by the text it belongs to; a few older ones are kept for a workbench that still runs them.
+ * @param {string} code
+ * @param {string} before the lines of `code` that stand before the bundle
+ * @param {string} map
+ */
+function writeMap(code, before, map) {
+  const folder = path.join(root, '.cache/source-maps');
+  mkdirSync(folder, { recursive: true });
+  const file = path.join(folder, `${createHash('sha256').update(code).digest('hex').slice(0, 16)}.json`);
+  if (existsSync(file)) return;
+  const old = readdirSync(folder).map((name) => path.join(folder, name));
+  old.sort((a, b) => statSync(b).mtimeMs - statSync(a).mtimeMs);
+  for (const name of old.slice(9)) rmSync(name, { force: true });
+  const { mappings, ...rest } = JSON.parse(map);
+  rest.sources = rest.sources.map((/** @type {string} */ source) => source.replace(/^(\.\.\/)+/, ''));
+  writeFileSync(file, JSON.stringify({ ...rest, mappings: ';'.repeat(before.split('\n').length - 1) + mappings }));
 }
 
 /**

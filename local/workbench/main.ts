@@ -21,7 +21,7 @@ async function main(): Promise<void> {
     ...(port === undefined ? {} : { port }),
     ...(values.project ? { projectFolder: values.project } : {}),
     ...(values.fresh ? { fresh: true } : {}),
-    ...(values.sample ? { machine: (options) => createMachine('sample', options) } : {}),
+    ...(values.sample ? { machine: (options) => createMachine({ kind: 'sample' }, options) } : {}),
   });
   console.log(`Partnerbook workbench: ${workbench.url}`);
   console.log('Stop it with Ctrl+C; it goes on from here next time.');

@@ -5,7 +5,7 @@
 import type { CellView, SheetView } from '../runtime/view';
 
 /** The things that change by themselves, each with a counter: the page fetches again what it shows and has moved on. */
-export type Part = 'sheet' | 'mail' | 'calendar' | 'forms' | 'executions';
+export type Part = 'sheet' | 'mail' | 'calendar' | 'forms' | 'documents' | 'executions';
 
 export interface WorkbenchState {
   /** False until someone has chosen what to start with. */
@@ -29,6 +29,11 @@ export interface WorkbenchState {
   /** While the clock is being moved. Instants in ms. */
   advancing: { from: number; to: number } | null;
   versions: Record<Part, number>;
+  unreadMails: number;
+  /** What the person could take back or do again, in words. */
+  history: { undo: string | null; redo: string | null };
+  /** The script answers at /web. */
+  hasWebApp: boolean;
 }
 
 export interface CellRange {
@@ -68,15 +73,35 @@ export type ClientPush =
   /** A script has selected cells. */
   | { type: 'selected'; sheetId: number; range: CellRange };
 
-/** A sheet without its cells, and the rows that changed since `since` (all of them when that is unknown). */
-export interface SheetDelta {
-  version: number;
-  /** The rows are to be laid over those of the version asked for; otherwise they are all there are. */
-  partial: boolean;
-  sheet: Omit<SheetView, 'cells'>;
-  /** Index from 0 → cells. */
-  rows: Record<number, CellView[]>;
-  filledRows: number;
+/** A sheet but for its cells. */
+export interface SheetShape extends Omit<SheetView, 'cells' | 'fromRow'> {
+  /** Where staff filter: the range with its row of titles, and the columns that keep rows out of sight. */
+  filter: (CellRange & { active: number[] }) | null;
+}
+
+/** `GET /api/sheet/:id?from&to`: the sheet's shape, and the cells of the rows asked for. Never more of a long sheet. */
+export interface SheetPart extends RowsPart {
+  sheet: SheetShape;
+}
+
+/** Of `GET /api/sheet/:id/rows?spans=1-80,301-320`, one for each span. */
+export interface RowsPart {
+  fromRow: number;
+  cells: CellView[][];
+}
+
+/** `GET /api/sheet/:id/sum`: what the status line says of a selection. */
+export interface SelectionSum {
+  sum: number;
+  numbers: number;
+  filled: number;
+}
+
+/** `GET /api/sheet/:id/filter/:column`: what a filtered column holds, in order. */
+export interface FilterValue {
+  text: string;
+  rows: number;
+  shown: boolean;
 }
 
 export interface MailView {
@@ -91,6 +116,7 @@ export interface MailView {
   text: string;
   hasHtml: boolean;
   attachments: { name: string; type: string; bytes: number }[];
+  read: boolean;
 }
 
 export interface CalendarView {
@@ -110,6 +136,24 @@ export interface EventView {
   description: string;
   status: string;
   guests: string[];
+  /** `#rrggbb`: the event's own, or its calendar's. */
+  color: string;
+}
+
+/** What a person does to an event in Google Calendar. Times as `2026-09-14` or `2026-09-14T09:00`, the end exclusive. */
+export type CalendarAction =
+  | { action: 'add'; calendarId: string; title: string; start: string; end: string; location: string }
+  | { action: 'change'; calendarId: string; eventId: string; title: string; start: string; end: string }
+  | { action: 'delete'; calendarId: string; eventId: string };
+
+/** A file in Google Drive that a script made. */
+export interface DocumentView {
+  id: string;
+  title: string;
+  kind: 'document' | 'pdf' | 'other';
+  /** Instant in ms. */
+  modified: number;
+  bytes: number;
 }
 
 export interface FormSummary {
@@ -158,7 +202,16 @@ export interface FormView extends FormSummary {
   items: FormItemView[];
   collectsEmail: boolean;
   confirmation: string;
-  answers: { id: string; at: number; email: string; answers: { title: string; text: string }[] }[];
+  /** Responses can be changed after they were sent. */
+  editable: boolean;
+  answers: {
+    id: string;
+    at: number;
+    email: string;
+    answers: { title: string; text: string }[];
+    /** As they were sent, to begin an edit with. */
+    given: FormAnswers;
+  }[];
 }
 
 /** Answers of one respondent, by item id. */
@@ -185,6 +238,9 @@ export interface ExecutionView {
  * is `{}`, or `{confirm: question}`: then it is done when it is sent again with `confirmed: true`, as with an edit.
  */
 export type HandsAction =
+  /** Of what the person did last, in whatever sheet. */
+  | { action: 'undo' }
+  | { action: 'redo' }
   | {
       action: 'insertRows' | 'insertColumns' | 'deleteRows' | 'deleteColumns';
       sheetId: number;
@@ -193,7 +249,15 @@ export type HandsAction =
     }
   | { action: 'moveRows' | 'moveColumns'; sheetId: number; at: number; count: number; to: number }
   | { action: 'hideRows' | 'hideColumns'; sheetId: number; at: number; count: number }
+  | { action: 'showRows' | 'showColumns'; sheetId: number; at: number; count: number }
   | { action: 'showAllRows' | 'showAllColumns'; sheetId: number }
+  | ({ action: 'clear'; sheetId: number } & CellRange)
+  | ({ action: 'createFilter'; sheetId: number } & CellRange)
+  | { action: 'removeFilter'; sheetId: number }
+  /** `hidden`: the values to keep out of sight; none shows the whole column. */
+  | { action: 'filterValues'; sheetId: number; column: number; hidden: string[] }
+  | { action: 'setNote'; sheetId: number; row: number; column: number; note: string }
+  | { action: 'moveSheet'; sheetId: number; position: number }
   | { action: 'freezeRows' | 'freezeColumns'; sheetId: number; count: number }
   | { action: 'setColumnWidth'; sheetId: number; at: number; width: number }
   | { action: 'sort'; sheetId: number; column: number; ascending: boolean }

@@ -10,10 +10,13 @@ import { serveRuns } from './server/run-routes';
 import { serveSheets } from './server/sheet-routes';
 import { serveMail } from './server/mail';
 import { serveCalendars } from './server/calendars';
+import { serveDocuments } from './server/documents';
 import { serveForms } from './server/forms';
+import { withSourceMaps } from './server/source-map';
 import { serveScriptPages } from './server/script-pages';
 import { Session } from './server/session';
-import { createMachine, type StartKind } from './start';
+import { serveWebApp } from './server/web';
+import { createMachine, type Start } from './start';
 
 export interface WorkbenchOptions {
   /** Folder of the Apps Script project that the sheet is bound to. Default: `build`. */
@@ -42,11 +45,11 @@ const usualPort = 4710;
 /** The workbench as a server on this computer alone; what `npm start` runs, and what browser tests start. */
 export async function startWorkbench(options: WorkbenchOptions): Promise<Workbench> {
   const folder = options.projectFolder ?? 'build';
-  let project: Project = loadProject(folder);
+  let project: Project = withSourceMaps(loadProject(folder));
   const executor = threadExecutor();
   const session = new Session(options.stateFolder, () => ({ project, executor }));
   const server = fastify({ bodyLimit: 64 * 1024 * 1024, forceCloseConnections: true });
-  const start = (kind: StartKind) => createMachine(kind, session.machineOptions(), (step) => session.tellStart(step));
+  const start = (how: Start) => createMachine(how, session.machineOptions(), (step) => session.tellStart(step));
 
   guard(server);
   server.setErrorHandler((error: Error, _request, reply) => reply.code(400).send({ error: error.message }));
@@ -57,6 +60,8 @@ export async function startWorkbench(options: WorkbenchOptions): Promise<Workben
   serveMail(server, session);
   serveCalendars(server, session);
   serveForms(server, session);
+  serveDocuments(server, session);
+  serveWebApp(server, session);
 
   if (options.fresh) session.file.remove();
   await begin(session, options);
@@ -70,7 +75,7 @@ export async function startWorkbench(options: WorkbenchOptions): Promise<Workben
       return session.machine;
     },
     async reloadProject() {
-      project = loadProject(folder);
+      project = withSourceMaps(loadProject(folder));
       if (session.machine) session.machine.project = project;
       await session.reopen();
     },

@@ -12,6 +12,7 @@ import { SheetMenus } from './sheet/sheet-menus';
 import { SheetPane } from './sheet/sheet-pane';
 import { useStore } from './store';
 import { CalendarPane } from './views/calendar';
+import { DocumentsPane } from './views/documents';
 import { ExecutionsPane } from './views/executions';
 import { FormsPane } from './views/forms';
 import { InboxPane } from './views/inbox';
@@ -71,12 +72,13 @@ function Workbench({ state }: { state: WorkbenchState }) {
       </header>
       <ClockProgress state={state} />
       <div class="middle">
-        <Rail current={view} badges={{}} />
+        <Rail current={view} badges={{ inbox: state.unreadMails }} hasWebApp={state.hasWebApp} />
         <main class="pane" aria-label={label}>
           {view === 'sheet' ? <SheetPane state={state} /> : null}
           {view === 'inbox' ? <InboxPane state={state} open={rest} /> : null}
           {view === 'calendar' ? <CalendarPane state={state} /> : null}
           {view === 'forms' ? <FormsPane state={state} open={rest} /> : null}
+          {view === 'documents' ? <DocumentsPane state={state} open={rest} /> : null}
           {view === 'executions' ? <ExecutionsPane state={state} open={rest} /> : null}
         </main>
         {state.sidebar ? <Sidebar page={state.sidebar} hidden={view !== 'sheet'} /> : null}

@@ -1,13 +1,38 @@
 import type { FastifyInstance } from 'fastify';
+import * as z from 'zod';
 import { Calendars } from '../../runtime/host/calendar/calendars';
 import type { StoredCalendar } from '../../runtime/host/calendar/model';
 import type { EventResource } from '../../runtime/host/calendar/resource';
 import { instantOfTime } from '../../runtime/host/calendar/times';
-import type { CalendarView, EventView } from '../messages';
+import type { CalendarAction, CalendarView, EventView } from '../messages';
 import type { Session } from './session';
 
 /** Dark enough to be told apart on white, in the order in which calendars are made. */
 const colors = ['#0b7a4b', '#0b57d0', '#a8400b', '#7b1fa2', '#9c1458', '#455a64'];
+
+/** The event colors of Google Calendar by `colorId`, dark enough to be seen on white. https://developers.google.com/calendar/api/v3/reference/colors */
+const eventColors = [
+  '',
+  '#5c6bc0',
+  '#2e7d5b',
+  '#8e24aa',
+  '#c2456b',
+  '#a37a00',
+  '#d0502a',
+  '#00838f',
+  '#616161',
+  '#3f51b5',
+  '#0b8043',
+  '#c5221f',
+];
+
+const time = z.string().regex(/^\d{4}-\d\d-\d\d(T\d\d:\d\d)?$/);
+const times = { title: z.string(), start: time, end: time };
+const byHand: z.ZodType<CalendarAction> = z.discriminatedUnion('action', [
+  z.object({ action: z.literal('add'), calendarId: z.string(), ...times, location: z.string() }),
+  z.object({ action: z.literal('change'), calendarId: z.string(), eventId: z.string(), ...times }),
+  z.object({ action: z.literal('delete'), calendarId: z.string(), eventId: z.string() }),
+]);
 
 /** The calendars to look at, and each as a feed that a calendar program can subscribe to. */
 export function serveCalendars(server: FastifyInstance, session: Session): void {
@@ -22,9 +47,15 @@ export function serveCalendars(server: FastifyInstance, session: Session): void 
         events: part()
           .events(calendar.id)
           .filter((event) => event.start && event.end)
-          .map((event) => describe(event, calendar)),
+          .map((event) => describe(event, calendar, colors[index % colors.length]!)),
       })),
   );
+  server.post('/api/calendar', (request) => {
+    session.refuseViewer();
+    carryOut(part(), session.user, byHand.parse(request.body));
+    session.touch('calendar');
+    return {};
+  });
   server.get<{ Params: { file: string } }>('/calendar/:file', (request, reply) => {
     const id = request.params.file.replace(/\.ics$/, '');
     if (!part().find(id)) throw new Error('There is no such calendar.');
@@ -32,12 +63,28 @@ export function serveCalendars(server: FastifyInstance, session: Session): void 
   });
 }
 
-function describe(event: EventResource, calendar: StoredCalendar): EventView {
+/** As a person does it in Google Calendar: the script hears of it when it next looks. */
+function carryOut(calendars: Calendars, user: string, done: CalendarAction): void {
+  if (done.action === 'delete') return calendars.deleteByHand(done.calendarId, done.eventId);
+  const { title, start, end } = done;
+  if (end <= start) throw new Error('The event must end after it starts.');
+  if (done.action === 'add') {
+    const { calendarId, location } = done;
+    calendars.addByHand(calendarId, user, { summary: title, start, end, location });
+    return;
+  }
+  calendars.renameByHand(done.calendarId, done.eventId, title);
+  calendars.moveByHand(done.calendarId, done.eventId, start, end);
+}
+
+function describe(event: EventResource, calendar: StoredCalendar, ofCalendar: string): EventView {
   const { id, summary = '', location = '', description = '', status, attendees = [] } = event;
   const start = event.start!;
   const end = event.end!;
   const allDay = start.date !== undefined;
   const text = (time: typeof start) => time.date ?? new Date(instantOfTime(time, calendar.timeZone)).toISOString();
   const guests = attendees.map(({ email, displayName }) => (displayName ? `${displayName} <${email}>` : email));
-  return { id, title: summary, start: text(start), end: text(end), allDay, location, description, status, guests };
+  const color = eventColors[Number(event.colorId ?? 0)] || ofCalendar;
+  const shown = { start: text(start), end: text(end), allDay };
+  return { id, title: summary, ...shown, location, description, status, guests, color };
 }

@@ -1,7 +1,7 @@
 import { instantOf, instantOfText, wallTime, weekday } from '../../runtime/common/zones';
 
 /** Where the clock is to go: a named step, or a day and a time in the spreadsheet's zone. */
-export type ClockTarget = { step: 'hour' | 'schoolMorning' | 'week' } | { day: string; time: string };
+export type ClockTarget = { step: 'hour' | 'schoolMorning' | 'week' | 'month' } | { day: string; time: string };
 
 const schoolStartHour = 7;
 
@@ -16,6 +16,7 @@ export function targetOf(target: ClockTarget, now: number, timeZone: string): nu
   if (target.step === 'hour')
     return instantOf({ ...wall, hour: wall.hour + 1, minute: 0, second: 0, millisecond: 0 }, timeZone);
   if (target.step === 'week') return instantOf({ ...wall, day: wall.day + 7 }, timeZone);
+  if (target.step === 'month') return instantOf({ ...wall, ...sameDayNextMonth(wall) }, timeZone);
   for (let ahead = 0; ; ahead++) {
     const instant = instantOf(
       { year: wall.year, month: wall.month, day: wall.day + ahead, hour: schoolStartHour },
@@ -23,4 +24,10 @@ export function targetOf(target: ClockTarget, now: number, timeZone: string): nu
     );
     if (instant > now && weekday(wallTime(instant, timeZone)) <= 5) return instant;
   }
+}
+
+/** The last day of a shorter month stands in for a day that it lacks. */
+function sameDayNextMonth({ year, month, day }: { year: number; month: number; day: number }) {
+  const daysInNext = new Date(Date.UTC(year, month + 1, 0)).getUTCDate();
+  return { month: month + 1, day: Math.min(day, daysInNext) };
 }

@@ -7,6 +7,8 @@ import type { Session } from './session';
 const submission = z.object({
   answers: z.record(z.string(), z.union([z.string(), z.array(z.string()), z.array(z.array(z.string()))])),
   email: z.string().optional(),
+  /** The response that these answers take the place of. */
+  editOf: z.string().optional(),
 });
 
 const kinds: Record<ItemType, ItemKind> = {
@@ -39,8 +41,8 @@ export function serveForms(server: FastifyInstance, session: Session): void {
     return describe(form);
   });
   server.post<{ Params: { id: string } }>('/api/forms/:id/submit', async (request) => {
-    const { answers, email } = submission.parse(request.body);
-    await session.during('form', () => session.required().submitForm(request.params.id, answers, email));
+    const { answers, email, editOf } = submission.parse(request.body);
+    await session.during('form', () => session.required().submitForm(request.params.id, answers, email, editOf));
     return {};
   });
 }
@@ -56,6 +58,7 @@ function describe(form: FormModel): FormView {
     items: form.items.map(describeItem),
     collectsEmail: form.collectsEmail,
     confirmation: form.confirmation,
+    editable: form.responseEdits,
     answers: form.responses.map(({ id, at, email, answers }) => ({
       id,
       at,
@@ -64,6 +67,7 @@ function describe(form: FormModel): FormView {
         title: titles.get(item) ?? '(deleted question)',
         text: wordsOf(answer),
       })),
+      given: answers,
     })),
   };
 }

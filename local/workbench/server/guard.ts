@@ -66,3 +66,6 @@ export const mailPolicy = [
   "form-action 'none'",
   "frame-ancestors 'self'",
 ].join('; ');
+
+/** For documents: as mail, but the browser's print dialog may be opened for them. */
+export const documentPolicy = mailPolicy.replace('sandbox ', 'sandbox allow-modals allow-same-origin ');

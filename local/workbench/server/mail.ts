@@ -30,6 +30,14 @@ export function serveMail(server: FastifyInstance, session: Session): void {
     await box().composed();
     return Promise.all([...box().messages].reverse().map(describe));
   });
+  server.post<One>('/api/mails/:id/read', (request) => {
+    const mail = find(request.params.id);
+    if (!mail.read) {
+      mail.read = true;
+      session.touch('mail');
+    }
+    return {};
+  });
   server.get<One>('/mail/:id/html', async (request, reply) => {
     const email = await read(find(request.params.id));
     return reply.type('text/html').header('content-security-policy', mailPolicy).send(withPictures(email));
@@ -49,7 +57,7 @@ export function serveMail(server: FastifyInstance, session: Session): void {
 
 async function describe(mail: StoredMail): Promise<MailView> {
   const email = await read(mail);
-  const { id, at, to, cc, bcc, subject } = mail;
+  const { id, at, to, cc, bcc, subject, read: isRead } = mail;
   const from = email.from?.name ? `${email.from.name} <${email.from.address ?? mail.from}>` : mail.from;
   const replyTo = (email.replyTo ?? []).map((one) => one.address ?? '').filter((one) => one !== mail.from);
   const attachments = shown(email).map((attachment) => ({
@@ -69,6 +77,7 @@ async function describe(mail: StoredMail): Promise<MailView> {
     text: email.text ?? '',
     hasHtml: !!email.html,
     attachments,
+    read: isRead,
   };
 }
 

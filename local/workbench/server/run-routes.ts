@@ -2,33 +2,32 @@ import type { FastifyInstance } from 'fastify';
 import * as z from 'zod';
 import type { Machine } from '../../runtime/machine';
 import type { ExecutionView } from '../messages';
-import type { StartKind } from '../start';
+import type { Start } from '../start';
 import type { Session } from './session';
 
-const start = z.object({ kind: z.enum(['sample', 'empty']) });
+const start = z.union([
+  z.object({ kind: z.enum(['sample', 'empty']) }),
+  z.object({ kind: z.literal('files'), files: z.array(z.object({ name: z.string(), text: z.string() })).min(1) }),
+]);
 const user = z.object({ email: z.string() });
 const run = z.object({ functionName: z.string() });
 const call = z.object({ pageId: z.number(), functionName: z.string(), args: z.array(z.unknown()) });
 const close = z.object({ id: z.number() });
 const answer = z.object({ id: z.number(), button: z.string(), text: z.string().optional() });
 const clock = z.union([
-  z.object({ step: z.enum(['hour', 'schoolMorning', 'week']) }),
+  z.object({ step: z.enum(['hour', 'schoolMorning', 'week', 'month']) }),
   z.object({ day: z.string(), time: z.string() }),
 ]);
 
 /** Everything that starts, answers or watches a run, and the clock. */
-export function serveRuns(
-  server: FastifyInstance,
-  session: Session,
-  make: (kind: StartKind) => Promise<Machine>,
-): void {
+export function serveRuns(server: FastifyInstance, session: Session, make: (start: Start) => Promise<Machine>): void {
   let starting = false;
   server.post('/api/start', async (request) => {
-    const { kind } = start.parse(request.body);
+    const wanted = start.parse(request.body);
     if (session.machine || starting) throw new Error('There is a workbook already. Start over first.');
     starting = true;
     try {
-      await session.adopt(await make(kind));
+      await session.adopt(await make(wanted));
     } finally {
       starting = false;
       session.tellStart(null);

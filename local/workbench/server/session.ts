@@ -1,11 +1,12 @@
 import type { Answer, Machine, MachineEvents, MachineOptions, Question } from '../../runtime/machine';
+import { Mailbox } from '../../runtime/host/mail/mailbox';
 import type { ClientPush, Part, WorkbenchState } from '../messages';
-import { activeSheet, describeWorkbook } from './sheets';
+import { activeSheet, describeWorkbook, historyOf } from './sheets';
 import { ScriptPages } from './script-pages';
 import { StateFile, type SavedWorkbench } from './store';
 import { targetOf, type ClockTarget } from './clock-steps';
 
-const parts: Part[] = ['sheet', 'mail', 'calendar', 'forms', 'executions'];
+const parts: Part[] = ['sheet', 'mail', 'calendar', 'forms', 'documents', 'executions'];
 
 /** How long changes are gathered before the page hears of them, so that a year's triggers do not flood it. */
 const gatherMs = 20;
@@ -30,7 +31,14 @@ export class Session {
   private readonly running = new Map<number, string>();
   private lastRun = 0;
   private advancing: { from: number; to: number; signal: { stopped: boolean } } | undefined;
-  private readonly versions: Record<Part, number> = { sheet: 1, mail: 1, calendar: 1, forms: 1, executions: 1 };
+  private readonly versions: Record<Part, number> = {
+    sheet: 1,
+    mail: 1,
+    calendar: 1,
+    forms: 1,
+    documents: 1,
+    executions: 1,
+  };
   private readonly opened = new Set<string>();
   private readonly listeners = new Set<(push: ClientPush) => void>();
   private timer: NodeJS.Timeout | undefined;
@@ -245,6 +253,9 @@ export class Session {
       running: [...this.running].map(([id, label]) => ({ id, label })),
       advancing: this.advancing ? { from: this.advancing.from, to: this.advancing.to } : null,
       versions: { ...this.versions },
+      unreadMails: machine?.world.part(Mailbox).messages.filter(({ read }) => !read).length ?? 0,
+      history: machine ? historyOf(machine, user) : { undo: null, redo: null },
+      hasWebApp: machine?.project.sources.some(({ source }) => /\bfunction\s+doGet\b/.test(source)) ?? false,
     };
   }
 

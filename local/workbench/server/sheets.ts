@@ -1,10 +1,14 @@
 import { EditRefused, type Machine } from '../../runtime/machine';
-import type { SheetView } from '../../runtime/view';
+import type { SheetView, ViewWindow } from '../../runtime/view';
 import { Workbooks } from '../../runtime/host/sheets';
-import type { Done, Person } from '../../runtime/host/sheets/hands';
+import { clearCells, type Done, type Person } from '../../runtime/host/sheets/hands';
+import { redo, undo, undoable } from '../../runtime/host/sheets/history';
 import * as structure from '../../runtime/host/sheets/hands-structure';
-import { sheetView } from '../../runtime/host/sheets/view';
-import type { HandsAction, WorkbenchState } from '../messages';
+import type { Rect } from '../../runtime/host/sheets/rect';
+import type { SheetData } from '../../runtime/host/sheets/sheet-data';
+import { sheetView, windowCells } from '../../runtime/host/sheets/view';
+import type { HandsAction, SheetShape, WorkbenchState } from '../messages';
+import { sheetOf } from './sheet-reads';
 
 type Tab = WorkbenchState['sheets'][number];
 
@@ -28,18 +32,35 @@ export function describeWorkbook(machine: Machine): { title: string; timeZone: s
   };
 }
 
+/** What the person could take back, and do again. */
+export function historyOf(machine: Machine, user: string): WorkbenchState['history'] {
+  const { undo: back, redo: forth } = undoable(machine.world.part(Workbooks), user);
+  return { undo: back ?? null, redo: forth ?? null };
+}
+
 /** The tab in front: the one with the selection, or the first that can be seen. */
 export function activeSheet(sheets: Tab[], selected: number | undefined): number {
   const shown = sheets.filter(({ hidden }) => !hidden);
   return shown.find(({ id }) => id === selected)?.id ?? shown[0]?.id ?? sheets[0]?.id ?? 0;
 }
 
-/** Throws when there is no such sheet any more. */
-export function viewSheet(machine: Machine, id: number): SheetView {
-  const book = machine.world.part(Workbooks).bound();
-  const sheet = book.sheet(id);
-  if (!sheet) throw new Error('This sheet has been deleted.');
-  return sheetView(book, sheet, machine.now());
+/** A sheet's shape and the cells of a window of it. Throws when there is no such sheet any more. */
+export function viewSheet(
+  machine: Machine,
+  id: number,
+  window: ViewWindow,
+): SheetShape & Pick<SheetView, 'cells' | 'fromRow'> {
+  const { book, sheet } = sheetOf(machine, id);
+  const { filter } = sheet;
+  return {
+    ...sheetView(book, sheet, machine.now(), window),
+    filter: filter ? { ...filter.rect, active: Object.keys(filter.criteria).map(Number) } : null,
+  };
+}
+
+export function viewRows(machine: Machine, id: number, window: ViewWindow): SheetView['cells'] {
+  const { book, sheet } = sheetOf(machine, id);
+  return windowCells(book, sheet, machine.now(), window);
 }
 
 /** A person types or pastes. Throws the reason when it cannot be done. */
@@ -73,6 +94,8 @@ export async function applyHands(
 
 function carryOut(person: Person, action: HandsAction): Done {
   const book = person.workbooks.bound();
+  if (action.action === 'undo') return undo(person);
+  if (action.action === 'redo') return redo(person);
   if (action.action === 'insertSheet') {
     const behind = book.sheet(action.behind) ?? book.sheets.at(-1)!;
     return structure.addSheet(person, behind.id);
@@ -99,6 +122,23 @@ function carryOut(person: Person, action: HandsAction): Done {
     case 'hideRows':
     case 'hideColumns':
       return structure.hideLines(person, sheetId, axis, action.at, action.count, true);
+    case 'showRows':
+    case 'showColumns':
+      return structure.hideLines(person, sheetId, axis, action.at, action.count, false);
+    case 'clear':
+      return clearCells(person, sheetId, rectOf(action));
+    case 'createFilter':
+      return structure.filterCells(person, sheetId, rectOf(action));
+    case 'removeFilter':
+      return structure.filterCells(person, sheetId, undefined);
+    case 'filterValues': {
+      const rule = action.hidden.length ? { hiddenValues: action.hidden } : undefined;
+      return structure.filterColumn(person, sheetId, action.column, rule);
+    }
+    case 'setNote':
+      return structure.setNote(person, sheetId, action.row, action.column, action.note);
+    case 'moveSheet':
+      return structure.moveSheet(person, sheetId, action.position);
     case 'showAllRows':
     case 'showAllColumns':
       return structure.hideLines(person, sheetId, axis, 1, size, false);
@@ -108,9 +148,7 @@ function carryOut(person: Person, action: HandsAction): Done {
     case 'freezeColumns':
       return structure.freezeLines(person, sheetId, axis, action.count);
     case 'sort': {
-      // Frozen rows are titles and stay where they are.
-      const frozen = sheet?.frozenRows ?? 0;
-      const rect = { row: frozen + 1, column: 1, rows: Math.max(1, size - frozen), columns: sheet?.columnCount ?? 1 };
+      const rect = sheet ? sortedPart(sheet) : { row: 1, column: 1, rows: 1, columns: 1 };
       return structure.sortCells(person, sheetId, rect, [{ column: action.column, ascending: action.ascending }]);
     }
     case 'renameSheet':
@@ -123,4 +161,17 @@ function carryOut(person: Person, action: HandsAction): Done {
     case 'showSheet':
       return structure.hideSheet(person, sheetId, action.action === 'hideSheet');
   }
+}
+
+/** Titles stay where they are: those of the filter, or the frozen rows. */
+function sortedPart({ filter, frozenRows, rowCount, columnCount }: SheetData): Rect {
+  if (filter) {
+    const { row, rows, ...columns } = filter.rect;
+    return { ...columns, row: row + 1, rows: Math.max(1, rows - 1) };
+  }
+  return { row: frozenRows + 1, column: 1, rows: Math.max(1, rowCount - frozenRows), columns: columnCount };
+}
+
+function rectOf({ row, column, rows, columns }: Rect): Rect {
+  return { row, column, rows, columns };
 }

@@ -1,4 +1,5 @@
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /** What outlives a restart: the machine, and who one was. */
@@ -9,11 +10,18 @@ export interface SavedWorkbench {
 }
 
 const quietMs = 500;
+/** A save may take up this part of the time: a large workbook is saved more seldom, so that work in it stays swift. */
+const shareOfTime = 1 / 20;
 
 /** Keeps the state in one file, written a moment after the last change and never half. */
 export class StateFile {
   private timer: NodeJS.Timeout | undefined;
   private readonly file: string;
+  /** ms that the last save took from everything else. */
+  lastMs = 0;
+  /** Goes up when what is being written in the background is no longer wanted. */
+  private generation = 0;
+  private writing: Promise<void> = Promise.resolve();
 
   constructor(
     private readonly folder: string,
@@ -36,23 +44,54 @@ export class StateFile {
   }
 
   later(): void {
-    this.timer ??= setTimeout(() => this.now(), quietMs).unref();
+    const waitMs = Math.max(quietMs, this.lastMs / shareOfTime);
+    this.timer ??= setTimeout(() => void this.inBackground(), waitMs).unref();
   }
 
-  now(): void {
+  /** The disk is waited for without holding anything up. */
+  private async inBackground(): Promise<void> {
+    const text = this.text();
+    if (text === undefined) return;
+    await this.writing;
+    const { generation } = this;
+    this.writing = this.write(text, () => generation === this.generation).catch((error: Error) =>
+      console.error(`The workbook could not be saved: ${error.message}`),
+    );
+  }
+
+  private async write(text: string, isWanted: () => boolean): Promise<void> {
+    await mkdir(this.folder, { recursive: true });
+    const fresh = `${this.file}.${process.pid}`;
+    await writeFile(fresh, text);
+    if (isWanted()) await rename(fresh, this.file);
+    else await rm(fresh, { force: true });
+  }
+
+  private text(): string | undefined {
     clearTimeout(this.timer);
     this.timer = undefined;
+    const started = performance.now();
     const state = this.state();
-    if (!state) return;
+    const text = state && JSON.stringify(state);
+    this.lastMs = performance.now() - started;
+    return text;
+  }
+
+  /** Before the end: nothing that happened may be lost. */
+  now(): void {
+    const text = this.text();
+    this.generation++;
+    if (text === undefined) return;
     mkdirSync(this.folder, { recursive: true });
-    const fresh = `${this.file}.${process.pid}`;
-    writeFileSync(fresh, JSON.stringify(state));
+    const fresh = `${this.file}.${process.pid}.last`;
+    writeFileSync(fresh, text);
     renameSync(fresh, this.file);
   }
 
   remove(): void {
     clearTimeout(this.timer);
     this.timer = undefined;
+    this.generation++;
     rmSync(this.file, { force: true });
   }
 }

@@ -8,6 +8,7 @@ const steps = [
   { to: 'hour', label: 'Next hour' },
   { to: 'schoolMorning', label: 'Next school morning' },
   { to: 'week', label: 'Next week' },
+  { to: 'month', label: 'Next month' },
 ] as const;
 
 /** The clock of the local world, which stands still until someone moves it; time triggers fire on the way. */
@@ -106,7 +107,11 @@ export function ClockSteps({ state }: { state: WorkbenchState }) {
           disabled={state.advancing !== null}
           onClick={() => void act('/api/clock', { step: step.to })}
         >
-          {step.to === 'week' ? <Icon name="forward" size={16} /> : <Icon name="right" size={16} />}
+          {step.to === 'week' || step.to === 'month' ? (
+            <Icon name="forward" size={16} />
+          ) : (
+            <Icon name="right" size={16} />
+          )}
           {step.label}
         </button>
       ))}

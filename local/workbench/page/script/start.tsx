@@ -17,9 +17,38 @@ const choices: { kind: 'sample' | 'empty'; icon: IconName; title: string; text: 
   },
 ];
 
+const filesChoice = {
+  icon: 'files',
+  title: 'Your own sheet, as CSV files',
+  text: 'In Sheets, save each tab with File › Download › CSV, then choose the files here. Each becomes a tab.',
+} as const;
+
+function Face({
+  choice,
+  doing,
+}: {
+  choice: { icon: IconName; title: string; text: string };
+  doing: string | undefined;
+}) {
+  return (
+    <>
+      <Icon name={choice.icon} size={32} />
+      <b>{choice.title}</b>
+      <span role={doing ? 'status' : undefined}>{doing ?? choice.text}</span>
+    </>
+  );
+}
+
 /** The first page of all: what to begin with. */
 export function StartScreen({ step }: { step: string | null }) {
   const [chosen, choose] = useState<string | null>(null);
+  const doing = `Getting it ready${step ? `: ${step}` : ''} …`;
+  async function startWith(files: File[]): Promise<void> {
+    choose('files');
+    const read = await Promise.all(files.map(async (file) => ({ name: file.name, text: await file.text() })));
+    read.sort((a, b) => a.name.localeCompare(b.name));
+    if (!(await act('/api/start', { kind: 'files', files: read }))) choose(null);
+  }
   return (
     <main class="start">
       <Mark />
@@ -40,13 +69,24 @@ export function StartScreen({ step }: { step: string | null }) {
               void act('/api/start', { kind: choice.kind }).then((done) => !done && choose(null));
             }}
           >
-            <Icon name={choice.icon} size={32} />
-            <b>{choice.title}</b>
-            <span role={chosen === choice.kind ? 'status' : undefined}>
-              {chosen === choice.kind ? `Getting it ready${step ? `: ${step}` : ''} …` : choice.text}
-            </span>
+            <Face choice={choice} doing={chosen === choice.kind ? doing : undefined} />
           </button>
         ))}
+        <label class={`start-choice ${chosen !== null ? 'disabled' : ''}`}>
+          <Face choice={filesChoice} doing={chosen === 'files' ? doing : undefined} />
+          <input
+            type="file"
+            class="hidden"
+            multiple
+            accept=".csv,.tsv,.txt,text/csv"
+            disabled={chosen !== null}
+            onChange={(event) => {
+              const { files } = event.currentTarget;
+              if (files?.length) void startWith([...files]);
+              event.currentTarget.value = '';
+            }}
+          />
+        </label>
       </div>
     </main>
   );

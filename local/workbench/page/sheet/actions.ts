@@ -1,4 +1,4 @@
-import type { CellRange, HandsAction } from '../../messages';
+import type { CellRange, HandsAction, SheetShape, WorkbenchState } from '../../messages';
 import type { Entry } from '../chrome/menu-list';
 import { change } from '../store';
 import { letters } from './columns';
@@ -87,8 +87,9 @@ function sortEntries({ sheetId, column }: Place): Entry[] {
   ];
 }
 
-export function cellEntries(at: Place): Entry[] {
+export function cellEntries(at: Place, note: () => void): Entry[] {
   return [
+    { label: 'Note …', choose: note },
     { label: 'Clear contents', hint: 'Delete', choose: () => clear(at) },
     'separator',
     { label: 'Rows', items: rowEntries(at) },
@@ -98,21 +99,25 @@ export function cellEntries(at: Place): Entry[] {
   ];
 }
 
-export function editEntries(at: Place): Entry[] {
+export function editEntries(at: Place, history: WorkbenchState['history']): Entry[] {
   const { sheetId } = at;
   return [
+    ...undoEntries(history),
     { label: 'Clear contents', hint: 'Delete', choose: () => clear(at) },
     'separator',
     { label: 'Rows', items: rowEntries(at) },
     { label: 'Columns', items: columnEntries(at) },
     'separator',
+    ...showEntries(at),
     { label: 'Show all hidden rows', choose: () => hands({ action: 'showAllRows', sheetId }) },
     { label: 'Show all hidden columns', choose: () => hands({ action: 'showAllColumns', sheetId }) },
   ];
 }
 
-export function insertEntries(at: Place): Entry[] {
+export function insertEntries(at: Place, note: () => void): Entry[] {
   return [
+    { label: 'Note …', choose: note },
+    'separator',
     rowEntries(at)[0]!,
     rowEntries(at)[1]!,
     'separator',
@@ -123,10 +128,18 @@ export function insertEntries(at: Place): Entry[] {
   ];
 }
 
-export function dataEntries(at: Place): Entry[] {
+/** `shape`: of the sheet in front, when it is there. */
+export function dataEntries(at: Place, shape: SheetShape | undefined, filterColumn: () => void): Entry[] {
   const { sheetId, row, column } = at;
+  const filter = shape?.filter;
+  const isFiltered = filter && column >= filter.column && column < filter.column + filter.columns;
   return [
     ...sortEntries(at),
+    'separator',
+    filter
+      ? { label: 'Remove the filter', choose: () => hands({ action: 'removeFilter', sheetId }) }
+      : { label: 'Create a filter', choose: () => shape && createFilter(at, shape) },
+    { label: `Filter column ${letters(column)} by values …`, disabled: !isFiltered, choose: filterColumn },
     'separator',
     { label: `Freeze up to row ${row}`, choose: () => hands({ action: 'freezeRows', sheetId, count: row }) },
     {
@@ -143,13 +156,67 @@ export function dataEntries(at: Place): Entry[] {
   ];
 }
 
-function clear({ sheetId, row, column, rows, columns }: Place): void {
-  const text = Array.from({ length: rows }, () => new Array<string>(columns).fill(''));
-  change('/api/edit', { sheetId, row, column, text });
+/** Over the selection, or, when that is one cell, over all that stands below the titles. */
+function createFilter(at: Place, { frozenRows, lastRow, rowCount, columnCount }: SheetShape): void {
+  const { sheetId, row, column, rows, columns } = at;
+  const title = Math.max(1, frozenRows);
+  const range =
+    rows > 1 || columns > 1
+      ? { row, column, rows, columns }
+      : { row: title, column: 1, rows: Math.max(rowCount, lastRow) - title + 1, columns: columnCount };
+  hands({ action: 'createFilter', sheetId, ...range });
 }
 
-export function tabEntries(tab: { id: number; hidden: boolean }, rename: () => void, remove: () => void): Entry[] {
+export function clear({ sheetId, row, column, rows, columns }: Place): void {
+  hands({ action: 'clear', sheetId, row, column, rows, columns });
+}
+
+export function undo(): void {
+  hands({ action: 'undo' });
+}
+
+export function redo(): void {
+  hands({ action: 'redo' });
+}
+
+function undoEntries({ undo: back, redo: forth }: WorkbenchState['history']): Entry[] {
   return [
+    { label: back === null ? 'Undo' : `Undo: ${back}`, hint: 'Ctrl+Z', disabled: back === null, choose: undo },
+    { label: forth === null ? 'Redo' : `Redo: ${forth}`, hint: 'Ctrl+Y', disabled: forth === null, choose: redo },
+    'separator',
+  ];
+}
+
+/** Hidden lines next to the selection or in it. */
+function showEntries({ sheetId, row, rows, column, columns }: Place): Entry[] {
+  return [
+    {
+      label: 'Show hidden rows here',
+      choose: () => hands({ action: 'showRows', sheetId, at: Math.max(1, row - 1), count: rows + 2 }),
+    },
+    {
+      label: 'Show hidden columns here',
+      choose: () => hands({ action: 'showColumns', sheetId, at: Math.max(1, column - 1), count: columns + 2 }),
+    },
+  ];
+}
+
+/** `sheets`: all of them in order, hidden ones included. */
+export function tabEntries(
+  tab: { id: number; hidden: boolean },
+  sheets: WorkbenchState['sheets'],
+  rename: () => void,
+  remove: () => void,
+): Entry[] {
+  const seen = sheets.filter((one) => !one.hidden);
+  const place = seen.findIndex(({ id }) => id === tab.id);
+  const moveTo = (other: { id: number } | undefined) =>
+    other &&
+    hands({ action: 'moveSheet', sheetId: tab.id, position: sheets.findIndex(({ id }) => id === other.id) + 1 });
+  return [
+    { label: 'Move left', disabled: place <= 0, choose: () => moveTo(seen[place - 1]) },
+    { label: 'Move right', disabled: place >= seen.length - 1, choose: () => moveTo(seen[place + 1]) },
+    'separator',
     { label: 'Rename', choose: rename },
     { label: 'Duplicate', choose: () => hands({ action: 'duplicateSheet', sheetId: tab.id }) },
     { label: 'Hide sheet', choose: () => hands({ action: 'hideSheet', sheetId: tab.id }) },

@@ -1,5 +1,6 @@
 import type { ColumnRegular, RowDefinition } from '@revolist/revogrid';
-import type { CellView } from '../../../runtime/view';
+import type { CellView, TextRunView } from '../../../runtime/view';
+import type { SheetShape } from '../../messages';
 import { letters } from './columns';
 import { editorOf } from './editors';
 import { heightOf, rowHeight } from './row-heights';
@@ -12,6 +13,7 @@ type Make = (tag: string, properties: object | null, ...children: unknown[]) => 
 export interface CellHost {
   model(): SheetModel;
   toggle(row: number, column: number): void;
+  askFilter(column: number): void;
 }
 
 /** The columns as the grid wants them: visible ones only, frozen ones pinned, named by letter. */
@@ -48,6 +50,9 @@ function cellProperties(model: SheetModel, row: RowModel, column: number) {
   if (cell.color) style['color'] = cell.color;
   if (cell.bold) style['fontWeight'] = 'bold';
   if (cell.italic) style['fontStyle'] = 'italic';
+  const lines = linesOf(cell);
+  if (lines) style['textDecoration'] = lines;
+  if (filterOver(model, row.number, column)) classes.push('has-filter');
   const align = alignOf(cell);
   if (align) style['textAlign'] = align;
   return {
@@ -58,6 +63,16 @@ function cellProperties(model: SheetModel, row: RowModel, column: number) {
     style,
     ...(cell.note ? { 'aria-description': cell.note } : {}),
   };
+}
+
+function linesOf({ underline, strikethrough }: Pick<TextRunView, 'underline' | 'strikethrough'>): string {
+  return [underline ? 'underline' : '', strikethrough ? 'line-through' : ''].filter(Boolean).join(' ');
+}
+
+/** The filter whose row of titles this cell is in. */
+function filterOver({ sheet: { filter } }: SheetModel, row: number, column: number): SheetShape['filter'] {
+  const isTitle = filter?.row === row && column >= filter.column && column < filter.column + filter.columns;
+  return isTitle ? filter : null;
 }
 
 function alignOf(cell: CellView): string | undefined {
@@ -81,14 +96,38 @@ function cellTemplate(make: Make, host: CellHost, row: RowModel, column: number)
       },
     });
   }
-  const text = cell.link
-    ? make(
-        'a',
-        { class: 'cell-text', href: cell.link, target: '_blank', rel: 'noreferrer noopener', tabIndex: -1 },
-        cell.text,
-      )
-    : make('span', { class: 'cell-text' }, cell.text);
+  const text = textOf(make, cell);
+  const filter = filterOver(host.model(), row.number, column);
+  if (filter) return [text, filterButton(make, host, column, filter.active.includes(column))];
   return rule?.kind === 'list' ? [text, make('span', { class: 'cell-list', 'aria-hidden': 'true' })] : text;
+}
+
+function textOf(make: Make, cell: CellView): unknown {
+  const to = (href: string) => ({ href, target: '_blank', rel: 'noreferrer noopener', tabIndex: -1 });
+  if (cell.runs) {
+    const runs = cell.runs.map(({ text, link, color, bold, italic, ...lines }) => {
+      const style: Record<string, string> = { textDecoration: linesOf(lines) };
+      if (color) style['color'] = color;
+      if (bold !== undefined) style['fontWeight'] = bold ? 'bold' : 'normal';
+      if (italic !== undefined) style['fontStyle'] = italic ? 'italic' : 'normal';
+      return make(link ? 'a' : 'span', link ? to(link) : { style }, text);
+    });
+    return make('span', { class: 'cell-text' }, ...runs);
+  }
+  return cell.link
+    ? make('a', { class: 'cell-text', ...to(cell.link) }, cell.text)
+    : make('span', { class: 'cell-text' }, cell.text);
+}
+
+function filterButton(make: Make, host: CellHost, column: number, active: boolean): unknown {
+  return make('button', {
+    type: 'button',
+    tabIndex: -1,
+    class: active ? 'filter-button active' : 'filter-button',
+    'aria-label': `Filter column ${letters(column)}${active ? ', filtered' : ''}`,
+    'aria-haspopup': 'dialog',
+    onClick: () => host.askFilter(column),
+  });
 }
 
 export const rowHeaders = {

@@ -28,6 +28,10 @@ export function nameRoles(grid: HTMLElement): void {
 export interface Keyboard {
   isCheckbox(): boolean;
   toggle(): void;
+  /** Empties the selected cells. */
+  clear(): void;
+  /** Opens the filter of a title cell; false when the selected cell is none. */
+  filter(): boolean;
   /** The person wants out of the grid. */
   left(): void;
   menu(at: { left: number; top: number }): void;
@@ -51,11 +55,6 @@ export function keepKeyboardInside(grid: HTMLElement, keyboard: Keyboard): void 
   grid.addEventListener('focus', () => {
     if (!byPointer) keyboard.enter();
   });
-  for (const name of ['beforepaste', 'beforecopy', 'beforecut']) {
-    grid.addEventListener(name, (event) => {
-      if (!isInside() || isEditing(grid)) event.preventDefault();
-    });
-  }
   grid.addEventListener('beforekeydown', (event) => {
     const { original } = (event as CustomEvent<{ original: KeyboardEvent }>).detail;
     if (!isInside()) return event.preventDefault();
@@ -69,6 +68,8 @@ export function keepKeyboardInside(grid: HTMLElement, keyboard: Keyboard): void 
   function onKey(event: KeyboardEvent): boolean {
     if (event.key === 'Escape') return (keyboard.left(), true);
     if ((event.key === ' ' || event.key === 'Enter') && keyboard.isCheckbox()) return (keyboard.toggle(), true);
+    if (event.key === 'Delete' || event.key === 'Backspace') return (keyboard.clear(), true);
+    if (event.key === 'ArrowDown' && event.altKey) return keyboard.filter();
     if (event.key === 'F2')
       return (grid.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', code: 'Enter', bubbles: true })), true);
     if (event.key === 'ContextMenu' || (event.key === 'F10' && event.shiftKey)) {

@@ -1,9 +1,11 @@
 import { defineCustomElements } from '@revolist/revogrid/loader';
+import type { RowDefinition } from '@revolist/revogrid';
 import type { CellRange } from '../../messages';
 import { columnsOf, heightsOf, rowHeaders, visibleRows, type VisibleRows } from './grid-columns';
 import { listenToEdits } from './grid-edits';
 import { cellAt, keepKeyboardInside, nameRoles } from './grid-focus';
 import { rowHeight } from './row-heights';
+import { reportSight } from './grid-sight';
 import type { RowModel, SheetModel } from './sheet-model';
 
 void defineCustomElements(window);
@@ -14,8 +16,17 @@ export interface GridEvents {
   edited(row: number, column: number, text: string[][]): void;
   menuAsked(at: { left: number; top: number }, on: 'cell' | 'row' | 'column'): void;
   columnResized(column: number, width: number): void;
+  /** Rows that are in sight or soon will be. */
+  seen(rows: number[]): void;
+  cleared(range: CellRange): void;
+  filterAsked(column: number): void;
+  /** Something moved on the screen that a chart lies over. */
+  moved(): void;
   left(): void;
 }
+
+/** px; as in sheet.css. */
+const headerHeight = 25;
 
 type RowKind = 'rgRow' | 'rowPinStart';
 type ColumnKind = 'rgCol' | 'colPinStart';
@@ -28,6 +39,8 @@ export class SheetGrid {
   private columns: Record<ColumnKind, number[]> = { rgCol: [], colPinStart: [] };
   private layout = '';
   private heights = '';
+  private definitions: RowDefinition[] = [];
+  private readonly scrolled = { left: 0, top: 0 };
   private selection: CellRange = { row: 1, column: 1, rows: 1, columns: 1 };
   private asking: ReturnType<typeof setTimeout> | undefined;
 
@@ -38,7 +51,7 @@ export class SheetGrid {
       resize: true,
       rowSize: rowHeight,
       rowHeaders,
-      useClipboard: true,
+      useClipboard: false,
       hideAttribution: true,
       canFocus: true,
       canDrag: false,
@@ -49,12 +62,21 @@ export class SheetGrid {
     nameRoles(element);
     keepKeyboardInside(element, {
       toggle: () => this.toggleSelected(),
+      clear: () => !element.readonly && events.cleared(this.selection),
+      filter: () => this.askFilter(),
       isCheckbox: () => this.ruleKind(this.selection) === 'checkbox',
       left: () => events.left(),
       menu: (at) => events.menuAsked(at, 'cell'),
       enter: () => void this.show(this.selection),
     });
     listenToEdits(element, events, () => this.model);
+    reportSight(element, () => this.rows.others, events);
+    element.addEventListener('viewportscroll', (event) => {
+      const { dimension, coordinate } = (event as CustomEvent<{ dimension: string; coordinate: number }>).detail;
+      if (dimension === 'rgCol') this.scrolled.left = coordinate;
+      else this.scrolled.top = coordinate;
+      events.moved();
+    });
     element.addEventListener('afterfocus', () => this.askSelection());
     element.addEventListener('setrange', () => this.askSelection());
     element.addEventListener('beforefocuslost', (event) => event.preventDefault());
@@ -88,9 +110,7 @@ export class SheetGrid {
       columnWidths,
     ]);
     if (before && layout === this.layout) {
-      // The grid keeps its rows; only what is in them is new, so nothing scrolls or loses its focus.
-      before.rows.forEach((row, index) => (row.cells = model.rows[index]!.cells));
-      model.rows.splice(0, model.rows.length, ...before.rows);
+      // The rows are the same objects; only what is in them is new, so nothing scrolls or loses its focus.
       this.updateHeights(model);
       void element.refresh('all');
       return;
@@ -100,6 +120,7 @@ export class SheetGrid {
     const columns = columnsOf(model, {
       model: () => this.model!,
       toggle: (row, column) => this.toggle(row, column),
+      askFilter: (column) => this.events.filterAsked(column),
     });
     this.columns = { rgCol: [], colPinStart: [] };
     for (const { prop, pin } of columns)
@@ -119,7 +140,29 @@ export class SheetGrid {
     const heights = JSON.stringify(definitions);
     if (heights === this.heights) return;
     this.heights = heights;
+    this.definitions = definitions;
     this.element.rowDefinitions = definitions;
+  }
+
+  /** Where a cell's upper left corner is, in px from the grid's own, and what part of the grid does not scroll. */
+  placeOf(row: number, column: number): { left: number; top: number; fixed: { left: number; top: number } } {
+    const widths = this.model?.sheet.columnWidths ?? [];
+    const widthOf = (kind: ColumnKind, until: number) =>
+      this.columns[kind].reduce((sum, at) => (at < until ? sum + (widths[at - 1] ?? 100) : sum), 0);
+    const heightOf = (kind: RowKind, rows: RowModel[], until: number) => {
+      const count = rows.filter(({ number }) => number < until).length;
+      const extra = this.definitions.filter(({ type, index }) => type === kind && index < count);
+      return count * rowHeight + extra.reduce((sum, { size }) => sum + size - rowHeight, 0);
+    };
+    const fixed = {
+      left: rowHeaders.size + widthOf('colPinStart', Infinity),
+      top: headerHeight + heightOf('rowPinStart', this.rows.frozen, Infinity),
+    };
+    return {
+      left: fixed.left + widthOf('rgCol', column) - this.scrolled.left,
+      top: fixed.top + heightOf('rgRow', this.rows.others, row) - this.scrolled.top,
+      fixed,
+    };
   }
 
   /** Moves the selection there and into view. A hidden row or column gives way to the next one that can be seen. */
@@ -212,6 +255,15 @@ export class SheetGrid {
 
   private ruleKind({ row, column }: CellRange): string | undefined {
     return this.model?.rule(row, column)?.kind;
+  }
+
+  /** True when the selected cell is a title with a filter. */
+  private askFilter(): boolean {
+    const { row, column } = this.selection;
+    const filter = this.model?.sheet.filter;
+    const isTitle = filter?.row === row && column >= filter.column && column < filter.column + filter.columns;
+    if (isTitle) this.events.filterAsked(column);
+    return !!isTitle;
   }
 
   private toggleSelected(): void {

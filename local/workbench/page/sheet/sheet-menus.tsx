@@ -5,13 +5,18 @@ import { Menubar, type BarMenu } from '../chrome/menubar';
 import { Modal } from '../chrome/modal';
 import { act } from '../store';
 import { dataEntries, editEntries, insertEntries } from './actions';
+import { openPanel, usePanel } from './panel';
 import { selection, settleSelection, useSelection } from './selection';
 
 /** The menu bar: the few menus of a spreadsheet that the workbench has, then those of the script. */
 export function SheetMenus({ state }: { state: WorkbenchState }) {
   useSelection();
   const [asking, setAsking] = useState(false);
+  const { shape } = usePanel();
   const at = { ...selection(), sheetId: state.activeSheetId };
+  const note = () => openPanel({ kind: 'note', row: at.row, column: at.column });
+  const filterColumn = () => openPanel({ kind: 'filter', column: at.column });
+  const readonly = state.accounts.find((one) => one.email === state.user)?.viewer ?? false;
   const menus: BarMenu[] = [
     {
       name: 'File',
@@ -21,9 +26,13 @@ export function SheetMenus({ state }: { state: WorkbenchState }) {
         { label: 'Start over …', choose: () => setAsking(true) },
       ],
     },
-    { name: 'Edit', entries: editEntries(at) },
-    { name: 'Insert', entries: insertEntries(at) },
-    { name: 'Data', entries: dataEntries(at) },
+    ...(readonly
+      ? []
+      : [
+          { name: 'Edit', entries: editEntries(at, state.history) },
+          { name: 'Insert', entries: insertEntries(at, note) },
+          { name: 'Data', entries: dataEntries(at, shape, filterColumn) },
+        ]),
     ...state.menus.map(scriptMenu),
   ];
   return (

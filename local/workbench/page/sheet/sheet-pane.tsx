@@ -1,29 +1,39 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CellRange, WorkbenchState } from '../../messages';
 import { MenuList } from '../chrome/menu-list';
-import { change, onSelected } from '../store';
-import { cellEntries, columnEntries, rowEntries } from './actions';
-import { rangeName } from './columns';
+import { change, complain, onSelected } from '../store';
+import { cellEntries, clear, columnEntries, rowEntries } from './actions';
+import { Charts } from './charts';
+import { FilterPanel } from './filter-panel';
 import { FormulaBar } from './formula-bar';
 import { SheetGrid } from './grid';
+import { shareClipboard } from './grid-clipboard';
 import { showNotes } from './note';
+import { NotePanel } from './note-panel';
+import { openPanel, tellShape, usePanel } from './panel';
 import { selection, setSelection, useSelection } from './selection';
 import { SheetTabs } from './sheet-tabs';
 import type { SheetModel } from './sheet-model';
+import { StatusLine } from './status-line';
+import { listenForUndo } from './undo-keys';
 import { useSheet } from './use-sheet';
 
 /** The sheet itself: formula bar, grid, tabs and status line. */
 export function SheetPane({ state }: { state: WorkbenchState }) {
   const sheetId = state.activeSheetId;
-  const model = useSheet(sheetId);
+  const { model, round, see } = useSheet(sheetId);
   const range = useSelection();
   const holder = useRef<HTMLDivElement>(null);
   const grid = useRef<SheetGrid | undefined>(undefined);
-  const latest = useRef({ sheetId, model });
-  latest.current = { sheetId, model };
+  const latest = useRef({ sheetId, model, see });
+  latest.current = { sheetId, model, see };
   const shownSheet = useRef(-1);
   const [menu, setMenu] = useState<{ at: { left: number; top: number }; on: 'cell' | 'row' | 'column' } | null>(null);
+  const [, drawCharts] = useState(0);
+  const { panel } = usePanel();
   const readonly = state.accounts.find((one) => one.email === state.user)?.viewer ?? false;
+  const isReadonly = useRef(readonly);
+  isReadonly.current = readonly;
 
   const edit = (row: number, column: number, text: string[][]) =>
     change('/api/edit', { sheetId: latest.current.sheetId, row, column, text });
@@ -35,17 +45,34 @@ export function SheetPane({ state }: { state: WorkbenchState }) {
       menuAsked: (at, on) => setMenu({ at, on }),
       columnResized: (column, width) =>
         change('/api/hands', { action: 'setColumnWidth', sheetId: latest.current.sheetId, at: column, width }),
+      seen: (rows) => latest.current.see(rows),
+      cleared: (cleared) => clear({ ...cleared, sheetId: latest.current.sheetId }),
+      filterAsked: (column) => openPanel({ kind: 'filter', column }),
+      moved: () => latest.current.model?.sheet.charts.length && drawCharts((count) => count + 1),
       left: () => document.querySelector<HTMLElement>('.tab[aria-selected=true]')?.focus(),
     });
     grid.current = made;
     holder.current!.append(made.element);
     const stopNotes = showNotes(made.element);
+    const stopKeys = listenForUndo(() => isReadonly.current);
+    const stopSharing = shareClipboard({
+      grid: made.element,
+      readonly: () => isReadonly.current,
+      model: () => latest.current.model,
+      selection,
+      paste: edit,
+      clear: (cut) => clear({ ...cut, sheetId: latest.current.sheetId }),
+      complain,
+    });
     const stopListening = onSelected((id, next) => {
       setSelection(id, next, false);
       if (id === latest.current.sheetId) void made.show(next);
     });
     return () => {
       stopNotes();
+      stopKeys();
+      stopSharing();
+      tellShape(undefined);
       stopListening();
       made.element.remove();
     };
@@ -54,6 +81,7 @@ export function SheetPane({ state }: { state: WorkbenchState }) {
   useEffect(() => {
     if (!model || !grid.current) return;
     grid.current.update(model, readonly);
+    tellShape(model.sheet);
     const isNew = shownSheet.current !== sheetId;
     if (!isNew && firstVisible(model, selection()) === selection()) return;
     shownSheet.current = sheetId;
@@ -63,7 +91,7 @@ export function SheetPane({ state }: { state: WorkbenchState }) {
     setSelection(sheetId, start, false);
     // The grid takes its rows in a moment later.
     setTimeout(() => void grid.current?.show(start), 60);
-  }, [model, readonly]);
+  }, [round, model, readonly]);
 
   useEffect(() => {
     if (!menu) return;
@@ -73,7 +101,9 @@ export function SheetPane({ state }: { state: WorkbenchState }) {
   }, [menu]);
 
   const at = { ...range, sheetId };
-  const entries = menu?.on === 'row' ? rowEntries(at) : menu?.on === 'column' ? columnEntries(at) : cellEntries(at);
+  const note = () => openPanel({ kind: 'note', row: range.row, column: range.column });
+  const entries =
+    menu?.on === 'row' ? rowEntries(at) : menu?.on === 'column' ? columnEntries(at) : cellEntries(at, note);
   return (
     <div class="sheet-pane">
       <FormulaBar
@@ -83,10 +113,13 @@ export function SheetPane({ state }: { state: WorkbenchState }) {
         onGoTo={(next) => void grid.current?.show(next)}
         onEdit={(text) => edit(range.row, range.column, [[text]])}
       />
-      <div class="grid-holder" id="sheet-panel" role="tabpanel" aria-labelledby={`tab-${sheetId}`} ref={holder} />
+      <div class="grid-holder" id="sheet-panel" role="tabpanel" aria-labelledby={`tab-${sheetId}`}>
+        <div class="grid-place" ref={holder} />
+        {model?.sheet.charts.length && grid.current ? <Charts charts={model.sheet.charts} grid={grid.current} /> : null}
+      </div>
       <div class="bottom">
         <SheetTabs state={state} readonly={readonly} />
-        <StatusLine state={state} model={model} range={range} readonly={readonly} />
+        <StatusLine state={state} sheetId={sheetId} range={range} readonly={readonly} />
       </div>
       {menu && !readonly ? (
         <MenuList
@@ -95,6 +128,15 @@ export function SheetPane({ state }: { state: WorkbenchState }) {
           at={menu.at}
           entries={entries}
           onClose={() => (setMenu(null), grid.current?.element.focus())}
+        />
+      ) : null}
+      {panel?.kind === 'filter' ? <FilterPanel sheetId={sheetId} column={panel.column} /> : null}
+      {panel?.kind === 'note' && model ? (
+        <NotePanel
+          sheetId={sheetId}
+          row={panel.row}
+          column={panel.column}
+          note={model.cell(panel.row, panel.column).note ?? ''}
         />
       ) : null}
     </div>
@@ -107,48 +149,4 @@ function firstVisible(model: SheetModel, range: CellRange): CellRange {
   while (row < model.sheet.rowCount && model.hiddenRows.has(row)) row++;
   while (column < model.sheet.columnCount && model.hiddenColumns.has(column)) column++;
   return row === range.row && column === range.column ? range : { row, column, rows: 1, columns: 1 };
-}
-
-function StatusLine({
-  state,
-  model,
-  range,
-  readonly,
-}: {
-  state: WorkbenchState;
-  model: SheetModel | undefined;
-  range: CellRange;
-  readonly: boolean;
-}) {
-  const doing = state.running.at(-1);
-  return (
-    <div class="status-line" role="status">
-      {doing ? (
-        <span class="busy">
-          <span class="spinner" aria-hidden="true" /> Running {doing.label} …
-        </span>
-      ) : (
-        <span>{readonly ? 'View only' : summary(model, range)}</span>
-      )}
-    </div>
-  );
-}
-
-/** Sum and count of the selected numbers, as at Google. */
-function summary(model: SheetModel | undefined, range: CellRange): string {
-  if (!model || range.rows * range.columns === 1) return 'Ready';
-  let [sum, numbers, filled] = [0, 0, 0];
-  const lastRow = Math.min(range.row + range.rows - 1, model.rows.length);
-  for (let row = range.row; row <= lastRow; row++) {
-    for (let column = range.column; column < range.column + range.columns; column++) {
-      const cell = model.cell(row, column);
-      if (cell.kind !== 'empty' && cell.text !== '') filled++;
-      const number = cell.kind === 'number' ? Number(cell.edit.replace(/[,%$]/g, '')) : NaN;
-      if (Number.isNaN(number)) continue;
-      sum += number;
-      numbers++;
-    }
-  }
-  if (filled === 0) return rangeName(range);
-  return numbers > 1 ? `Sum: ${Number(sum.toFixed(6)).toLocaleString('en-US')} · Count: ${filled}` : `Count: ${filled}`;
 }

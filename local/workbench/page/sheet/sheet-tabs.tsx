@@ -104,6 +104,7 @@ export function SheetTabs({ state, readonly }: { state: WorkbenchState; readonly
           at={menu.at}
           entries={tabEntries(
             menu.tab,
+            state.sheets,
             () => setRenaming(menu.tab.id),
             () => setRemoving(menu.tab),
           )}

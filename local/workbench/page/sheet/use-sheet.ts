@@ -1,25 +1,76 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { SheetDelta } from '../../messages';
+import type { RowsPart, SheetPart } from '../../messages';
 import { get } from '../api';
 import { complain, useStore } from '../store';
 import { SheetModel } from './sheet-model';
 
-/** The sheet as it is now; after a change only the rows that differ are fetched. */
-export function useSheet(id: number): SheetModel | undefined {
+/** What a sheet looks like now, and what to call when other rows come into sight. */
+export interface OpenSheet {
+  model: SheetModel | undefined;
+  /** Goes up whenever there is something new to draw. */
+  round: number;
+  see(rows: readonly number[]): void;
+}
+
+const firstRows = 200;
+
+/** The sheet as it is now. Of a long one only the rows in sight are fetched, and more when they are scrolled to. */
+export function useSheet(id: number): OpenSheet {
   const { state } = useStore();
   const version = state?.versions.sheet;
-  const [model, setModel] = useState<SheetModel>();
+  const [round, setRound] = useState(0);
   const held = useRef<SheetModel | undefined>(undefined);
+  const sight = useRef<readonly number[]>([]);
+  const asking = useRef(new Set<number>());
+
   useEffect(() => {
     let wanted = true;
-    const before = held.current?.sheet.id === id ? held.current : undefined;
-    get<SheetDelta>(`/api/sheet/${id}?since=${before?.version ?? 0}`).then((delta) => {
+    const known = () => (held.current?.sheet.id === id ? held.current : undefined);
+    if (!known()) sight.current = [];
+    const from = sight.current[0] ?? 1;
+    const to = from + firstRows - 1;
+    get<SheetPart>(`/api/sheet/${id}?from=${from}&to=${to}`).then((part) => {
       if (!wanted) return;
-      if (before && delta.version === before.version) return;
-      held.current = SheetModel.from(delta, before);
-      setModel(held.current);
+      held.current = new SheetModel(part.sheet, known());
+      held.current.take(part, to);
+      asking.current.clear();
+      setRound((count) => count + 1);
+      const frozen = Array.from({ length: part.sheet.frozenRows }, (_, index) => index + 1);
+      load(held.current, [...frozen, ...sight.current]);
     }, complain);
     return () => void (wanted = false);
   }, [id, version]);
-  return model?.sheet.id === id ? model : undefined;
+
+  function load(model: SheetModel, rows: readonly number[]): void {
+    const missing = model.missing(rows).filter((row) => !asking.current.has(row));
+    if (missing.length === 0) return;
+    for (const row of missing) asking.current.add(row);
+    const spans = spansOf(missing);
+    const query = spans.map(({ from, to }) => `${from}-${to}`).join();
+    get<RowsPart[]>(`/api/sheet/${model.sheet.id}/rows?spans=${query}`).then((parts) => {
+      // What has been loaded for an older state of the sheet is not taken for the newest.
+      if (held.current !== model) return;
+      parts.forEach((part, index) => model.take(part, spans[index]!.to));
+      for (const row of missing) asking.current.delete(row);
+      setRound((count) => count + 1);
+    }, complain);
+  }
+
+  function see(rows: readonly number[]): void {
+    sight.current = rows;
+    if (held.current?.sheet.id === id) load(held.current, rows);
+  }
+
+  return { model: held.current?.sheet.id === id ? held.current : undefined, round, see };
+}
+
+/** Rows near each other are asked for as one span; others may lie far apart, when a filter hides what is between. */
+function spansOf(rows: readonly number[]): { from: number; to: number }[] {
+  const spans: { from: number; to: number }[] = [];
+  for (const row of [...rows].sort((a, b) => a - b)) {
+    const last = spans.at(-1);
+    if (last && row <= last.to + 10 && row < last.from + 390) last.to = row;
+    else spans.push({ from: row, to: row });
+  }
+  return spans;
 }

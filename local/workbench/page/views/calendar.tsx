@@ -3,9 +3,11 @@ import type { CalendarView, EventView, WorkbenchState } from '../../messages';
 import { addDays, addMonths, dayName, isoDay, timeOf, weekday } from '../dates';
 import { Icon } from '../icons';
 import { useData } from '../store';
+import { EventDialog } from './event-dialog';
+import { FeedAddress } from './feed-address';
 import { Empty, PaneHead } from './pane';
 
-interface Placed {
+export interface Placed {
   calendar: CalendarView;
   event: EventView;
   /** First and last day, both shown. */
@@ -18,6 +20,9 @@ export function CalendarPane({ state }: { state: WorkbenchState }) {
   const today = isoDay(state.now, state.timeZone);
   const [month, setMonth] = useState(today.slice(0, 7));
   const [form, setForm] = useState<'Month' | 'List'>(() => (innerWidth < 640 ? 'List' : 'Month'));
+  const [editing, setEditing] = useState<Placed | 'new' | null>(null);
+  const readonly = state.accounts.find((one) => one.email === state.user)?.viewer ?? false;
+  const edit = readonly ? undefined : setEditing;
   const placed = (calendars ?? []).flatMap((calendar) =>
     calendar.events.map((event) => place(calendar, event, state.timeZone)),
   );
@@ -47,6 +52,11 @@ export function CalendarPane({ state }: { state: WorkbenchState }) {
             Today
           </button>
         </div>
+        {calendars?.length && !readonly ? (
+          <button type="button" class="button small" onClick={() => setEditing('new')}>
+            Add an event
+          </button>
+        ) : null}
         <div class="segments" role="group" aria-label="Show as">
           {(['Month', 'List'] as const).map((name) => (
             <button key={name} type="button" aria-pressed={form === name} onClick={() => setForm(name)}>
@@ -62,12 +72,7 @@ export function CalendarPane({ state }: { state: WorkbenchState }) {
               <span class="dot" style={{ background: calendar.color }} aria-hidden="true" />
               {calendar.title}{' '}
               <small>{calendar.events.length === 1 ? '1 event' : `${calendar.events.length} events`}</small>
-              <a
-                href={`/calendar/${encodeURIComponent(calendar.id)}.ics`}
-                title="Subscribe to this address in a calendar program"
-              >
-                Feed (.ics)
-              </a>
+              <FeedAddress calendar={calendar} />
             </li>
           ))}
         </ul>
@@ -79,9 +84,20 @@ export function CalendarPane({ state }: { state: WorkbenchState }) {
         </Empty>
       ) : null}
       {placed.length > 0 && form === 'Month' ? (
-        <Month month={month} today={today} placed={placed} timeZone={state.timeZone} />
+        <Month month={month} today={today} placed={placed} timeZone={state.timeZone} onEdit={edit} />
       ) : null}
-      {placed.length > 0 && form === 'List' ? <List month={month} placed={placed} timeZone={state.timeZone} /> : null}
+      {placed.length > 0 && form === 'List' ? (
+        <List month={month} placed={placed} timeZone={state.timeZone} onEdit={edit} />
+      ) : null}
+      {editing ? (
+        <EventDialog
+          placed={editing === 'new' ? undefined : editing}
+          calendars={calendars ?? []}
+          timeZone={state.timeZone}
+          day={month === today.slice(0, 7) ? today : `${month}-01`}
+          onClose={() => setEditing(null)}
+        />
+      ) : null}
     </div>
   );
 }
@@ -104,9 +120,10 @@ interface MonthProps {
   today: string;
   placed: Placed[];
   timeZone: string;
+  onEdit: ((event: Placed) => void) | undefined;
 }
 
-function Month({ month, today, placed, timeZone }: MonthProps) {
+function Month({ month, today, placed, timeZone, onEdit }: MonthProps) {
   const first = addDays(`${month}-01`, -weekday(`${month}-01`));
   const lastOfMonth = addDays(`${addMonths(month, 1)}-01`, -1);
   const weeks: string[][] = [];
@@ -136,13 +153,13 @@ function Month({ month, today, placed, timeZone }: MonthProps) {
                       <details
                         key={`${one.calendar.id} ${one.event.id}`}
                         class={`event ${one.event.status}`}
-                        style={{ '--color': one.calendar.color }}
+                        style={{ '--color': one.event.color }}
                       >
                         <summary>
                           {one.event.allDay ? null : <span>{timeOf(Date.parse(one.event.start), timeZone)} </span>}
                           {one.event.title || '(no title)'}
                         </summary>
-                        <EventDetails one={one} timeZone={timeZone} />
+                        <EventDetails one={one} timeZone={timeZone} onEdit={onEdit} />
                       </details>
                     ))}
                 </td>
@@ -155,24 +172,20 @@ function Month({ month, today, placed, timeZone }: MonthProps) {
   );
 }
 
-function List({ month, placed, timeZone }: Omit<MonthProps, 'today'>) {
+function List({ month, placed, timeZone, onEdit }: Omit<MonthProps, 'today'>) {
   const shown = placed.filter(({ from, to }) => from.slice(0, 7) <= month && month <= to.slice(0, 7));
   if (shown.length === 0)
     return <p class="choose">Nothing in {dayName(`${month}-01`, { month: 'long', year: 'numeric' })}.</p>;
   return (
     <ul class="agenda">
       {shown.map((one) => (
-        <li
-          key={`${one.calendar.id} ${one.event.id}`}
-          class={one.event.status}
-          style={{ '--color': one.calendar.color }}
-        >
+        <li key={`${one.calendar.id} ${one.event.id}`} class={one.event.status} style={{ '--color': one.event.color }}>
           <time dateTime={one.from}>
             <b>{Number(one.from.slice(8))}</b> {dayName(one.from, { weekday: 'long' })}
           </time>
           <div>
             <h3>{one.event.title || '(no title)'}</h3>
-            <EventDetails one={one} timeZone={timeZone} />
+            <EventDetails one={one} timeZone={timeZone} onEdit={onEdit} />
           </div>
         </li>
       ))}
@@ -180,7 +193,7 @@ function List({ month, placed, timeZone }: Omit<MonthProps, 'today'>) {
   );
 }
 
-function EventDetails({ one, timeZone }: { one: Placed; timeZone: string }) {
+function EventDetails({ one, timeZone, onEdit }: { one: Placed } & Pick<MonthProps, 'timeZone' | 'onEdit'>) {
   const { location, description, status, guests } = one.event;
   return (
     <div class="event-details">
@@ -192,6 +205,11 @@ function EventDetails({ one, timeZone }: { one: Placed; timeZone: string }) {
       </p>
       {guests.length ? <p>Guests: {guests.join(', ')}</p> : null}
       {description ? <p class="event-description">{description.replace(/<[^>]*>/g, ' ')}</p> : null}
+      {onEdit && status !== 'cancelled' ? (
+        <button type="button" class="link" onClick={() => onEdit(one)}>
+          Edit<span class="hidden"> {one.event.title}</span>
+        </button>
+      ) : null}
     </div>
   );
 }

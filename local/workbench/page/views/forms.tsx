@@ -45,6 +45,7 @@ function OneForm({ id, state }: { id: string; state: WorkbenchState }) {
   const form = useData<FormView>(`/api/forms/${encodeURIComponent(id)}`, 'forms');
   const [shown, setShown] = useState<'Fill in' | 'Answers'>('Fill in');
   const [round, setRound] = useState(0);
+  const [edited, setEdited] = useState<FormView['answers'][number]>();
   if (!form) return <div class="view" />;
   return (
     <div class="view form-view">
@@ -54,25 +55,42 @@ function OneForm({ id, state }: { id: string; state: WorkbenchState }) {
         </a>
         <div class="segments" role="group" aria-label="Show">
           {(['Fill in', 'Answers'] as const).map((name) => (
-            <button key={name} type="button" aria-pressed={shown === name} onClick={() => setShown(name)}>
+            <button
+              key={name}
+              type="button"
+              aria-pressed={shown === name}
+              onClick={() => (setShown(name), setEdited(undefined))}
+            >
               {name === 'Answers' ? `Answers (${form.answers.length})` : name}
             </button>
           ))}
         </div>
       </div>
       {shown === 'Fill in' ? (
-        <FillIn key={round} form={form} onAgain={() => setRound(round + 1)} />
+        <FillIn
+          key={`${round} ${edited?.id}`}
+          form={form}
+          edited={edited}
+          onAgain={() => (setEdited(undefined), setRound(round + 1))}
+        />
       ) : (
-        <Answers form={form} state={state} />
+        <Answers form={form} state={state} onEdit={(answer) => (setEdited(answer), setShown('Fill in'))} />
       )}
     </div>
   );
 }
 
-function FillIn({ form, onAgain }: { form: FormView; onAgain(): void }) {
+interface FillInProps {
+  form: FormView;
+  /** The response whose answers are changed; a new one when absent. */
+  edited: FormView['answers'][number] | undefined;
+  onAgain(): void;
+}
+
+function FillIn({ form, edited, onAgain }: FillInProps) {
   const pages = pagesOf(form);
-  const [answers, setAnswers] = useState<FormAnswers>({});
-  const [email, setEmail] = useState('');
+  const [answers, setAnswers] = useState<FormAnswers>(edited?.given ?? {});
+  const [email, setEmail] = useState(edited?.email ?? '');
   const [visited, setVisited] = useState([0]);
   const [problem, setProblem] = useState<{ id: string; text: string } | null>(null);
   const [state, setState] = useState<'open' | 'sending' | 'done'>('open');
@@ -113,6 +131,7 @@ function FillIn({ form, onAgain }: { form: FormView; onAgain(): void }) {
     post(`/api/forms/${encodeURIComponent(form.id)}/submit`, {
       answers: sent,
       ...(form.collectsEmail ? { email } : {}),
+      ...(edited ? { editOf: edited.id } : {}),
     }).then(
       () => setState('done'),
       (error: unknown) => (complain(error), setState('open')),
@@ -131,6 +150,7 @@ function FillIn({ form, onAgain }: { form: FormView; onAgain(): void }) {
     >
       <div class="form-card form-head">
         <h2>{form.title || 'Untitled form'}</h2>
+        {edited ? <p role="status">You are changing an answer that was sent before.</p> : null}
         {index === 0 && form.description ? <p>{form.description}</p> : null}
         {page.items.some((item) => item.required) ? <p class="required-hint">* Indicates required question</p> : null}
       </div>
@@ -179,7 +199,13 @@ function FillIn({ form, onAgain }: { form: FormView; onAgain(): void }) {
   );
 }
 
-function Answers({ form, state }: { form: FormView; state: WorkbenchState }) {
+interface AnswersProps {
+  form: FormView;
+  state: WorkbenchState;
+  onEdit(answer: FormView['answers'][number]): void;
+}
+
+function Answers({ form, state, onEdit }: AnswersProps) {
   if (form.answers.length === 0) {
     return (
       <Empty icon="inbox" title="No answers yet">
@@ -202,6 +228,11 @@ function Answers({ form, state }: { form: FormView; state: WorkbenchState }) {
               </div>
             ))}
           </dl>
+          {form.editable ? (
+            <button type="button" class="link" onClick={() => onEdit(response)}>
+              Edit this answer as the respondent
+            </button>
+          ) : null}
         </li>
       ))}
     </ol>

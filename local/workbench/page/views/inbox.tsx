@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { MailView, WorkbenchState } from '../../messages';
 import { longDate, shortDate } from '../dates';
 import { Icon } from '../icons';
-import { useData } from '../store';
+import { act, useData } from '../store';
 import { Empty, PaneHead } from './pane';
 
 /** Every mail that has left, as the one it went to sees it. */
@@ -41,7 +41,12 @@ export function InboxPane({ state, open }: { state: WorkbenchState; open: string
           <ul class="mail-list" aria-label="Mails">
             {shown.map((mail) => (
               <li key={mail.id}>
-                <a href={`#inbox/${encodeURIComponent(mail.id)}`} aria-current={mail.id === open ? 'true' : undefined}>
+                <a
+                  class={mail.read ? '' : 'unread'}
+                  href={`#inbox/${encodeURIComponent(mail.id)}`}
+                  aria-current={mail.id === open ? 'true' : undefined}
+                >
+                  {mail.read ? null : <span class="hidden">Unread: </span>}
                   <span class="mail-to">{mail.to.join(', ') || mail.bcc.join(', ')}</span>
                   <time>{shortDate(mail.at, state.timeZone)}</time>
                   <b>{mail.subject || '(no subject)'}</b>
@@ -71,6 +76,9 @@ function Mail({ mail, state }: { mail: MailView; state: WorkbenchState }) {
   const [form, setForm] = useState<(typeof forms)[number]>(mail.hasHtml ? 'Message' : 'Plain text');
   const [source, setSource] = useState('');
   const base = `/mail/${encodeURIComponent(mail.id)}`;
+  useEffect(() => {
+    if (!mail.read) void act(`/api/mails/${encodeURIComponent(mail.id)}/read`);
+  }, []);
   useEffect(() => {
     if (form === 'Source') void fetch(`${base}/source`).then(async (response) => setSource(await response.text()));
   }, [form]);
