@@ -25,7 +25,7 @@ import type { GlobalService, OfferedClass } from './offer';
 import { Properties, PropertiesService } from './properties';
 import { AuthorizationInfo, ScriptApp, Service, TriggerBuilder } from './script-app';
 import { Session, User } from './session';
-import { sheetTypes, SpreadsheetApp } from './sheets';
+import { Charts, sheetTypes, SpreadsheetApp } from './sheets';
 import { ClockTriggerBuilder, SourceTriggerBuilder, Trigger } from './trigger-builders';
 import { Menu, PromptResponse, Ui } from './ui';
 import { Utilities } from './utilities';
@@ -33,6 +33,7 @@ import { Utilities } from './utilities';
 const always: Record<string, GlobalService> = {
   Browser,
   CacheService,
+  Charts,
   Console,
   ContentService,
   FormApp,
@@ -92,4 +93,10 @@ export function globals(project: Project): Record<string, GlobalService> {
 /** Every class of which a script may come to hold an object, beside the globals. */
 export function types(): readonly OfferedClass[] {
   return objects;
+}
+
+/** All of it, whatever a manifest switches on: globals, the services below them, and objects. */
+export function offeredClasses(): OfferedClass[] {
+  const services = Object.values({ ...always, ...advanced });
+  return [...services, ...services.flatMap((service) => Object.values(service.parts ?? {})), ...objects];
 }

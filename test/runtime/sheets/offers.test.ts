@@ -7,7 +7,8 @@ const classes: OfferedClass[] = [SpreadsheetApp, ...sheetTypes];
 
 /** Members of an interface in Google's own type declarations. */
 function declared(type: string): Set<string> {
-  const text = readFileSync('node_modules/@types/google-apps-script/google-apps-script.spreadsheet.d.ts', 'utf8');
+  const part = type.startsWith('Chart') ? 'charts' : 'spreadsheet';
+  const text = readFileSync(`node_modules/@types/google-apps-script/google-apps-script.${part}.d.ts`, 'utf8');
   const body = new RegExp(`interface ${type} \\{([\\s\\S]*?)\\n {8}\\}`).exec(text)?.[1] ?? '';
   return new Set([...body.matchAll(/^ {12}(\w+)\(/gm)].map((match) => match[1]!));
 }

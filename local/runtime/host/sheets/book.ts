@@ -95,6 +95,12 @@ export class Book {
       merges: source.merges,
       filter: source.filter,
     });
+    // A chart of the sheet's own cells shows those of the copy.
+    copy.charts = structuredClone(source.charts).map((chart) => ({
+      ...chart,
+      id: this.nextId(),
+      places: chart.places.map((place) => (place.sheetId === source.id ? { ...place, sheetId: copy.id } : place)),
+    }));
     Object.assign(copy, kept, { grid: source.grid.copy() });
     copy.styleIds = source.styleIds.copy((id) => (from === this ? id : this.styles.idOf(from.styles.at(id))));
     copy.ruleIds = source.ruleIds.copy((id) => (from === this ? id : this.rules.idOf(from.rules.at(id))));

@@ -2,6 +2,7 @@
 import type { OfferedClass } from '../offer';
 import { BooleanCondition, ConditionalFormatRule, ConditionalFormatRuleBuilder } from './service/conditional-rule';
 import { Filter, FilterCriteria, FilterCriteriaBuilder } from './service/filter';
+import { chartTypes } from './service/chart';
 import { DeveloperMetadata, DeveloperMetadataFinder, DeveloperMetadataLocation } from './service/metadata';
 import { NamedRange } from './service/named-range';
 import { Protection } from './service/protection';
@@ -19,6 +20,7 @@ export { redo, undo, undoable } from './history';
 export { sheetCsv, sheetView } from './view';
 export type { Book } from './book';
 export type { SheetData } from './sheet-data';
+export { Charts } from './service/chart-enums';
 export { SpreadsheetApp } from './service/app';
 export { Workbooks } from './workbooks';
 
@@ -43,4 +45,5 @@ export const sheetTypes: readonly OfferedClass[] = [
   Sheet,
   Spreadsheet,
   TextFinder,
+  ...chartTypes,
 ];

@@ -1,3 +1,4 @@
+import type { ChartData } from './charts';
 import { Grid } from './grid';
 import { Layer } from './layer';
 import type { Rect } from './rect';
@@ -70,6 +71,7 @@ export class SheetData {
   conditionals: ConditionalData[] = [];
   merges: Rect[] = [];
   filter: FilterData | undefined;
+  charts: ChartData[] = [];
   /** Another number whenever rows or columns that hold something have moved; undo asks for it. Not saved. */
   linesVersion = 0;
 

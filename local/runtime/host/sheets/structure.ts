@@ -110,6 +110,14 @@ function moveWhatIsAttached(book: Book, sheet: SheetData, axis: Axis, change: Li
     return rect !== undefined;
   });
   const line = axis === 'rows' ? 'row' : 'column';
+  for (const chart of sheet.charts)
+    chart.position[line] = spanAfter(chart.position[line], 1, change)?.start ?? change.at;
+  for (const chart of book.sheets.flatMap(({ charts }) => charts)) {
+    chart.places = chart.places.flatMap((place) => {
+      const rect = place.sheetId === sheet.id ? after(place) : place;
+      return rect ? [{ ...rect, sheetId: place.sheetId }] : [];
+    });
+  }
   book.metadata = book.metadata.filter((metadata) => {
     const at = metadata[line];
     if (metadata.sheetId !== sheet.id || at === undefined) return true;

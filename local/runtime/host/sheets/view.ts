@@ -1,5 +1,6 @@
 import type { CellView, RuleView, SheetView, ViewWindow } from '../../view';
 import type { Book } from './book';
+import { chartView } from './charts';
 import { conditionalLook, rowsFilteredOut, seenAt } from './conditional';
 import { formulaTest, type FormulaTest } from './custom-formulas';
 import { displayed } from './display';
@@ -54,7 +55,7 @@ export function sheetView(book: Book, sheet: SheetData, now: number, window?: Vi
       toColumn: rect.column,
       rule: ruleView(book.rules.at(id), book),
     })),
-    charts: [],
+    charts: sheet.charts.map((chart) => chartView(book, chart)),
   };
 }
 

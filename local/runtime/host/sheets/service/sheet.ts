@@ -8,13 +8,13 @@ import { rowsFilteredOut } from '../conditional';
 import { checkedInput, writeCells } from '../write';
 import { ConditionalFormatRule } from './conditional-rule';
 import { addMetadata } from './metadata';
-import { SheetLines } from './sheet-lines';
+import { SheetCharts } from './sheet-charts';
 import { offers } from './table';
 
 /** https://developers.google.com/apps-script/reference/spreadsheet/sheet */
-export class Sheet extends SheetLines {
+export class Sheet extends SheetCharts {
   static override readonly members = {
-    ...SheetLines.members,
+    ...SheetCharts.members,
     ...offers({
       handle: 'createDeveloperMetadataFinder createTextFinder',
       change: 'addDeveloperMetadata copyTo hideSheet showSheet sort',

@@ -1,0 +1,124 @@
+import type { ChartView } from '../../view';
+import type { Book } from './book';
+import { displayed } from './display';
+import type { Place } from './rect';
+import type { SheetData } from './sheet-data';
+
+/** A chart over the cells of a sheet. */
+export interface ChartData {
+  /** null until it is in a sheet. */
+  id: number | null;
+  /** Member of `Charts.ChartType`. */
+  type: string;
+  places: Place[];
+  position: { row: number; column: number; offsetX: number; offsetY: number };
+  /** By path (`hAxis.title`), as `setOption` was told. */
+  options: Record<string, unknown>;
+  /** Title rows of the ranges; absent: to be guessed. */
+  headers?: number;
+  transposed: boolean;
+  /** `MERGE_COLUMNS`: ranges stand side by side; `MERGE_ROWS`: one below the other. */
+  merge: string;
+  hidden: string;
+}
+
+export const newChart = (): ChartData => ({
+  id: null,
+  type: 'COLUMN',
+  places: [],
+  position: { row: 1, column: 1, offsetX: 0, offsetY: 0 },
+  options: {},
+  transposed: false,
+  merge: 'MERGE_COLUMNS',
+  hidden: 'IGNORE_BOTH',
+});
+
+/** px; how large Sheets makes a chart by itself. */
+const defaultSize = { width: 600, height: 371 };
+
+interface Cell {
+  number: number | null;
+  text: string;
+}
+
+/** A chart with its values, as the workbench draws it. */
+export function chartView(book: Book, chart: ChartData): ChartView {
+  const { options, type } = chart;
+  const columns = columnsOf(book, chart);
+  const headers = chart.headers ?? guessedHeaders(columns);
+  // The first column names the points, unless there is no other.
+  const [domain, series] = columns.length > 1 ? [columns[0]!, columns.slice(1)] : [undefined, columns];
+  const points = Math.max(0, ...columns.map((cells) => lastFilled(cells)));
+  const rows = Array.from({ length: Math.max(0, points - headers) }, (_, index) => index + headers);
+  const colors = Array.isArray(options['colors']) ? (options['colors'] as string[]) : [];
+  const text = (path: string) => (typeof options[path] === 'string' ? options[path] : '');
+  const stacked = options['isStacked'];
+  return {
+    id: chart.id ?? 0,
+    type,
+    title: text('title'),
+    position: chart.position,
+    width: Number(options['width'] ?? defaultSize.width),
+    height: Number(options['height'] ?? defaultSize.height),
+    categories: rows.map((row, index) => (domain ? (domain[row]?.text ?? '') : String(index + 1))),
+    series: series.map((cells, index) => {
+      const color = text(`series.${index}.color`) || colors[index];
+      const label = text(`series.${index}.labelInLegend`) || (headers ? (cells[headers - 1]?.text ?? '') : '');
+      return { label, values: rows.map((row) => cells[row]?.number ?? null), ...(color ? { color } : {}) };
+    }),
+    stacked: stacked === true || (typeof stacked === 'string' && stacked !== 'false'),
+    legend: legendOf(text('legend.position') || text('legend')),
+    horizontalTitle: text('hAxis.title'),
+    verticalTitle: text('vAxis.title') || text('vAxes.0.title'),
+  };
+}
+
+function legendOf(position: string): ChartView['legend'] {
+  const known = (['left', 'top', 'bottom', 'none'] as const).find((one) => one === position.toLowerCase());
+  return known ?? 'right';
+}
+
+/** The chart's cells, column by column, all ranges together. */
+function columnsOf(book: Book, chart: ChartData): Cell[][] {
+  const blocks = chart.places.map((place) => cellsOf(book, place));
+  const columns = chart.merge === 'MERGE_ROWS' ? below(blocks) : blocks.flat();
+  return chart.transposed ? transpose(columns) : columns;
+}
+
+function below(blocks: Cell[][][]): Cell[][] {
+  const width = Math.max(0, ...blocks.map((block) => block.length));
+  return Array.from({ length: width }, (_, column) => blocks.flatMap((block) => block[column] ?? []));
+}
+
+function transpose(columns: Cell[][]): Cell[][] {
+  const height = Math.max(0, ...columns.map((cells) => cells.length));
+  return Array.from({ length: height }, (_, row) => columns.map((cells) => cells[row] ?? { number: null, text: '' }));
+}
+
+function cellsOf(book: Book, place: Place): Cell[][] {
+  const sheet = book.sheet(place.sheetId);
+  if (!sheet) return [];
+  const rows = Math.max(0, Math.min(place.rows, sheet.grid.lastRow() - place.row + 1));
+  return Array.from({ length: place.columns }, (_, across) =>
+    Array.from({ length: rows }, (_row, down) => cellOf(book, sheet, place.row + down, place.column + across)),
+  );
+}
+
+function cellOf(book: Book, sheet: SheetData, row: number, column: number): Cell {
+  const value = sheet.grid.value(row, column);
+  const text = displayed(value, book.numberFormat(sheet, row, column), book.locale);
+  return { number: typeof value === 'number' ? value : null, text };
+}
+
+/** One title row when some column of values begins with a text over a number. */
+function guessedHeaders(columns: Cell[][]): number {
+  const titled = columns.some(
+    (cells) => cells[0]?.number === null && cells[0].text !== '' && cells.some(({ number }) => number !== null),
+  );
+  return titled ? 1 : 0;
+}
+
+function lastFilled(cells: Cell[]): number {
+  for (let count = cells.length; count > 0; count--) if (cells[count - 1]!.text !== '') return count;
+  return 0;
+}
