@@ -31,5 +31,36 @@ test('what is not built is said by name', async () => {
   await expect(evaluate(`Drive.Files.list({ q: "fullText contains 'a'" })`)).rejects.toThrow(
     'Drive search "fullText contains \'a\'"',
   );
-  await expect(evaluate(`Drive.Files.copy({}, 'x')`)).rejects.toThrow('Drive.Files.copy');
+  await expect(evaluate(`Drive.Files.emptyTrash()`)).rejects.toThrow('Drive.Files.emptyTrash');
+  await expect(evaluate(`Drive.Files.list({ orderBy: 'starred' })`)).rejects.toThrow('orderBy starred');
+});
+
+test('a copy has the content and a name of its own', async () => {
+  const body = `
+    const doc = Drive.Files.create({ name: 'Thanks', mimeType: 'application/vnd.google-apps.document' }, Utilities.newBlob('<p>a</p>', 'text/html'));
+    const copies = [Drive.Files.copy({}, doc.id), Drive.Files.copy({ name: 'For Acme' }, doc.id)];
+    Drive.Files.update({}, doc.id, Utilities.newBlob('<p>b</p>', 'text/html'));
+    return copies.map((one) => [one.name, one.id !== doc.id, Drive.Files.export(one.id, 'text/html').getDataAsString()]);`;
+  expect(await evaluate(body)).toEqual([
+    ['Copy of Thanks', true, '<p>a</p>'],
+    ['For Acme', true, '<p>a</p>'],
+  ]);
+});
+
+test.each([
+  ['name', ['a10', 'a2', 'B', 'z']],
+  ['name_natural desc', ['z', 'B', 'a10', 'a2']],
+  ['folder,name', ['z', 'a10', 'a2', 'B']],
+  ['createdTime desc', ['z', 'B', 'a10', 'a2']],
+])('a list ordered by %s', async (orderBy, names) => {
+  const body = `
+    for (const name of ['a2', 'a10', 'B']) Drive.Files.create({ name });
+    Drive.Files.create({ name: 'z', mimeType: 'application/vnd.google-apps.folder' });
+    return Drive.Files.list({ orderBy: '${orderBy}' }).files.map((file) => file.name);`;
+  expect(await evaluate(body)).toEqual(names);
+});
+
+test('calls of the service take time, as far as that can be assumed', async () => {
+  const record = await runAs(machineOf(`function main() { Drive.Files.create({ name: 'a' }); Drive.Files.list(); }`));
+  expect(record.modelled.typical).toBeGreaterThan(500);
 });

@@ -14,6 +14,7 @@ test('what is not offered is refused by name', async () => {
   });
   await expect(evaluate(`PropertiesService.getUserProperties().foo`)).rejects.toThrow('Properties.foo');
   await expect(evaluate(`ScriptApp.WeekDay.MOONDAY`)).rejects.toThrow('ScriptApp.WeekDay.MOONDAY');
+  expect(await evaluate(`return [MimeType.PDF, typeof DriveApp]`)).toEqual(['application/pdf', 'object']);
   // Also of whole services that Google has.
   await expect(evaluate(`DriveApp.getFilesByName('x')`)).rejects.toThrow('DriveApp.getFilesByName');
 });

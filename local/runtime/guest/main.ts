@@ -41,6 +41,29 @@ const absentServices = [
   'XmlService',
 ];
 
+/** Source: https://developers.google.com/apps-script/reference/base/mime-type */
+const mimeTypes = {
+  BMP: 'image/bmp',
+  CSS: 'text/css',
+  CSV: 'text/csv',
+  FOLDER: 'application/vnd.google-apps.folder',
+  GIF: 'image/gif',
+  GOOGLE_DOCS: 'application/vnd.google-apps.document',
+  GOOGLE_FORMS: 'application/vnd.google-apps.form',
+  GOOGLE_SHEETS: 'application/vnd.google-apps.spreadsheet',
+  HTML: 'text/html',
+  JAVASCRIPT: 'application/javascript',
+  JPEG: 'image/jpeg',
+  MICROSOFT_EXCEL: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  MICROSOFT_WORD: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  PDF: 'application/pdf',
+  PLAIN_TEXT: 'text/plain',
+  PNG: 'image/png',
+  RTF: 'application/rtf',
+  SVG: 'image/svg+xml',
+  ZIP: 'application/zip',
+};
+
 class NotImplementedLocally extends Error {
   override name = 'NotImplementedLocally';
 }
@@ -157,6 +180,7 @@ export function install(scope: Record<string, unknown>, wire: Wire, bootText: st
     for (const [name, partType] of Object.entries(parts)) prototype[name] = serviceObject(partType, 0);
   }
   for (const [name, type] of Object.entries(boot.globals)) scope[name] = serviceObject(type, 0);
+  scope['MimeType'] = Object.assign(Object.create(strict('MimeType')) as object, mimeTypes);
   for (const name of absentServices) if (!(name in scope)) scope[name] = strict(name);
   installConsole(scope, (level, text) => call('Console', 0, level, [text]));
   if (boot.members['Logger'])

@@ -40,3 +40,31 @@ function testOf(condition: string): Test {
   }
   throw new ServiceError(`Drive search "${condition}"`, 'NotImplementedLocally');
 }
+
+const orders: Record<string, (file: StoredFile) => string | number> = {
+  createdTime: ({ created }) => created,
+  folder: ({ fields }) => (fields.mimeType === 'application/vnd.google-apps.folder' ? 0 : 1),
+  modifiedTime: ({ modified }) => modified,
+  name: ({ fields }) => (fields.name ?? '').toLowerCase(),
+  name_natural: ({ fields }) => (fields.name ?? '').toLowerCase().replace(/\d+/g, (digits) => digits.padStart(12, '0')),
+};
+
+/**
+ * `folder,modifiedTime desc,name` as a comparison. Throws by name for keys that are not there.
+ * Source: https://developers.google.com/drive/api/reference/rest/v3/files/list (orderBy)
+ */
+export function orderOf(orderBy: string): (a: StoredFile, b: StoredFile) => number {
+  const keys = orderBy.split(',').map((part) => {
+    const [key = '', direction] = part.trim().split(/\s+/);
+    const valueOf = orders[key];
+    if (!valueOf) throw new ServiceError(`Drive.Files.list orderBy ${key}`, 'NotImplementedLocally');
+    return { valueOf, sign: direction === 'desc' ? -1 : 1 };
+  });
+  return (a, b) => {
+    for (const { valueOf, sign } of keys) {
+      const [first, second] = [valueOf(a), valueOf(b)];
+      if (first !== second) return first < second ? -sign : sign;
+    }
+    return 0;
+  };
+}
