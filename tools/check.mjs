@@ -16,7 +16,7 @@ const localProjects = existsSync('local')
 const typed = ['tsconfig.json', 'src/tsconfig.json', 'src/tsconfig.client.json'];
 for (const project of localProjects) typed.push(path.join('local', project));
 
-const folders = ['src', 'local', 'test', 'tools', 'bench'].filter((folder) => existsSync(folder));
+const folders = ['src', 'local', 'test', 'tools', 'bench', 'chaos'].filter((folder) => existsSync(folder));
 
 const checks = [
   ...typed.map((project) => ({ name: `types (${project})`, words: ['typescript/bin/tsc', '-p', project] })),

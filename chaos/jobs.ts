@@ -1,0 +1,234 @@
+/** The jobs that are put to the test: how each begins, what starts it, and what a person does when it was cut off. */
+import type { ExecutionRecord, RunRequest } from '../local/runtime/machine';
+import type { Project } from '../local/runtime/project';
+import { formTitled, reply } from '../local/sample/answers';
+import { changeSheetLines, deleteSheet } from '../local/runtime/host/sheets/hands-structure';
+import { Calendars } from '../local/runtime/host/calendar/calendars';
+import { Triggers } from '../local/runtime/host/triggers';
+import { Workbooks } from '../local/runtime/host/sheets';
+import { coordinator, fillSmallSchool, Stage } from './school';
+
+/** How a run is started, with whatever befalls it. */
+export type Befalling = Pick<RunRequest, 'faults' | 'between' | 'pauseAt'>;
+
+export interface Job {
+  name: string;
+  /** Brings a school to the moment at which the job is due. */
+  prepare(project: Project): Promise<Stage>;
+  /** Starts it, as its trigger or page would. */
+  start(stage: Stage, befalling: Befalling): Promise<ExecutionRecord>;
+  /** What the person who asked for it does when it was cut off: the same again. Nothing for what runs by itself. */
+  again?(stage: Stage): Promise<void>;
+  /** Tabs in which staff are at work while it runs, by key. */
+  staffTabs: string[];
+  /** What must stand there at the end of an undisturbed run, told by hand: so that all else may be held against it. */
+  expected: { mails: number; events: number; rows: Record<string, number> };
+}
+
+export const pump = (stage: Stage, befalling: Befalling = {}): Promise<ExecutionRecord> =>
+  stage.machine.run({
+    functionName: 'hourly',
+    user: coordinator,
+    cause: 'time trigger',
+    attended: false,
+    ...befalling,
+  });
+
+const serve = (stage: Stage, name: string, argument: unknown, befalling: Befalling): Promise<ExecutionRecord> =>
+  stage.machine.run({ functionName: 'serve', user: coordinator, cause: 'page', args: [name, argument], ...befalling });
+
+const monday = '2026-09-14T07:00';
+const dueThursday = '2026-09-17T08:00';
+
+async function school(project: Project, automatic: boolean): Promise<Stage> {
+  const stage = Stage.create(project, monday);
+  await fillSmallSchool(stage, automatic);
+  return stage;
+}
+
+async function surveyed(project: Project, automatic: boolean): Promise<Stage> {
+  const stage = await school(project, automatic);
+  await stage.desk.choose('Create the parent survey');
+  await stage.desk.choose('Create the graduate survey');
+  return stage;
+}
+
+async function answers(stage: Stage): Promise<void> {
+  const { machine } = stage;
+  const families = formTitled(machine, 'Family survey');
+  const parent = (employer: string, name: string, email: string) =>
+    reply(machine, families, {
+      'Language / Idioma': 'English',
+      'Where do you work?': employer,
+      'What does your employer do?': 'Eye care',
+      'What might you or your employer be able to offer students?': ['Job shadowing'],
+      'May the school contact you about this?': 'Yes',
+      'Your name': name,
+      Email: email,
+    });
+  await parent('Brightwell Optical', 'Theodora Vasquez', 'theodora@example.com');
+  await parent('Quarry Foods', 'Samir Haddad', 'samir@example.com');
+  await reply(machine, formTitled(machine, 'Graduate survey'), {
+    'Language / Idioma': 'English',
+    'In which year did you graduate?': '2026',
+    'Which skills do you wish you had learned in high school?': ['Managing money and taxes', 'Reading blueprints'],
+    'May we quote you?': 'No',
+  });
+}
+
+/** Whatever waits for approval is approved, as the page does it. */
+async function approveAll(stage: Stage, befalling: Befalling = {}): Promise<ExecutionRecord> {
+  const list = await stage.ask('review.list', null);
+  const waiting = 'value' in list ? (list.value as { waiting: { id: string; state: string }[] }).waiting : [];
+  const ids = waiting.filter(({ state }) => state === 'draft').map(({ id }) => id);
+  return serve(stage, 'review.approve', { ids }, befalling);
+}
+
+const list = `Organization,City,Phone,Contact: name,Contact: email
+Brass Lantern Theater,Stillwater,217-555-0111,Odile Marchetti,odile@example.org
+Quarry Foods,Stillwater,217-555-0112,Tomas Lindqvist,tomas@example.com
+Tallgrass Nursery,Alder Falls,217-555-0113,Bao Nguyen,bao@example.com
+Ninth Street Clinic,Stillwater,217-555-0114,,
+`;
+const importRequest = { text: list, fileName: 'chamber.csv', mapping: null, category: 'Employer' };
+
+async function previewed(stage: Stage): Promise<object> {
+  const preview = await stage.ask('import.preview', importRequest);
+  if ('told' in preview) return importRequest;
+  const { mapping, category, fingerprint } = preview.value as Record<string, unknown>;
+  return { ...importRequest, mapping, category, fingerprint };
+}
+
+const importList = async (stage: Stage, befalling: Befalling = {}): Promise<ExecutionRecord> =>
+  serve(stage, 'import.apply', await previewed(stage), befalling);
+
+async function undoImport(stage: Stage, befalling: Befalling = {}): Promise<ExecutionRecord> {
+  const batch = stage.desk.rows('Imports')[0]?.['batch'] ?? '';
+  return serve(stage, 'import.undo', { batch }, befalling);
+}
+
+const setUp = (stage: Stage, befalling: Befalling = {}): Promise<ExecutionRecord> =>
+  stage.machine.run({ functionName: 'setUp', user: coordinator, cause: 'menu', ...befalling });
+
+/** What staff, and the departure of a colleague, can do to a workbook so that only Set up mends it. */
+function damage(stage: Stage): void {
+  const { world } = stage.machine;
+  const workbooks = world.part(Workbooks);
+  const person = { workbooks, user: coordinator, confirmed: true };
+  changeSheetLines(person, stage.desk.sheet('Activities').id, 'rows', { kind: 'delete', at: 1, count: 1 });
+  deleteSheet(person, stage.desk.sheet('Findings').id);
+  const triggers = world.part(Triggers);
+  for (const { id } of triggers.list.filter(({ functionName }) => functionName === 'hourly')) triggers.remove(id);
+  for (const { id, ofScript } of [...world.part(Calendars).all()]) if (ofScript) world.part(Calendars).remove(id);
+}
+
+export const jobs: Job[] = [
+  {
+    name: 'send',
+    async prepare(project) {
+      const stage = await school(project, false);
+      stage.skipTo(dueThursday);
+      await pump(stage);
+      return stage;
+    },
+    start: approveAll,
+    again: async (stage) => void (await approveAll(stage)),
+    staffTabs: ['message'],
+    expected: { mails: 6, events: 5, rows: { activity: 5, org: 3, person: 3 } },
+  },
+  {
+    name: 'hour',
+    async prepare(project) {
+      const stage = await surveyed(project, true);
+      stage.skipTo(dueThursday);
+      await answers(stage);
+      return stage;
+    },
+    start: pump,
+    staffTabs: ['activity', 'message', 'org'],
+    expected: { mails: 6, events: 5, rows: { activity: 5, org: 4, connection: 2, finding: 2 } },
+  },
+  {
+    name: 'calendar',
+    async prepare(project) {
+      const stage = await school(project, false);
+      const { desk } = stage;
+      await pump(stage);
+      const row = (title: string) => Number(desk.rows('Activities').find((each) => each['title'] === title)!.row);
+      await desk.type('Activities', row('Elm fair'), 'place', 'Main hall');
+      await desk.type('Activities', row('Alder tour'), 'date', '2026-10-21');
+      await desk.type('Activities', row('Cedar visit'), 'status', 'Canceled');
+      const fir = { title: 'Fir walk', kind: 'Field trip', status: 'Planned', date: '2026-11-01', teacher: 'Ines Fournier' }; // prettier-ignore
+      await desk.addRows('Activities', [{ ...fir, start: '11:00 PM', end: '3:00 AM', endDate: '2026-11-02' }]);
+      stage.skipHours(1);
+      return stage;
+    },
+    start: pump,
+    staffTabs: ['activity'],
+    expected: { mails: 0, events: 5, rows: { activity: 6 } },
+  },
+  {
+    name: 'survey',
+    async prepare(project) {
+      const stage = await surveyed(project, false);
+      await pump(stage);
+      await answers(stage);
+      stage.skipHours(1);
+      return stage;
+    },
+    start: pump,
+    staffTabs: ['org', 'finding'],
+    expected: { mails: 0, events: 5, rows: { org: 4, connection: 2, finding: 2 } },
+  },
+  {
+    name: 'import',
+    async prepare(project) {
+      const stage = await school(project, false);
+      await pump(stage);
+      return stage;
+    },
+    start: importList,
+    again: async (stage) => void (await importList(stage)),
+    staffTabs: ['org', 'person'],
+    expected: { mails: 0, events: 5, rows: { org: 6, person: 5, import: 1 } },
+  },
+  {
+    name: 'set-up',
+    async prepare(project) {
+      const stage = Stage.create(project, monday);
+      await stage.machine.open(coordinator);
+      return stage;
+    },
+    start: setUp,
+    again: async (stage) => void (await setUp(stage)),
+    staffTabs: [],
+    expected: { mails: 0, events: 0, rows: {} },
+  },
+  {
+    name: 'repair',
+    async prepare(project) {
+      const stage = await school(project, false);
+      await pump(stage);
+      damage(stage);
+      return stage;
+    },
+    start: setUp,
+    again: async (stage) => void (await setUp(stage)),
+    staffTabs: ['org', 'person'],
+    expected: { mails: 0, events: 5, rows: { activity: 5, org: 3, person: 3 } },
+  },
+  {
+    name: 'undo',
+    async prepare(project) {
+      const stage = await school(project, false);
+      await pump(stage);
+      await importList(stage);
+      stage.skipHours(1);
+      return stage;
+    },
+    start: undoImport,
+    again: async (stage) => void (await undoImport(stage)),
+    staffTabs: ['org', 'person'],
+    expected: { mails: 0, events: 5, rows: { org: 3, person: 3 } },
+  },
+];

@@ -1,0 +1,154 @@
+/**
+ * Holds what stands at the end against what should stand there: the undisturbed run's end, changed by what staff did.
+ * Whose a column is comes from its declaration; nothing else of the product is asked.
+ */
+import { tabs as declared } from '../src/features';
+import { codeWordOf, type Facts, type Row } from './facts';
+import { labelOf, type Deed } from './staff';
+
+export interface Verdict {
+  duplicates: string[];
+  lost: string[];
+  /** Mails whose row says that nobody knows: allowed, one for each crash. */
+  unknown: string[];
+  staffCellsChanged: string[];
+  notIdempotent: string[];
+}
+
+export const clean = (): Verdict => ({
+  duplicates: [],
+  lost: [],
+  unknown: [],
+  staffCellsChanged: [],
+  notIdempotent: [],
+});
+
+/** By which columns a row is known to be about the same thing; rows of other tabs are not counted. */
+const identity: Record<string, string[]> = {
+  activity: ['title'],
+  org: ['name'],
+  person: ['name'],
+  staff: ['name'],
+  connection: ['organization', 'knower'],
+  response: ['answerId', 'questionKey'],
+  finding: ['name'],
+  setting: ['key'],
+  template: ['kind'],
+  import: ['source'],
+};
+/** Columns of the app's that say what was done, and so must be right in the end. */
+const tells: Record<string, string[]> = {
+  activity: ['calendar'],
+  response: ['answer', 'survey'],
+  finding: ['count', 'answers'],
+  import: ['state'],
+};
+
+/** `unknownAllowed`: how many crashes and errors there were. */
+export function judge(end: Facts, wanted: Facts, deeds: readonly Deed[], unknownAllowed: number): Verdict {
+  const verdict = clean();
+  const gone = new Set(deeds.filter(({ tabGone }) => tabGone).map(({ tab }) => tab));
+  const mayMiss = aboutWhatIsGone(deeds, wanted);
+
+  verdict.unknown = outboxSays(end, 'unknown');
+  const excused = counted([...verdict.unknown, ...outboxSays(end, 'failed')]);
+  compare(verdict, 'mail', counted(end.mails), counted(wanted.mails), (mail) => {
+    if (mayMiss(mail)) return true;
+    const left = excused.get(mail) ?? 0;
+    excused.set(mail, left - 1);
+    return left > 0;
+  });
+  if (verdict.unknown.length > unknownAllowed)
+    verdict.lost.push(`${verdict.unknown.length} mails are unknown after ${unknownAllowed} interruptions`);
+  compare(verdict, 'event', counted(end.events), counted(wanted.events), mayMiss);
+  compare(verdict, 'trigger', counted(end.triggers), counted(wanted.triggers));
+  if (end.calendars.used > Math.max(1, wanted.calendars.used)) verdict.duplicates.push('calendar with events');
+  const names = new Set(wanted.layout.map((line) => line.split(': ')[0]));
+  for (const name of end.layout.map((line) => line.split(': ')[0]!))
+    if (!names.has(name)) verdict.duplicates.push(`tab nobody asked for: ${name}`);
+  for (const line of wanted.layout) {
+    const key = / (\w+)\.id/.exec(line)?.[1] ?? '';
+    const there = end.layout.some((each) => sameColumns(each, line));
+    if (!there && !gone.has(key)) verdict.lost.push(`tab or columns: ${line}`);
+  }
+  for (const [tab, columns] of Object.entries(identity)) if (!gone.has(tab)) judgeRows(verdict, tab, columns, end, wanted, deeds, mayMiss); // prettier-ignore
+  return verdict;
+}
+
+function judgeRows(
+  verdict: Verdict,
+  tab: string,
+  columns: readonly string[],
+  end: Facts,
+  wanted: Facts,
+  deeds: readonly Deed[],
+  mayMiss: (what: string) => boolean,
+): void {
+  const nameOf = (row: Row): string => columns.map((column) => String(row[column] ?? '')).join(' · ');
+  const goneHere = new Set(deeds.filter((deed) => deed.tab === tab).map(({ gone }) => gone));
+  const should = (wanted.tabs.get(tab) ?? []).filter((row) => !goneHere.has(labelOf(tab, row)));
+  const rows = end.tabs.get(tab) ?? [];
+  compare(verdict, `${tab} row`, counted(rows.map(nameOf)), counted(should.map(nameOf)), mayMiss);
+  const byName = new Map(rows.map((row) => [nameOf(row), row]));
+  const columnsOf = declared.find(({ key }) => key === tab)!.columns as Record<string, { app?: boolean }>;
+  for (const row of should) {
+    const now = byName.get(nameOf(row));
+    if (!now) continue;
+    for (const [column, { app }] of Object.entries(columnsOf)) {
+      if (column === 'id') continue;
+      const deed = deeds.find(({ typed }) => typed?.label === labelOf(tab, row) && typed.column === column);
+      const value = deed?.tab === tab ? deed.typed!.value : row[column];
+      if (String(now[column] ?? '') === String(value ?? '')) continue;
+      const words = `${tab} ${nameOf(row)}, ${column}: “${String(now[column] ?? '')}” instead of “${String(value ?? '')}”`;
+      if (!app) verdict.staffCellsChanged.push(words);
+      else if (tells[tab]?.includes(column) && !mayMiss(nameOf(row))) verdict.lost.push(words);
+    }
+  }
+}
+
+/** What hangs on a row or tab that staff took away while the run was at work may be there or not. */
+function aboutWhatIsGone(deeds: readonly Deed[], wanted: Facts): (what: string) => boolean {
+  const words: string[] = [];
+  for (const { tab, gone, tabGone } of deeds) {
+    if (tabGone && (tab === 'activity' || tab === 'message' || tab === 'org' || tab === 'person')) return () => true;
+    if (gone === undefined) continue;
+    words.push(codeWordOf(gone), gone);
+    for (const row of wanted.tabs.get('activity') ?? [])
+      if (row['organization'] === gone) words.push(codeWordOf(String(row['title'])));
+    if (tab === 'message' || tab === 'org') words.push('Thank you');
+  }
+  return (what) => words.some((word) => what.includes(word));
+}
+
+function outboxSays(facts: Facts, state: string): string[] {
+  return (facts.tabs.get('message') ?? [])
+    .filter((row) => row['state'] === state)
+    .map(({ to, subject }) => `${String(to)} ${codeWordOf(String(subject))}`);
+}
+
+function compare(
+  verdict: Verdict,
+  what: string,
+  end: Map<string, number>,
+  wanted: Map<string, number>,
+  mayMiss: (name: string) => boolean = () => false,
+): void {
+  // An import that is begun anew is another import, with a row of its own.
+  const mayRepeat = what === 'import row';
+  for (const [name, count] of end) if (!mayRepeat && count > Math.max(1, wanted.get(name) ?? 0)) verdict.duplicates.push(`${what}: ${name} (${count} times)`); // prettier-ignore
+  for (const [name, count] of wanted)
+    for (let left = count - (end.get(name) ?? 0); left > 0; left--)
+      if (!mayMiss(name)) verdict.lost.push(`${what}: ${name}`);
+}
+
+function counted(names: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return counts;
+}
+
+/** A tab keeps its columns, in whatever order staff have put them. */
+function sameColumns(one: string, other: string): boolean {
+  const parts = (line: string): string => line.slice(line.indexOf(': ') + 2).split(' ').sort().join(' '); // prettier-ignore
+  return parts(one) === parts(other) && (parts(one) !== '' || one === other);
+}

@@ -1,0 +1,75 @@
+/** `npm run chaos`: what happens to each job when Google, staff and time do their worst. Two jobs are played at a time. */
+import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
+import { loadProject } from '../local/runtime/project';
+import { jobs } from './jobs';
+import { chaosOptions, usage, type ChaosOptions } from './options';
+import { resultOf, tell } from './report';
+import { runJob, type JobReport } from './run-job';
+
+interface Task {
+  name: string;
+  options: ChaosOptions;
+}
+type Told = { done: number; of: number } | { report: JobReport };
+
+const atOnce = 2;
+
+async function main(): Promise<void> {
+  try {
+    const options = chaosOptions(process.argv.slice(2));
+    if (options === 'help') return console.log(usage);
+    const waiting = [...options.jobs];
+    const reports = new Map<string, JobReport>();
+    const worker = async (): Promise<void> => {
+      for (let name = waiting.shift(); name !== undefined; name = waiting.shift())
+        reports.set(name, await inThread({ name, options }));
+    };
+    await Promise.all(Array.from({ length: atOnce }, worker));
+    progress('');
+    const result = resultOf(options.seed, options.jobs.map((name) => reports.get(name)!)); // prettier-ignore
+    const violations = [...reports.values()].flatMap((report) => report.violations);
+    process.stdout.write(options.json ? `${JSON.stringify(result, null, 2)}\n` : tell(result, violations));
+    if (options.only !== undefined && result.totals.schedules === 0)
+      throw new Error(`The job ${options.jobs[0]} has no schedule “${options.only}”.`);
+    if (violations.length > 0) process.exitCode = 1;
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exitCode = 1;
+  }
+}
+
+/** A job in a thread of its own, from the same file. */
+function inThread(task: Task): Promise<JobReport> {
+  return new Promise((resolve, reject) => {
+    const worker = new Worker(__filename, { workerData: task });
+    worker.on('message', (told: Told) => {
+      if ('report' in told) {
+        resolve(told.report);
+        // Threads of its own, needed for two runs at once, would keep it alive.
+        void worker.terminate();
+      } else progress(`${task.name}: ${told.done} of ${told.of} schedules`);
+    });
+    worker.on('error', reject);
+    worker.on('exit', (code) => reject(new Error(`The job ${task.name} ended with ${code} before it had a result.`)));
+  });
+}
+
+async function play({ name, options }: Task): Promise<void> {
+  const job = jobs.find((each) => each.name === name)!;
+  let shown = 0;
+  const report = await runJob(job, loadProject(options.build), options, options.only, (done, of) => {
+    const now = Math.floor((done / of) * 20);
+    if (now === shown) return;
+    shown = now;
+    parentPort!.postMessage({ done, of } satisfies Told);
+  });
+  parentPort!.postMessage({ report } satisfies Told);
+}
+
+/** One line that is written over on a screen, and a line each where there is none. */
+function progress(what: string): void {
+  if (process.stderr.isTTY) process.stderr.write(`\r\x1b[K${what}`);
+  else if (what !== '') process.stderr.write(`${what}\n`);
+}
+
+void (isMainThread ? main() : play(workerData as Task));

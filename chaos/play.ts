@@ -1,0 +1,149 @@
+/** Plays one schedule from a prepared school: the run, what befalls it, recovery until all is quiet, and the judgment. */
+import type { FaultPlan } from '../local/runtime/host/run';
+import type { Project } from '../local/runtime/project';
+import { factsOf, keysOf, worldText, type Facts } from './facts';
+import { judge, type Verdict } from './judge';
+import { pump, type Job } from './jobs';
+import { Stage, coordinator } from './school';
+import type { Kill, Schedule } from './schedules';
+import { actAsStaff, type Deed } from './staff';
+
+/** A job at the moment it is due, and what stands there once it was done undisturbed. */
+export interface Prepared {
+  job: Job;
+  project: Project;
+  saved: unknown;
+  wanted: Facts;
+  /** By the key of the tab. */
+  sheetIds: Map<string, number>;
+}
+
+/** Hourly runs after which all must be quiet. */
+const patience = 8;
+
+export async function play({ job, project, saved, wanted }: Prepared, schedule: Schedule): Promise<Verdict> {
+  const stage = Stage.load(saved, project);
+  const deeds: Deed[] = [];
+  let interruptions = 0;
+  switch (schedule.kind) {
+    case 'kill':
+      interruptions = schedule.kills.length;
+      await job.start(stage, { faults: killing(schedule.kills[0]!) });
+      if (schedule.kills[1]) await recoverOnce(stage, job, killing(schedule.kills[1]));
+      break;
+    case 'error':
+      interruptions = 1;
+      await job.start(stage, { faults: once(schedule.at, schedule.when, () => ({ google: schedule.error })) });
+      break;
+    case 'staff':
+      await job.start(stage, {
+        faults: once(schedule.at, 'before', () => {
+          const deed = actAsStaff(stage.machine, schedule.action, schedule.tab);
+          if (deed) deeds.push(deed);
+          return undefined;
+        }),
+      });
+      // The change trigger that Google fires.
+      await stage.machine.run({ functionName: 'onSheetChange', user: coordinator, cause: 'change trigger' });
+      break;
+    case 'two runs':
+      await job.start(stage, { pauseAt: schedule.at, between: async () => void (await second(stage, job)) });
+      break;
+    case 'late':
+      stage.skipHours(schedule.hours);
+      await job.start(stage, {});
+      break;
+    case 'twice':
+      await job.start(stage, {});
+      await second(stage, job);
+  }
+  const quiet = await recover(stage, job);
+  const verdict = judge(factsOf(stage.machine), wanted, deeds, interruptions);
+  if (!quiet) verdict.notIdempotent.push(`after ${patience} hours it still writes`);
+  else if (deeds.every(({ tabGone }) => !tabGone)) {
+    // What has come to its end since the last pass that had something to do (a draft of yesterday) is put down first.
+    const lookAtAll = { functionName: 'runNow', user: coordinator, cause: 'menu' };
+    await stage.machine.run(lookAtAll);
+    const before = worldText(stage.machine);
+    await job.again?.(stage);
+    await stage.machine.run(lookAtAll);
+    const after = worldText(stage.machine);
+    if (after !== before) verdict.notIdempotent.push(firstDifference(before, after));
+  }
+  return verdict;
+}
+
+/** The undisturbed run: its calls, and what it leaves. */
+export async function undisturbed(job: Job, project: Project): Promise<Prepared> {
+  const stage = await job.prepare(project);
+  const saved = stage.save();
+  const played = Stage.load(saved, project);
+  await job.start(played, {});
+  await recover(played, job);
+  const sheetIds = new Map(
+    stage.desk.book.sheets.map((sheet) => [
+      keysOf(sheet)
+        .find((key) => key.includes('.'))
+        ?.split('.')[0] ?? '',
+      sheet.id,
+    ]),
+  );
+  return { job, project, saved, wanted: factsOf(played.machine), sheetIds };
+}
+
+/** How many calls the run makes that recovers from a death at this call. */
+export async function recoveryCalls({ job, project, saved }: Prepared, at: number): Promise<number> {
+  const stage = Stage.load(saved, project);
+  await job.start(stage, { faults: killing({ at, when: 'after', writes: 'keep' }) });
+  let calls = 0;
+  await recoverOnce(stage, job, ({ number }) => {
+    calls = Math.max(calls, number + 1);
+    return undefined;
+  });
+  return calls;
+}
+
+/** What a person and the next hours do after an interruption. Returns whether it came to rest. */
+export async function recover(stage: Stage, job: Job): Promise<boolean> {
+  await job.again?.(stage);
+  let before = worldText(stage.machine);
+  let still = 0;
+  for (let hour = 0; hour < patience; hour++) {
+    stage.skipHours(1);
+    const { counts } = await pump(stage);
+    const after = worldText(stage.machine);
+    still = after === before ? still + 1 : 0;
+    // An idle hour: it looked and found nothing to do. A job whose tab is gone is tried each hour, and changes nothing.
+    if (still > 0 && (counts.calls <= 3 || still === 3)) return true;
+    before = after;
+  }
+  return false;
+}
+
+async function recoverOnce(stage: Stage, job: Job, faults: FaultPlan): Promise<void> {
+  if (job.again) await job.start(stage, { faults });
+  else {
+    stage.skipHours(1);
+    await pump(stage, { faults });
+  }
+}
+
+/** Somebody else does the same, or the trigger fires again. */
+async function second(stage: Stage, job: Job): Promise<void> {
+  await (job.again ? job.again(stage) : pump(stage));
+}
+
+function killing({ at, when, writes }: Kill): FaultPlan {
+  return once(at, when, () => ({ kill: writes }));
+}
+
+function once(at: number, when: 'before' | 'after', happen: () => ReturnType<FaultPlan>): FaultPlan {
+  return (call) => (call.number === at && call.when === when ? happen() : undefined);
+}
+
+function firstDifference(before: string, after: string): string {
+  let at = 0;
+  while (before[at] === after[at]) at++;
+  const around = (text: string): string => text.slice(Math.max(0, at - 60), at + 60);
+  return `a second run changed something: …${around(before)}… became …${around(after)}…`;
+}

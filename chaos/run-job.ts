@@ -1,0 +1,131 @@
+/** Everything that can befall one job, played and counted. */
+import type { Project } from '../local/runtime/project';
+import { play, recoveryCalls, undisturbed, type Prepared } from './play';
+import { clean, type Verdict } from './judge';
+import type { Job } from './jobs';
+import {
+  chanceOf,
+  errors,
+  kills,
+  nameOf,
+  pairs,
+  staffAtWork,
+  ticks,
+  twoRuns,
+  type Call,
+  type Schedule,
+} from './schedules';
+import { callsOf, gapsOf } from './trace';
+
+export interface Limits {
+  seed: number;
+  /** Pairs of deaths at most; more are sampled. */
+  pairs: number;
+  /** Of each other kind; more are sampled. */
+  most: number;
+  /** Of single deaths. */
+  kills: number;
+}
+
+export interface Violation {
+  job: string;
+  schedule: string;
+  verdict: Verdict;
+}
+
+export interface JobReport {
+  name: string;
+  /** Service calls of the undisturbed run. */
+  calls: number;
+  schedules: number;
+  duplicates: number;
+  lost: number;
+  unknown: number;
+  staffCellsChanged: number;
+  notIdempotent: number;
+  /** Staff actions that fell between the last look and the write, where nothing at Google could see them; and how many did harm. */
+  gaps: { schedules: number; harmed: number };
+  violations: Violation[];
+}
+
+export const faultsOf = ({ duplicates, lost, staffCellsChanged, notIdempotent }: Verdict): string[] => [
+  ...duplicates.map((what) => `twice: ${what}`),
+  ...lost.map((what) => `lost: ${what}`),
+  ...staffCellsChanged.map((what) => `staff cell: ${what}`),
+  ...notIdempotent,
+];
+
+export async function runJob(
+  job: Job,
+  project: Project,
+  limits: Limits,
+  only: string | undefined,
+  onProgress: (done: number, of: number) => void,
+): Promise<JobReport> {
+  const prepared = await undisturbed(job, project);
+  const calls = await callsOf(job, prepared.saved, project);
+  const report: JobReport = { name: job.name, calls: calls.length, schedules: 0, duplicates: 0, lost: 0, unknown: 0, staffCellsChanged: 0, notIdempotent: 0, gaps: { schedules: 0, harmed: 0 }, violations: [] }; // prettier-ignore
+  checkExpected(prepared, report);
+  const all = await schedulesOf(prepared, calls, limits);
+  const schedules = only === undefined ? all : all.filter((schedule) => nameOf(schedule) === only);
+  const gaps = new Map(job.staffTabs.map((tab) => [tab, gapsOf(calls, prepared.sheetIds.get(tab) ?? -1)]));
+  for (const schedule of schedules) {
+    const verdict = await play(prepared, schedule);
+    const inGap = schedule.kind === 'staff' && gaps.get(schedule.tab)?.has(schedule.at);
+    count(report, schedule, verdict, inGap === true);
+    onProgress(report.schedules, schedules.length);
+  }
+  return report;
+}
+
+function count(report: JobReport, schedule: Schedule, verdict: Verdict, inGap: boolean): void {
+  report.schedules++;
+  report.unknown += verdict.unknown.length;
+  if (inGap) {
+    report.gaps.schedules++;
+    if (faultsOf(verdict).length > 0) report.gaps.harmed++;
+    return;
+  }
+  for (const kind of ['duplicates', 'lost', 'staffCellsChanged', 'notIdempotent'] as const)
+    report[kind] += verdict[kind].length;
+  if (faultsOf(verdict).length > 0) report.violations.push({ job: report.name, schedule: nameOf(schedule), verdict });
+}
+
+async function schedulesOf(prepared: Prepared, calls: readonly Call[], limits: Limits): Promise<Schedule[]> {
+  const { job } = prepared;
+  const chance = chanceOf(limits.seed);
+  const some = (schedules: Schedule[], most = limits.most): Schedule[] => sample(schedules, most, chance);
+  return [
+    ...some(kills(calls.length), limits.kills),
+    ...pairs(calls.length, await recoveryCalls(prepared, Math.floor(calls.length / 2)), limits.pairs, chance),
+    ...some(errors(calls)),
+    ...some(staffAtWork(calls.length, job.staffTabs)),
+    ...some(twoRuns(calls.length)),
+    ...some(ticks(), job.again ? 1 : limits.most),
+  ];
+}
+
+/** Spread over the whole, so that each stretch of the run has its share. */
+function sample<T>(all: T[], most: number, chance: () => number): T[] {
+  if (all.length <= most) return all;
+  const step = all.length / most;
+  return Array.from(
+    { length: most },
+    (_, index) => all[Math.floor(index * step) + Math.floor(chance() * Math.floor(step))]!,
+  );
+}
+
+/** The measure itself is measured: against what was told by hand. */
+function checkExpected({ job, wanted }: Prepared, report: JobReport): void {
+  const verdict = clean();
+  const { mails, events, rows } = job.expected;
+  const expect = (what: string, number: number, there: number): void => {
+    if (number !== there) verdict.lost.push(`undisturbed, there should be ${number} ${what}, and there are ${there}`);
+  };
+  expect('mails', mails, wanted.mails.length);
+  expect('events', events, wanted.events.length);
+  for (const [tab, number] of Object.entries(rows)) expect(`rows of ${tab}`, number, wanted.tabs.get(tab)?.length ?? 0);
+  if (verdict.lost.length === 0) return;
+  report.lost += verdict.lost.length;
+  report.violations.push({ job: job.name, schedule: 'undisturbed', verdict });
+}

@@ -1,0 +1,123 @@
+/** What can befall a run: every schedule there is for a job, told so that one of them can be asked for again by name. */
+import type { GoogleErrorName } from '../local/runtime/host/google-errors';
+import { staffActions } from './staff';
+
+/** A call of the undisturbed run. */
+export interface Call {
+  number: number;
+  /** `Range.setValues` */
+  name: string;
+  /** Of spreadsheet calls: the sheet, and whether it reads all of it, a line of it, or writes. */
+  sheetId?: number;
+  looks?: 'all' | 'line';
+}
+
+export interface Kill {
+  at: number;
+  when: 'before' | 'after';
+  writes: 'keep' | 'drop';
+}
+
+export type Schedule =
+  | { kind: 'kill'; kills: Kill[] }
+  | { kind: 'error'; at: number; when: 'before' | 'after'; error: GoogleErrorName }
+  | { kind: 'staff'; at: number; action: string; tab: string }
+  | { kind: 'two runs'; at: number }
+  | { kind: 'late'; hours: number }
+  | { kind: 'twice' };
+
+export function nameOf(schedule: Schedule): string {
+  switch (schedule.kind) {
+    case 'kill':
+      return schedule.kills.map(({ at, when, writes }) => `kill-${when}-${at}-${writes}`).join('+');
+    case 'error':
+      return `${schedule.error}-${schedule.when}-${schedule.at}`;
+    case 'staff':
+      return `${schedule.action.replaceAll(' ', '-')}-in-${schedule.tab}-before-${schedule.at}`;
+    case 'two runs':
+      return `second-run-before-${schedule.at}`;
+    case 'late':
+      return `late-by-${schedule.hours}`;
+    case 'twice':
+      return 'twice';
+  }
+}
+
+const deaths = (['before', 'after'] as const).flatMap((when) =>
+  (['keep', 'drop'] as const).map((writes) => ({ when, writes })),
+);
+
+/** Each call, before it and after its effect, with unflushed writes kept and dropped. */
+export function kills(calls: number): Schedule[] {
+  return upTo(calls).flatMap((at) => deaths.map((death): Schedule => ({ kind: 'kill', kills: [{ at, ...death }] })));
+}
+
+/** A death, and another one while the next run recovers from it: all if they are no more than `most`, else that many. */
+export function pairs(calls: number, recoveryCalls: number, most: number, chance: () => number): Schedule[] {
+  const pair = (first: number, second: number): Schedule => {
+    const [a, b] = [deaths[first % 4]!, deaths[second % 4]!];
+    return { kind: 'kill', kills: [{ at: first >> 2, ...a }, { at: second >> 2, ...b }] }; // prettier-ignore
+  };
+  const [firsts, seconds] = [calls * 4, recoveryCalls * 4];
+  if (firsts * seconds <= most)
+    return upTo(firsts).flatMap((first) => upTo(seconds).map((second) => pair(first, second)));
+  const chosen = new Map<string, Schedule>();
+  while (chosen.size < most) {
+    const schedule = pair(Math.floor(chance() * firsts), Math.floor(chance() * seconds));
+    chosen.set(nameOf(schedule), schedule);
+  }
+  return [...chosen.values()];
+}
+
+/** By the service that is called. `timeLimit` is a death, and stands among those. */
+const errorsOf: [RegExp, GoogleErrorName[]][] = [
+  [/^(Range|Sheet|Spreadsheet|SpreadsheetApp|RangeList|Protection|Filter)/, ['spreadsheetsError', 'spreadsheetsTimeout', 'spreadsheetsFailed', 'serverErrorStorage', 'documentMissing']], // prettier-ignore
+  [/^MailApp/, ['emailQuota', 'serviceUnavailable', 'serverError', 'authorization']],
+  [/^(Calendar|Events)/, ['calendarRateLimit', 'calendarUsageLimits', 'calendarBackend', 'tooFast', 'authorization']],
+  [/^Properties/, ['propertiesQuota', 'serverErrorStorage']],
+  [/^Lock/, ['lockTimeout', 'serverError']],
+  [/^(ScriptApp|Trigger|Clock)/, ['triggerQuota', 'authorization']],
+  [/^(Drive|Files)/, ['driveUserRateLimit', 'driveBackend']],
+];
+
+/** Each error that Google documents for a service, at each call of it, before its effect and after. */
+export function errors(calls: readonly Call[]): Schedule[] {
+  return calls.flatMap(({ number, name }) => {
+    const names = errorsOf.find(([pattern]) => pattern.test(name))?.[1] ?? ['serverError' as const];
+    return names.flatMap((error) =>
+      (['before', 'after'] as const)
+        // A refusal comes instead of the effect; only a stumble of the server may come after it.
+        .filter((when) => when === 'before' || /server|Error|Timeout|Failed|Unavailable|Backend/.test(error))
+        .map((when): Schedule => ({ kind: 'error', at: number, when, error })),
+    );
+  });
+}
+
+export function staffAtWork(calls: number, tabs: readonly string[]): Schedule[] {
+  return tabs.flatMap((tab) =>
+    staffActions.flatMap((action) => upTo(calls).map((at): Schedule => ({ kind: 'staff', at, action, tab }))),
+  );
+}
+
+export function twoRuns(calls: number): Schedule[] {
+  return upTo(calls).map((at) => ({ kind: 'two runs', at }));
+}
+
+export function ticks(): Schedule[] {
+  return [...upTo(25).map((hours): Schedule => ({ kind: 'late', hours: hours + 1 })), { kind: 'twice' }];
+}
+
+/** Two numbers below 1 that follow from a seed, always the same: mulberry32. */
+export function chanceOf(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+function upTo(count: number): number[] {
+  return Array.from({ length: count }, (_, index) => index);
+}

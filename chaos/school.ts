@@ -1,0 +1,100 @@
+/** The school in which chaos breaks out: small, but with something of each kind, and everybody known by a code word. */
+import { Desk } from '../local/desk';
+import { Machine, type MachineEvents } from '../local/runtime/machine';
+import type { Project } from '../local/runtime/project';
+import { instantOfText } from '../local/runtime/common/zones';
+import { coordinator, createSchool, timeZone } from '../local/sample/school';
+
+export { coordinator };
+
+/** One school at one moment, with whatever a person does there. */
+export class Stage {
+  readonly desk: Desk;
+
+  constructor(
+    readonly machine: Machine,
+    readonly project: Project,
+  ) {
+    this.desk = new Desk(machine, coordinator);
+  }
+
+  static create(project: Project, start: string): Stage {
+    return new Stage(createSchool({ project, events }, { start }), project);
+  }
+
+  static load(saved: unknown, project: Project): Stage {
+    return new Stage(Machine.load(saved, { project, events }), project);
+  }
+
+  /** What is needed to start from here again, as often as one likes. */
+  save(): unknown {
+    const saved = this.machine.save() as { executions: unknown[] };
+    saved.executions = [];
+    return saved;
+  }
+
+  /** Time passes and nothing runs. */
+  skipTo(wallClock: string): void {
+    this.machine.world.clock.moveTo(instantOfText(wallClock, timeZone));
+  }
+
+  skipHours(hours: number): void {
+    this.machine.world.clock.moveTo(this.machine.now() + hours * 3_600_000);
+  }
+
+  /** What the person asked for, or the sentence that they were told instead. */
+  async ask(name: string, argument: unknown): Promise<{ value: unknown } | { told: string }> {
+    try {
+      return { value: await this.desk.ask(name, argument) };
+    } catch (error) {
+      return { told: error instanceof Error ? error.message : String(error) };
+    }
+  }
+}
+
+const events: MachineEvents = { asked: () => ({ button: 'OK' }) };
+
+/** Code words stand in titles and subjects, so that a mail or an event is known whatever else it says. */
+export const codeWords = ['Alder', 'Birch', 'Cedar', 'Dogwood', 'Elm', 'Fir'] as const;
+
+/** Set up, with staff, partners, their contacts, and five activities; nothing has run since. */
+export async function fillSmallSchool(stage: Stage, automatic: boolean): Promise<void> {
+  const { desk, machine } = stage;
+  await machine.open(coordinator);
+  await desk.choose('Set up this workbook');
+  await desk.set('School', 'Maple Grove High School');
+  await desk.set('Postal address', '2300 Grove Ave, Alder Falls');
+  await desk.set('Send reminders without asking', automatic ? 'Yes' : 'No');
+  await desk.set('Send thank-yous without asking', automatic ? 'Yes' : 'No');
+  await desk.addRows('Staff', [
+    { name: 'Desmond Achebe', role: 'Teacher', email: 'desmond@example.edu', phone: '217-555-0141' },
+    { name: 'Ines Fournier', role: 'Teacher', email: 'ines@example.edu', phone: '217-555-0142' },
+  ]);
+  await desk.addRows('Organizations', [
+    { name: 'Larkspur Machining', category: 'Employer', city: 'Alder Falls', notes: 'Ask for the night shift.' },
+    { name: 'Quarry Foods', category: 'Employer', city: 'Stillwater', notes: '' },
+    { name: 'Harbor College', category: 'Postsecondary education', city: 'Stillwater', notes: 'Opens at nine.' },
+  ]);
+  await desk.addRows('People', [
+    {
+      name: 'Renata Oyelaran',
+      organization: 'Larkspur Machining',
+      role: 'Primary contact',
+      email: 'renata@example.com',
+    },
+    { name: 'Tomas Lindqvist', organization: 'Quarry Foods', role: 'Primary contact', email: 'tomas@example.com' },
+    { name: 'Priya Raman', organization: 'Harbor College', role: 'Primary contact', email: 'priya@example.org' },
+  ]);
+  await desk.addRows('Activities', activities);
+}
+
+const common = { start: '9:30 AM', end: '11:00 AM', status: 'Confirmed' };
+
+/** On Thursday, September 17: two reminders a week before, one the day before, one thank-you, one with nothing due. */
+const activities = [
+  { ...common, title: 'Alder tour', kind: 'Field trip', date: '2026-09-24', place: '410 Foundry Rd', organization: 'Larkspur Machining', teacher: 'Desmond Achebe', partnerVisible: 'TRUE', notes: 'Bus at nine.' }, // prettier-ignore
+  { ...common, title: 'Birch talk', kind: 'Classroom presentation', date: '2026-09-18', place: 'Room 12', organization: 'Quarry Foods', teacher: 'Ines Fournier', partnerVisible: 'TRUE', notes: 'Bring a projector.' }, // prettier-ignore
+  { ...common, title: 'Cedar visit', kind: 'Field trip', date: '2026-09-24', place: 'Dock 4', organization: 'Harbor College', teacher: 'Desmond Achebe', partnerVisible: 'FALSE', notes: 'Forms are due.' }, // prettier-ignore
+  { ...common, title: 'Dogwood day', kind: 'Mentor activity', date: '2026-09-15', place: 'Library', organization: 'Quarry Foods', teacher: 'Ines Fournier', partnerVisible: 'TRUE', notes: 'Twelve came.' }, // prettier-ignore
+  { ...common, title: 'Elm fair', kind: 'Industry event', date: '2026-11-20', place: 'Gym', organization: 'Harbor College', teacher: 'Ines Fournier', partnerVisible: 'TRUE', notes: 'Tables are booked.' }, // prettier-ignore
+];
