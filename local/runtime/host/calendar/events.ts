@@ -5,12 +5,13 @@ import type { Run } from '../run';
 import { reach } from './reach';
 import { Calendars } from './calendars';
 import type { EventFields, StoredCalendar, StoredEvent } from './model';
-import { apiError, checkedFields, etagOf, eventResource, list, merged, write } from './resource';
+import { apiError, asked, checkedFields, etagOf, eventResource, list, merged, write } from './resource';
 import { listEvents, type ListOptions } from './list';
 
 type Resource = Record<string, unknown>;
 interface WriteOptions {
   sendUpdates?: 'all' | 'externalOnly' | 'none';
+  fields?: string;
   [other: string]: unknown;
 }
 type Headers = { 'If-Match'?: string };
@@ -33,12 +34,13 @@ export class Events {
     const calendar = reach(this.run, calendarId, 'events.list');
     const answer = listEvents(this.calendars, calendar, options);
     this.run.touched({ items: answer.items.length });
-    return answer;
+    return asked('events.list', answer, options.fields);
   }
 
-  get(calendarId: string, eventId: string, options: { timeZone?: string } = {}): object {
+  get(calendarId: string, eventId: string, options: { timeZone?: string; fields?: string } = {}): object {
     const calendar = reach(this.run, calendarId, 'events.get');
-    return eventResource(calendar, this.event(calendar, eventId, 'events.get'), options.timeZone ?? calendar.timeZone);
+    const event = this.event(calendar, eventId, 'events.get');
+    return asked('events.get', eventResource(calendar, event, options.timeZone), options.fields);
   }
 
   insert(resource: Resource, calendarId: string, options: WriteOptions = {}): object {
@@ -115,7 +117,7 @@ export class Events {
     if (what === 'insert' || what === 'import') this.run.world.part(Quotas).use(this.run, 'calendar create', 1);
     const event = this.calendars.put(calendar, id, fields, this.run.options.user, this.run.now());
     this.notify(what === 'insert' || what === 'import' ? 'insert' : 'update', calendar, event, options);
-    return eventResource(calendar, event);
+    return asked(`events.${what}`, eventResource(calendar, event), options.fields);
   }
 
   /** Nobody is told unless the call says so. Source: https://developers.google.com/calendar/api/v3/reference/events/insert (sendUpdates) */

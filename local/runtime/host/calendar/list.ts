@@ -19,6 +19,7 @@ export interface ListOptions {
   q?: string;
   iCalUID?: string;
   timeZone?: string;
+  fields?: string;
 }
 const known = [
   'timeMin',
@@ -35,6 +36,7 @@ const known = [
   'q',
   'iCalUID',
   'timeZone',
+  'fields',
   // These change nothing here.
   'maxAttendees',
   'showHiddenInvitations',

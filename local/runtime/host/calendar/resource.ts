@@ -1,4 +1,5 @@
 import { member, ServiceError, type Member } from '../offer';
+import { partial } from '../partial';
 import { isZone } from '../../common/zones';
 import { writableFields, type EventFields, type EventTime, type StoredCalendar, type StoredEvent } from './model';
 import { instantOfTime, rfc3339 } from './times';
@@ -14,6 +15,16 @@ export function apiError(method: string, code: number, message: string): Service
     'GoogleJsonResponseException',
     { code, message },
   );
+}
+
+/** The parts of an answer that a call asked for with `fields`. */
+export function asked<T extends object>(method: string, answer: T, fields: string | undefined): T {
+  if (fields === undefined) return answer;
+  try {
+    return partial(answer, fields) as T;
+  } catch (error) {
+    throw apiError(method, 400, (error as Error).message);
+  }
 }
 
 export function etagOf({ change }: { change: number }): string {

@@ -1,5 +1,6 @@
 import { Blob, blobOf } from '../blob';
 import { member, ServiceError, signatureError, type Members } from '../offer';
+import { partial } from '../partial';
 import type { Run } from '../run';
 import { DriveFiles, writableFields, type FileFields, type StoredFile } from './files';
 import { orderOf, queryTest } from './query';
@@ -89,15 +90,16 @@ export class Files {
       spaces?: string;
     } = {},
   ): Resource {
-    const { q, pageSize = usualPage, pageToken = '0', orderBy, ...rest } = options;
-    const unknown = Object.keys(rest).find((key) => key !== 'fields' && key !== 'spaces');
+    const { q, pageSize = usualPage, pageToken = '0', orderBy, fields = usualList, ...rest } = options;
+    const unknown = Object.keys(rest).find((key) => key !== 'spaces');
     if (unknown) throw new ServiceError(`Drive.Files.list option ${unknown}`, 'NotImplementedLocally');
     const found = this.files.files.filter((file) => this.reaches(file)).filter(queryTest(q));
     if (orderBy !== undefined) found.sort(orderOf(orderBy));
     this.run.touched({ items: Math.min(found.length, pageSize) });
     const from = Number(pageToken);
     const next = from + pageSize < found.length ? { nextPageToken: String(from + pageSize) } : {};
-    return { kind: 'drive#fileList', files: found.slice(from, from + pageSize).map((file) => answer(file)), ...next };
+    const files = found.slice(from, from + pageSize).map((file) => answer(file, { fields: '*' }));
+    return parts('list', { kind: 'drive#fileList', incompleteSearch: false, files, ...next }, fields);
   }
 
   /** A file of the same content; what `resource` leaves out is as in the original, and its name says "Copy of". */
@@ -166,12 +168,27 @@ function contentOf(mimeType: string | undefined, blob: Blob | undefined): Stored
   return { mimeType: type, base64: blob?.bytes.toString('base64') ?? '' };
 }
 
+/**
+ * What comes back when a call names no `fields`.
+ * Source: https://developers.google.com/drive/api/guides/fields-parameter
+ */
+const usualFields = 'kind,id,name,mimeType';
+const usualList = `kind,incompleteSearch,nextPageToken,files(${usualFields})`;
+
+function parts(method: string, resource: Resource, fields: string): Resource {
+  try {
+    return partial(resource, fields) as Resource;
+  } catch (error) {
+    throw apiError(method, 400, (error as Error).message);
+  }
+}
+
 function answer(file: StoredFile, options: Resource = {}): Resource {
   const unknown = Object.keys(options).find((key) => key !== 'fields' && key !== 'supportsAllDrives');
   if (unknown) throw new ServiceError(`Drive.Files option ${unknown}`, 'NotImplementedLocally');
   const { id, fields, created, modified, version, owner, content } = file;
   const doc = fields.mimeType === googleDoc;
-  return {
+  const whole = {
     kind: 'drive#file',
     id,
     starred: false,
@@ -184,6 +201,7 @@ function answer(file: StoredFile, options: Resource = {}): Resource {
     webViewLink: doc ? `https://docs.google.com/document/d/${id}/edit` : `https://drive.google.com/file/d/${id}/view`,
     ...(doc || fields.mimeType === folder ? {} : { size: String(Buffer.from(content.base64, 'base64').length) }),
   };
+  return parts('get', whole, String(options['fields'] ?? usualFields));
 }
 
 /** The advanced service, when the manifest switches it on. */
