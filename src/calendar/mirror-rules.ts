@@ -1,41 +1,168 @@
-/** Decides which events to add, change and remove so that our calendar shows the records that want to be there. */
+/**
+ * Compares the records that want to stand in our calendar with the events that do, and decides for each which side
+ * follows. Pure. What comes into the sheet (`take`, `propose`) is written first; planning again with the rows as they
+ * then are gives what is left to write in the calendar. So a run that died in between is just one that plans again.
+ * (docs/decisions/calendar-both-ways.md)
+ */
 import type { StoredEvent } from '../google/calendar';
 import type { EventContent } from '../shared/events';
-import { fingerprint } from '../shared/fingerprint';
+import { linkEvents } from './link-rules';
+import { canceledByUs, markOf, proposalMark, readMark, shownMark } from './mark-rules';
 
-export interface WantedEvent {
+export interface CalendarRecord {
   recordId: string;
-  content: EventContent;
+  /** What its event should show; null when its cells do not make one. */
+  content: EventContent | null;
+  /** `on`: it wants to stand in the calendar. `idea`: nobody's date yet. `off`: called off. */
+  standing: 'on' | 'idea' | 'off';
+  /** It was held: nobody is asked about its event any more. */
+  over: boolean;
+  /** A cell cannot be used, so nobody knows what its event should be. */
+  unclear: boolean;
+  /** The sheet says that its event was deleted; Google forgets deleted events after some weeks. */
+  deleted: boolean;
+}
+
+/** Both sides changed since they last agreed, or a person deleted the event of something planned: staff decide. */
+export interface Question {
+  kind: 'changed' | 'deleted';
+  record: CalendarRecord;
+  /** Null when Google has forgotten the deleted event. */
+  event: StoredEvent | null;
+}
+
+export type Answer = 'sheet' | 'calendar';
+
+export interface Found {
+  recordId: string;
+  event: StoredEvent;
 }
 
 export interface MirrorPlan {
-  insert: (WantedEvent & { eventId: string; fingerprint: string })[];
-  update: (WantedEvent & { eventId: string; fingerprint: string })[];
-  remove: StoredEvent[];
-  /** Records whose event a person deleted in Google Calendar: it stays deleted until the record changes. */
-  deletedByPerson: string[];
-  /** Already as they should be. */
-  unchanged: string[];
+  insert: { recordId: string; content: EventContent }[];
+  update: (Found & { content: EventContent })[];
+  /** Events of people that only get a mark. */
+  mark: (Found & { mark: string })[];
+  remove: Found[];
+  /**
+   * The row follows: its event was changed, or (canceled, or null) deleted and staff agree. `revive`: the row was called
+   * off, and staff say that the event counts.
+   */
+  take: { recordId: string; event: StoredEvent | null; revive: boolean }[];
+  /** Events that people added; each becomes a record with this id. */
+  propose: Found[];
+  ask: Question[];
+  /** Nothing to do for these. */
+  as: Map<string, 'there' | 'deleted' | 'proposed' | 'left'>;
 }
 
-/** Lies in base32hex, as Google asks of event ids: `ACT-7K2MD` → `pbact7k2md`. */
-export function eventIdOf(recordId: string): string {
-  return `pb${recordId.toLowerCase().replace(/[^a-v0-9]/g, '')}`;
+export interface MirrorRules {
+  zone: string;
+  /** What staff have decided, if they have. */
+  decided(question: Question): Answer | null;
+  /** The id of the record that is made for an added event: always the same for the same event. */
+  proposalId(eventId: string): string;
+  /** Only these records, and no proposals. */
+  only?: ReadonlySet<string>;
 }
 
-export function planMirror(wanted: WantedEvent[], stored: StoredEvent[]): MirrorPlan {
-  const plan: MirrorPlan = { insert: [], update: [], remove: [], deletedByPerson: [], unchanged: [] };
-  const byRecord = new Map(stored.filter((event) => event.recordId !== '').map((event) => [event.recordId, event]));
-  for (const { recordId, content } of wanted) {
-    const mark = fingerprint(content);
-    const event = byRecord.get(recordId);
-    if (!event) plan.insert.push({ recordId, content, eventId: eventIdOf(recordId), fingerprint: mark });
-    else if (event.fingerprint !== mark)
-      plan.update.push({ recordId, content, eventId: event.eventId, fingerprint: mark });
-    else if (event.canceled) plan.deletedByPerson.push(recordId);
-    else plan.unchanged.push(recordId);
+export function planMirror(records: CalendarRecord[], events: StoredEvent[], rules: MirrorRules): MirrorPlan {
+  const plan: MirrorPlan = {
+    insert: [],
+    update: [],
+    mark: [],
+    remove: [],
+    take: [],
+    propose: [],
+    ask: [],
+    as: new Map(),
+  };
+  const { byRecord, others } = linkEvents(records, events, rules.proposalId);
+  for (const record of records) {
+    if (rules.only && !rules.only.has(record.recordId)) continue;
+    weigh(plan, rules, record, byRecord.get(record.recordId) ?? null);
   }
-  const stays = new Set(wanted.map((event) => event.recordId));
-  plan.remove = stored.filter((event) => event.recordId !== '' && !event.canceled && !stays.has(event.recordId));
+  if (!rules.only) for (const event of others) placeOther(plan, rules, event);
   return plan;
+}
+
+function weigh(plan: MirrorPlan, rules: MirrorRules, record: CalendarRecord, event: StoredEvent | null): void {
+  const { recordId, content } = record;
+  const wanted = record.standing === 'on' && content !== null;
+  if (event === null) {
+    if (!wanted) return;
+    if (record.deleted) gone(plan, rules, record, null);
+    else plan.insert.push({ recordId, content });
+    return;
+  }
+  const mark = readMark(event.fingerprint);
+  const unmarked = event.fingerprint === '';
+  const idea = isProposal(record, event);
+  if (event.canceled) {
+    if (event.fingerprint === canceledByUs) {
+      if (wanted) plan.update.push({ recordId, event, content });
+    } else if (wanted) gone(plan, rules, record, event);
+    else if (idea) plan.as.set(recordId, 'deleted');
+    // Called off on both sides: marked as ours, so that it comes back without a question when it is planned again.
+    else if (!unmarked && !record.unclear) plan.remove.push({ recordId, event });
+    return;
+  }
+  const there = shownMark(event.shown);
+  const here = content === null ? null : shownMark(content);
+  // In another zone than the mark's, the event was left behind by a change of the spreadsheet's zone, not moved.
+  const base = mark && (mark.isProposal || mark.zone === rules.zone) ? mark.shown : null;
+  const backAgain = event.fingerprint === canceledByUs && !wanted;
+  const eventChanged = unmarked || backAgain || (base !== null && there !== base);
+  const rowChanged = base === null || here !== base;
+  const keeps = wanted || idea;
+  if (eventChanged && !(keeps && here === there)) {
+    if (rowChanged || !keeps) ask(plan, rules, { kind: 'changed', record, event });
+    else plan.take.push({ recordId, event, revive: false });
+  } else if (wanted) {
+    if (markOf(content, rules.zone) === event.fingerprint) plan.as.set(recordId, 'there');
+    else plan.update.push({ recordId, event, content });
+  } else if (idea) {
+    if (eventChanged) plan.mark.push({ recordId, event, mark: proposalMark(event.shown, rules.zone) });
+    else plan.as.set(recordId, 'proposed');
+  } else if (record.unclear) plan.as.set(recordId, 'left');
+  else plan.remove.push({ recordId, event });
+}
+
+/** A person deleted the event of something that is planned. */
+function gone(plan: MirrorPlan, rules: MirrorRules, record: CalendarRecord, event: StoredEvent | null): void {
+  if (record.over) plan.as.set(record.recordId, 'deleted');
+  else ask(plan, rules, { kind: 'deleted', record, event });
+}
+
+function ask(plan: MirrorPlan, { decided, zone }: MirrorRules, question: Question): void {
+  const { record, event } = question;
+  const { recordId, content, standing } = record;
+  const idea = event !== null && isProposal(record, event);
+  const answer = decided(question);
+  if (answer === null) plan.ask.push(question);
+  else if (answer === 'calendar') plan.take.push({ recordId, event, revive: standing !== 'on' && !idea });
+  else if (standing === 'on' && content !== null) {
+    if (event) plan.update.push({ recordId, event, content });
+    else plan.insert.push({ recordId, content });
+  } else if (event && idea) plan.mark.push({ recordId, event, mark: proposalMark(event.shown, zone) });
+  else if (event) plan.remove.push({ recordId, event });
+}
+
+/** Added by a person in Google Calendar, and not taken up by staff yet. */
+function isProposal({ standing }: CalendarRecord, { fingerprint }: StoredEvent): boolean {
+  return standing === 'idea' && (fingerprint === '' || readMark(fingerprint)?.isProposal === true);
+}
+
+/** An event without a row: a person added it, or its row is gone. */
+function placeOther(plan: MirrorPlan, { zone, proposalId }: MirrorRules, event: StoredEvent): void {
+  if (event.canceled) return;
+  const { recordId, fingerprint, eventId } = event;
+  const mark = readMark(fingerprint);
+  // Staff deleted the row of a proposal: the event stays with the person who made it.
+  if (mark?.isProposal) return;
+  const changed = mark !== null && mark.zone === zone && mark.shown !== shownMark(event.shown);
+  // Changed, or put back, after its row was deleted: that is not lost, it is proposed anew.
+  if (fingerprint === '' || fingerprint === canceledByUs || changed) {
+    plan.propose.push({ recordId: proposalId(eventId), event });
+  } else plan.remove.push({ recordId, event });
 }

@@ -1,55 +1,137 @@
 import type { App } from '../app';
+import type { Calendars, EventMark, StoredEvent } from '../google/calendar';
 import { logError } from '../google/log';
+import type { EventContent } from '../shared/events';
 import { Failure } from '../shared/failure';
-import { planMirror, type WantedEvent } from './mirror-rules';
+import { eventIdOf } from './link-rules';
+import { canceledByUs, markOf } from './mark-rules';
+import { planMirror, type CalendarRecord, type MirrorPlan, type MirrorRules, type Question } from './mirror-rules';
 
 /** What became of each record. */
-export type MirrorOutcome = 'there' | 'updated' | 'deleted in Google Calendar' | 'not yet';
+export type MirrorOutcome =
+  | { is: 'there' | 'updated' | 'removed' | 'deleted' | 'proposed' | 'left' }
+  /** Google asked to slow down, time ran out, or a person was faster; the next hour goes on. */
+  | { is: 'wait' }
+  | { is: 'refused' }
+  | { is: 'question'; question: Question };
+
+/** The sheet's side. */
+export interface MirroredRows {
+  /** As known to this execution. */
+  records(): CalendarRecord[];
+  /** Reads the rows anew: right before they are written, under the lock. */
+  refresh(): void;
+  /** Writes rows that follow their events, and rows for added events; what it writes must be there when it returns. */
+  bringIn(take: MirrorPlan['take'], propose: MirrorPlan['propose']): void;
+}
 
 /** Burst throttle and daily limit are not published; the message is all there is. */
-const throttled = /rate limit|quota|usage limits?|too many|backend error|try again later/i;
+const throttled = /rate limit|quota|usage limits?|too many|backend error|try again later|429/i;
+
+/** A person changed or deleted the event after it was listed: the next run sees how it is now. */
+const overtaken = /precondition|not found|has been deleted|404|410|412/i;
+
+/** https://developers.google.com/workspace/calendar/api/v3/reference/events/insert (id) */
+const alreadyThere = /already exists|duplicate|409/i;
+
+const lastStartMs = 240_000;
 
 /**
- * Brings our calendar in line: one list, then only what is new or changed. When Google asks to slow down, the rest is
- * `not yet` and the next hourly run goes on. Throws a Failure when the calendar cannot be reached at all.
+ * Brings our calendar and its rows in line: one list, what comes into the sheet first, then only the events that are new
+ * or changed. Throws a Failure when the calendar cannot be reached at all.
  */
-export function mirrorEvents(app: App, wanted: WantedEvent[]): Map<string, MirrorOutcome> {
+export function mirrorEvents(app: App, rows: MirroredRows, rules: MirrorRules): Map<string, MirrorOutcome> {
   const calendarId = app.memory.get('calendar.id');
   if (calendarId === null) {
     throw new Failure(
       'There is no Partnerbook calendar yet. Choose Partnerbook › Set up this workbook, and allow the calendar when Google asks.',
     );
   }
-  const plan = planMirror(wanted, app.calendars.list(calendarId));
-  const outcome = new Map<string, MirrorOutcome>();
-  for (const recordId of plan.unchanged) outcome.set(recordId, 'there');
-  for (const recordId of plan.deletedByPerson) outcome.set(recordId, 'deleted in Google Calendar');
+  const events = listEvents(app.calendars, calendarId);
+  const plan = (): MirrorPlan => planMirror(rows.records(), events, rules);
+  let found = plan();
+  if (found.take.length + found.propose.length > 0) {
+    app.exclusive.run(20_000, () => {
+      rows.refresh();
+      const { take, propose } = plan();
+      rows.bringIn(take, propose);
+    });
+    found = plan();
+  }
+  return carryOut(app, calendarId, found, rules.zone);
+}
 
-  const steps = [
-    ...plan.remove.map((event) => ({
-      recordId: event.recordId,
-      run: () => app.calendars.remove(calendarId, event),
+function listEvents(calendars: Calendars, calendarId: string): StoredEvent[] {
+  try {
+    return calendars.list(calendarId);
+  } catch (error) {
+    if (/permission|authoriz|scope/i.test(String(error))) {
+      throw new Failure(
+        'Google does not let this account see the Partnerbook calendar. Choose Partnerbook › Set up this workbook, and allow the calendar when Google asks.',
+      );
+    }
+    if (!/not found|has been deleted|404|410/i.test(String(error))) throw error;
+    throw new Failure(
+      'Google no longer finds the Partnerbook calendar: somebody deleted it, or it belongs to someone else. Choose Partnerbook › Set up this workbook: a new one is made, and every activity goes into it. Nothing in this sheet is lost.',
+    );
+  }
+}
+
+function carryOut(app: App, calendarId: string, plan: MirrorPlan, zone: string): Map<string, MirrorOutcome> {
+  const { calendars, clock } = app;
+  const outcome = new Map<string, MirrorOutcome>();
+  plan.as.forEach((is, recordId) => outcome.set(recordId, { is }));
+  for (const question of plan.ask) outcome.set(question.record.recordId, { is: 'question', question });
+  for (const { recordId } of [...plan.take, ...plan.propose]) outcome.set(recordId, { is: 'wait' });
+
+  type Step = { recordId: string; is: 'updated' | 'removed' | 'proposed'; run(): void };
+  const steps: Step[] = [
+    ...plan.remove.map(({ recordId, event }) => ({
+      recordId,
+      is: 'removed' as const,
+      run: () => calendars.remove(calendarId, event, { recordId, fingerprint: canceledByUs }),
     })),
-    ...plan.update.map((event) => ({
-      recordId: event.recordId,
-      run: () => app.calendars.update(calendarId, event.eventId, event.recordId, event.fingerprint, event.content),
+    ...plan.mark.map(({ recordId, event, mark }) => ({
+      recordId,
+      is: 'proposed' as const,
+      run: () => calendars.mark(calendarId, event, { recordId, fingerprint: mark }),
     })),
-    ...plan.insert.map((event) => ({
-      recordId: event.recordId,
-      run: () => app.calendars.insert(calendarId, event.eventId, event.recordId, event.fingerprint, event.content),
+    ...plan.update.map(({ recordId, event, content }) => ({
+      recordId,
+      is: 'updated' as const,
+      run: () => calendars.update(calendarId, event, { recordId, fingerprint: markOf(content, zone) }, content),
+    })),
+    ...plan.insert.map(({ recordId, content }) => ({
+      recordId,
+      is: 'updated' as const,
+      run: () => insert(calendars, calendarId, { recordId, fingerprint: markOf(content, zone) }, content),
     })),
   ];
   let slowedDown = false;
-  for (const { recordId, run } of steps) {
-    outcome.set(recordId, 'not yet');
-    if (slowedDown || app.clock.elapsedMs() > 240_000) continue;
+  for (const { recordId, is, run } of steps) {
+    outcome.set(recordId, { is: 'wait' });
+    if (slowedDown || clock.elapsedMs() > lastStartMs) continue;
     try {
       run();
-      outcome.set(recordId, 'updated');
+      outcome.set(recordId, { is });
     } catch (error) {
-      slowedDown = throttled.test(String(error));
-      if (!slowedDown) logError(`calendar event of ${recordId}`, error);
+      const words = String(error);
+      slowedDown = throttled.test(words);
+      if (slowedDown || overtaken.test(words)) continue;
+      logError(`calendar event of ${recordId}`, error);
+      outcome.set(recordId, { is: 'refused' });
     }
   }
   return outcome;
+}
+
+/** An insert whose answer was lost has most likely happened: then the event is there under its id, once. */
+function insert(calendars: Calendars, calendarId: string, mark: EventMark, content: EventContent): void {
+  const eventId = eventIdOf(mark.recordId);
+  try {
+    calendars.insert(calendarId, eventId, mark, content);
+  } catch (error) {
+    if (!alreadyThere.test(String(error))) throw error;
+    calendars.update(calendarId, { eventId, etag: '' }, mark, content);
+  }
 }

@@ -1,46 +1,70 @@
 /**
  * One calendar of our own, through the advanced Calendar service and the scope `calendar.app.created`.
  * https://developers.google.com/workspace/calendar/api/v3/reference/events
+ *
+ * Every write says `sendUpdates: 'none'` and names no guests, so that nobody is mailed; it patches, so that what a person
+ * added to an event (guests, a video link, reminders) stays.
  */
-import { addDays, type CalendarDate, type ClockTime } from '../shared/dates';
-import type { EventContent, EventTimes } from '../shared/events';
+import { addDays, addMinutes, type CalendarDate, type ClockTime } from '../shared/dates';
+import type { EventContent, EventTimes, ShownEvent } from '../shared/events';
+import { tidy } from '../shared/text';
 
 export interface StoredEvent {
   eventId: string;
   /** Of the activity this event mirrors; empty for an event that a person added. */
   recordId: string;
-  /** Of what we last wrote: tells whether the activity or the event has changed since. */
+  /** What was left with the last write (`calendar/mark-rules.ts`); empty for an event that a person added. */
   fingerprint: string;
   canceled: boolean;
-  title: string;
-  place: string;
-  times: EventTimes;
+  shown: ShownEvent;
+  /** The first of a series. */
+  repeats: boolean;
+  /** Address of who made it. */
+  addedBy: string;
   etag: string;
 }
+
+/** What each event of ours is found and known by. */
+export interface EventMark {
+  recordId: string;
+  fingerprint: string;
+}
+
+/** An event as it was when it was listed: a write fails when a person has changed it since. */
+export type ListedEvent = Pick<StoredEvent, 'eventId' | 'etag'>;
 
 export interface Calendars {
   /** Makes a calendar in the school zone. Returns its id. One call. */
   create(name: string): string;
   /** False only when Google knows no such calendar; a missing permission or a bad moment throws. One call. */
   exists(calendarId: string): boolean;
-  /** Every event, canceled ones too. One call for each 2,500. */
+  /** Every event, canceled ones too, on the wall clock of the school zone. One call for each 2,500. */
   list(calendarId: string): StoredEvent[];
   /** One call. `eventId` must lie in base32hex (a–v, 0–9), 5 to 1,024 characters. */
-  insert(calendarId: string, eventId: string, recordId: string, fingerprint: string, content: EventContent): void;
-  update(calendarId: string, eventId: string, recordId: string, fingerprint: string, content: EventContent): void;
-  /** Cancels it, leaving the mark `canceledByUs`, so that it is known from an event that a person deleted. One call. */
-  remove(calendarId: string, event: StoredEvent): void;
+  insert(calendarId: string, eventId: string, mark: EventMark, content: EventContent): void;
+  /** Writes what the event shows, and brings it back when it was canceled. One call. */
+  update(calendarId: string, event: ListedEvent, mark: EventMark, content: EventContent): void;
+  /** Leaves the event as it is but for its mark. One call. */
+  mark(calendarId: string, event: ListedEvent, mark: EventMark): void;
+  /** Cancels it, leaving a mark by which it is known from an event that a person deleted. One call. */
+  remove(calendarId: string, event: ListedEvent, mark: EventMark): void;
 }
 
-/** Stands as the fingerprint of an event that the app has canceled. */
-export const canceledByUs = 'canceled';
-
 type Resource = GoogleAppsScript.Calendar.Schema.Event;
+
+const silent = { sendUpdates: 'none' };
 
 export function googleCalendars(zone: () => string): Calendars {
   const events = () => Calendar!.Events!;
 
-  function resource(recordId: string, fingerprint: string, content: EventContent): Resource {
+  /** In a patch, null takes a field away: an event changes from timed to all-day and back. */
+  function time(date: CalendarDate, at: ClockTime | null): Record<string, string | null> {
+    return at === null
+      ? { date, dateTime: null, timeZone: null }
+      : { date: null, dateTime: `${date}T${at}:00`, timeZone: zone() };
+  }
+
+  function shape(content: EventContent): Resource {
     const { date, start, end, endDate } = content;
     const allDay = start === null || end === null;
     return {
@@ -49,10 +73,15 @@ export function googleCalendars(zone: () => string): Calendars {
       description: content.description,
       colorId: content.color,
       status: 'confirmed',
-      start: allDay ? { date } : { dateTime: `${date}T${start}:00`, timeZone: zone() },
-      end: allDay ? { date: addDays(endDate, 1) } : { dateTime: `${endDate}T${end}:00`, timeZone: zone() },
-      extendedProperties: { private: { partnerbookRecord: recordId, partnerbookFingerprint: fingerprint } },
-    };
+      start: time(date, allDay ? null : start),
+      end: allDay ? time(addDays(endDate, 1), null) : time(endDate, end),
+    } as Resource;
+  }
+
+  // If-Match as in https://developers.google.com/apps-script/advanced/calendar (conditional update)
+  function patch(calendarId: string, { eventId, etag }: ListedEvent, resource: Resource): void {
+    const headers = etag === '' ? {} : { 'If-Match': etag };
+    events().patch(resource, calendarId, eventId, silent, headers);
   }
 
   return {
@@ -73,26 +102,33 @@ export function googleCalendars(zone: () => string): Calendars {
         const page = events().list(calendarId, {
           maxResults: 2500,
           showDeleted: true,
+          // The calendar's own zone may be another one: https://developers.google.com/workspace/calendar/api/v3/reference/events/list (timeZone)
+          timeZone: zone(),
           ...(pageToken ? { pageToken } : {}),
         });
-        found.push(...(page.items ?? []).map(stored));
+        // A single date of a series that a person moved or deleted; the series stands for all of them.
+        found.push(...(page.items ?? []).filter((event) => !event.recurringEventId).map(stored));
         pageToken = page.nextPageToken ?? undefined;
       } while (pageToken);
       return found;
     },
-    insert(calendarId, eventId, recordId, fingerprint, content) {
-      events().insert({ id: eventId, ...resource(recordId, fingerprint, content) }, calendarId);
+    insert(calendarId, eventId, mark, content) {
+      // Null belongs into a patch only.
+      const resource = JSON.parse(JSON.stringify({ id: eventId, ...shape(content), ...marked(mark) }), (_key, value) =>
+        value === null ? undefined : (value as unknown),
+      ) as Resource;
+      events().insert(resource, calendarId, silent);
     },
-    update(calendarId, eventId, recordId, fingerprint, content) {
-      events().update(resource(recordId, fingerprint, content), calendarId, eventId);
-    },
+    update: (calendarId, event, mark, content) => patch(calendarId, event, { ...shape(content), ...marked(mark) }),
+    mark: (calendarId, event, mark) => patch(calendarId, event, marked(mark)),
     // The organizer's calendar keeps a canceled event with its details, so that it can be restored:
     // https://developers.google.com/workspace/calendar/api/v3/reference/events (status)
-    remove(calendarId, { eventId, recordId }) {
-      const marked = { private: { partnerbookRecord: recordId, partnerbookFingerprint: canceledByUs } };
-      events().patch({ status: 'cancelled', extendedProperties: marked }, calendarId, eventId);
-    },
+    remove: (calendarId, event, mark) => patch(calendarId, event, { status: 'cancelled', ...marked(mark) }),
   };
+}
+
+function marked({ recordId, fingerprint }: EventMark): Resource {
+  return { extendedProperties: { private: { partnerbookRecord: recordId, partnerbookFingerprint: fingerprint } } };
 }
 
 function stored(event: Resource): StoredEvent {
@@ -102,22 +138,29 @@ function stored(event: Resource): StoredEvent {
     recordId: properties['partnerbookRecord'] ?? '',
     fingerprint: properties['partnerbookFingerprint'] ?? '',
     canceled: event.status === 'cancelled',
-    title: event.summary ?? '',
-    place: event.location ?? '',
-    times: timesOf(event),
+    // Google Calendar, too, shows these words for an event without a name.
+    shown: { title: tidy(event.summary ?? '') || '(No title)', place: tidy(event.location ?? ''), ...timesOf(event) },
+    repeats: (event.recurrence ?? []).length > 0,
+    addedBy: event.creator?.email ?? '',
     etag: event.etag ?? '',
   };
 }
 
-/** Google answers in the calendar's own zone, so the wall clock can be read off the text. */
+/**
+ * Google answers in the zone that was asked for, so the wall clock can be read off the text. What has no length, or one
+ * that the wall clock does not show (in the hour that comes twice), gets an hour, as an activity without an end does.
+ */
 function timesOf({ start, end }: Resource): EventTimes {
   const from = start?.dateTime ?? start?.date ?? '';
   const to = end?.dateTime ?? end?.date ?? '';
-  const allDay = start?.dateTime === undefined;
-  return {
-    date: from.slice(0, 10) as CalendarDate,
-    start: allDay ? null : (from.slice(11, 16) as ClockTime),
-    end: allDay ? null : (to.slice(11, 16) as ClockTime),
-    endDate: (allDay ? addDays(to.slice(0, 10) as CalendarDate, -1) : to.slice(0, 10)) as CalendarDate,
-  };
+  const date = from.slice(0, 10) as CalendarDate;
+  if (!start?.dateTime) {
+    const last = to === '' ? date : addDays(to as CalendarDate, -1);
+    return { date, start: null, end: null, endDate: last < date ? date : last };
+  }
+  const begins = from.slice(11, 16) as ClockTime;
+  const [endDate, ends] = [to.slice(0, 10) as CalendarDate, to.slice(11, 16) as ClockTime];
+  if (endDate > date || ends > begins) return { date, start: begins, end: ends, endDate };
+  const hourOn = addMinutes(begins, 60);
+  return { date, start: begins, end: hourOn, endDate: hourOn < begins ? addDays(date, 1) : date };
 }

@@ -11,9 +11,13 @@ export interface EventTimes {
   endDate: CalendarDate;
 }
 
-export interface EventContent extends EventTimes {
+/** What people see in Google Calendar and may change there. */
+export interface ShownEvent extends EventTimes {
   title: string;
   place: string;
+}
+
+export interface EventContent extends ShownEvent {
   description: string;
   /** Google's color id, `1` to `11`. */
   color: string;

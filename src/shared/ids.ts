@@ -19,3 +19,17 @@ export function newId(prefix: string, random: Random, taken: Set<string>, shorte
     }
   }
 }
+
+/**
+ * An id that follows from a text, such as the id of an event: asked again, it is the same, so that what was made for
+ * that text can be looked up by it. Ten letters, so that two texts hardly ever share one.
+ */
+export function idFrom(prefix: string, text: string): string {
+  let letter = 0;
+  const next: Random = () => {
+    let hash = 0x811c9dc5;
+    for (const character of `${letter++} ${text}`) hash = Math.imul(hash ^ character.charCodeAt(0), 0x01000193);
+    return ((hash ^ (hash >>> 15)) >>> 0) / 2 ** 32;
+  };
+  return newId(prefix, next, new Set(), 10);
+}

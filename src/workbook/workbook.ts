@@ -112,13 +112,13 @@ export class Workbook {
     if (tab.label !== undefined && tab.label in values) this.names.delete(tab.key);
   }
 
-  /** New rows at the bottom. Returns their ids in order. */
-  add<C extends Columns>(tab: Tab<C>, rows: NewRow<Tab<C>>[]): string[] {
+  /** New rows at the bottom, under `ids` where they follow from what the rows are about. Returns their ids in order. */
+  add<C extends Columns>(tab: Tab<C>, rows: NewRow<Tab<C>>[], ids: readonly string[] = []): string[] {
     const table = this.table(tab);
     const taken = this.takenIds(tab);
     this.names.delete(tab.key);
-    return rows.map((values) => {
-      const id = newId(tab.prefix, this.random, taken);
+    return rows.map((values, index) => {
+      const id = ids[index] ?? newId(tab.prefix, this.random, taken);
       const names = Object.keys(tab.columns).filter((name) => name !== 'id');
       const given = values as Record<string, unknown>;
       this.changesOf(tab).added.push({ id, values: new Map(names.map((name) => [name, out(tab, name, given[name])])) });

@@ -9,9 +9,14 @@ beforeAll(async () => {
 });
 afterAll(() => theater.close());
 
-const names = ['import', 'partner-card', 'problems', 'review'];
+const names = ['conflicts', 'import', 'partner-card', 'problems', 'review'];
 /** How each page asks for what it shows first. */
-const firstCalls = { 'partner-card': 'partners.card', problems: 'check.run', review: 'review.list' };
+const firstCalls = {
+  conflicts: 'conflicts.list',
+  'partner-card': 'partners.card',
+  problems: 'check.run',
+  review: 'review.list',
+};
 const firstCallsOf = Object.entries(firstCalls);
 
 test('each is one small file that asks nobody for anything', async () => {
@@ -31,6 +36,7 @@ test('each is one small file that asks nobody for anything', async () => {
 
 test.each(names)('%s asks the script at most once to begin with', async (name) => {
   const stage = await theater.show(name, phone, {
+    'conflicts.list': () => [],
     'partners.card': () => ({ hint: 'Click a row.' }),
     'check.run': () => ({ problems: [], tabsRead: 3 }),
     'review.list': () => ({

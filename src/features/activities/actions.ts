@@ -1,40 +1,114 @@
 import type { App } from '../../app';
 import { mirrorEvents, type MirrorOutcome } from '../../calendar/mirror';
-import type { WantedEvent } from '../../calendar/mirror-rules';
+import type { CalendarRecord, MirrorPlan } from '../../calendar/mirror-rules';
+import { Failure } from '../../shared/failure';
+import { fingerprint } from '../../shared/fingerprint';
+import { idFrom } from '../../shared/ids';
+import { commitLogged, newBatch } from '../../workbook/history';
+import { cellOf } from '../../workbook/table';
+import type { NewRow } from '../../workbook/tab';
 import { staff } from '../partners/tabs';
-import { eventOf } from './rules';
-import { activities } from './tabs';
+import { sayOutcome, saysDeleted, sayQuestion } from './calendar-words';
+import { forgetDecisions, readDecisions } from './decisions';
+import { cellsFrom, eventColumns, proposalFrom } from './event-rules';
+import { contentOf, eventOf, isOn } from './rules';
+import { activities, type Activity } from './tabs';
 
-const words: Record<MirrorOutcome, string> = {
-  there: 'In the calendar',
-  updated: 'In the calendar',
-  'deleted in Google Calendar': 'Deleted in Google Calendar',
-  'not yet': 'Not yet: Google asked to wait. Next hour.',
-};
-
-/** Brings the Partnerbook calendar in line with the Activities tab and writes down for each row how it stands. */
-export function mirrorActivities(app: App): void {
+/**
+ * Brings the Partnerbook calendar and the Activities tab in line, either way, and writes down for each row how it
+ * stands. `only`: just these rows, right after staff have decided about them.
+ */
+export function mirrorActivities(app: App, only?: ReadonlySet<string>): void {
   const { workbook, clock } = app;
-  const wanted: WantedEvent[] = [];
-  const standing = new Map<string, string>();
+  const decisions = readDecisions(app);
+  const rowOf = (id: string): Activity | undefined => workbook.table(activities).byId.get(id);
+  const outcomes = mirrorEvents(
+    app,
+    {
+      records: () => recordsOf(app),
+      refresh: () => void workbook.reread(activities),
+      bringIn: (take, propose) => bringIn(app, take, propose),
+    },
+    {
+      zone: clock.zone(),
+      proposalId: (eventId) => idFrom(activities.prefix, eventId),
+      decided(question) {
+        const decision = decisions[question.record.recordId];
+        const row = rowOf(question.record.recordId);
+        if (!decision || !row) return null;
+        // Staff decided on what they saw; if either side has changed since, they are asked anew.
+        return decision.seen === fingerprint(sayQuestion(question, row)) ? decision.keep : null;
+      },
+      only,
+    },
+  );
   for (const activity of workbook.table(activities).rows) {
+    if (only && !only.has(activity.id)) continue;
+    const outcome = outcomes.get(activity.id);
+    const event = eventOf(activity, '', '');
+    const calendar = sayOutcome(outcome, 'why' in event ? event.why : '', activity);
+    if (calendar === (activity.calendar ?? '') && outcome?.is !== 'updated') continue;
+    workbook.change(activities, activity.id, { calendar: calendar || null, calendarAt: clock.stamp() });
+  }
+  const waits = (outcome: MirrorOutcome | undefined): boolean => outcome?.is === 'wait';
+  forgetDecisions(
+    app,
+    Object.keys(decisions).filter((id) => (!only || only.has(id)) && !waits(outcomes.get(id))),
+  );
+  if ([...outcomes.values()].some(waits)) app.memory.set('pump.more', '1');
+}
+
+function recordsOf({ workbook }: App): CalendarRecord[] {
+  const table = workbook.table(activities);
+  const lost = ['id', 'status', ...eventColumns].find((column) => !table.places.has(column));
+  if (lost !== undefined) {
+    throw new Failure(
+      `A column of the tab “${table.title}” is gone (${table.titles.get(lost) ?? lost}), so the calendar is left as it is. Choose Partnerbook › Set up this workbook: the column comes back.`,
+    );
+  }
+  const unclear = new Set<string>();
+  for (const { id } of table.rows)
+    if (['status', ...eventColumns].some((column) => table.unusable.has(cellOf(id, column)))) unclear.add(id);
+  return table.rows.map((activity) => {
     const teacher = workbook.follow(staff, activity.teacher)?.name ?? activity.teacher?.label ?? '';
-    const event = eventOf(activity, teacher, '');
-    if ('content' in event) wanted.push({ recordId: activity.id, content: event.content });
-    else standing.set(activity.id, event.why);
-  }
-  const outcomes = mirrorEvents(app, wanted);
-  outcomes.forEach((outcome, recordId) => {
-    if (!standing.has(recordId)) standing.set(recordId, words[outcome]);
+    const event = contentOf(activity, teacher, '');
+    return {
+      recordId: activity.id,
+      content: 'content' in event ? event.content : null,
+      standing: isOn(activity) ? 'on' : activity.status === 'Canceled' ? 'off' : 'idea',
+      over: activity.status === 'Held',
+      unclear: unclear.has(activity.id),
+      deleted: saysDeleted(activity.calendar),
+    };
   });
-  for (const activity of workbook.table(activities).rows) {
-    const calendar = standing.get(activity.id) ?? '';
-    const moved = outcomes.get(activity.id) === 'updated';
-    if (calendar === (activity.calendar ?? '') && !moved) continue;
-    workbook.change(activities, activity.id, {
-      calendar: calendar === '' ? null : calendar,
-      calendarAt: clock.stamp(),
-    });
+}
+
+/** Single cells found by id, each with its line in the change log; one batch for each reason, so that it can be undone. */
+function bringIn(app: App, take: MirrorPlan['take'], propose: MirrorPlan['propose']): void {
+  const { workbook, clock } = app;
+  const follow = (why: string, changes: { recordId: string; cells: NewRow<typeof activities> }[]): void => {
+    for (const { recordId, cells } of changes) workbook.change(activities, recordId, cells);
+    if (changes.length > 0) commitLogged(app, { why, batch: newBatch(app.random) });
+  };
+  const moved: Parameters<typeof follow>[1] = [];
+  const canceled: typeof moved = [];
+  for (const { recordId, event, revive } of take) {
+    const row = workbook.table(activities).byId.get(recordId);
+    if (!row) continue;
+    if (event === null || event.canceled) canceled.push({ recordId, cells: { status: 'Canceled' } });
+    else moved.push({ recordId, cells: { ...cellsFrom(event.shown, row), ...(revive ? { status: 'Planned' } : {}) } });
   }
-  if ([...outcomes.values()].includes('not yet')) app.memory.set('pump.more', '1');
+  follow('Moved in Google Calendar', moved);
+  follow('Deleted in Google Calendar', canceled);
+  if (propose.length === 0) return;
+  workbook.add(
+    activities,
+    propose.map(({ event }) => ({
+      ...proposalFrom(event.shown, event, clock.today()),
+      calendar: sayOutcome({ is: 'proposed' }, '', {} as Activity),
+      calendarAt: clock.stamp(),
+    })),
+    propose.map(({ recordId }) => recordId),
+  );
+  commitLogged(app, { why: 'Added in Google Calendar', batch: newBatch(app.random) });
 }

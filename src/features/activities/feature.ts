@@ -1,5 +1,6 @@
 import type { Feature } from '../../feature';
 import { mirrorActivities } from './actions';
+import { conflictCalls, conflictCheck } from './conflicts';
 import { planReminders, reminderTemplateCheck } from './plan-reminders';
 import { activityProblems } from './rules';
 import { activities as activitiesTab } from './tabs';
@@ -9,12 +10,18 @@ export const activities: Feature = {
   name: 'Activities',
   tabs: [activitiesTab],
   templates: reminderTemplates,
-  checks: [(workbook, today) => activityProblems(workbook.table(activitiesTab), today), reminderTemplateCheck],
+  menu: [{ label: 'Sheet and calendar…', door: 'openConflicts' }],
+  calls: conflictCalls,
+  checks: [
+    (workbook, today) => activityProblems(workbook.table(activitiesTab), today),
+    conflictCheck,
+    reminderTemplateCheck,
+  ],
   jobs: [
     {
       name: 'Calendar',
-      about: 'Brings the Partnerbook calendar in line with the Activities tab',
-      run: mirrorActivities,
+      about: 'Brings the Partnerbook calendar and the Activities tab in line',
+      run: (app) => mirrorActivities(app),
     },
     planReminders,
   ],

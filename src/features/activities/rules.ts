@@ -29,6 +29,15 @@ export function eventOf(
   link: string,
 ): { content: EventContent } | { why: string } {
   if (!isOn(activity)) return { why: activity.status === 'Canceled' ? 'Canceled' : '' };
+  return contentOf(activity, teacherName, link);
+}
+
+/** What its event shows, or would show once it is planned. */
+export function contentOf(
+  activity: Activity,
+  teacherName: string,
+  link: string,
+): { content: EventContent } | { why: string } {
   const { date, start, end } = activity;
   if (date === null) return { why: 'Not in the calendar: no date' };
   if (activity.title === null) return { why: 'Not in the calendar: no name' };

@@ -1,0 +1,51 @@
+/** Which event belongs to which record. */
+import type { StoredEvent } from '../google/calendar';
+
+/** Lies in base32hex, as Google asks of event ids: `ACT-7K2MD` → `pbact7k2md`. */
+export function eventIdOf(recordId: string): string {
+  return `pb${recordId.toLowerCase().replace(/[^a-v0-9]/g, '')}`;
+}
+
+export interface Links {
+  byRecord: Map<string, StoredEvent>;
+  /** Events without a record. */
+  others: StoredEvent[];
+}
+
+/**
+ * An event belongs to the record that its private property names. A copy that a person made of it in Google Calendar
+ * may carry the same name: then the event with the id that goes with the record counts, and the copy is an added event.
+ */
+export function linkEvents(
+  records: readonly { recordId: string }[],
+  events: readonly StoredEvent[],
+  proposalId: (eventId: string) => string,
+): Links {
+  const known = new Set(records.map(({ recordId }) => recordId));
+  const byEventId = new Map(records.map(({ recordId }) => [eventIdOf(recordId), recordId]));
+  const byRecord = new Map<string, StoredEvent>();
+  const others: StoredEvent[] = [];
+  /** Also for an event of which Google has kept the id only, and for a proposal that did not get its mark. */
+  const ownerOf = ({ eventId }: StoredEvent): string | undefined => {
+    const made = byEventId.get(eventId) ?? proposalId(eventId);
+    return known.has(made) ? made : undefined;
+  };
+  const claims: StoredEvent[] = [];
+  for (const event of events) {
+    const owner = ownerOf(event);
+    if (owner !== undefined && (event.recordId === '' || event.recordId === owner || !known.has(event.recordId))) {
+      byRecord.set(owner, event);
+    } else claims.push(event);
+  }
+  for (const event of claims) {
+    if (!known.has(event.recordId)) others.push(event);
+    else if (!byRecord.has(event.recordId)) byRecord.set(event.recordId, event);
+    else {
+      const copy = { ...event, recordId: '', fingerprint: '' };
+      const owner = ownerOf(copy);
+      if (owner === undefined || byRecord.has(owner)) others.push(copy);
+      else byRecord.set(owner, copy);
+    }
+  }
+  return { byRecord, others };
+}

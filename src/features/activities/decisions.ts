@@ -1,0 +1,28 @@
+/**
+ * What staff decided about a row that sheet and calendar see differently. Only the person whose calendar it is can carry
+ * it out, so it is kept until the hourly run has done so.
+ */
+import type { App } from '../../app';
+import type { Answer } from '../../calendar/mirror-rules';
+
+export interface Decision {
+  keep: Answer;
+  /** Fingerprint of the question in words, as it was shown. */
+  seen: string;
+}
+
+const memoryKey = 'calendar.decisions';
+
+export function readDecisions({ memory }: Pick<App, 'memory'>): Record<string, Decision> {
+  return JSON.parse(memory.get(memoryKey) ?? '{}') as Record<string, Decision>;
+}
+
+export function keepDecision(app: Pick<App, 'memory'>, recordId: string, decision: Decision): void {
+  app.memory.set(memoryKey, JSON.stringify({ ...readDecisions(app), [recordId]: decision }));
+}
+
+export function forgetDecisions(app: Pick<App, 'memory'>, recordIds: string[]): void {
+  if (recordIds.length === 0) return;
+  const left = Object.entries(readDecisions(app)).filter(([id]) => !recordIds.includes(id));
+  app.memory.set(memoryKey, left.length === 0 ? null : JSON.stringify(Object.fromEntries(left)));
+}
