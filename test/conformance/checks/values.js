@@ -207,3 +207,29 @@ function check_values_read_own_writes(t) {
   SpreadsheetApp.flush();
   t.equal(cell.getValue(), 2);
 }
+
+/**
+ * A formula is computed before anyone reads it, and anew when what it refers to changes.
+ * https://developers.google.com/apps-script/reference/spreadsheet/range#setformulaformula
+ */
+function check_values_computed(t) {
+  const sheet = t.sheet();
+  sheet.getRange('A1:A3').setValues([[2], [3], ['=SUM(A1:A2)']]);
+  t.equal(sheet.getRange('A3').getValue(), 5);
+  sheet.getRange('A1').setValue(10);
+  t.equal(sheet.getRange('A3').getValue(), 13);
+  sheet.getRange('B1:B3').setValues([['=A1>5'], ['=CONCATENATE("a", A2)'], ['=DATE(2026, 9, 14)']]);
+  const midnight = Utilities.parseDate('2026-09-14', t.zone, 'yyyy-MM-dd');
+  t.equal(sheet.getRange('B1:B3').getValues(), [[true], ['a3'], [midnight]]);
+}
+
+/**
+ * A formula that has gone wrong shows its kind of error, and gives that as its value.
+ * https://developers.google.com/workspace/sheets/api/reference/rest/v4/spreadsheets/other#ErrorType
+ */
+function check_values_errors(t) {
+  const range = t.sheet().getRange('A1:C1');
+  range.setValues([['=1/0', '=NOSUCHFUNCTION(1)', '=VLOOKUP("x", D1:E2, 2, FALSE)']]);
+  t.equal(range.getValues(), [['#DIV/0!', '#NAME?', '#N/A']]);
+  t.equal(range.getDisplayValues(), [['#DIV/0!', '#NAME?', '#N/A']]);
+}

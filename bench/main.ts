@@ -1,0 +1,95 @@
+/**
+ * `npm run bench`: counts and times of the plan's "Numbers to hold", on the built bundle in the local runtime. Exits 1
+ * when a limit is exceeded. `--json`: one JSON document and nothing else. `--quick`: a twentieth of the large district.
+ */
+import { parseArgs } from 'node:util';
+import { excess, type Operation, type Times } from './measure';
+import * as operations from './operations';
+import * as runtime from './runtime';
+import { scale, type ScaleRow } from './scale';
+import { operationTable, scaleTable, timeTable } from './tables';
+
+export interface Results {
+  operations: Operation[];
+  bundle: { bytes: number; coldMs: number };
+  /** Medians; the spread of each, and of `coldMs`, is in `times`. */
+  runtime: { startMs: number; cells200kMs: number; saveLoad100kRowsMs: number };
+  times: Record<'coldMs' | 'startMs' | 'cells200kMs' | 'saveLoad100kRowsMs', Times>;
+  scale: ScaleRow[];
+  /** Limits that are exceeded, in words. */
+  exceeded: string[];
+}
+
+async function measureAll(part: number, onStep: (what: string) => void): Promise<Results> {
+  const done: Operation[] = [];
+  const each = async (
+    what: string,
+    sizes: number[],
+    run: (n: number) => Promise<Operation | Operation[]>,
+  ): Promise<void> => {
+    onStep(what);
+    for (const n of sizes) done.push(...[await run(n)].flat());
+  };
+  onStep('the bundle and the runtime');
+  // First, while little memory is in use.
+  const { bytes, cold } = await runtime.coldStart();
+  const times = {
+    coldMs: cold,
+    startMs: await runtime.start(),
+    cells200kMs: await runtime.cells(),
+    saveLoad100kRowsMs: await runtime.saveAndLoad(),
+  };
+  await each('opening', [10, 1000, 10_000], operations.open);
+  await each('reading', [10, 1000, 10_000], operations.read);
+  await each('changing rows', [1, 20, 500], operations.change);
+  await each('adding rows', [1, 50, 2000], operations.add);
+  await each('sending', [10, 50, 200], operations.send);
+  await each('the calendar', [1, 20, 200], operations.calendar);
+  await each('an idle hour', [10, 1000, 10_000], operations.idle);
+  await each('sidebars', [10, 100, 1000], operations.sidebars);
+  onStep('a large district');
+  const large = await scale(part);
+  const results = {
+    operations: done,
+    bundle: { bytes, coldMs: cold.median },
+    runtime: {
+      startMs: times.startMs.median,
+      cells200kMs: times.cells200kMs.median,
+      saveLoad100kRowsMs: times.saveLoad100kRowsMs.median,
+    },
+    times,
+    scale: large,
+  };
+  return { ...results, exceeded: exceeded(results) };
+}
+
+function exceeded({ operations: done, bundle, runtime: local, scale: large }: Omit<Results, 'exceeded'>): string[] {
+  const said = done.flatMap(excess);
+  const measured = { ...bundle, ...local };
+  for (const [name, limit] of Object.entries(runtime.limits)) {
+    const value = measured[name as keyof typeof measured];
+    if (value > limit) said.push(`${name}: ${value}, at most ${limit}`);
+  }
+  for (const { name, maxSeconds, modelledSeconds } of large) {
+    if (maxSeconds !== null && modelledSeconds.typical > maxSeconds)
+      said.push(`${name} of a large district: ${modelledSeconds.typical} s modelled, at most ${maxSeconds} s`);
+  }
+  return said;
+}
+
+async function main(): Promise<void> {
+  const { values } = parseArgs({ options: { json: { type: 'boolean' }, quick: { type: 'boolean' } } });
+  const results = await measureAll(values.quick ? 0.05 : 1, (what) => {
+    if (!values.json) console.error(`… ${what}`);
+  });
+  if (values.json) console.log(JSON.stringify(results));
+  else {
+    console.log([operationTable(results.operations), timeTable(results), scaleTable(results.scale)].join('\n\n'));
+    console.log(
+      `\n${results.exceeded.length === 0 ? 'All limits are kept.' : `Beyond their limits:\n  ${results.exceeded.join('\n  ')}`}`,
+    );
+  }
+  if (results.exceeded.length > 0) process.exitCode = 1;
+}
+
+void main();

@@ -1,0 +1,213 @@
+/**
+ * The operations of the plan, "Numbers to hold", on the built bundle. What K rows or N mails cost is what a run costs
+ * more with them than without: an hourly run looks at many other things as well.
+ */
+import { price } from '../local/runtime/host/costs';
+import { instantOfText } from '../local/runtime/common/zones';
+import type { ExecutionRecord } from '../local/runtime/machine';
+import { timeZone } from '../local/sample/school';
+import { callsOf, costOf, timed, type Operation } from './measure';
+import * as rows from './rows';
+import { idOf, School } from './school';
+import { usual } from './usual';
+
+/** Calls on the sheet that are no reads of it. */
+const sheetWrites = ['Range.set', 'Range.clear', 'RangeList.', 'Sheet.', 'Spreadsheet.insert', 'SpreadsheetApp.flush'];
+
+/** In sending hours, with the day's first run done, so that a run does only what is new. */
+export async function quietMorning(): Promise<School> {
+  const school = await School.open();
+  school.machine.world.clock.moveTo(instantOfText('2026-09-14T09:00', timeZone));
+  await school.run('runNow');
+  return school;
+}
+
+export async function open(n: number): Promise<Operation> {
+  const school = await quietMorning();
+  school.fill('Organizations', rows.organizations(n));
+  const { value, cpuMs } = await timed(() =>
+    school.machine.run({ functionName: 'onOpen', user: school.desk.user, cause: 'bench', authMode: 'NONE' }),
+  );
+  if (value.error) throw new Error(`onOpen in AuthMode.NONE: ${value.error.message}`);
+  return {
+    name: 'open the spreadsheet',
+    n,
+    ...costOf(value, cpuMs),
+    calls: value.counts.reads,
+    counted: 'reads, in AuthMode.NONE',
+    maxCalls: 0,
+    maxSyncs: 0,
+    usual: await usual('open', n),
+  };
+}
+
+/** Check this workbook reads every tab: none of them twice. */
+export async function read(n: number): Promise<Operation> {
+  const school = await quietMorning();
+  school.fill('Organizations', rows.organizations(n));
+  const { value, cpuMs } = await timed(() => school.ask<unknown>('check.run', null));
+  return {
+    name: 'read tabs (check)',
+    n,
+    ...costOf(value.record, cpuMs),
+    calls: value.record.counts.reads,
+    counted: `reads of ${school.desk.book.sheets.length} tabs`,
+    maxCalls: school.desk.book.sheets.length,
+    maxSyncs: 0,
+    usual: await usual('read', n),
+  };
+}
+
+/** All drafts are canceled in Review and send. */
+export async function change(n: number): Promise<Operation> {
+  const school = await quietMorning();
+  school.fill('Outbox', rows.messages(n, 'draft'));
+  const base = await school.ask<{ waiting: { id: string }[] }>('review.list', null);
+  const ids = base.value.waiting.map(({ id }) => id);
+  if (ids.length !== n) throw new Error(`Of ${n} drafts, ${ids.length} wait.`);
+  const { value, cpuMs } = await timed(() => school.ask<{ list: { waiting: unknown[] } }>('review.cancel', { ids }));
+  if (value.value.list.waiting.length > 0) throw new Error('Drafts still wait after they were canceled.');
+  return {
+    name: 'change rows (cancel drafts)',
+    n,
+    ...costOf(value.record, cpuMs, base.record),
+    calls: callsOf(value.record, 'Range.', ...sheetWrites) - callsOf(base.record, 'Range.'),
+    counted: 'calls on the sheet',
+    maxCalls: 3,
+    maxSyncs: 1,
+    usual: await usual('change', n),
+  };
+}
+
+/** An import adds to Organizations, to the change log, and one line to Imports. */
+export async function add(n: number): Promise<Operation> {
+  const { record, base, cpuMs } = await importOf(await quietMorning(), n);
+  return {
+    name: 'add rows (import, three tabs)',
+    n,
+    ...costOf(record, cpuMs, base),
+    calls: callsOf(record, ...sheetWrites),
+    counted: 'calls on the sheet, reads of tabs apart',
+    maxCalls: 2 * 3,
+    maxSyncs: null,
+    usual: await usual('add', n),
+  };
+}
+
+/** `base`: the preview, which reads and decides the same. */
+export async function importOf(school: School, n: number) {
+  const request = { text: rows.importText(n), fileName: 'list.csv', mapping: null, category: null };
+  const { value: preview, cpuMs: baseCpuMs } = await timed(() =>
+    school.ask<{ mapping: unknown; category: string; fingerprint: string }>('import.preview', request),
+  );
+  const { mapping, category, fingerprint } = preview.value;
+  const { value, cpuMs } = await timed(() =>
+    school.ask<{ created: number }>('import.apply', { ...request, mapping, category, fingerprint }),
+  );
+  if (value.value.created !== n) throw new Error(`Of ${n} organizations, ${value.value.created} were added.`);
+  return { record: value.record, cpuMs, base: preview.record, baseCpuMs };
+}
+
+export async function send(n: number): Promise<Operation> {
+  const school = await quietMorning();
+  const base = await school.run('runNow');
+  school.fill('Outbox', rows.messages(n, 'approved'));
+  const { value, cpuMs } = await timed(() => school.run('runNow'));
+  if (callsOf(value, 'MailApp.sendEmail') !== n) throw new Error(`Of ${n} mails, not all left.`);
+  const cost = costOf(value, cpuMs, base);
+  // One read of the tab, N mails, one write of what became of them.
+  const cells = n * 4;
+  const floor =
+    price('sheet.read', { cells: n * 18 }).typical +
+    n * price('mail.send').typical +
+    price('sheet.write_enqueue').typical +
+    price('sheet.sync', { cells }).typical;
+  // The tab is read in the run without mails, too.
+  const spent = cost.modelledSeconds.typical * 1000 + price('sheet.read').typical;
+  return {
+    name: 'send messages',
+    n,
+    ...cost,
+    maxCalls: 2 * n + 8,
+    maxSyncs: null,
+    overFloor: { ratio: Math.round((spent / floor) * 1000) / 1000, max: 1.1 },
+    usual: await usual('send', n),
+  };
+}
+
+async function withActivities(
+  n: number,
+): Promise<{ school: School; first: ExecutionRecord; base: ExecutionRecord; cpuMs: number }> {
+  const school = await quietMorning();
+  school.fill('Staff', rows.staff(1));
+  school.fill('Organizations', rows.organizations(1));
+  const base = await school.run('runNow');
+  school.fill('Activities', rows.activities(n));
+  const { value, cpuMs } = await timed(() => school.run('runNow'));
+  if (callsOf(value, 'Calendar.Events.insert') !== n)
+    throw new Error(`Of ${n} activities, not all are in the calendar.`);
+  return { school, first: value, base, cpuMs };
+}
+
+export async function calendar(n: number): Promise<Operation[]> {
+  const { school, first, base, cpuMs } = await withActivities(n);
+  const { value: again, cpuMs: cpuAgain } = await timed(() => school.run('runNow'));
+  const limits = { n, maxSyncs: null };
+  return [
+    {
+      name: 'activities to the calendar',
+      ...limits,
+      ...costOf(first, cpuMs, base),
+      calls: callsOf(first, 'Calendar.'),
+      counted: 'calendar calls',
+      maxCalls: n + 3,
+      usual: await usual('calendar', n),
+    },
+    {
+      name: 'activities, second run',
+      ...limits,
+      ...costOf(again, cpuAgain, base),
+      calls: callsOf(again, 'Calendar.') - callsOf(again, 'Calendar.Events.list'),
+      counted: 'calendar writes',
+      maxCalls: 0,
+      usual: await usual('calendar', n, 2),
+    },
+  ];
+}
+
+export async function idle(n: number): Promise<Operation> {
+  const school = await quietMorning();
+  school.fill('Organizations', rows.organizations(n));
+  const { value, cpuMs } = await timed(() => school.run('hourly', true));
+  const limits = { maxCalls: 3, maxSyncs: 0 };
+  return { name: 'idle hour', n, ...costOf(value, cpuMs), ...limits, usual: await usual('idle', n) };
+}
+
+/** First data of the sidebars. Of its own tab each may read twice, of the others it shows once. */
+export async function sidebars(n: number): Promise<Operation[]> {
+  const school = await quietMorning();
+  school.fill('Organizations', rows.organizations(n));
+  school.fill('People', rows.people(2 * n, n));
+  school.fill('Outbox', rows.messages(n, 'draft'));
+  const usually = await usual('sidebar', n);
+  const measured = async (name: string, call: string, argument: unknown, tabs: number): Promise<Operation> => {
+    const { value, cpuMs } = await timed(() => school.ask<unknown>(call, argument));
+    return {
+      name,
+      n,
+      ...costOf(value.record, cpuMs),
+      calls: value.record.counts.reads,
+      counted: 'reads, in one round trip',
+      maxCalls: tabs + 1,
+      maxSyncs: 0,
+      usual: usually,
+    };
+  };
+  return [
+    // Organizations, People, Contact log, Activities.
+    await measured('partner card', 'partners.card', { organizationId: idOf('ORG', 0) }, 4),
+    await measured('check', 'check.run', null, school.desk.book.sheets.length),
+    // Outbox, Templates, Settings.
+    await measured('review', 'review.list', null, 3),
+  ];
+}
