@@ -1,0 +1,104 @@
+/** What people outside write (lists, answers, names, addresses) stays text on its whole way through the product. */
+import fc from 'fast-check';
+import PostalMime from 'postal-mime';
+import { reply } from '../../local/sample/answers';
+import { Mailbox } from '../../local/runtime/host/mail/mailbox';
+import { compose } from '../../src/messages/compose';
+import { importOrganizations } from '../../local/sample/school';
+import { startMailStory, morningOf, visit } from '../support/mail-story';
+import { startSetUp } from '../support/school';
+import { runHourly, withSurveys } from '../support/surveys';
+
+const sentence = /^[^{]{10,}[.!…”]( |\n|$)/;
+const nasty = ['=HYPERLINK("http://x.example.com","y")', '+1+1', '-2', '@SUM(1)', "'quoted", '"', 'a"b,c', 'x\ty', '<script>alert(1)</script>', '{{name}}', 'Zoë Ünal-O’Brien', '李雷', 'مرحبا', '\u202Etxt', 'x'.repeat(300), '007', '1/2', '0123 456', 'TRUE', '#N/A', 'null', '🦉🦉']; // prettier-ignore
+
+test('any list: a preview or a plain sentence, and an import that does what the preview said', async () => {
+  const { desk, school } = await startSetUp();
+  const word = fc.oneof(fc.constantFrom(...nasty), fc.string({ maxLength: 12 }));
+  const list = fc
+    .tuple(fc.constantFrom(',', ';', '\t', '|'), fc.constantFrom('\n', '\r\n', '\r'), fc.array(fc.array(word, { maxLength: 5 }), { maxLength: 6 }))
+    .map(([comma, end, lines]) => [`Organization${comma}City${comma}Phone${comma}Email`, ...lines.map((line) => line.join(comma))].join(end)); // prettier-ignore
+  await fc.assert(
+    fc.asyncProperty(fc.oneof(list, fc.string({ maxLength: 80 })), async (text) => {
+      const before = desk.rows('Organizations').length;
+      try {
+        await importOrganizations(desk, text, 'list.csv');
+      } catch (error) {
+        expect((error as Error).message).toMatch(sentence);
+        expect((error as Error).message).not.toMatch(/That did not work|TypeError/);
+        expect(desk.rows('Organizations')).toHaveLength(before);
+      }
+    }),
+    { numRuns: 15 },
+  );
+  expect(school.executions.flatMap(({ log }) => log).filter(({ text }) => /TypeError|RangeError/.test(text))).toEqual(
+    [],
+  );
+});
+
+test('answers to a survey arrive as they were given, whatever they hold', async () => {
+  const story = await withSurveys();
+  for (const text of nasty) {
+    await reply(story.school, story.families, {
+      'Language / Idioma': 'English',
+      'Where do you work?': text,
+      'May the school contact you about this?': 'Yes',
+      'Your name': text,
+      Email: 'parent@example.com',
+    });
+  }
+  const { log } = await runHourly(story);
+  expect(log).not.toMatch(/TypeError|RangeError/);
+  const given = story.desk.rows('Responses').filter((row) => row['question'] === 'Where do you work?');
+  expect(given.map((row) => row['answer'])).toEqual(nasty);
+});
+
+test('a mail goes to the one address it is for, and no name gets out of its header', async () => {
+  const names = [
+    ...nasty.filter((name) => name.length < 100),
+    'A\r\nBcc: thief@example.com',
+    'B\nX-Evil: 1',
+    '"C" <thief@example.com>',
+  ];
+  const addresses = ['plain@example.com', 'first.last+tag@sub.example.co.example.com', "o'neil@example.org", 'x_y-z@example.edu', 'UPPER@EXAMPLE.COM']; // prettier-ignore
+  const refused = ['two@example.com, three@example.com', 'a@b@example.com', 'line\nbreak@example.com', 'no-at.example.com', 'Name <in@example.com>', '<script>@example.com', 'blank @example.com']; // prettier-ignore
+  const story = await startMailStory();
+  const staff = [...names.map((name, index) => ({ name, email: addresses[index % addresses.length]! })), ...refused.map((email, index) => ({ name: `Refused ${index}`, email }))]; // prettier-ignore
+  await story.desk.addRows('Staff', staff);
+  await story.desk.addRows('Activities', staff.map(({ name }) => ({ ...visit, title: `Tour with ${name}`, teacher: name, partnerVisible: 'FALSE' }))); // prettier-ignore
+  await morningOf(story, '2026-09-17');
+  const mailbox = story.school.world.part(Mailbox);
+  await mailbox.composed();
+  expect(mailbox.messages.length).toBeGreaterThan(10);
+  for (const { raw, to, cc, bcc } of mailbox.messages) {
+    const mail = await PostalMime.parse(raw);
+    expect([to.length, cc.length, bcc.length]).toEqual([1, 0, 0]);
+    expect([...addresses.map((address) => address.toLowerCase()), 'desmond@example.edu', 'renata@example.com']).toContain(to[0]!.toLowerCase()); // prettier-ignore
+    expect(mail.to?.map(({ address }) => address?.toLowerCase())).toEqual([to[0]!.toLowerCase()]);
+    expect(mail.headers.map(({ key }) => key)).not.toEqual(expect.arrayContaining(['x-evil']));
+    expect(mail.headers.filter(({ key }) => key === 'bcc' || key === 'cc')).toEqual([]);
+  }
+});
+
+test('any template and any values: a mail or a sentence; braces in a value stay braces', () => {
+  const soup = fc.array(fc.constantFrom('{{', '}}', '{{{', '}}}', '#', '/', '^', '>', '!', '=', 'name', 'place', ' ', '\n', '<b>', 'x', '{{name}}', '{{#place}}', '{{/place}}'), { maxLength: 14 }).map((parts) => parts.join('')); // prettier-ignore
+  const known = [
+    { name: 'name', about: 'who', required: true },
+    { name: 'place', about: 'where' },
+  ];
+  fc.assert(
+    fc.property(soup, soup, soup, (subject, body, value) => {
+      const mail = compose(
+        { name: 'T', subject: subject || 's', body: body || 'b' },
+        { name: value, place: 'Room 4' },
+        known,
+      );
+      if ('reason' in mail) expect(mail.reason).toMatch(/[.”]$/);
+      else {
+        expect(mail.subject).not.toMatch(/[\r\n]/);
+        expect(mail.html).not.toContain('<b>');
+      }
+    }),
+    { numRuns: 400 },
+  );
+});
