@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import type { Machine } from '../../../local/runtime/machine';
+import { rewritten } from '../../../local/runtime/host/sheets/formulas/translate';
 import * as sheets from '../../../local/runtime/host/sheets';
 import { World } from '../../../local/runtime/host/world';
 import { Bench, owner } from '../harness';
@@ -223,6 +225,26 @@ describe('formulas', () => {
     await machine.edit(coordinator, 0, 1, 2, [['=A1+1']]);
     await machine.edit(coordinator, 0, 1, 1, [['41']]);
     expect(valueOf(await runAs(machine))).toBe('42');
+  });
+
+  test('functions under the names that only Sheets has', () => {
+    const formulas = [
+      '=ADD(1,2)', '=MINUS(5,3)', '=GTE(2,2)', '=UMINUS(4)', '=ISBETWEEN(3,1,3)', '=ISBETWEEN(3,1,3,TRUE,FALSE)', '=REGEXMATCH("Acme 12","\\d+")',
+      '=HYPERLINK("https://example.org","Site")', '=IFERROR(1/0)', '=TO_TEXT(3)&"x"', '=SUM(FLATTEN(A1:B2))', '=SUM(ARRAY_CONSTRAIN(A1:B2,1,2))',
+    ]; // prettier-ignore
+    const expected = [3, 2, true, -4, true, false, true, 'Site', '', '3x', 10, 3];
+    expect(results(formulas, [[1, 2], [3, 4]])).toEqual(expected); // prettier-ignore
+  });
+
+  test('functions that are missing show #NAME? and are those of the list in the docs', () => {
+    const text = readFileSync('docs/formulas.md', 'utf8');
+    const listed = /```missing\n([^`]+)```/.exec(text)![1]!.trim().split(/\s+/);
+    const args = '(1,2,3,4)';
+    const shown = results(listed.map((name) => `=${name}${args}`));
+    expect(listed.filter((_, index) => shown[index] !== '#NAME?')).toEqual([]);
+    const there = ['QUOTIENT', 'XMATCH', 'TEXTJOIN', 'NETWORKDAYS', 'LET', 'VSTACK', ...Object.keys(rewritten)];
+    const found = results(there.map((name) => `=${name}${args}`));
+    expect(there.filter((_, index) => found[index] === '#NAME?')).toEqual([]);
   });
 
   test('conditional formats and filters that are formulas', () => {

@@ -35,8 +35,8 @@ describe('what is offered', () => {
 
   test('anything else is refused by name', () => {
     const bench = new Bench();
-    expect(bench.failure("sheet.getRange('A1').setRichTextValue(null)")).toBe(
-      'NotImplementedLocally: Range.setRichTextValue',
+    expect(bench.failure("sheet.getRange('A1').shiftRowGroupDepth(1)")).toBe(
+      'NotImplementedLocally: Range.shiftRowGroupDepth',
     );
     expect(bench.failure('ss.makeCoffee()')).toBe('NotImplementedLocally: Spreadsheet.makeCoffee');
     expect(bench.failure('SpreadsheetApp.BandingTheme.CYAN')).toBe(

@@ -77,6 +77,18 @@ describe('typed text', () => {
     expect(shown(text)).toBe(expected);
   });
 
+  test.each([
+    ['fr_FR', '1\u00a0234,5', 1234.5, '1\u00a0234,50'],
+    ['pt_BR', 'R$1.234,50', 1234.5, 'R$1.234,50'],
+    ['pl_PL', '3.04.2026', 46115, '3.4.2026'],
+    ['nl_NL', '3-4-2026', 46115, '3-4-2026'],
+  ])('in %s, %s', (locale, text, value, again) => {
+    const result = typed(text, 'General', locale);
+    expect(result).toMatchObject({ value });
+    const format = 'format' in result ? (result.format ?? 'General') : 'General';
+    expect(displayed(value, format, locale)).toBe(again);
+  });
+
   test('other locales read dates and numbers their way', () => {
     expect(shown('3/4/2026', 'en_GB')).toBe('date 3/4/2026');
     expect(typed('3/4/2026', 'General', 'en_GB')).toEqual({ value: 46115, format: 'd/M/yyyy' });
@@ -91,6 +103,7 @@ describe('typed text', () => {
   test("a cell's own format stays", () => {
     expect(typed('9/14/2026', 'yyyy-mm-dd')).toEqual({ value: 46279 });
     expect(typed('50%', '0.0')).toEqual({ value: 0.5 });
+    expect(typed('-0')).toEqual({ value: 0 });
   });
 
   test('never throws, and what the formula bar shows gives the same cell again', () => {

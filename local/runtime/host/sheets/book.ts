@@ -2,6 +2,7 @@ import type { FormulaEngine } from './formula-engine';
 import type { CellValue } from './grid';
 import { Interned } from './interned';
 import type { Place, Rect } from './rect';
+import { RichTexts } from './rich-text';
 import { noRule, type Rule } from './rule';
 import { SheetData } from './sheet-data';
 import { Styles } from './style';
@@ -33,6 +34,7 @@ export class Book {
   sheets: SheetData[] = [];
   readonly styles = new Styles();
   readonly rules = new Interned<Rule>(noRule);
+  readonly richTexts = new RichTexts();
   namedRanges: NamedRangeData[] = [];
   metadata: MetadataData[] = [];
   formUrl: string | null = null;
@@ -103,6 +105,7 @@ export class Book {
     }));
     Object.assign(copy, kept, { grid: source.grid.copy() });
     copy.styleIds = source.styleIds.copy((id) => (from === this ? id : this.styles.idOf(from.styles.at(id))));
+    copy.richIds = source.richIds.copy((id) => (from === this ? id : this.richTexts.idOf(from.richTexts.at(id))));
     copy.ruleIds = source.ruleIds.copy((id) => (from === this ? id : this.rules.idOf(from.rules.at(id))));
     this.touch(copy, copy.all);
     return copy;
@@ -150,15 +153,31 @@ export class Book {
     this.settle();
     const { id, name, timeZone, owner, locale, namedRanges, metadata, formUrl, lastNumber } = this;
     const [styles, rules, sheets] = [this.styles.save(), this.rules.save(), this.sheets.map((sheet) => sheet.save())];
-    return { id, name, timeZone, owner, locale, namedRanges, metadata, formUrl, lastNumber, styles, rules, sheets };
+    return {
+      id,
+      name,
+      timeZone,
+      owner,
+      locale,
+      namedRanges,
+      metadata,
+      formUrl,
+      lastNumber,
+      styles,
+      rules,
+      sheets,
+      richTexts: this.richTexts.save(),
+    };
   }
 
   static load(saved: unknown, engine: () => FormulaEngine): Book {
-    const { id, name, timeZone, owner, styles, rules, sheets, ...rest } = saved as Book;
+    const { id, name, timeZone, owner, styles, rules, sheets, richTexts, ...rest } = saved as Book;
     const book = new Book(id, name, timeZone, owner, engine);
     Object.assign(book, rest);
     book.styles.load(styles);
     book.rules.load(rules);
+    // A state saved before there were rich texts has none.
+    if (richTexts) book.richTexts.load(richTexts);
     book.sheets = sheets.map((sheet) => SheetData.load(sheet));
     // What formulas put beside themselves is not saved.
     for (const sheet of book.sheets) if (sheet.grid.hasFormulas()) book.touch(sheet, sheet.all);

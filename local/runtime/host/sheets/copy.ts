@@ -22,12 +22,15 @@ export function copyCells(book: Book, from: SheetData, source: Rect, to: SheetDa
   const columns = Array.from({ length: source.columns }, (_, across) => ({
     styleIds: from.styleIds.column(source.column + across, source.row, source.rows),
     ruleIds: from.ruleIds.column(source.column + across, source.row, source.rows),
+    richIds: from.richIds.column(source.column + across, source.row, source.rows),
   }));
   for (let across = 0; across < target.columns; across++) {
     const column = target.column + across;
     const copied = columns[across % source.columns]!;
     const repeated = (ids: number[]) => Array.from({ length: target.rows }, (_, down) => ids[down % source.rows]!);
     if (parts.looks) to.styleIds.setColumn(column, target.row, repeated(copied.styleIds));
+    // Within one spreadsheet, which is where scripts copy cells.
+    if (parts.values && parts.looks) to.richIds.setColumn(column, target.row, repeated(copied.richIds));
     if (parts.rules) to.ruleIds.setColumn(column, target.row, repeated(copied.ruleIds));
     for (let down = 0; down < target.rows; down++) {
       const row = target.row + down;
@@ -49,7 +52,7 @@ export function copyCells(book: Book, from: SheetData, source: Rect, to: SheetDa
 export function moveCells(book: Book, from: SheetData, source: Rect, to: SheetData, target: Rect): void {
   book.settle();
   const cells = from.grid.take(source);
-  const layers = (sheet: SheetData) => [sheet.styleIds, sheet.ruleIds];
+  const layers = (sheet: SheetData) => [sheet.styleIds, sheet.ruleIds, sheet.richIds];
   const ids = layers(from).map((layer) =>
     Array.from({ length: source.columns }, (_, across) =>
       layer.column(source.column + across, source.row, source.rows),

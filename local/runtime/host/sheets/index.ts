@@ -8,6 +8,7 @@ import { NamedRange } from './service/named-range';
 import { Protection } from './service/protection';
 import { Range } from './service/range';
 import { RangeList } from './service/range-list';
+import { RichTextValue, RichTextValueBuilder, TextStyle, TextStyleBuilder } from './service/rich-text';
 import { Selection } from './service/selection';
 import { Sheet } from './service/sheet';
 import { Spreadsheet } from './service/spreadsheet';
@@ -41,9 +42,13 @@ export const sheetTypes: readonly OfferedClass[] = [
   Protection,
   Range,
   RangeList,
+  RichTextValue,
+  RichTextValueBuilder,
   Selection,
   Sheet,
   Spreadsheet,
   TextFinder,
+  TextStyle,
+  TextStyleBuilder,
   ...chartTypes,
 ];

@@ -61,6 +61,8 @@ export class SheetData {
   styleIds = new Layer();
   /** Ids in the book's `rules`. */
   ruleIds = new Layer();
+  /** Ids in the book's `richTexts`. */
+  richIds = new Layer();
   /** 1 where hidden by a person or script. */
   hiddenRows: Runs = emptyRuns();
   hiddenColumns: Runs = emptyRuns();
@@ -87,17 +89,18 @@ export class SheetData {
   }
 
   save(): unknown {
-    const { grid, styleIds, ruleIds, linesVersion: _version, ...rest } = this;
-    return { ...rest, grid: grid.save(), styleIds: styleIds.save(), ruleIds: ruleIds.save() };
+    const { grid, styleIds, ruleIds, richIds, linesVersion: _version, ...rest } = this;
+    return { ...rest, grid: grid.save(), styleIds: styleIds.save(), ruleIds: ruleIds.save(), richIds: richIds.save() };
   }
 
   static load(saved: unknown): SheetData {
-    const { id, name, rowCount, columnCount, grid, styleIds, ruleIds, ...rest } = saved as SheetData;
+    const { id, name, rowCount, columnCount, grid, styleIds, ruleIds, richIds, ...rest } = saved as SheetData;
     const sheet = new SheetData(id, name, rowCount, columnCount);
     Object.assign(sheet, rest);
     sheet.grid = Grid.load(grid as unknown as ReturnType<Grid['save']>);
     sheet.styleIds = Layer.load(styleIds);
     sheet.ruleIds = Layer.load(ruleIds);
+    sheet.richIds = Layer.load(richIds ?? []);
     return sheet;
   }
 }

@@ -32,7 +32,7 @@ export function sortRows(book: Book, sheet: SheetData, range: Rect, keys: readon
   });
   if (order.every((from, to) => from === to)) return;
   sheet.grid.permute(rect, order, shiftFormula);
-  for (const layer of [sheet.styleIds, sheet.ruleIds]) {
+  for (const layer of [sheet.styleIds, sheet.ruleIds, sheet.richIds]) {
     for (let column = rect.column; column < rect.column + rect.columns; column++) {
       const ids = layer.column(column, rect.row, rect.rows);
       if (ids.some((id) => id !== ids[0])) {

@@ -22,6 +22,7 @@ export function changeLines(book: Book, sheet: SheetData, axis: Axis, change: Li
     sheet.grid.changeRows(change);
     sheet.styleIds.changeRows(change, like);
     sheet.ruleIds.changeRows(change, like);
+    sheet.richIds.changeRows(change, 0);
     sheet.rowHeights = runsAfter(sheet.rowHeights, change, like ? idAt(sheet.rowHeights, like) : 0);
     sheet.hiddenRows = runsAfter(sheet.hiddenRows, change, 0);
     sheet.frozenRows = frozenAfter(sheet.frozenRows, change);
@@ -29,6 +30,7 @@ export function changeLines(book: Book, sheet: SheetData, axis: Axis, change: Li
     sheet.grid.changeColumns(change);
     sheet.styleIds.changeColumns(change, like);
     sheet.ruleIds.changeColumns(change, like);
+    sheet.richIds.changeColumns(change, 0);
     sheet.columnWidths = runsAfter(sheet.columnWidths, change, like ? idAt(sheet.columnWidths, like) : 0);
     sheet.hiddenColumns = runsAfter(sheet.hiddenColumns, change, 0);
     sheet.frozenColumns = frozenAfter(sheet.frozenColumns, change);

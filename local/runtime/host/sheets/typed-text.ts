@@ -33,11 +33,13 @@ export function parseTyped(text: string, format: string, locale: string, year: n
 }
 
 const shapes = new Map<string, RegExp>();
+/** A sign as it stands in a regular expression. */
+const literal = (mark: string) => mark.replace(/[$.]/g, '\\$&');
 
 function shapeOf(rules: LocaleRules): RegExp {
   let shape = shapes.get(rules.decimal + rules.group + rules.currency);
   if (!shape) {
-    const [decimal, group, currency] = [rules.decimal, rules.group, rules.currency].map((mark) => `\\${mark}`);
+    const [decimal, group, currency] = [rules.decimal, rules.group, rules.currency].map(literal);
     const digits = `(\\d{1,3}(?:${group}\\d{3})+|\\d+)?`;
     shape = new RegExp(
       `^([+-]?)(${currency}\\s*)?([+-]?)${digits}(?:(${decimal})(\\d*))?(e[+-]?\\d{1,3})?\\s*(%|${currency})?$`,
@@ -61,7 +63,8 @@ function parseNumber(text: string, rules: LocaleRules): { value: number; format?
   const grouped = whole.includes(rules.group);
   const size = Number(`${whole.replaceAll(rules.group, '') || '0'}.${decimals || '0'}${exponent}`);
   if (!Number.isFinite(size)) return undefined;
-  const value = (negative === '-' ? -size : size) / (percent ? 100 : 1);
+  // No cell holds minus zero.
+  const value = (negative === '-' ? -size : size) / (percent ? 100 : 1) || 0;
   const places = decimals ? '0.00' : '0';
   if (exponent) return { value, format: '0.00E+00' };
   if (percent) return { value, format: `${places}%` };

@@ -7,6 +7,7 @@ import { displayed } from './display';
 import type { CellValue } from './grid';
 import { localeRules } from './locale';
 import { isDateFormat, sectionsOf } from './number-format';
+import { richView } from './rich-text';
 import { choicesOf, type Rule } from './rule';
 import { idAt, linesSet } from './runs';
 import { defaultWidth, type SheetData } from './sheet-data';
@@ -129,7 +130,9 @@ function cellView(
   if (look.strikethrough ?? style.line === 'line-through') view.strikethrough = true;
   if (style.wrap === 'WRAP') view.wrap = true;
   if (style.align && style.align !== 'general') view.align = style.align;
-  if (typeof value === 'string' && /^https?:\/\/\S+$/.test(value)) view.link = value;
+  const rich = sheet.richIds.get(row, column);
+  if (rich && book.richTexts.at(rich).text === value) Object.assign(view, richView(book.richTexts.at(rich)));
+  else if (typeof value === 'string' && /^https?:\/\/\S+$/.test(value)) view.link = value;
   return view;
 }
 

@@ -19,20 +19,50 @@ export interface Translated {
   lone?: Place;
 }
 
+type Rewriting = (args: string[]) => string | undefined;
+
+/** A function that stands for a sign between two values. */
+const sign =
+  (mark: string): Rewriting =>
+  ([left, right]) =>
+    `((${left})${mark}(${right}))`;
+/** All cells in one column; `skip` 1 leaves blanks out. */
+const stacked = (ranges: string[], skip: 0 | 1) => `VSTACK(${ranges.map((one) => `TOCOL(${one},${skip})`).join(',')})`;
+const itself: Rewriting = ([value]) => `(${value})`;
+
 /** Functions of Sheets that IronCalc knows in another form. https://support.google.com/docs/table/25273 */
-const rewritten: Record<string, (args: string[]) => string | undefined> = {
+export const rewritten: Record<string, Rewriting> = {
+  ADD: sign('+'),
+  MINUS: sign('-'),
+  MULTIPLY: sign('*'),
+  DIVIDE: sign('/'),
+  POW: sign('^'),
+  EQ: sign('='),
+  NE: sign('<>'),
+  GT: sign('>'),
+  GTE: sign('>='),
+  LT: sign('<'),
+  LTE: sign('<='),
+  UMINUS: ([value]) => `(-(${value}))`,
+  UPLUS: itself,
+  TO_DATE: itself,
+  TO_PURE_NUMBER: itself,
+  TO_TEXT: ([value]) => `(${value}&"")`,
   // There, every formula may give more than one cell.
-  ARRAYFORMULA: ([inside = '']) => `(${inside})`,
+  ARRAYFORMULA: itself,
   ARRAY_CONSTRAIN: ([array, rows, columns]) => `TAKE(${array},${rows},${columns})`,
+  COUNTUNIQUE: (ranges) => `COUNTA(UNIQUE(${stacked(ranges, 1)}))`,
   FILTER: ([range, ...conditions]) =>
     conditions.length > 1 ? `FILTER(${range},${conditions.map((one) => `(${one})`).join('*')})` : undefined,
-  IFERROR: (args) => (args.length === 1 ? `IFERROR(${args[0]},"")` : undefined),
-  JOIN: ([delimiter, ...texts]) => `TEXTJOIN(${delimiter},FALSE,${texts.join(',')})`,
+  FLATTEN: (ranges) => stacked(ranges, 0),
   HYPERLINK: ([url = '""', label]) => `(${label ?? url})`,
+  IFERROR: (args) => (args.length === 1 ? `IFERROR(${args[0]},"")` : undefined),
+  ISBETWEEN: ([value, low, high, withLow = 'TRUE', withHigh = 'TRUE']) =>
+    `AND(IF(${withLow},${value}>=${low},${value}>${low}),IF(${withHigh},${value}<=${high},${value}<${high}))`,
+  JOIN: ([delimiter, ...texts]) => `TEXTJOIN(${delimiter},FALSE,${texts.join(',')})`,
+  REGEXMATCH: ([text, pattern]) => `REGEXTEST(${text},${pattern})`,
   SORT: ([range, column, ascending, ...more]) =>
     ascending === undefined || more.length ? undefined : `SORT(${range},${column},IF(${ascending},1,-1))`,
-  COUNTUNIQUE: (ranges) => (ranges.length === 1 ? `COUNTA(UNIQUE(TOCOL(${ranges[0]},1)))` : undefined),
-  TO_TEXT: ([value]) => `(${value}&"")`,
 };
 
 const anywhere = ['INDIRECT', 'OFFSET'];

@@ -11,6 +11,7 @@ import { NamedRange } from './named-range';
 import { Protection } from './protection';
 import { Range } from './range';
 import { RangeList } from './range-list';
+import { RichTextValueBuilder, TextStyleBuilder } from './rich-text';
 import type { Selection } from './selection';
 import { Sheet } from './sheet';
 import { Spreadsheet } from './spreadsheet';
@@ -44,7 +45,7 @@ export class SpreadsheetApp {
     WrapStrategy: ['WRAP', 'OVERFLOW', 'CLIP'],
   }; // prettier-ignore
   static readonly members = {
-    ...offers({ local: 'newDataValidation newConditionalFormatRule newFilterCriteria' }),
+    ...offers({ local: 'newDataValidation newConditionalFormatRule newFilterCriteria newRichTextValue newTextStyle' }),
     ...offers({
       look: 'getActiveSheet getActiveRange getActiveRangeList getCurrentCell getSelection setActiveSheet setActiveRange setCurrentCell',
     }),
@@ -162,6 +163,14 @@ export class SpreadsheetApp {
 
   newFilterCriteria(): FilterCriteriaBuilder {
     return new FilterCriteriaBuilder(this.bound());
+  }
+
+  newRichTextValue(): RichTextValueBuilder {
+    return new RichTextValueBuilder();
+  }
+
+  newTextStyle(): TextStyleBuilder {
+    return new TextStyleBuilder();
   }
 
   private bound(): Book {

@@ -3,7 +3,7 @@ import { fit } from '../../signature';
 import { copyCells, everything, moveCells, type Parts } from '../copy';
 import { overlap, within, type Rect } from '../rect';
 import { checkRect, type RangePlace } from './range-place';
-import { RangeRules } from './range-rules';
+import { RangeRich } from './range-rich';
 import { offers } from './table';
 
 const pasteTypes: Record<string, Parts> = {
@@ -16,9 +16,9 @@ const pasteTypes: Record<string, Parts> = {
 };
 
 /** Copies, moves and merges blocks of cells, and finds where data ends. */
-export class RangeBlocks extends RangeRules {
+export class RangeBlocks extends RangeRich {
   static override readonly members = {
-    ...RangeRules.members,
+    ...RangeRich.members,
     ...offers({
       write: 'copyTo',
       change: 'moveTo removeDuplicates trimWhitespace',
