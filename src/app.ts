@@ -33,9 +33,15 @@ export interface App {
   user(): string;
   /** Read at first need; one read. */
   settings(): Settings;
+  /** Why nothing may be mailed to an address, by address in small letters: what the features know of people. */
+  doNotContact(): ReadonlyMap<string, string>;
 }
 
-export function makeApp(random: Random, tabs: readonly AnyTab[] = []): App {
+export function makeApp(
+  random: Random,
+  tabs: readonly AnyTab[] = [],
+  doNotContact: (workbook: Workbook) => ReadonlyMap<string, string> = () => new Map(),
+): App {
   const memory = documentMemory();
   // The zone is remembered by set-up and by each full pass of the pump, so that most executions need not ask.
   const zone = (): string => memory.get('zone') ?? spreadsheetZone();
@@ -58,5 +64,6 @@ export function makeApp(random: Random, tabs: readonly AnyTab[] = []): App {
     tabs,
     user: () => (user ??= currentUser()),
     settings: () => (settings ??= readSettings(workbook)),
+    doNotContact: () => doNotContact(workbook),
   };
 }

@@ -1,8 +1,11 @@
 /** The doors: each function that Google may call, and nothing else. Names are what menus, triggers and sidebars know. */
 import { features, menu } from './features';
-import { openConflicts as openConflictsPage } from './features/activities/conflicts';
 import { openReview as openReviewPage } from './features/outreach/feature';
-import { openCheck as openCheckPage, setUp as setUpWorkbook } from './features/overview/feature';
+import {
+  openCheck as openCheckPage,
+  setUp as setUpWorkbook,
+  takeOver as takeOverWork,
+} from './features/overview/feature';
 import {
   openImport as openImportPage,
   openPartnerCard as openPartnerCardPage,
@@ -54,6 +57,10 @@ export function setUp(): void {
   enter('setUp', (app) => app.ui.tell('Set up this workbook', setUpWorkbook(app, features).text));
 }
 
+export function takeOver(): void {
+  enter('takeOver', takeOverWork);
+}
+
 export function runNow(): void {
   enter('runNow', runByHand);
 }
@@ -72,10 +79,6 @@ export function openImport(): void {
 
 export function undoLastImport(): void {
   enter('undoLastImport', undoTheLastImport);
-}
-
-export function openConflicts(): void {
-  enter('openConflicts', openConflictsPage);
 }
 
 export function openReview(): void {

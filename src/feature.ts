@@ -16,6 +16,8 @@ export interface Feature {
   jobs?: Job[];
   /** Rows of the Templates tab that set-up puts there once. */
   templates?: TemplateSeed[];
+  /** Who must not be written to: sentences for staff, by address in small letters. Asked by the gate for mail. */
+  doNotContact?: (workbook: Workbook) => ReadonlyMap<string, string>;
   /** Problems that go beyond single cells, for example an activity without a teacher. */
   checks?: Check[];
 }

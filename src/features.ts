@@ -8,12 +8,18 @@ import { partners } from './features/partners/feature';
 import { surveys } from './features/surveys/feature';
 import { thanks } from './features/thanks/feature';
 import type { AnyTab } from './workbook/tab';
+import type { Workbook } from './workbook/workbook';
 
 const all = (): readonly Feature[] => features;
 
 export const features: readonly Feature[] = [overview(all), partners, surveys, activities, thanks, outreach];
 
 export const tabs: readonly AnyTab[] = features.flatMap((feature) => feature.tabs);
+
+/** Who must not be written to, as any feature knows it. */
+export function doNotContact(workbook: Workbook): ReadonlyMap<string, string> {
+  return new Map(features.flatMap((feature) => [...(feature.doNotContact?.(workbook) ?? [])]));
+}
 
 /** The hourly run, in order: what staff typed and families answered, what follows from it, what goes out, how it went. */
 export const jobs: readonly Job[] = [...features.flatMap((feature) => feature.jobs ?? []), startHereJob(all)];

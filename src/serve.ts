@@ -1,9 +1,10 @@
 /** What the doors share: each makes one app, hands it on, and words whatever goes wrong. */
 import { makeApp, type App } from './app';
-import { features, jobs, tabs } from './features';
+import { doNotContact, features, jobs, tabs } from './features';
 import { noteEdit } from './features/overview/ids';
 import { logError } from './google/log';
 import { scriptRandom } from './google/random';
+import { whyStopped } from './schedule/owner';
 import { runPump } from './schedule/pump';
 import type { Served } from './shared/calls';
 import { Failure } from './shared/failure';
@@ -11,7 +12,7 @@ import { Failure } from './shared/failure';
 const sorry =
   'That did not work. Try again; if it happens again, tell your coordinator the time of day, so that the log can be looked at.';
 
-const newApp = (): App => makeApp(scriptRandom, tabs);
+const newApp = (): App => makeApp(scriptRandom, tabs, doNotContact);
 
 /** Finds a sidebar's call among the features. */
 export function answer(name: string, argument: unknown): Served<unknown> {
@@ -26,6 +27,7 @@ function attempt(name: string, action: (app: App) => unknown): Served<unknown> {
   try {
     const app = newApp();
     const value = action(app);
+    tellIfStopped(app);
     finish(app);
     return { ok: true, value: value ?? null };
   } catch (error) {
@@ -40,6 +42,7 @@ export function enter(name: string, action: (app: App) => void): void {
   const app = newApp();
   try {
     action(app);
+    tellIfStopped(app);
     finish(app);
   } catch (error) {
     if (!(error instanceof Failure)) logError(name, error);
@@ -81,10 +84,24 @@ export function sheetEdited({ range, value }: EditEvent): void {
   const app = newApp();
   noteEdit(app, { sheetId: range.getSheet().getSheetId(), row: range.getRow(), column: range.getColumn(), value });
   app.memory.setNow('touched', '1');
+  tellIfStopped(app);
+  app.memory.save();
 }
 
 export function sheetChanged(): void {
   unattended('onSheetChange', (app) => app.memory.setNow('touched', '1'));
+}
+
+/**
+ * Opening a spreadsheet may not read anything, so who works in it is told at the first menu item, sidebar or edit of the
+ * day that the hourly run does not come any more.
+ * https://developers.google.com/apps-script/guides/triggers#restrictions
+ */
+function tellIfStopped(app: App): void {
+  const text = whyStopped(app);
+  if (text === null || app.memory.get('pump.told') === app.clock.today()) return;
+  app.ui.toast(text, 60);
+  app.memory.set('pump.told', app.clock.today());
 }
 
 /** A script's own writes fire no trigger, so the next hourly run must be told that there is something to look at. */

@@ -16,6 +16,8 @@ export interface Sheets {
   readColumn(sheetId: number, column: number): Cell[];
   /** One read. */
   readRow(sheetId: number, row: number): Cell[];
+  /** So many rows and columns from a cell on. One read. */
+  readBlock(sheetId: number, row: number, column: number, rows: number, columns: number): Cell[][];
   /** Number of the last row that holds anything. One read. */
   lastRow(sheetId: number): number;
   /** One buffered write. Text that begins like a formula needs a plain-text column: see `asPlainText`. */
@@ -72,6 +74,8 @@ export function googleSheets(zone: () => string): Sheets {
           .getValues(),
       ).map((row) => row[0] ?? ''),
     readRow: (sheetId, row) => cells(sheet(sheetId).getRange(`${row}:${row}`).getValues())[0] ?? [],
+    readBlock: (sheetId, row, column, rows, columns) =>
+      cells(sheet(sheetId).getRange(row, column, rows, columns).getValues()),
     lastRow: (sheetId) => sheet(sheetId).getLastRow(),
     write(sheetId, row, column, values) {
       sheet(sheetId)

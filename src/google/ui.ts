@@ -14,7 +14,8 @@ export interface Ui {
   /** A page of the build by its file name, 300 px wide at the right (https://developers.google.com/workspace/add-ons/guides/editor-style). */
   showSidebar(page: string, title: string): void;
   showDialog(page: string, title: string, width: number, height: number): void;
-  toast(text: string): void;
+  /** Goes away by itself after `seconds`, five unless told. */
+  toast(text: string, seconds?: number): void;
   /** The first cell of what is selected, or null. */
   selected(): Place | null;
   jumpTo(place: Place): void;
@@ -40,7 +41,7 @@ export function googleUi(): Ui {
     showSidebar: (page, title) => ui().showSidebar(HtmlService.createHtmlOutputFromFile(page).setTitle(title)),
     showDialog: (page, title, width, height) =>
       ui().showModalDialog(HtmlService.createHtmlOutputFromFile(page).setWidth(width).setHeight(height), title),
-    toast: (text) => SpreadsheetApp.getActiveSpreadsheet().toast(text, 'Partnerbook'),
+    toast: (text, seconds = 5) => SpreadsheetApp.getActiveSpreadsheet().toast(text, 'Partnerbook', seconds),
     selected() {
       const range = SpreadsheetApp.getActiveSpreadsheet().getActiveRange();
       return range === null

@@ -68,11 +68,20 @@ export function faultsIn(text: string, known: readonly Placeholder[]): string[] 
   }
   walk(tokens, ([type, name]) => {
     if (type === '>' || type === '=') faults.push(`“{{${type}…}}” has no meaning here. Take it out.`);
-    else if (type !== 'text' && type !== '!' && !names.has(name)) {
+    else if (type === 'text' || type === '!') return;
+    else if (isAboutStudents(name)) {
+      // Law 10: a student's name reaches an outside person only in a document meant for it.
+      faults.push(`{{${name}}} is about students, and no mail may hold anything about a student. Take it out.`);
+    } else if (!names.has(name)) {
       faults.push(`{{${name}}} is not a word it knows. You may use ${listed(known)}.`);
     }
   });
   return faults;
+}
+
+/** Words that no kind of mail knows, whatever it declares. */
+export function isAboutStudents(placeholder: string): boolean {
+  return /student|pupil/i.test(placeholder);
 }
 
 /** One line without control characters, at most 200 characters. */

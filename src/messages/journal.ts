@@ -1,68 +1,51 @@
 /**
- * The journal of a send: one slot in the document properties, written before each mail leaves. That the slot has moved
- * on proves that the mail before it was handed over. The rows hold the run and the position, so that a later run can
- * tell what became of each when this one is cut off.
+ * The journal of a send, one document property. It names the mails that a run has in hand, in order, and the one that is
+ * about to leave: it is written before each mail, so that its moving on proves that the mail before was handed over.
+ * That it holds the ids, and not the rows the run, makes the claim one write which no sorting of the rows can tear.
  */
-export interface Slot {
+export interface Batch {
   run: string;
-  /** Of the mail that is about to leave, from 0. */
+  /** When it began, as `Clock.minutesSince` understands it. */
+  begun: string;
+  /** Messages in the order in which they leave. */
+  ids: readonly string[];
+  /** Position of the mail that is about to leave. */
   at: number;
-  /** Positions that Google refused for good. */
-  failed: number[];
+  /** Positions that Google refused for good, by the reason (`words` in send-rules.ts). */
+  failed: Record<number, 'address' | 'content'>;
+  /** Ended, and its rows were written: with what became of those that are neither sent nor refused. */
+  done?: { tried: number; unknown: number[] };
 }
 
-export const slotKey = 'mail.slot';
+export const batchKey = 'mail.batch';
 
-export function writeSlot({ run, at, failed }: Slot): string {
-  return JSON.stringify({ run, at, failed });
+/** At most 400 ids and a few refusals: well below the 9 KB of a value. */
+export function writeBatch(batch: Batch): string {
+  return JSON.stringify(batch);
 }
 
 /** Null when there is none, or none that can be read. */
-export function readSlot(text: string | null): Slot | null {
+export function readBatch(text: string | null): Batch | null {
   if (text === null) return null;
   try {
-    const { run, at, failed } = JSON.parse(text) as Partial<Slot>;
-    return typeof run === 'string' && typeof at === 'number' && Array.isArray(failed) ? { run, at, failed } : null;
+    const batch = JSON.parse(text) as Partial<Batch>;
+    const sound =
+      typeof batch.run === 'string' &&
+      typeof batch.at === 'number' &&
+      Array.isArray(batch.ids) &&
+      typeof batch.failed === 'object';
+    return sound ? (batch as Batch) : null;
   } catch {
     return null;
   }
 }
 
-/** What a claimed row says of the run that has it in hand: `1789372800000-K7D2#3`. */
-export interface Hold {
-  run: string;
-  /** When it claimed the row, as `Clock.minutesSince` understands it; claims come one after the other. */
-  begun: string;
-  position: number;
-}
+/** `waiting`: it was not its turn yet, so nothing has happened to it. */
+export type Fate = 'sent' | 'failed' | 'unknown' | 'waiting';
 
-export function newRun(instant: string, mark: string): string {
-  return `${instant}-${mark}`;
-}
-
-export function holdText(run: string, position: number): string {
-  return `${run}#${position}`;
-}
-
-export function readHold(text: string | null): Hold | null {
-  const match = /^((\d+)-[^#]*)#(\d+)$/.exec(text ?? '');
-  return match ? { run: match[1]!, begun: match[2]!, position: Number(match[3]) } : null;
-}
-
-export type Fate = 'sent' | 'failed' | 'unknown' | 'approved';
-
-/**
- * What became of a row that a dead run had in hand. A run that never wrote the slot sent nothing, unless the slot is
- * of a later run: then this row was brought back from an older state of the sheet, and nobody can tell.
- */
-export function fateOf(hold: Hold | null, slot: Slot | null): Fate {
-  if (hold === null) return 'unknown';
-  if (slot === null || slot.run !== hold.run) return begunOf(slot) < Number(hold.begun) ? 'approved' : 'unknown';
-  if (hold.position > slot.at) return 'approved';
-  if (hold.position === slot.at) return 'unknown';
-  return slot.failed.includes(hold.position) ? 'failed' : 'sent';
-}
-
-function begunOf(slot: Slot | null): number {
-  return slot === null ? -1 : Number(slot.run.split('-')[0]);
+/** What became of the mail at a position. Of a run that was cut off, nobody knows it of the one about to leave. */
+export function fateAt({ at, failed, done }: Batch, position: number): Fate {
+  if (failed[position] !== undefined) return 'failed';
+  if (done) return position >= done.tried ? 'waiting' : done.unknown.includes(position) ? 'unknown' : 'sent';
+  return position < at ? 'sent' : position === at ? 'unknown' : 'waiting';
 }

@@ -4,8 +4,9 @@ import type { CalendarDate, ClockTime } from '../shared/dates';
 import type { NewRow } from '../workbook/tab';
 import { tidy } from '../shared/text';
 import type { Composed, Values } from './compose';
+import { coreOf } from './invitation';
 import { isForNobody, keyOf, occasionKey } from './keys';
-import type { Message, outbox } from './tabs';
+import type { Category, Message, outbox } from './tabs';
 
 /** One mail that there should be, as a feature's rules decide it. */
 export interface PlannedMail {
@@ -17,6 +18,10 @@ export interface PlannedMail {
   occasion: string;
   /** Or why there is nobody to send it to, as a sentence for staff. */
   to: { email: Email; name: string } | { reason: string };
+  /** Id of the organization it goes to, if any: it is asked only so often. */
+  organization?: string | null;
+  /** The .ics file that goes along, if any. */
+  invitation?: string | null;
   /** To someone who is not staff: with a footer that gives `why` they get it. */
   outside: boolean;
   why: string;
@@ -40,6 +45,7 @@ export interface QueueFacts {
   /** Kinds for which `planned` is the whole truth: what waits and is not in it is taken back. */
   kinds: readonly string[];
   planned: readonly PlannedMail[];
+  categoryOf(mail: PlannedMail): Category;
   /** Null: mails of this kind are switched off. */
   compose(mail: PlannedMail): Composed | null;
   /** Why a waiting mail is no longer wanted, for staff. */
@@ -99,7 +105,7 @@ function enter(plan: QueuePlan, facts: QueueFacts, mail: PlannedMail, key: strin
   if (!mail.due && !waits) return;
   const made = 'email' in mail.to ? facts.compose(mail) : mail.to;
   if (made === null) return;
-  const content = contentOf(mail, key, made);
+  const content = contentOf(mail, key, made, facts.categoryOf(mail), present);
   const problem = 'reason' in made ? made.reason : null;
   const values: NewRow<typeof outbox> = {
     ...content,
@@ -121,9 +127,17 @@ function enter(plan: QueuePlan, facts: QueueFacts, mail: PlannedMail, key: strin
   }
 }
 
-function contentOf(mail: PlannedMail, key: string, made: Composed): NewRow<typeof outbox> {
+function contentOf(
+  mail: PlannedMail,
+  key: string,
+  made: Composed,
+  category: Category,
+  present: Message | undefined,
+): NewRow<typeof outbox> {
   const { kind, to, outside, about, aboutName, sendOn, uselessAfter, uselessFrom } = mail;
   const composed = 'reason' in made ? { subject: null, text: null } : made;
+  const invitation = 'reason' in made ? null : (mail.invitation ?? null);
+  const same = coreOf(present?.invitation ?? null) === coreOf(invitation);
   return {
     key,
     kind,
@@ -137,12 +151,28 @@ function contentOf(mail: PlannedMail, key: string, made: Composed): NewRow<typeo
     sendOn,
     uselessAfter,
     uselessFrom,
+    category,
+    organization: mail.organization ?? null,
+    invitation: same ? (present?.invitation ?? null) : invitation,
   };
 }
 
 function differs(present: Message, content: NewRow<typeof outbox>): boolean {
-  const columns = ['key', 'to', 'toName', 'aboutName', 'sendOn', 'uselessAfter', 'uselessFrom'] as const;
-  return rewords(present, content) || columns.some((column) => (present[column] ?? '') !== (content[column] ?? ''));
+  const columns = [
+    'key',
+    'to',
+    'toName',
+    'aboutName',
+    'sendOn',
+    'uselessAfter',
+    'uselessFrom',
+    'category',
+    'organization',
+    'invitation',
+  ] as const;
+  return (
+    rewords(present, content) || columns.some((column) => (present[column] ?? '') !== (content[column] ?? '').trim())
+  );
 }
 
 function rewords(present: Message, content: NewRow<typeof outbox>): boolean {

@@ -2,8 +2,12 @@
 import type { App } from '../app';
 import { compose, type Composed } from './compose';
 import { footer } from './footer';
+import { gateOf } from './gate';
+import { countAsks } from './gate-rules';
+import { batchKey, readBatch } from './journal';
 import { planQueue, type PlannedMail, type QueueFacts, type QueuePlan } from './queue-rules';
-import { outbox, type Message } from './tabs';
+import { inHand } from './send-rules';
+import { outbox, type Category, type Message } from './tabs';
 import { findTemplate, type FoundTemplate, type MailTemplate } from './templates';
 
 /** How long others may keep the Outbox to themselves before this run leaves it for the next hour. */
@@ -45,20 +49,43 @@ function isEmpty({ add, change }: QueuePlan): boolean {
 }
 
 function factsOf(app: App, { templates, planned, automatic, whyNot }: Wanted): QueueFacts {
-  const { workbook } = app;
+  const { workbook, memory, clock } = app;
+  const messages = inHand(workbook.table(outbox).rows, readBatch(memory.get(batchKey)));
   const found = new Map<string, FoundTemplate>();
-  const composeOne = (mail: PlannedMail): Composed | null => {
+  const gate = gateOf(app);
+  const templateOf = (mail: PlannedMail): MailTemplate => {
     const template = templates.filter(({ kind }) => kind === mail.kind)[0];
     if (!template) throw new Error(`There is no template of the kind ${mail.kind}.`);
+    return template;
+  };
+  const categoryOf = (mail: PlannedMail): Category =>
+    templateOf(mail).category ?? (mail.outside ? 'activity logistics' : 'internal');
+  let asks: Map<string, number> | undefined;
+  const refusalOf = (mail: PlannedMail): string | null => {
+    const { schoolAddress } = app.settings();
+    const category = categoryOf(mail);
+    if (mail.outside && (category === 'outreach' || category === 'news') && schoolAddress === '') {
+      return 'Type the school’s postal address in Settings first: mail of this kind must show it.';
+    }
+    asks ??= countAsks(messages, clock.today());
+    const organization = mail.organization ?? null;
+    const to = 'email' in mail.to ? { to: mail.to.email, toName: mail.to.name } : { to: null, toName: null };
+    return gate.refusal({ ...mail, ...to, category, organization }, asks.get(organization ?? '') ?? 0);
+  };
+  const composeOne = (mail: PlannedMail): Composed | null => {
+    const template = templateOf(mail);
     const row = found.get(mail.kind) ?? findTemplate(workbook, template);
     found.set(mail.kind, row);
     if (row === 'off') return null;
     if ('reason' in row) return row;
+    const refusal = refusalOf(mail);
+    if (refusal !== null) return { reason: refusal };
     const under = mail.outside ? footer(app.settings(), mail.why) : '';
     return compose(row.wording, mail.values, template.placeholders, under);
   };
   return {
-    messages: workbook.table(outbox).rows,
+    messages,
+    categoryOf,
     kinds: templates.map(({ kind }) => kind),
     planned,
     compose: composeOne,

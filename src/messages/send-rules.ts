@@ -1,13 +1,12 @@
 /** Which mails leave now, in which order, and what becomes of the others: pure. */
-import { addDays, type CalendarDate, type ClockTime } from '../shared/dates';
+import type { CalendarDate, ClockTime } from '../shared/dates';
 import type { NewRow } from '../workbook/tab';
-import { fateOf, readHold, type Fate, type Slot } from './journal';
+import { countAsks, isUrgent, type Gate } from './gate-rules';
+import { fateAt, type Batch } from './journal';
 import type { Message, outbox } from './tabs';
 
 export type MessageChange = { id: string; values: NewRow<typeof outbox> };
 
-/** Of the day's quota, kept for what loses its use by tomorrow. */
-export const quotaKeptBack = 20;
 /** More would not fit into one run's time. */
 export const mostInOneRun = 400;
 
@@ -16,10 +15,8 @@ export const words = {
     'The run was cut off while this mail was leaving. Look in the Sent folder of the one who runs Partnerbook, or ask the recipient; then say in Review and send whether it arrived.',
   unclear:
     'Google gave an unclear error while this mail was leaving. Look in the Sent folder of the one who runs Partnerbook, or ask the recipient; then say in Review and send whether it arrived.',
-  lost: 'This row was put back from an earlier state of the sheet. Look in the Sent folder; then say in Review and send whether it arrived.',
   address: 'Google refused the address. Correct it where it comes from; a new mail is made then.',
   content: 'Google refused the text of this mail. Shorten its template.',
-  again: 'The run was cut off before this mail’s turn. It leaves with the next run.',
   quota: 'The day’s mail quota is used up. It leaves when Google allows more.',
   keptBack: 'The rest of the day’s mail quota is kept for what is urgent. It leaves tomorrow.',
   time: 'There was no time left in this run. It leaves with the next one.',
@@ -29,6 +26,7 @@ export const words = {
   pastDraft: 'Past its use: nobody approved it in time.',
   twice: 'The same mail is in another row.',
   incomplete: 'Its address, subject or text is missing.',
+  busy: 'Another run is sending at the moment, or was cut off a few minutes ago.',
 } as const;
 
 /** False from the moment on at which it would come too late. */
@@ -38,7 +36,7 @@ export function isOfUse(message: Message, today: CalendarDate, time: ClockTime):
   return uselessAfter === today && (uselessFrom === null || time < uselessFrom);
 }
 
-/** Waiting mails whose time is over. */
+/** Waiting mails whose time is over. What held them until then stays to be read. */
 export function expired(
   messages: readonly Message[],
   today: CalendarDate,
@@ -48,51 +46,59 @@ export function expired(
   return messages
     .filter((message) => message.state === 'draft' || message.state === 'approved')
     .filter((message) => !isOfUse(message, today, time))
-    .map(({ id, state }) => ({
-      id,
-      values: { state: 'canceled', reason: state === 'draft' ? words.pastDraft : words.past, by },
-    }));
+    .map(({ id, state, reason }) => {
+      const past = state === 'draft' ? words.pastDraft : words.past;
+      return { id, values: { state: 'canceled', reason: reason === null ? past : `${past} ${reason}`, by } };
+    });
 }
 
-/** Mails that a run which is no longer alive had in hand. */
-export function settled(claimed: readonly Message[], slot: Slot | null): MessageChange[] {
-  return claimed.map(({ id, run }) => {
-    const hold = readHold(run);
-    const fate = fateOf(hold, slot);
-    const lost = hold === null || slot?.run !== hold.run;
-    const values = { state: fate, reason: reasonAfter(fate, lost) };
-    return { id, values: fate === 'approved' ? { ...values, run: null } : values };
+/** Mails that a batch has in hand count as claimed, whatever their rows say: what follows from them is not yet written. */
+export function inHand(messages: readonly Message[], batch: Batch | null): readonly Message[] {
+  if (batch === null) return messages;
+  const ids = new Set(batch.ids);
+  return messages.map((message) =>
+    message.state === 'approved' && ids.has(message.id) ? { ...message, state: 'claimed' } : message,
+  );
+}
+
+/**
+ * What rows should say after a batch that ended or was cut off, where they do not. Rows that are no longer approved say
+ * it already, or a person has decided otherwise.
+ */
+export function settled(messages: readonly Message[], batch: Batch): MessageChange[] {
+  const byId = new Map(messages.map((message) => [message.id, message]));
+  return batch.ids.flatMap((id, position): MessageChange[] => {
+    const fate = fateAt(batch, position);
+    if (fate === 'waiting' || byId.get(id)?.state !== 'approved') return [];
+    return [{ id, values: { state: fate, reason: reasonAfter(batch, position) } }];
   });
 }
 
-function reasonAfter(fate: Fate, lost: boolean): string | null {
-  if (fate === 'unknown') return lost ? words.lost : words.unknown;
-  if (fate === 'failed') return words.address;
-  return fate === 'approved' ? words.again : null;
+function reasonAfter(batch: Batch, position: number): string | null {
+  const refused = batch.failed[position];
+  if (refused !== undefined) return words[refused];
+  return fateAt(batch, position) !== 'unknown' ? null : batch.done ? words.unclear : words.unknown;
 }
 
 export interface Outgoing {
   /** Ready to leave, what is of use for the shortest time first. */
   ready: Message[];
-  /** Approved, but cannot leave at all. */
+  /** Approved, but cannot leave at all, or not today: with the reason where the row does not say it yet. */
   refused: MessageChange[];
 }
 
-/** `blocked`: why nothing may go to this address, or null. */
-export function outgoing(
-  messages: readonly Message[],
-  today: CalendarDate,
-  blocked: (message: Message) => string | null,
-): Outgoing {
+/** `messages`: every row of the Outbox; what is not approved counts for what has been asked and sent before. */
+export function outgoing(messages: readonly Message[], today: CalendarDate, gate: Gate): Outgoing {
   const result: Outgoing = { ready: [], refused: [] };
   const taken = new Set(
     messages
       .filter(({ state }) => state === 'sent' || state === 'claimed' || state === 'unknown')
       .map(({ key }) => key),
   );
+  let asks: Map<string, number> | undefined;
   for (const message of messages) {
     if (message.state !== 'approved' || (message.sendOn !== null && message.sendOn > today)) continue;
-    const { id, key } = message;
+    const { id, key, organization } = message;
     if (key === null || message.to === null || message.subject === null || message.body === null) {
       result.refused.push({ id, values: { state: 'failed', reason: words.incomplete } });
       continue;
@@ -101,25 +107,37 @@ export function outgoing(
       result.refused.push({ id, values: { state: 'canceled', reason: words.twice } });
       continue;
     }
-    const block = blocked(message);
-    if (block !== null) {
-      result.refused.push({ id, values: { state: 'suppressed', reason: block } });
+    asks ??= countAsks(messages, today);
+    const asked = asks.get(organization ?? '') ?? 0;
+    const refusal = gate.refusal(message, asked);
+    if (refusal !== null) {
+      result.refused.push({ id, values: { state: 'suppressed', reason: refusal } });
       continue;
     }
     taken.add(key);
+    const hold = gate.hold(message);
+    if (hold !== null) {
+      if (message.reason !== hold) result.refused.push({ id, values: { reason: hold } });
+      continue;
+    }
+    if (message.category === 'outreach' && organization !== null) asks.set(organization, asked + 1);
     result.ready.push(message);
   }
-  result.ready.sort((a, b) => compare(a.uselessAfter ?? '9', b.uselessAfter ?? '9'));
+  const lastUse = ({ uselessAfter, uselessFrom }: Message): string => `${uselessAfter ?? '9'} ${uselessFrom ?? '24'}`;
+  result.ready.sort((a, b) => compare(lastUse(a), lastUse(b)));
   return result;
 }
 
-/** As many of the ready ones as the quota allows: the last `quotaKeptBack` are only for what is of no use after tomorrow. */
-export function withinQuota(ready: readonly Message[], quotaLeft: number, today: CalendarDate): Message[] {
-  const tomorrow = addDays(today, 1);
+/** As many of the ready ones as the quota allows: the last `keptBack` are only for what is of no use after tomorrow. */
+export function withinQuota(
+  ready: readonly Message[],
+  quotaLeft: number,
+  keptBack: number,
+  today: CalendarDate,
+): Message[] {
   const chosen: Message[] = [];
   for (const message of ready) {
-    const urgent = message.uselessAfter !== null && message.uselessAfter <= tomorrow;
-    const room = Math.min(urgent ? quotaLeft : quotaLeft - quotaKeptBack, mostInOneRun);
+    const room = Math.min(isUrgent(message, today) ? quotaLeft : quotaLeft - keptBack, mostInOneRun);
     if (chosen.length < room) chosen.push(message);
   }
   return chosen;

@@ -1,17 +1,24 @@
 /**
- * Sends what is approved: at most once, never lost (design: "Messages"). Under the lock a batch is claimed; before each
- * mail the journal slot is written; at the end, or by a later run that finds a dead run's claims, the rows are settled.
- * N mails cost 2N + 8 calls: lock, read, quota, write, release; slot and send for each; read and one or two writes.
+ * Sends what is approved: at most once, never lost (docs/decisions/sending-once.md). A batch is claimed in the journal;
+ * the journal is written before each mail; at the end, or by a later run that finds a dead run's batch, the rows are
+ * settled.
+ *
+ * The hourly pass sends without a lock. It holds the lease, which keeps every other sender out; and whoever else changes
+ * the Outbox first leaves the mark `touched` and then looks at the journal, while this run first writes the journal and
+ * then looks for that mark, so that one of the two sees the other. N mails cost 2N + 4 calls then: N slots, N mails, the
+ * quota, one look at the memory, and one read and one write to settle.
  */
 import type { App } from '../app';
+import { leaseKey, mayBeAlive } from '../schedule/lease';
 import { newId } from '../shared/ids';
-import { oneLine } from './compose';
-import { htmlOf } from './html';
-import { holdText, newRun, readHold, readSlot, slotKey, writeSlot, type Fate } from './journal';
+import { lastSendMs, sendBatch, settleBatch } from './batch';
+import { gateOf } from './gate';
+import { batchKey, readBatch, writeBatch, type Batch } from './journal';
 import { meaningOf } from './mail-errors';
 import { byPartnerbook } from './queue-rules';
 import {
   expired,
+  inHand,
   mostInOneRun,
   outgoing,
   settled,
@@ -19,22 +26,19 @@ import {
   withinQuota,
   words,
   type MessageChange,
+  type Outgoing,
 } from './send-rules';
 import { outbox, type Message } from './tabs';
 
-/** No mail is started later than this in a run, of Google's six minutes. */
-export const lastSendMs = 240_000;
-/** A run that has not ended by then is dead: Google ends runs after six minutes. */
-export const deadAfterMinutes = 7;
 const waitMs = 20_000;
 
 export interface SendOptions {
   /** Only these rows; null: all that are approved. */
   only: readonly string[] | null;
-  /** Why nothing may go to an address, or null. Asked under the lock, so it should have read what it needs before. */
-  blocked(message: Message): string | null;
-  /** Done first, under the same lock and on the same reading: approving. */
+  /** Of a person's click: done first, under the lock and on a fresh reading. Without it, this is the hourly pass. */
   prepare?(): void;
+  /** A person wants it now, whatever the hour, and nobody outside gets it. */
+  atAnyHour?: boolean;
 }
 
 export interface SendReport {
@@ -51,57 +55,101 @@ export interface SendReport {
 export function sendApproved(app: App, options: SendOptions): SendReport {
   const report: SendReport = { sent: 0, failed: 0, unknown: 0, left: 0, why: '', outsideHours: false };
   const { sendFrom, sendUntil } = app.settings();
-  report.outsideHours = !withinHours(app.clock.time(), sendFrom, sendUntil);
-  if (!options.prepare && !somethingToDo(app, report.outsideHours)) return report;
-  const claim = app.exclusive.run(waitMs, () => claimBatch(app, options, report));
-  if (claim.batch.length === 0) return report;
-  const outcome = sendBatch(app, claim);
-  settleBatch(app, claim.batch, outcome, report);
+  report.outsideHours = !options.atAnyHour && !withinHours(app.clock.time(), sendFrom, sendUntil);
+  const claim = options.prepare ? null : claimWithLease(app, report);
+  const { batch, messages } = claim ?? app.exclusive.run(waitMs, () => claimUnderLock(app, options, report));
+  if (batch === null) return report;
+  const outcome = sendBatch(app, batch, messages);
+  settleBatch(app, outcome);
+  count(report, outcome.batch, outcome.tried, messages.length, outcome.stopped);
   return report;
 }
 
 interface Claim {
-  run: string;
-  batch: Message[];
+  /** Null: nothing leaves now. */
+  batch: Batch | null;
+  messages: readonly Message[];
 }
 
-function claimBatch(app: App, options: SendOptions, report: SendReport): Claim {
+const nothing: Claim = { batch: null, messages: [] };
+
+/** Null when rows have to be written first, which takes the lock. */
+function claimWithLease(app: App, report: SendReport): Claim | null {
+  const { memory } = app;
+  const before = readBatch(memory.get(batchKey));
+  const { rows } = app.workbook.table(outbox);
+  if (before && (!before.done || settled(rows, before).length > 0)) return null;
+  const { clock } = app;
+  const { ready, refused } = report.outsideHours ? none : outgoing(rows, clock.today(), gateOf(app));
+  if (refused.length > 0 || expired(rows, clock.today(), clock.time(), byPartnerbook).length > 0) return null;
+  if (before && ready.length === 0) memory.set(batchKey, null);
+  if (ready.length === 0) return nothing;
+  const chosen = chosenFrom(app, ready, report);
+  if (notYetSaid(ready, chosen, report.why).length > 0) return null;
+  const claim = claimed(app, chosen);
+  if (claim.batch === null) return claim;
+  memory.refresh();
+  if (memory.get('touched') === null) return claim;
+  // Someone has changed something since this run read the rows: what is no longer approved stays here.
+  const fresh = new Map(outgoing(app.workbook.reread(outbox).rows, clock.today(), gateOf(app)).ready.map(byId));
+  const still = claim.messages.flatMap(({ id }) => fresh.get(id) ?? []);
+  if (still.length === claim.messages.length) return { ...claim, messages: still };
+  memory.setNow(batchKey, writeBatch({ ...claim.batch, done: { tried: 0, unknown: [] } }));
+  return claimed(app, still);
+}
+
+const none: Outgoing = { ready: [], refused: [] };
+const byId = (message: Message): [string, Message] => [message.id, message];
+
+function claimUnderLock(app: App, options: SendOptions, report: SendReport): Claim {
   const { workbook, clock, memory } = app;
+  memory.refresh();
+  const before = readBatch(memory.get(batchKey));
   const { rows } = workbook.reread(outbox);
-  options.prepare?.();
   const change = ({ id, values }: MessageChange): void =>
-    workbook.change(outbox, id, { ...values, changedAt: clock.stamp() });
-
-  const claimed = rows.filter(({ state }) => state === 'claimed');
-  const alive = claimed.some(({ run }) => clock.minutesSince(readHold(run)?.begun ?? '') < deadAfterMinutes);
-  if (claimed.length > 0 && !alive) {
-    memory.refresh();
-    settled(claimed, readSlot(memory.get(slotKey))).forEach(change);
+    workbook.change(outbox, id, 'state' in values ? { ...values, changedAt: clock.stamp() } : values);
+  const busy =
+    (before !== null && !before.done && mayBeAlive(clock, before.begun)) ||
+    (options.prepare !== undefined && mayBeAlive(clock, memory.get(leaseKey)));
+  if (before && !busy) {
+    settled(rows, before).forEach(change);
+    memory.set(batchKey, null);
   }
-  expired(rows, clock.today(), clock.time(), byPartnerbook).forEach(change);
-
-  const run = newRun(String(Number(clock.instant()) + clock.elapsedMs()), newId('R', app.random, new Set()).slice(2));
-  const batch: Message[] = [];
-  const wanted = rows.filter(({ id }) => options.only === null || options.only.includes(id));
-  if (alive) {
-    report.left = outgoing(wanted, clock.today(), () => null).ready.length;
-    report.why = 'Another run is sending at the moment, or was cut off a few minutes ago.';
-  } else if (!report.outsideHours) {
-    const { ready, refused } = outgoing(rows, clock.today(), options.blocked);
-    refused.forEach(change);
-    const asked = ready.filter((message) => wanted.includes(message));
-    if (asked.length > 0) batch.push(...chosenFrom(app, asked, report));
-    report.left = asked.length - batch.length;
+  options.prepare?.();
+  const standing = (): readonly Message[] => inHand(rows, busy ? before : null);
+  expired(standing(), clock.today(), clock.time(), byPartnerbook).forEach(change);
+  const { ready, refused } = report.outsideHours ? none : outgoing(standing(), clock.today(), gateOf(app));
+  refused.forEach(change);
+  const asked = ready.filter(({ id }) => options.only === null || options.only.includes(id));
+  if (busy) {
+    report.left = asked.length;
+    report.why = words.busy;
   }
-  batch.forEach((message, position) =>
-    change({ id: message.id, values: { state: 'claimed', reason: null, run: holdText(run, position) } }),
-  );
+  const chosen = busy ? [] : chosenFrom(app, asked, report);
+  if (!busy) notYetSaid(asked, chosen, report.why).forEach(change);
+  // What was settled and approved must stand in the rows before the journal forgets the batch before.
   workbook.commitAsRead(outbox);
-  return { run, batch };
+  workbook.sheets.flush();
+  return claimed(app, chosen);
+}
+
+/** The claim itself: the journal says what this run has in hand, and that the first of it is about to leave. */
+function claimed({ clock, memory, random }: App, messages: readonly Message[]): Claim {
+  if (messages.length === 0) return nothing;
+  const begun = String(Number(clock.instant()) + clock.elapsedMs());
+  const run = newId('R', random, new Set());
+  const batch: Batch = { run, begun, ids: messages.map(({ id }) => id), at: 0, failed: {} };
+  // What else is to be remembered goes along, so that a run cut off now is noticed.
+  memory.set(batchKey, writeBatch(batch));
+  memory.save();
+  return { batch, messages };
 }
 
 /** As many as there is time and quota for; says why when that is not all. */
-function chosenFrom({ clock, mailer }: App, asked: Message[], report: SendReport): Message[] {
+function chosenFrom(app: App, asked: readonly Message[], report: SendReport): Message[] {
+  if (asked.length === 0) return [];
+  const { clock, mailer } = app;
+  report.left = asked.length;
   report.why = words.time;
   if (clock.elapsedMs() > lastSendMs) return [];
   let quotaLeft: number;
@@ -111,103 +159,26 @@ function chosenFrom({ clock, mailer }: App, asked: Message[], report: SendReport
     report.why = meaningOf(error) === 'permission' ? words.permission : words.stopped;
     return [];
   }
-  const chosen = withinQuota(asked, quotaLeft, clock.today());
-  if (chosen.length === asked.length) report.why = '';
+  const chosen = withinQuota(asked, quotaLeft, app.settings().quotaReserve, clock.today());
+  report.left = asked.length - chosen.length;
+  if (report.left === 0) report.why = '';
   else if (chosen.length < mostInOneRun) report.why = quotaLeft > 0 ? words.keptBack : words.quota;
   return chosen;
 }
 
-interface Outcome {
-  fates: Fate[];
-  /** Reasons by position, where there is one. */
-  reasons: Map<number, string>;
-  /** Why it stopped before the end, or empty. */
-  stopped: string;
+/** Why these do not leave although they could, where their rows do not say it yet. */
+function notYetSaid(asked: readonly Message[], chosen: readonly Message[], why: string): MessageChange[] {
+  return asked
+    .filter((message) => !chosen.includes(message) && message.reason !== why)
+    .map(({ id }) => ({ id, values: { reason: why } }));
 }
 
-/** Goes through the batch until its end, or until something speaks against going on. */
-function sendBatch(app: App, { run, batch }: Claim): Outcome {
-  const { clock, memory, mailer } = app;
-  const { schoolName, coordinatorEmail } = app.settings();
-  const outcome: Outcome = { fates: [], reasons: new Map(), stopped: '' };
-  const failed: number[] = [];
-  const stop = (why: string): Outcome => ({ ...outcome, stopped: why });
-  for (let position = 0; position < batch.length; position++) {
-    if (clock.elapsedMs() > lastSendMs) return stop(words.time);
-    const slot = writeSlot({ run, at: position, failed });
-    try {
-      if (position > 0) memory.setNow(slotKey, slot);
-      else {
-        // What else is to be remembered goes along, so that a run cut off now is noticed.
-        memory.set(slotKey, slot);
-        memory.save();
-      }
-    } catch {
-      return stop(words.stopped);
-    }
-    const { to, subject, body } = batch[position]!;
-    try {
-      mailer.send({
-        to: to ?? '',
-        subject: oneLine(subject ?? ''),
-        text: body ?? '',
-        html: htmlOf(body ?? ''),
-        fromName: schoolName,
-        replyTo: coordinatorEmail,
-      });
-      outcome.fates.push('sent');
-    } catch (error) {
-      const meaning = meaningOf(error);
-      if (meaning === 'quota') return stop(words.quota);
-      if (meaning === 'permission') return stop(words.permission);
-      if (meaning === 'unclear') {
-        outcome.fates.push('unknown');
-        outcome.reasons.set(position, words.unclear);
-        return stop(words.stopped);
-      }
-      outcome.fates.push('failed');
-      outcome.reasons.set(position, words[meaning]);
-      failed.push(position);
-    }
-  }
-  return outcome;
-}
-
-/** Once more when Google stumbles: the mails have left, and the rows should say so. */
-function settleBatch(app: App, batch: readonly Message[], outcome: Outcome, report: SendReport): void {
-  try {
-    writeFates(app, batch, outcome);
-  } catch {
-    app.workbook.reset();
-    writeFates(app, batch, outcome);
-  }
-  for (const fate of outcome.fates) {
-    if (fate !== 'approved') report[fate]++;
-  }
-  const stopped = batch.length - outcome.fates.length;
-  report.left += stopped;
-  if (stopped > 0) report.why = outcome.stopped;
-}
-
-/** Nobody else writes claimed rows, so that this needs no lock; rows between them are left alone. */
-function writeFates(app: App, batch: readonly Message[], { fates, reasons, stopped }: Outcome): void {
-  const { workbook } = app;
-  const { byId } = workbook.reread(outbox);
-  batch.forEach(({ id }, position) => {
-    if (!byId.has(id)) return; // Staff deleted the row while it was on its way.
-    const state = fates[position] ?? 'approved';
-    const reason = reasons.get(position) ?? (state === 'approved' ? stopped : null);
-    workbook.change(outbox, id, state === 'approved' ? { state, reason, run: null } : { state, reason });
-  });
-  workbook.commitAsRead(outbox, true);
-  workbook.sheets.flush();
-}
-
-/** From what was read before, so that an hour with nothing to send takes no lock. */
-function somethingToDo({ workbook, clock }: App, outsideHours: boolean): boolean {
-  const { rows } = workbook.table(outbox);
-  if (rows.some(({ state }) => state === 'claimed')) return true;
-  if (expired(rows, clock.today(), clock.time(), '').length > 0) return true;
-  const { ready, refused } = outgoing(rows, clock.today(), () => null);
-  return !outsideHours && ready.length + refused.length > 0;
+function count(report: SendReport, batch: Batch, tried: number, claimedCount: number, stopped: string): void {
+  const failed = Object.keys(batch.failed).length;
+  const unknown = batch.done?.unknown.length ?? 0;
+  report.failed += failed;
+  report.unknown += unknown;
+  report.sent += tried - failed - unknown;
+  report.left += claimedCount - tried;
+  if (tried < claimedCount) report.why = stopped;
 }

@@ -36,6 +36,30 @@ export const messageStates = [
 ] as const;
 export type MessageState = (typeof messageStates)[number];
 
+/** What mails are about, so that people can stop some and keep others. `internal`: to staff, about Partnerbook itself. */
+export const categories = ['outreach', 'news', 'board', 'activity logistics', 'internal'] as const;
+export type Category = (typeof categories)[number];
+
+/** Who has asked not to get mail, by address: also people who are not in People. */
+export const optOuts = defineTab({
+  key: 'optout',
+  title: 'Opt-outs',
+  group: 'Machinery',
+  about: 'Addresses that asked not to get mail. Nothing of that kind is sent to them, whoever they are.',
+  prefix: 'OPT',
+  columns: {
+    email: email({ title: 'Email', note: 'The address, also of someone who is not in People.', required: true }),
+    stops: choice(['everything', 'outreach', 'news', 'board', 'activity logistics'], {
+      title: 'Stops',
+      note: 'Which mail. Blank: everything.',
+      width: 150,
+    }),
+    since: date({ title: 'Since', note: 'When this was asked.' }),
+    note: text({ title: 'Note', note: 'For staff.', width: 260 }),
+  },
+});
+export type OptOut = RowOf<typeof optOuts>;
+
 /** One mail to one address about one thing, from its first draft to what became of it. */
 export const outbox = defineTab({
   key: 'message',
@@ -50,8 +74,6 @@ export const outbox = defineTab({
       app: true,
       width: 120,
     }),
-    // A claim writes run, state and time in one block, so that no row is ever claimed without saying by whom.
-    run: text({ title: 'Run', note: 'The run that has it in hand, or had it.', app: true, width: 90 }),
     state: choice(messageStates, {
       title: 'State',
       note: 'Draft: waits for approval. Unknown: it may have been sent; look before you send again.',
@@ -76,6 +98,15 @@ export const outbox = defineTab({
       note: 'On that last day, not from this time on.',
       app: true,
       width: 90,
+    }),
+    category: choice(categories, { title: 'Category', note: 'By this people can opt out.', app: true, width: 130 }),
+    organization: text({ title: 'Organization', note: 'Id of the organization it goes to.', app: true, width: 100 }),
+    invitation: longText({
+      title: 'Calendar file',
+      note: 'The .ics file that goes along with it.',
+      app: true,
+      wrap: false,
+      hidden: true,
     }),
   },
 });

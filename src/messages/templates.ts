@@ -2,10 +2,12 @@
 import type { Problem } from '../workbook/problems';
 import type { Workbook } from '../workbook/workbook';
 import { faultsIn, type Placeholder, type Wording } from './compose';
-import { templatesTab } from './tabs';
+import { templatesTab, type Category } from './tabs';
 
 export interface MailTemplate {
   kind: string;
+  /** What its mails are about, so that people can stop some and keep others; by default activity logistics. */
+  category?: Category;
   name: string;
   subject: string;
   body: string;

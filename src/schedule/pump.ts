@@ -1,12 +1,13 @@
 /**
  * The hourly run. Most hours nothing is due: then it costs three calls and reads no tab. A full pass runs every job in
- * order; a job that fails does not stop the next one.
+ * order; a job that fails does not stop the next one, and one that keeps cutting the run off goes last.
  */
 import type { App } from '../app';
 import type { Job } from '../feature';
 import { logError } from '../google/log';
 import { Failure } from '../shared/failure';
 import type { ClockTime, Timestamp } from '../shared/dates';
+import { leaseKey, mayBeAlive } from './lease';
 
 export interface JobReport {
   name: string;
@@ -15,6 +16,8 @@ export interface JobReport {
   /** In words for staff. */
   reason: string;
   lastOk: Timestamp | null;
+  /** How often it has failed in a row; for want of time is no failure. */
+  failures?: number;
 }
 
 export interface PumpReport {
@@ -26,9 +29,10 @@ export interface PumpReport {
 /** No job starts later than this, so that none is cut off at Google's six minutes. */
 export const lastStartMs = 240_000;
 
-/** A run that has not ended after this long is dead: Google ends runs after six minutes. */
-const leaseMinutes = 7;
+const noTime = 'There was no time left in this hour; it goes on in the next.';
+const cutOff = 'It took too long, and Google cut it off. It goes last until it works again.';
 
+/** How each job last went. During a pass: of the jobs whose turn is yet to come, how they went before. */
 export function pumpReport(app: App): PumpReport | null {
   const text = app.memory.get('pump.full');
   return text === null ? null : (JSON.parse(text) as PumpReport);
@@ -37,21 +41,26 @@ export function pumpReport(app: App): PumpReport | null {
 /** `force`: a person asked for it, so everything is looked at. Returns null when nothing was due or another run is at work. */
 export function runPump(app: App, jobs: readonly Job[], force = false): PumpReport | null {
   const me = app.user();
-  const owner = app.memory.get('pump.owner');
-  if (!force && owner !== null && owner !== me) return null;
-  app.memory.set('pump.tick', app.clock.stamp());
+  if (!force && !isOwner(app, me)) return null;
+  if (!force) app.memory.set('pump.tick', app.clock.stamp());
   if (!force && !somethingDue(app)) {
     app.memory.save();
     return null;
   }
-  const lease = String(app.random());
-  if (!takeLease(app, lease)) return null;
+  const lease = takeLease(app, force ? null : me);
+  if (lease === null) return null;
   try {
-    return fullPass(app, jobs, me);
+    return fullPass(app, jobs, me, lease.afterDeath);
   } finally {
-    app.memory.set('pump.lease', null);
+    app.memory.set(leaseKey, null);
     app.memory.save();
   }
+}
+
+/** The run belongs to one person; the trigger of someone else from whom it was taken over does nothing. */
+function isOwner({ memory }: App, me: string): boolean {
+  const owner = memory.get('pump.owner');
+  return owner === null || owner === me;
 }
 
 /**
@@ -60,57 +69,73 @@ export function runPump(app: App, jobs: readonly Job[], force = false): PumpRepo
  */
 function somethingDue(app: App): boolean {
   const { memory, clock } = app;
-  const signs = ['touched', 'answers.hint', 'pump.more', 'pump.lease'];
+  const signs = ['touched', 'answers.hint', 'pump.more', leaseKey];
   if (signs.some((sign) => memory.get(sign) !== null)) return true;
   const sendFrom = (memory.get('pump.sendFrom') ?? '07:00') as ClockTime;
   return clock.time() >= sendFrom && (memory.get('pump.day') ?? '') < clock.today();
 }
 
-function takeLease(app: App, lease: string): boolean {
-  const taken = app.exclusive.tryRun(() => {
+/** Whose it is is asked again under the lock: it may have been taken over just now. `owner`: null when it does not matter. */
+function takeLease(app: App, owner: string | null): { afterDeath: boolean } | null {
+  return app.exclusive.tryRun(() => {
     app.memory.refresh();
-    const held = app.memory.get('pump.lease');
-    if (held !== null && app.clock.minutesSince(held.split(' ')[0] ?? '') < leaseMinutes) return false;
-    app.memory.setNow('pump.lease', `${app.clock.instant()} ${lease}`);
-    return true;
+    if (owner !== null && !isOwner(app, owner)) return null;
+    const held = app.memory.get(leaseKey);
+    if (mayBeAlive(app.clock, held)) return null;
+    app.memory.setNow(leaseKey, `${app.clock.instant()} ${app.random()}`);
+    return { afterDeath: held !== null };
   });
-  return taken ?? false;
 }
 
-function fullPass(app: App, jobs: readonly Job[], me: string): PumpReport {
+/** `afterDeath`: the pass before was cut off, so this one leaves word which job it is at. */
+function fullPass(app: App, jobs: readonly Job[], me: string, afterDeath: boolean): PumpReport {
   const { memory, clock } = app;
-  const before = new Map((pumpReport(app)?.jobs ?? []).map((job) => [job.name, job]));
+  const report: PumpReport = { at: clock.stamp(), as: me, jobs: before(app, jobs) };
   // Forgotten before anything is read, so that what staff do from here on is seen by the next run.
   for (const hint of ['touched', 'answers.hint', 'pump.more']) memory.set(hint, null);
+  const deadly = afterDeath ? memory.get('pump.job') : null;
+  if (deadly !== null) note(report, deadly, cutOff, clock.stamp());
   memory.save();
-  const report: PumpReport = { at: clock.stamp(), as: me, jobs: [] };
-  for (const job of jobs) {
-    const lastOk = before.get(job.name)?.lastOk ?? null;
-    const outcome =
-      clock.elapsedMs() > lastStartMs
-        ? 'There was no time left in this hour; it goes on in the next.'
-        : attempt(app, job);
-    if (outcome !== '') memory.set('pump.more', '1');
-    report.jobs.push({
-      name: job.name,
-      about: job.about,
-      ok: outcome === '',
-      reason: outcome,
-      lastOk: outcome === '' ? clock.stamp() : lastOk,
-    });
+  const last = jobs.filter(({ name }) => name === deadly);
+  for (const job of [...jobs.filter((each) => !last.includes(each)), ...last]) {
+    let reason = noTime;
+    if (clock.elapsedMs() <= lastStartMs) {
+      if (afterDeath) memory.setNow('pump.job', job.name);
+      reason = attempt(app, job);
+    }
+    if (reason !== '') memory.set('pump.more', '1');
+    note(report, job.name, reason, clock.stamp());
     memory.set('pump.full', JSON.stringify(report));
   }
+  memory.set('pump.job', null);
   const { sendFrom } = app.settings();
   memory.set('pump.sendFrom', sendFrom);
   if (clock.time() >= sendFrom) memory.set('pump.day', clock.today());
   return report;
 }
 
+/** Of the jobs that there are now, how they last went. */
+function before(app: App, jobs: readonly Job[]): JobReport[] {
+  const known = new Map((pumpReport(app)?.jobs ?? []).map((job) => [job.name, job]));
+  return jobs.map(
+    ({ name, about }) => known.get(name) ?? { name, about, ok: true, reason: '', lastOk: null, failures: 0 },
+  );
+}
+
+function note({ jobs }: PumpReport, name: string, reason: string, now: Timestamp): void {
+  const job = jobs.filter((each) => each.name === name)[0];
+  if (!job) return;
+  job.ok = reason === '';
+  job.reason = reason;
+  if (job.ok) job.lastOk = now;
+  if (reason !== noTime) job.failures = job.ok ? 0 : (job.failures ?? 0) + 1;
+}
+
 /** Empty when it went well, otherwise the reason in words for staff. */
 function attempt(app: App, job: Job): string {
   try {
     job.run(app);
-    app.exclusive.run(20_000, () => app.workbook.commit());
+    if (app.workbook.hasChanges) app.exclusive.run(20_000, () => app.workbook.commit());
     return '';
   } catch (error) {
     app.workbook.reset();

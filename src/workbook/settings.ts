@@ -44,6 +44,13 @@ const hour = (name: string, initial: string, about: string): SettingSpec<ClockTi
   expects: 'a time of day such as 7:00 AM',
   read: toClockTime,
 });
+const count = (name: string, initial: string, about: string): SettingSpec<number> => ({
+  name,
+  about,
+  initial,
+  expects: 'a whole number such as 20',
+  read: (text) => (/^\d{1,5}$/.test(text.trim()) ? Number(text.trim()) : null),
+});
 
 export const settingSpecs = {
   schoolName: anyText('School', '', 'Stands in every mail and on every form.'),
@@ -51,6 +58,7 @@ export const settingSpecs = {
   schoolPhone: anyText('School phone', '', 'For partners who want to call.'),
   coordinatorName: anyText('Coordinator', '', 'Signs mails to partners.'),
   coordinatorEmail: address('Coordinator’s email', 'Answers to mails go here, and notices about Partnerbook itself.'),
+  replyTo: address('Answers go to', 'Where answers to mails go. Blank: to the coordinator.'),
   publicContact: anyText(
     'Contact for partners',
     '',
@@ -71,6 +79,21 @@ export const settingSpecs = {
   ),
   sendFrom: hour('Send mail from', '7:00 AM', 'No mail leaves before this time of day.'),
   sendUntil: hour('Send mail until', '6:00 PM', 'No mail leaves after this time of day.'),
+  weekendsQuiet: yesNo(
+    'Weekends are quiet',
+    'Yes',
+    'Yes: mail to people outside waits from Friday to Monday. What is of no use after tomorrow leaves all the same. Holidays stand in the School days tab.',
+  ),
+  quotaReserve: count(
+    'Mails kept back each day',
+    '20',
+    'So many of the mails that Google allows in a day are kept for what is of no use after tomorrow.',
+  ),
+  asksPerTerm: count(
+    'Asks to one organization a term',
+    '3',
+    'No organization is asked for something more often than this from July to December, and from January to June.',
+  ),
   footer: anyText(
     'How to stop',
     'If you would rather not get these messages, answer this one and say so.',

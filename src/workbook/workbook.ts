@@ -171,6 +171,11 @@ export class Workbook {
     }
   }
 
+  /** Whether `commit` would write anything. */
+  get hasChanges(): boolean {
+    return this.pending.size > 0;
+  }
+
   /**
    * Writes everything collected so far: first all reads, then all writes. With nothing collected it makes no call.
    * `note` is told what changes in staff columns before anything is written, and may `append` to a log.
@@ -186,8 +191,6 @@ export class Workbook {
         const rowOf = (id: string): Record<string, unknown> => (known?.byId.get(id) ?? {}) as Record<string, unknown>;
         const labelOf = (id: string): string => rowName(changes.tab, rowOf(id));
         const { missing, numbered, write } = planTab(this.sheets, this.requireSheet(changes.tab), changes, {
-          valueAt: (id, column) => out(changes.tab, column, rowOf(id)[column]),
-          has: (id) => known?.byId.has(id) ?? false,
           places: known?.places,
         });
         const lost = new Set(missing);
@@ -214,9 +217,9 @@ export class Workbook {
 
   /**
    * Writes the changes to a tab that was `reread` a moment ago, at the rows where it was read: no further read, but for
-   * rows that are added. `exact`: rows that are not changed are not written either, so that no lock is needed.
+   * rows that are added. Rows that are not changed are not written either.
    */
-  commitAsRead(tab: AnyTab, exact = false): void {
+  commitAsRead(tab: AnyTab): void {
     const changes = this.pending.get(tab.key);
     const table = this.tables.get(tab.key);
     if (!changes || !table) return;
@@ -224,11 +227,8 @@ export class Workbook {
     const ids: string[] = [];
     for (const { id, row } of table.rows) if (row > 0) ids[row - 1] = id;
     planTab(this.sheets, this.requireSheet(tab), changes, {
-      valueAt: (id, column) => out(tab, column, (table.byId.get(id) as Record<string, unknown> | undefined)?.[column]),
-      has: (id) => table.byId.has(id),
       places: table.places,
       idsAsRead: Array.from(ids, (id) => id ?? ''),
-      exact,
     }).write();
     this.wrote = true;
   }

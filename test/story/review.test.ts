@@ -75,9 +75,10 @@ test('approved in the evening, it leaves the next morning', async () => {
   expect(sentTo(story)).toEqual(['teacher 2026-09-18', 'partner 2026-09-18']);
 });
 
-test('a test goes to the one who asks and to nobody else, and changes nothing', async () => {
+test('a test goes to the one who asks and to nobody else, at any hour; what waits stays as it is', async () => {
   const story = await waiting();
   const [, toPartner] = (await list(story)).waiting;
+  skipTo(story, '2026-09-17T21:00');
   const before = story.desk.rows('Outbox');
   const { text } = await story.desk.ask<{ text: string }>('review.testToMe', { id: toPartner!.id });
   expect(text).toContain(coordinator);
@@ -86,7 +87,9 @@ test('a test goes to the one who asks and to nobody else, and changes nothing', 
     to: [{ address: coordinator }],
     subject: '[Test] See you soon: Plant tour, Thursday, September 24, 2026',
   });
-  expect(story.desk.rows('Outbox')).toEqual(before);
+  const after = story.desk.rows('Outbox');
+  expect(after.slice(0, before.length)).toEqual(before);
+  expect(after.slice(before.length)).toMatchObject([{ kind: 'test', to: coordinator, state: 'sent', by: coordinator }]);
   expect((await list(story)).quotaLeft).toBe(1499);
 });
 

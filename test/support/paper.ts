@@ -33,6 +33,11 @@ export class PaperSheets implements Sheets {
     this.calls.push('read');
     return [...(this.grid(sheetId)[row - 1] ?? [])];
   }
+  readBlock(sheetId: number, row: number, column: number, rows: number, columns: number): Cell[][] {
+    this.calls.push('read');
+    const grid = this.grid(sheetId).slice(row - 1, row - 1 + rows);
+    return grid.map((line) => Array.from({ length: columns }, (_, index) => line[column - 1 + index] ?? ''));
+  }
   lastRow(sheetId: number): number {
     this.calls.push('read');
     const grid = this.grid(sheetId);

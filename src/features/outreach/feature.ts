@@ -2,15 +2,18 @@ import type { App } from '../../app';
 import type { Feature } from '../../feature';
 import { sendApproved } from '../../messages/send';
 import { words } from '../../messages/send-rules';
-import { outbox, templatesTab } from '../../messages/tabs';
+import { templateProblems } from '../../messages/templates';
+import { optOuts, outbox, templatesTab } from '../../messages/tabs';
+import { schoolDays } from '../../schedule/tabs';
 import { Failure } from '../../shared/failure';
 import type { Problem } from '../../workbook/problems';
 import type { Workbook } from '../../workbook/workbook';
 import { people } from '../partners/tabs';
 import type { OutreachCalls } from './calls';
-import { optedOut } from './recipient-rules';
+import { unwillingPeople } from './recipient-rules';
 import { approve, cancel, listWaiting, settle, testToMe } from './review';
-import { whyBlocked } from './review-list';
+
+import { noticeOfTrouble, troubleTemplate } from './trouble';
 
 /** Behind the menu item Review and send…: the door is in entry.ts. */
 export function openReview(app: App): void {
@@ -27,23 +30,21 @@ const calls = {
 
 export const outreach: Feature = {
   name: 'Outreach',
-  tabs: [templatesTab, outbox],
+  tabs: [templatesTab, outbox, optOuts, schoolDays],
   menu: [{ label: 'Review and send…', door: 'openReview' }],
   calls,
-  checks: [unknownMails],
-  jobs: [{ name: 'Send mail', about: 'Sends what is approved, within the hours and the quota', run: sendMail }],
+  checks: [unknownMails, (workbook) => templateProblems(workbook, [troubleTemplate])],
+  doNotContact: (workbook) =>
+    workbook.sheetIdOf(people) === null ? new Map() : unwillingPeople(workbook.table(people).rows),
+  templates: [troubleTemplate],
+  jobs: [
+    noticeOfTrouble,
+    { name: 'Send mail', about: 'Sends what is approved, within the hours and the quota', run: sendMail },
+  ],
 };
 
 function sendMail(app: App): void {
-  let unwilling: Set<string> | undefined;
-  const report = sendApproved(app, {
-    only: null,
-    blocked: (message) => {
-      if (!message.outside) return null;
-      unwilling ??= optedOut(app.workbook.table(people).rows);
-      return whyBlocked(message, unwilling);
-    },
-  });
+  const report = sendApproved(app, { only: null });
   if (report.left > 0) app.memory.set('pump.more', '1');
   if (report.why === words.permission) throw new Failure(report.why);
 }

@@ -19,6 +19,15 @@ export function optedOut(people: readonly Person[]): Set<string> {
   );
 }
 
+/** Why nothing may be mailed to an address, by address in small letters, whatever role its owner has where. */
+export function unwillingPeople(people: readonly Person[]): Map<string, string> {
+  return new Map(
+    people
+      .filter(({ contact, email }) => contact === 'Do not contact' && email !== null)
+      .map(({ email, name }) => [(email ?? '').toLowerCase(), `${name ?? email} does not want to be contacted.`]),
+  );
+}
+
 /** People by the id of their organization; who names none that is known is left out. */
 export function byOrganization(
   people: readonly Person[],

@@ -1,6 +1,7 @@
 /** What a person may decide about a waiting mail, and how Review and send words it: pure. */
 import { twelveHour, type CalendarDate, type ClockTime } from '../../shared/dates';
 import { plural } from '../../shared/text';
+import type { Gate } from '../../messages/gate-rules';
 import { isOfUse } from '../../messages/send-rules';
 import type { Message } from '../../messages/tabs';
 import type { ReviewList, WaitingMessage } from './calls';
@@ -8,38 +9,39 @@ import type { ReviewList, WaitingMessage } from './calls';
 export interface Now {
   today: CalendarDate;
   time: ClockTime;
-  /** Addresses, in small letters, to which nothing goes. */
-  unwilling: ReadonlySet<string>;
+  gate: Gate;
+  /** Asks of this term by organization. */
+  asks: ReadonlyMap<string, number>;
 }
 
 /** Why this mail cannot be approved, as a sentence; null when it can. */
 export function whyNotApproved(message: Message, now: Now): string | null {
-  const { state, to, toName, subject, body, kind } = message;
+  const { state, to, toName, subject, body, kind, organization } = message;
   const name = subject ?? kind ?? message.id;
   if (state === 'unknown') {
     return `Nobody knows yet whether “${name}” arrived. Look in the Sent folder first, then say whether it did.`;
   }
+  if (state === 'claimed') return leaving(name);
   if (state !== 'draft' && state !== 'failed')
     return `“${name}” does not wait for approval any more (${state ?? 'no state'}).`;
   if (to === null) return `“${name}” has no address that can be used.`;
   if (subject === null || body === null) return `“${name}” to ${to} has no subject or no text.`;
-  const block = whyBlocked(message, now.unwilling);
+  const block = now.gate.refusal(message, now.asks.get(organization ?? '') ?? 0);
   if (block !== null) return block;
   if (!isOfUse(message, now.today, now.time))
     return `“${name}” to ${toName ?? to} is past its day, so it is of no use any more.`;
   return null;
 }
 
-/** The gate for opt-outs; staff get their reminders in any case. */
-export function whyBlocked({ to, toName, outside }: Message, unwilling: ReadonlySet<string>): string | null {
-  if (!outside || to === null || !unwilling.has(to.toLowerCase())) return null;
-  return `${toName ?? to} does not want to be contacted.`;
+function leaving(name: string): string {
+  return `“${name}” is leaving at this moment, or was when a run was cut off. Look again in a few minutes.`;
 }
 
 /** Why this mail cannot be canceled, or null. */
 export function whyNotCanceled({ state, subject, id }: Message): string | null {
   if (state === 'draft' || state === 'approved' || state === 'failed') return null;
   if (state === 'unknown') return `“${subject ?? id}” may have arrived already. Say whether it did instead.`;
+  if (state === 'claimed') return leaving(subject ?? id);
   return `“${subject ?? id}” does not wait any more (${state ?? 'no state'}).`;
 }
 

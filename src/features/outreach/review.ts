@@ -1,34 +1,33 @@
 /** What Review and send does. Every decision rests on the Outbox as it stands under the lock, never on what the page showed. */
 import type { App } from '../../app';
-import { htmlOf } from '../../messages/html';
-import { oneLine } from '../../messages/compose';
+import { gateOf } from '../../messages/gate';
+import { countAsks } from '../../messages/gate-rules';
+import { batchKey, readBatch } from '../../messages/journal';
+import { sendToSelf } from '../../messages/own-mail';
 import { sendApproved, type SendReport } from '../../messages/send';
-import { isOfUse, words } from '../../messages/send-rules';
+import { inHand, isOfUse, words } from '../../messages/send-rules';
 import { outbox, type Message } from '../../messages/tabs';
 import { Failure } from '../../shared/failure';
 import { twelveHour } from '../../shared/dates';
 import { plural } from '../../shared/text';
-import { people } from '../partners/tabs';
 import type { ReviewList } from './calls';
-import { optedOut } from './recipient-rules';
-import { reviewList, whyBlocked, whyNotApproved, whyNotCanceled, type Now } from './review-list';
+import { reviewList, whyNotApproved, whyNotCanceled, type Now } from './review-list';
 
 const waitMs = 20_000;
 const mostAtOnce = 1_000;
 
 export function listWaiting(app: App): ReviewList {
-  const now = nowOf(app);
-  return reviewList(app.workbook.table(outbox).rows, now, app.settings(), app.mailer.quotaLeft(), app.user());
+  return reviewList(standing(app), nowOf(app), app.settings(), app.mailer.quotaLeft(), app.user());
 }
 
 /** Approves what can be approved and sends it at once, as far as the time of day and the quota allow. */
 export function approve(app: App, argument: unknown): { list: ReviewList; text: string } {
   const ids = idsOf(argument);
-  const now = nowOf(app);
   const me = requireMe(app);
   const refusals: string[] = [];
   const approved: string[] = [];
-  const report = sendNow(app, now, ids, () => {
+  const report = sendNow(app, ids, () => {
+    const now = nowOf(app);
     for (const message of found(app, ids, refusals)) {
       const refusal = whyNotApproved(message, now);
       if (refusal !== null) refusals.push(refusal);
@@ -53,7 +52,10 @@ export function cancel(app: App, argument: unknown): { list: ReviewList; text: s
   const by = requireMe(app);
   const refusals: string[] = [];
   let canceled = 0;
+  // First the mark, then the look at the journal: a run that is about to send does it the other way round (send.ts).
+  app.memory.setNow('touched', '1');
   app.exclusive.run(waitMs, () => {
+    app.memory.refresh();
     app.workbook.reread(outbox);
     for (const message of found(app, ids, refusals)) {
       const refusal = whyNotCanceled(message);
@@ -75,17 +77,8 @@ export function testToMe(app: App, argument: unknown): { text: string } {
   const message = app.workbook.table(outbox).byId.get(idOf(argument));
   if (!message) throw new Failure('That mail is no longer in the Outbox. Close this window and open it again.');
   const me = requireMe(app);
-  if (app.mailer.quotaLeft() < 1) throw new Failure(words.quota);
-  const { schoolName, coordinatorEmail } = app.settings();
-  const text = message.body ?? '';
-  app.mailer.send({
-    to: me,
-    subject: oneLine(`[Test] ${message.subject ?? ''}`),
-    text,
-    html: htmlOf(text),
-    fromName: schoolName,
-    replyTo: coordinatorEmail,
-  });
+  const { left, why } = sendToSelf(app, me, message);
+  if (left > 0) return { text: `The test of this mail waits. ${why}` };
   return { text: `A test of this mail is on its way to ${me}. Nobody else gets it.` };
 }
 
@@ -95,7 +88,6 @@ export function settle(app: App, argument: unknown): { list: ReviewList; text: s
   const { arrived } = argument as { arrived?: unknown };
   if (typeof arrived !== 'boolean') throw new Failure('Say whether the mail arrived.');
   const by = requireMe(app);
-  const now = nowOf(app);
   let text = 'Noted: it arrived.';
   let again = false;
   const decide = (): void => {
@@ -106,23 +98,23 @@ export function settle(app: App, argument: unknown): { list: ReviewList; text: s
     const common = { by, changedAt: app.clock.stamp() };
     if (arrived)
       app.workbook.change(outbox, id, { ...common, state: 'sent', reason: 'It arrived, as a person found.' });
-    else if (!isOfUse(message, now.today, now.time)) {
+    else if (!isOfUse(message, app.clock.today(), app.clock.time())) {
       app.workbook.change(outbox, id, { ...common, state: 'canceled', reason: words.past });
       text = 'Noted: it did not arrive. Its day is over, so it is not sent again.';
     } else {
-      app.workbook.change(outbox, id, { ...common, state: 'approved', reason: null, run: null });
+      app.workbook.change(outbox, id, { ...common, state: 'approved', reason: null });
       again = true;
     }
   };
-  const report = sendNow(app, now, [id], decide);
+  const report = sendNow(app, [id], decide);
   if (again) text = ['Noted: it did not arrive.', ...sendWords(app, report)].join(' ');
   return { list: listWaiting(app), text };
 }
 
-function sendNow(app: App, now: Now, only: string[], prepare: () => void): SendReport {
-  // Known to the next hourly run even if this one is cut off in the middle.
-  app.memory.set('touched', '1');
-  return sendApproved(app, { only, prepare, blocked: (message) => whyBlocked(message, now.unwilling) });
+function sendNow(app: App, only: string[], prepare: () => void): SendReport {
+  // Known to the next hourly run even if this one is cut off in the middle, and to one that is about to send.
+  app.memory.setNow('touched', '1');
+  return sendApproved(app, { only, prepare });
 }
 
 function sendWords(app: App, { sent, failed, unknown, left, why, outsideHours }: SendReport): string[] {
@@ -139,12 +131,18 @@ function sendWords(app: App, { sent, failed, unknown, left, why, outsideHours }:
 }
 
 function nowOf(app: App): Now {
-  const { clock, workbook } = app;
-  return { today: clock.today(), time: clock.time(), unwilling: optedOut(workbook.table(people).rows) };
+  const { clock } = app;
+  const today = clock.today();
+  return { today, time: clock.time(), gate: gateOf(app), asks: countAsks(standing(app), today) };
+}
+
+/** The Outbox with what a run has in hand at the moment. */
+function standing(app: App): readonly Message[] {
+  return inHand(app.workbook.table(outbox).rows, readBatch(app.memory.get(batchKey)));
 }
 
 function found(app: App, ids: readonly string[], refusals: string[]): Message[] {
-  const { byId } = app.workbook.table(outbox);
+  const byId = new Map(standing(app).map((message) => [message.id, message]));
   return ids.flatMap((id) => {
     const message = byId.get(id);
     if (!message) refusals.push('One mail is no longer in the Outbox.');

@@ -6,7 +6,8 @@ import { jumpTo, runCheck, setUpWorkbook } from './actions';
 import type { OverviewCalls, ProblemLine } from './calls';
 import { giveIds } from './ids';
 import type { SetUpResult } from './set-up-rules';
-import { writeStartHere } from './start-here';
+import { startHereName, writeStartHere } from './start-here';
+import { takeOverWork } from './ongoing';
 import { startTab } from './tabs';
 
 /** `all` is asked when something runs, since this feature stands in the list itself. */
@@ -33,6 +34,7 @@ export function overview(all: () => readonly Feature[]): Feature {
     menu: [
       { label: 'Set up this workbook', door: 'setUp' },
       { label: 'Check this workbook…', door: 'openCheck' },
+      { label: 'Take over the hourly work', door: 'takeOver' },
     ],
     calls,
     jobs: [{ name: 'Ids', about: 'Gives an id to each row that was typed', run: giveIds }],
@@ -49,7 +51,7 @@ type OverviewCallsOf<A> = {
 /** Runs last, so that it can say how the other parts went. */
 export function startHereJob(all: () => readonly Feature[]): Job {
   return {
-    name: 'Start here',
+    name: startHereName,
     about: 'Writes what is due, what waits and what is not right',
     run: (app) => writeStartHere(app, checksOf(all())),
   };
@@ -64,6 +66,11 @@ export function setUp(app: App, all: readonly Feature[]): SetUpResult {
     app.memory.save();
   }
   return result;
+}
+
+/** Menu: Take over the hourly work. */
+export function takeOver(app: App): void {
+  app.ui.tell('Take over the hourly work', takeOverWork(app));
 }
 
 /** Menu: Check this workbook…. */

@@ -9,8 +9,11 @@ export interface Ongoing {
   cannot: string[];
 }
 
-/** Makes what is missing. With all of it there: two calls, nothing written. */
-export function keepGoing(app: App): Ongoing {
+/**
+ * Makes what is missing. With all of it there: two calls, nothing written. `takeOver`: from now on it works as the one
+ * who asks, whoever had it before; that person's trigger then does nothing (schedule/pump.ts).
+ */
+export function keepGoing(app: App, takeOver = false): Ongoing {
   const { memory, clock, triggers, calendars } = app;
   const result: Ongoing = { added: [], notes: [], cannot: [] };
   const attempt = (part: Part, action: () => unknown): void => {
@@ -24,7 +27,7 @@ export function keepGoing(app: App): Ongoing {
   attempt('user', () => (me = app.user()));
   const owner = memory.get('pump.owner');
   const lastSign = (memory.get('pump.tick') ?? memory.get('pump.since')) as Timestamp | null;
-  if (staysWithOther(owner, me, lastSign && dateOf(lastSign), clock.today())) {
+  if (!takeOver && staysWithOther(owner, me, lastSign && dateOf(lastSign), clock.today())) {
     result.notes.push(`The hourly run and the calendar work as ${owner ?? ''}. That stays so.`);
     return result;
   }
@@ -56,4 +59,20 @@ export function keepGoing(app: App): Ongoing {
     result.added.push(`the calendar “${name}” made`);
   });
   return result;
+}
+
+/** Menu: Take over the hourly work. Returns what to tell. */
+export function takeOverWork(app: App): string {
+  const { memory } = app;
+  return app.exclusive.run(20_000, () => {
+    memory.refresh();
+    const before = memory.get('pump.owner');
+    const { cannot } = keepGoing(app, true);
+    memory.set('cannot', cannot.length === 0 ? null : JSON.stringify(cannot));
+    memory.save();
+    const owner = memory.get('pump.owner') ?? '';
+    if (cannot.length > 0) return cannot.join('\n\n');
+    if (before === owner) return 'The hourly work runs as you already. Its trigger is in place.';
+    return `The hourly work and the calendar run as you (${owner}) from now on. Mail leaves from your address.`;
+  });
 }

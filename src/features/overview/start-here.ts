@@ -2,7 +2,8 @@
 import type { App } from '../../app';
 import type { Check } from '../../feature';
 import { outbox } from '../../messages/tabs';
-import { pumpReport } from '../../schedule/pump';
+import { whyStopped } from '../../schedule/owner';
+import { pumpReport, type PumpReport } from '../../schedule/pump';
 import { isTypedIn } from '../../workbook/check';
 import { writePage } from '../../workbook/page';
 import { activities } from '../activities/tabs';
@@ -11,6 +12,9 @@ import { rememberTitles, runCheck } from './actions';
 import { dueSteps } from './due-rules';
 import { startLines } from './start-rules';
 import { startTab } from './tabs';
+
+/** Of the job that writes the page. */
+export const startHereName = 'Start here';
 
 /** Rewrites the page when something differs from what stands there. A tab that staff have deleted is not missed here. */
 export function writeStartHere(app: App, checks: readonly Check[]): void {
@@ -22,6 +26,7 @@ export function writeStartHere(app: App, checks: readonly Check[]): void {
   for (const { state } of workbook.sheetIdOf(outbox) === null ? [] : workbook.table(outbox).rows) {
     if (state === 'draft' || state === 'failed' || state === 'unknown') mails[state]++;
   }
+  const stopped = whyStopped(app);
   const lines = startLines({
     today: clock.today(),
     school: app.settings().schoolName,
@@ -29,8 +34,8 @@ export function writeStartHere(app: App, checks: readonly Check[]): void {
     due: workbook.sheetIdOf(contactLog) === null ? [] : dueSteps(workbook.table(contactLog).rows, clock.today()),
     mails,
     problems,
-    run: pumpReport(app),
-    cannot: JSON.parse(memory.get('cannot') ?? '[]') as string[],
+    run: withoutItself(pumpReport(app)),
+    cannot: [...(JSON.parse(memory.get('cannot') ?? '[]') as string[]), ...(stopped === null ? [] : [stopped])],
   });
   writePage(
     workbook.sheets,
@@ -39,4 +44,9 @@ export function writeStartHere(app: App, checks: readonly Check[]): void {
     lines.map((line) => ({ ...line })),
   );
   rememberTitles(app, app.tabs.filter(isTypedIn));
+}
+
+/** The page cannot tell how its own making went. */
+function withoutItself(report: PumpReport | null): PumpReport | null {
+  return report && { ...report, jobs: report.jobs.filter(({ name }) => name !== startHereName) };
 }

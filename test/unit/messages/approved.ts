@@ -3,7 +3,7 @@ import type { App } from '../../../src/app';
 import { sendApproved, type SendReport } from '../../../src/messages/send';
 import { MailRoom } from './mail-room';
 
-export const all = { only: null, blocked: () => null };
+export const all = { only: null };
 export const send = (app: App): SendReport => sendApproved(app, all);
 
 export function room(count: number, more: (index: number) => object = () => ({})): MailRoom {

@@ -2,7 +2,8 @@
 import type { App } from '../../../src/app';
 import type { Cell, CellOut } from '../../../src/google/cells';
 import type { OutgoingMail } from '../../../src/google/mail';
-import { templatesTab, outbox, type Message } from '../../../src/messages/tabs';
+import { optOuts, templatesTab, outbox, type Message } from '../../../src/messages/tabs';
+import { schoolDays } from '../../../src/schedule/tabs';
 import type { CalendarDate, ClockTime } from '../../../src/shared/dates';
 import type { NewRow } from '../../../src/workbook/tab';
 import type { Settings } from '../../../src/workbook/settings';
@@ -29,6 +30,8 @@ export interface RunOptions {
   elapsedMs?: number;
   plug?: Plug;
   settings?: Partial<Settings>;
+  /** Reasons by address. */
+  doNotContact?: Record<string, string>;
   /** Looks on, or throws what Google would throw, before the mail leaves. */
   onSend?(mail: OutgoingMail, number: number): void;
   /** Throws after the mail has left. */
@@ -37,7 +40,7 @@ export interface RunOptions {
 
 /** Everything that outlives a run. */
 export class MailRoom {
-  readonly desk = paper([outbox, templatesTab]);
+  readonly desk = paper([outbox, templatesTab, optOuts, schoolDays]);
   readonly properties: Record<string, string> = {};
   readonly sent: OutgoingMail[] = [];
   /** Calls of the last run, in order; flushes are not calls. */
@@ -66,7 +69,10 @@ export class MailRoom {
     this.calls = [];
     const run = new Run(this, options);
     try {
-      const result = action(run.app(this.random));
+      const app = run.app(this.random);
+      const result = action(app);
+      // As the doors do.
+      app.memory.save();
       run.flush();
       return result;
     } catch (error) {
@@ -86,6 +92,10 @@ const settings: Settings = {
   remindersAutomatic: true,
   thanksAutomatic: false,
   footer: 'Answer to stop.',
+  replyTo: '',
+  weekendsQuiet: true,
+  quotaReserve: 20,
+  asksPerTerm: 2,
 } as unknown as Settings;
 
 const minuteMs = 60_000;
@@ -144,6 +154,8 @@ class Run {
       readAll: (id: number) => this.read(() => paperSheets.readAll(id)),
       readColumn: (id: number, column: number) => this.read(() => paperSheets.readColumn(id, column)),
       readRow: (id: number, row: number) => this.read(() => paperSheets.readRow(id, row)),
+      readBlock: (id: number, row: number, column: number, rows: number, columns: number) =>
+        this.read(() => paperSheets.readBlock(id, row, column, rows, columns)),
       lastRow: (id: number) => this.read(() => paperSheets.lastRow(id)),
       write: (id: number, row: number, column: number, values: CellOut[][]) =>
         this.write(() => paperSheets.write(id, row, column, values)),
@@ -194,28 +206,33 @@ class Run {
       exclusive: { run: (_waitMs: number, action: () => unknown) => lock(action), tryRun: lock },
       user: () => 'coordinator@example.edu',
       settings: () => ({ ...settings, ...options.settings }),
+      doNotContact: () => new Map(Object.entries(options.doNotContact ?? {})),
       tabs: [outbox, templatesTab],
     } as unknown as App;
   }
 
   private memory(): App['memory'] {
     const { properties } = this.room;
-    const sheetIds = JSON.stringify({ [outbox.key]: 1, [templatesTab.key]: 2 });
+    const sheetIds = JSON.stringify({ [outbox.key]: 1, [templatesTab.key]: 2, [optOuts.key]: 3, [schoolDays.key]: 4 });
     const pending = new Map<string, string | null>();
     const put = (key: string, value: string | null): void => {
       if (value === null) delete properties[key];
       else properties[key] = value;
     };
     return {
-      get: (key) => (key === 'sheets' ? sheetIds : (pending.get(key) ?? properties[key] ?? null)),
-      set: (key, value) => void pending.set(key, value),
+      get: (key) =>
+        key === 'sheets' ? sheetIds : pending.has(key) ? (pending.get(key) ?? null) : (properties[key] ?? null),
+      set: (key, value) => {
+        if ((pending.get(key) ?? properties[key] ?? null) !== value) pending.set(key, value);
+      },
       save: () => {
         if (pending.size === 0) return;
-        this.call('slot', () => pending.forEach((value, key) => put(key, value)));
+        const values = [...pending];
         pending.clear();
+        this.call('slot', () => values.forEach(([key, value]) => put(key, value)));
       },
       setNow: (key, value) => this.call('slot', () => put(key, value)),
-      refresh: () => {},
+      refresh: () => this.call('memory', () => {}),
     } as App['memory'];
   }
 }

@@ -1,11 +1,10 @@
-import { sendApproved } from '../../../src/messages/send';
-import { quotaKeptBack, words } from '../../../src/messages/send-rules';
+import { words } from '../../../src/messages/send-rules';
 import { expectFates, room, send, sentTo } from './approved';
 
 describe('limits', () => {
   it('keeps part of the quota for what is of no use after tomorrow', () => {
     const made = room(30, (index) => (index >= 25 ? { uselessAfter: '2026-09-15' } : {}));
-    const report = made.run({ minute: 0, quotaLeft: quotaKeptBack + 8 }, send);
+    const report = made.run({ minute: 0, quotaLeft: 28 }, send);
     expect(report).toMatchObject({ sent: 8, left: 22, why: words.keptBack });
     for (let index = 25; index < 30; index++) expect(made.state(`MSG-${index}`)).toBe('sent');
   });
@@ -61,10 +60,8 @@ describe('limits', () => {
   });
 
   it('who does not want mail gets none', () => {
-    const made = room(2);
-    made.run({ minute: 0 }, (app) =>
-      sendApproved(app, { only: null, blocked: ({ to }) => (to === 'partner0@example.org' ? 'No, thanks.' : null) }),
-    );
+    const made = room(2, () => ({ outside: true }));
+    made.run({ minute: 0, doNotContact: { 'partner0@example.org': 'No, thanks.' } }, send);
     expect(sentTo(made)).toEqual(['partner1@example.org']);
     expect(made.rows()[0]).toMatchObject({ state: 'suppressed', reason: 'No, thanks.' });
   });

@@ -1,0 +1,39 @@
+import type { Job } from '../../feature';
+import { queueMails } from '../../messages/queue';
+import type { MailTemplate } from '../../messages/templates';
+import { pumpReport } from '../../schedule/pump';
+import { troubleKind, troubleMails } from './trouble-rules';
+
+export const troubleTemplate: MailTemplate = {
+  kind: troubleKind,
+  category: 'internal',
+  name: 'Notice that a part of Partnerbook does not work',
+  subject: 'Partnerbook: something does not work',
+  body: `{{name}},
+
+a part of the hourly work has failed three times or more in a row:
+
+{{parts}}
+
+Start here shows when each part last worked. Everything else goes on. You get this mail once a day until it works again.`,
+  placeholders: [
+    { name: 'name', about: 'a greeting with the coordinator’s name', required: true },
+    { name: 'parts', about: 'what fails, and why', required: true },
+  ],
+};
+
+/** Stands before the mail is sent, so that the notice leaves in the same run. */
+export const noticeOfTrouble: Job = {
+  name: 'Notice of trouble',
+  about: 'Tells the coordinator by mail when a part keeps failing',
+  run(app) {
+    const { coordinatorName: name, coordinatorEmail: email } = app.settings();
+    // What this very mail needs may be what is broken: a planned mail is then at least a row that says so.
+    queueMails(app, {
+      templates: [troubleTemplate],
+      planned: troubleMails(pumpReport(app)?.jobs ?? [], { name, email }, app.clock.today()),
+      automatic: true,
+      whyNot: () => 'It works again.',
+    });
+  },
+};

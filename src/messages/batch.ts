@@ -1,0 +1,103 @@
+/** Sends a batch: the journal before each mail, the rows when it ends. Nothing here decides what is sent. */
+import type { App } from '../app';
+import { oneLine } from './compose';
+import { htmlOf } from './html';
+import { asSent } from './invitation';
+import { batchKey, writeBatch, type Batch } from './journal';
+import { meaningOf } from './mail-errors';
+import { settled, words } from './send-rules';
+import { outbox, type Message } from './tabs';
+
+/** No mail is started later than this in a run, of Google's six minutes. */
+export const lastSendMs = 240_000;
+
+export interface Outcome {
+  batch: Batch;
+  /** Mails that were tried; the others wait as before. */
+  tried: number;
+  /** Why it stopped before the end, or empty. */
+  stopped: string;
+}
+
+/**
+ * Goes through the batch until its end, or until something speaks against going on. The journal already says that the
+ * first mail is about to leave.
+ */
+export function sendBatch(app: App, claimed: Batch, messages: readonly Message[]): Outcome {
+  const { clock, memory } = app;
+  const batch = { ...claimed, failed: { ...claimed.failed } };
+  const unknown: number[] = [];
+  let tried = 0;
+  let stopped = '';
+  for (let position = 0; position < messages.length && stopped === ''; position++) {
+    if (clock.elapsedMs() > lastSendMs) {
+      stopped = words.time;
+      break;
+    }
+    if (position > 0) {
+      batch.at = position;
+      try {
+        memory.setNow(batchKey, writeBatch(batch));
+      } catch {
+        stopped = words.stopped;
+        break;
+      }
+    }
+    try {
+      send(app, messages[position]!);
+      tried++;
+    } catch (error) {
+      const meaning = meaningOf(error);
+      if (meaning === 'quota' || meaning === 'permission') stopped = words[meaning];
+      else {
+        tried++;
+        if (meaning === 'unclear') {
+          unknown.push(position);
+          stopped = words.stopped;
+        } else batch.failed[position] = meaning;
+      }
+    }
+  }
+  return { batch: { ...batch, done: { tried, unknown } }, tried, stopped };
+}
+
+function send(app: App, { to, subject, body, invitation }: Message): void {
+  const { schoolName, coordinatorEmail, replyTo } = app.settings();
+  app.mailer.send({
+    to: to ?? '',
+    subject: oneLine(subject ?? ''),
+    text: body ?? '',
+    html: htmlOf(body ?? ''),
+    fromName: schoolName,
+    replyTo: replyTo === '' ? coordinatorEmail : replyTo,
+    ...(invitation === null ? {} : { ics: { name: 'activity.ics', content: asSent(invitation) } }),
+  });
+}
+
+/**
+ * Writes down what became of the mails; once more when Google stumbles, since they have left and the rows should say so.
+ * This needs no lock: nobody else writes the rows that a batch has in hand, and rows between them are left alone.
+ */
+export function settleBatch(app: App, outcome: Outcome): void {
+  try {
+    writeFates(app, outcome);
+  } catch {
+    app.workbook.reset();
+    writeFates(app, outcome);
+  }
+  // Kept until a later run has seen that the rows say so. It goes along with what else this execution remembers.
+  app.memory.set(batchKey, writeBatch(outcome.batch));
+}
+
+function writeFates(app: App, { batch, stopped }: Outcome): void {
+  const { workbook, clock } = app;
+  const { rows, byId } = workbook.reread(outbox);
+  const changedAt = clock.stamp();
+  for (const { id, values } of settled(rows, batch)) workbook.change(outbox, id, { ...values, changedAt });
+  for (const id of batch.ids.slice(batch.done?.tried)) {
+    const row = byId.get(id);
+    if (row?.state === 'approved' && row.reason !== stopped) workbook.change(outbox, id, { reason: stopped });
+  }
+  workbook.commitAsRead(outbox);
+  workbook.sheets.flush();
+}

@@ -1,0 +1,109 @@
+/**
+ * What may go to whom, and when: one gate for every mail. `refusal`: it never may, as things stand. `hold`: not today.
+ * Both are sentences for staff, and stand in the Outbox. Pure.
+ */
+import { addDays, schoolYear, shortDate, weekday, type CalendarDate } from '../shared/dates';
+import type { SchoolDay } from '../schedule/tabs';
+import type { Category, Message, OptOut } from './tabs';
+
+/** What the gate looks at. */
+export type GateMail = Pick<
+  Message,
+  'to' | 'toName' | 'outside' | 'category' | 'organization' | 'uselessAfter' | 'kind'
+>;
+
+export interface Gate {
+  /** `asked`: how often its organization has been asked this term, this mail not counted (`countAsks`). */
+  refusal(mail: GateMail, asked: number): string | null;
+  hold(mail: GateMail): string | null;
+}
+
+export interface GateFacts {
+  today: CalendarDate;
+  /** Why nothing may go to an address, by address in small letters: people who do not want to be contacted. */
+  doNotContact: ReadonlyMap<string, string>;
+  optOuts: readonly Pick<OptOut, 'email' | 'stops'>[];
+  schoolDays: readonly Pick<SchoolDay, 'date' | 'endDate' | 'kind' | 'note'>[];
+  weekendsQuiet: boolean;
+  asksPerTerm: number;
+}
+
+/** Of no use after tomorrow: it may use the quota that is kept back, and leave on quiet days. */
+export function isUrgent({ uselessAfter }: Pick<Message, 'uselessAfter'>, today: CalendarDate): boolean {
+  return uselessAfter !== null && uselessAfter <= addDays(today, 1);
+}
+
+export function categoryOf({ category, outside }: Pick<Message, 'category' | 'outside'>): Category {
+  return category ?? (outside ? 'activity logistics' : 'internal');
+}
+
+/** From July to December, and from January to June. */
+export function termOf(date: CalendarDate): string {
+  return `${schoolYear(date)} ${date.slice(5, 7) >= '07' ? 'fall' : 'spring'}`;
+}
+
+/** Asks by organization, of those that left, or may have, in the term of `today`. */
+export function countAsks(messages: readonly Message[], today: CalendarDate): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { category, organization, state, changedAt } of messages) {
+    const left = state === 'sent' || state === 'claimed' || state === 'unknown';
+    if (category !== 'outreach' || organization === null || !left) continue;
+    const thisTerm = changedAt === null || termOf(changedAt.slice(0, 10) as CalendarDate) === termOf(today);
+    if (thisTerm) counts.set(organization, (counts.get(organization) ?? 0) + 1);
+  }
+  return counts;
+}
+
+export function gateWith(facts: GateFacts): Gate {
+  const { today, doNotContact, asksPerTerm } = facts;
+  const stopped = stopsByAddress(facts.optOuts);
+  const quietOutside = whyQuiet(facts, true);
+  const quietInside = whyQuiet(facts, false);
+  return {
+    refusal(mail, asked) {
+      const category = categoryOf(mail);
+      const address = (mail.to ?? '').trim().toLowerCase();
+      if (address === '' || category === 'internal') return null;
+      const unwilling = mail.outside ? doNotContact.get(address) : undefined;
+      if (unwilling !== undefined) return unwilling;
+      const stops = stopped.get(address);
+      if (stops?.has('everything')) return `${mail.to} has opted out of all mail (Opt-outs).`;
+      if (stops?.has(category)) return `${mail.to} has opted out of ${category} (Opt-outs).`;
+      if (category === 'outreach' && mail.organization !== null && asked >= asksPerTerm) {
+        return `This organization has been asked ${asked === 1 ? 'once' : `${asked} times`} this term, and Settings allows no more.`;
+      }
+      return null;
+    },
+    hold(mail) {
+      if (categoryOf(mail) === 'internal' || isUrgent(mail, today)) return null;
+      return mail.outside ? quietOutside : quietInside;
+    },
+  };
+}
+
+function stopsByAddress(optOuts: GateFacts['optOuts']): Map<string, Set<string>> {
+  const stopped = new Map<string, Set<string>>();
+  for (const { email, stops } of optOuts) {
+    if (email === null) continue;
+    const address = email.trim().toLowerCase();
+    stopped.set(address, (stopped.get(address) ?? new Set()).add(stops ?? 'everything'));
+  }
+  return stopped;
+}
+
+/** The same sentence all through one quiet stretch, so that waiting rows are not written every day. */
+function whyQuiet({ today, schoolDays, weekendsQuiet }: GateFacts, outside: boolean): string | null {
+  const day = schoolDays.filter(
+    ({ date, endDate, kind }) =>
+      date !== null &&
+      date <= today &&
+      (endDate !== null && endDate > date ? endDate : date) >= today &&
+      (outside || kind === 'No school'),
+  )[0];
+  if (day?.date) {
+    const until = day.endDate !== null && day.endDate > day.date ? day.endDate : day.date;
+    const what = day.note ?? (day.kind === 'Quiet' ? 'A quiet day' : 'No school');
+    return `Waits until ${shortDate(until)} is over: ${what} (School days).`;
+  }
+  return outside && weekendsQuiet && weekday(today) > 5 ? 'Waits until Monday: weekends are quiet (Settings).' : null;
+}

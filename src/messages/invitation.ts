@@ -1,0 +1,121 @@
+/**
+ * The calendar file of a confirmed activity, for the partner's own calendar (RFC 5545). Published, not a request: nobody
+ * is asked to answer, and Google mails no one. Times stand in UTC, so that no calendar has to know the school's zone.
+ */
+import { addDays, type CalendarDate } from '../shared/dates';
+import { fingerprint } from '../shared/fingerprint';
+
+export interface Invitation {
+  /** Of the activity: the same all through its life, so that a change replaces the entry. */
+  recordId: string;
+  title: string;
+  place: string;
+  organizer: { name: string; email: string };
+  /** Days, the last one included; or instants in ms. */
+  when: { date: CalendarDate; endDate: CalendarDate } | { start: number; end: number };
+}
+
+/**
+ * Lines end with a line feed, as they stand in a cell; `asSent` makes them what the standard wants.
+ *
+ * `before`: files about the same activity that went out, in any order. `madeAt`: instant in ms.
+ */
+export function invitationFile(invitation: Invitation, before: readonly string[], madeAt: number): string {
+  const { recordId, title, place, organizer, when } = invitation;
+  const times =
+    'date' in when
+      ? [`DTSTART;VALUE=DATE:${digits(when.date)}`, `DTEND;VALUE=DATE:${digits(addDays(when.endDate, 1))}`]
+      : [`DTSTART:${utc(when.start)}`, `DTEND:${utc(when.end)}`];
+  const core = [
+    ...times,
+    `SUMMARY:${escaped(title)}`,
+    ...(place === '' ? [] : [`LOCATION:${escaped(place)}`]),
+    ...(organizer.email === '' ? [] : [`ORGANIZER;CN=${quoted(organizer.name)}:mailto:${organizer.email}`]),
+    'STATUS:CONFIRMED',
+  ];
+  const file = (sequence: number): string =>
+    [
+      'BEGIN:VCALENDAR',
+      'VERSION:2.0',
+      'PRODID:-//Partnerbook//Partnerbook//EN',
+      'METHOD:PUBLISH',
+      'BEGIN:VEVENT',
+      `UID:${recordId.toLowerCase()}-${fingerprint(recordId)}@partnerbook.invalid`,
+      `DTSTAMP:${utc(madeAt)}`,
+      `SEQUENCE:${sequence}`,
+      ...core,
+      'END:VEVENT',
+      'END:VCALENDAR',
+    ]
+      .map(folded)
+      .join('\n');
+  return file(sequenceAfter(before, file(0)));
+}
+
+export function asSent(file: string): string {
+  return file.replace(/\r\n?|\n/g, '\r\n') + '\r\n';
+}
+
+/** What a file says, without its number and the moment it was made: equal when nothing has changed. */
+export function coreOf(file: string | null): string {
+  const lines = (file ?? '')
+    .replace(/\r\n?/g, '\n')
+    .replace(/\n[ \t]/g, '')
+    .split('\n');
+  return lines
+    .filter((line) => !/^(SEQUENCE|DTSTAMP):/.test(line))
+    .join('\n')
+    .trim();
+}
+
+/** The number of the last file as long as it says the same, otherwise one more. */
+function sequenceAfter(before: readonly string[], file: string): number {
+  const numbered = before
+    .map((each) => ({ core: coreOf(each), sequence: Number(/^SEQUENCE:(\d+)\s*$/m.exec(each)?.[1] ?? 0) }))
+    .sort((a, b) => b.sequence - a.sequence);
+  const [last] = numbered;
+  if (!last) return 0;
+  return last.core === coreOf(file) ? last.sequence : last.sequence + 1;
+}
+
+function digits(date: string): string {
+  return date.replace(/-/g, '');
+}
+
+function utc(instant: number): string {
+  return new Date(instant)
+    .toISOString()
+    .replace(/\.\d{3}/, '')
+    .replace(/[-:]/g, '');
+}
+
+/** RFC 5545, 3.3.11. */
+function escaped(text: string): string {
+  const sound = text
+    .replace(/\p{Cs}/gu, '')
+    .replace(/\p{Cc}/gu, (control) => (control === '\n' || control === '\r' ? control : ' '));
+  return sound.replace(/[\\;,]/g, (mark) => `\\${mark}`).replace(/\r\n?|\n/g, '\\n');
+}
+
+/** A parameter may hold no quotation mark (RFC 5545, 3.2). */
+function quoted(text: string): string {
+  return `"${text.replace(/["\r\n]/g, ' ').trim()}"`;
+}
+
+/** At most 75 octets a line (RFC 5545, 3.1); no character is cut in two. */
+function folded(line: string): string {
+  const pieces: string[] = [];
+  let piece = '';
+  let octets = 0;
+  for (const character of line) {
+    const size = encodeURIComponent(character).replace(/%../g, 'x').length;
+    if (octets + size > 74) {
+      pieces.push(piece);
+      piece = '';
+      octets = 0;
+    }
+    piece += character;
+    octets += size;
+  }
+  return [...pieces, piece].join('\n ');
+}

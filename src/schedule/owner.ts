@@ -1,0 +1,24 @@
+/** Whose the hourly run is, and whether it still comes. */
+import type { App } from '../app';
+import { dateOf, daysBetween, minutesOf, shortDate, twelveHour, type ClockTime, type Timestamp } from '../shared/dates';
+
+/** Google's triggers come up to a day late; a run that is away for longer is taken to be gone. */
+const goneAfterHours = 26;
+
+/**
+ * What staff are told when the hourly run does not come any more, for example because its person has left the school or
+ * has taken the permission back; null while it comes. Costs no call but the memory's.
+ */
+export function whyStopped({ memory, clock }: Pick<App, 'memory' | 'clock'>): string | null {
+  const owner = memory.get('pump.owner');
+  const last = ['pump.tick', 'pump.since'].map((sign) => memory.get(sign) ?? '').sort()[1] as Timestamp | '';
+  if (owner === null || last === '') return null;
+  if (hoursBetween(last, clock.stamp()) <= goneAfterHours) return null;
+  const when = `${shortDate(dateOf(last))}, ${twelveHour(last.slice(11) as ClockTime)}`;
+  return `The hourly work has not run since ${when}. It runs as ${owner}. Choose Partnerbook › Take over the hourly work, and it goes on as you.`;
+}
+
+function hoursBetween(from: Timestamp, to: Timestamp): number {
+  const minutes = (stamp: Timestamp): number => minutesOf(stamp.slice(11) as ClockTime);
+  return daysBetween(dateOf(from), dateOf(to)) * 24 + (minutes(to) - minutes(from)) / 60;
+}

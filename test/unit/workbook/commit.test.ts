@@ -1,0 +1,89 @@
+import fc from 'fast-check';
+import { text } from '../../../src/workbook/columns';
+import { defineTab } from '../../../src/workbook/tab';
+import { paper, type Paper } from '../../support/paper';
+
+const rooms = defineTab({
+  key: 'room',
+  title: 'Rooms',
+  group: 'Machinery',
+  about: 'Rooms.',
+  prefix: 'RM',
+  columns: {
+    name: text({ title: 'Name', note: 'As on the door.' }),
+    state: text({ title: 'State', note: 'By the app.', app: true }),
+    since: text({ title: 'Since', note: 'By the app.', app: true }),
+  },
+});
+
+function building(count: number): Paper {
+  const desk = paper([rooms]);
+  for (let number = 0; number < count; number++)
+    desk.type(rooms, { id: `RM-${number}`, name: `Room ${number}`, state: 'free', since: 'Monday' });
+  return desk;
+}
+
+const states = (desk: Paper): unknown[] => desk.cells(rooms).map(({ state }) => state);
+
+test('rows between the changed ones keep what another run wrote there in the meantime', () => {
+  const desk = building(3);
+  const slow = desk.next();
+  slow.workbook.change(rooms, 'RM-0', { state: 'taken' });
+  slow.workbook.change(rooms, 'RM-2', { state: 'taken' });
+  const quick = desk.next();
+  quick.workbook.change(rooms, 'RM-1', { state: 'closed', since: 'Tuesday' });
+  quick.workbook.commit();
+  slow.workbook.commit();
+  expect(states(desk)).toEqual(['taken', 'closed', 'taken']);
+  expect(desk.cells(rooms)[1]).toMatchObject({ since: 'Tuesday' });
+});
+
+test.each([1, 2, 25])('changing %d of 60 rows costs three calls, apart or together', (count) => {
+  for (const step of [1, 2]) {
+    const desk = building(60);
+    const { workbook, sheets } = desk.next();
+    workbook.table(rooms);
+    sheets.calls.length = 0;
+    for (let index = 0; index < count; index++)
+      workbook.change(rooms, `RM-${index * step}`, { state: `taken ${index}`, since: 'Friday' });
+    workbook.commit();
+    expect(sheets.calls).toEqual(['read', 'read', 'write']);
+  }
+});
+
+test('a column that staff have moved since is found again', () => {
+  const desk = building(4);
+  const { workbook, sheets } = desk.next();
+  workbook.change(rooms, 'RM-0', { state: 'taken' });
+  workbook.change(rooms, 'RM-3', { state: 'taken' });
+  for (const line of sheets.grid(1)) line.splice(1, 0, line.pop()!); // Since comes before Name.
+  workbook.commit();
+  const column = sheets.grid(1)[0]!.indexOf('room.state');
+  expect(
+    sheets
+      .grid(1)
+      .slice(2)
+      .map((line) => line[column]),
+  ).toEqual(['taken', 'free', 'free', 'taken']);
+  expect(sheets.grid(1)[2]![1]).toBe('Monday');
+});
+
+test('two runs that change what they like, one committing in the middle of the other: the later one wins, cell by cell', () => {
+  const rows = fc.uniqueArray(fc.nat({ max: 7 }), { maxLength: 8 });
+  fc.assert(
+    fc.property(rows, rows, (first, second) => {
+      const desk = building(8);
+      const slow = desk.next();
+      for (const row of first) slow.workbook.change(rooms, `RM-${row}`, { state: 'slow' });
+      const quick = desk.next();
+      for (const row of second) quick.workbook.change(rooms, `RM-${row}`, { state: 'quick' });
+      quick.workbook.commit();
+      slow.workbook.commit();
+      const wanted = [0, 1, 2, 3, 4, 5, 6, 7].map((row) =>
+        first.includes(row) ? 'slow' : second.includes(row) ? 'quick' : 'free',
+      );
+      expect(states(desk)).toEqual(wanted);
+    }),
+    { numRuns: 200 },
+  );
+});
