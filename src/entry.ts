@@ -1,5 +1,6 @@
 /** The doors: each function that Google may call, and nothing else. Names are what menus, triggers and sidebars know. */
 import { features, menu } from './features';
+import { openConflicts as openConflictsPage } from './features/activities/conflicts';
 import { openReview as openReviewPage } from './features/outreach/feature';
 import {
   openCheck as openCheckPage,
@@ -79,6 +80,10 @@ export function openImport(): void {
 
 export function undoLastImport(): void {
   enter('undoLastImport', undoTheLastImport);
+}
+
+export function openConflicts(): void {
+  enter('openConflicts', openConflictsPage);
 }
 
 export function openReview(): void {
