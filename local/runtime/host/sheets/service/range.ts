@@ -4,13 +4,13 @@ import { Screens } from '../../screens';
 import { overlap } from '../rect';
 import { sortRows, type SortKey } from '../sort';
 import { addMetadata, lineOf } from './metadata';
-import { RangeBlocks } from './range-blocks';
+import { RangeShift } from './range-shift';
 import { offers } from './table';
 
 /** https://developers.google.com/apps-script/reference/spreadsheet/range */
-export class Range extends RangeBlocks {
+export class Range extends RangeShift {
   static override readonly members = {
-    ...RangeBlocks.members,
+    ...RangeShift.members,
     ...offers({
       handle: 'createDeveloperMetadataFinder createTextFinder',
       look: 'activate activateAsCurrentCell',
