@@ -45,7 +45,13 @@ const tells: Record<string, string[]> = {
 };
 
 /** `unknownAllowed`: how many crashes and errors there were. */
-export function judge(end: Facts, wanted: Facts, deeds: readonly Deed[], unknownAllowed: number): Verdict {
+export function judge(
+  end: Facts,
+  wanted: Facts,
+  start: Facts,
+  deeds: readonly Deed[],
+  unknownAllowed: number,
+): Verdict {
   const verdict = clean();
   const gone = new Set(deeds.filter(({ tabGone }) => tabGone).map(({ tab }) => tab));
   const mayMiss = aboutWhatIsGone(deeds, wanted);
@@ -71,7 +77,7 @@ export function judge(end: Facts, wanted: Facts, deeds: readonly Deed[], unknown
     const there = end.layout.some((each) => sameColumns(each, line));
     if (!there && !gone.has(key)) verdict.lost.push(`tab or columns: ${line}`);
   }
-  for (const [tab, columns] of Object.entries(identity)) if (!gone.has(tab)) judgeRows(verdict, tab, columns, end, wanted, deeds, mayMiss); // prettier-ignore
+  for (const [tab, columns] of Object.entries(identity)) if (!gone.has(tab)) judgeRows(verdict, tab, columns, end, wanted, start, deeds, mayMiss); // prettier-ignore
   return verdict;
 }
 
@@ -81,6 +87,7 @@ function judgeRows(
   columns: readonly string[],
   end: Facts,
   wanted: Facts,
+  start: Facts,
   deeds: readonly Deed[],
   mayMiss: (what: string) => boolean,
 ): void {
@@ -90,6 +97,8 @@ function judgeRows(
   const rows = end.tabs.get(tab) ?? [];
   compare(verdict, `${tab} row`, counted(rows.map(nameOf)), counted(should.map(nameOf)), mayMiss);
   const byName = new Map(rows.map((row) => [nameOf(row), row]));
+  // Without one of its tabs the job may not be done at all: then a cell is as it was.
+  const undone = deeds.some(({ tabGone }) => tabGone) ? (start.tabs.get(tab) ?? []) : [];
   const columnsOf = declared.find(({ key }) => key === tab)!.columns as Record<string, { app?: boolean }>;
   for (const row of should) {
     const now = byName.get(nameOf(row));
@@ -99,6 +108,7 @@ function judgeRows(
       const deed = deeds.find(({ typed }) => typed?.label === labelOf(tab, row) && typed.column === column);
       const value = deed?.tab === tab ? deed.typed!.value : row[column];
       if (String(now[column] ?? '') === String(value ?? '')) continue;
+      if (undone.some((was) => nameOf(was) === nameOf(row) && String(was[column] ?? '') === String(now[column] ?? ''))) continue; // prettier-ignore
       const words = `${tab} ${nameOf(row)}, ${column}: “${String(now[column] ?? '')}” instead of “${String(value ?? '')}”`;
       if (!app) verdict.staffCellsChanged.push(words);
       else if (tells[tab]?.includes(column) && !mayMiss(nameOf(row))) verdict.lost.push(words);

@@ -14,6 +14,8 @@ export interface Prepared {
   project: Project;
   saved: unknown;
   wanted: Facts;
+  /** What stood there before it began. */
+  start: Facts;
   /** By the key of the tab. */
   sheetIds: Map<string, number>;
 }
@@ -21,7 +23,7 @@ export interface Prepared {
 /** Hourly runs after which all must be quiet. */
 const patience = 8;
 
-export async function play({ job, project, saved, wanted }: Prepared, schedule: Schedule): Promise<Verdict> {
+export async function play({ job, project, saved, wanted, start }: Prepared, schedule: Schedule): Promise<Verdict> {
   const stage = Stage.load(saved, project);
   const deeds: Deed[] = [];
   let interruptions = 0;
@@ -58,7 +60,7 @@ export async function play({ job, project, saved, wanted }: Prepared, schedule: 
       await second(stage, job);
   }
   const quiet = await recover(stage, job);
-  const verdict = judge(factsOf(stage.machine), wanted, deeds, interruptions);
+  const verdict = judge(factsOf(stage.machine), wanted, start, deeds, interruptions);
   if (!quiet) verdict.notIdempotent.push(`after ${patience} hours it still writes`);
   else if (deeds.every(({ tabGone }) => !tabGone)) {
     // What has come to its end since the last pass that had something to do (a draft of yesterday) is put down first.
@@ -88,7 +90,7 @@ export async function undisturbed(job: Job, project: Project): Promise<Prepared>
       sheet.id,
     ]),
   );
-  return { job, project, saved, wanted: factsOf(played.machine), sheetIds };
+  return { job, project, saved, start: factsOf(stage.machine), wanted: factsOf(played.machine), sheetIds };
 }
 
 /** How many calls the run makes that recovers from a death at this call. */

@@ -41,6 +41,8 @@ function placeOf(object: Placed | undefined, member: string): Pick<Call, 'sheetI
   const place = object?.place ?? object?.ranges?.[0]?.place;
   const sheetId = place?.sheetId ?? object?.sheetId;
   if (sheetId === undefined) return {};
+  // How far down a tab reaches says nothing about where its columns stand.
+  if (member === 'getLastRow') return {};
   if (!/^get/.test(member)) return { sheetId };
   return { sheetId, looks: place && place.rows > 1 && place.columns > 1 ? 'all' : 'line' };
 }
