@@ -15,6 +15,8 @@ export interface Clock {
   /** The wall clock of an instant (ms). */
   wallClock(instant: number): { date: CalendarDate; time: ClockTime };
   zone(): string;
+  /** The instant (ms) at which the school's clocks show this; an hour that a clock change skips comes after it. */
+  instantOf(date: CalendarDate, time: ClockTime): number;
 }
 
 export function scriptClock(zone: () => string): Clock {
@@ -34,5 +36,6 @@ export function scriptClock(zone: () => string): Clock {
     elapsedMs: () => Date.now() - started,
     wallClock,
     zone,
+    instantOf: (date, time) => Utilities.parseDate(`${date} ${time}`, zone(), 'yyyy-MM-dd HH:mm').getTime(),
   };
 }

@@ -6,6 +6,7 @@ import { templateProblems } from '../../messages/templates';
 import { byOrganization, optedOut, partnerContact, responsibleTeacher } from '../outreach/recipient-rules';
 import { organizations, people, staff } from '../partners/tabs';
 import { isNear, partnerKind, reminders, type Remindable } from './reminders';
+import { inviteTo } from './invite';
 import { activities } from './tabs';
 import { reminderTemplates } from './templates';
 import { whyWithdrawn } from './withdrawal-rules';
@@ -41,8 +42,10 @@ export const planReminders: Job = {
 /** Words in braces that the reminders do not know, said before any mail is made. */
 export const reminderTemplateCheck: Check = (workbook) => templateProblems(workbook, reminderTemplates);
 
-function withPeople({ workbook, clock }: App, near: Remindable['activity'][]): Remindable[] {
+function withPeople(app: App, near: Remindable['activity'][]): Remindable[] {
+  const { workbook, clock } = app;
   const everyone = workbook.table(people).rows;
+  const invite = inviteTo(app);
   const unwilling = optedOut(everyone);
   const groups = byOrganization(
     everyone,
@@ -54,6 +57,8 @@ function withPeople({ workbook, clock }: App, near: Remindable['activity'][]): R
     return {
       activity,
       organization: organization?.name ?? activity.organization?.label ?? '',
+      organizationId: organization?.id ?? null,
+      invitation: invite(activity),
       teacher: responsibleTeacher(teacher, activity.teacher?.label ?? '', clock.today()),
       contact: partnerContact(
         organization,

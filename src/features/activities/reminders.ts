@@ -20,8 +20,11 @@ export interface Remindable {
   activity: Activity;
   /** Name of the organization, as it is now; empty without one. */
   organization: string;
+  organizationId?: string | null;
   teacher: Found;
   contact: Found;
+  /** The .ics file for the partner, once the activity is confirmed. */
+  invitation?: string | null;
 }
 
 export interface Sender {
@@ -88,6 +91,8 @@ export function reminders(
         outside: true,
         why: `You get this message because you are the contact of ${each.organization} for an activity with us.`,
         values: partnerValues(each, sender),
+        organization: each.organizationId ?? null,
+        invitation: each.invitation ?? null,
       });
     }
   }

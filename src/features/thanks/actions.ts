@@ -48,6 +48,7 @@ function withContacts({ workbook, clock }: App, over: Activity[]): Thankable[] {
     return {
       activity,
       organization: organization?.name ?? named,
+      organizationId: organization?.id ?? null,
       contact: partnerContact(organization, named, theirs, unwilling, clock.today()),
     };
   });

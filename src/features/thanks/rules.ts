@@ -16,6 +16,7 @@ const ofUseUntil = 30;
 export interface Thankable {
   activity: Activity;
   organization: string;
+  organizationId?: string | null;
   contact: Found;
 }
 
@@ -36,7 +37,7 @@ export function mayBeThanked(activity: Activity, today: CalendarDate): boolean {
 }
 
 export function thankYous(over: readonly Thankable[], sender: Sender, today: CalendarDate): PlannedMail[] {
-  return over.flatMap(({ activity, organization, contact }) => {
+  return over.flatMap(({ activity, organization, organizationId, contact }) => {
     const last = lastDay(activity);
     if (last === null || activity.date === null) return [];
     return [
@@ -47,6 +48,7 @@ export function thankYous(over: readonly Thankable[], sender: Sender, today: Cal
         occasion: `${activity.date}-thanks`,
         to: contact,
         outside: true,
+        organization: organizationId ?? null,
         why: `You get this message because ${organization} took part in an activity with us.`,
         values: {
           name: 'email' in contact ? contact.name : '',
