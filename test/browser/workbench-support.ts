@@ -19,6 +19,9 @@ function onOpen() {
       .addItem('Show a dialog', 'showDialog')
       .addItem('Make the form', 'makeForm')
       .addItem('Write to Ada', 'write')
+      .addItem('Write the minutes', 'writeMinutes')
+      .addItem('Plan the meeting', 'planMeeting')
+      .addItem('Fill many rows', 'fillMany')
       .addItem('Fail', 'fail'))
     .addToUi();
 }
@@ -56,7 +59,7 @@ function rename(row, fields) {
   return { done: fields.name + ', row ' + row };
 }
 function makeForm() {
-  var form = FormApp.create('Join the club');
+  var form = FormApp.create('Join the club').setAllowResponseEdits(true);
   form.addTextItem().setTitle('Your name').setRequired(true);
   var kind = form.addMultipleChoiceItem().setTitle('Are you a student?');
   var students = form.addPageBreakItem().setTitle('For students');
@@ -65,6 +68,27 @@ function makeForm() {
 }
 function write() {
   MailApp.sendEmail({ to: 'ada@example.org', subject: 'Club meets at 8', body: 'See you there.', htmlBody: '<h2>Club</h2><p>See you <b>there</b>.</p>' });
+}
+function writeMinutes() {
+  var html = Utilities.newBlob('<h1>Minutes</h1><p>All agreed.</p>', 'text/html', 'minutes.html');
+  Drive.Files.create({ name: 'Minutes of September', mimeType: 'application/vnd.google-apps.document' }, html);
+}
+function planMeeting() {
+  var calendar = Calendar.Calendars.insert({ summary: 'Club calendar', timeZone: 'America/Chicago' });
+  Calendar.Events.insert({
+    summary: 'Meeting', colorId: '11',
+    start: { dateTime: '2026-09-16T16:00:00-05:00' }, end: { dateTime: '2026-09-16T17:00:00-05:00' }
+  }, calendar.id);
+}
+function fillMany() {
+  var rows = [];
+  for (var row = 1; row <= 5000; row++) rows.push(['Member ' + row, row]);
+  var sheet = SpreadsheetApp.getActiveSpreadsheet().insertSheet('Many');
+  sheet.insertRowsAfter(1000, 4000);
+  sheet.getRange(1, 1, 5000, 2).setValues(rows);
+}
+function doGet(e) {
+  return HtmlService.createHtmlOutput('<h1>Hello ' + (e.parameter.name || 'club') + '</h1>');
 }
 function fail() {
   console.log('About to fail');
@@ -90,9 +114,20 @@ document.getElementById('f').addEventListener('submit', function (event) {
 
 const manifest = {
   timeZone: 'America/Chicago',
-  oauthScopes: ['spreadsheets.currentonly', 'script.container.ui', 'script.send_mail', 'forms'].map(
-    (scope) => `https://www.googleapis.com/auth/${scope}`,
-  ),
+  oauthScopes: [
+    'spreadsheets.currentonly',
+    'script.container.ui',
+    'script.send_mail',
+    'forms',
+    'drive.file',
+    'calendar.app.created',
+  ].map((scope) => `https://www.googleapis.com/auth/${scope}`),
+  dependencies: {
+    enabledAdvancedServices: [
+      { userSymbol: 'Calendar', serviceId: 'calendar', version: 'v3' },
+      { userSymbol: 'Drive', serviceId: 'drive', version: 'v3' },
+    ],
+  },
 };
 
 export interface Trial {
@@ -128,7 +163,10 @@ export async function startTrial(): Promise<Trial> {
     });
   let workbench = await start();
   const browser: Browser = await launchBrowser();
-  const context: BrowserContext = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+  const context: BrowserContext = await browser.newContext({
+    viewport: { width: 1280, height: 800 },
+    permissions: ['clipboard-read', 'clipboard-write'],
+  });
   const page = await context.newPage();
   page.setDefaultTimeout(15_000);
   await page.goto(workbench.url);

@@ -160,12 +160,17 @@ export function visibleRows(model: SheetModel): VisibleRows {
   };
 }
 
-/** Only rows that are higher than others need a definition. */
-export function heightsOf(model: SheetModel, { frozen, others }: VisibleRows): RowDefinition[] {
+/** What a row measured, by its cells; to be forgotten when columns change their width. */
+export type HeightMemory = WeakMap<readonly CellView[], number>;
+
+/** Only rows that are higher than others need a definition, and only rows that are loaded can be. */
+export function heightsOf(model: SheetModel, { frozen, others }: VisibleRows, known: HeightMemory): RowDefinition[] {
   const definitions: RowDefinition[] = [];
   const add = (type: RowDefinition['type'], rows: RowModel[]) =>
-    rows.forEach((row, index) => {
-      const size = heightOf(model, row.number);
+    rows.forEach(({ cells, number }, index) => {
+      if (cells.length === 0) return;
+      const size = known.get(cells) ?? heightOf(model, number);
+      known.set(cells, size);
       if (size !== rowHeight) definitions.push({ type, index, size });
     });
   add('rowPinStart', frozen);

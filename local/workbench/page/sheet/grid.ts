@@ -1,7 +1,7 @@
 import { defineCustomElements } from '@revolist/revogrid/loader';
 import type { RowDefinition } from '@revolist/revogrid';
 import type { CellRange } from '../../messages';
-import { columnsOf, heightsOf, rowHeaders, visibleRows, type VisibleRows } from './grid-columns';
+import { columnsOf, heightsOf, rowHeaders, visibleRows, type HeightMemory, type VisibleRows } from './grid-columns';
 import { listenToEdits } from './grid-edits';
 import { cellAt, keepKeyboardInside, nameRoles } from './grid-focus';
 import { rowHeight } from './row-heights';
@@ -39,6 +39,7 @@ export class SheetGrid {
   private columns: Record<ColumnKind, number[]> = { rgCol: [], colPinStart: [] };
   private layout = '';
   private heights = '';
+  private measured: HeightMemory = new WeakMap();
   private definitions: RowDefinition[] = [];
   private readonly scrolled = { left: 0, top: 0 };
   private selection: CellRange = { row: 1, column: 1, rows: 1, columns: 1 };
@@ -116,6 +117,7 @@ export class SheetGrid {
       return;
     }
     this.layout = layout;
+    this.measured = new WeakMap();
     this.rows = visibleRows(model);
     const columns = columnsOf(model, {
       model: () => this.model!,
@@ -136,7 +138,7 @@ export class SheetGrid {
   }
 
   private updateHeights(model: SheetModel): void {
-    const definitions = heightsOf(model, this.rows);
+    const definitions = heightsOf(model, this.rows, this.measured);
     const heights = JSON.stringify(definitions);
     if (heights === this.heights) return;
     this.heights = heights;
@@ -179,6 +181,14 @@ export class SheetGrid {
     if (row.kind === 'rgRow') await this.element.scrollToRow(Math.max(0, row.index - 3));
     if (column.kind === 'rgCol') await this.element.scrollToColumnIndex(Math.max(0, column.index - 1));
     await this.element.setCellsFocus({ x: column.index, y: row.index }, end, column.kind, row.kind);
+  }
+
+  /** Goes there with the keyboard, too. */
+  goTo(range: CellRange): void {
+    this.selection = range;
+    // A grid that gets the focus shows its selection.
+    if (this.element.contains(document.activeElement)) void this.show(range);
+    else this.element.focus({ preventScroll: true });
   }
 
   private placeOfRow(row: number): { kind: RowKind; index: number } | undefined {

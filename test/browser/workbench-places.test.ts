@@ -1,0 +1,117 @@
+/** Documents, calendar, unread mail, edits of answers, the web app, and starting with one's own files. */
+import { Calendars } from '../../local/runtime/host/calendar/calendars';
+import { accessibilityProblems, choose, startTrial, type Trial } from './workbench-support';
+
+let trial: Trial;
+beforeAll(async () => {
+  trial = await startTrial();
+}, 90_000);
+afterAll(() => trial?.close(), 30_000);
+
+const go = (view: string) =>
+  trial.page
+    .getByRole('navigation')
+    .getByRole('link', { name: new RegExp(`^${view}`) })
+    .click();
+
+test('unread mail is counted until it is opened', async () => {
+  const { page } = trial;
+  await choose(page, 'Club', 'More', 'Write to Ada');
+  await page.getByRole('link', { name: 'Inbox (1 new)' }).click();
+  await page.getByRole('link', { name: /^Unread: .*Club meets at 8/ }).click();
+  await page.getByRole('link', { name: 'Inbox', exact: true }).waitFor();
+}, 60_000);
+
+test('a document is read as a page that cannot run scripts', async () => {
+  const { page } = trial;
+  await choose(page, 'Club', 'More', 'Write the minutes');
+  await go('Documents');
+  await page.getByRole('link', { name: /Minutes of September/ }).click();
+  await page.frameLocator('iframe[title="Minutes of September"]').getByRole('heading', { name: 'Minutes' }).waitFor();
+  await page.getByRole('button', { name: 'Print or save as PDF' }).waitFor();
+  expect(await accessibilityProblems(page)).toEqual([]);
+}, 60_000);
+
+test('an event is moved, added and deleted as a person does in Google Calendar', async () => {
+  const { page } = trial;
+  const events = () => {
+    const calendars = trial.workbench.machine!.world.part(Calendars);
+    return calendars
+      .events(calendars.all()[0]!.id)
+      .map(({ summary, status, start }) => [summary, status, start?.dateTime ?? start?.date]);
+  };
+  await choose(page, 'Club', 'More', 'Plan the meeting');
+  await go('Calendar');
+  await page.getByText('Meeting').first().click();
+  await page.getByRole('button', { name: 'Edit Meeting' }).click();
+  await page.getByLabel('Title').fill('Board meeting');
+  await page.getByLabel('Starts', { exact: true }).fill('2026-09-17');
+  await page.getByLabel('Ends', { exact: true }).fill('2026-09-17');
+  expect(await accessibilityProblems(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Save' }).click();
+  await page.getByText('Board meeting').first().waitFor();
+  expect(events()).toEqual([['Board meeting', 'confirmed', '2026-09-17T16:00:00-05:00']]);
+
+  await page.getByRole('button', { name: 'Add an event' }).click();
+  await page.getByLabel('Title').fill('Picnic');
+  await page.getByLabel('All day').check();
+  await page.getByRole('button', { name: 'Save' }).click();
+  await page.getByText('Picnic').first().click();
+  expect(events()[1]).toEqual(['Picnic', 'confirmed', '2026-09-14']);
+  await page.getByRole('button', { name: 'Edit Picnic' }).click();
+  await page.getByRole('button', { name: 'Delete' }).click();
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
+  expect(events()[1]).toEqual(['Picnic', 'cancelled', '2026-09-14']);
+  await page.getByRole('button', { name: /^Copy the address/ }).click();
+  await page.getByText('Copied').waitFor();
+  const address = await page.evaluate(() => navigator.clipboard.readText());
+  expect(await (await fetch(address)).text()).toContain('SUMMARY:Board meeting');
+}, 60_000);
+
+test('a respondent changes an answer that was sent', async () => {
+  const { page } = trial;
+  await choose(page, 'Club', 'More', 'Make the form');
+  await go('Forms');
+  await page.getByRole('link', { name: /Join the club/ }).click();
+  await page.getByLabel('Your name').fill('Hedy');
+  await page.getByLabel('No').check();
+  await page.getByRole('button', { name: 'Submit' }).click();
+  await page.getByRole('button', { name: 'Answers (1)' }).click();
+  await page.getByRole('button', { name: 'Edit this answer as the respondent' }).click();
+  await page.getByLabel('Your name').fill('Hedy L');
+  expect(await accessibilityProblems(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Submit' }).click();
+  await page.getByText('Your response has been recorded.').waitFor();
+  await page.getByRole('button', { name: 'Answers (1)' }).click();
+  await page.getByText('Hedy L').waitFor();
+}, 60_000);
+
+test('the script answers as a web app, in an origin of its own', async () => {
+  const answer = await fetch(`${trial.workbench.url}/web?name=Ada`);
+  expect(await answer.text()).toContain('<h1>Hello Ada</h1>');
+  expect(answer.headers.get('content-security-policy')).toMatch(/^sandbox /);
+  expect(await trial.page.getByRole('link', { name: 'Web app' }).getAttribute('href')).toBe('/web');
+}, 60_000);
+
+test('one starts with CSV files of one’s own, after starting over has been confirmed', async () => {
+  const { page } = trial;
+  const file = (name: string, text: string) => ({ name, mimeType: 'text/csv', buffer: Buffer.from(text) });
+  await choose(page, 'File', 'Start over …');
+  await page.getByRole('button', { name: 'Cancel' }).click();
+  expect(trial.workbench.machine).toBeDefined();
+  await choose(page, 'File', 'Start over …');
+  await page.getByRole('button', { name: 'Start over' }).click();
+  await page.getByRole('heading', { name: 'Try Partnerbook on this computer' }).waitFor();
+  expect(await accessibilityProblems(page)).toEqual([]);
+  await page
+    .getByLabel(/Your own sheet/)
+    .setInputFiles([
+      file('Partners - People.csv', 'Name,Since\n"Oyelaran, Renata",2026-09-01\n'),
+      file('Partners - Firms.csv', 'Firm\nLarkspur\n'),
+    ]);
+  await page.getByRole('heading', { name: 'Partners', exact: true }).waitFor();
+  await page.getByRole('link', { name: 'Sheet', exact: true }).click();
+  await page.getByRole('gridcell', { name: 'Larkspur' }).waitFor();
+  await page.getByRole('tab', { name: 'People' }).click();
+  await page.getByRole('gridcell', { name: 'Oyelaran, Renata' }).waitFor();
+}, 60_000);
