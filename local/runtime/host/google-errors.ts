@@ -16,6 +16,8 @@ export interface GoogleError {
 const troubleshooting = 'https://developers.google.com/apps-script/guides/support/troubleshooting';
 const quotas = 'https://developers.google.com/apps-script/guides/services/quotas';
 const calendarErrors = 'https://developers.google.com/calendar/api/guides/errors';
+/** No page of Google's gives these words; people who meet them quote them so. */
+const reported = 'as people quote it';
 const driveErrors = 'https://developers.google.com/drive/api/guides/handle-errors';
 
 const thrown = (message: string, source: string): GoogleError => ({ name: 'Exception', message, source });
@@ -38,27 +40,18 @@ export const googleErrors = {
   serverError: thrown("We're sorry, a server error occurred. Please wait a bit and try again.", troubleshooting),
   serverErrorStorage: thrown(
     "We're sorry, a server error occurred while reading from storage. Error code INTERNAL.",
-    'https://issuetracker.google.com/issues/150675170 (as people report it)',
+    reported,
   ),
   spreadsheetsError: thrown('Service error: Spreadsheets', troubleshooting),
   spreadsheetsTimeout: thrown('Service timed out: Spreadsheets', troubleshooting),
-  spreadsheetsFailed: thrown(
-    'Service Spreadsheets failed while accessing document with id 1local.',
-    'https://issuetracker.google.com/issues/173062063 (as people report it)',
-  ),
+  spreadsheetsFailed: thrown('Service Spreadsheets failed while accessing document with id 1local.', reported),
   documentMissing: thrown(
     "Document 1local is missing (perhaps it was deleted, or you don't have read access?)",
-    'https://issuetracker.google.com/issues/36764101 (as people report it)',
+    reported,
   ),
   serviceUnavailable: thrown('Service unavailable: Mail', troubleshooting),
-  lockTimeout: thrown(
-    'Lock timeout: another process was holding the lock for too long.',
-    'https://developers.google.com/apps-script/reference/lock/lock#waitlocktimeoutinmillis (the words as people report them)',
-  ),
-  addressUnavailable: thrown(
-    'Address unavailable',
-    'https://issuetracker.google.com/issues/64235231 (as people report it)',
-  ),
+  lockTimeout: thrown('Lock timeout: another process was holding the lock for too long.', reported),
+  addressUnavailable: thrown('Address unavailable', reported),
   authorization: thrown('Authorization is required to perform that action.', troubleshooting),
   calendarRateLimit: ofApi(403, 'Rate Limit Exceeded', 'rateLimitExceeded', calendarErrors),
   calendarUsageLimits: ofApi(403, 'Calendar usage limits exceeded.', 'quotaExceeded', calendarErrors),
