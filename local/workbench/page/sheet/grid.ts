@@ -184,11 +184,13 @@ export class SheetGrid {
   }
 
   /** Goes there with the keyboard, too. */
-  goTo(range: CellRange): void {
+  async goTo(range: CellRange): Promise<void> {
     this.selection = range;
-    // A grid that gets the focus shows its selection.
-    if (this.element.contains(document.activeElement)) void this.show(range);
-    else this.element.focus({ preventScroll: true });
+    if (!this.element.contains(document.activeElement)) this.element.focus({ preventScroll: true });
+    await this.show(range);
+    // The grid tells of a range only when its first cell changes; what was asked for counts either way.
+    clearTimeout(this.asking);
+    this.setSelection(range);
   }
 
   private placeOfRow(row: number): { kind: RowKind; index: number } | undefined {

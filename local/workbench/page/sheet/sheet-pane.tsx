@@ -110,7 +110,7 @@ export function SheetPane({ state }: { state: WorkbenchState }) {
         range={range}
         text={model?.cell(range.row, range.column).edit ?? ''}
         readonly={readonly}
-        onGoTo={(next) => grid.current?.goTo(next)}
+        onGoTo={(next) => void grid.current?.goTo(next)}
         onEdit={(text) => edit(range.row, range.column, [[text]])}
       />
       <div class="grid-holder" id="sheet-panel" role="tabpanel" aria-labelledby={`tab-${sheetId}`}>
