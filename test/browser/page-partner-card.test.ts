@@ -233,7 +233,7 @@ async function openCard(card: PartnerCard, script: object = {}) {
 test('who does not want to be contacted is marked, and no call is suggested', async () => {
   const people = clinic.people.map((person) => ({ ...person, doNotContact: person.id === 'PER-1' }));
   const stage = await openCard({ ...clinic, people });
-  expect(await stage.text()).toContain('Ana Castillo Primary Do not contact');
   await stage.page.getByText('A call with Lee Novak today:').waitFor();
+  expect(await stage.text()).toContain('Ana Castillo Primary Do not contact');
   await stage.looksRight('card-do-not-contact');
 });

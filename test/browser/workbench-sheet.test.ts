@@ -23,6 +23,20 @@ async function goTo(range: string): Promise<void> {
   await page.waitForFunction(() => document.querySelector('revo-grid')?.contains(document.activeElement));
 }
 
+/**
+ * Opens the filter of a title. The titles are drawn again when an answer comes; a click that falls into that moment is
+ * lost, and made again.
+ */
+async function openFilter(button: string) {
+  const { page } = trial;
+  const panel = page.getByRole('dialog', { name: button.replace(', filtered', '') });
+  for (let tries = 0; tries < 5 && !(await panel.isVisible()); tries++) {
+    await page.getByRole('button', { name: button, exact: true }).click();
+    await panel.waitFor({ timeout: 2000 }).catch(() => undefined);
+  }
+  return panel;
+}
+
 /** Content of a cell of the sheet in front, as the server has it. */
 const held = (row: number, column: number): Promise<string> =>
   trial.page.evaluate(
@@ -62,12 +76,7 @@ test('a filter shows some values, sorts, and goes away', async () => {
   const { page } = trial;
   await goTo('A3');
   await choose(page, 'Data', 'Create a filter');
-  const panel = page.getByRole('dialog', { name: 'Filter column B' });
-  // The titles are drawn again when the answer comes; a click that falls into that moment is lost, and made again.
-  for (let tries = 0; tries < 5 && !(await panel.isVisible()); tries++) {
-    await page.getByRole('button', { name: 'Filter column B', exact: true }).click();
-    await panel.waitFor({ timeout: 2000 }).catch(() => undefined);
-  }
+  const panel = await openFilter('Filter column B');
   await panel.getByRole('checkbox', { name: 'Member', exact: false }).uncheck();
   expect(await accessibilityProblems(page)).toEqual([]);
   await panel.getByRole('button', { name: 'OK' }).click();
@@ -75,12 +84,12 @@ test('a filter shows some values, sorts, and goes away', async () => {
   await page.getByRole('button', { name: 'Filter column B, filtered' }).waitFor();
   expect(await cell('Ada').count()).toBe(1);
 
-  await page.getByRole('button', { name: 'Filter column B, filtered' }).click();
+  await openFilter('Filter column B, filtered');
   await panel.getByRole('button', { name: 'Select all' }).click();
   await panel.getByRole('button', { name: 'OK' }).click();
   await cell('Grace').waitFor();
   await page.getByRole('button', { name: 'Filter column B', exact: true }).waitFor();
-  await page.getByRole('button', { name: 'Filter column A', exact: true }).click();
+  await openFilter('Filter column A');
   await page.getByRole('button', { name: 'Sort Z to A' }).click();
   await page.waitForFunction(
     () => document.querySelector('[aria-rowindex="4"] [aria-colindex="2"]')?.textContent === 'Grace',
@@ -105,7 +114,7 @@ test('hidden rows come back, and tabs move', async () => {
   const { page } = trial;
   await cell('Grace').click({ button: 'right' });
   await page.getByRole('menuitem', { name: 'Rows', exact: true }).click();
-  await page.getByRole('menuitem', { name: 'Hide row 3' }).click();
+  await page.getByRole('menuitem', { name: /^Hide row/ }).click();
   await cell('Grace').waitFor({ state: 'detached' });
   await choose(page, 'Edit', 'Show hidden rows here');
   await cell('Grace').waitFor();
