@@ -126,6 +126,9 @@ function filterButton(make: Make, host: CellHost, column: number, active: boolea
     class: active ? 'filter-button active' : 'filter-button',
     'aria-label': `Filter column ${letters(column)}${active ? ', filtered' : ''}`,
     'aria-haspopup': 'dialog',
+    // The press must not select the cell: the handle that then appears in its corner would catch the release.
+    onMouseDown: (event: Event) => event.stopPropagation(),
+    onTouchStart: (event: Event) => event.stopPropagation(),
     onClick: () => host.askFilter(column),
   });
 }
