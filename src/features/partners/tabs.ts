@@ -201,12 +201,16 @@ export const contactLog = defineTab({
 });
 export type Contact = RowOf<typeof contactLog>;
 
-/** Who knows whom: a parent, a colleague, a graduate, and the organization. */
+export const connectionKinds = ['Connection', 'Sponsorship', 'Relationship', 'Membership'] as const;
+export const connectionLevels = ['School', 'District'] as const;
+export const connectionStrengths = ['Strong', 'Medium', 'Weak'] as const;
+
+/** What ties an organization to the school: someone who knows them, a sponsorship, a network it belongs to. */
 export const connections = defineTab({
   key: 'connection',
   title: 'Connections',
   group: 'Who',
-  about: 'Who knows someone where: parents, colleagues, graduates, friends of the school.',
+  about: 'Who knows someone where, who sponsors what, and who belongs to which chamber, club or union.',
   prefix: 'CNX',
   columns: {
     organization: reference(() => organizations, {
@@ -215,7 +219,12 @@ export const connections = defineTab({
       required: true,
       width: 220,
     }),
-    knower: text({ title: 'Who knows them', note: 'Name of the parent or colleague.', required: true, width: 180 }),
+    kind: choice(connectionKinds, {
+      title: 'Kind',
+      note: 'Connection: someone knows them. Membership: they belong to the network.',
+      width: 120,
+    }),
+    knower: text({ title: 'Who knows them', note: 'Name of the parent or colleague.', width: 180 }),
     knowerKind: choice(['Parent', 'Staff', 'Graduate', 'Friend of the school'], {
       title: 'Who that is',
       note: 'Parent, staff …',
@@ -223,9 +232,21 @@ export const connections = defineTab({
     }),
     knowerEmail: email({ title: 'Email', note: 'How to reach the one who knows them. Not a partner’s address.' }),
     knowerPhone: phone({ title: 'Phone', note: 'Of the one who knows them. Not a partner’s number.' }),
-    how: text({ title: 'How', note: 'Works there, owns it, neighbor …', width: 200 }),
+    how: text({ title: 'How', note: 'Works there, owns it, sponsors the robotics team …', width: 200 }),
+    level: choice(connectionLevels, {
+      title: 'Level',
+      note: 'With the school, or with the whole district.',
+      width: 90,
+    }),
+    strength: choice(connectionStrengths, { title: 'Strength', note: 'How well it holds.', width: 90 }),
+    owner: reference(() => staff, { title: 'Owner', note: 'Who at school looks after it.', width: 150 }),
+    network: reference(() => organizations, {
+      title: 'Network',
+      note: 'For a membership: the chamber, club or union.',
+      width: 180,
+    }),
     source: text({ title: 'Source', note: 'Where this was learned.', width: 150 }),
-    since: date({ title: 'Noted on', note: 'Day it was learned.' }),
+    since: date({ title: 'Since', note: 'Day it began, or was learned.' }),
     answerId: text({ title: 'Answer', note: 'Form answer it came from.', app: true, width: 110 }),
   },
 });
