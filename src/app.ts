@@ -6,10 +6,12 @@ import { googleLayout, type Layout } from './google/layout';
 import { documentLock, type Exclusive } from './google/lock';
 import { googleMailer, type Mailer } from './google/mail';
 import { documentMemory, type Memory } from './google/memory';
+import { seedText } from './google/seeds';
 import { googleSheets } from './google/sheets';
 import { googleTriggers, type Triggers } from './google/triggers';
 import { googleUi, type Ui } from './google/ui';
 import { currentUser, spreadsheetZone } from './google/user';
+import type { SeedName, Seeds } from './seeds';
 import type { Random } from './shared/ids';
 import type { AnyTab } from './workbook/tab';
 import { readSettings, type Settings } from './workbook/settings';
@@ -30,6 +32,8 @@ export interface App {
   random: Random;
   /** Every tab of every feature: for work that must look everywhere, such as who still refers to a row. */
   tabs: readonly AnyTab[];
+  /** A long fixed text; one call for the first. */
+  seed<Name extends SeedName>(name: Name): Seeds[Name];
   user(): string;
   /** Read at first need; one read. */
   settings(): Settings;
@@ -49,6 +53,7 @@ export function makeApp(
   const workbook = new Workbook(sheets, memory, random);
   let settings: Settings | undefined;
   let user: string | undefined;
+  let seeds: Seeds | undefined;
   return {
     workbook,
     layout: googleLayout(),
@@ -62,6 +67,7 @@ export function makeApp(
     exclusive: documentLock(() => sheets.flush()),
     random,
     tabs,
+    seed: (name) => (seeds ??= JSON.parse(seedText()) as Seeds)[name],
     user: () => (user ??= currentUser()),
     settings: () => (settings ??= readSettings(workbook)),
     doNotContact: () => doNotContact(workbook),

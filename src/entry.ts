@@ -1,5 +1,5 @@
 /** The doors: each function that Google may call, and nothing else. Names are what menus, triggers and sidebars know. */
-import { features, menu } from './features';
+import { featuresOn, menu } from './features';
 import { openConflicts as openConflictsPage } from './features/activities/conflicts';
 import { openReview as openReviewPage } from './features/outreach/feature';
 import {
@@ -55,7 +55,7 @@ export function serve(name: string, argument: unknown): Served<unknown> {
 // Menu items.
 
 export function setUp(): void {
-  enter('setUp', (app) => app.ui.tell('Set up this workbook', setUpWorkbook(app, features).text));
+  enter('setUp', (app) => app.ui.tell('Set up this workbook', setUpWorkbook(app, featuresOn(app)).text));
 }
 
 export function takeOver(): void {

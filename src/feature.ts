@@ -1,5 +1,6 @@
 /** What a feature brings. Its folder holds all of it; `features.ts` lists the features. */
 import type { App } from './app';
+import type { FormUse } from './forms/use';
 import type { MenuEntry } from './google/ui';
 import type { Placeholder } from './messages/compose';
 import type { CalendarDate } from './shared/dates';
@@ -10,10 +11,16 @@ import type { Workbook } from './workbook/workbook';
 export interface Feature {
   name: string;
   tabs: AnyTab[];
+  /**
+   * Not there from the start: its tabs and templates are made when one of its menu items is first chosen, and until then
+   * its jobs and checks rest.
+   */
+  optional?: boolean;
   menu?: MenuEntry[];
   /** What its sidebars may ask, by name; arguments come from outside and are checked there. */
   calls?: Record<string, (app: App, argument: never) => unknown>;
   jobs?: Job[];
+  forms?: readonly FormUse[];
   /** Rows of the Templates tab that set-up puts there once. */
   templates?: TemplateSeed[];
   /** Who must not be written to: sentences for staff, by address in small letters. Asked by the gate for mail. */

@@ -1,18 +1,31 @@
 /** The features, in the order of their tabs. A new capability is a folder and a line here. */
+import type { App } from './app';
 import type { Feature, Job } from './feature';
 import type { MenuEntry } from './google/ui';
 import { activities } from './features/activities/feature';
 import { overview, startHereJob } from './features/overview/feature';
+import { needsAndOffers } from './features/needs/feature';
 import { outreach } from './features/outreach/feature';
 import { partners } from './features/partners/feature';
-import { surveys } from './features/surveys/feature';
+import { surveysFeature } from './features/surveys/feature';
 import { thanks } from './features/thanks/feature';
 import type { AnyTab } from './workbook/tab';
 import type { Workbook } from './workbook/workbook';
 
-const all = (): readonly Feature[] => features;
+/** Those whose tabs are there, or belong there from the start. */
+export function featuresOn({ workbook }: App): readonly Feature[] {
+  return features.filter(({ optional, tabs }) => !optional || tabs.some((tab) => workbook.hasHad(tab)));
+}
 
-export const features: readonly Feature[] = [overview(all), partners, surveys, activities, thanks, outreach];
+export const features: readonly Feature[] = [
+  overview(featuresOn),
+  partners,
+  surveysFeature(featuresOn),
+  needsAndOffers,
+  activities,
+  thanks,
+  outreach,
+];
 
 export const tabs: readonly AnyTab[] = features.flatMap((feature) => feature.tabs);
 
@@ -22,7 +35,14 @@ export function doNotContact(workbook: Workbook): ReadonlyMap<string, string> {
 }
 
 /** The hourly run, in order: what staff typed and families answered, what follows from it, what goes out, how it went. */
-export const jobs: readonly Job[] = [...features.flatMap((feature) => feature.jobs ?? []), startHereJob(all)];
+export const jobs: readonly Job[] = [
+  ...features.flatMap((feature) => (feature.jobs ?? []).map((job) => (feature.optional ? whenOn(feature, job) : job))),
+  startHereJob(featuresOn),
+];
+
+function whenOn(feature: Feature, job: Job): Job {
+  return { ...job, run: (app) => void (featuresOn(app).includes(feature) && job.run(app)) };
+}
 
 /** What is used daily stands first; setting up stands last. */
 export const menu: MenuEntry[] = [

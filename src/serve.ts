@@ -1,6 +1,8 @@
 /** What the doors share: each makes one app, hands it on, and words whatever goes wrong. */
 import { makeApp, type App } from './app';
-import { doNotContact, features, jobs, tabs } from './features';
+import type { Feature } from './feature';
+import { doNotContact, features, featuresOn, jobs, tabs } from './features';
+import { switchOn } from './features/overview/feature';
 import { noteEdit } from './features/overview/ids';
 import { logError } from './google/log';
 import { scriptRandom } from './google/random';
@@ -37,10 +39,11 @@ function attempt(name: string, action: (app: App) => unknown): Served<unknown> {
   }
 }
 
-/** Runs a menu item. A refusal or a mishap is told in a dialog. */
-export function enter(name: string, action: (app: App) => void): void {
+/** Runs a menu item; of an optional `feature`, once its tabs are there. A refusal or a mishap is told in a dialog. */
+export function enter(name: string, action: (app: App) => void, feature?: Feature): void {
   const app = newApp();
   try {
+    if (feature && !switchOn(app, feature, featuresOn(app))) return;
     action(app);
     tellIfStopped(app);
     finish(app);

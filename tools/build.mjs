@@ -34,6 +34,8 @@ export async function build({ out = 'build', source = 'src' } = {}) {
     if (files.has(name)) throw new Error(`Two pages are called ${name}`);
     files.set(name, await buildPage(page, sourceDir));
   }
+  const seeds = path.join(sourceDir, 'seeds.ts');
+  if (existsSync(seeds)) files.set('seeds.html', await buildSeeds(seeds));
   files.set('Code.js', await buildCode(path.join(sourceDir, 'entry.ts'), [...files.keys()]));
   writeAll(path.resolve(root, out), files);
   return [...files].map(([name, text]) => ({ name, bytes: Buffer.byteLength(text) })).sort((a, b) => b.bytes - a.bytes);
@@ -87,6 +89,24 @@ async function buildCode(entry, otherFiles) {
     throw new Error(`Code.js has ${bytes} bytes; more than ${maxCodeBytes} is too slow to start`);
   writeMap(code, before, map);
   return code;
+}
+
+/**
+ * Texts that are read only when they are needed: the exported `seeds` as JSON in which HTML finds nothing to do.
+ * @param {string} entry
+ */
+async function buildSeeds(entry) {
+  const { text } = await bundle({ entryPoints: [entry], format: 'cjs', minify: false });
+  /** @type {{ exports: { seeds?: unknown } }} */
+  const loaded = { exports: {} };
+  new Function('module', 'exports', text)(loaded, loaded.exports);
+  if (loaded.exports.seeds === undefined) throw new Error('seeds.ts exports no seeds');
+  return `${JSON.stringify(loaded.exports.seeds).replace(/[^ -~]|[<>&/]/g, asEscape)}\n`;
+}
+
+/** @param {string} character one UTF-16 unit */
+function asEscape(character) {
+  return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }
 
 /**

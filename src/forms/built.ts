@@ -5,6 +5,7 @@
 import type { FormAnswer, FormMade } from '../google/forms';
 import type { CalendarDate, Language } from '../shared/dates';
 import { comparable } from '../shared/text';
+import { referenceQuestion } from './answer-rules';
 import { inLanguage, languageQuestion } from './layout';
 import type { FormSpec, QuestionSpec } from './spec';
 
@@ -17,13 +18,15 @@ export interface BuiltForm {
   madeOn: CalendarDate;
   /** Google does not tell when an answer comes, so each hourly run has to look. */
   polled: boolean;
+  /** Its address with a mark where the reference goes (`addressFor`). */
+  prefill?: string;
   /** By item id. The option keys stand under the options' wording at that time, made comparable. */
   items: Record<string, BuiltItem>;
 }
 
 export interface BuiltItem {
   key: string;
-  /** Absent for the language question. */
+  /** Absent for the questions about the language and the reference. */
   language?: Language;
   options?: Record<string, string>;
 }
@@ -50,16 +53,18 @@ export const otherKey = 'other';
 
 export function rememberForm(spec: FormSpec, made: FormMade, by: string, madeOn: CalendarDate): BuiltForm {
   const items: Record<string, BuiltItem> = {};
-  const languageItem = made.items[languageQuestion];
-  if (languageItem !== undefined) items[languageItem] = { key: languageQuestion };
+  for (const key of [languageQuestion, referenceQuestion]) {
+    const itemId = made.items[key];
+    if (itemId !== undefined) items[itemId] = { key };
+  }
   for (const language of spec.languages) {
     for (const question of spec.parts.flatMap((part) => part.questions)) {
       const itemId = made.items[inLanguage(language, question.key)];
       if (itemId !== undefined) items[itemId] = { key: question.key, language, ...optionKeys(question, language) };
     }
   }
-  const { formId, url, editUrl } = made;
-  return { formId, url, editUrl, by, madeOn, polled: false, items };
+  const { formId, url, editUrl, prefill } = made;
+  return { formId, url, editUrl, ...(prefill === undefined ? {} : { prefill }), by, madeOn, polled: false, items };
 }
 
 function optionKeys({ kind, options }: QuestionSpec, language: Language): { options?: Record<string, string> } {

@@ -1,6 +1,7 @@
 /** From a spec to pages: a language question first, then all parts in one language, then all in the next. */
 import type { FormPlan, PlannedPage, PlannedQuestion } from '../google/forms';
 import type { Language } from '../shared/dates';
+import { referenceQuestion } from './answer-rules';
 import type { FormSpec, PartSpec, QuestionSpec } from './spec';
 
 /** Key of the language question. */
@@ -24,8 +25,22 @@ export function layOut(spec: FormSpec): FormPlan {
     spec.parts.map((part, index) => pageOf(part, language, index === spec.parts.length - 1)),
   );
   const first: PlannedPage[] = languages.length > 1 ? [languagePage(spec)] : [];
-  return { title, description, confirmation, pages: [...first, ...pages] };
+  const all = [...first, ...pages];
+  if (spec.referred) all[0]?.questions.unshift(reference);
+  return { title, description, confirmation, pages: all };
 }
+
+/** Not required: who clears it still gets an answer through, and a person finds out whose it is. */
+const reference: PlannedQuestion = {
+  key: referenceQuestion,
+  kind: 'text',
+  title: 'Reference',
+  help: 'Filled in already, so that we know whose answer this is. Please leave it as it is.',
+  required: false,
+  options: [],
+  other: false,
+  complaint: '',
+};
 
 function languagePage({ languages, parts }: FormSpec): PlannedPage {
   const start = parts[0]?.key ?? '';

@@ -40,5 +40,7 @@ export interface FormSpec {
   /** Google has one for all. */
   confirmation: string;
   languages: Language[];
+  /** Sent to people one by one: a first question tells whose answer it is, filled in by the address (`addressFor`). */
+  referred?: boolean;
   parts: PartSpec[];
 }

@@ -49,6 +49,8 @@ export interface FormMade {
   editUrl: string;
   /** Item id by question key. */
   items: Record<string, string>;
+  /** The address with the question `reference` filled in with the mark. */
+  prefill?: string;
 }
 
 /** What one person sent in. */
@@ -62,8 +64,8 @@ export interface FormAnswer {
 }
 
 export interface Forms {
-  /** About four calls a question. The form takes answers only once it is complete. */
-  build(plan: FormPlan): FormMade;
+  /** About four calls a question. The form takes answers only once it is complete. `mark`: for `prefill`. */
+  build(plan: FormPlan, mark: string): FormMade;
   /** False when it was deleted or is not shared with this user. One call. */
   exists(formId: string): boolean;
   /** Lets someone else open and change it; Google may tell that person by mail. */
@@ -81,13 +83,16 @@ interface Publishing {
 
 export function googleForms(): Forms {
   return {
-    build(plan) {
+    build(plan, mark) {
       const form = permitted(() => (FormApp as unknown as Publishing).create(plan.title, false));
       if (plan.description !== '') form.setDescription(plan.description);
       form.setConfirmationMessage(plan.confirmation).setCollectEmail(false).setProgressBar(true);
       const items = addPages(form, plan.pages);
       form.setPublished(true);
-      return { formId: form.getId(), url: form.getPublishedUrl(), editUrl: form.getEditUrl(), items };
+      const made = { formId: form.getId(), url: form.getPublishedUrl(), editUrl: form.getEditUrl(), items };
+      return items['reference'] === undefined
+        ? made
+        : { ...made, prefill: prefilled(form, Number(items['reference']), mark) };
     },
     exists: (formId) => open(formId) !== null,
     share: (formId, email) => void FormApp.openById(formId).addEditor(email),
@@ -99,6 +104,12 @@ export function googleForms(): Forms {
       return found.map((response) => answerOf(response, titles)).sort((a, b) => a.at - b.at);
     },
   };
+}
+
+/** https://developers.google.com/apps-script/reference/forms/form-response#toprefilledurl */
+function prefilled(form: Form, itemId: number, text: string): string {
+  const answer = form.getItemById(itemId)!.asTextItem().createResponse(text);
+  return form.createResponse().withItemResponse(answer).toPrefilledUrl();
 }
 
 function open(formId: string): Form | null {

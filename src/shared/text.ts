@@ -13,6 +13,12 @@ export function grouped(count: number): string {
   return String(count).replace(/\B(?=(\d{3})+(?!\d))/g, ',');
 }
 
+/** At most `longest` characters and then the mark; never between the two halves of an emoji. */
+export function cut(text: string, longest: number, mark: string): string {
+  if (text.length <= longest) return text;
+  return text.slice(0, longest).replace(/[\ud800-\udbff]$/, '') + mark;
+}
+
 /** For comparing what people typed: case, accents, punctuation and spacing do not matter. */
 export function comparable(text: string): string {
   return tidy(

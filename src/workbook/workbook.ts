@@ -33,10 +33,19 @@ export class Workbook {
     private readonly random: Random,
   ) {}
 
+  /** Whether the tab has been set up once, and may have been deleted since. */
+  hasHad(tab: AnyTab): boolean {
+    return this.knownSheet(tab) !== undefined;
+  }
+
+  private knownSheet(tab: AnyTab): number | undefined {
+    this.sheetIds ??= JSON.parse(this.memory.get('sheets') ?? '{}') as Record<string, number>;
+    return this.sheetIds[tab.key];
+  }
+
   /** Sheet id of a tab; null when it has not been set up or was deleted. */
   sheetIdOf(tab: AnyTab): number | null {
-    this.sheetIds ??= JSON.parse(this.memory.get('sheets') ?? '{}') as Record<string, number>;
-    const sheetId = this.sheetIds[tab.key];
+    const sheetId = this.knownSheet(tab);
     return sheetId !== undefined && this.tabBar().some((each) => each.sheetId === sheetId) ? sheetId : null;
   }
 

@@ -1,6 +1,6 @@
 /** Set up and repair, check, and give ids: read, decide, commit. */
 import type { App } from '../../app';
-import type { Check, TemplateSeed } from '../../feature';
+import type { Feature, TemplateSeed } from '../../feature';
 import { templatesTab } from '../../messages/tabs';
 import { placeholderNote } from '../../messages/templates';
 import { Failure } from '../../shared/failure';
@@ -113,8 +113,10 @@ function addTemplates({ workbook }: App, seeds: readonly TemplateSeed[]): string
 }
 
 /** Everything that is not right, in reading order, in rows that have no id yet too. One read a tab. */
-export function runCheck(app: App, checks: readonly Check[]): { problems: Problem[]; tabsRead: number } {
-  const { workbook, clock, tabs } = app;
+export function runCheck(app: App, features: readonly Feature[]): { problems: Problem[]; tabsRead: number } {
+  const { workbook, clock } = app;
+  const tabs = features.flatMap((feature) => feature.tabs);
+  const checks = features.flatMap((feature) => feature.checks ?? []);
   if (workbook.sheetIdOf(settingsTab) === null) {
     throw new Failure(
       'This workbook is not set up yet, or its Settings tab is gone. Choose Partnerbook › Set up this workbook.',

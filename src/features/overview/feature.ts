@@ -1,5 +1,5 @@
 import type { App } from '../../app';
-import type { Check, Feature, Job } from '../../feature';
+import type { Feature, Job } from '../../feature';
 import { Failure } from '../../shared/failure';
 import { changeLog, settingsTab } from '../../workbook/machinery';
 import { jumpTo, runCheck, setUpWorkbook } from './actions';
@@ -10,11 +10,13 @@ import { startHereName, writeStartHere } from './start-here';
 import { takeOverWork } from './ongoing';
 import { startTab } from './tabs';
 
-/** `all` is asked when something runs, since this feature stands in the list itself. */
-export function overview(all: () => readonly Feature[]): Feature {
+type On = (app: App) => readonly Feature[];
+
+/** `on` is asked when something runs, since this feature stands in the list itself. */
+export function overview(on: On): Feature {
   const calls: OverviewCallsOf<App> = {
     'check.run': (app) => {
-      const { problems, tabsRead } = runCheck(app, checksOf(all()));
+      const { problems, tabsRead } = runCheck(app, on(app));
       return { problems: problems.map(problemLine), tabsRead };
     },
     'check.jump': (app, argument) => {
@@ -49,23 +51,38 @@ type OverviewCallsOf<A> = {
 };
 
 /** Runs last, so that it can say how the other parts went. */
-export function startHereJob(all: () => readonly Feature[]): Job {
+export function startHereJob(on: On): Job {
   return {
     name: startHereName,
     about: 'Writes what is due, what waits and what is not right',
-    run: (app) => writeStartHere(app, checksOf(all())),
+    run: (app) => writeStartHere(app, on(app)),
   };
 }
 
-/** Menu: Set up this workbook. A new Start here is filled at once. */
-export function setUp(app: App, all: readonly Feature[]): SetUpResult {
-  const templates = all.flatMap((feature) => feature.templates ?? []);
-  const result = setUpWorkbook(app, app.tabs, templates);
+/** Menu: Set up this workbook, for these features. A new Start here is filled at once. */
+export function setUp(app: App, features: readonly Feature[]): SetUpResult {
+  const templates = features.flatMap((feature) => feature.templates ?? []);
+  const tabs = features.flatMap((feature) => feature.tabs);
+  const result = setUpWorkbook(app, tabs, templates);
   if (result.made.length > 0) {
-    writeStartHere(app, checksOf(all));
+    writeStartHere(app, features);
     app.memory.save();
   }
   return result;
+}
+
+/**
+ * Makes the tabs of an optional feature when it is first used, once a person has agreed. False: that person has not.
+ * Throws a Failure in a workbook that is not set up.
+ */
+export function switchOn(app: App, feature: Feature, on: readonly Feature[]): boolean {
+  if (on.includes(feature)) return true;
+  if (!app.workbook.hasHad(settingsTab)) throw new Failure('Choose Partnerbook › Set up this workbook first.');
+  const titles = feature.tabs.map(({ title }) => title).join(', ');
+  const question = `This is its first use here. It adds to the workbook: ${titles}. Nothing else is changed.`;
+  if (!app.ui.confirm(feature.name, question)) return false;
+  setUp(app, [...on, feature]);
+  return true;
 }
 
 /** Menu: Take over the hourly work. */
@@ -76,10 +93,6 @@ export function takeOver(app: App): void {
 /** Menu: Check this workbook…. */
 export function openCheck(app: App): void {
   app.ui.showSidebar('problems', 'Check this workbook');
-}
-
-function checksOf(features: readonly Feature[]): Check[] {
-  return features.flatMap((feature) => feature.checks ?? []);
 }
 
 function problemLine({ tab, tabKey, row, column, columnNumber, text }: ProblemLine): ProblemLine {

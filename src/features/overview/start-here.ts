@@ -1,6 +1,6 @@
 /** Keeps Start here up to date. */
 import type { App } from '../../app';
-import type { Check } from '../../feature';
+import type { Feature } from '../../feature';
 import { outbox } from '../../messages/tabs';
 import { whyStopped } from '../../schedule/owner';
 import { pumpReport, type PumpReport } from '../../schedule/pump';
@@ -17,11 +17,11 @@ import { startTab } from './tabs';
 export const startHereName = 'Start here';
 
 /** Rewrites the page when something differs from what stands there. A tab that staff have deleted is not missed here. */
-export function writeStartHere(app: App, checks: readonly Check[]): void {
+export function writeStartHere(app: App, features: readonly Feature[]): void {
   const { workbook, clock, memory } = app;
   const sheetId = workbook.sheetIdOf(startTab);
   if (sheetId === null) return;
-  const { problems } = runCheck(app, checks);
+  const { problems } = runCheck(app, features);
   const mails = { draft: 0, failed: 0, unknown: 0 };
   for (const { state } of workbook.sheetIdOf(outbox) === null ? [] : workbook.table(outbox).rows) {
     if (state === 'draft' || state === 'failed' || state === 'unknown') mails[state]++;
@@ -43,7 +43,7 @@ export function writeStartHere(app: App, checks: readonly Check[]): void {
     startTab,
     lines.map((line) => ({ ...line })),
   );
-  rememberTitles(app, app.tabs.filter(isTypedIn));
+  rememberTitles(app, features.flatMap(({ tabs }) => tabs).filter(isTypedIn));
 }
 
 /** The page cannot tell how its own making went. */

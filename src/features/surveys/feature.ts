@@ -1,12 +1,16 @@
+import type { App } from '../../app';
 import type { Feature } from '../../feature';
 import { bringInAnswers } from './bring-in';
 import { withdrawnProblems } from './prospect-rules';
+import { surveys } from './surveys';
 import { findings, responses } from './tabs';
 import { connections } from '../partners/tabs';
 
-export const surveys: Feature = {
+/** Also takes in the answers to the other features' forms; `on` is asked when something runs. */
+export const surveysFeature = (on: (app: App) => readonly Feature[]): Feature => ({
   name: 'Surveys',
   tabs: [responses, findings],
+  forms: surveys,
   menu: [
     {
       label: 'Surveys',
@@ -22,7 +26,11 @@ export const surveys: Feature = {
     {
       name: 'Survey answers',
       about: 'Brings in new survey answers, with the prospects and findings that follow from them',
-      run: bringInAnswers,
+      run: (app) =>
+        bringInAnswers(
+          app,
+          on(app).flatMap(({ forms = [] }) => forms),
+        ),
     },
   ],
   checks: [
@@ -31,4 +39,4 @@ export const surveys: Feature = {
         ? []
         : withdrawnProblems(workbook.table(connections), workbook.table(responses).rows),
   ],
-};
+});

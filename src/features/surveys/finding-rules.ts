@@ -1,8 +1,7 @@
 /** Counts what graduates named. One graduate counts once for each thing, in whatever language it was picked. */
 import { dateOf, type CalendarDate, type Timestamp } from '../../shared/dates';
-import { comparable, tidy } from '../../shared/text';
+import { comparable, cut, tidy } from '../../shared/text';
 import type { NewRow } from '../../workbook/tab';
-import { cut } from './response-rules';
 import type { Finding, findings } from './tabs';
 
 /** A row of Responses, as far as it counts. */

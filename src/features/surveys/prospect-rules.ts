@@ -1,12 +1,12 @@
 /** When a parent's answer becomes a lead. The employer is the organization, the parent the one who knows it (law 1). */
+import { givenTo, picked, told, type SurveyAnswer } from '../../forms/answer-rules';
 import { isEmail, tidyPhone, type Email } from '../../shared/contact';
 import { dateOf } from '../../shared/dates';
-import { comparable, tidy } from '../../shared/text';
+import { comparable, cut, tidy } from '../../shared/text';
 import type { Problem } from '../../workbook/problems';
 import type { Table } from '../../workbook/table';
 import type { NewRow } from '../../workbook/tab';
 import type { Connection, connections, Organization, organizations } from '../partners/tabs';
-import { cut, type SurveyAnswer } from './response-rules';
 import type { Response } from './tabs';
 
 /** Questions that tell who someone is. Without a yes to being contacted they are not kept: docs/decisions/parents-who-say-no.md */
@@ -28,7 +28,7 @@ export type Prospect = Omit<NewRow<typeof organizations>, 'addedAt'>;
 export type NewConnection = NewRow<typeof connections>;
 
 export function mayContact(answer: SurveyAnswer): boolean {
-  return answer.given.some(({ questionKey, keys }) => questionKey === 'mayContact' && keys?.[0] === 'yes');
+  return picked(answer, 'mayContact')[0] === 'yes';
 }
 
 /** What may be kept of an answer: all of it, or all but who gave it. */
@@ -40,29 +40,25 @@ export function keepable(answer: SurveyAnswer): SurveyAnswer {
 /** Null when there is nothing to follow up: no consent, or no employer that has a name. `offerNames` by option key. */
 export function leadOf(answer: SurveyAnswer, offerNames: Map<string, string>): ParentLead | null {
   if (!mayContact(answer)) return null;
-  const told = (key: string, longest: number): string => {
-    const given = answer.given.find(({ questionKey }) => questionKey === key);
-    return cut(tidy(given?.values[0] ?? ''), longest, '…');
-  };
-  const employer = told('employer', 120);
-  const name = told('name', 120);
+  const employer = told(answer, 'employer');
+  const name = told(answer, 'name');
   const is = comparable(employer);
   if (is === '' || noEmployer.has(is) || is === comparable(name)) return null;
-  const typedEmail = told('email', 254);
-  const offers = answer.given.find(({ questionKey }) => questionKey === 'offers');
+  const typedEmail = told(answer, 'email', 254);
+  const offers = givenTo(answer, 'offers');
   return {
     answer,
     employer,
-    industry: told('industry', 120),
+    industry: told(answer, 'industry'),
     offers: (offers?.values ?? []).map((value, index) => {
       // Interests are separated by commas.
       const own = cut(tidy(value.replace(/[,;]/g, ' ')), 80, '…');
       return offerNames.get(offers?.keys?.[index] ?? '') ?? own;
     }),
-    skills: told('skills', 300),
+    skills: told(answer, 'skills', 300),
     name: name === '' ? 'A parent who gave no name' : name,
     email: isEmail(typedEmail) ? typedEmail : null,
-    phone: tidyPhone(told('phone', 40)),
+    phone: tidyPhone(told(answer, 'phone', 40)),
   };
 }
 

@@ -1,24 +1,8 @@
 /** How answers become rows of Responses: one row a question, the same rows again when an answer comes twice or is edited. */
-import type { Timestamp } from '../../shared/dates';
+import type { GivenAnswer, SurveyAnswer } from '../../forms/answer-rules';
+import { cut } from '../../shared/text';
 import type { NewRow } from '../../workbook/tab';
 import type { Response, responses } from './tabs';
-
-/** One person's answers to one survey, in the school's own time. */
-export interface SurveyAnswer {
-  answerId: string;
-  at: Timestamp;
-  schoolYear: string;
-  language: string;
-  given: GivenAnswer[];
-}
-
-export interface GivenAnswer {
-  questionKey: string;
-  question: string;
-  values: string[];
-  /** For each value the key of the option that was picked, or `other`; null where nothing could be picked. */
-  keys: string[] | null;
-}
 
 type NewResponse = NewRow<typeof responses>;
 
@@ -92,12 +76,6 @@ function rowOf(
     schoolYear: answer.schoolYear,
     choiceKeys: keys,
   };
-}
-
-/** Never between the two halves of an emoji. */
-export function cut(text: string, longest: number, mark: string): string {
-  if (text.length <= longest) return text;
-  return text.slice(0, longest).replace(/[\ud800-\udbff]$/, '') + mark;
 }
 
 function differs(row: Response, values: NewResponse): boolean {

@@ -1,45 +1,37 @@
 /** The surveys that can be made, and what becomes of their answers. */
-import type { FormSpec } from '../../forms/spec';
-import type { CalendarDate } from '../../shared/dates';
+import type { FormUse } from '../../forms/use';
 import type { CountedQuestion } from './finding-rules';
 import { experienceOptions, graduateKey, graduateName, graduateSurvey, skillOptions } from './graduate-survey';
+import { takeInParents } from './parent-leads';
 import { parentKey, parentName, parentSurvey } from './parent-survey';
 
-export interface Survey {
-  key: string;
-  /** As it stands in Responses and Findings. */
-  name: string;
-  /** Title of its menu item, for messages. */
-  menuItem: string;
-  /** Who answers it. */
-  audience: string;
-  /** What happens to the answers, for staff. */
-  becomes: string;
-  spec(school: string, today: CalendarDate): FormSpec;
-}
-
-export const parents: Survey = {
+export const parents: FormUse = {
   key: parentKey,
   name: parentName,
-  menuItem: 'Create the parent survey',
+  menuItem: 'Surveys › Create the parent survey',
   audience: 'families',
   becomes:
     'Each answer goes into the tab Responses. When a parent names an employer and agrees to be contacted, the employer becomes a prospect in Organizations, with the parent in Connections. A parent who does not agree is not asked for a name.',
-  spec: (school) => parentSurvey(school),
+  spec: (app) => parentSurvey(app.settings().schoolName),
+  takeIn: takeInParents,
 };
 
-export const graduates: Survey = {
+export const graduates: FormUse = {
   key: graduateKey,
   name: graduateName,
-  menuItem: 'Create the graduate survey',
+  menuItem: 'Surveys › Create the graduate survey',
   audience: 'graduates',
   becomes:
     'Each answer goes into the tab Responses. The skills and experiences that graduates missed are counted in Findings.',
   // From May on, the newest graduates are those of this year.
-  spec: (school, today) => graduateSurvey(school, Number(today.slice(0, 4)) - (Number(today.slice(5, 7)) >= 5 ? 0 : 1)),
+  spec(app) {
+    const today = app.clock.today();
+    const newest = Number(today.slice(0, 4)) - (Number(today.slice(5, 7)) >= 5 ? 0 : 1);
+    return graduateSurvey(app.settings().schoolName, newest);
+  },
 };
 
-export const surveys: Survey[] = [parents, graduates];
+export const surveys: readonly FormUse[] = [parents, graduates];
 
 /** What is counted of the graduates' answers. */
 export const countedQuestions: CountedQuestion[] = [

@@ -1,5 +1,5 @@
 /** Answers and tabs for the tests of this folder. */
-import type { GivenAnswer, SurveyAnswer } from '../../../src/features/surveys/response-rules';
+import type { GivenAnswer, SurveyAnswer } from '../../../src/forms/answer-rules';
 import type { Cell } from '../../../src/google/cells';
 import type { Timestamp } from '../../../src/shared/dates';
 import { out } from '../../../src/workbook/changes';

@@ -1,5 +1,6 @@
 import { countFindings, planFindings } from '../../../src/features/surveys/finding-rules';
-import { planResponses, type SurveyAnswer } from '../../../src/features/surveys/response-rules';
+import { planResponses } from '../../../src/features/surveys/response-rules';
+import type { SurveyAnswer } from '../../../src/forms/answer-rules';
 import { countedQuestions } from '../../../src/features/surveys/surveys';
 import { findings } from '../../../src/features/surveys/tabs';
 import { answered, readBack } from './answers';

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { planResponses, type SurveyAnswer } from '../../../src/features/surveys/response-rules';
+import { planResponses } from '../../../src/features/surveys/response-rules';
+import type { SurveyAnswer } from '../../../src/forms/answer-rules';
 import { responses, type Response } from '../../../src/features/surveys/tabs';
 import { answered, readBack } from './answers';
 

@@ -1,0 +1,5 @@
+import type { Feature } from '../../feature';
+import { needs, offers } from './tabs';
+
+/** What is lacking, what is offered, and how the two meet. */
+export const needsAndOffers: Feature = { name: 'Needs and offers', optional: true, tabs: [needs, offers] };

@@ -1,0 +1,27 @@
+/** Parents who agree to be contacted give leads: their employers become prospects, they themselves connections. */
+import type { App } from '../../app';
+import type { SurveyAnswer } from '../../forms/answer-rules';
+import { findKnownOrganization } from '../partners/rules';
+import { connections, organizations, type Organization } from '../partners/tabs';
+import { parentSurvey } from './parent-survey';
+import { connectionOf, decideLead, keepable, leadOf, prospectOf } from './prospect-rules';
+
+/** Of a parent who does not agree, the name is not kept. */
+export function takeInParents(app: App, answers: SurveyAnswer[]): SurveyAnswer[] {
+  const { workbook, clock } = app;
+  const offers = parentSurvey('').parts.flatMap(({ questions }) => questions.filter(({ key }) => key === 'offers'));
+  const offerNames = new Map(offers.flatMap(({ options }) => (options ?? []).map(({ key, text }) => [key, text.en])));
+  // Staff may have typed one a moment ago: it has no id yet, but a name to be known by.
+  const justTyped = workbook.table(organizations).unnumbered.map(({ label }) => ({ name: label }) as Organization);
+  for (const answer of answers) {
+    const lead = leadOf(answer, offerNames);
+    if (lead === null) continue;
+    // The parent's own phone says nothing about the organization.
+    const known = findKnownOrganization(lead.employer, '', '', [...workbook.table(organizations).rows, ...justTyped]);
+    const decision = decideLead(lead, known, workbook.table(connections).rows);
+    if (decision === 'done') continue;
+    if (decision === 'add') workbook.add(organizations, [{ ...prospectOf(lead), addedAt: clock.stamp() }]);
+    workbook.add(connections, [connectionOf(lead, known?.name ?? lead.employer)]);
+  }
+  return answers.map(keepable);
+}
