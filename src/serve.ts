@@ -6,6 +6,7 @@ import { switchOn } from './features/overview/feature';
 import { noteEdit } from './features/overview/ids';
 import { logError } from './google/log';
 import { scriptRandom } from './google/random';
+import { leaveWord } from './schedule/lease';
 import { whyStopped } from './schedule/owner';
 import { runPump } from './schedule/pump';
 import type { Served } from './shared/calls';
@@ -107,8 +108,7 @@ function tellIfStopped(app: App): void {
   app.memory.set('pump.told', app.clock.today());
 }
 
-/** A script's own writes fire no trigger, so the next hourly run must be told that there is something to look at. */
 function finish(app: App): void {
-  if (app.workbook.wrote) app.memory.set('touched', '1');
+  if (app.workbook.wrote) leaveWord(app);
   app.memory.save();
 }

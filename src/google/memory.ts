@@ -7,7 +7,7 @@ export interface Memory {
   get(key: string): string | null;
   /** Null forgets the key. Kept until `save`. */
   set(key: string, value: string | null): void;
-  /** Writes what was set: one call, and one for each key that was forgotten. */
+  /** Writes what was set, then forgets: one call, and one for each key that was forgotten. Cut off, it remembers too much. */
   save(): void;
   /** Writes one value at once: one call. */
   setNow(key: string, value: string): void;
@@ -31,13 +31,12 @@ export function documentMemory(): Memory {
     },
     save() {
       const kept: Record<string, string> = {};
-      changed.forEach((value, key) => {
-        if (value === null) store.deleteProperty(key);
-        else kept[key] = value;
-      });
+      const gone: string[] = [];
+      changed.forEach((value, key) => (value === null ? gone.push(key) : (kept[key] = value)));
       if (Object.keys(kept).length > 0) store.setProperties(kept);
+      for (const key of gone) store.deleteProperty(key);
       values = { ...read(), ...kept };
-      changed.forEach((value, key) => value === null && delete read()[key]);
+      for (const key of gone) delete read()[key];
       changed.clear();
     },
     setNow(key, value) {

@@ -6,6 +6,7 @@ import { tidy } from '../shared/text';
 import type { Composed, Values } from './compose';
 import { coreOf } from './invitation';
 import { isForNobody, keyOf, occasionKey } from './keys';
+import { words } from './send-rules';
 import type { Category, Message, outbox } from './tabs';
 
 /** One mail that there should be, as a feature's rules decide it. */
@@ -32,6 +33,8 @@ export interface PlannedMail {
   uselessFrom: ClockTime | null;
   /** False: what waits may go on waiting, but nothing new is made. */
   due: boolean;
+  /** All its time went by while nothing ran: it comes in as past its use, so that its absence can be looked up (law 12). */
+  missed?: boolean;
 }
 
 export interface QueuePlan {
@@ -102,15 +105,16 @@ export function planQueue(facts: QueueFacts): QueuePlan {
 function enter(plan: QueuePlan, facts: QueueFacts, mail: PlannedMail, key: string, present?: Message): void {
   const waits = present !== undefined && waiting(present);
   if (present && !waits && !mayReturn(present)) return;
-  if (!mail.due && !waits) return;
+  const missed = mail.missed === true && !present;
+  if (!mail.due && !waits && !missed) return;
   const made = 'email' in mail.to ? facts.compose(mail) : mail.to;
   if (made === null) return;
   const content = contentOf(mail, key, made, facts.categoryOf(mail), present);
   const problem = 'reason' in made ? made.reason : null;
   const values: NewRow<typeof outbox> = {
     ...content,
-    state: problem !== null ? 'suppressed' : facts.automatic ? 'approved' : 'draft',
-    reason: problem,
+    state: missed ? 'canceled' : problem !== null ? 'suppressed' : facts.automatic ? 'approved' : 'draft',
+    reason: missed ? [words.missed, problem ?? ''].join(' ').trim() : problem,
     by: byPartnerbook,
   };
   if (!present) plan.add.push(values);

@@ -24,6 +24,7 @@ export const words = {
   stopped: 'This run had to stop. It leaves with the next one.',
   past: 'Past its use: its day is over.',
   pastDraft: 'Past its use: nobody approved it in time.',
+  missed: 'Past its use: the hourly work did not run, or failed, until it was too late.',
   twice: 'The same mail is in another row.',
   incomplete: 'Its address, subject or text is missing.',
   busy: 'Another run is sending at the moment, or was cut off a few minutes ago.',

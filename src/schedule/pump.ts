@@ -6,7 +6,7 @@ import type { App } from '../app';
 import type { Job } from '../feature';
 import { logError } from '../google/log';
 import { Failure } from '../shared/failure';
-import type { ClockTime, Timestamp } from '../shared/dates';
+import { dateOf, type CalendarDate, type ClockTime, type Timestamp } from '../shared/dates';
 import { leaseKey, mayBeAlive } from './lease';
 
 export interface JobReport {
@@ -38,6 +38,12 @@ export function pumpReport(app: App): PumpReport | null {
   return text === null ? null : (JSON.parse(text) as PumpReport);
 }
 
+/** The day on which a job last went well, asked by itself; null when it never has. */
+export function lastWentWell(app: App, name: string): CalendarDate | null {
+  const lastOk = pumpReport(app)?.jobs.filter((job) => job.name === name)[0]?.lastOk ?? null;
+  return lastOk === null ? null : dateOf(lastOk);
+}
+
 /** `force`: a person asked for it, so everything is looked at. Returns null when nothing was due or another run is at work. */
 export function runPump(app: App, jobs: readonly Job[], force = false): PumpReport | null {
   const me = app.user();
@@ -49,9 +55,15 @@ export function runPump(app: App, jobs: readonly Job[], force = false): PumpRepo
   }
   const lease = takeLease(app, force ? null : me);
   if (lease === null) return null;
+  // The lease is a sign to look at everything, and it goes last. Until then nothing is forgotten by a pass that dies; and
+  // a pass that fails leaves another sign.
+  let ended = false;
   try {
-    return fullPass(app, jobs, me, lease.afterDeath);
+    const report = fullPass(app, jobs, me, lease.afterDeath);
+    ended = true;
+    return report;
   } finally {
+    if (!ended) app.memory.set('pump.more', '1');
     app.memory.set(leaseKey, null);
     app.memory.save();
   }
@@ -97,6 +109,8 @@ function fullPass(app: App, jobs: readonly Job[], me: string, afterDeath: boolea
   if (deadly !== null) note(report, deadly, cutOff, clock.stamp());
   memory.save();
   const last = jobs.filter(({ name }) => name === deadly);
+  // Jobs hand on to later ones only: what this one leaves to be sent must wait for a pass in which each has its turn.
+  if (last.length > 0) memory.set('pump.more', '1');
   for (const job of [...jobs.filter((each) => !last.includes(each)), ...last]) {
     let reason = noTime;
     if (clock.elapsedMs() <= lastStartMs) {

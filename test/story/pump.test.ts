@@ -1,8 +1,10 @@
 import ICAL from 'ical.js';
 import type { ExecutionRecord } from '../../local/runtime/machine';
 import type { FaultPlan } from '../../local/runtime/host/run';
+import { PropertyStores } from '../../local/runtime/host/properties';
+import { Quotas } from '../../local/runtime/host/quotas';
 import { coordinator, type Story } from '../support/school';
-import { letters, morningOf, partner, sentTo, skipTo, startMailStory } from '../support/mail-story';
+import { letters, morningOf, partner, sentTo, skipTo, startMailStory, visit } from '../support/mail-story';
 
 const teacher = 'desmond.achebe@maplegrove.example.edu';
 
@@ -60,11 +62,142 @@ test.each([1, 3, 30])(
     const states = story.desk.rows('Outbox').filter(({ kind }) => kind!.startsWith('reminder'));
     if (days === 30) {
       expect(story.mails()).toEqual([]);
-      expect(states.map(({ state }) => state)).toEqual(['canceled', 'canceled']);
+      expect(states.map(({ state }) => state)).toEqual(Array(4).fill('canceled'));
       expect(states[0]!['reason']).not.toBe('');
     } else expect(states.map(({ state }) => state)).toEqual(['draft', 'draft']);
   },
 );
+
+test('what was approved before an outage goes out once while it helps, and says so when it does not any more', async () => {
+  for (const [back, states, mails] of [
+    ['2026-09-21', ['sent', 'sent'], ['teacher 2026-09-21', 'partner 2026-09-21']],
+    ['2026-09-23', ['canceled', 'canceled', 'sent', 'sent'], ['teacher 2026-09-23', 'partner 2026-09-23']],
+  ] as const) {
+    const story = await startMailStory();
+    skipTo(story, '2026-09-17T03:00');
+    await story.desk.run('runNow');
+    expect(story.desk.rows('Outbox').map(({ state }) => state)).toEqual(['approved', 'approved']);
+    await morningOf(story, back);
+    await story.until(`${back}T12:00`);
+    expect(sentTo(story)).toEqual(mails);
+    const rows = story.desk.rows('Outbox');
+    expect(rows.map(({ state }) => state)).toEqual(states);
+    for (const { state, reason } of rows) expect(reason!.startsWith('Past its use')).toBe(state === 'canceled');
+  }
+});
+
+test('reminders whose whole time went by during an outage are rows that say so, once, and none of them leaves', async () => {
+  const story = await startMailStory();
+  await morningOf(story, '2026-09-15');
+  await morningOf(story, '2026-09-28');
+  const shown = () => story.desk.rows('Outbox').map(({ kind, state, reason, sendOn }) => [kind, state, reason, sendOn]);
+  const reason = expect.stringContaining('Past its use: the hourly work did not run');
+  expect(shown()).toEqual([
+    ['reminder-teacher', 'canceled', reason, '2026-09-17'],
+    ['reminder-partner', 'canceled', reason, '2026-09-17'],
+    ['reminder-teacher', 'canceled', reason, '2026-09-23'],
+    ['reminder-partner', 'canceled', reason, '2026-09-23'],
+    ['thank-you', 'draft', '', '2026-09-25'],
+  ]);
+  expect(story.mails()).toEqual([]);
+  const before = JSON.stringify(shown());
+  await story.desk.set('School phone', '217-555-0150');
+  await story.until('2026-09-29T12:00');
+  expect(JSON.stringify(shown())).toBe(before);
+});
+
+test('a thank-you that came too late by an outage is a row that says so; what is typed in late thanks nobody', async () => {
+  const story = await startMailStory();
+  await morningOf(story, '2026-09-24');
+  await morningOf(story, '2026-11-10');
+  const thanks = () => story.desk.rows('Outbox').filter(({ kind }) => kind === 'thank-you');
+  expect(thanks()).toMatchObject([{ state: 'canceled', reason: expect.stringContaining('Past its use') }]);
+  await story.desk.addRows('Activities', [{ ...visit, title: 'Last spring', date: '2026-04-14' }]);
+  await morningOf(story, '2026-11-11');
+  expect(thanks()).toHaveLength(1);
+});
+
+/** Mails of a kind that no feature makes yet, as if one had. */
+async function putInOutbox({ desk, school }: Story, mails: Record<string, string>[]): Promise<void> {
+  const sheet = desk.sheet('Outbox');
+  const keys = Array.from(
+    { length: sheet.columnCount },
+    (_, index) => desk.shown(sheet, 1, index + 1).split('.')[1] ?? '',
+  );
+  const cells = mails.map((mail) => keys.map((key) => mail[key] ?? ''));
+  await school.edit(coordinator, sheet.id, 3, 1, cells, { confirmed: true });
+}
+
+test('short of quota, what is of no use after tomorrow goes first; an organization is asked so often a term and no more', async () => {
+  const story = await startMailStory();
+  const ask = { state: 'approved', kind: 'ask', outside: 'TRUE', category: 'outreach', body: 'Can you help?' };
+  const mail = (number: number, over: Record<string, string>) =>
+    ({ ...ask, id: `MSG-2222${number}`, key: `ask/NEED-${number}/2026/x`, to: partner, subject: `Ask ${number}`, ...over }); // prettier-ignore
+  await putInOutbox(story, [
+    ...[1, 2, 3, 4].map((number) => mail(number, { organization: 'ORG-2222A' })),
+    mail(5, { organization: 'ORG-3333B' }),
+    mail(6, { category: 'activity logistics', uselessAfter: '2026-09-15' }),
+  ]);
+  const now = story.school.world.clock.now();
+  story.school.world.part(Quotas).spend(coordinator, 'email', 1500 - 23, now);
+  skipTo(story, '2026-09-14T10:00');
+  await story.pump();
+  expect(story.mails().map(({ subject }) => subject)).toEqual(['Ask 6', 'Ask 1', 'Ask 2']);
+  await morningOf(story, '2026-09-15');
+  expect(story.mails().map(({ subject }) => subject)).toEqual(['Ask 6', 'Ask 1', 'Ask 2', 'Ask 3', 'Ask 5']);
+  expect(story.desk.rows('Outbox').map(({ state, reason }) => [state, reason])).toEqual([
+    ...Array.from({ length: 3 }, () => ['sent', '']),
+    ['suppressed', 'This organization has been asked 3 times this term, and Settings allows no more.'],
+    ['sent', ''],
+    ['sent', ''],
+  ]);
+});
+
+/** Ends the run in which this job is at work; a run that follows one that died notes which job that is. */
+const killIn = (story: Story, job: string): FaultPlan => (call) =>
+  story.school.world.part(PropertyStores).store('document')['pump.job'] === job && call.when === 'before' && call.number >= 0
+    ? { kill: 'drop' }
+    : undefined; // prettier-ignore
+
+test('a part that keeps cutting the run off goes last, and what it then leaves to be sent leaves with the next hour', async () => {
+  const story = await startMailStory();
+  await story.desk.set('Send thank-yous without asking', 'Yes');
+  await morningOf(story, '2026-09-24');
+  const before = story.mails().length;
+  skipTo(story, '2026-09-25T08:00');
+  await hourly(story, coordinator, ({ member }) => (member === 'getLastRow' ? { kill: 'drop' } : undefined));
+  for (const hour of ['09', '10']) {
+    skipTo(story, `2026-09-25T${hour}:00`);
+    await hourly(story, coordinator, killIn(story, 'Plan thank-yous'));
+  }
+  expect(story.mails()).toHaveLength(before);
+  skipTo(story, '2026-09-25T11:00');
+  await hourly(story, coordinator);
+  expect(story.desk.rows('Outbox').pop()).toMatchObject({ kind: 'thank-you', state: 'approved' });
+  skipTo(story, '2026-09-25T12:00');
+  await hourly(story, coordinator);
+  expect(sentTo(story).slice(before)).toEqual(['partner 2026-09-25']);
+  skipTo(story, '2026-09-25T13:00');
+  expect((await hourly(story, coordinator)).counts.calls).toBeLessThanOrEqual(3);
+});
+
+test('a pass that cannot even begin is made up for in the next hour', async () => {
+  const story = await startMailStory();
+  await morningOf(story, '2026-09-16');
+  skipTo(story, '2026-09-16T10:00');
+  await story.desk.addRows('Activities', [{ ...visit, title: 'Talk', date: '2026-09-17' }]);
+  let refused = false;
+  const refuse: FaultPlan = ({ member, when }) => {
+    if (refused || member !== 'deleteProperty' || when !== 'before') return undefined;
+    refused = true;
+    return { google: 'propertiesQuota' };
+  };
+  await hourly(story, coordinator, refuse);
+  expect([refused, story.mails()]).toEqual([true, []]);
+  skipTo(story, '2026-09-16T11:00');
+  await hourly(story, coordinator);
+  expect(sentTo(story)).toEqual(['teacher 2026-09-16', 'partner 2026-09-16']);
+});
 
 test('a part that fails three times is told the coordinator once a day; the others go on', async () => {
   const story = await startMailStory();

@@ -1,6 +1,7 @@
 /** Rows that sheet and calendar see differently: shown to staff, who choose which side counts. */
 import type { App } from '../../app';
 import type { Check } from '../../feature';
+import { leaveWord } from '../../schedule/lease';
 import { Failure } from '../../shared/failure';
 import { fingerprint } from '../../shared/fingerprint';
 import type { Workbook } from '../../workbook/workbook';
@@ -39,7 +40,7 @@ function decide(app: App, argument: unknown): { left: Conflict[]; text: string }
     throw new Failure('This has changed since you saw it, so nothing was done. Close this page and open it again.');
   }
   keepDecision(app, id, { keep, seen: fingerprint(seen) });
-  memory.set('touched', '1');
+  leaveWord(app);
   memory.save();
   const [title, others] = [open.title, listConflicts(workbook).filter((each) => each.id !== id)];
   try {

@@ -3,6 +3,7 @@ import type { Check, Job } from '../../feature';
 import { occasionOf } from '../../messages/keys';
 import { queueMails } from '../../messages/queue';
 import { templateProblems } from '../../messages/templates';
+import { lastWentWell } from '../../schedule/pump';
 import { byOrganization, optedOut, partnerContact, responsibleTeacher } from '../outreach/recipient-rules';
 import { organizations, people, staff } from '../partners/tabs';
 import { isNear, partnerKind, reminders, type Remindable } from './reminders';
@@ -18,7 +19,9 @@ export const planReminders: Job = {
     const { clock, workbook } = app;
     const settings = app.settings();
     const table = workbook.table(activities);
-    const near = table.rows.filter((activity) => isNear(activity, clock.today()));
+    const today = clock.today();
+    const since = lastWentWell(app, planReminders.name);
+    const near = table.rows.filter((activity) => isNear(activity, today, since));
     const sender = {
       school: settings.schoolName,
       schoolPhone: settings.schoolPhone,
@@ -26,14 +29,14 @@ export const planReminders: Job = {
     };
     queueMails(app, {
       templates: reminderTemplates,
-      planned: reminders(near.length === 0 ? [] : withPeople(app, near), sender, clock.today(), clock.time()),
+      planned: reminders(near.length === 0 ? [] : withPeople(app, near), sender, today, clock.time(), since),
       automatic: settings.remindersAutomatic,
       whyNot: ({ about, key, kind }) =>
         whyWithdrawn(
           table.byId.get(about ?? ''),
           occasionOf(key ?? ''),
           { forPartner: kind === partnerKind, mustBeOn: true },
-          clock.today(),
+          today,
         ),
     });
   },

@@ -41,37 +41,49 @@ const offsets = [
 
 const noon = '12:00' as ClockTime;
 
-/** Reminders may be waiting or due for it today. */
-export function isNear({ status, date }: Activity, today: CalendarDate): boolean {
-  if ((status !== 'Planned' && status !== 'Confirmed') || date === null) return false;
+/**
+ * Reminders may be waiting or due for it today; or its day went by unseen. `since`: the day on which reminders were last
+ * planned, null when never.
+ */
+export function isNear({ status, date }: Activity, today: CalendarDate, since: CalendarDate | null = null): boolean {
+  if (date === null) return false;
   const days = daysBetween(today, date);
-  return days >= 0 && days <= offsets[0].days;
+  if (days < 0) return (status === 'Held' || isOn(status)) && since !== null && since < date;
+  return isOn(status) && days <= offsets[0].days;
 }
 
-/** Every reminder whose day has come, due or past its use, for activities that are near. */
+function isOn(status: Activity['status']): boolean {
+  return status === 'Planned' || status === 'Confirmed';
+}
+
+/** Every reminder whose day has come, due or past its use, for activities that are near (`isNear`). */
 export function reminders(
   near: readonly Remindable[],
   sender: Sender,
   today: CalendarDate,
   now: ClockTime,
+  since: CalendarDate | null = null,
 ): PlannedMail[] {
   const mails: PlannedMail[] = [];
   for (const each of near) {
     const { activity, teacher, contact } = each;
     const { date } = activity;
-    if (date === null || !isNear(activity, today)) continue;
+    if (date === null || !isNear(activity, today, since)) continue;
     for (const { days, last } of offsets) {
       if (daysBetween(today, date) > days) continue;
       const uselessAfter = addDays(date, -last);
       const uselessFrom = last > 0 ? null : (activity.start ?? noon);
+      const sendOn = addDays(date, -days);
+      const due = today < uselessAfter || (today === uselessAfter && (uselessFrom === null || now < uselessFrom));
       const common = {
         about: activity.id,
         aboutName: activity.title ?? '',
         occasion: `${date}-${days}d`,
-        sendOn: addDays(date, -days),
+        sendOn,
         uselessAfter,
         uselessFrom,
-        due: today < uselessAfter || (today === uselessAfter && (uselessFrom === null || now < uselessFrom)),
+        due,
+        missed: !due && since !== null && since < sendOn,
       };
       mails.push({
         ...common,

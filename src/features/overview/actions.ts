@@ -3,6 +3,7 @@ import type { App } from '../../app';
 import type { Feature, TemplateSeed } from '../../feature';
 import { templatesTab } from '../../messages/tabs';
 import { placeholderNote } from '../../messages/templates';
+import { leaveWord } from '../../schedule/lease';
 import { Failure } from '../../shared/failure';
 import { plural } from '../../shared/text';
 import { checkTab, inReadingOrder, isTypedIn } from '../../workbook/check';
@@ -39,7 +40,7 @@ export function setUpWorkbook(app: App, tabs: readonly AnyTab[], templates: read
   memory.set('cannot', ongoing.cannot.length === 0 ? null : JSON.stringify(ongoing.cannot));
   const { made, repaired, told } = laidOut;
   // What came back may be empty (a calendar made anew): the next hour fills it, and not only the next morning.
-  if (made.length + repaired.length + laidOut.added.length + ongoing.added.length > 0) memory.set('touched', '1');
+  if (made.length + repaired.length + laidOut.added.length + ongoing.added.length > 0) leaveWord(app);
   memory.save();
   const result = {
     made,

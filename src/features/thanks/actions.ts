@@ -1,6 +1,7 @@
 import type { App } from '../../app';
 import { occasionOf } from '../../messages/keys';
 import { queueMails } from '../../messages/queue';
+import type { CalendarDate } from '../../shared/dates';
 import type { Activity } from '../activities/tabs';
 import { activities } from '../activities/tabs';
 import { whyWithdrawn } from '../activities/withdrawal-rules';
@@ -9,12 +10,15 @@ import { organizations, people } from '../partners/tabs';
 import { mayBeThanked, thankYous, type Thankable } from './rules';
 import { thankYouTemplate } from './templates';
 
-/** Puts thank-yous for what is over into the Outbox, and takes back what waits and is not wanted any more. */
-export function planThankYous(app: App): void {
+/**
+ * Puts thank-yous for what is over into the Outbox, and takes back what waits and is not wanted any more. `since`: the day
+ * on which that last went well.
+ */
+export function planThankYous(app: App, since: CalendarDate | null): void {
   const { clock, workbook } = app;
   const settings = app.settings();
   const table = workbook.table(activities);
-  const over = table.rows.filter((activity) => mayBeThanked(activity, clock.today()));
+  const over = table.rows.filter((activity) => mayBeThanked(activity, clock.today(), since));
   const sender = {
     school: settings.schoolName,
     schoolPhone: settings.schoolPhone,
@@ -22,7 +26,7 @@ export function planThankYous(app: App): void {
   };
   queueMails(app, {
     templates: [thankYouTemplate],
-    planned: thankYous(over.length === 0 ? [] : withContacts(app, over), sender, clock.today()),
+    planned: thankYous(over.length === 0 ? [] : withContacts(app, over), sender, clock.today(), since),
     automatic: settings.thanksAutomatic,
     whyNot: ({ about, key }) =>
       whyWithdrawn(

@@ -1,7 +1,10 @@
 import type { Feature } from '../../feature';
 import { templateProblems } from '../../messages/templates';
+import { lastWentWell } from '../../schedule/pump';
 import { planThankYous } from './actions';
 import { thankYouTemplate } from './templates';
+
+const planning = 'Plan thank-yous';
 
 export const thanks: Feature = {
   name: 'Thanks',
@@ -10,9 +13,9 @@ export const thanks: Feature = {
   checks: [(workbook) => templateProblems(workbook, [thankYouTemplate])],
   jobs: [
     {
-      name: 'Plan thank-yous',
+      name: planning,
       about: 'Makes a thank-you to the partner for each activity that is over',
-      run: planThankYous,
+      run: (app) => planThankYous(app, lastWentWell(app, planning)),
     },
   ],
 };

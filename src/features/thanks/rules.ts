@@ -26,20 +26,29 @@ export interface Sender {
   coordinator: string;
 }
 
-/** It is over, the partner took part and is told, and a thank-you may be waiting or due. */
-export function mayBeThanked(activity: Activity, today: CalendarDate): boolean {
+/**
+ * It is over, the partner took part and is told, and a thank-you may be waiting or due, or its time went by unseen.
+ * `since`: the day on which thank-yous were last planned, null when never.
+ */
+export function mayBeThanked(activity: Activity, today: CalendarDate, since: CalendarDate | null = null): boolean {
   const { status, partnerVisible } = activity;
   const took = status === 'Held' || status === 'Planned' || status === 'Confirmed';
   const last = lastDay(activity);
   if (!took || !partnerVisible || last === null) return false;
   const days = daysBetween(last, today);
-  return days >= 1 && days <= ofUseUntil;
+  return days >= 1 && (days <= ofUseUntil || (since !== null && since <= last));
 }
 
-export function thankYous(over: readonly Thankable[], sender: Sender, today: CalendarDate): PlannedMail[] {
+export function thankYous(
+  over: readonly Thankable[],
+  sender: Sender,
+  today: CalendarDate,
+  since: CalendarDate | null = null,
+): PlannedMail[] {
   return over.flatMap(({ activity, organization, organizationId, contact }) => {
     const last = lastDay(activity);
     if (last === null || activity.date === null) return [];
+    const due = daysBetween(last, today) <= madeUntil;
     return [
       {
         kind: thankYouKind,
@@ -61,7 +70,8 @@ export function thankYous(over: readonly Thankable[], sender: Sender, today: Cal
         sendOn: addDays(last, 1),
         uselessAfter: addDays(last, ofUseUntil),
         uselessFrom: null,
-        due: daysBetween(last, today) <= madeUntil,
+        due,
+        missed: !due && since !== null && since <= last,
       },
     ];
   });
