@@ -17,6 +17,8 @@ export interface Placeholder {
   about: string;
   /** A mail that uses it is not made while it is empty. */
   required?: boolean;
+  /** Not a word but a part that the text must have, in staff's own words: `{{#name}} … {{/name}}`. */
+  block?: boolean;
 }
 
 export interface Wording {
@@ -38,8 +40,10 @@ export const longestText = 18_000;
 
 export function compose(wording: Wording, values: Values, known: readonly Placeholder[], footer = ''): Composed {
   const template = `The template “${wording.name}”`;
-  const faults = [...faultsIn(wording.subject, known), ...faultsIn(wording.body, known)];
+  const faults = [...faultsIn(wording.subject, known), ...faultsInBody(wording.body, known)];
   if (faults[0] !== undefined) return { reason: `${template} cannot be used: ${faults[0]}` };
+  const filled: Record<string, string> = { ...values };
+  for (const { name, block } of known) if (block) filled[name] = name;
   const empty = known.filter((each) => each.required && (values[each.name] ?? '').trim() === '');
   const used = new Set([...namesIn(wording.subject), ...namesIn(wording.body)]);
   const missing = empty.filter(({ name }) => used.has(name))[0];
@@ -47,8 +51,8 @@ export function compose(wording: Wording, values: Values, known: readonly Placeh
     return { reason: `${template} needs {{${missing.name}}} (${missing.about}), and that is not known here.` };
   }
 
-  const subject = oneLine(fill(wording.subject, values));
-  const body = cleanText(fill(wording.body, values));
+  const subject = oneLine(fill(wording.subject, filled));
+  const body = cleanText(fill(wording.body, filled));
   const text = footer === '' ? body : `${body}\n\n${cleanText(footer)}`;
   if (subject === '') return { reason: `${template} gives an empty subject. Write one in the Templates tab.` };
   if (body === '') return { reason: `${template} gives an empty text. Write one in the Templates tab.` };
@@ -77,6 +81,23 @@ export function faultsIn(text: string, known: readonly Placeholder[]): string[] 
     }
   });
   return faults;
+}
+
+/** As `faultsIn`, and the parts that a text of this kind must have. */
+export function faultsInBody(text: string, known: readonly Placeholder[]): string[] {
+  const faults = faultsIn(text, known);
+  if (faults.length > 0) return faults;
+  const tokens = parse(text);
+  const missing = known
+    .filter(({ name, block }) => block && !tokens.some((token) => token[0] === '#' && token[1] === name && says(token)))
+    .map(({ name, about }) => `${about} (between {{#${name}}} and {{/${name}}})`);
+  return missing.length === 0 ? [] : [`it does not say ${missing.join(', nor ')}. Write that first.`];
+}
+
+function says([, , , , inner]: Token): boolean {
+  return (
+    Array.isArray(inner) && inner.some(([type, text]) => type === 'name' || (type === 'text' && text.trim() !== ''))
+  );
 }
 
 /** Words that no kind of mail knows, whatever it declares. */

@@ -1,7 +1,7 @@
 /** Templates as staff have them, found by kind; a feature declares each with its first wording and its placeholders. */
 import type { Problem } from '../workbook/problems';
 import type { Workbook } from '../workbook/workbook';
-import { faultsIn, type Placeholder, type Wording } from './compose';
+import { faultsIn, faultsInBody, type Placeholder, type Wording } from './compose';
 import { templatesTab, type Category } from './tabs';
 
 export interface MailTemplate {
@@ -33,7 +33,9 @@ export function findTemplate(workbook: Workbook, template: MailTemplate): FoundT
 
 /** For the column “You may use”: one word a line, with what it stands for. */
 export function placeholderNote(placeholders: readonly Placeholder[]): string {
-  return placeholders.map(({ name, about }) => `{{${name}}} ${about}`).join('\n');
+  return placeholders
+    .map(({ name, about, block }) => (block ? `{{#${name}}} … {{/${name}}} needed: ${about}` : `{{${name}}} ${about}`))
+    .join('\n');
 }
 
 /** What is wrong with the wording of these kinds, before any mail is made; and a kind whose row is gone or there twice. */
@@ -72,7 +74,8 @@ export function templateProblems(workbook: Workbook, templates: readonly MailTem
       const name = `“${row.name ?? template.name}”`;
       for (const fault of faultsIn(row.subject ?? '', template.placeholders))
         add(row.row, 'subject', `${name}: ${fault}`);
-      for (const fault of faultsIn(row.body ?? '', template.placeholders)) add(row.row, 'body', `${name}: ${fault}`);
+      for (const fault of faultsInBody(row.body ?? '', template.placeholders))
+        add(row.row, 'body', `${name}: ${fault}`);
     }
   }
   return problems;

@@ -1,5 +1,12 @@
 import fc from 'fast-check';
-import { compose, faultsIn, longestSubject, oneLine, type Placeholder } from '../../../src/messages/compose';
+import {
+  compose,
+  faultsIn,
+  faultsInBody,
+  longestSubject,
+  oneLine,
+  type Placeholder,
+} from '../../../src/messages/compose';
 import { footer } from '../../../src/messages/footer';
 import { htmlOf } from '../../../src/messages/html';
 
@@ -151,5 +158,28 @@ describe('the foot of a mail to people outside', () => {
     expect(made({ organization: 'Acme' }, {}, footer(settings, 'You are the contact.')).text).toMatch(
       /bye\n\n--\nPrairie High · 1 Main Street\nYou are the contact\.\nAnswer to stop\.$/,
     );
+  });
+});
+
+describe('parts that a text must have', () => {
+  const withBlocks: Placeholder[] = [
+    ...known,
+    { name: 'benefitToYou', about: 'what the partner gains', block: true },
+    { name: 'benefitToSchool', about: 'what the school gains', block: true },
+  ];
+  const madeOf = (body: string) => compose({ ...wording, body }, { organization: 'Acme' }, withBlocks);
+
+  it('stand where staff put them, in staff’s own words', () => {
+    const body =
+      'Hello\n{{#benefitToYou}}\n{{organization}} gains\n{{/benefitToYou}}\n{{#benefitToSchool}}We gain{{/benefitToSchool}}';
+    expect(madeOf(body)).toMatchObject({ text: 'Hello\nAcme gains\nWe gain' });
+    expect(faultsInBody(body, withBlocks)).toEqual([]);
+  });
+
+  it('are named when they are missing or say nothing', () => {
+    expect(madeOf('Hello {{#benefitToYou}} \n {{/benefitToYou}}')).toEqual({
+      reason:
+        'The template “Hello” cannot be used: it does not say what the partner gains (between {{#benefitToYou}} and {{/benefitToYou}}), nor what the school gains (between {{#benefitToSchool}} and {{/benefitToSchool}}). Write that first.',
+    });
   });
 });
