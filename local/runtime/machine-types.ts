@@ -84,6 +84,8 @@ export interface RunRequest {
   cause: string;
   authMode?: 'NONE' | 'LIMITED' | 'FULL';
   args?: unknown[];
+  /** Email of the person at a web app, if it is not `user`; blank when nobody is signed in. */
+  visitor?: string;
   /** Someone sits in front of it (the usual case). False as in a time trigger: `getUi` throws. */
   attended?: boolean;
   faults?: FaultPlan;

@@ -13,7 +13,7 @@ import { World, type Account } from './host/world';
 import { instantOfText } from './common/zones';
 import { bookOf, clockEvent, editEvent, landedEvent } from './events';
 import { Runner } from './runner';
-import { webAnswer, webEvent, type WebAnswer, type WebRequest } from './web';
+import { refusedVisit, visitOf, webAnswer, webEvent, type WebAnswer, type WebRequest } from './web';
 import { plainArguments, plainResult, refusedArgument, refusedResult } from './script-run';
 
 export * from './machine-types';
@@ -48,6 +48,9 @@ export interface NewMachineOptions extends MachineOptions {
   owner: string;
   spreadsheetName: string;
 }
+
+/** What a page of a script gets back. */
+type CallResult = { ok: true; value: unknown } | { ok: false; name: string; message: string };
 
 /** A person may not change these cells; `confirm`: they may after all, when they say so. */
 export class EditRefused extends Error {
@@ -173,11 +176,20 @@ export class Machine {
   }
 
   /** `google.script.run` from a page of the script's own. */
-  async call(
-    user: string,
-    functionName: string,
-    args: unknown[],
-  ): Promise<{ ok: true; value: unknown } | { ok: false; name: string; message: string }> {
+  call(user: string, functionName: string, args: unknown[]): Promise<CallResult> {
+    return this.answer({ functionName, user, cause: 'page' }, args);
+  }
+
+  /** `google.script.run` from a page of the web app: it runs as whom `doGet` ran as, with nobody at the spreadsheet. */
+  async webCall(user: string, functionName: string, args: unknown[]): Promise<CallResult> {
+    const visit = visitOf(this.project.webApp, user, this.settings.owner);
+    if (!visit) return { ok: false, name: 'Error', message: refusedVisit.message };
+    const { visitor, runsAs } = visit;
+    return this.answer({ functionName, user: runsAs, visitor, cause: 'web app page', attended: false }, args);
+  }
+
+  private async answer(request: RunRequest, args: unknown[]): Promise<CallResult> {
+    const { functionName, user } = request;
     if (functionName.endsWith('_') || !/^[\w$]+$/.test(functionName)) {
       return { ok: false, name: 'TypeError', message: `google.script.run.${functionName} is not a function` };
     }
@@ -187,7 +199,7 @@ export class Machine {
     }
     const done = await this.turn(user);
     try {
-      const record = await this.run({ functionName, user, cause: 'page', args: plainArguments(args) });
+      const record = await this.run({ ...request, args: plainArguments(args) });
       if (record.error) return { ok: false, name: record.error.name, message: record.error.message };
       const refused = refusedResult(record.value);
       if (refused) return { ok: false, name: 'TypeError', message: `${functionName}: ${refused}` };
@@ -197,13 +209,15 @@ export class Machine {
     }
   }
 
-  /** The script as a web app: `doGet` or `doPost`, as the owner unless the manifest says "as the user accessing". */
+  /** The script as a web app: `doGet` or `doPost`, for whoever `user` is and as whom the manifest says. */
   async web(user: string, request: WebRequest): Promise<WebAnswer> {
-    const functionName = request.method === 'GET' ? 'doGet' : 'doPost';
+    const visit = visitOf(this.project.webApp, user, this.settings.owner);
+    if (!visit) return refusedVisit;
     let returned: unknown;
     const { error } = (await this.runner.execute({
-      functionName,
-      user: this.project.webApp?.executeAs === 'USER_ACCESSING' ? user : this.settings.owner,
+      functionName: request.method === 'GET' ? 'doGet' : 'doPost',
+      user: visit.runsAs,
+      visitor: visit.visitor,
       cause: 'web app',
       attended: false,
       args: [webEvent(request)],

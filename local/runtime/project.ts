@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative, sep } from 'node:path';
 import { inferredScopes, inferredServices } from './inferred-scopes';
+import type { WebApp } from './web';
 
 /** A script project as Google holds it: server sources in push order, HTML files by name, and the manifest. */
 export interface Project {
@@ -11,8 +12,8 @@ export interface Project {
   timeZone: string;
   /** Advanced services switched on in the manifest, by their symbol (`Calendar`, `Drive`). */
   advancedServices: string[];
-  /** There when it can answer as a web app; `url` is where that is. */
-  webApp?: { executeAs: 'USER_DEPLOYING' | 'USER_ACCESSING'; url: string };
+  /** There when it can answer as a web app. */
+  webApp?: WebApp;
 }
 
 export interface SourceFile {
@@ -26,7 +27,7 @@ interface Manifest {
   timeZone?: string;
   oauthScopes?: string[];
   dependencies?: { enabledAdvancedServices?: { userSymbol: string }[] };
-  webapp?: { executeAs?: 'USER_DEPLOYING' | 'USER_ACCESSING' };
+  webapp?: Partial<Pick<WebApp, 'executeAs' | 'access'>>;
 }
 
 /** What a new script has at Google. */
@@ -75,6 +76,7 @@ export function loadProject(path: string): Project {
       ? {
           webApp: {
             executeAs: manifest?.webapp?.executeAs ?? 'USER_DEPLOYING',
+            access: manifest?.webapp?.access ?? 'ANYONE',
             url: 'https://script.google.com/macros/s/local-script/exec',
           },
         }

@@ -139,7 +139,7 @@ export class Runner {
   }
 
   private optionsOf(request: Execution, project: Project): RunOptions {
-    const { functionName, user, cause, faults, between, pauseAt } = request;
+    const { functionName, user, cause, visitor, faults, between, pauseAt } = request;
     const account = this.world.accounts.find(({ email }) => email === user);
     if (!account) throw new Error(`There is no account ${user}.`);
     const authMode: AuthMode = request.authMode ?? 'FULL';
@@ -155,6 +155,7 @@ export class Runner {
       attended: request.attended ?? true,
       fileOf: (name) => project.html.get(name),
       limitMs: request.limitMs ?? runLimitMs,
+      ...(visitor === undefined ? {} : { visitor }),
       ...(project.webApp ? { webUrl: project.webApp.url } : {}),
       ...(faults ? { faults } : {}),
       ...(between

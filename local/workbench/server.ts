@@ -45,12 +45,23 @@ const usualPort = 4710;
 /** The workbench as a server on this computer alone; what `npm start` runs, and what browser tests start. */
 export async function startWorkbench(options: WorkbenchOptions): Promise<Workbench> {
   const folder = options.projectFolder ?? 'build';
-  let project: Project = withSourceMaps(loadProject(folder));
+  const load = (): Project => {
+    const loaded = withSourceMaps(loadProject(folder));
+    // What a script tells of its own address must lead somewhere here.
+    if (loaded.webApp && url) loaded.webApp.url = `${url}/web`;
+    return loaded;
+  };
+  let url = '';
+  let project = load();
   const executor = threadExecutor();
   const session = new Session(options.stateFolder, () => ({ project, executor }));
   const server = fastify({ bodyLimit: 64 * 1024 * 1024, forceCloseConnections: true });
   const start = (how: Start) => createMachine(how, session.machineOptions(), (step) => session.tellStart(step));
 
+  let open = () => {};
+  const opened = new Promise<void>((resolve) => (open = resolve));
+  // The address is needed before there is anything to see at it.
+  server.addHook('onRequest', () => opened);
   guard(server);
   server.setErrorHandler((error: Error, _request, reply) => reply.code(400).send({ error: error.message }));
   serveAssets(server);
@@ -64,18 +75,26 @@ export async function startWorkbench(options: WorkbenchOptions): Promise<Workben
   serveWebApp(server, session);
 
   if (options.fresh) session.file.remove();
-  await begin(session, options);
-  await assets();
   await listen(server, options.port);
-  const { port } = server.server.address() as AddressInfo;
+  url = `http://127.0.0.1:${(server.server.address() as AddressInfo).port}`;
+  project = load();
+  try {
+    await begin(session, options);
+    await assets();
+  } catch (error) {
+    open();
+    await server.close();
+    throw error;
+  }
   const sockets = serveEvents(server, session);
+  open();
   return {
-    url: `http://127.0.0.1:${port}`,
+    url,
     get machine() {
       return session.machine;
     },
     async reloadProject() {
-      project = withSourceMaps(loadProject(folder));
+      project = load();
       if (session.machine) session.machine.project = project;
       await session.reopen();
     },

@@ -86,11 +86,53 @@ test('a respondent changes an answer that was sent', async () => {
   await page.getByText('Hedy L').waitFor();
 }, 60_000);
 
-test('the script answers as a web app, in an origin of its own', async () => {
-  const answer = await fetch(`${trial.workbench.url}/web?name=Ada`);
-  expect(await answer.text()).toContain('<h1>Hello Ada</h1>');
-  expect(answer.headers.get('content-security-policy')).toMatch(/^sandbox /);
+test('a page of the web app calls its script, as a stranger and with the owner’s rights', async () => {
+  const { workbench } = trial;
   expect(await trial.page.getByRole('link', { name: 'Web app' }).getAttribute('href')).toBe('/web');
+  const page = await trial.page.context().newPage();
+  await page.setViewportSize({ width: 375, height: 700 });
+  await page.goto(`${workbench.url}/web?name=Ada`);
+  expect(await page.title()).toBe('Join us');
+  expect(await page.locator('meta[name=viewport]').getAttribute('content')).toContain('width=device-width');
+  const inside = page.frames().find((one) => one.url().includes('/web-page/'))!;
+  await inside.getByRole('heading', { name: 'Hello Ada' }).waitFor();
+  expect(await accessibilityProblems(inside)).toEqual([]);
+  await inside.getByRole('button', { name: 'Join' }).click();
+  await inside.getByText('Not yet: Please tell us your name.').waitFor();
+  await inside.getByLabel('Your name').fill('Renata');
+  await inside.getByRole('button', { name: 'Join' }).click();
+  await inside.getByText('Joined: ["Renata","","chair@example.org"]').waitFor();
+  expect(workbench.machine!.executions.at(-1)).toMatchObject({ user: 'chair@example.org', cause: 'web app page' });
+
+  await inside.getByRole('button', { name: 'Next' }).click();
+  await inside.getByText('At {"hash":"top","parameter":{"step":"2","n":"a"},"parameters":{"step":["2"],').waitFor();
+  expect(page.url()).toBe(`${workbench.url}/web?step=2&n=a&n=b#top`);
+  await page.goBack();
+  await inside.getByText('Back at {"state":null,"location":{"hash":"","parameter":{"name":"Ada"}').waitFor();
+  await page.close();
+}, 60_000);
+
+test('a page of the web app lives in an origin of its own', async () => {
+  const page = await trial.page.context().newPage();
+  await page.goto(`${trial.workbench.url}/web`);
+  const frame = page.frames().find((one) => one.url().includes('/web-page/'))!;
+  await frame.getByRole('heading').waitFor();
+  const reached = await frame.evaluate(async () => {
+    const call = (path: string) =>
+      fetch(path, { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{}' }).then(
+        () => 'yes',
+        () => 'no',
+      );
+    let around = 'no';
+    try {
+      around = parent.document.title;
+    } catch {
+      // As it must be.
+    }
+    return [await call('/api/run'), await call('/api/web-call'), around];
+  });
+  expect(reached).toEqual(['no', 'no', 'no']);
+  await page.close();
 }, 60_000);
 
 test('one starts with CSV files of one’s own, after starting over has been confirmed', async () => {

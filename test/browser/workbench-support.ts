@@ -3,7 +3,7 @@ import axeSource from 'axe-core';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Frame, Page } from 'playwright-core';
 import { startWorkbench, type Workbench } from '../../local/workbench/server';
 import { Machine } from '../../local/runtime/machine';
 import { launchBrowser } from '../support/browser';
@@ -88,7 +88,14 @@ function fillMany() {
   sheet.getRange(1, 1, 5000, 2).setValues(rows);
 }
 function doGet(e) {
-  return HtmlService.createHtmlOutput('<h1>Hello ' + (e.parameter.name || 'club') + '</h1>');
+  var page = HtmlService.createTemplateFromFile('join');
+  page.name = e.parameter.name || 'club';
+  return page.evaluate().setTitle('Join us').addMetaTag('viewport', 'width=device-width, initial-scale=1');
+}
+function join(fields) {
+  if (fields.name === '') throw new Error('Please tell us your name.');
+  SpreadsheetApp.getActive().getSheets()[0].getRange('A20').setValue(fields.name);
+  return [fields.name, Session.getActiveUser().getEmail(), Session.getEffectiveUser().getEmail()];
 }
 function fail() {
   console.log('About to fail');
@@ -112,6 +119,24 @@ document.getElementById('f').addEventListener('submit', function (event) {
 });
 </script></main></body></html>`;
 
+const joinPage = `<!doctype html><html lang="en"><head><title>Join</title></head><body><main>
+<h1>Hello <?= name ?></h1><form id="f"><label>Your name <input name="name"></label> <button>Join</button></form>
+<button id="next">Next</button> <p id="out" role="status"></p>
+<script>
+var out = document.getElementById('out');
+var say = function (text) { out.textContent = text; };
+document.getElementById('f').addEventListener('submit', function (event) {
+  event.preventDefault();
+  google.script.run.withSuccessHandler(function (who) { say('Joined: ' + JSON.stringify(who)); })
+    .withFailureHandler(function (error) { say('Not yet: ' + error.message); }).join(event.target);
+});
+document.getElementById('next').onclick = function () {
+  google.script.history.push({ step: 2 }, { step: '2', n: ['a', 'b'] }, 'top');
+  google.script.url.getLocation(function (at) { say('At ' + JSON.stringify(at)); });
+};
+google.script.history.setChangeHandler(function (e) { say('Back at ' + JSON.stringify(e)); });
+</script></main></body></html>`;
+
 const manifest = {
   timeZone: 'America/Chicago',
   oauthScopes: [
@@ -121,7 +146,9 @@ const manifest = {
     'forms',
     'drive.file',
     'calendar.app.created',
+    'userinfo.email',
   ].map((scope) => `https://www.googleapis.com/auth/${scope}`),
+  webapp: { executeAs: 'USER_DEPLOYING', access: 'ANYONE_ANONYMOUS' },
   dependencies: {
     enabledAdvancedServices: [
       { userSymbol: 'Calendar', serviceId: 'calendar', version: 'v3' },
@@ -143,6 +170,7 @@ export async function startTrial(): Promise<Trial> {
   writeFileSync(join(folder, 'appsscript.json'), JSON.stringify(manifest));
   writeFileSync(join(folder, 'Code.js'), code);
   writeFileSync(join(folder, 'card.html'), card);
+  writeFileSync(join(folder, 'join.html'), joinPage);
   const start = () =>
     startWorkbench({
       port: 0,
@@ -201,7 +229,7 @@ export async function choose(page: Page, ...names: string[]): Promise<void> {
 }
 
 /** What axe finds on the page, in a line each; the frames inside have to answer for themselves. */
-export async function accessibilityProblems(page: Page): Promise<string[]> {
+export async function accessibilityProblems(page: Page | Frame): Promise<string[]> {
   await page.evaluate(axeSource.source);
   return page.evaluate(async () => {
     const axe = (globalThis as unknown as { axe: typeof axeSource }).axe;

@@ -4,19 +4,28 @@ import { coordinator, machineOf, runAs, teacher, valueOf } from './support';
 const source = `
   function doGet(e) {
     if (e.parameter.page === 'form') return HtmlService.createHtmlOutput('<p>' + e.parameters.n.join('+') + '</p>').setTitle('Form');
+    if (e.parameter.page === 'phone') return HtmlService.createHtmlOutput('').addMetaTag('viewport', 'width=device-width');
     if (e.parameter.page === 'none') return;
     if (e.parameter.page === 'odd') return 5;
     if (e.parameter.page === 'bad') null.x;
     return ContentService.createTextOutput(JSON.stringify(e)).setMimeType(ContentService.MimeType.JSON);
   }
   function doPost(e) { return ContentService.createTextOutput(e.postData.contents + ' ' + e.parameter.a + ' ' + Session.getEffectiveUser().getEmail()).downloadAsFile('a.txt'); }
+  function who(x) { return [x, Session.getActiveUser().getEmail(), Session.getEffectiveUser().getEmail(), SpreadsheetApp.getActive().getName() !== '']; }
+  function ask() { SpreadsheetApp.getUi().alert('x'); }
   function url() { return ScriptApp.getService().getUrl(); }`;
-const webApp = { executeAs: 'USER_DEPLOYING', url: 'https://script.google.com/macros/s/local-script/exec' } as const;
+const outsider = 'pat@gmail.com';
+const webApp = {
+  executeAs: 'USER_DEPLOYING',
+  access: 'ANYONE',
+  url: 'https://script.google.com/macros/s/local-script/exec',
+} as const;
 const get = (queryString?: string) =>
   machineOf(source).web(coordinator, { method: 'GET', ...(queryString === undefined ? {} : { queryString }) });
 
 test('a page, with all values of a parameter', async () => {
-  expect(await get('page=form&n=1&n=2')).toEqual({ kind: 'page', title: 'Form', html: '<p>1+2</p>' });
+  expect(await get('page=form&n=1&n=2')).toEqual({ kind: 'page', title: 'Form', html: '<p>1+2</p>', metas: [] });
+  expect(await get('page=phone')).toMatchObject({ metas: [{ name: 'viewport', content: 'width=device-width' }] });
 });
 
 test('a text of its own type; the event as the guide shows it', async () => {
@@ -56,6 +65,39 @@ test('a post runs as whom the manifest says', async () => {
   expect(await post()).toMatchObject({ content: `a=1 1 ${coordinator}`, fileName: 'a.txt' });
   machine.project = { ...machine.project, webApp: { ...webApp, executeAs: 'USER_ACCESSING' } };
   expect(await post()).toMatchObject({ content: `a=1 1 ${teacher}` });
+});
+
+// https://developers.google.com/apps-script/manifest/web-app-api-executable; of the active user:
+// https://developers.google.com/apps-script/reference/base/session#getActiveUser()
+test.each([
+  ['USER_DEPLOYING', 'ANYONE', teacher, teacher, coordinator],
+  ['USER_DEPLOYING', 'DOMAIN', teacher, teacher, coordinator],
+  ['USER_DEPLOYING', 'ANYONE', outsider, '', coordinator],
+  ['USER_DEPLOYING', 'ANYONE_ANONYMOUS', teacher, '', coordinator],
+  ['USER_ACCESSING', 'ANYONE', teacher, teacher, teacher],
+] as const)('executeAs %s, access %s: a call of the page by %s', async (executeAs, access, user, active, effective) => {
+  const machine = machineOf(source);
+  machine.project = { ...machine.project, webApp: { ...webApp, executeAs, access } };
+  expect(await machine.webCall(user, 'who', ['x'])).toEqual({ ok: true, value: ['x', active, effective, true] });
+});
+
+test.each([
+  ['MYSELF', teacher],
+  ['DOMAIN', outsider],
+] as const)('access %s keeps %s out', async (access, user) => {
+  const machine = machineOf(source);
+  machine.project = { ...machine.project, webApp: { ...webApp, access } };
+  const message = expect.stringContaining('You need access') as string;
+  expect(await machine.web(user, { method: 'GET' })).toEqual({ kind: 'error', message });
+  expect(await machine.webCall(user, 'who', [])).toMatchObject({ ok: false, message });
+  expect(await machine.webCall(coordinator, 'who', [])).toMatchObject({ ok: true });
+});
+
+test('no spreadsheet is open in front of a visitor', async () => {
+  expect(await machineOf(source).webCall(teacher, 'ask', [])).toMatchObject({
+    ok: false,
+    message: expect.stringContaining('getUi') as string,
+  });
 });
 
 test('a script knows its address as a web app, if it is one', async () => {

@@ -38,6 +38,8 @@ export interface RunOptions {
   scriptTimeZone: string;
   /** Email of whoever owns the spreadsheet and its script. */
   owner: string;
+  /** Email of the person at the web app, blank when nobody is signed in; of all other runs it is the user. */
+  visitor?: string;
   /** Where the script answers as a web app, if it does. */
   webUrl?: string;
   fileOf(name: string): string | undefined;

@@ -30,11 +30,15 @@ export class Session {
   };
   constructor(private readonly run: Run) {}
 
-  /** In a simple trigger blank, unless the person belongs to the owner's own domain. */
+  /**
+   * In a simple trigger, and in a web app that runs as its owner, blank, unless the person belongs to the owner's own
+   * domain. Source: https://developers.google.com/apps-script/reference/base/session#getActiveUser()
+   */
   getActiveUser(): User {
-    const { user, authMode, owner } = this.run.options;
-    const same = domainOf(user) === domainOf(owner) && domainOf(user) !== 'gmail.com';
-    return new User(authMode === 'FULL' || user === owner || same ? user : '');
+    const { user, authMode, owner, visitor = user } = this.run.options;
+    const same = domainOf(visitor) === domainOf(owner) && domainOf(visitor) !== 'gmail.com';
+    const consented = authMode === 'FULL' && visitor === user;
+    return new User(consented || visitor === owner || same ? visitor : '');
   }
   getActiveUserLocale(): string {
     return 'en';
@@ -48,10 +52,11 @@ export class Session {
   /** The same for 30 days, then another. */
   getTemporaryActiveUserKey(): string {
     const month = Math.floor(this.run.now() / (30 * 24 * 3_600_000));
-    return createHash('sha256').update(`${this.run.options.user} ${month}`).digest('base64url').slice(0, 32);
+    const { user, visitor = user } = this.run.options;
+    return createHash('sha256').update(`${visitor} ${month}`).digest('base64url').slice(0, 32);
   }
 }
 
-function domainOf(email: string): string {
+export function domainOf(email: string): string {
   return email.split('@')[1] ?? '';
 }

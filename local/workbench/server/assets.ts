@@ -9,6 +9,8 @@ export interface Assets {
   style: string;
   /** Goes into each page of a script: `google.script`. */
   shim: string;
+  /** Goes around each page of the web app. */
+  web: string;
 }
 
 let bundled: Promise<Assets> | undefined;
@@ -34,15 +36,17 @@ async function bundle(): Promise<Assets> {
     jsx: 'automatic',
     jsxImportSource: 'preact',
   } as const;
-  const [page, style, shim] = await Promise.all([
+  const [page, style, shim, web] = await Promise.all([
     build({ ...common, entryPoints: [join(folder, 'main.tsx')] }),
     build({ ...common, entryPoints: [join(folder, 'style/main.css')] }),
     build({ ...common, entryPoints: [join(folder, 'script/shim.ts')] }),
+    build({ ...common, entryPoints: [join(folder, 'script/web.ts')] }),
   ]);
   return {
     script: page.outputFiles[0]!.text,
     style: style.outputFiles[0]!.text,
     shim: shim.outputFiles[0]!.text.replace(/<\/(script)/gi, '<\\/$1'),
+    web: web.outputFiles[0]!.text,
   };
 }
 
@@ -73,5 +77,6 @@ export function serveAssets(server: FastifyInstance): void {
   );
   server.get('/icon.svg', (_request, reply) => reply.type('image/svg+xml').send(icon));
   server.get('/page.js', async (_request, reply) => reply.type('text/javascript').send((await assets()).script));
+  server.get('/web.js', async (_request, reply) => reply.type('text/javascript').send((await assets()).web));
   server.get('/page.css', async (_request, reply) => reply.type('text/css').send((await assets()).style));
 }

@@ -45,7 +45,7 @@ export const pagePolicy = [
 
 /** For pages of the script: they may run, in an origin of their own, and reach nothing. */
 export const scriptPolicy = [
-  'sandbox allow-scripts allow-forms allow-popups allow-modals allow-downloads',
+  'sandbox allow-scripts allow-forms allow-popups allow-popups-to-escape-sandbox allow-modals allow-downloads',
   "default-src 'none'",
   "script-src 'unsafe-inline' 'unsafe-eval'",
   "style-src 'unsafe-inline'",

@@ -2,13 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ScriptPage } from '../../messages';
 import { post } from '../api';
 import { act } from '../store';
-
-/** What the shim inside the frame sends out. */
-type FromPage =
-  | { partnerbook: 'call'; number: number; functionName: string; args: unknown[] }
-  | { partnerbook: 'close' }
-  | { partnerbook: 'size'; width?: number; height?: number }
-  | { partnerbook: 'focus' };
+import { answerCall, tell, type FromPage } from './bridge';
 
 /**
  * A page of the script in a frame that shares nothing with the workbench: another origin, no way to the network. It
@@ -28,7 +22,14 @@ export function ScriptFrame({
       const view = frame.current?.contentWindow;
       if (!view || event.source !== view) return;
       const message = event.data as FromPage;
-      if (message?.partnerbook === 'call') void answerCall(page.id, message, view);
+      if (message?.partnerbook === 'call')
+        void answerCall(message, view, (call) => post<object>('/api/call', { pageId: page.id, ...call }));
+      else if (message?.partnerbook === 'location')
+        tell(view, {
+          partnerbook: 'answer',
+          number: message.number,
+          value: { hash: '', parameter: {}, parameters: {} },
+        });
       else if (message?.partnerbook === 'close') void act('/api/close', { id: page.id });
       else if (message?.partnerbook === 'size') onSize?.(message);
       else if (message?.partnerbook === 'focus') document.querySelector<HTMLElement>('revo-grid')?.focus();
@@ -43,25 +44,9 @@ export function ScriptFrame({
         ref={frame}
         title={page.title || 'Script page'}
         src={`/script/${page.id}`}
-        sandbox="allow-scripts allow-forms allow-popups allow-modals allow-downloads"
+        sandbox="allow-scripts allow-forms allow-popups allow-popups-to-escape-sandbox allow-modals allow-downloads"
         onLoad={() => setLoading(false)}
       />
     </div>
   );
-}
-
-async function answerCall(
-  pageId: number,
-  call: Extract<FromPage, { partnerbook: 'call' }>,
-  view: Window,
-): Promise<void> {
-  const { number, functionName, args } = call;
-  let reply: object;
-  try {
-    reply = await post<object>('/api/call', { pageId, functionName, args });
-  } catch (error) {
-    reply = { error: { name: 'Error', message: (error as Error).message } };
-  }
-  // The frame's origin is opaque, so no other target than `*` can name it; the message goes to this window alone.
-  view.postMessage({ partnerbook: 'answer', number, ...reply }, '*');
 }

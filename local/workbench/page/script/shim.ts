@@ -2,18 +2,19 @@
  * `google.script` inside a page of the script: the same calls as at Google, carried by messages to the workbench around
  * the frame. Source: https://developers.google.com/apps-script/guides/html/reference/run and …/reference/host
  */
+import type { FromPage, PageLocation, PageParams, ToPage } from './bridge';
+
 type Handler = (value: unknown, userObject?: unknown) => void;
 interface Handlers {
   success?: Handler;
   failure?: Handler;
   userObject?: unknown;
 }
-type Answer = { partnerbook: 'answer'; number: number; value?: unknown; error?: { name: string; message: string } };
 
 const waiting = new Map<number, Handlers & { functionName: string }>();
 let lastNumber = 0;
 
-function send(message: object): void {
+function send(message: FromPage): void {
   parent.postMessage(message, '*');
 }
 
@@ -70,8 +71,10 @@ function runner(handlers: Handlers): object {
 }
 
 addEventListener('message', (event) => {
-  const answer = event.data as Answer;
-  if (event.source !== parent || answer?.partnerbook !== 'answer') return;
+  const answer = event.data as ToPage;
+  if (event.source !== parent) return;
+  if (answer?.partnerbook === 'popped') return onPopped?.({ state: answer.state, location: answer.location });
+  if (answer?.partnerbook !== 'answer') return;
   const call = waiting.get(answer.number);
   if (!call) return;
   waiting.delete(answer.number);
@@ -82,11 +85,13 @@ addEventListener('message', (event) => {
   else console.error(`${call.functionName}: ${answer.error.message}`);
 });
 
-const nothingElse = {
-  push() {},
-  replace() {},
-  setChangeHandler() {},
-};
+let onPopped: ((event: { state: unknown; location: PageLocation }) => void) | undefined;
+
+/** Source: https://developers.google.com/apps-script/guides/html/reference/history */
+function step(how: 'push' | 'replace') {
+  return (state: unknown, params?: PageParams, hash?: string | null) =>
+    send({ partnerbook: 'history', how, state: plain(state, 'state', []), params: params ?? null, hash: hash ?? null });
+}
 
 Object.assign(globalThis, {
   google: {
@@ -99,9 +104,17 @@ Object.assign(globalThis, {
         editor: { focus: () => send({ partnerbook: 'focus' }) },
         origin: location.origin,
       },
-      history: nothingElse,
+      history: {
+        push: step('push'),
+        replace: step('replace'),
+        setChangeHandler: (take: typeof onPopped) => void (onPopped = take),
+      },
       url: {
-        getLocation: (take: (location: object) => void) => take({ hash: '', parameter: {}, parameters: {} }),
+        getLocation(take: (location: PageLocation) => void) {
+          const number = ++lastNumber;
+          waiting.set(number, { success: take as Handler, functionName: 'getLocation' });
+          send({ partnerbook: 'location', number });
+        },
       },
     },
   },
