@@ -66,6 +66,14 @@ module.exports = {
       to: { path: '^src/', pathNot: ['^src/(shared|workbook)/', '/tabs\\.ts$', rules] },
     },
 
+    {
+      name: 'seeds-stay-outside-the-code',
+      severity: 'error',
+      comment: 'Long fixed texts are read from seeds.html (`app.seed`), so that Code.js does not carry them.',
+      from: { path: '^src/', pathNot: 'seeds?\\.ts$' },
+      to: { path: 'seeds?\\.ts$', pathNot: '^src/google/', ...code },
+    },
+
     // The two halves, and the world outside src/.
     {
       name: 'sidebars-are-browser-code',

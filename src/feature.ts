@@ -21,7 +21,7 @@ export interface Feature {
   calls?: Record<string, (app: App, argument: never) => unknown>;
   jobs?: Job[];
   forms?: readonly FormUse[];
-  /** Rows of the Templates tab that set-up puts there once. */
+  /** Rows of the Templates tab that set-up puts there once, worded as in the seeds. */
   templates?: TemplateSeed[];
   /** Who must not be written to: sentences for staff, by address in small letters. Asked by the gate for mail. */
   doNotContact?: (workbook: Workbook) => ReadonlyMap<string, string>;
@@ -43,8 +43,6 @@ export interface TemplateSeed {
   /** By which code finds it; staff may change everything else. */
   kind: string;
   name: string;
-  subject: string;
-  body: string;
   /** Words that may stand in double braces; set-up lists them beside the text (`messages/templates.ts`, `placeholderNote`). */
   placeholders?: readonly Placeholder[];
 }

@@ -3,7 +3,18 @@
  * needed once a month does not stand there: the build turns this module into `seeds.html`, and `app.seed` reads one of
  * them when it is needed. Plain JSON only; the server takes nothing but its type from here.
  */
-export const seeds = {};
+import { activitiesWordings } from './features/activities/wordings.seed';
+import { outreachWordings } from './features/outreach/wordings.seed';
+import { graduateSurvey } from './features/surveys/graduate-survey.seed';
+import { parentSurvey } from './features/surveys/parent-survey.seed';
+import { thanksWordings } from './features/thanks/wordings.seed';
+
+export const seeds = {
+  parentSurvey,
+  graduateSurvey,
+  /** Of every kind of mail. */
+  wordings: { ...activitiesWordings, ...thanksWordings, ...outreachWordings },
+};
 
 export type Seeds = typeof seeds;
 export type SeedName = keyof Seeds;

@@ -45,6 +45,12 @@ export function addressFor({ url, prefill }: BuiltForm, reference: string): stri
   return prefill === undefined ? url : prefill.replace(referenceMark, encodeURIComponent(reference));
 }
 
+/** With the school's name in the title, when Settings knows it. */
+export function withSchool(app: App, spec: FormSpec): FormSpec {
+  const { schoolName } = app.settings();
+  return schoolName === '' ? spec : { ...spec, title: `${spec.title} – ${schoolName}` };
+}
+
 /** Stands in the prefilled address where the reference goes. */
 export const referenceMark = 'REFERENCE';
 

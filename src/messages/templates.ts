@@ -1,4 +1,4 @@
-/** Templates as staff have them, found by kind; a feature declares each with its first wording and its placeholders. */
+/** Templates as staff have them, found by kind; a feature declares each with its placeholders, and its first wording among the seeds. */
 import type { Problem } from '../workbook/problems';
 import type { Workbook } from '../workbook/workbook';
 import { faultsIn, faultsInBody, type Placeholder, type Wording } from './compose';
@@ -9,10 +9,11 @@ export interface MailTemplate {
   /** What its mails are about, so that people can stop some and keep others; by default activity logistics. */
   category?: Category;
   name: string;
-  subject: string;
-  body: string;
   placeholders: readonly Placeholder[];
 }
+
+/** First wordings by kind, in `*.seed.ts`: only set-up needs them. */
+export type SeedWordings = Record<string, { subject: string; body: string }>;
 
 /** `off`: staff took the tick away, so that no mail of this kind is made. */
 export type FoundTemplate = { wording: Wording } | 'off' | { reason: string };

@@ -8,14 +8,6 @@ export const troubleTemplate: MailTemplate = {
   kind: troubleKind,
   category: 'internal',
   name: 'Notice that a part of Partnerbook does not work',
-  subject: 'Partnerbook: something does not work',
-  body: `{{name}},
-
-a part of the hourly work has failed three times or more in a row:
-
-{{parts}}
-
-Start here shows when each part last worked. Everything else goes on. You get this mail once a day until it works again.`,
   placeholders: [
     { name: 'name', about: 'a greeting with the coordinator’s name', required: true },
     { name: 'parts', about: 'what fails, and why', required: true },

@@ -92,7 +92,8 @@ function addSettings({ workbook }: App): string[] {
 }
 
 /** Of a kind that has a row, only the list of words that may be used is brought up to date. */
-function addTemplates({ workbook }: App, seeds: readonly TemplateSeed[]): string[] {
+function addTemplates(app: App, seeds: readonly TemplateSeed[]): string[] {
+  const { workbook } = app;
   if (seeds.length === 0 || workbook.sheetIdOf(templatesTab) === null) return [];
   const table = workbook.table(templatesTab);
   if (!table.places.has('kind') || workbook.giveIds(templatesTab) > 0) return [];
@@ -102,8 +103,8 @@ function addTemplates({ workbook }: App, seeds: readonly TemplateSeed[]): string
   workbook.add(
     templatesTab,
     missing.map((seed) => {
-      const { kind, name, subject, body } = seed;
-      return { kind, name, active: true, subject, body, placeholders: note(seed) };
+      const { kind, name } = seed;
+      return { kind, name, active: true, ...app.seed('wordings')[kind], placeholders: note(seed) };
     }),
   );
   for (const seed of seeds) {

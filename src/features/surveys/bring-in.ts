@@ -66,7 +66,7 @@ function inSchoolTime(app: App, { answerId, at, language, given }: Answer): Surv
 
 function recount(app: App, rows: Parameters<typeof countFindings>[0]): void {
   const { workbook } = app;
-  const counts = countFindings(rows, graduates.name, countedQuestions);
+  const counts = countFindings(rows, graduates.name, countedQuestions(app));
   const plan = planFindings(graduates.name, counts, workbook.table(findings).rows);
   workbook.add(findings, plan.add);
   for (const { id, values } of plan.change) workbook.change(findings, id, values);

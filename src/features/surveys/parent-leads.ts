@@ -3,13 +3,14 @@ import type { App } from '../../app';
 import type { SurveyAnswer } from '../../forms/answer-rules';
 import { findKnownOrganization } from '../partners/rules';
 import { connections, organizations, type Organization } from '../partners/tabs';
-import { parentSurvey } from './parent-survey';
 import { connectionOf, decideLead, keepable, leadOf, prospectOf } from './prospect-rules';
 
 /** Of a parent who does not agree, the name is not kept. */
 export function takeInParents(app: App, answers: SurveyAnswer[]): SurveyAnswer[] {
   const { workbook, clock } = app;
-  const offers = parentSurvey('').parts.flatMap(({ questions }) => questions.filter(({ key }) => key === 'offers'));
+  const offers = app
+    .seed('parentSurvey')
+    .parts.flatMap(({ questions }) => questions.filter(({ key }) => key === 'offers'));
   const offerNames = new Map(offers.flatMap(({ options }) => (options ?? []).map(({ key, text }) => [key, text.en])));
   // Staff may have typed one a moment ago: it has no id yet, but a name to be known by.
   const justTyped = workbook.table(organizations).unnumbered.map(({ label }) => ({ name: label }) as Organization);

@@ -1,44 +1,61 @@
 /** The surveys that can be made, and what becomes of their answers. */
-import type { FormUse } from '../../forms/use';
+import type { App } from '../../app';
+import type { FormSpec, OptionSpec } from '../../forms/spec';
+import { withSchool, type FormUse } from '../../forms/use';
 import type { CountedQuestion } from './finding-rules';
-import { experienceOptions, graduateKey, graduateName, graduateSurvey, skillOptions } from './graduate-survey';
 import { takeInParents } from './parent-leads';
-import { parentKey, parentName, parentSurvey } from './parent-survey';
 
 export const parents: FormUse = {
-  key: parentKey,
-  name: parentName,
+  key: 'parent',
+  name: 'Parent survey',
   menuItem: 'Surveys › Create the parent survey',
   audience: 'families',
   becomes:
     'Each answer goes into the tab Responses. When a parent names an employer and agrees to be contacted, the employer becomes a prospect in Organizations, with the parent in Connections. A parent who does not agree is not asked for a name.',
-  spec: (app) => parentSurvey(app.settings().schoolName),
+  spec: (app) => withSchool(app, app.seed('parentSurvey')),
   takeIn: takeInParents,
 };
 
 export const graduates: FormUse = {
-  key: graduateKey,
-  name: graduateName,
+  key: 'graduate',
+  name: 'Graduate survey',
   menuItem: 'Surveys › Create the graduate survey',
   audience: 'graduates',
   becomes:
     'Each answer goes into the tab Responses. The skills and experiences that graduates missed are counted in Findings.',
-  // From May on, the newest graduates are those of this year.
   spec(app) {
     const today = app.clock.today();
+    // From May on, the newest graduates are those of this year.
     const newest = Number(today.slice(0, 4)) - (Number(today.slice(5, 7)) >= 5 ? 0 : 1);
-    return graduateSurvey(app.settings().schoolName, newest);
+    return withSchool(app, withYears(app.seed('graduateSurvey'), newest));
   },
 };
 
 export const surveys: readonly FormUse[] = [parents, graduates];
 
+/** `newest` is the calendar year in which the newest graduates left; the list goes back from there. */
+export function withYears(spec: FormSpec, newest: number): FormSpec {
+  const years = [0, 1, 2, 3, 4, 5].map((back) => String(newest - back));
+  const before = newest - 5;
+  const options: OptionSpec[] = [
+    ...years.map((year) => ({ key: year, text: { en: year, es: year } })),
+    { key: 'earlier', text: { en: `Before ${before}`, es: `Antes de ${before}` } },
+  ];
+  const parts = spec.parts.map((part) => ({
+    ...part,
+    questions: part.questions.map((question) => (question.key === 'year' ? { ...question, options } : question)),
+  }));
+  return { ...spec, parts };
+}
+
 /** What is counted of the graduates' answers. */
-export const countedQuestions: CountedQuestion[] = [
-  { questionKey: 'skills', name: 'Skills', options: new Map(skillOptions.map(({ key, text }) => [key, text.en])) },
-  {
-    questionKey: 'experiences',
-    name: 'Experiences',
-    options: new Map(experienceOptions.map(({ key, text }) => [key, text.en])),
-  },
-];
+export function countedQuestions(app: Pick<App, 'seed'>): CountedQuestion[] {
+  const names: Record<string, string> = { skills: 'Skills', experiences: 'Experiences' };
+  const questions = app.seed('graduateSurvey').parts.flatMap((part) => part.questions);
+  return questions.flatMap(({ key, options = [] }) => {
+    const name = names[key];
+    return name === undefined
+      ? []
+      : [{ questionKey: key, name, options: new Map(options.map((option) => [option.key, option.text.en])) }];
+  });
+}

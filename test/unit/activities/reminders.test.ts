@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { partnerKind, reminders, teacherKind, type Remindable } from '../../../src/features/activities/reminders';
 import { reminderTemplates } from '../../../src/features/activities/templates';
+import { activitiesWordings } from '../../../src/features/activities/wordings.seed';
 import type { Activity } from '../../../src/features/activities/tabs';
 import { whyWithdrawn } from '../../../src/features/activities/withdrawal-rules';
 import { compose } from '../../../src/messages/compose';
@@ -119,7 +120,7 @@ describe('the wording that comes with Partnerbook', () => {
       const mail = at('2026-09-30', '08:00', near({ activity: activity({ place: 'Room 12' }) })).find(
         ({ kind }) => kind === template.kind,
       )!;
-      const made = compose(template, mail.values, template.placeholders);
+      const made = compose({ ...template, ...activitiesWordings[template.kind]! }, mail.values, template.placeholders);
       if ('reason' in made) throw new Error(made.reason);
       expect(made.subject).toContain('Job shadow day');
       expect(made.text).toContain('Thursday, October 1, 2026, 9:30 AM to 11:00 AM\nWhere: Room 12');

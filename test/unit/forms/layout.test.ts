@@ -1,15 +1,17 @@
 import { rememberForm } from '../../../src/forms/built';
 import { layOut, languageQuestion } from '../../../src/forms/layout';
 import type { FormSpec } from '../../../src/forms/spec';
-import { graduateSurvey } from '../../../src/features/surveys/graduate-survey';
-import { parentSurvey } from '../../../src/features/surveys/parent-survey';
+import { withYears } from '../../../src/features/surveys/surveys';
+import { seeds } from '../../../src/seeds';
 import type { FormPlan, PlannedPage } from '../../../src/google/forms';
 import type { CalendarDate } from '../../../src/shared/dates';
 import { comparable } from '../../../src/shared/text';
 
+const { parentSurvey } = seeds;
+
 const specs: [string, FormSpec][] = [
-  ['parent survey', parentSurvey('Maple Grove High School')],
-  ['graduate survey', graduateSurvey('Maple Grove High School', 2026)],
+  ['parent survey', parentSurvey],
+  ['graduate survey', withYears(seeds.graduateSurvey, 2026)],
 ];
 
 /** The pages someone sees who picks `language`, and the given option of every question that leads somewhere. */
@@ -78,7 +80,7 @@ describe.each(specs)('the %s', (_name, spec) => {
 });
 
 test('a parent who says no is not asked for a name; one who says yes is', () => {
-  const plan = layOut(parentSurvey(''));
+  const plan = layOut(parentSurvey);
   const asked = (option: number) => pathOf(plan, 1, option).flatMap((page) => page.questions.map(({ key }) => key));
   expect(asked(0)).toEqual(expect.arrayContaining(['es.mayContact', 'es.name', 'es.email', 'es.phone']));
   expect(asked(1)).toContain('es.mayContact');
@@ -86,11 +88,11 @@ test('a parent who says no is not asked for a name; one who says yes is', () => 
 });
 
 test('a form in one language asks for none', () => {
-  const plan = layOut({ ...parentSurvey(''), languages: ['es'] });
+  const plan = layOut({ ...parentSurvey, languages: ['es'] });
   expect(plan.pages.map(({ key }) => key)).toEqual(['es.work', 'es.contact']);
 });
 
 test('what parents may offer can stand in a list with commas between', () => {
-  const offers = parentSurvey('').parts[0]!.questions.find(({ key }) => key === 'offers')!;
+  const offers = parentSurvey.parts[0]!.questions.find(({ key }) => key === 'offers')!;
   expect(offers.options!.filter(({ text }) => /[,;]/.test(text.en))).toEqual([]);
 });

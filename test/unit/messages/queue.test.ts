@@ -9,13 +9,12 @@ import { MailRoom, type RunOptions } from './mail-room';
 const template: MailTemplate = {
   kind: 'note',
   name: 'A note',
-  subject: 'About {{activity}}',
-  body: 'Hello {{name}}',
   placeholders: [
     { name: 'activity', about: 'its name', required: true },
     { name: 'name', about: 'who gets it', required: true },
   ],
 };
+const wording = { subject: 'About {{activity}}', body: 'Hello {{name}}', active: true };
 
 function mail(over: Partial<PlannedMail> = {}): PlannedMail {
   return {
@@ -37,10 +36,10 @@ function mail(over: Partial<PlannedMail> = {}): PlannedMail {
 
 const nobody = { to: { reason: 'Ana has no email address.' } };
 
-function room(wording: Partial<MailTemplate> & { active?: boolean } = {}): MailRoom {
+function room(over: Partial<typeof wording> = {}): MailRoom {
   const made = new MailRoom();
-  const { kind, name, subject, body, active } = { ...template, active: true, ...wording };
-  made.desk.type(templatesTab, { id: 'TPL-1', kind, name, subject, body, active });
+  const { kind, name } = template;
+  made.desk.type(templatesTab, { id: 'TPL-1', kind, name, ...wording, ...over });
   return made;
 }
 

@@ -1,6 +1,7 @@
 import type { Activity } from '../../../src/features/activities/tabs';
 import { mayBeThanked, thankYous } from '../../../src/features/thanks/rules';
 import { thankYouTemplate } from '../../../src/features/thanks/templates';
+import { thanksWordings } from '../../../src/features/thanks/wordings.seed';
 import { compose } from '../../../src/messages/compose';
 import { toCalendarDate } from '../../../src/shared/dates';
 
@@ -46,7 +47,8 @@ describe('a thank-you', () => {
   });
 
   it('says whom and what it thanks for', () => {
-    const made = compose(thankYouTemplate, thanks('2026-10-02')[0]!.values, thankYouTemplate.placeholders);
+    const wording = { ...thankYouTemplate, ...thanksWordings[thankYouTemplate.kind]! };
+    const made = compose(wording, thanks('2026-10-02')[0]!.values, thankYouTemplate.placeholders);
     if ('reason' in made) throw new Error(made.reason);
     expect(made.subject).toBe('Thank you from Prairie High School');
     expect(made.text).toMatch(/^Dear Ana Ruiz,[^]*Plant tour on Thursday, October 1, 2026[^]*at Acme who helped/);

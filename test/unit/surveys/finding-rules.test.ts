@@ -1,11 +1,13 @@
 import { countFindings, planFindings } from '../../../src/features/surveys/finding-rules';
 import { planResponses } from '../../../src/features/surveys/response-rules';
 import type { SurveyAnswer } from '../../../src/forms/answer-rules';
-import { countedQuestions } from '../../../src/features/surveys/surveys';
+import { countedQuestions as countedOf } from '../../../src/features/surveys/surveys';
+import { seeds } from '../../../src/seeds';
 import { findings } from '../../../src/features/surveys/tabs';
 import { answered, readBack } from './answers';
 
 const survey = 'Graduate survey';
+const countedQuestions = countedOf({ seed: (name) => seeds[name] });
 const count = (...answers: SurveyAnswer[]) =>
   countFindings(planResponses(survey, answers, []).after, survey, countedQuestions);
 const plain = (...answers: SurveyAnswer[]) =>

@@ -1,5 +1,5 @@
 import { connections, organizations } from '../../../src/features/partners/tabs';
-import { parentSurvey } from '../../../src/features/surveys/parent-survey';
+import { parentSurvey } from '../../../src/features/surveys/parent-survey.seed';
 import {
   connectionOf,
   decideLead,
@@ -12,7 +12,7 @@ import { planResponses } from '../../../src/features/surveys/response-rules';
 import { responses } from '../../../src/features/surveys/tabs';
 import { answered, readBack } from './answers';
 
-const offers = parentSurvey('').parts[0]!.questions.find(({ key }) => key === 'offers')!.options!;
+const offers = parentSurvey.parts[0]!.questions.find(({ key }) => key === 'offers')!.options!;
 const offerNames = new Map(offers.map(({ key, text }) => [key, text.en]));
 const yes: [string, string][] = [['yes', 'Sí']];
 const no: [string, string][] = [['no', 'No']];

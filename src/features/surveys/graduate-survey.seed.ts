@@ -1,50 +1,6 @@
 /** What graduates are asked. Skills and experiences are counted into Findings, the rest is kept as it was said. */
 import type { FormSpec, OptionSpec } from '../../forms/spec';
 
-export const graduateKey = 'graduate';
-export const graduateName = 'Graduate survey';
-
-/** `thisYear` is the calendar year in which the newest graduates left; the list goes back from there. */
-export function graduateSurvey(school: string, thisYear: number): FormSpec {
-  return {
-    key: graduateKey,
-    title: `Graduate survey / Encuesta para egresados${school === '' ? '' : ` – ${school}`}`,
-    description:
-      'You have seen what comes after high school. Tell us what would have helped you, so that today’s students get it. About five minutes.\n\n' +
-      'Usted ya sabe lo que viene después de la preparatoria. Cuéntenos qué le habría servido, para ofrecérselo a los estudiantes de hoy. Tardará unos cinco minutos.',
-    confirmation:
-      'Thank you! Your answers help the students who come after you.\n\n¡Muchas gracias! Sus respuestas ayudarán a los estudiantes que vienen después de usted.',
-    languages: ['en', 'es'],
-    parts: [
-      {
-        key: 'since',
-        title: { en: 'Since graduation', es: 'Desde que se graduó' },
-        questions: [
-          {
-            key: 'year',
-            kind: 'choice',
-            title: { en: 'In which year did you graduate?', es: '¿En qué año se graduó?' },
-            required: true,
-            options: graduationYears(thisYear),
-          },
-          nowQuestion,
-        ],
-      },
-      looking,
-      last,
-    ],
-  };
-}
-
-function graduationYears(thisYear: number): OptionSpec[] {
-  const years = [0, 1, 2, 3, 4, 5].map((back) => String(thisYear - back));
-  const before = thisYear - 5;
-  return [
-    ...years.map((year) => ({ key: year, text: { en: year, es: year } })),
-    { key: 'earlier', text: { en: `Before ${before}`, es: `Antes de ${before}` } },
-  ];
-}
-
 const nowQuestion: FormSpec['parts'][number]['questions'][number] = {
   key: 'now',
   kind: 'choices',
@@ -65,7 +21,7 @@ const nowQuestion: FormSpec['parts'][number]['questions'][number] = {
   ],
 };
 
-export const skillOptions: OptionSpec[] = [
+const skillOptions: OptionSpec[] = [
   { key: 'money', text: { en: 'Managing money and taxes', es: 'Manejar el dinero y los impuestos' } },
   { key: 'speaking', text: { en: 'Speaking in front of people', es: 'Hablar en público' } },
   { key: 'writing', text: { en: 'Writing for work', es: 'Redactar textos y correos de trabajo' } },
@@ -81,7 +37,7 @@ export const skillOptions: OptionSpec[] = [
   { key: 'studying', text: { en: 'Studying on my own', es: 'Estudiar por mi cuenta' } },
 ];
 
-export const experienceOptions: OptionSpec[] = [
+const experienceOptions: OptionSpec[] = [
   { key: 'shadow', text: { en: 'Job shadowing', es: 'Acompañar a alguien en su trabajo' } },
   { key: 'internship', text: { en: 'An internship', es: 'Una pasantía o prácticas' } },
   { key: 'job', text: { en: 'A paid job connected with school', es: 'Un empleo pagado relacionado con la escuela' } },
@@ -169,5 +125,34 @@ const last: FormSpec['parts'][number] = {
         es: 'Solo si desea que nos comuniquemos con usted, por ejemplo para dar una charla a los estudiantes.',
       },
     },
+  ],
+};
+
+/** The years to choose from are put in when the form is made (`graduateSurvey` in surveys.ts). */
+export const graduateSurvey: FormSpec = {
+  key: 'graduate',
+  title: 'Graduate survey / Encuesta para egresados',
+  description:
+    'You have seen what comes after high school. Tell us what would have helped you, so that today’s students get it. About five minutes.\n\n' +
+    'Usted ya sabe lo que viene después de la preparatoria. Cuéntenos qué le habría servido, para ofrecérselo a los estudiantes de hoy. Tardará unos cinco minutos.',
+  confirmation:
+    'Thank you! Your answers help the students who come after you.\n\n¡Muchas gracias! Sus respuestas ayudarán a los estudiantes que vienen después de usted.',
+  languages: ['en', 'es'],
+  parts: [
+    {
+      key: 'since',
+      title: { en: 'Since graduation', es: 'Desde que se graduó' },
+      questions: [
+        {
+          key: 'year',
+          kind: 'choice',
+          title: { en: 'In which year did you graduate?', es: '¿En qué año se graduó?' },
+          required: true,
+        },
+        nowQuestion,
+      ],
+    },
+    looking,
+    last,
   ],
 };

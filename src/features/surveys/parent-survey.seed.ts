@@ -1,24 +1,6 @@
 /** What families are asked. A parent who agrees gives a lead on an employer; the others are not asked for their name. */
 import type { FormSpec } from '../../forms/spec';
 
-export const parentKey = 'parent';
-export const parentName = 'Parent survey';
-
-/** `school` is blank when the Settings tab does not name it. */
-export function parentSurvey(school: string): FormSpec {
-  return {
-    key: parentKey,
-    title: `Family survey / Encuesta para familias${school === '' ? '' : ` – ${school}`}`,
-    description:
-      'Where do our families work, and what could you share with our students? A few short questions, about three minutes.\n\n' +
-      '¿Dónde trabajan nuestras familias y qué podrían compartir con los estudiantes? Son pocas preguntas; tardará unos tres minutos.',
-    confirmation:
-      'Thank you! Your answers have reached the school.\n\n¡Muchas gracias! La escuela ya recibió sus respuestas.',
-    languages: ['en', 'es'],
-    parts: [work, contact],
-  };
-}
-
 const work: FormSpec['parts'][number] = {
   key: 'work',
   title: { en: 'Your work and your skills', es: 'Su trabajo y sus conocimientos' },
@@ -106,4 +88,16 @@ const contact: FormSpec['parts'][number] = {
     { key: 'email', kind: 'email', title: { en: 'Email', es: 'Correo electrónico' } },
     { key: 'phone', kind: 'phone', title: { en: 'Phone', es: 'Teléfono' } },
   ],
+};
+
+export const parentSurvey: FormSpec = {
+  key: 'parent',
+  title: 'Family survey / Encuesta para familias',
+  description:
+    'Where do our families work, and what could you share with our students? A few short questions, about three minutes.\n\n' +
+    '¿Dónde trabajan nuestras familias y qué podrían compartir con los estudiantes? Son pocas preguntas; tardará unos tres minutos.',
+  confirmation:
+    'Thank you! Your answers have reached the school.\n\n¡Muchas gracias! La escuela ya recibió sus respuestas.',
+  languages: ['en', 'es'],
+  parts: [work, contact],
 };
