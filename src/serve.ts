@@ -4,6 +4,7 @@ import type { Feature } from './feature';
 import { doNotContact, features, featuresOn, jobs, tabs } from './features';
 import { switchOn } from './features/overview/feature';
 import { noteEdit } from './features/overview/ids';
+import { noteRename } from './features/overview/names';
 import { logError } from './google/log';
 import { scriptRandom } from './google/random';
 import { leaveWord } from './schedule/lease';
@@ -81,12 +82,15 @@ export function runByHand(app: App): void {
 export interface EditEvent {
   range: { getSheet(): { getSheetId(): number }; getRow(): number; getColumn(): number };
   value?: string;
+  oldValue?: string;
 }
 
 /** A simple trigger may not ask who it is nor touch another service; it has 30 seconds. */
-export function sheetEdited({ range, value }: EditEvent): void {
+export function sheetEdited({ range, value, oldValue }: EditEvent): void {
   const app = newApp();
-  noteEdit(app, { sheetId: range.getSheet().getSheetId(), row: range.getRow(), column: range.getColumn(), value });
+  const [sheetId, row, column] = [range.getSheet().getSheetId(), range.getRow(), range.getColumn()];
+  noteEdit(app, { sheetId, row, column, value });
+  noteRename(app, { sheetId, row, column, value, oldValue });
   app.memory.setNow('touched', '1');
   tellIfStopped(app);
   app.memory.save();

@@ -46,12 +46,20 @@ function lostReferences(workbook: Workbook, table: Table<AnyTab>): Problem[] {
     for (const row of table.rows as unknown as Record<string, unknown>[]) {
       const reference = row[name] as Reference | null;
       if (reference === null) continue;
-      const standing = workbook.standing(to, reference);
-      if (standing === 'known' || (standing === 'unknown' && typedJustNow.has(comparable(reference.label)))) continue;
-      const code = standing === 'unknown' ? 'unknown-reference' : 'ambiguous-reference';
-      const text = sayProblem(code, column, reference.label, titleOfTarget);
+      const ids = workbook.meaningOf(to, reference);
+      if (ids.length === 1 || (ids.length === 0 && typedJustNow.has(comparable(reference.label)))) continue;
+      const code = ids.length === 0 ? 'unknown-reference' : 'ambiguous-reference';
+      const may = ids.map((id) => sayCandidate(workbook.table(to), id));
+      const detail = ids.length === 0 ? titleOfTarget : may.join(' or ');
+      const text = sayProblem(code, column, reference.label, detail);
       problems.push({ code, tab: table.title, tabKey: tab.key, row: row['row'] as number, column, columnNumber, text });
     }
   }
   return problems;
+}
+
+/** `Alder Works (ORG-7K2MD, row 5)`. */
+function sayCandidate({ byId, tab }: Table<AnyTab>, id: string): string {
+  const row = byId.get(id) as Record<string, unknown> | undefined;
+  return `${String(row?.[tab.label ?? ''] ?? '')} (${id}, row ${String(row?.['row'])})`;
 }

@@ -56,6 +56,8 @@ export interface Column<T> extends ColumnOptions {
 /** A record of another tab by its readable name, as typed. */
 export interface Reference {
   label: string;
+  /** Ids of what it stood for when Partnerbook last looked (`names.ts`). */
+  meant?: readonly string[];
 }
 
 /** Cells hold at most 50,000 characters (https://support.google.com/drive/answer/37603); we stay well below. */
@@ -199,6 +201,18 @@ export function website(options: ColumnOptions): Column<string> {
 export function reference(target: () => AnyTab, options: ColumnOptions): Column<Reference> {
   const read = fromText<Reference>((typed) => ({ label: tidy(typed) }));
   return { width: 180, ...options, kind: 'reference', format: '@', target, read, write: (value) => value.label };
+}
+
+/** What the names in the row stand for: `names.ts`. */
+export function names(): Column<string> {
+  return longText({
+    title: 'Names as understood',
+    note: 'Which rows the names in this row stand for, by id. By this Partnerbook notices when a name is changed.',
+    app: true,
+    hidden: true,
+    wrap: false,
+    width: 180,
+  });
 }
 
 export function id(prefix: string): Column<string> {

@@ -20,10 +20,12 @@ export function newBatch(random: Random): string {
 /**
  * Commits what the workbook has collected, with one line in the change log for each changed staff cell and each row
  * added or removed. The lines go out with the same commit. Without changes to staff columns it is a plain commit.
+ * `byStaff`: what staff changed and the batch follows, so that it is undone with it.
  */
-export function commitLogged(app: HistoryApp, reason: Reason): CommitResult {
+export function commitLogged(app: HistoryApp, reason: Reason, byStaff: readonly LoggedChange[] = []): CommitResult {
   return app.workbook.commit((log) => {
-    if (log.length > 0) app.workbook.append(changeLog, log.map(line(app, reason)));
+    const lines = [...byStaff, ...log];
+    if (lines.length > 0) app.workbook.append(changeLog, lines.map(line(app, reason)));
   });
 }
 

@@ -29,7 +29,7 @@ const wording = {
   'unknown-reference': ({ value, detail }: Told) =>
     `“${value}” is not in ${detail}. Pick a name from the list, or add it there first.`,
   'ambiguous-reference': ({ value, detail }: Told) =>
-    `“${value}” is in ${detail} more than once, so it is not clear which one is meant.`,
+    `“${value}” can mean ${detail}. Type the id of the right one here; its name follows within the hour.`,
   'formula-error': ({ value }: Told) => `The formula here gives ${value}. Mend it or type the value.`,
   'same-name': ({ value, detail }: Told) =>
     `“${value}” is also in row ${detail}. Give one of them a longer name, for example with its street or city.`,

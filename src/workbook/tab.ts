@@ -7,7 +7,7 @@
  *   columns: { name: text({ title: 'Room', note: 'As on the door.', required: true }) } });
  * type Room = RowOf<typeof rooms>; // { id: string; row: number; name: string | null }
  */
-import { id, type Column } from './columns';
+import { id, names, type Column } from './columns';
 
 export type Group =
   | 'Home'
@@ -55,7 +55,8 @@ export type NewRow<T> = T extends Tab<infer C> ? Partial<Values<Omit<C, 'id'>>> 
 export function defineTab<const C extends Columns>(
   tab: Omit<Tab, 'columns' | 'label'> & { label?: keyof C & string; columns: C },
 ): Tab<C> {
-  return { ...tab, columns: { id: id(tab.prefix), ...tab.columns } };
+  const hasNames = 'formerNames' in tab.columns || Object.values(tab.columns).some(({ target }) => target);
+  return { ...tab, columns: { id: id(tab.prefix), ...tab.columns, ...(hasNames ? { names: names() } : {}) } };
 }
 
 /** The cell of the key row that marks a column. */

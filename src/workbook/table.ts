@@ -1,6 +1,7 @@
 /** Rows of a tab as typed values, read from one grid of cells; what cannot be used becomes a problem. */
 import { comparable } from '../shared/text';
 import { cellText, isBlank, type Cell } from '../google/cells';
+import { recall } from './names';
 import { sayProblem, type Problem, type ProblemCode } from './problems';
 import { columnKey, type AnyTab, type Columns, type RowOf, type Tab } from './tab';
 
@@ -100,6 +101,7 @@ export function readTable<C extends Columns>(
     else if (label !== '') labels.set(comparable(label), rowNumber);
 
     const id = row['id'] as string | null;
+    recall(tab, row);
     if (id === null) table.unnumbered.push({ row: rowNumber, label, values: row as RowOf<Tab<C>> });
     else if (table.byId.has(id)) complain('id', 'same-id', id, String(table.byId.get(id)?.row));
     else {

@@ -38,6 +38,7 @@ export function decideUndo(
   const keep = (line: UndoLine, why: string): void =>
     void decision.kept.push({ lineId: line.id, name: line.record || line.recordId || '', why });
 
+  const renames = new Set(lines.map((line) => renameKey(line.recordId ?? '', line)));
   // Last change first, should a batch have touched a cell twice.
   for (const line of [...lines].reverse()) {
     const tab = tabs.find(({ prefix }) => (line.recordId ?? '').indexOf(`${prefix}-`) === 0);
@@ -50,7 +51,7 @@ export function decideUndo(
       if (isAsCreated(tab, table, row, line.after ?? '')) created.push({ line, tab, row });
       else keep(line, 'it was changed since');
     } else {
-      const why = restoreCell(decision, line, tab, table, row);
+      const why = restoreCell(decision, line, tab, table, row, renames);
       if (why !== null) keep(line, why);
     }
   }
@@ -65,6 +66,7 @@ function restoreCell(
   tab: AnyTab,
   table: Table<AnyTab>,
   row: Row,
+  renames: ReadonlySet<string>,
 ): string | null {
   const [name, column] =
     Object.entries(tab.columns).find(([, { title }]) => title === line.column && !isTwice(tab, title)) ??
@@ -77,8 +79,16 @@ function restoreCell(
   if (String(present) !== asRead(tab, name, line.after ?? '')) return `${column.title} was changed since`;
   const reading = column.read(line.before ?? '');
   if ('complaint' in reading) return `${column.title} held “${line.before ?? ''}”, which cannot be put back by itself`;
-  decision.restore.set(key, { tab, id: row.id, column: name, value: reading.value });
+  const meant = (row[name] as Partial<Reference> | null)?.meant;
+  const followed = column.target && meant?.length === 1 && renames.has(renameKey(meant[0]!, line));
+  const value = followed ? { ...(reading.value as Reference), meant } : reading.value;
+  decision.restore.set(key, { tab, id: row.id, column: name, value });
   return null;
+}
+
+/** Of a name and of each reference that was brought along with it: they go back together and still belong together. */
+function renameKey(id: string, { before, after }: UndoLine): string {
+  return [id, comparable(before ?? ''), comparable(after ?? '')].join('\n');
 }
 
 /** The logged cell as it reads back from the sheet: without stray spaces, in the column's own spelling. */

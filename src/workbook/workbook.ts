@@ -7,6 +7,7 @@ import { comparable } from '../shared/text';
 import { logged, noChanges, out, rowName, type LoggedChange, type Reason, type TabChanges } from './changes';
 import type { Reference } from './columns';
 import { planTab } from './commit';
+import { namesColumn, namesIn, noteOfNew, noteWith } from './names';
 import { cellOf, numberRows, readTable, rowMark, type Table } from './table';
 import type { AnyTab, Columns, NewRow, RowOf, Tab } from './tab';
 
@@ -21,7 +22,7 @@ export interface CommitResult {
 export class Workbook {
   private readonly tables = new Map<string, Table<AnyTab>>();
   private pending = new Map<string, TabChanges>();
-  private readonly names = new Map<string, Map<string, string | null>>();
+  private readonly names = new Map<string, Map<string, string[]>>();
   private sheetIds: Record<string, number> | undefined;
   private bar: SheetTab[] | undefined;
   /** Whether this execution has written anything: our own writes fire no trigger, so the pump must be told. */
@@ -84,14 +85,19 @@ export class Workbook {
   /** The record that a name stands for: by label, then by former label. Null when there is none or it is not clear which. */
   follow<C extends Columns>(tab: Tab<C>, reference: Reference | null): RowOf<Tab<C>> | null {
     if (reference === null) return null;
-    const id = this.namesOf(tab).get(comparable(reference.label));
-    return id ? (this.table(tab).byId.get(id) ?? null) : null;
+    const ids = this.meaningOf(tab, reference);
+    return ids.length === 1 ? (this.table(tab).byId.get(ids[0]!) ?? null) : null;
   }
 
-  /** Whether a name leads to one record, to none, or to more than one. */
-  standing(tab: AnyTab, reference: Reference): 'known' | 'unknown' | 'ambiguous' {
-    const id = this.namesOf(tab).get(comparable(reference.label));
-    return id === undefined ? 'unknown' : id === null ? 'ambiguous' : 'known';
+  /**
+   * Ids of the rows for which a name may stand: what it meant when it was last looked at, as long as that is there, else
+   * the rows of that name. Staff may also type an id. One: it is clear; none: nobody has that name.
+   */
+  meaningOf(tab: AnyTab, { label, meant = [] }: Reference): readonly string[] {
+    const { byId } = this.table(tab);
+    const still = meant.filter((id) => byId.has(id));
+    if (still.length > 0) return still;
+    return this.namesOf(tab).get(comparable(label)) ?? (byId.has(label) ? [label] : []);
   }
 
   change<C extends Columns>(tab: Tab<C>, id: string, values: NewRow<Tab<C>>): void {
@@ -118,7 +124,13 @@ export class Workbook {
       columns.set(column, { before: columns.get(column)?.before ?? before, after });
       cells.set(id, columns);
     }
-    if (tab.label !== undefined && tab.label in values) this.names.delete(tab.key);
+    if ([tab.label ?? '', namesColumn, 'formerNames'].some((column) => column in values)) this.names.delete(tab.key);
+    if (!(namesColumn in tab.columns)) return;
+    for (const [column, value] of Object.entries(values)) {
+      const { meant, label } = (value ?? {}) as Partial<Reference>;
+      if (meant === undefined || label === undefined) continue;
+      this.change(tab, id, { [namesColumn]: noteWith(row, column, { ids: meant, label }) } as NewRow<Tab<C>>);
+    }
   }
 
   /** New rows at the bottom, under `ids` where they follow from what the rows are about. Returns their ids in order. */
@@ -129,7 +141,7 @@ export class Workbook {
     return rows.map((values, index) => {
       const id = ids[index] ?? newId(tab.prefix, this.random, taken);
       const names = Object.keys(tab.columns).filter((name) => name !== 'id');
-      const given = values as Record<string, unknown>;
+      const given: Record<string, unknown> = { ...values, [namesColumn]: noteOfNew(tab, id, values) };
       this.changesOf(tab).added.push({ id, values: new Map(names.map((name) => [name, out(tab, name, given[name])])) });
       const row = Object.fromEntries(names.map((name) => [name, given[name] ?? null]));
       const typed = { ...row, id, row: 0 } as unknown as RowOf<Tab<C>>;
@@ -261,21 +273,9 @@ export class Workbook {
     return taken;
   }
 
-  private namesOf(tab: AnyTab): Map<string, string | null> {
+  private namesOf(tab: AnyTab): Map<string, string[]> {
     let names = this.names.get(tab.key);
-    if (names) return names;
-    names = new Map();
-    const rows = this.table(tab).rows as unknown as Record<string, unknown>[];
-    const enter = (label: unknown, id: string): void => {
-      if (typeof label === 'string') names!.set(comparable(label), names!.has(comparable(label)) ? null : id);
-    };
-    for (const row of rows) enter(row[tab.label ?? ''], row['id'] as string);
-    for (const row of rows) {
-      for (const former of (row['formerNames'] as string[] | null) ?? []) {
-        if (!names.has(comparable(former))) names.set(comparable(former), row['id'] as string);
-      }
-    }
-    this.names.set(tab.key, names);
+    if (!names) this.names.set(tab.key, (names = namesIn(tab, this.table(tab).rows)));
     return names;
   }
 

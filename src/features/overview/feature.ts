@@ -5,6 +5,7 @@ import { changeLog, settingsTab } from '../../workbook/machinery';
 import { jumpTo, runCheck, setUpWorkbook } from './actions';
 import type { OverviewCalls, ProblemLine } from './calls';
 import { giveIds } from './ids';
+import { followNames } from './names';
 import type { SetUpResult } from './set-up-rules';
 import { startHereName, writeStartHere } from './start-here';
 import { takeOverWork } from './ongoing';
@@ -39,7 +40,10 @@ export function overview(on: On): Feature {
       { label: 'Take over the hourly work', door: 'takeOver' },
     ],
     calls,
-    jobs: [{ name: 'Ids', about: 'Gives an id to each row that was typed', run: giveIds }],
+    jobs: [
+      { name: 'Ids', about: 'Gives an id to each row that was typed', run: giveIds },
+      { name: 'Names', about: 'Brings names that were changed along to where they are used', run: followNames },
+    ],
   };
 }
 

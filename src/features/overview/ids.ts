@@ -17,6 +17,8 @@ export interface TypedCell {
   column: number;
   /** As `e.value` of the edit event: there is none when several cells were changed, or one was cleared. */
   value: string | undefined;
+  /** As `e.oldValue`: what stood there, with the same exceptions. */
+  oldValue?: string | undefined;
 }
 
 /** Set-up puts the id first. Where staff have moved it, the hourly run gives the ids. */
@@ -40,7 +42,7 @@ export function noteEdit(app: Pick<App, 'workbook' | 'memory' | 'random' | 'tabs
   return id;
 }
 
-function tabOf({ memory, tabs }: Pick<App, 'memory' | 'tabs'>, sheetId: number): AnyTab | undefined {
+export function tabOf({ memory, tabs }: Pick<App, 'memory' | 'tabs'>, sheetId: number): AnyTab | undefined {
   const sheetIds = JSON.parse(memory.get('sheets') ?? '{}') as Record<string, number>;
   return tabs.filter((tab) => sheetIds[tab.key] === sheetId && isTypedIn(tab))[0];
 }

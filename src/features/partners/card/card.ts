@@ -52,9 +52,9 @@ export function logContact(app: App, contact: LogContact): PartnerCard | NoCard 
   workbook.add(contactLog, [
     {
       date: today,
-      organization: { label: organization.name ?? '' },
+      organization: { label: organization.name ?? '', meant: [organization.id] },
       person: orNull(tidy(contact.with)),
-      staff: by?.name == null ? null : { label: by.name },
+      staff: by?.name == null ? null : { label: by.name, meant: [by.id] },
       way,
       outcome: orNull(contact.outcome.trim()),
       nextStep: orNull(tidy(contact.nextStep)),
@@ -192,10 +192,11 @@ function nameTest({ workbook }: App, organization: Organization): (reference: Re
   const answers = new Map<string, boolean>();
   return (reference) => {
     if (reference === null) return false;
-    let answer = answers.get(reference.label);
+    const key = [reference.label, ...(reference.meant ?? [])].join('\n');
+    let answer = answers.get(key);
     if (answer === undefined) {
       answer = workbook.follow(organizations, reference)?.id === organization.id;
-      answers.set(reference.label, answer);
+      answers.set(key, answer);
     }
     return answer;
   };

@@ -1,0 +1,85 @@
+/** Follows names that staff have changed: remembers the former ones, and brings the references along. */
+import type { App } from '../../app';
+import { cellText } from '../../google/cells';
+import { plural, tidy } from '../../shared/text';
+import { isTypedIn } from '../../workbook/check';
+import { looksLikeFormula } from '../../workbook/commit-cells';
+import { commitLogged, newBatch } from '../../workbook/history';
+import { remembersFormer, sameName } from '../../workbook/names';
+import { planNames, type NamesPlan } from '../../workbook/rename-rules';
+import type { AnyTab, NewRow } from '../../workbook/tab';
+import { findPlaces, firstDataRow, keyRow } from '../../workbook/table';
+import { tabOf, type TypedCell } from './ids';
+
+const waitMs = 20_000;
+
+/**
+ * All tabs, by the hourly run, which reads them anyway. What staff wrote is changed only in tabs that were read anew under
+ * the lock, logged as one batch. With no name changed and nothing new it makes no call.
+ */
+export function followNames(app: App): void {
+  const { workbook } = app;
+  const tabs = app.tabs.filter((tab) => isTypedIn(tab) && workbook.sheetIdOf(tab) !== null);
+  const plan = (acknowledge: boolean): NamesPlan =>
+    planNames({
+      tables: tabs.map((tab) => workbook.table(tab)),
+      meaningOf: (tab, reference) => workbook.meaningOf(tab, reference),
+      acknowledge,
+    });
+  let found = plan(true);
+  const { cells, notes, renamed } = found;
+  if (cells.length + notes.length === 0) return;
+  app.exclusive.run(waitMs, () => {
+    if (cells.length + renamed.length > 0) {
+      const concerned = new Set([...cells.map(({ tab }) => tab.key), ...renamed.map(({ tabKey }) => tabKey)]);
+      for (const tab of tabs) if (concerned.has(tab.key)) workbook.reread(tab);
+      found = plan(true);
+    }
+    const batch = newBatch(app.random);
+    if (found.unclear) {
+      carryOut(app, plan(false), batch);
+      found = plan(true);
+    }
+    carryOut(app, found, batch);
+  });
+}
+
+function carryOut(app: App, { cells, notes, renamed }: NamesPlan, batch: string): void {
+  const { workbook } = app;
+  for (const { tab, id, column, value } of cells) workbook.change(tab, id, { [column]: value } as NewRow<AnyTab>);
+  for (const { tab, id, values } of notes) workbook.change(tab, id, values as NewRow<AnyTab>);
+  commitLogged(app, { why: sayRenamed(renamed), batch }, renamed);
+}
+
+function sayRenamed(renamed: NamesPlan['renamed']): string {
+  const [first] = renamed;
+  if (!first) return 'Names brought up to date';
+  return renamed.length === 1
+    ? `“${first.before}” is now “${first.after}”`
+    : `${plural(renamed.length, 'name')} changed`;
+}
+
+/**
+ * Keeps a former name at once, from the simple edit trigger, which alone knows what stood in the cell: a name that is
+ * changed twice within an hour, or while the hourly run is off, would be lost otherwise. Costs one read in a tab whose
+ * names others use; two more calls when it is the name that was changed.
+ * https://developers.google.com/apps-script/guides/triggers/events#edit
+ */
+export function noteRename(
+  { workbook, memory, tabs }: Pick<App, 'workbook' | 'memory' | 'tabs'>,
+  typed: TypedCell,
+): void {
+  const { sheetId, row, column, oldValue = '' } = typed;
+  const tab = row >= firstDataRow && oldValue.trim() !== '' ? tabOf({ memory, tabs }, sheetId) : undefined;
+  if (!tab || !remembersFormer(tab)) return;
+  const { sheets } = workbook;
+  const places = findPlaces(tab, sheets.readRow(sheetId, keyRow));
+  const place = places.get('formerNames');
+  if (places.get(tab.label!) !== column || place === undefined) return;
+  const present = cellText(sheets.readBlock(sheetId, row, place, 1, 1)[0]?.[0] ?? '');
+  const former = tidy(oldValue);
+  if (present.split('\n').some((name) => sameName(name, former))) return;
+  const names = present === '' ? former : `${present}\n${former}`;
+  if (looksLikeFormula(names)) sheets.asPlainText(sheetId, [{ row, column: place }]);
+  sheets.write(sheetId, row, place, [[names]]);
+}
