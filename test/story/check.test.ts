@@ -67,7 +67,9 @@ test('a name that is nowhere and one that is there twice are told; one typed jus
   const people = (await told()).filter((line) => line.startsWith('People'));
   expect(people).toEqual([
     expect.stringMatching(/^People 3 Organization: “Nowhere Inc” is not in the tab Organizations\./),
-    expect.stringMatching(/^People 4 Organization: “aster clinic” can mean Aster Clinic \(ORG-\w+, row 3\) or Aster Clinic \(/),
+    expect.stringMatching(
+      /^People 4 Organization: “aster clinic” can mean Aster Clinic \(ORG-\w+, row 3\) or Aster Clinic \(/,
+    ),
   ]);
 });
 

@@ -1,8 +1,8 @@
 /** Follows names that staff have changed: remembers the former ones, and brings the references along. */
 import type { App } from '../../app';
-import { cellText } from '../../google/cells';
 import { plural, tidy } from '../../shared/text';
 import { isTypedIn } from '../../workbook/check';
+import type { Column } from '../../workbook/columns';
 import { looksLikeFormula } from '../../workbook/commit-cells';
 import { commitLogged, newBatch } from '../../workbook/history';
 import { remembersFormer, sameName } from '../../workbook/names';
@@ -76,10 +76,11 @@ export function noteRename(
   const places = findPlaces(tab, sheets.readRow(sheetId, keyRow));
   const place = places.get('formerNames');
   if (places.get(tab.label!) !== column || place === undefined) return;
-  const present = cellText(sheets.readBlock(sheetId, row, place, 1, 1)[0]?.[0] ?? '');
-  const former = tidy(oldValue);
-  if (present.split('\n').some((name) => sameName(name, former))) return;
-  const names = present === '' ? former : `${present}\n${former}`;
+  const formerNames = tab.columns['formerNames'] as Column<string[]>;
+  const reading = formerNames.read(sheets.readBlock(sheetId, row, place, 1, 1)[0]?.[0] ?? '');
+  const present = ('value' in reading && reading.value) || [];
+  if (present.some((name) => sameName(name, oldValue))) return;
+  const names = formerNames.write([...present, tidy(oldValue)]);
   if (looksLikeFormula(names)) sheets.asPlainText(sheetId, [{ row, column: place }]);
   sheets.write(sheetId, row, place, [[names]]);
 }
