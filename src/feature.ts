@@ -25,8 +25,19 @@ export interface Feature {
   templates?: TemplateSeed[];
   /** Who must not be written to: sentences for staff, by address in small letters. Asked by the gate for mail. */
   doNotContact?: (workbook: Workbook) => ReadonlyMap<string, string>;
+  /** Steps for Start here that have a day by which they are to be done, also those far ahead. */
+  due?: (workbook: Workbook) => DueStep[];
   /** Problems that go beyond single cells, for example an activity without a teacher. */
   checks?: Check[];
+}
+
+/** Something a person is to do by a day. */
+export interface DueStep {
+  what: string;
+  date: CalendarDate;
+  /** Title of the tab and row where it stands. */
+  tab: string;
+  row: number;
 }
 
 /** A part of the hourly run. Resumable and idempotent: run again at once, it changes nothing. */

@@ -141,10 +141,10 @@ export function runCheck(app: App, features: readonly Feature[]): { problems: Pr
   return { problems, tabsRead };
 }
 
-/** A check that needs a tab which is gone finds nothing: that the tab is gone is said anyway. */
-function whatIsThere(check: () => Problem[]): Problem[] {
+/** A look that needs a tab which is gone finds nothing: that the tab is gone is said anyway. */
+export function whatIsThere<T>(look: () => T[]): T[] {
   try {
-    return check();
+    return look();
   } catch (error) {
     if (error instanceof Failure) return [];
     throw error;

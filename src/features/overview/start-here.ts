@@ -7,9 +7,8 @@ import { pumpReport, type PumpReport } from '../../schedule/pump';
 import { isTypedIn } from '../../workbook/check';
 import { writePage } from '../../workbook/page';
 import { activities } from '../activities/tabs';
-import { contactLog } from '../partners/tabs';
-import { rememberTitles, runCheck } from './actions';
-import { dueSteps } from './due-rules';
+import { rememberTitles, runCheck, whatIsThere } from './actions';
+import { pressing } from './due-rules';
 import { startLines } from './start-rules';
 import { startTab } from './tabs';
 
@@ -31,7 +30,10 @@ export function writeStartHere(app: App, features: readonly Feature[]): void {
     today: clock.today(),
     school: app.settings().schoolName,
     activities: workbook.sheetIdOf(activities) === null ? [] : workbook.table(activities).rows,
-    due: workbook.sheetIdOf(contactLog) === null ? [] : dueSteps(workbook.table(contactLog).rows, clock.today()),
+    due: pressing(
+      features.flatMap(({ due }) => (due ? whatIsThere(() => due(workbook)) : [])),
+      clock.today(),
+    ),
     mails,
     problems,
     run: withoutItself(pumpReport(app)),

@@ -12,7 +12,6 @@ import { plural } from '../../shared/text';
 import type { Problem } from '../../workbook/problems';
 import { isOn } from '../activities/rules';
 import type { Activity } from '../activities/tabs';
-import type { DueStep } from './due-rules';
 
 export interface StartLine {
   section: string;
@@ -26,8 +25,8 @@ export interface StartFacts {
   /** Empty until it is set. */
   school: string;
   activities: readonly Activity[];
-  /** Next steps with partners, the most overdue first. */
-  due: readonly DueStep[];
+  /** Steps that are due soon, the most overdue first. */
+  due: readonly { what: string; when: string; tab: string; row: number }[];
   /** Mails by state. */
   mails: { draft: number; failed: number; unknown: number };
   problems: readonly Problem[];
@@ -53,7 +52,7 @@ export function startLines(facts: StartFacts): StartLine[] {
     blank,
     ...section('Next 7 days', 'Nothing is planned for the next 7 days.', nextDays(facts)),
     blank,
-    ...section('Next steps', 'No next step with a partner is due this week.', nextSteps(facts)),
+    ...section('Next steps', 'Nothing is to be done by a day of this week.', nextSteps(facts)),
     blank,
     ...section('Waits for you', 'No mail waits for your approval.', waiting(facts)),
     blank,
@@ -141,9 +140,9 @@ function inOrder(activities: readonly Activity[]): Activity[] {
 }
 
 function nextSteps({ due }: StartFacts): StartLine[] {
-  const lines = due.slice(0, shownSteps).map(({ what, when, row }) => line('', what, when, `Contact log, row ${row}`));
+  const lines = due.slice(0, shownSteps).map(({ what, when, tab, row }) => line('', what, when, `${tab}, row ${row}`));
   const more = due.length - lines.length;
-  return more > 0 ? [...lines, line('', `… and ${plural(more, 'more step')}: see By in the Contact log.`)] : lines;
+  return more > 0 ? [...lines, line('', `… and ${plural(more, 'more step')}.`)] : lines;
 }
 
 function waiting({ mails }: StartFacts): StartLine[] {

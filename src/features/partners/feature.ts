@@ -1,6 +1,7 @@
 import type { Feature } from '../../feature';
 import { editPhone, logContact, showCard } from './card/card';
 import { applyImport, previewImport, undoImport } from './import/import';
+import { datedSteps } from './contact-rules';
 import { primaryProblems } from './rules';
 import { connections, contactLog, imports, organizations, people, staff } from './tabs';
 
@@ -23,6 +24,10 @@ export const partners: Feature = {
     'import.preview': previewImport,
     'import.apply': applyImport,
     'import.undo': undoImport,
+  },
+  due(workbook) {
+    const { title: tab, rows } = workbook.table(contactLog);
+    return datedSteps(rows).map((step) => ({ ...step, tab }));
   },
   checks: [
     (workbook, today) =>

@@ -1,4 +1,5 @@
-import { dueSteps } from '../../../src/features/overview/due-rules';
+import { pressing } from '../../../src/features/overview/due-rules';
+import { datedSteps } from '../../../src/features/partners/contact-rules';
 import type { Contact } from '../../../src/features/partners/tabs';
 import type { CalendarDate } from '../../../src/shared/dates';
 
@@ -24,7 +25,10 @@ function contact(
 }
 
 const said = (contacts: Contact[]) =>
-  dueSteps(contacts, today).map(({ what, when, row }) => `${row}: ${what}, ${when}`);
+  pressing(
+    datedSteps(contacts).map((step) => ({ ...step, tab: 'Contact log' })),
+    today,
+  ).map(({ what, when, row }) => `${row}: ${what}, ${when}`);
 
 test('overdue, due today and due this week are told in words, the most overdue first', () => {
   const contacts = [

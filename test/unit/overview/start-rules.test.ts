@@ -42,7 +42,7 @@ function under(heading: string, facts: Partial<StartFacts>): string[] {
 test('a quiet day says so under each heading', () => {
   expect(under('Today', {})).toEqual(['Nothing is planned for today. |  | ']);
   expect(under('Next 7 days', {})).toEqual(['Nothing is planned for the next 7 days. |  | ']);
-  expect(under('Next steps', {})).toEqual(['No next step with a partner is due this week. |  | ']);
+  expect(under('Next steps', {})).toEqual(['Nothing is to be done by a day of this week. |  | ']);
   expect(under('Waits for you', {})).toEqual(['No mail waits for your approval. |  | ']);
   expect(under('Not right yet', {})).toEqual(['No problems were found. |  | ']);
   expect(under('The hourly run', {})[0]).toMatch(/has not run yet/);
