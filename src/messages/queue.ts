@@ -1,10 +1,12 @@
 /** Brings the Outbox in line with what a feature's rules want sent. Sends nothing. */
 import type { App } from '../app';
+import { addDays } from '../shared/dates';
 import { compose, type Composed } from './compose';
 import { footer } from './footer';
 import { gateOf } from './gate';
 import { countAsks } from './gate-rules';
 import { batchKey, readBatch } from './journal';
+import { keyOf } from './keys';
 import { planQueue, type PlannedMail, type QueueFacts, type QueuePlan } from './queue-rules';
 import { inHand } from './send-rules';
 import { outbox, type Category, type Message } from './tabs';
@@ -17,7 +19,39 @@ export interface Wanted {
   templates: readonly MailTemplate[];
   planned: readonly PlannedMail[];
   automatic: boolean;
-  whyNot(message: Message): string;
+  /** Other mails of these kinds may wait as well. Else what waits and is not planned is taken back, for `whyNot`. */
+  besides?: boolean;
+  whyNot?(message: Message): string;
+}
+
+/** A mail that a person asks for now. Values for the school are put in by `queueNow`. */
+export type AskedMail = Omit<PlannedMail, 'kind' | 'sendOn' | 'uselessAfter' | 'uselessFrom' | 'due'>;
+
+/** Of use so long. */
+const askedDays = 30;
+
+/**
+ * Puts mails that a person asked for into the Outbox: those to people outside as drafts, those to staff to be sent.
+ * Returns how each stands there, in order; what is there under the same key already stays as it is.
+ */
+export function queueNow(app: App, template: MailTemplate, mails: readonly AskedMail[]): Message[] {
+  const { schoolName: school, schoolPhone, coordinatorName: coordinator } = app.settings();
+  const today = app.clock.today();
+  const planned = mails.map((mail): PlannedMail => ({
+    ...mail,
+    kind: template.kind,
+    values: { school, schoolPhone, coordinator, ...mail.values },
+    sendOn: today,
+    uselessAfter: addDays(today, askedDays),
+    uselessFrom: null,
+    due: true,
+  }));
+  queueMails(app, { templates: [template], planned, automatic: mails.every(({ outside }) => !outside), besides: true });
+  const { rows } = app.workbook.table(outbox);
+  return planned.flatMap((mail) => {
+    const key = keyOf({ ...mail, to: 'email' in mail.to ? mail.to.email : null });
+    return rows.filter((row) => row.key === key).slice(0, 1);
+  });
 }
 
 /**
@@ -48,7 +82,7 @@ function isEmpty({ add, change }: QueuePlan): boolean {
   return add.length === 0 && change.length === 0;
 }
 
-function factsOf(app: App, { templates, planned, automatic, whyNot }: Wanted): QueueFacts {
+function factsOf(app: App, { templates, planned, automatic, besides, whyNot = () => '' }: Wanted): QueueFacts {
   const { workbook, memory, clock } = app;
   const messages = inHand(workbook.table(outbox).rows, readBatch(memory.get(batchKey)));
   const found = new Map<string, FoundTemplate>();
@@ -86,7 +120,7 @@ function factsOf(app: App, { templates, planned, automatic, whyNot }: Wanted): Q
   return {
     messages,
     categoryOf,
-    kinds: templates.map(({ kind }) => kind),
+    kinds: besides ? [] : templates.map(({ kind }) => kind),
     planned,
     compose: composeOne,
     whyNot,

@@ -8,8 +8,10 @@ import {
   phone,
   reference,
   text,
+  tick,
   timestampColumn,
   website,
+  wholeNumber,
 } from '../../workbook/columns';
 import { contactWays } from '../../shared/contact';
 import { defineTab, type RowOf } from '../../workbook/tab';
@@ -37,6 +39,8 @@ export const stages = [
 ] as const;
 
 export const boardStatuses = ['Not asked', 'Invited', 'On the board', 'Declined', 'Other role'] as const;
+
+export const sizes = ['Under 10', '10 to 49', '50 to 249', '250 or more'] as const;
 
 /** A partner or prospect; always an organization, never one person (law 1). */
 export const organizations = defineTab({
@@ -70,6 +74,17 @@ export const organizations = defineTab({
     state: text({ title: 'State', note: 'Two letters.', width: 60 }),
     zip: text({ title: 'ZIP code', note: 'Kept exactly as written, leading zeros too.', width: 90 }),
     county: text({ title: 'County', note: 'County.' }),
+    size: choice(sizes, { title: 'Size', note: 'How many people work there, about.', width: 100 }),
+    rank: wholeNumber({
+      title: 'Leading',
+      note: 'Place among the leading ones of the city or county: 1 for the first. Blank for all others.',
+      width: 80,
+    }),
+    serves: list({
+      title: 'Whom it serves',
+      note: 'For an association, union or chamber: the trades or kinds of organizations, with commas between.',
+      width: 180,
+    }),
     source: text({ title: 'Source', note: 'How you came to know it: chamber list, parent survey …', width: 160 }),
     knownBy: text({ title: 'Known by', note: 'Who at school, or which parent, knows someone there.', width: 180 }),
     boardStatus: choice(boardStatuses, {
@@ -141,6 +156,12 @@ export const people = defineTab({
       note: '“Do not contact”: nothing is mailed to this person.',
       width: 120,
     }),
+    standsInFor: text({
+      title: 'Stands in for',
+      note: 'For a substitute: the colleague at the same organization. Blank: for anybody there.',
+      width: 150,
+    }),
+    namedBy: text({ title: 'Named by', note: 'Who at the organization suggested this person.', width: 150 }),
     notes: longText({ title: 'Notes', note: 'Anything else.' }),
   },
 });
@@ -168,7 +189,10 @@ export const staff = defineTab({
     role: choice(staffRoles, { title: 'Role', note: 'At school.', width: 120 }),
     email: email({ title: 'Email', note: 'Reminders go here.', required: true }),
     phone: phone({ title: 'Phone', note: 'For partners on the day.' }),
+    school: text({ title: 'School', note: 'Which school, where the district has several.', width: 140 }),
     subject: text({ title: 'Subject or pathway', note: 'What this person teaches.', width: 160 }),
+    team: tick({ title: 'On the team', note: 'Ticked: decides with others whom you want as partners.', width: 90 }),
+    mayLead: tick({ title: 'May lead', note: 'Ticked: may be responsible for a partnership.', width: 80 }),
     until: date({ title: 'Until', note: 'Last day at the school. Blank: still here.' }),
     formerNames: lines({ title: 'Former names', note: 'Names this row had before.', app: true }),
   },
@@ -203,6 +227,7 @@ export type Contact = RowOf<typeof contactLog>;
 
 export const connectionKinds = ['Connection', 'Sponsorship', 'Relationship', 'Membership'] as const;
 export const connectionLevels = ['School', 'District'] as const;
+export const knowerKinds = ['Parent', 'Staff', 'Graduate', 'Board member', 'Partner', 'Friend of the school'] as const;
 export const connectionStrengths = ['Strong', 'Medium', 'Weak'] as const;
 
 /** What ties an organization to the school: someone who knows them, a sponsorship, a network it belongs to. */
@@ -225,9 +250,9 @@ export const connections = defineTab({
       width: 120,
     }),
     knower: text({ title: 'Who knows them', note: 'Name of the parent or colleague.', width: 180 }),
-    knowerKind: choice(['Parent', 'Staff', 'Graduate', 'Friend of the school'], {
+    knowerKind: choice(knowerKinds, {
       title: 'Who that is',
-      note: 'Parent, staff …',
+      note: 'Parent, staff, school board member …',
       width: 130,
     }),
     knowerEmail: email({ title: 'Email', note: 'How to reach the one who knows them. Not a partner’s address.' }),
@@ -252,27 +277,4 @@ export const connections = defineTab({
 });
 export type Connection = RowOf<typeof connections>;
 
-/** One line for each import: its batch can be undone. */
-export const imports = defineTab({
-  key: 'import',
-  title: 'Imports',
-  group: 'Machinery',
-  about: 'Each import: when, by whom, how many rows, and its batch for undo.',
-  prefix: 'IMP',
-  columns: {
-    at: timestampColumn({ title: 'When', note: 'School time.', width: 130 }),
-    who: text({ title: 'Who', note: 'Whose import it was.', app: true, width: 200 }),
-    source: text({ title: 'Source', note: 'File name, or “pasted”.', app: true, width: 200 }),
-    rows: text({ title: 'Rows', note: 'Rows in the file.', app: true, width: 70 }),
-    created: text({ title: 'Created', note: 'Organizations added.', app: true, width: 80 }),
-    changed: text({ title: 'Changed', note: 'Organizations filled in.', app: true, width: 80 }),
-    skipped: text({
-      title: 'Skipped',
-      note: 'Rows left out, with reasons in the import’s list.',
-      app: true,
-      width: 80,
-    }),
-    batch: text({ title: 'Batch', note: 'For undo.', app: true, width: 110 }),
-    state: choice(['done', 'undone'], { title: 'State', note: 'Whether it was undone.', app: true, width: 80 }),
-  },
-});
+export { imports } from './import/tabs';

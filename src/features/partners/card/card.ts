@@ -5,7 +5,7 @@ import { Failure } from '../../../shared/failure';
 import { tidy } from '../../../shared/text';
 import type { Reference } from '../../../workbook/columns';
 import { commitLogged, newBatch } from '../../../workbook/history';
-import { firstDataRow } from '../../../workbook/table';
+import { rowMeant } from '../../../workbook/selection';
 import type { AnyTab, Columns, Tab } from '../../../workbook/tab';
 import { activities } from '../../activities/tabs';
 import type { LogContact, NoCard, PartnerCalls, PartnerCard } from '../calls';
@@ -27,7 +27,7 @@ export function openPartnerCard(app: App): void {
 /** Of the organization given, or of the one that the selected row is or names. Reads each tab once: Organizations, People, Contact log, Activities. */
 export function showCard(app: App, { organizationId }: { organizationId: string | null }): PartnerCard | NoCard {
   numberTypedRows(app);
-  const found = typeof organizationId === 'string' ? byId(app, organizationId) : ofSelectedRow(app);
+  const found = typeof organizationId === 'string' ? byId(app, organizationId) : rowMeant(app, organizations, choose);
   return 'hint' in found ? found : cardOf(app, found);
 }
 
@@ -91,28 +91,6 @@ function byId({ workbook }: App, organizationId: string): Organization | NoCard 
 }
 
 const choose = 'Select a row of Organizations, or a row that names one: a person, a contact, an activity.';
-
-function ofSelectedRow(app: App): Organization | NoCard {
-  const { workbook } = app;
-  const place = app.ui.selected();
-  const tab = place && app.tabs.find((each) => workbook.sheetIdOf(each) === place.sheetId);
-  if (!place || !tab || place.row < firstDataRow) return { hint: choose };
-  const naming = tab.key === organizations.key ? null : referenceColumn(tab);
-  if (naming === undefined) return { hint: choose };
-  workbook.lookAtAllRows(tab);
-  const row = workbook.table(tab).rows.find((each) => each.row === place.row);
-  if (!row) return { hint: `This row is empty. ${choose}` };
-  if (naming === null) return row as unknown as Organization;
-  const reference = (row as unknown as Record<string, Reference | null>)[naming] ?? null;
-  if (reference === null) return { hint: `This row names no organization. ${choose}` };
-  const named = workbook.follow(organizations, reference);
-  return named ?? { hint: `“${reference.label}” is not clear: it is not in Organizations, or more than once. Pick the name from the list in this row.` }; // prettier-ignore
-}
-
-/** The column in which a tab names an organization. */
-function referenceColumn(tab: AnyTab): string | undefined {
-  return Object.keys(tab.columns).find((name) => tab.columns[name]?.target?.().key === organizations.key);
-}
 
 function cardOf(app: App, organization: Organization): PartnerCard {
   const { workbook, clock } = app;
