@@ -45,7 +45,7 @@ describe('places', () => {
   test.each([
     [{ address: '1 Main St', zip: '60601-1234' }, { address: '1 Main Street', zip: '60601' }, 'same'],
     [{ address: '1 Main St', zip: '60601' }, { address: '1 Main Blvd', zip: '60601' }, 'same'],
-    [{ address: '1 Main St', zip: '60601' }, { address: '1 Oak St', zip: '60601' }, 'same'],
+    [{ address: '1 Main St', zip: '60601' }, { address: '1 Oak St', zip: '60601' }, 'differ'],
     [{ address: '1 Main St', zip: '60601' }, { address: '1 Oak Rd', zip: '60601' }, 'differ'],
     [{ address: '1 Main St', zip: '60601' }, { address: '2 Main St', zip: '60601' }, 'differ'],
     [

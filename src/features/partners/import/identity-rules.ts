@@ -1,6 +1,11 @@
 /** Whether two descriptions mean one organization. Branches share names, phones and websites; a place tells them apart. */
 import { phoneKey, websiteKey } from '../../../shared/contact';
 import { comparable } from '../../../shared/text';
+import { compareStreets, streetOf, type Street } from '../merge/street-rules';
+import { nameKey } from '../merge/word-rules';
+
+export { streetKey } from '../merge/street-rules';
+export { nameKey };
 
 /** What is known of an organization; blank where nothing is. */
 export interface Described {
@@ -19,7 +24,7 @@ export interface Traits {
   otherNames: string[];
   phone: string;
   website: string;
-  street: string;
+  street: Street | null;
   city: string;
   /** Five digits. */
   zip: string;
@@ -33,37 +38,17 @@ export interface Comparison {
   place: Agreement;
 }
 
-const legalForm =
-  / (inc|incorporated|llc|l l c|llp|l l p|lp|l p|pllc|pc|p c|ltd|limited|co|company|corp|corporation|plc|nfp)$/;
-
-/** A name without its legal form and its “The”: `Acme Co., Inc.` and `ACME` are one. */
-export function nameKey(name: string): string {
-  const whole = comparable(name);
-  let bare = whole.replace(/^the /, '');
-  while (legalForm.test(bare)) bare = bare.replace(legalForm, '');
-  return bare === '' ? whole : bare;
-}
-
 /** Pages there belong to many, so the domain says nothing about who it is. */
-const sharedHosts =
-  /^(facebook|instagram|linkedin|twitter|x|yelp|youtube|tiktok|google|sites\.google|yellowpages|linktr|wixsite|wordpress|blogspot|squarespace|weebly|godaddysites|business)\.(com|ee|site|org)$/;
+const sharedHosts = new RegExp(
+  '(^|\\.)(facebook|fb|instagram|linkedin|twitter|x|yelp|youtube|tiktok|google|yellowpages|linktr|wixsite|wix|wordpress|blogspot|' +
+    'squarespace|weebly|godaddysites|business|gmail|yahoo|hotmail|outlook|aol|comcast|sbcglobal|att|msn|icloud|verizon|' +
+    'shopify|myshopify|etsy|ebay|amazon|pinterest|tripadvisor|opentable|doordash|grubhub|angi|bbb|mapquest|manta)' +
+    '\\.(com|ee|site|org|me|net|us)$',
+);
 
 export function siteKey(website: string): string {
   const host = websiteKey(website).replace(/^(m|mobile|en)\./, '');
   return sharedHosts.test(host) ? '' : host;
-}
-
-const shortForms: Record<string, string> = {
-  north: 'n', south: 's', east: 'e', west: 'w', street: 'st', avenue: 'ave', av: 'ave', road: 'rd', drive: 'dr', boulevard: 'blvd',
-  lane: 'ln', court: 'ct', place: 'pl', highway: 'hwy', parkway: 'pkwy', route: 'rt', rte: 'rt', suite: 'ste', floor: 'fl', room: 'rm',
-}; // prettier-ignore
-
-/** `180 North Wabash Avenue, Suite 5` → `180 n wabash ave`. Empty for a post box, which is no place. */
-export function streetKey(address: string): string {
-  const plain = comparable(address);
-  if (/\b(po|p o) box\b/.test(plain)) return '';
-  const words = plain.split(' ').map((word) => shortForms[word] ?? word);
-  return words.join(' ').replace(/ (ste|unit|apt|rm|fl|bldg) .*$/, '');
 }
 
 export function traitsOf({ name, otherNames, phone, website, address, city, zip }: Described): Traits {
@@ -72,7 +57,7 @@ export function traitsOf({ name, otherNames, phone, website, address, city, zip 
     otherNames: otherNames.map(nameKey).filter(Boolean),
     phone: phoneKey(phone),
     website: siteKey(website),
-    street: streetKey(address),
+    street: streetOf(address),
     city: comparable(city),
     zip: (/\d{5}/.exec(zip) ?? [''])[0],
   };
@@ -100,12 +85,10 @@ function comparePlaces(one: Traits, other: Traits): Agreement {
   const zip = agreement(one.zip, other.zip);
   const city = agreement(one.city, other.city);
   const area = zip === 'unknown' ? city : zip;
-  if (one.street === '' || other.street === '') return area === 'differ' ? 'differ' : 'unknown';
-  if (one.street === other.street) return zip === 'differ' && city === 'differ' ? 'differ' : 'same';
-  const [number = '', ...words] = one.street.split(' ');
-  const [otherNumber = '', ...otherWords] = other.street.split(' ');
-  const alike = /^\d/.test(number) && number === otherNumber && words.some((word) => otherWords.includes(word));
-  return alike && area === 'same' ? 'same' : 'differ';
+  const streets = one.street && other.street ? compareStreets(one.street, other.street) : 'unclear';
+  if (streets === 'unclear') return area === 'differ' ? 'differ' : 'unknown';
+  if (streets === 'same') return zip === 'differ' && city === 'differ' ? 'differ' : 'same';
+  return streets === 'near' && area !== 'differ' ? area : 'differ';
 }
 
 /** Two of one name are one unless place or phone speaks against it; the same street decides. */

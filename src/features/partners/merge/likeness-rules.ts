@@ -1,0 +1,132 @@
+/**
+ * How likely two rows are one organization, in bits: what agrees counts the more the rarer it is among these rows, so
+ * that “Rockford” says little in Rockford; what differs counts against it. docs/decisions/who-is-who-in-a-list.md
+ */
+import { compareNames, noNaming, rarityOf, type Name, type Rarity } from './name-rules';
+import { wordLikeness } from './word-rules';
+import { compareStreets, type Street } from './street-rules';
+
+/** A row in the form in which it is compared; made once a row. */
+export interface Likened {
+  names: Name[];
+  /** Ten digits, or seven where there is no area code; blank. */
+  phone: string;
+  /** Domain; blank where many share it. */
+  site: string;
+  /** What follows the domain. */
+  page: string;
+  street: Street | null;
+  /** Streets and their towns as one text, to count how many stand there. */
+  house: string;
+  city: string;
+  zip: string;
+}
+
+export interface Likeness {
+  /** Above 0: rather one than two. */
+  bits: number;
+  /** Something speaks so clearly against it that no third row may bring the two together. */
+  apart: boolean;
+  /** What agrees and what differs, in words for staff. */
+  reasons: string[];
+}
+
+export function liken(one: Likened, other: Likened, rarity: Rarity): Likeness {
+  const cities = new Set([...one.city.split(' '), ...other.city.split(' ')]);
+  let naming = noNaming;
+  for (const mine of one.names)
+    for (const theirs of other.names) {
+      const next = compareNames(mine, theirs, cities, rarity);
+      if (next.bits > naming.bits) naming = next;
+    }
+  const place = comparePlaces(one, other, rarity);
+  const contact = compareContacts(one, other, place, rarity);
+  // At one address there may be several who share a phone: it is the name that tells.
+  const shared = [...contact.shared, place.bits > 0 ? place.bits : 0].sort((a, b) => b - a);
+  const agreeing = (shared[0] ?? 0) + 0.5 * (shared[1] ?? 0) + 0.3 * (shared[2] ?? 0);
+  const against = contact.against + Math.min(0, place.bits);
+  const counts = naming.split ? 0.5 : 1;
+  const bits = naming.bits < 1 ? Math.min(naming.bits, -1) : naming.bits + agreeing * counts + against - 8;
+  const reasons = [...contact.reasons, naming.how, place.reason].filter(Boolean);
+  return { bits, apart: naming.bits < -4 || bits < -6, reasons };
+}
+
+interface PlaceLikeness {
+  bits: number;
+  reason: string;
+  /** Both give a house, and it is another one. */
+  elsewhere: boolean;
+  town: 'same' | 'differ' | 'unknown';
+}
+
+function comparePlaces(one: Likened, other: Likened, rarity: Rarity): PlaceLikeness {
+  const zip = one.zip === '' || other.zip === '' ? 'unknown' : one.zip === other.zip ? 'same' : 'differ';
+  const city = compareCities(one.city, other.city);
+  const town = zip === 'same' || city === 'same' ? 'same' : city === 'differ' || (city === 'unknown' && zip === 'differ') ? 'differ' : 'unknown'; // prettier-ignore
+  const near = town === 'same' ? Math.min(2, 0.4 * rarityOf(rarity, rarity.cities.get(one.city) ?? 1)) : 0;
+  const street = one.street && other.street ? compareStreets(one.street, other.street) : 'unclear';
+  const crowd = rarityOf(rarity, Math.max(rarity.houses.get(one.house) ?? 1, rarity.houses.get(other.house) ?? 1));
+  switch (street) {
+    case 'same':
+      if (town !== 'differ') return { bits: Math.min(7, crowd - 3) + near, reason: 'same address', elsewhere: false, town };
+      // Towns run into each other, and mail goes to either name; small numbers and Main Streets are everywhere.
+      return one.street!.number.length >= 3 ? { bits: 3, reason: 'same street and number, another town', elsewhere: false, town } : { bits: -5, reason: 'another town', elsewhere: true, town }; // prettier-ignore
+    case 'near':
+      return town === 'differ' ? { bits: -3, reason: 'another town', elsewhere: false, town } : { bits: 1.5 + near, reason: 'nearly the same address', elsewhere: false, town }; // prettier-ignore
+    case 'differ':
+      return town === 'differ' ? { bits: -12, reason: 'another town', elsewhere: true, town } : { bits: -7, reason: 'the addresses differ', elsewhere: true, town }; // prettier-ignore
+    case 'unclear':
+      if (town === 'differ') return { bits: zip === 'differ' || zip === 'unknown' ? -6 : -2, reason: 'another town', elsewhere: true, town }; // prettier-ignore
+      if (zip === 'differ') return { bits: -2, reason: 'another ZIP code', elsewhere: false, town };
+      return { bits: near, reason: town === 'same' ? 'same town' : '', elsewhere: false, town };
+  }
+}
+
+function compareCities(one: string, other: string): 'same' | 'differ' | 'unknown' {
+  if (one === '' || other === '') return 'unknown';
+  if (one === other || wordLikeness(one.replace(/ /g, ''), other.replace(/ /g, '')) >= 0.75) return 'same';
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  // `New York` of `New York City`, `LA` of `Los Angeles`.
+  const initials = long.split(' ').map((word) => word.charAt(0)).join(''); // prettier-ignore
+  return ` ${long} `.includes(` ${short} `) || (short.length > 1 && short === initials) ? 'same' : 'differ';
+}
+
+function compareContacts(
+  one: Likened,
+  other: Likened,
+  place: PlaceLikeness,
+  rarity: Rarity,
+): { shared: number[]; against: number; reasons: string[] } {
+  // prettier-ignore
+  const shared: number[] = [];
+  const reasons: string[] = [];
+  let against = 0;
+  if (one.phone !== '' && other.phone !== '') {
+    const count = Math.max(rarity.phones.get(one.phone.slice(-7)) ?? 1, rarity.phones.get(other.phone.slice(-7)) ?? 1);
+    const line = one.phone.slice(-7) === other.phone.slice(-7);
+    const areas = one.phone.length >= 10 && other.phone.length >= 10;
+    if (line && (!areas || one.phone === other.phone)) {
+      shared.push(Math.min(8, rarityOf(rarity, count) - 2));
+      reasons.push('same phone');
+    } else if (line && (place.town !== 'differ' || place.bits > 0)) {
+      // Area codes are split as a region grows.
+      shared.push(3);
+      reasons.push('same phone but for the area code');
+    } else if (!/^8(00|33|44|55|66|77|88)/.test(one.phone) && !/^8(00|33|44|55|66|77|88)/.test(other.phone))
+      against -= 2;
+  }
+  if (one.site !== '' && other.site !== '') {
+    const count = Math.max(rarity.sites.get(one.site) ?? 1, rarity.sites.get(other.site) ?? 1);
+    const pages = one.page !== '' && other.page !== '' && one.page !== other.page;
+    if (one.site === other.site) {
+      // One site for all branches says nothing of two that stand in different places.
+      shared.push(place.elsewhere ? 0.5 : Math.max(0, Math.min(6, rarityOf(rarity, count) - 3) - (pages ? 3 : 0)));
+      reasons.push('same website');
+    } else if (!isBelow(one.site, other.site) && !isBelow(other.site, one.site)) against -= 2;
+  }
+  return { shared, against, reasons };
+}
+
+function isBelow(site: string, whole: string): boolean {
+  return site.length > whole.length && site.slice(-whole.length - 1) === `.${whole}`;
+}

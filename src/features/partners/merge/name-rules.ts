@@ -1,0 +1,229 @@
+/** How far two names speak for one organization, in bits: rare words that agree, and words that only one of them has. */
+import { distance, nameKey, nameWords, wordLikeness } from './word-rules';
+
+export interface Name {
+  key: string;
+  words: string[];
+  /** Without spaces: `Lake View` and `Lakeview`. */
+  letters: string;
+  /** First letters of all words and of those that count. */
+  initials: string[];
+  /** Not the row's first name. */
+  other: boolean;
+}
+
+/** How often something occurs among the rows. */
+export interface Rarity {
+  rows: number;
+  words: ReadonlyMap<string, number>;
+  names: ReadonlyMap<string, number>;
+  phones: ReadonlyMap<string, number>;
+  sites: ReadonlyMap<string, number>;
+  houses: ReadonlyMap<string, number>;
+  cities: ReadonlyMap<string, number>;
+  /** Words of the cities' names. */
+  cityWords: ReadonlySet<string>;
+}
+
+export function nameOf(text: string, other: boolean): Name | null {
+  const words = nameWords(text);
+  if (words.length === 0 || words[0] === '') return null;
+  const whole = text.split(/[^\p{L}\p{N}’']+/u).filter((word) => word !== '' && !/^(the|inc|llc|ltd)$/i.test(word));
+  const initials = [whole, whole.filter((word) => !/^(of|and|at|for|in)$/i.test(word))].map((all) =>
+    all.map((word) => word.charAt(0).toLowerCase()).join(''),
+  );
+  return { key: nameKey(text), words, letters: words.join(''), initials: [...new Set(initials)], other };
+}
+
+/** Said of very many organizations: adds nothing, and sets nothing apart. */
+const bland = new Set(
+  'restaurant company store shop group service enterprise office inc business corporation location branch main headquarter hq original llc usa america us new limited incorporated co'.split(' '),
+); // prettier-ignore
+/** Of many, but rows here may hold few of them: never as telling as a word nobody knows. */
+const common = new Set(
+  (
+    'association center college university school community church bank hospital medical health care clinic auto insurance american ' +
+    'national first united state county city village park public high elementary district library house home family dental law ' +
+    'construction electric plumbing heating supply manufacturing industry product system solution technology international general ' +
+    'management consulting real estate property hotel inn suite cafe grill bar pizzeria kitchen market food bakery deli coffee ' +
+    'steakhouse steak bistro club room dining saint st north south east west northern southern eastern western central downtown old ' +
+    'institute academy art science foundation society council department government federal credit union trust financial salon spa fitness'
+  ).split(' '),
+);
+/** A part of a larger house, or something beside it, is not the house. */
+const parts = new Set(
+  (
+    'foundation department division administrative auxiliary alumni bookstore athletic campus museum library pharmacy clinic cardiology oncology ' +
+    'radiology pediatric emergency surgery surgical imaging laboratory hospice rehabilitation rehab orthopedic maternity cafeteria ' +
+    'daycare preschool extension satellite annex warehouse garage police fire union chamber church school college seminary hospital'
+  ).split(' '),
+);
+const sides =
+  /^(north|south|east|west|northern|southern|eastern|western|northwest|northeast|southwest|southeast|central|downtown|upper|lower)$/;
+
+/** Rows a list would have if it held everyone: words are rare in a short list by chance. */
+const unseen = 1000;
+
+export const rarityOf = ({ rows }: Rarity, count: number): number => Math.log2((rows + unseen) / (count + 0.5));
+
+function weightOf(word: string, rarity: Rarity): number {
+  if (bland.has(word)) return 1;
+  const bits = Math.min(11, rarityOf(rarity, rarity.words.get(word) ?? 1));
+  return common.has(word) ? Math.min(5.5, bits) : Math.max(2, bits);
+}
+
+/** As far as names go: of how many bits, and in which words. */
+export interface Naming {
+  bits: number;
+  how: string;
+  /** The words that only one of them has say that they are two. */
+  split: boolean;
+}
+
+export const noNaming: Naming = { bits: -99, how: '', split: true };
+
+export function compareNames(one: Name, other: Name, cities: ReadonlySet<string>, rarity: Rarity): Naming {
+  const most = Math.min(
+    12,
+    rarityOf(rarity, Math.max(rarity.names.get(one.key) ?? 1, rarity.names.get(other.key) ?? 1)),
+  );
+  const also = one.other || other.other;
+  if (one.key === other.key || one.letters === other.letters) {
+    const bits = Math.min(most, sum(one.words, rarity), one.letters.length * 3);
+    return { bits, how: also ? 'one is also known by the name of the other' : 'same name', split: false };
+  }
+  if (isSlip(one.letters, other.letters)) {
+    const bits = Math.min(most, sum(one.words, rarity), sum(other.words, rarity), one.letters.length) - 1;
+    return { bits, how: 'nearly the same name', split: false };
+  }
+  const { agreeing, left, right, exact, initials } = matchWords(one, other, rarity);
+  if (agreeing === 0) return noNaming;
+  const weigh = (words: readonly string[]): { bits: number; places: number; numbers: string[]; part: boolean } => {
+    let bits = 0;
+    let places = 0;
+    for (const word of words) {
+      if (cities.has(word)) bits += 0.4;
+      else if (/^\d+$/.test(word)) bits += 3;
+      else bits += weightOf(word, rarity);
+      if (sides.test(word) || rarity.cityWords.has(word)) places++;
+    }
+    return {
+      bits,
+      places,
+      numbers: words.filter((word) => /^\d+$/.test(word)),
+      part: words.some((word) => parts.has(word)),
+    };
+  };
+  const [mine, theirs] = [weigh(left), weigh(right)];
+  const conflict = Math.min(mine.bits, theirs.bits);
+  const extra = Math.max(mine.bits, theirs.bits) - conflict;
+  const numbers = mine.numbers.length > 0 && theirs.numbers.length > 0;
+  const places = mine.places > 0 && theirs.places > 0;
+  const part = mine.part || theirs.part;
+  let bits = Math.min(most, agreeing) - 2.5 * conflict - 0.6 * extra;
+  if (numbers) bits -= 12;
+  if (places) bits -= 8;
+  if (part) bits -= 6;
+  const alike = left.length === 0 && right.length === 0;
+  const within = left.length === 0 || right.length === 0;
+  const how = initials
+    ? 'one has the initials of the other'
+    : !alike
+      ? within
+        ? 'one name is part of the other'
+        : 'similar names'
+      : exact
+        ? 'the same words in the name'
+        : 'nearly the same name';
+  return { bits, how, split: conflict > 2 || part || numbers || places };
+}
+
+/** A letter or two wrong in a long name, whichever words they stand in. No digit: Local 12 is not Local 13. */
+function isSlip(one: string, other: string): boolean {
+  const most = Math.min(one.length, other.length) >= 14 ? 2 : 1;
+  if (Math.min(one.length, other.length) < 7 || Math.abs(one.length - other.length) > most) return false;
+  // Comparing letter by letter is dear; a slip leaves the one end or the other as it was.
+  if (one.slice(0, 3) !== other.slice(0, 3) && one.slice(-3) !== other.slice(-3)) return false;
+  return one.replace(/\D/g, '') === other.replace(/\D/g, '') && distance(one, other, most) <= most;
+}
+
+function sum(words: readonly string[], rarity: Rarity): number {
+  return words.reduce((total, word) => total + weightOf(word, rarity), 0);
+}
+
+interface Matched {
+  /** Bits of the words that agree. */
+  agreeing: number;
+  /** Words that only one of them has. */
+  left: string[];
+  right: string[];
+  /** All that agree are spelled alike. */
+  exact: boolean;
+  /** One has the initials of the other. */
+  initials: boolean;
+}
+
+/** Word for word in any order; then slips and shortened words; then words that were joined or cut to their initials. */
+function matchWords(one: Name, other: Name, rarity: Rarity): Matched {
+  const right = [...other.words];
+  let left: string[] = [];
+  let agreeing = 0;
+  for (const word of one.words) {
+    const at = right.indexOf(word);
+    if (at < 0) left.push(word);
+    else {
+      right.splice(at, 1);
+      agreeing += weightOf(word, rarity);
+    }
+  }
+  let exact = true;
+  let initials = false;
+  const pair = (word: string, at: number, likeness: number): void => {
+    agreeing += likeness * Math.min(weightOf(word, rarity), weightOf(right[at]!, rarity));
+    right.splice(at, 1);
+    exact = false;
+  };
+  left = left.filter((word) => {
+    let best = 0;
+    let place = -1;
+    right.forEach((theirs, at) => {
+      const likeness = wordLikeness(word, theirs);
+      if (likeness > best) [best, place] = [likeness, at];
+    });
+    if (place < 0) return true;
+    pair(word, place, best);
+    return false;
+  });
+  for (const [mine, theirs] of [
+    [left, right],
+    [right, left],
+  ] as const) {
+    // prettier-ignore
+    mine.slice().forEach((word) => {
+      const run = runOf(word, theirs);
+      if (run === null) return;
+      agreeing += Math.min(run.initials ? 2 * word.length : 8, weightOf(word, rarity));
+      theirs.splice(run.from, run.count);
+      mine.splice(mine.indexOf(word), 1);
+      exact = false;
+      initials = initials || run.initials;
+    });
+  }
+  return { agreeing, left, right, exact, initials };
+}
+
+/** Neighboring words that a word is made of: `lakeview` of `lake view`, `niu` of `northern illinois university`. */
+function runOf(word: string, words: readonly string[]): { from: number; count: number; initials: boolean } | null {
+  for (let from = 0; from < words.length; from++) {
+    let joined = '';
+    let letters = '';
+    for (let at = from; at < words.length && at - from < 6; at++) {
+      joined += words[at];
+      letters += words[at]!.charAt(0);
+      const count = at - from + 1;
+      if (count > 1 && joined === word) return { from, count, initials: false };
+      if (count > 2 && letters === word) return { from, count, initials: true };
+    }
+  }
+  return null;
+}

@@ -1,0 +1,113 @@
+/**
+ * `npm run duplicates -- FILE.csv`: which lines of a list are the same organization, as Find duplicates… sees them.
+ * Reads the file as the import does and writes nothing. See docs/duplicates.md.
+ */
+import { readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { cleanRows } from '../../src/features/partners/import/clean-rules';
+import { readDelimited } from '../../src/features/partners/import/delimited-rules';
+import type { Described } from '../../src/features/partners/import/identity-rules';
+import { guessMapping, type ImportField } from '../../src/features/partners/import/mapping-rules';
+import { findDuplicates } from '../../src/features/partners/merge/duplicate-rules';
+import { comparable, plural, tidy } from '../../src/shared/text';
+import { qualityOf } from './measure';
+import { withCopies } from './messy';
+
+const usage = `npm run duplicates -- FILE.csv [--labels COLUMN] [--map FIELD=COLUMN,…] [--messy LEVEL] [--json]
+  --labels   the column that tells who is the same: also prints precision, recall, F1 and seconds
+  --map      fields whose headings are not understood by themselves: name=title,address=where
+  --messy    measures on messy copies made of the lines instead, LEVEL from 0 to 1 (0.3 is an ordinary list)
+  --json     one JSON document`;
+
+const { values: options, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    json: { type: 'boolean', default: false },
+    labels: { type: 'string' },
+    map: { type: 'string' },
+    messy: { type: 'string' },
+    help: { type: 'boolean', default: false },
+  },
+});
+
+function fail(text: string): never {
+  console.error(text);
+  process.exit(2);
+}
+
+interface Listed {
+  /** In the file, from 1. */
+  line: number;
+  row: Described;
+  label: string;
+}
+
+function read(file: string): Listed[] {
+  // Old exports are in Windows-1252; what is no UTF-8 is taken for that.
+  const bytes = readFileSync(file);
+  const whole = new TextDecoder().decode(bytes);
+  const text = whole.includes('\ufffd') ? new TextDecoder('windows-1252').decode(bytes) : whole;
+  const [first, ...lines] = readDelimited(text).lines;
+  if (!first || lines.length === 0) fail('The file has no lines below its headings.');
+  const headings = first.cells.map(tidy);
+  const mapping = guessMapping(headings, lines.slice(0, 100).map(({ cells }) => cells)); // prettier-ignore
+  const columnOf = (name: string): number => {
+    const at = headings.findIndex((heading) => comparable(heading) === comparable(name));
+    return at >= 0 ? at : fail(`There is no column “${name}”. There are: ${headings.join(', ')}.`);
+  };
+  for (const pair of options.map?.split(',') ?? []) {
+    const [field = '', column = ''] = pair.split('=');
+    const at = columnOf(column);
+    mapping.forEach((each, index) => each === field && (mapping[index] = ''));
+    mapping[at] = field as ImportField;
+  }
+  const labels = options.labels === undefined ? -1 : columnOf(options.labels);
+  if (labels >= 0) mapping[labels] = '';
+  if (!mapping.includes('name')) fail('No column holds the organization’s name. Say which with --map name=COLUMN.');
+
+  const labelOf = new Map(lines.map(({ line, cells }) => [line, tidy(cells[labels] ?? '')]));
+  const clean = cleanRows(lines, { headings, mapping, category: '', categories: [] });
+  return clean.rows.map(({ line, values }) => {
+    const { name = '', aliases = '', phone = '', website = '', address = '', city = '', zip = '' } = values;
+    const otherNames = aliases.split('\n').filter(Boolean);
+    return { line, row: { name, otherNames, phone, website, address, city, zip }, label: labelOf.get(line) ?? '' };
+  });
+}
+
+const [file] = positionals;
+if (options.help || file === undefined) {
+  console.log(usage);
+  process.exit(options.help ? 0 : 2);
+}
+let list = read(file);
+if (options.messy !== undefined) {
+  const { rows, labels } = withCopies(list.map(({ row }) => row), 7, Number(options.messy), 0.6); // prettier-ignore
+  list = rows.map((row, index) => ({ line: index + 1, row, label: labels[index]! }));
+}
+const started = process.hrtime.bigint();
+const { pairs, groups } = findDuplicates(list.map(({ row }) => row));
+const seconds = Number(process.hrtime.bigint() - started) / 1e9;
+const labelled = options.labels !== undefined || options.messy !== undefined;
+const quality = labelled ? qualityOf(pairs, list.map(({ label }) => label)) : null; // prettier-ignore
+const lineOf = (index: number): number => list[index]!.line;
+const nameOf = (index: number): string => list[index]!.row.name;
+
+if (options.json) {
+  const told = pairs.map(({ one, other, score, reason }) => ({
+    lines: [lineOf(one), lineOf(other)],
+    names: [nameOf(one), nameOf(other)],
+    score,
+    reason,
+  }));
+  console.log(JSON.stringify({ rows: list.length, seconds, quality, groups: groups.map((group) => group.map(lineOf)), pairs: told }, null, 1)); // prettier-ignore
+} else {
+  for (const group of groups) {
+    console.log(group.map((each) => `line ${lineOf(each)}  ${nameOf(each)}`).join('\n'));
+    for (const { one, other, score, reason } of pairs.filter((pair) => group.includes(pair.one)))
+      console.log(`   ${lineOf(one)} = ${lineOf(other)}  ${score.toFixed(3)}  ${reason}`);
+    console.log('');
+  }
+  console.log(`${plural(list.length, 'row')}, ${plural(groups.length, 'group')}, ${plural(pairs.length, 'pair')}, ${seconds.toFixed(2)} s`); // prettier-ignore
+  if (quality)
+    console.log(`precision ${quality.precision.toFixed(3)}  recall ${quality.recall.toFixed(3)}  F1 ${quality.f1.toFixed(3)}  (${quality.right} of ${quality.found} right, ${quality.there} there)`); // prettier-ignore
+}
