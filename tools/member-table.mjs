@@ -14,10 +14,14 @@ const [begin, end] = ['<!-- members: written by tools/member-table.mjs -->', '<!
 /** @typedef {{ type: string, members: object, enums?: object, parts?: object }} Offered a class as host/offer.ts has it */
 
 /** Where several of Google's namespaces have an interface of a name, the first of these is meant. */
-const namespaces = 'Spreadsheet Forms Base Script HTML Content Cache Lock Properties Mail Gmail Utilities'.split(' ');
+const namespaces =
+  'Spreadsheet Forms Base Script HTML Content Cache Lock Properties Mail Gmail Utilities Calendar Document Drive'.split(
+    ' ',
+  );
 
 /** Our classes that go by another name there. */
 const otherNames = /** @type {Record<string, string>} */ ({
+  'CalendarApp.Calendar': 'Calendar.Calendar',
   'Calendar.CalendarList': 'Calendar.Collection.CalendarListCollection',
   'Calendar.Calendars': 'Calendar.Collection.CalendarsCollection',
   'Calendar.Events': 'Calendar.Collection.EventsCollection',

@@ -3,6 +3,7 @@
  * does this, by the names of services. Source: https://developers.google.com/apps-script/concepts/scopes
  */
 const needed: [RegExp, string][] = [
+  [/\bCalendarApp\b/, 'calendar'],
   [/\bMailApp\b/, 'script.send_mail'],
   [/\bGmailApp\b/, 'mail.google.com'],
   [/\.(showSidebar|showModalDialog|showModelessDialog)\b/, 'script.container.ui'],
@@ -20,7 +21,7 @@ export function inferredScopes(code: string, advancedServices: readonly string[]
     ...(/\bFormApp\b/.test(code) ? ['forms'] : []),
     ...needed.filter(([call]) => call.test(code)).map(([, scope]) => scope),
     ...advancedServices.map((service) => service.toLowerCase()).filter((scope) => /^(calendar|drive)$/.test(scope)),
-  ];
+  ].filter((scope, index, all) => all.indexOf(scope) === index);
 }
 
 /** Advanced services that a script without a manifest names; in the editor one would switch them on by hand. */

@@ -1,3 +1,4 @@
+import { cellFunctions } from './cell-functions';
 import type { Executor } from './executor';
 import type { Outcome } from './engine';
 import { Mailbox } from './host/mail/mailbox';
@@ -5,6 +6,7 @@ import { EnumValue } from './host/offer';
 import { Quotas } from './host/quotas';
 import { Run, type AuthMode, type RunOptions } from './host/run';
 import { globals, types } from './host/services';
+import { Workbooks } from './host/sheets';
 import { Triggers, type TriggerRecord } from './host/triggers';
 import type { World } from './host/world';
 import type { ExecutionRecord, MachineEvents, RunRequest } from './machine-types';
@@ -43,7 +45,12 @@ export class Runner {
     private readonly owner: string,
     private readonly events: MachineEvents,
     private readonly executor: Executor,
-  ) {}
+  ) {
+    world.part(Workbooks).scriptFunctions = cellFunctions(world, project, owner, (functionName, run, outcome) => {
+      const { user, cause } = run.options;
+      this.remember(this.recordOf({ functionName, user, cause }, run, outcome, project()));
+    });
+  }
 
   /** A trigger that needs no one's consent: it may do little, and only for 30 seconds. */
   async simple(user: string, functionName: string, eventOf: (run: Run) => object): Promise<void> {
@@ -114,6 +121,15 @@ export class Runner {
     } catch (error) {
       outcome = failure(error);
     }
+    const record = this.recordOf(request, run, outcome, project);
+    // What a run does takes time: whatever happens next happens later.
+    this.world.clock.moveTo(record.endedAt);
+    this.events.clockMoved?.(this.world.clock.now());
+    this.remember(record);
+    return record;
+  }
+
+  private recordOf(request: RunRequest, run: Run, outcome: Outcome, project: Project): ExecutionRecord {
     const record: ExecutionRecord = {
       id: ++this.lastExecution,
       functionName: request.functionName,
@@ -129,13 +145,13 @@ export class Runner {
     if (run.stopped !== undefined) record.error = { name: 'Exception', message: run.stopped, stack: '' };
     else if (outcome.ok) record.value = outcome.value;
     else record.error = { name: outcome.name, message: outcome.message, stack: scriptStack(outcome, project) };
+    return record;
+  }
+
+  private remember(record: ExecutionRecord): void {
     this.executions.push(record);
     if (this.executions.length > keptExecutions) this.executions.splice(0, this.executions.length - keptExecutions);
-    // What a run does takes time: whatever happens next happens later.
-    this.world.clock.moveTo(record.endedAt);
-    this.events.clockMoved?.(this.world.clock.now());
     this.events.executionEnded?.(record);
-    return record;
   }
 
   private optionsOf(request: Execution, project: Project): RunOptions {

@@ -22,7 +22,6 @@ const ofTheLanguage = new Set([
 
 /** Services that a script finds at Google and not here: whatever is asked of them is refused by name. */
 const absentServices = [
-  'CalendarApp',
   'CardService',
   'Charts',
   'ConferenceDataService',

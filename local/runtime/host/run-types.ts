@@ -1,6 +1,6 @@
 import type { GoogleErrorName } from './google-errors';
 
-export type AuthMode = 'NONE' | 'LIMITED' | 'FULL';
+export type AuthMode = 'NONE' | 'CUSTOM_FUNCTION' | 'LIMITED' | 'FULL';
 
 /**
  * What may happen to a call from outside: an error in any words, one of Google's by name (see google-errors.ts), or the

@@ -16,6 +16,17 @@ import type { World } from './world';
 
 export type * from './run-types';
 
+const servicesInCells = /^(Cache|Console|Html|Lock|Logger|Propert|Utilities)/;
+
+/**
+ * What a function called from a cell may call: what needs nobody's consent, and of the spreadsheet what only reads it.
+ * Source: https://developers.google.com/apps-script/guides/sheets/functions#using_services
+ */
+function worksInCells({ type }: WireCall, { kind, scopes }: Member): boolean {
+  if (kind === 'local' || servicesInCells.test(type)) return true;
+  return scopes.includes('spreadsheets.currentonly') && (kind === 'handle' || kind === 'read');
+}
+
 /** One execution, seen from the services: permissions, cost, buffer of writes, handles, log. */
 export class Run {
   readonly counts: Counts = { calls: 0, reads: 0, writes: 0, syncs: 0, handles: 0, byMember: {} };
@@ -230,6 +241,10 @@ export class Run {
 
   private permit(call: WireCall, offered: Member): void {
     const { authMode, scopes } = this.options;
+    if (authMode === 'CUSTOM_FUNCTION') {
+      if (worksInCells(call, offered)) return;
+      throw new ServiceError(`You do not have permission to call ${call.member}`);
+    }
     const granted = offered.scopes.length === 0 || offered.scopes.some((scope) => scopes.includes(scope));
     const allowed = authMode === 'FULL' ? granted : authMode === 'LIMITED' ? offered.limited && granted : offered.none;
     if (allowed) return;

@@ -44,6 +44,12 @@ export class Screens implements WorldPart {
     this.events.menuChanged?.(user, menus);
   }
 
+  removeMenu(user: string, name: string): void {
+    const screen = this.screen(user);
+    screen.menus = screen.menus.filter((menu) => menu.name !== name);
+    this.events.menuChanged?.(user, screen.menus);
+  }
+
   show(user: string, page: ShownPage): void {
     const screen = this.screen(user);
     if (page.kind === 'sidebar') screen.sidebar = page;

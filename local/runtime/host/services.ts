@@ -2,6 +2,11 @@ import type { Project } from '../project';
 import { Blob } from './blob';
 import { Browser } from './browser';
 import { Cache, CacheService } from './cache';
+import { CalendarOfApp } from './calendar/app/calendar';
+import { CalendarApp } from './calendar/app/calendar-app';
+import { CalendarEvent, CalendarEventSeries } from './calendar/app/event';
+import { EventGuest } from './calendar/app/event-base';
+import { EventRecurrence, RecurrenceRule } from './calendar/app/recurrence';
 import { Calendar } from './calendar/calendar';
 import { Drive } from './drive/drive';
 import { Form } from './forms/form';
@@ -33,6 +38,7 @@ import { Utilities } from './utilities';
 const always: Record<string, GlobalService> = {
   Browser,
   CacheService,
+  CalendarApp,
   Charts,
   Console,
   ContentService,
@@ -56,9 +62,14 @@ const objects: readonly OfferedClass[] = [
   AuthorizationInfo,
   Blob,
   Cache,
+  CalendarEvent,
+  CalendarEventSeries,
+  CalendarOfApp,
   CheckboxValidationBuilder,
   Choice,
   ClockTriggerBuilder,
+  EventGuest,
+  EventRecurrence,
   Form,
   FormResponse,
   GridValidationBuilder,
@@ -71,6 +82,7 @@ const objects: readonly OfferedClass[] = [
   ParagraphTextValidationBuilder,
   PromptResponse,
   Properties,
+  RecurrenceRule,
   Service,
   SourceTriggerBuilder,
   TextOutput,

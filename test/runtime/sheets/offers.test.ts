@@ -7,7 +7,7 @@ const classes: OfferedClass[] = [SpreadsheetApp, ...sheetTypes];
 
 /** Members of an interface in Google's own type declarations. */
 function declared(type: string): Set<string> {
-  const part = type.startsWith('Chart') ? 'charts' : 'spreadsheet';
+  const part = type.startsWith('Chart') ? 'charts' : type === 'RgbColor' ? 'base' : 'spreadsheet';
   const text = readFileSync(`node_modules/@types/google-apps-script/google-apps-script.${part}.d.ts`, 'utf8');
   const body = new RegExp(`interface ${type} \\{([\\s\\S]*?)\\n {8}\\}`).exec(text)?.[1] ?? '';
   return new Set([...body.matchAll(/^ {12}(\w+)\(/gm)].map((match) => match[1]!));
@@ -19,6 +19,10 @@ const older = new Set([
   'Range.getFontColors',
   'Sheet.setActiveRange',
   'FilterCriteriaBuilder.copy',
+  // https://developers.google.com/apps-script/reference/spreadsheet/banding
+  ...['First', 'Second', 'Header', 'Footer'].flatMap((which) =>
+    ['Row', 'Column'].flatMap((line) => ['get', 'set'].map((verb) => `Banding.${verb}${which}${line}ColorObject`)),
+  ),
 ]);
 
 describe('what is offered', () => {
@@ -35,12 +39,12 @@ describe('what is offered', () => {
 
   test('anything else is refused by name', () => {
     const bench = new Bench();
-    expect(bench.failure("sheet.getRange('A1').shiftRowGroupDepth(1)")).toBe(
-      'NotImplementedLocally: Range.shiftRowGroupDepth',
+    expect(bench.failure("sheet.getRange('A1').createPivotTable(1)")).toBe(
+      'NotImplementedLocally: Range.createPivotTable',
     );
     expect(bench.failure('ss.makeCoffee()')).toBe('NotImplementedLocally: Spreadsheet.makeCoffee');
-    expect(bench.failure('SpreadsheetApp.BandingTheme.CYAN')).toBe(
-      'NotImplementedLocally: SpreadsheetApp.BandingTheme',
+    expect(bench.failure('SpreadsheetApp.DataSourceType.BIGQUERY')).toBe(
+      'NotImplementedLocally: SpreadsheetApp.DataSourceType',
     );
   });
 

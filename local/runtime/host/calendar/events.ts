@@ -23,6 +23,7 @@ export class Events {
     get: list,
     import: write,
     insert: write,
+    instances: list,
     list,
     patch: write,
     remove: write,
@@ -41,6 +42,18 @@ export class Events {
     const calendar = reach(this.run, calendarId, 'events.get');
     const event = this.event(calendar, eventId, 'events.get');
     return asked('events.get', eventResource(calendar, event, options.timeZone), options.fields);
+  }
+
+  /** The single events of a series. */
+  instances(calendarId: string, eventId: string, options: ListOptions = {}): object {
+    const calendar = reach(this.run, calendarId, 'events.instances');
+    const series = this.event(calendar, eventId, 'events.instances');
+    const only = { ...calendar, events: [series] };
+    return asked(
+      'events.instances',
+      listEvents(this.calendars, only, { ...options, singleEvents: true }),
+      options.fields,
+    );
   }
 
   insert(resource: Resource, calendarId: string, options: WriteOptions = {}): object {

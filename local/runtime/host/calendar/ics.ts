@@ -1,5 +1,6 @@
 import ICAL from 'ical.js';
 import type { EventTime, StoredCalendar } from './model';
+import { occurrenceId, occurrences } from './repeat';
 import { instantOfTime } from './times';
 
 /**
@@ -13,14 +14,16 @@ export function exportIcs(calendar: StoredCalendar): string {
   feed.addPropertyWithValue('calscale', 'GREGORIAN');
   feed.addPropertyWithValue('x-wr-calname', calendar.summary);
   feed.addPropertyWithValue('x-wr-timezone', calendar.timeZone);
-  for (const { id, fields, updated, created } of calendar.events) {
+  // A series is written as its single events, so that no reader needs to know the zone it follows.
+  for (const one of calendar.events.flatMap((event) => occurrences(calendar, event))) {
+    const { fields, updated, created } = one.event;
     const event = new ICAL.Component('vevent');
-    event.addPropertyWithValue('uid', fields.iCalUID ?? `${id}@google.com`);
+    event.addPropertyWithValue('uid', fields.iCalUID ?? `${occurrenceId(one)}@google.com`);
     event.addPropertyWithValue('dtstamp', utc(updated));
     event.addPropertyWithValue('created', utc(created));
     event.addPropertyWithValue('last-modified', utc(updated));
-    event.addPropertyWithValue('dtstart', timeOf(fields.start!, calendar));
-    event.addPropertyWithValue('dtend', timeOf(fields.end!, calendar));
+    event.addPropertyWithValue('dtstart', timeOf(one.start, calendar));
+    event.addPropertyWithValue('dtend', timeOf(one.end, calendar));
     event.addPropertyWithValue('summary', fields.summary ?? '');
     if (fields.description) event.addPropertyWithValue('description', fields.description);
     if (fields.location) event.addPropertyWithValue('location', fields.location);

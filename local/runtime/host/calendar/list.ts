@@ -1,8 +1,8 @@
 import { ServiceError } from '../offer';
 import type { Calendars } from './calendars';
-import type { StoredCalendar, StoredEvent } from './model';
-import { instantOfTime } from './times';
-import { apiError, etagOf, eventResource } from './resource';
+import type { StoredCalendar } from './model';
+import { occurrences, type Occurrence } from './repeat';
+import { apiError, etagOf, occurrenceResource } from './resource';
 
 export interface ListOptions {
   timeMin?: string;
@@ -74,7 +74,7 @@ export function listEvents(calendars: Calendars, calendar: StoredCalendar, optio
   if (options.orderBy === 'startTime' && !options.singleEvents)
     throw apiError(method, 400, 'The requested ordering is not available for the particular query.');
   const page = options.pageToken ? pageOf(options.pageToken) : { from: 0, asOf: calendars.lastChange() };
-  const wanted = wantedEvents(calendars, calendar, options).filter(({ change }) => change <= page.asOf);
+  const wanted = wantedEvents(calendars, calendar, options).filter(({ event }) => event.change <= page.asOf);
   const size = Math.min(Math.max(options.maxResults ?? usualPage, 1), largestPage);
   const end = page.from + size;
   const answer: EventList = {
@@ -86,7 +86,7 @@ export function listEvents(calendars: Calendars, calendar: StoredCalendar, optio
     accessRole: 'owner',
     items: wanted
       .slice(page.from, end)
-      .map((event) => eventResource(calendar, event, options.timeZone ?? calendar.timeZone)),
+      .map((one) => occurrenceResource(calendar, one, options.timeZone ?? calendar.timeZone)),
   };
   if (end < wanted.length) answer.nextPageToken = Buffer.from(`page ${end} ${page.asOf}`).toString('base64url');
   else if (!filtered) answer.nextSyncToken = Buffer.from(`sync ${page.asOf}`).toString('base64url');
@@ -99,7 +99,7 @@ function pageOf(token: string): { from: number; asOf: number } {
   return { from: Number(match[1]), asOf: Number(match[2]) };
 }
 
-function wantedEvents(calendars: Calendars, calendar: StoredCalendar, options: ListOptions): StoredEvent[] {
+function wantedEvents(calendars: Calendars, calendar: StoredCalendar, options: ListOptions): Occurrence[] {
   const since = options.syncToken ? changeOf(calendars, options.syncToken) : 0;
   const deleted = options.showDeleted || options.syncToken !== undefined;
   const times = { min: bound(options.timeMin), max: bound(options.timeMax), updated: bound(options.updatedMin) };
@@ -107,11 +107,7 @@ function wantedEvents(calendars: Calendars, calendar: StoredCalendar, options: L
   const shared = pairs(options.sharedExtendedProperty);
   const text = options.q?.toLowerCase();
   const found = calendar.events.filter(({ id, fields, change, updated }) => {
-    if (options.singleEvents && fields.recurrence)
-      throw new ServiceError('Calendar.Events.list with singleEvents of recurring events', 'NotImplementedLocally');
     if (change <= since || (fields.status === 'cancelled' && !deleted)) return false;
-    if (times.max !== undefined && instantOfTime(fields.start!, calendar.timeZone) >= times.max) return false;
-    if (times.min !== undefined && instantOfTime(fields.end!, calendar.timeZone) <= times.min) return false;
     if (times.updated !== undefined && updated < times.updated) return false;
     if (!privates.every(([key, value]) => fields.extendedProperties?.private?.[key] === value)) return false;
     if (!shared.every(([key, value]) => fields.extendedProperties?.shared?.[key] === value)) return false;
@@ -120,8 +116,17 @@ function wantedEvents(calendars: Calendars, calendar: StoredCalendar, options: L
       !text || [fields.summary, fields.description, fields.location].some((part) => part?.toLowerCase().includes(text))
     );
   });
-  const startOf = ({ fields }: StoredEvent) => instantOfTime(fields.start!, calendar.timeZone);
-  return found.sort((a, b) => (options.orderBy === 'startTime' ? startOf(a) - startOf(b) : 0) || a.change - b.change);
+  // A series is one event, of which some part has to lie within the bounds, unless the call wants its single events.
+  const single = found.flatMap((event) => {
+    const inside = occurrences(calendar, event, times.min, times.max);
+    if (options.singleEvents || inside.length === 0) return inside;
+    const { original: _original, ...whole } = inside[0]!;
+    return [{ ...whole, start: event.fields.start!, end: event.fields.end! }];
+  });
+  return single.sort(
+    (a, b) =>
+      (options.orderBy === 'startTime' ? a.from - b.from : 0) || a.event.change - b.event.change || a.from - b.from,
+  );
 }
 
 function changeOf(calendars: Calendars, token: string): number {

@@ -75,6 +75,10 @@ export interface StoredCalendar {
   sharedWith: string[];
   change: number;
   events: StoredEvent[];
+  /** As its owner's list shows it. */
+  color?: string;
+  hidden?: boolean;
+  selected?: boolean;
 }
 
 /** Mail that Google itself would have sent to guests. */

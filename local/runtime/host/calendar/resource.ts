@@ -2,6 +2,7 @@ import { member, ServiceError, type Member } from '../offer';
 import { partial } from '../partial';
 import { isZone } from '../../common/zones';
 import { writableFields, type EventFields, type EventTime, type StoredCalendar, type StoredEvent } from './model';
+import { occurrenceId, type Occurrence } from './repeat';
 import { instantOfTime, rfc3339 } from './times';
 
 const anyOf = { scopes: ['calendar', 'calendar.app.created'], limited: false } as const;
@@ -63,6 +64,21 @@ export function eventResource(calendar: StoredCalendar, event: StoredEvent, zone
     start: timeResource(fields.start!, calendar, zone),
     end: timeResource(fields.end!, calendar, zone),
     ...(properties ? { extendedProperties: structuredClone(properties) } : {}),
+  };
+}
+
+/** One event of a series says which series it belongs to, and where that has put it. */
+export function occurrenceResource(calendar: StoredCalendar, one: Occurrence, zone = calendar.timeZone): EventResource {
+  const whole = eventResource(calendar, one.event, zone);
+  if (!one.original) return whole;
+  const { recurrence: _series, ...rest } = whole;
+  return {
+    ...(rest as EventResource),
+    id: occurrenceId(one),
+    recurringEventId: one.event.id,
+    originalStartTime: timeResource(one.original, calendar, zone),
+    start: timeResource(one.start, calendar, zone),
+    end: timeResource(one.end, calendar, zone),
   };
 }
 

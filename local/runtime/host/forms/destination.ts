@@ -39,14 +39,14 @@ export function link(world: World, form: FormModel, book: Book): void {
   const sheet = book.addSheet(`Form Responses ${number}`, 0);
   sheet.frozenRows = 1;
   form.destination = { bookId: book.id, sheetId: sheet.id, columns: [], writtenAt: {} };
-  book.formUrl = `https://docs.google.com/forms/d/${form.id}/viewform`;
+  book.formUrls[sheet.id] = `https://docs.google.com/forms/d/${form.id}/viewform`;
   titleColumns(world, form, form.destination, book, sheet);
   for (const response of form.responses) land(world, form, response);
 }
 
 export function unlink(world: World, form: FormModel): void {
   const book = form.destination && world.part(Workbooks).book(form.destination.bookId);
-  if (book) book.formUrl = null;
+  if (book) delete book.formUrls[form.destination!.sheetId];
   delete form.destination;
 }
 

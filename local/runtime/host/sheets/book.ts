@@ -37,7 +37,12 @@ export class Book {
   readonly richTexts = new RichTexts();
   namedRanges: NamedRangeData[] = [];
   metadata: MetadataData[] = [];
-  formUrl: string | null = null;
+  /** By sheet id, the address of the form whose answers land there. */
+  formUrls: Record<number, string> = {};
+  /** Absent until somebody changes the list: then it follows from the accounts. */
+  editors: string[] | undefined;
+  viewers: string[] | undefined;
+  recalculation = 'ON_CHANGE';
   private lastNumber = 0;
   private changed: Place[] = [];
 
@@ -96,6 +101,10 @@ export class Book {
       conditionals: source.conditionals,
       merges: source.merges,
       filter: source.filter,
+      bandings: source.bandings,
+      rowGroups: source.rowGroups,
+      columnGroups: source.columnGroups,
+      rightToLeft: source.rightToLeft,
     });
     // A chart of the sheet's own cells shows those of the copy.
     copy.charts = structuredClone(source.charts).map((chart) => ({
@@ -151,7 +160,8 @@ export class Book {
 
   save(): unknown {
     this.settle();
-    const { id, name, timeZone, owner, locale, namedRanges, metadata, formUrl, lastNumber } = this;
+    const { id, name, timeZone, owner, locale, namedRanges, metadata, formUrls, lastNumber } = this;
+    const { editors, viewers, recalculation } = this;
     const [styles, rules, sheets] = [this.styles.save(), this.rules.save(), this.sheets.map((sheet) => sheet.save())];
     return {
       id,
@@ -161,7 +171,10 @@ export class Book {
       locale,
       namedRanges,
       metadata,
-      formUrl,
+      formUrls,
+      editors,
+      viewers,
+      recalculation,
       lastNumber,
       styles,
       rules,

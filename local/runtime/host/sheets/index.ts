@@ -2,6 +2,10 @@
 import type { OfferedClass } from '../offer';
 import { BooleanCondition, ConditionalFormatRule, ConditionalFormatRuleBuilder } from './service/conditional-rule';
 import { Filter, FilterCriteria, FilterCriteriaBuilder } from './service/filter';
+import { Banding } from './service/banding';
+import { colorTypes } from './service/color';
+import { Group } from './service/group';
+import { TextRotation } from './service/range-looks';
 import { chartTypes } from './service/chart';
 import { DeveloperMetadata, DeveloperMetadataFinder, DeveloperMetadataLocation } from './service/metadata';
 import { NamedRange } from './service/named-range';
@@ -27,6 +31,7 @@ export { Workbooks } from './workbooks';
 
 /** Every class of this service of which a script may come to hold an object. */
 export const sheetTypes: readonly OfferedClass[] = [
+  Banding,
   BooleanCondition,
   ConditionalFormatRule,
   ConditionalFormatRuleBuilder,
@@ -38,6 +43,7 @@ export const sheetTypes: readonly OfferedClass[] = [
   Filter,
   FilterCriteria,
   FilterCriteriaBuilder,
+  Group,
   NamedRange,
   Protection,
   Range,
@@ -48,7 +54,9 @@ export const sheetTypes: readonly OfferedClass[] = [
   Sheet,
   Spreadsheet,
   TextFinder,
+  TextRotation,
   TextStyle,
   TextStyleBuilder,
   ...chartTypes,
+  ...colorTypes,
 ];

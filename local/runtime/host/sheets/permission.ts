@@ -6,8 +6,14 @@ import type { ProtectionData, SheetData } from './sheet-data';
 
 /** Everyone who can change the spreadsheet, owner first. */
 export function editorsOf(book: Book, world: World): string[] {
+  if (book.editors) return [...new Set([book.owner, ...book.editors])];
   const others = world.accounts.filter(({ email, viewer }) => email !== book.owner && !viewer);
   return [book.owner, ...others.map(({ email }) => email)];
+}
+
+/** Everyone who can see it: editors too, as long as nobody has changed the list. */
+export function viewersOf(book: Book, world: World): string[] {
+  return book.viewers ?? world.accounts.map(({ email }) => email);
 }
 
 export function canEditBook(book: Book, world: World, user: string): boolean {

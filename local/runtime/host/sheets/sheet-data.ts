@@ -1,5 +1,7 @@
+import type { BandingData } from './banding';
 import type { ChartData } from './charts';
 import { Grid } from './grid';
+import { noGroups, type Groups } from './groups';
 import { Layer } from './layer';
 import type { Rect } from './rect';
 import { emptyRuns, type Runs } from './runs';
@@ -74,6 +76,10 @@ export class SheetData {
   merges: Rect[] = [];
   filter: FilterData | undefined;
   charts: ChartData[] = [];
+  bandings: BandingData[] = [];
+  rowGroups: Groups = noGroups();
+  columnGroups: Groups = noGroups();
+  rightToLeft = false;
   /** Another number whenever rows or columns that hold something have moved; undo asks for it. Not saved. */
   linesVersion = 0;
 

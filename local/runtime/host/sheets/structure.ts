@@ -1,6 +1,7 @@
 import { ServiceError } from '../offer';
 import { maxCells, type Book } from './book';
 import { followLines } from './formulas/rewrite';
+import { groupsAfter } from './groups';
 import { rectAfter, spanAfter, type LineChange, type Rect } from './rect';
 import { idAt, runsAfter } from './runs';
 import type { RuleArg } from './rule';
@@ -25,6 +26,7 @@ export function changeLines(book: Book, sheet: SheetData, axis: Axis, change: Li
     sheet.richIds.changeRows(change, 0);
     sheet.rowHeights = runsAfter(sheet.rowHeights, change, like ? idAt(sheet.rowHeights, like) : 0);
     sheet.hiddenRows = runsAfter(sheet.hiddenRows, change, 0);
+    sheet.rowGroups = groupsAfter(sheet.rowGroups, change);
     sheet.frozenRows = frozenAfter(sheet.frozenRows, change);
   } else {
     sheet.grid.changeColumns(change);
@@ -33,6 +35,7 @@ export function changeLines(book: Book, sheet: SheetData, axis: Axis, change: Li
     sheet.richIds.changeColumns(change, 0);
     sheet.columnWidths = runsAfter(sheet.columnWidths, change, like ? idAt(sheet.columnWidths, like) : 0);
     sheet.hiddenColumns = runsAfter(sheet.hiddenColumns, change, 0);
+    sheet.columnGroups = groupsAfter(sheet.columnGroups, change);
     sheet.frozenColumns = frozenAfter(sheet.frozenColumns, change);
   }
   const growth = change.kind === 'insert' ? change.count : change.kind === 'delete' ? -change.count : 0;
@@ -94,6 +97,10 @@ function moveWhatIsAttached(book: Book, sheet: SheetData, axis: Axis, change: Li
     return true;
   });
   sheet.merges = all(sheet.merges);
+  sheet.bandings = sheet.bandings.flatMap((banding) => {
+    const rect = after(banding.rect);
+    return rect ? [{ ...banding, rect }] : [];
+  });
   sheet.conditionals = sheet.conditionals
     .map((one) => ({ ...one, rects: all(one.rects) }))
     .filter(({ rects }) => rects.length);

@@ -11,6 +11,11 @@ export interface Style {
   size?: number;
   family?: string;
   wrap?: 'WRAP' | 'CLIP';
+  /** Degrees counterclockwise, or letters one below the other. */
+  turned?: number | 'vertical';
+  direction?: string;
+  /** Links show as plain text. */
+  hideLink?: true;
   align?: string;
   verticalAlign?: string;
   /** Each side that has a line: `style color`. */

@@ -1,10 +1,12 @@
 import type { CellView, RuleView, SheetView, ViewWindow } from '../../view';
 import type { Book } from './book';
+import { bandingColor } from './banding';
 import { chartView } from './charts';
 import { conditionalLook, rowsFilteredOut, seenAt } from './conditional';
 import { formulaTest, type FormulaTest } from './custom-formulas';
 import { displayed } from './display';
 import type { CellValue } from './grid';
+import { linesFolded } from './groups';
 import { localeRules } from './locale';
 import { isDateFormat, sectionsOf } from './number-format';
 import { richView } from './rich-text';
@@ -22,7 +24,11 @@ export function sheetView(book: Book, sheet: SheetData, now: number, window?: Vi
   const size = usedSize(sheet);
   const fromRow = Math.max(1, window?.fromRow ?? 1);
   const toRow = Math.min(window?.toRow ?? Infinity, size.rows);
-  const hiddenRows = new Set([...linesSet(sheet.hiddenRows, sheet.rowCount), ...rowsFilteredOut(book, sheet, now)]);
+  const hiddenRows = new Set([
+    ...linesSet(sheet.hiddenRows, sheet.rowCount),
+    ...rowsFilteredOut(book, sheet, now),
+    ...linesFolded(sheet.rowGroups),
+  ]);
   return {
     id: sheet.id,
     title: sheet.name,
@@ -33,7 +39,9 @@ export function sheetView(book: Book, sheet: SheetData, now: number, window?: Vi
     frozenRows: sheet.frozenRows,
     frozenColumns: sheet.frozenColumns,
     hiddenRows: [...hiddenRows].sort((a, b) => a - b),
-    hiddenColumns: linesSet(sheet.hiddenColumns, sheet.columnCount),
+    hiddenColumns: [
+      ...new Set([...linesSet(sheet.hiddenColumns, sheet.columnCount), ...linesFolded(sheet.columnGroups)]),
+    ].sort((a, b) => a - b),
     columnWidths: Array.from(
       { length: sheet.columnCount },
       (_, index) => idAt(sheet.columnWidths, index + 1) || defaultWidth,
@@ -120,7 +128,8 @@ function cellView(
   };
   const note = sheet.grid.note(row, column);
   if (note) view.note = note;
-  const background = look.background ?? style.background;
+  const banded = sheet.bandings.length ? bandingColor(sheet, row, column) : undefined;
+  const background = look.background ?? style.background ?? banded;
   if (background) view.background = background;
   const color = look.color ?? style.color;
   if (color) view.color = color;
@@ -132,7 +141,7 @@ function cellView(
   if (style.align && style.align !== 'general') view.align = style.align;
   const rich = sheet.richIds.get(row, column);
   if (rich && book.richTexts.at(rich).text === value) Object.assign(view, richView(book.richTexts.at(rich)));
-  else if (typeof value === 'string' && /^https?:\/\/\S+$/.test(value)) view.link = value;
+  else if (typeof value === 'string' && !style.hideLink && /^https?:\/\/\S+$/.test(value)) view.link = value;
   return view;
 }
 

@@ -3,6 +3,7 @@ import type { World, WorldPart } from '../world';
 import { Book } from './book';
 import type { FormulaEngine } from './formula-engine';
 import { IronCalcEngine } from './formulas/engine';
+import type { ScriptFunctions } from './formulas/script-functions';
 import { History } from './history';
 
 /** All spreadsheets of the world. The first one made is the one the script is bound to. */
@@ -14,8 +15,14 @@ export class Workbooks implements WorldPart {
   /** What people can undo; never saved. */
   readonly history = new History();
 
+  /** What the script offers to the cells of its own spreadsheet; set by the machine. */
+  scriptFunctions: ScriptFunctions | undefined;
+
   constructor(readonly world: World) {
-    this.engine = new IronCalcEngine(() => world.clock.now());
+    this.engine = new IronCalcEngine(
+      () => world.clock.now(),
+      (book) => (book === this.books[0] ? this.scriptFunctions : undefined),
+    );
   }
 
   /** A spreadsheet with one empty sheet. `timeZone` is an IANA name, `owner` an email address. */
@@ -34,6 +41,17 @@ export class Workbooks implements WorldPart {
     book.addSheet('Sheet1', 0, options.rows, options.columns);
     this.books.push(book);
     return book;
+  }
+
+  /** A spreadsheet of the same content under another name, of whoever copies it. */
+  duplicate(source: Book, name: string, owner: string): Book {
+    const { id } = this.create({ name, timeZone: source.timeZone, owner });
+    this.books.pop();
+    const saved = JSON.parse(JSON.stringify(source.save())) as Record<string, unknown>;
+    const rest = { id, name, owner, formUrls: {}, editors: undefined, viewers: undefined };
+    const copy = Book.load({ ...saved, ...rest }, () => this.engine);
+    this.books.push(copy);
+    return copy;
   }
 
   book(id: string): Book | undefined {

@@ -1,40 +1,19 @@
 import type { Book } from '../book';
 import type { FormulaEngine } from '../formula-engine';
 import type { CellValue } from '../grid';
-import { overlap, type Place, type Rect } from '../rect';
+import type { Place } from '../rect';
 import type { SheetData } from '../sheet-data';
-import { automatic } from '../typed-text';
-import { formatOf } from './formats';
+import { putResult, sendObstacles, sendPlace, sendWhatIsMissing, type FormulaCell, type State } from './cells';
 import { inputOf, Mirror } from './mirror';
+import { ScriptCalls, type ScriptFunctions } from './script-functions';
 import { translate, type Translated } from './translate';
-
-interface FormulaCell extends Translated {
-  sheet: SheetData;
-  row: number;
-  column: number;
-  formula: string;
-}
-
-interface State {
-  mirror: Mirror;
-  /** What translations depend on beside the formula's own words. */
-  shape: string;
-  translated: Map<string, Translated>;
-  /** Places whose cells are in the mirror, by name. */
-  needed: Map<string, Place>;
-  asked: Map<string, Place>;
-  /** Cells that kept a result from taking the room it needs: sheet, row, column. */
-  obstacles: Set<string>;
-  /** Where formulas stood, by sheet id. */
-  formulaCells: Map<number, Set<string>>;
-  volatile: boolean;
-  minute: number;
-}
 
 /** After so many inputs the mirror is made anew: IronCalc remembers each of them. */
 const mostInputs = 400_000;
 /** A result of several cells may meet others, which may change it again. */
 const mostPasses = 4;
+/** Calls of the script whose arguments are results of other calls, one after the other. */
+const mostCallPasses = 20;
 
 const placeName = ({ sheetId, row, column, rows, columns }: Place) => `${sheetId} ${row} ${column} ${rows} ${columns}`;
 
@@ -46,12 +25,17 @@ const placeName = ({ sheetId, row, column, rows, columns }: Place) => `${sheetId
 export class IronCalcEngine implements FormulaEngine {
   private readonly states = new WeakMap<Book, State>();
 
-  /** `now`: the world's clock, ms. */
-  constructor(private readonly now: () => number) {}
+  private calculating = false;
+
+  /** `now`: the world's clock, ms. `functionsOf`: what the script of a workbook offers to its cells. */
+  constructor(
+    private readonly now: () => number,
+    private readonly functionsOf: (book: Book) => ScriptFunctions | undefined = () => undefined,
+  ) {}
 
   isStale(book: Book): boolean {
     const state = this.states.get(book);
-    return !!state?.volatile && state.minute !== this.minute();
+    return !!state?.volatile && !this.calculating && state.minute !== this.minute();
   }
 
   calculate(book: Book, changed: readonly Place[]): void {
@@ -64,11 +48,40 @@ export class IronCalcEngine implements FormulaEngine {
     for (const { sheet, row, column } of cells) state.mirror.prepare(sheet.id, row, column);
     state.volatile = cells.some((cell) => cell.volatile);
     state.minute = this.minute();
+    this.settle(book, state, cells);
+    this.callScript(book, state, cells);
+  }
+
+  private settle(book: Book, state: State, cells: FormulaCell[]): void {
     for (let pass = 1; pass <= mostPasses; pass++) {
       state.mirror.evaluate(this.now(), state.volatile && pass === 1);
       if (!sendWhatIsMissing(state, cells)) break;
     }
     for (const cell of cells) putResult(book, state.mirror, cell);
+  }
+
+  /** Calls functions of the script until their arguments, which may be results of others, no longer change. */
+  private callScript(book: Book, state: State, cells: FormulaCell[]): void {
+    const { calls, mirror } = state;
+    const ofScript = cells.filter((cell) => cell.ofScript);
+    if (!calls || ofScript.length === 0) return;
+    this.calculating = true;
+    try {
+      for (let pass = 1; pass <= mostCallPasses; pass++) {
+        let changed = false;
+        for (const cell of ofScript) {
+          const { text, format } = calls.resolve(cell.text);
+          if (format === undefined) delete cell.format;
+          else cell.format = format;
+          if (mirror.send(cell.sheet, cell.row, cell.column, text)) changed = true;
+        }
+        if (!changed) return;
+        for (const sheet of book.sheets) sheet.grid.clearSpilled();
+        this.settle(book, state, cells);
+      }
+    } finally {
+      this.calculating = false;
+    }
   }
 
   ask(book: Book, sheetId: number, formulas: readonly string[]): CellValue[] {
@@ -98,12 +111,14 @@ export class IronCalcEngine implements FormulaEngine {
   }
 
   private stateOf(book: Book): State {
-    const shape = shapeOf(book);
+    const functions = this.functionsOf(book);
+    const shape = `${shapeOf(book)} ${functions?.version() ?? ''}`;
     const known = this.states.get(book);
     if (known && known.mirror.inputs < mostInputs && known.mirror.timeZone === book.timeZone) {
       if (known.shape !== shape) {
         known.shape = shape;
         known.translated.clear();
+        known.calls?.refresh();
       }
       return known;
     }
@@ -119,6 +134,7 @@ export class IronCalcEngine implements FormulaEngine {
       volatile: false,
       minute: this.minute(),
     };
+    if (functions) state.calls = new ScriptCalls(book, state.mirror, functions, this.now);
     this.states.set(book, state);
     return state;
   }
@@ -134,10 +150,10 @@ export class IronCalcEngine implements FormulaEngine {
       }
     }
     const standing = new Map<number, Set<string>>();
-    for (const { sheet, row, column, text } of cells) {
+    for (const { sheet, row, column, text, ofScript } of cells) {
       const names = standing.get(sheet.id) ?? new Set();
       standing.set(sheet.id, names.add(`${row} ${column}`));
-      mirror.send(sheet, row, column, text);
+      if (!ofScript) mirror.send(sheet, row, column, text);
     }
     // Where a formula stood there is now what the cell holds.
     for (const [sheetId, names] of state.formulaCells) {
@@ -158,19 +174,6 @@ export class IronCalcEngine implements FormulaEngine {
   }
 }
 
-/** Cells that stood in the way of a result are not named by any formula, but may be gone now. */
-function sendObstacles(book: Book, state: State, changed: readonly Place[]): void {
-  for (const name of [...state.obstacles]) {
-    const [sheetId, row, column] = name.split(' ').map(Number) as [number, number, number];
-    const sheet = book.sheet(sheetId);
-    const cell = { row, column, rows: 1, columns: 1 };
-    if (!changed.some((rect) => rect.sheetId === sheetId && overlap(rect, cell))) continue;
-    if (!sheet || sheet.grid.value(row, column) === null) state.obstacles.delete(name);
-    if (sheet && sheet.grid.formula(row, column) === undefined)
-      state.mirror.send(sheet, row, column, inputOf(sheet.grid.value(row, column)));
-  }
-}
-
 function formulaCells(book: Book, state: State): FormulaCell[] {
   const cells: FormulaCell[] = [];
   for (const sheet of book.sheets) {
@@ -178,84 +181,20 @@ function formulaCells(book: Book, state: State): FormulaCell[] {
     for (const { row, column, text: formula } of sheet.grid.formulas()) {
       const name = `${sheet.id} ${formula}`;
       let translated = state.translated.get(name);
-      if (!translated) state.translated.set(name, (translated = translate(book, sheet, formula)));
+      if (!translated) state.translated.set(name, (translated = translateCell(book, sheet, formula, state)));
       cells.push({ ...translated, sheet, row, column, formula });
     }
   }
   return cells;
 }
 
+/** A formula that calls the script names its cells by sheet, so that its parts can be asked for alone. */
+function translateCell(book: Book, sheet: SheetData, formula: string, { calls }: State): Translated {
+  const plain = translate(book, sheet, formula);
+  return calls?.any(plain.text) ? { ...translate(book, sheet, formula, true), ofScript: true } : plain;
+}
+
 function shapeOf(book: Book): string {
   const sheets = book.sheets.map(({ id, name, rowCount, columnCount }) => [id, name, rowCount, columnCount]);
   return JSON.stringify([sheets, book.namedRanges, book.locale]);
-}
-
-/** Sends the cells of `place` that lie in `part`. */
-function sendPlace(book: Book, mirror: Mirror, place: Place, part: Rect): void {
-  const sheet = book.sheet(place.sheetId);
-  const common = overlap(place, part);
-  if (!sheet || !common) return;
-  const { grid } = sheet;
-  // Below the last row and beside the last column there may be cells that IronCalc still has.
-  const lastRow = Math.min(common.row + common.rows - 1, Math.max(grid.lastRow(), mirror.lastRowOf(sheet.id)));
-  const lastColumn = Math.min(
-    common.column + common.columns - 1,
-    Math.max(grid.lastColumn(), mirror.lastColumnOf(sheet.id)),
-  );
-  for (let row = common.row; row <= lastRow; row++) {
-    for (let column = common.column; column <= lastColumn; column++) {
-      if (grid.formula(row, column) === undefined) mirror.send(sheet, row, column, inputOf(grid.value(row, column)));
-    }
-  }
-}
-
-/** Prepares numbers of results that take several cells, and tells IronCalc of cells that stand in their way. */
-function sendWhatIsMissing({ mirror, obstacles }: State, cells: FormulaCell[]): boolean {
-  const before = mirror.inputs;
-  for (const { sheet, row, column } of cells) {
-    const { rows, columns } = mirror.extent(sheet.id, row, column);
-    if (rows * columns === 1) continue;
-    for (let down = 0; down < rows; down++) {
-      for (let across = 0; across < columns; across++) {
-        if (down + across === 0) continue;
-        const [at, beside] = [row + down, column + across];
-        const value = sheet.grid.value(at, beside);
-        if (value !== null && sheet.grid.formula(at, beside) === undefined) {
-          obstacles.add(`${sheet.id} ${at} ${beside}`);
-          mirror.send(sheet, at, beside, inputOf(value));
-        } else if (mirror.result(sheet.id, at, beside) === undefined) mirror.prepare(sheet.id, at, beside);
-      }
-    }
-  }
-  return mirror.inputs > before;
-}
-
-function putResult(book: Book, mirror: Mirror, cell: FormulaCell): void {
-  const { sheet, row, column, lone } = cell;
-  const { rows, columns } = mirror.extent(sheet.id, row, column);
-  const emptied = lone && book.sheet(lone.sheetId)?.grid.value(lone.row, lone.column) === null;
-  const first = emptied ? '' : (mirror.result(sheet.id, row, column) ?? '');
-  sheet.grid.setResult(row, column, first as string | number | boolean);
-  takeFormat(book, cell, row, column, first);
-  for (let down = 0; down < rows; down++) {
-    for (let across = 0; across < columns; across++) {
-      if (down + across === 0) continue;
-      const [at, beside] = [row + down, column + across];
-      const value = mirror.result(sheet.id, at, beside) ?? null;
-      // Sheets adds rows and columns where a result needs them.
-      sheet.rowCount = Math.max(sheet.rowCount, at);
-      sheet.columnCount = Math.max(sheet.columnCount, beside);
-      sheet.grid.putSpilled(at, beside, value);
-      takeFormat(book, cell, at, beside, value);
-    }
-  }
-}
-
-function takeFormat(book: Book, cell: FormulaCell, row: number, column: number, value: CellValue): void {
-  const { sheet, formula } = cell;
-  if (typeof value !== 'number' || book.numberFormat(sheet, row, column) !== automatic) return;
-  const format = formatOf(book, sheet, formula, value);
-  if (format === undefined) return;
-  const id = book.styles.patch(sheet.styleIds.get(row, column), { numberFormat: format });
-  sheet.styleIds.setColumn(column, row, [id]);
 }

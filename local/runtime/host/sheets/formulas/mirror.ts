@@ -40,16 +40,17 @@ export class Mirror {
     this.model.renameSheet(0, 'Questions');
   }
 
-  /** Puts what a cell holds there, if it is not there yet. A formula comes translated. */
-  send(sheet: SheetData, row: number, column: number, input: string): void {
+  /** Puts what a cell holds there, if it is not there yet; says whether it was not. A formula comes translated. */
+  send(sheet: Pick<SheetData, 'id'>, row: number, column: number, input: string): boolean {
     const at = key(row, column);
     const sent = this.sentTo(sheet.id);
-    if ((sent.get(at) ?? '') === input) return;
+    if ((sent.get(at) ?? '') === input) return false;
     if (input === '') sent.delete(at);
     else sent.set(at, input);
     const end = this.ends.get(sheet.id);
     this.ends.set(sheet.id, { row: Math.max(end?.row ?? 0, row), column: Math.max(end?.column ?? 0, column) });
     this.put(this.indexOf(sheet.id), row, column, input);
+    return true;
   }
 
   /** The last row and column of a sheet that IronCalc was ever told of. */

@@ -17,6 +17,8 @@ export interface Translated {
   volatile: boolean;
   /** Only one reference to one cell: of an empty cell it shows nothing. */
   lone?: Place;
+  /** Calls functions of the script, whose results have to be put in their places first. */
+  ofScript?: true;
 }
 
 type Rewriting = (args: string[]) => string | undefined;

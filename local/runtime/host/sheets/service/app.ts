@@ -4,6 +4,8 @@ import type { Run } from '../../run';
 import { Ui } from '../../ui';
 import type { Book } from '../book';
 import { booleanCriteria, ConditionalFormatRule, ConditionalFormatRuleBuilder } from './conditional-rule';
+import { bandingThemes } from '../banding';
+import { ColorBuilder, themeColorTypes } from './color';
 import { Desk } from './desk';
 import { Filter, FilterCriteriaBuilder } from './filter';
 import { DeveloperMetadataFinder } from './metadata';
@@ -26,8 +28,11 @@ const open = member('handle', 'handle.openById', { scopes: ['spreadsheets'], lim
 export class SpreadsheetApp {
   static readonly type = 'SpreadsheetApp';
   static readonly enums = {
+    AutoFillSeries: ['DEFAULT_SERIES', 'ALTERNATE_SERIES'],
+    BandingTheme: bandingThemes,
     BooleanCriteria: booleanCriteria,
     BorderStyle: ['DOTTED', 'DASHED', 'SOLID', 'SOLID_MEDIUM', 'SOLID_THICK', 'DOUBLE'],
+    ColorType: ['UNSUPPORTED', 'RGB', 'THEME'],
     CopyPasteType: [
       'PASTE_NORMAL', 'PASTE_NO_BORDERS', 'PASTE_FORMAT', 'PASTE_FORMULA', 'PASTE_DATA_VALIDATION', 'PASTE_VALUES',
       'PASTE_CONDITIONAL_FORMATTING', 'PASTE_COLUMN_WIDTHS',
@@ -37,17 +42,23 @@ export class SpreadsheetApp {
     DeveloperMetadataVisibility: ['DOCUMENT', 'PROJECT'],
     Dimension: ['COLUMNS', 'ROWS'],
     Direction: ['UP', 'DOWN', 'PREVIOUS', 'NEXT'],
+    GroupControlTogglePosition: ['BEFORE', 'AFTER'],
     InterpolationType: ['NUMBER', 'PERCENT', 'PERCENTILE', 'MIN', 'MAX'],
     ProtectionType: ['RANGE', 'SHEET'],
     RecalculationInterval: ['ON_CHANGE', 'MINUTE', 'HOUR'],
     RelativeDate: ['TODAY', 'TOMORROW', 'YESTERDAY', 'PAST_WEEK', 'PAST_MONTH', 'PAST_YEAR'],
     SheetType: ['GRID', 'OBJECT'],
+    TextDirection: ['LEFT_TO_RIGHT', 'RIGHT_TO_LEFT'],
+    TextToColumnsDelimiter: ['COMMA', 'SEMICOLON', 'PERIOD', 'SPACE'],
+    ThemeColorType: themeColorTypes,
     WrapStrategy: ['WRAP', 'OVERFLOW', 'CLIP'],
   }; // prettier-ignore
   static readonly members = {
-    ...offers({ local: 'newDataValidation newConditionalFormatRule newFilterCriteria newRichTextValue newTextStyle' }),
     ...offers({
-      look: 'getActiveSheet getActiveRange getActiveRangeList getCurrentCell getSelection setActiveSheet setActiveRange setCurrentCell',
+      local: 'newColor newDataValidation newConditionalFormatRule newFilterCriteria newRichTextValue newTextStyle',
+    }),
+    ...offers({
+      look: 'getActiveSheet getActiveRange getActiveRangeList getCurrentCell getSelection setActiveRangeList setActiveSheet setActiveRange setCurrentCell',
     }),
     getActive: member('handle', 'handle.getActive', { scopes }),
     getActiveSpreadsheet: member('handle', 'handle.getActive', { scopes }),
@@ -116,6 +127,10 @@ export class SpreadsheetApp {
     return this.getActive().setActiveRange(...args);
   }
 
+  setActiveRangeList(...args: unknown[]): object {
+    return this.getActive().setActiveRangeList(...args);
+  }
+
   setCurrentCell(...args: unknown[]): object {
     return this.getActive().setCurrentCell(...args);
   }
@@ -151,6 +166,10 @@ export class SpreadsheetApp {
     const size = rows === undefined || columns === undefined ? {} : { rows, columns };
     const { timeZone } = this.bound();
     return new Spreadsheet(this.desk, this.desk.workbooks.create({ name, timeZone, owner: this.desk.user, ...size }));
+  }
+
+  newColor(): ColorBuilder {
+    return new ColorBuilder();
   }
 
   newDataValidation(): DataValidationBuilder {

@@ -6,8 +6,8 @@ import { offers } from './table';
 /** What a list does to each of its ranges, in one call. */
 const shared =
   'breakApart check clear clearContent clearDataValidations clearFormat clearNote insertCheckboxes removeCheckboxes setBackground ' +
-  'setBackgroundRGB setBorder setFontColor setFontFamily setFontLine setFontSize setFontStyle setFontWeight setFormula ' +
-  'setHorizontalAlignment setNote setNumberFormat setValue setVerticalAlignment setWrap setWrapStrategy trimWhitespace uncheck';
+  'setBackgroundRGB setBorder setFontColor setFontFamily setFontLine setFontSize setFontStyle setFontWeight setFormula setFormulaR1C1 ' +
+  'setHorizontalAlignment setNote setNumberFormat setValue setShowHyperlink setTextDirection setTextRotation setVerticalAlignment setVerticalText setWrap setWrapStrategy trimWhitespace uncheck';
 
 /** https://developers.google.com/apps-script/reference/spreadsheet/range-list */
 export class RangeList {

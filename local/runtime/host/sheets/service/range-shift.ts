@@ -1,4 +1,5 @@
 import { fit } from '../../signature';
+import { columnName } from '../a1';
 import { moveCells } from '../copy';
 import { mapReferences, type Reference } from '../formulas/references';
 import { changeLines } from '../structure';
@@ -9,7 +10,11 @@ import { offers } from './table';
 export class RangeShift extends RangeBlocks {
   static override readonly members = {
     ...RangeBlocks.members,
-    ...offers({ change: 'deleteCells insertCells', read: 'getFormulaR1C1 getFormulasR1C1' }),
+    ...offers({
+      change: 'deleteCells insertCells',
+      read: 'getFormulaR1C1 getFormulasR1C1',
+      write: 'setFormulaR1C1 setFormulasR1C1',
+    }),
   };
 
   /** "The existing data along the provided dimension is shifted away from the inserted range"; references stay as written. */
@@ -59,6 +64,23 @@ export class RangeShift extends RangeBlocks {
     return this.each((row, column) => this.r1c1At(row, column));
   }
 
+  setFormulaR1C1(...args: unknown[]): this {
+    fit('Range', 'setFormulaR1C1', args, 'String');
+    const rows = Array.from({ length: this.place.rows }, () => new Array(this.place.columns).fill(args[0]) as string[]);
+    return this.putR1C1(rows);
+  }
+
+  setFormulasR1C1(...args: unknown[]): this {
+    return this.putR1C1(this.matrix('setFormulasR1C1', args) as string[][]);
+  }
+
+  private putR1C1(rows: string[][]): this {
+    const { row, column } = this.place;
+    return this.setFormulas(
+      rows.map((line, down) => line.map((text, across) => a1Formula(String(text), row + down, column + across))),
+    );
+  }
+
   private r1c1At(row: number, column: number): string | null {
     const formula = this.sheet.grid.formula(row, column);
     return formula === undefined ? null : mapReferences(formula, (reference) => r1c1(reference, row, column));
@@ -72,4 +94,18 @@ function r1c1({ sheetName, from, to }: Reference, row: number, column: number): 
     one('R', place.row, place.fixRow, row) + one('C', place.column, place.fixColumn, column);
   const prefix = sheetName === undefined ? '' : `'${sheetName.replaceAll("'", "''")}'!`;
   return `${prefix}${corner(from)}${to ? `:${corner(to)}` : ''}`;
+}
+
+/** `R[-1]C2` as it reads from a cell. */
+function a1Formula(formula: string, row: number, column: number): string {
+  return formula.replace(
+    /"(?:[^"]|"")*"|(?<![\w.])R(\d+|\[-?\d+\])?C(\d+|\[-?\d+\])?(?![\w(])/g,
+    (whole, down?: string, across?: string) => {
+      if (whole.startsWith('"')) return whole;
+      const side = (part: string | undefined, here: number) =>
+        part === undefined ? here : part.startsWith('[') ? here + Number(part.slice(1, -1)) : Number(part);
+      const fixed = (part: string | undefined) => (part !== undefined && !part.startsWith('[') ? '$' : '');
+      return `${fixed(across)}${columnName(side(across, column))}${fixed(down)}${side(down, row)}`;
+    },
+  );
 }

@@ -14,7 +14,7 @@ interface Look {
   none: unknown;
   /** The stored form; undefined is the default. Throws for what Google refuses. */
   store(value: unknown): string | number | undefined;
-  show?(stored: string | number): unknown;
+  show?(stored: string | number | true): unknown;
 }
 
 const color = (none: string) => (value: unknown) => {

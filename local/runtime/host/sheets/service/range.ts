@@ -4,13 +4,13 @@ import { Screens } from '../../screens';
 import { overlap } from '../rect';
 import { sortRows, type SortKey } from '../sort';
 import { addMetadata, lineOf } from './metadata';
-import { RangeShift } from './range-shift';
+import { RangeFill } from './range-fill';
 import { offers } from './table';
 
 /** https://developers.google.com/apps-script/reference/spreadsheet/range */
-export class Range extends RangeShift {
+export class Range extends RangeFill {
   static override readonly members = {
-    ...RangeShift.members,
+    ...RangeFill.members,
     ...offers({
       handle: 'createDeveloperMetadataFinder createTextFinder',
       look: 'activate activateAsCurrentCell',

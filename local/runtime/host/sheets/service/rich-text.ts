@@ -2,6 +2,7 @@ import { ServiceError } from '../../offer';
 import { fit } from '../../signature';
 import { lookOf, runsOf, type RichText, type TextLook } from '../rich-text';
 import { colorOf } from '../style';
+import { Color, hexOf } from './color';
 import { offers } from './table';
 
 /** https://developers.google.com/apps-script/reference/spreadsheet/rich-text-value */
@@ -93,7 +94,8 @@ export class RichTextValueBuilder {
 export class TextStyle {
   static readonly type = 'TextStyle';
   static readonly members = offers({
-    local: 'copy getFontFamily getFontSize getForegroundColor isBold isItalic isStrikethrough isUnderline',
+    local:
+      'copy getFontFamily getFontSize getForegroundColor getForegroundColorObject isBold isItalic isStrikethrough isUnderline',
   });
 
   constructor(readonly look: TextLook) {}
@@ -106,6 +108,10 @@ export class TextStyle {
   }
   getForegroundColor(): string | null {
     return this.look.color ?? null;
+  }
+  getForegroundColorObject(): Color | null {
+    const { color: hex } = this.look;
+    return hex === undefined ? null : new Color({ hex });
   }
   isBold(): boolean | null {
     return this.look.bold ?? null;
@@ -128,7 +134,8 @@ export class TextStyle {
 export class TextStyleBuilder {
   static readonly type = 'TextStyleBuilder';
   static readonly members = offers({
-    local: 'build setBold setFontFamily setFontSize setForegroundColor setItalic setStrikethrough setUnderline',
+    local:
+      'build setBold setFontFamily setFontSize setForegroundColor setForegroundColorObject setItalic setStrikethrough setUnderline',
   });
 
   constructor(private readonly look: TextLook = {}) {}
@@ -159,6 +166,11 @@ export class TextStyleBuilder {
     const color = colorOf(args[0] as string);
     if (color === undefined) throw new ServiceError(`Invalid argument: ${String(args[0])}`);
     return this.set('setForegroundColor', 'String', args, { color });
+  }
+
+  setForegroundColorObject(...args: unknown[]): this {
+    const color = args.length === 1 ? hexOf(args[0]) : undefined;
+    return this.set('setForegroundColorObject', 'Color', args, color === undefined ? {} : { color });
   }
 
   private set(method: string, shape: string, args: unknown[], change: TextLook): this {

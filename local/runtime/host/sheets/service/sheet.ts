@@ -8,13 +8,13 @@ import { rowsFilteredOut } from '../conditional';
 import { checkedInput, writeCells } from '../write';
 import { ConditionalFormatRule } from './conditional-rule';
 import { addMetadata } from './metadata';
-import { SheetCharts } from './sheet-charts';
+import { SheetMore } from './sheet-more';
 import { offers } from './table';
 
 /** https://developers.google.com/apps-script/reference/spreadsheet/sheet */
-export class Sheet extends SheetCharts {
+export class Sheet extends SheetMore {
   static override readonly members = {
-    ...SheetCharts.members,
+    ...SheetMore.members,
     ...offers({
       handle: 'createDeveloperMetadataFinder createTextFinder',
       change: 'addDeveloperMetadata copyTo hideSheet showSheet sort',
@@ -204,7 +204,7 @@ export class Sheet extends SheetCharts {
   }
 
   getFormUrl(): string | null {
-    return this.book.formUrl;
+    return this.book.formUrls[this.sheetId] ?? null;
   }
 
   getNamedRanges(): object[] {

@@ -1,16 +1,14 @@
 import { member, ServiceError, type Members } from '../../offer';
 import { fit } from '../../signature';
 import { Screens } from '../../screens';
-import { User } from '../../session';
 import { isZone } from '../../../common/zones';
 import { isKnownLocale } from '../locale';
-import { editorsOf } from '../permission';
 import type { RangePlace } from './range-place';
 import { addMetadata } from './metadata';
 import { nameRange } from './named-range';
 import { Selection } from './selection';
 import { Sheet } from './sheet';
-import { SpreadsheetSheets } from './spreadsheet-sheets';
+import { SpreadsheetSharing } from './spreadsheet-sharing';
 import { offers } from './table';
 
 /** What a spreadsheet does with whichever sheet is active. */
@@ -23,14 +21,14 @@ const ofActiveSheet =
 const shortcuts = ofActiveSheet.split(' ');
 
 /** https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet */
-export class Spreadsheet extends SpreadsheetSheets {
+export class Spreadsheet extends SpreadsheetSharing {
   static override readonly members: Members = {
-    ...SpreadsheetSheets.members,
+    ...SpreadsheetSharing.members,
     ...offers({
       handle:
         'createDeveloperMetadataFinder createTextFinder getSelection getId getUrl getSpreadsheetTimeZone getSpreadsheetLocale',
       look: 'getName',
-      ask: 'getOwner getEditors getViewers getProtections getFormUrl getDeveloperMetadata getNamedRanges getRangeByName',
+      ask: 'getProtections getFormUrl getDeveloperMetadata getNamedRanges getRangeByName',
       change: 'addDeveloperMetadata removeNamedRange setNamedRange rename setSpreadsheetTimeZone setSpreadsheetLocale',
     }),
     // Shortcuts to the active sheet cost what they cost there.
@@ -80,20 +78,9 @@ export class Spreadsheet extends SpreadsheetSheets {
     this.book.locale = args[0] as string;
   }
 
-  getOwner(): object {
-    return new User(this.book.owner);
-  }
-
-  getEditors(): object[] {
-    return editorsOf(this.book, this.desk.run.world).map((email) => new User(email));
-  }
-
-  getViewers(): object[] {
-    return this.desk.run.world.accounts.map(({ email }) => new User(email));
-  }
-
+  /** Of the form linked last. https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#getformurl */
   getFormUrl(): string | null {
-    return this.book.formUrl;
+    return Object.values(this.book.formUrls).at(-1) ?? null;
   }
 
   getProtections(...args: unknown[]): object[] {
