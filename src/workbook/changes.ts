@@ -1,5 +1,6 @@
 /** What an execution wants changed in one tab, kept until `commit`. */
 import type { CellOut } from '../google/cells';
+import type { ExactRow } from './exact';
 import type { AnyTab } from './tab';
 
 export interface TabChanges {
@@ -16,6 +17,8 @@ export interface TabChanges {
 export interface Reason {
   why: string;
   batch?: string;
+  /** App columns are logged as well, and all cells letter for letter, so that the batch can be undone exactly. */
+  exact?: boolean;
 }
 
 /** One line of the change log. */
@@ -44,28 +47,33 @@ export function rowName(tab: AnyTab, row: Record<string, unknown>): string {
   return typeof value === 'object' && 'label' in value ? String(value.label) : String(value);
 }
 
-/** For the change log: one line for each changed staff cell and for each row added or removed. None for tabs that are all the app's. */
+/**
+ * For the change log: one line for each changed staff cell and for each row added or removed. None for tabs that are all
+ * the app's. With `exactOf` app columns are among them, and what stood before is told letter for letter.
+ */
 export function logged(
   changes: TabChanges,
   labelOf: (id: string) => string,
   rowOf: (id: string) => Record<string, unknown>,
+  exactOf?: (id: string) => ExactRow,
 ): LoggedChange[] {
   const { tab } = changes;
   const lines: LoggedChange[] = [];
-  if (Object.keys(tab.columns).every((column) => tab.columns[column]?.app)) return lines;
-  changes.cells.forEach((columns, recordId) =>
+  if (!exactOf && Object.keys(tab.columns).every((column) => tab.columns[column]?.app)) return lines;
+  changes.cells.forEach((columns, recordId) => {
+    const exact = exactOf?.(recordId);
     columns.forEach(({ before, after }, column) => {
-      if (tab.columns[column]?.app) return;
+      if (!exact && tab.columns[column]?.app) return;
       lines.push({
         tabKey: tab.key,
         recordId,
         label: labelOf(recordId),
         column,
-        before: String(before),
+        before: String(exact ? (exact[column] ?? '') : before),
         after: String(after),
       });
-    }),
-  );
+    });
+  });
   for (const { id, values } of changes.added) {
     lines.push({
       tabKey: tab.key,
@@ -84,7 +92,7 @@ export function logged(
       recordId: id,
       label: labelOf(id),
       column: '',
-      before: JSON.stringify(staffPart(tab, values)),
+      before: JSON.stringify(exactOf?.(id) ?? staffPart(tab, values)),
       after: '',
     });
   });

@@ -8,7 +8,8 @@ import { tidy } from '../shared/text';
 import { blocksOf } from './blocks';
 import { adjacent, looksLikeFormula, placeOf, planCells, type Known } from './commit-cells';
 import type { TabChanges } from './changes';
-import { findPlaces, firstDataRow, titleRow, type Places } from './table';
+import { ownPlaces } from './exact';
+import { findPlaces, firstDataRow, keyRow, titleRow, type Places } from './table';
 
 export interface TabPlan {
   /** Ids that are no longer in the tab; nothing is written for them. */
@@ -42,7 +43,9 @@ export function planTab(sheets: Sheets, sheetId: number, changes: TabChanges, kn
     }
   }
   if (added.length > 0)
-    steps.push(planAdding(sheets, sheetId, changes, places ?? findPlaces(changes.tab, sheets.readRow(sheetId, 1))));
+    steps.push(
+      planAdding(sheets, sheetId, changes, places ?? findPlaces(changes.tab, sheets.readRow(sheetId, keyRow))),
+    );
   // Last, since the numbers of the rows below change.
   if (removed.size > 0) steps.push(() => removeRows(sheets, sheetId, changes, ids));
   return { missing, numbered: same, write: () => steps.forEach((step) => step()) };
@@ -79,7 +82,10 @@ function removeRows(sheets: Sheets, sheetId: number, changes: TabChanges, ids: s
   for (const { row, count } of stretches) sheets.deleteRows(sheetId, row, count);
 }
 
-function planAdding(sheets: Sheets, sheetId: number, changes: TabChanges, places: Places): () => void {
+function planAdding(sheets: Sheets, sheetId: number, changes: TabChanges, ours: Places): () => void {
+  const rows = changes.added.map(({ values }) => values);
+  const own = rows.some((values) => [...values.keys()].some((name) => name.charAt(0) === '*'));
+  const places = own ? new Map([...ours, ...ownPlaces(sheets.readRow(sheetId, titleRow), rows)]) : ours;
   const start = Math.max(sheets.lastRow(sheetId) + 1, firstDataRow);
   return () => {
     sheets.growTo(sheetId, start + changes.added.length - 1, start);

@@ -26,12 +26,12 @@ export function commitLogged(app: HistoryApp, reason: Reason, byStaff: readonly 
   return app.workbook.commit((log) => {
     const lines = [...byStaff, ...log];
     if (lines.length > 0) app.workbook.append(changeLog, lines.map(line(app, reason)));
-  });
+  }, reason.exact);
 }
 
 /**
- * Puts back what the batch changed where nobody has changed it since, and removes the rows it created if they are still
- * as created and no other row refers to them. The rest is left alone and named. The undo is logged as a batch of its
+ * Puts back what the batch changed where nobody has changed it since, brings back the rows it removed, and removes those
+ * it created if they are still as created and no other row refers to them. The rest is left alone and named. The undo is logged as a batch of its
  * own. Returns a sentence for staff; a batch that was undone before stays as it is.
  */
 export function undoBatch(app: HistoryApp, batch: string): string {
@@ -47,9 +47,10 @@ export function undoBatch(app: HistoryApp, batch: string): string {
     if (tab.key !== changeLog.key) workbook.lookAtAllRows(tab);
     return workbook.table(tab);
   });
-  decision.restore.forEach(({ tab, id, column, value }) =>
-    workbook.change(tab, id, { [column]: value } as NewRow<AnyTab>),
+  decision.restore.forEach(({ tab, id, column, value, cell }) =>
+    workbook.change(tab, id, { [column]: value } as NewRow<AnyTab>, cell === undefined ? {} : { [column]: cell }),
   );
+  for (const { tab, id, cells } of decision.bring) workbook.bringBack(tab, id, cells);
   decision.remove.forEach((ids, tab) => workbook.remove(tab, [...ids]));
   const kept = new Set(decision.kept.map(({ lineId }) => lineId));
   for (const { id } of open) workbook.change(changeLog, id, { state: kept.has(id) ? 'kept' : 'undone' });

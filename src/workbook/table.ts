@@ -27,6 +27,8 @@ export interface Table<T extends AnyTab> {
   /** Titles as staff have them, by column name. */
   titles: Map<string, string>;
   byId: Map<string, RowOf<T>>;
+  /** As read, from the key row on: what stands in a cell letter for letter (`exact.ts`). */
+  grid: readonly (readonly Cell[])[];
 }
 
 export function cellOf(id: string, column: string): string {
@@ -63,6 +65,7 @@ export function readTable<C extends Columns>(
     places,
     titles,
     byId: new Map(),
+    grid,
   };
   const labels = new Map<string, number>();
 

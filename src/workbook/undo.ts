@@ -2,6 +2,8 @@
 import type { CellOut } from '../google/cells';
 import { comparable, plural } from '../shared/text';
 import { out } from './changes';
+import type { ExactRow } from './exact';
+import { namesColumn } from './names';
 import type { Reference } from './columns';
 import { cellOf, type Table } from './table';
 import type { AnyTab } from './tab';
@@ -19,7 +21,18 @@ export interface UndoLine {
 
 export interface UndoDecision {
   /** By `cellOf`. */
-  restore: Map<string, { tab: AnyTab; id: string; column: string; value: unknown }>;
+  restore: Map<
+    string,
+    {
+      tab: AnyTab;
+      id: string;
+      column: string;
+      value: unknown;
+      /** Letter for letter, where the column would write it otherwise. */ cell?: string;
+    }
+  >;
+  /** Rows that were removed. */
+  bring: { tab: AnyTab; id: string; cells: ExactRow }[];
   /** Ids of rows by tab. */
   remove: Map<AnyTab, Set<string>>;
   kept: { lineId: string; name: string; why: string }[];
@@ -33,7 +46,7 @@ export function decideUndo(
   tabs: readonly AnyTab[],
   tableOf: (tab: AnyTab) => Table<AnyTab> | null,
 ): UndoDecision {
-  const decision: UndoDecision = { restore: new Map(), remove: new Map(), kept: [] };
+  const decision: UndoDecision = { restore: new Map(), bring: [], remove: new Map(), kept: [] };
   const created: { line: UndoLine; tab: AnyTab; row: Row }[] = [];
   const keep = (line: UndoLine, why: string): void =>
     void decision.kept.push({ lineId: line.id, name: line.record || line.recordId || '', why });
@@ -45,8 +58,12 @@ export function decideUndo(
     const table = tab ? tableOf(tab) : null;
     const row = table?.byId.get(line.recordId ?? '') as Row | undefined;
     if (!tab || !table) keep(line, 'its tab is not there');
-    else if (!line.column && line.after === null) keep(line, 'the row was removed; its values are in the Change log');
-    else if (!row) keep(line, 'the row is no longer there');
+    else if (!line.column && line.after === null) {
+      const cells = row ? {} : exactOf(line.before ?? '');
+      if (cells === null)
+        keep(line, 'the row was removed and is too long to be brought back; its values are in the Change log');
+      else if (!row) decision.bring.push({ tab, id: line.recordId!, cells });
+    } else if (!row) keep(line, 'the row is no longer there');
     else if (!line.column) {
       if (isAsCreated(tab, table, row, line.after ?? '')) created.push({ line, tab, row });
       else keep(line, 'it was changed since');
@@ -76,13 +93,23 @@ function restoreCell(
   const key = cellOf(row.id, name);
   const again = decision.restore.get(key);
   const present = again ? out(tab, name, again.value) : (table.unusable.get(key) ?? out(tab, name, row[name]));
-  if (String(present) !== asRead(tab, name, line.after ?? '')) return `${column.title} was changed since`;
-  const reading = column.read(line.before ?? '');
-  if ('complaint' in reading) return `${column.title} held “${line.before ?? ''}”, which cannot be put back by itself`;
+  const before = line.before ?? '';
+  if (String(present) !== asRead(tab, name, line.after ?? '')) {
+    // It was never written, or it is only what Partnerbook keeps for itself and finds out again.
+    return String(present) === asRead(tab, name, before) || name === namesColumn
+      ? null
+      : `${column.title} was changed since`;
+  }
+  const reading = column.read(before);
+  if ('complaint' in reading) {
+    decision.restore.set(key, { tab, id: row.id, column: name, value: null, cell: before });
+    return null;
+  }
   const meant = (row[name] as Partial<Reference> | null)?.meant;
   const followed = column.target && meant?.length === 1 && renames.has(renameKey(meant[0]!, line));
   const value = followed ? { ...(reading.value as Reference), meant } : reading.value;
-  decision.restore.set(key, { tab, id: row.id, column: name, value });
+  const cell = !followed && String(out(tab, name, value)) !== before && column.kind !== 'tick' ? { cell: before } : {};
+  decision.restore.set(key, { tab, id: row.id, column: name, value, ...cell });
   return null;
 }
 
@@ -97,17 +124,22 @@ function asRead(tab: AnyTab, name: string, cell: CellOut): string {
   return String('value' in reading ? out(tab, name, reading.value) : cell);
 }
 
+/** Null when it was cut, since it was too long for a cell. */
+function exactOf(logged: string): ExactRow | null {
+  try {
+    return JSON.parse(logged) as ExactRow;
+  } catch {
+    return null;
+  }
+}
+
 function isTwice(tab: AnyTab, title: string): boolean {
   return Object.values(tab.columns).filter((column) => column.title === title).length > 1;
 }
 
 function isAsCreated(tab: AnyTab, table: Table<AnyTab>, row: Row, logged: string): boolean {
-  let then: Record<string, CellOut>;
-  try {
-    then = JSON.parse(logged) as Record<string, CellOut>;
-  } catch {
-    return false; // Cut, since it was too long for a cell.
-  }
+  const then = exactOf(logged);
+  if (then === null) return false;
   return Object.keys(tab.columns).every((name) => {
     if (tab.columns[name]?.app) return true;
     const now = table.unusable.get(cellOf(row.id, name)) ?? out(tab, name, row[name]);
@@ -160,10 +192,11 @@ function ownersOf(created: { tab: AnyTab; row: Row }[]): Map<string, string> {
 const mostNamed = 5;
 
 /** What was done and what was left alone, in words for staff. */
-export function sayUndo({ restore, remove, kept }: UndoDecision): string {
+export function sayUndo({ restore, bring, remove, kept }: UndoDecision): string {
   let removed = 0;
   remove.forEach((ids) => (removed += ids.size));
   const done = [
+    bring.length > 0 ? `${plural(bring.length, 'row')} brought back` : '',
     removed > 0 ? `${plural(removed, 'row')} removed` : '',
     restore.size > 0 ? `${plural(restore.size, 'cell')} put back` : '',
   ].filter(Boolean);

@@ -7,6 +7,7 @@ import { comparable } from '../shared/text';
 import { logged, noChanges, out, rowName, type LoggedChange, type Reason, type TabChanges } from './changes';
 import type { Reference } from './columns';
 import { planTab } from './commit';
+import { exactRow, type ExactRow } from './exact';
 import { namesColumn, namesIn, noteOfNew, noteWith } from './names';
 import { cellOf, numberRows, readTable, rowMark, type Table } from './table';
 import type { AnyTab, Columns, NewRow, RowOf, Tab } from './tab';
@@ -100,14 +101,15 @@ export class Workbook {
     return this.namesOf(tab).get(comparable(label)) ?? (byId.has(label) ? [label] : []);
   }
 
-  change<C extends Columns>(tab: Tab<C>, id: string, values: NewRow<Tab<C>>): void {
+  /** `exactly`: what is to stand in a cell letter for letter, also where the column would write it otherwise. */
+  change<C extends Columns>(tab: Tab<C>, id: string, values: NewRow<Tab<C>>, exactly: ExactRow = {}): void {
     const table = this.table(tab);
     const { byId, unusable, places } = table;
     const row = byId.get(id) as Record<string, unknown> | undefined;
     if (!row) throw new Failure(`That row of ${tab.title} is no longer there. Reload and try again.`);
     for (const [column, value] of Object.entries(values)) {
       const before = unusable.get(cellOf(id, column)) ?? out(tab, column, row[column]);
-      const after = out(tab, column, value);
+      const after = exactly[column] ?? out(tab, column, value);
       row[column] = value;
       if (unusable.delete(cellOf(id, column)))
         table.problems = table.problems.filter(
@@ -151,6 +153,12 @@ export class Workbook {
     });
   }
 
+  /** A row that was removed, as it was: cells by column name, those of staff's own columns by `*Title`. */
+  bringBack(tab: AnyTab, id: string, cells: ExactRow): void {
+    this.changesOf(tab).added.push({ id, values: new Map(Object.entries(cells)) });
+    this.names.delete(tab.key);
+  }
+
   remove(tab: AnyTab, ids: string[]): void {
     for (const id of ids) this.changesOf(tab).removed.add(id);
   }
@@ -165,10 +173,7 @@ export class Workbook {
     return unnumbered.length;
   }
 
-  /**
-   * For looking only: rows without an id join the table as well. Nothing can be written for them, since nothing stands
-   * under the mark they get instead.
-   */
+  /** For looking only: rows without an id join the table, under a mark for which nothing can be written. */
   lookAtAllRows(tab: AnyTab): void {
     const table = this.table(tab);
     numberRows(
@@ -201,7 +206,7 @@ export class Workbook {
    * Writes everything collected so far: first all reads, then all writes. With nothing collected it makes no call.
    * `note` is told what changes in staff columns before anything is written, and may `append` to a log.
    */
-  commit(note?: (log: LoggedChange[]) => void): CommitResult {
+  commit(note?: (log: LoggedChange[]) => void, exact = false): CommitResult {
     const result: CommitResult = { missing: [], log: [] };
     const writes: (() => void)[] = [];
     const plan = (): void => {
@@ -215,7 +220,8 @@ export class Workbook {
           places: known?.places,
         });
         const lost = new Set(missing);
-        result.log.push(...logged(changes, labelOf, rowOf).filter(({ recordId }) => !lost.has(recordId)));
+        const exactOf = exact && known ? (id: string): ExactRow => exactRow(known, id) : undefined;
+        result.log.push(...logged(changes, labelOf, rowOf, exactOf).filter(({ recordId }) => !lost.has(recordId)));
         result.missing.push(...missing);
         if (known && numbered.length > 0) {
           numberRows(known, numbered);

@@ -160,7 +160,7 @@ describe('undoing a batch', () => {
     expect(app.cells(orgs)).toEqual([]);
   });
 
-  test('puts a date back as a date, and says when a former text cannot go back', () => {
+  test('puts a date back as a date, and a text that the column cannot use letter for letter', () => {
     const app = bakery();
     app.type(people as unknown as AnyTab, {
       id: 'PER-1',
@@ -171,10 +171,43 @@ describe('undoing a batch', () => {
     app.workbook.change(people, 'PER-1', { since: '2026-01-01' as CalendarDate });
     app.workbook.change(organizations, 'ORG-SMITH', { phone: '(312) 555-0155' });
     commitLogged(app, { why: 'Tidied', batch: 'BAT-T' });
-    expect(undoBatch(app.next(), 'BAT-T')).toBe(
-      'Undone: 1 cell put back. Left as it is: “Smith & Sons” (Phone held “ask Joe”, which cannot be put back by itself). The Change log marks what was left with “kept”.',
-    );
+    expect(undoBatch(app.next(), 'BAT-T')).toBe('Undone: 2 cells put back.');
     expect(app.cells(people as unknown as AnyTab)[0]).toMatchObject({ since: '2025-09-01' });
+    expect(app.cells(orgs)[1]).toMatchObject({ phone: 'ask Joe' });
+  });
+
+  test('an exact batch: removed rows come back letter for letter, app columns and staff’s own columns too', () => {
+    const app = bakery();
+    const grid = app.sheets.grid(1);
+    grid.forEach((line, index) => line.push(['', 'Parking', 'behind the mill', ''][index] ?? ''));
+    app.type(orgs, { id: 'ORG-OLD', name: ' Old  Mill', phone: '312.555.0199', formerNames: 'Mill of Old', addedAt: '2026-01-01 08:00' }); // prettier-ignore
+    grid[4]![grid[0]!.length - 1] = 'none, =really';
+    const before = app.cells(orgs);
+    const { workbook } = app;
+    workbook.change(organizations, 'ORG-SMITH', { phone: '(312) 555-0155', formerNames: ['Old Mill'] });
+    workbook.remove(orgs, ['ORG-OLD']);
+    commitLogged(app, { why: 'Merged', batch: 'BAT-E', exact: true });
+    expect(app.cells(orgs)).toHaveLength(2);
+    expect(undoBatch(app.next(), 'BAT-E')).toBe('Undone: 1 row brought back, 2 cells put back.');
+    expect(app.cells(orgs)).toEqual(before);
+    expect(app.sheets.grid(1)[4]!.slice(-1)).toEqual(['none, =really']);
+    expect(undoBatch(app.next(), 'BAT-E')).toBe('That was undone before. Nothing was changed now.');
+  });
+
+  test('what a run that was cut off had logged and not done needs no undoing', () => {
+    const app = bakery();
+    app.workbook.change(organizations, 'ORG-SMITH', { city: 'Alton' });
+    app.workbook.remove(orgs, ['ORG-BAKER']);
+    const write = app.sheets.write.bind(app.sheets);
+    app.sheets.write = (sheetId, ...rest) => {
+      if (sheetId === 1) throw new Error('cut off');
+      write(sheetId, ...rest);
+    };
+    expect(() => commitLogged(app, { why: 'Merged', batch: 'BAT-C', exact: true })).toThrow('cut off');
+    app.sheets.write = write;
+    const before = app.cells(orgs);
+    expect(undoBatch(app.next(), 'BAT-C')).toBe('Nothing was undone.');
+    expect(app.cells(orgs)).toEqual(before);
   });
 
   test('an unknown batch changes nothing', () => {
