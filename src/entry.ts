@@ -12,7 +12,13 @@ import {
   openPartnerCard as openPartnerCardPage,
   undoLastImport as undoTheLastImport,
 } from './features/partners/feature';
-import { answerCame, createSurvey, showSurveys as showAddresses } from './features/surveys/actions';
+import {
+  mailTopTen as mailTheTopTen,
+  openRecruiting as openRecruitingPage,
+  recruiting,
+} from './features/recruiting/feature';
+import { answerCame, createSurvey } from './features/surveys/actions';
+import { openForms as openFormsPage } from './features/surveys/forms';
 import { graduates, parents } from './features/surveys/surveys';
 import { googleUi } from './google/ui';
 import { answer, enter, hourlyRun, runByHand, sheetChanged, sheetEdited, unattended, type EditEvent } from './serve';
@@ -82,6 +88,14 @@ export function undoLastImport(): void {
   enter('undoLastImport', undoTheLastImport);
 }
 
+export function openRecruiting(): void {
+  enter('openRecruiting', openRecruitingPage, recruiting);
+}
+
+export function mailTopTen(): void {
+  enter('mailTopTen', mailTheTopTen, recruiting);
+}
+
 export function openConflicts(): void {
   enter('openConflicts', openConflictsPage);
 }
@@ -98,6 +112,6 @@ export function createGraduateSurvey(): void {
   enter('createGraduateSurvey', (app) => createSurvey(app, graduates));
 }
 
-export function showSurveys(): void {
-  enter('showSurveys', showAddresses);
+export function openForms(): void {
+  enter('openForms', openFormsPage);
 }

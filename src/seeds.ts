@@ -5,6 +5,8 @@
  */
 import { activitiesWordings } from './features/activities/wordings.seed';
 import { outreachWordings } from './features/outreach/wordings.seed';
+import { industryRows } from './features/recruiting/industry.seed';
+import { colleagueForm, recruitingWordings, worksheetRows } from './features/recruiting/recruiting.seed';
 import { graduateSurvey } from './features/surveys/graduate-survey.seed';
 import { parentSurvey } from './features/surveys/parent-survey.seed';
 import { thanksWordings } from './features/thanks/wordings.seed';
@@ -12,8 +14,11 @@ import { thanksWordings } from './features/thanks/wordings.seed';
 export const seeds = {
   parentSurvey,
   graduateSurvey,
+  worksheetRows,
+  industryRows,
+  colleagueForm,
   /** Of every kind of mail. */
-  wordings: { ...activitiesWordings, ...thanksWordings, ...outreachWordings },
+  wordings: { ...activitiesWordings, ...thanksWordings, ...outreachWordings, ...recruitingWordings },
 };
 
 export type Seeds = typeof seeds;
