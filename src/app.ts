@@ -1,6 +1,7 @@
 /** What one execution works with. Made once by a door and handed down; nothing outlives it. */
 import { googleCalendars, type Calendars } from './google/calendar';
 import { scriptClock, type Clock } from './google/clock';
+import { googleDocs, type Docs } from './google/drive';
 import { googleForms, type Forms } from './google/forms';
 import { googleLayout, type Layout } from './google/layout';
 import { documentLock, type Exclusive } from './google/lock';
@@ -25,6 +26,7 @@ export interface App {
   clock: Clock;
   mailer: Mailer;
   calendars: Calendars;
+  docs: Docs;
   forms: Forms;
   triggers: Triggers;
   ui: Ui;
@@ -61,6 +63,7 @@ export function makeApp(
     clock: scriptClock(zone),
     mailer: googleMailer(),
     calendars: googleCalendars(zone),
+    docs: googleDocs(),
     forms: googleForms(),
     triggers: googleTriggers(),
     ui: googleUi(),

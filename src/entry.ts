@@ -1,6 +1,8 @@
 /** The doors: each function that Google may call, and nothing else. Names are what menus, triggers and sidebars know. */
 import { featuresOn, menu } from './features';
 import { openConflicts as openConflictsPage } from './features/activities/conflicts';
+import { materialsAndStories, openDocuments as openDocumentsPage } from './features/materials/feature';
+import { needsAndOffers } from './features/needs/feature';
 import { openReview as openReviewPage } from './features/outreach/feature';
 import {
   openCheck as openCheckPage,
@@ -12,13 +14,7 @@ import {
   openPartnerCard as openPartnerCardPage,
   undoLastImport as undoTheLastImport,
 } from './features/partners/feature';
-import {
-  mailTopTen as mailTheTopTen,
-  openRecruiting as openRecruitingPage,
-  recruiting,
-} from './features/recruiting/feature';
-import { answerCame, createSurvey } from './features/surveys/actions';
-import { openForms as openFormsPage } from './features/surveys/forms';
+import { answerCame, createSurvey, showSurveys as showAddresses } from './features/surveys/actions';
 import { graduates, parents } from './features/surveys/surveys';
 import { googleUi } from './google/ui';
 import { answer, enter, hourlyRun, runByHand, sheetChanged, sheetEdited, unattended, type EditEvent } from './serve';
@@ -88,14 +84,6 @@ export function undoLastImport(): void {
   enter('undoLastImport', undoTheLastImport);
 }
 
-export function openRecruiting(): void {
-  enter('openRecruiting', openRecruitingPage, recruiting);
-}
-
-export function mailTopTen(): void {
-  enter('mailTopTen', mailTheTopTen, recruiting);
-}
-
 export function openConflicts(): void {
   enter('openConflicts', openConflictsPage);
 }
@@ -112,6 +100,10 @@ export function createGraduateSurvey(): void {
   enter('createGraduateSurvey', (app) => createSurvey(app, graduates));
 }
 
-export function openForms(): void {
-  enter('openForms', openFormsPage);
+export function showSurveys(): void {
+  enter('showSurveys', showAddresses);
+}
+
+export function openDocuments(): void {
+  enter('openDocuments', openDocumentsPage, needsAndOffers, materialsAndStories);
 }

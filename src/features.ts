@@ -4,10 +4,10 @@ import type { Feature, Job } from './feature';
 import type { MenuEntry } from './google/ui';
 import { activities } from './features/activities/feature';
 import { overview, startHereJob } from './features/overview/feature';
+import { materialsAndStories } from './features/materials/feature';
 import { needsAndOffers } from './features/needs/feature';
 import { outreach } from './features/outreach/feature';
 import { partners } from './features/partners/feature';
-import { recruiting } from './features/recruiting/feature';
 import { surveysFeature } from './features/surveys/feature';
 import { thanks } from './features/thanks/feature';
 import type { AnyTab } from './workbook/tab';
@@ -21,11 +21,11 @@ export function featuresOn({ workbook }: App): readonly Feature[] {
 export const features: readonly Feature[] = [
   overview(featuresOn),
   partners,
-  recruiting,
   surveysFeature(featuresOn),
   needsAndOffers,
   activities,
   thanks,
+  materialsAndStories,
   outreach,
 ];
 

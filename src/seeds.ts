@@ -4,21 +4,25 @@
  * them when it is needed. Plain JSON only; the server takes nothing but its type from here.
  */
 import { activitiesWordings } from './features/activities/wordings.seed';
+import { materialsWordings, words } from './features/materials/wordings.seed';
 import { outreachWordings } from './features/outreach/wordings.seed';
-import { industryRows } from './features/recruiting/industry.seed';
-import { colleagueForm, recruitingWordings, worksheetRows } from './features/recruiting/recruiting.seed';
 import { graduateSurvey } from './features/surveys/graduate-survey.seed';
 import { parentSurvey } from './features/surveys/parent-survey.seed';
 import { thanksWordings } from './features/thanks/wordings.seed';
+import { tabs } from './features';
+import { columnKey } from './workbook/tab';
+
+/** What belongs into each column, by its key: the build leaves it out of the declarations in Code.js. */
+const notes: Record<string, string> = {};
+for (const tab of tabs) for (const [name, { note }] of Object.entries(tab.columns)) notes[columnKey(tab, name)] = note;
 
 export const seeds = {
+  notes,
+  words,
   parentSurvey,
   graduateSurvey,
-  worksheetRows,
-  industryRows,
-  colleagueForm,
   /** Of every kind of mail. */
-  wordings: { ...activitiesWordings, ...thanksWordings, ...outreachWordings, ...recruitingWordings },
+  wordings: { ...activitiesWordings, ...thanksWordings, ...outreachWordings, ...materialsWordings },
 };
 
 export type Seeds = typeof seeds;

@@ -41,11 +41,11 @@ function attempt(name: string, action: (app: App) => unknown): Served<unknown> {
   }
 }
 
-/** Runs a menu item; of an optional `feature`, once its tabs are there. A refusal or a mishap is told in a dialog. */
-export function enter(name: string, action: (app: App) => void, feature?: Feature): void {
+/** Runs a menu item; one of optional `features`, once their tabs are there. A refusal or a mishap is told in a dialog. */
+export function enter(name: string, action: (app: App) => void, ...wanted: Feature[]): void {
   const app = newApp();
   try {
-    if (feature && !switchOn(app, feature, featuresOn(app))) return;
+    for (const feature of wanted) if (!switchOn(app, feature, featuresOn(app))) return;
     action(app);
     tellIfStopped(app);
     finish(app);

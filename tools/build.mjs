@@ -66,6 +66,24 @@ async function bundle(options) {
 }
 
 /**
+ * What a column or a tab is for is told where it is declared, and needed only when a sheet is built: it stands in
+ * seeds.html (src/seeds.ts), not in what Google evaluates at every execution.
+ * @type {import('esbuild').Plugin}
+ */
+const withoutNotes = {
+  name: 'without notes',
+  setup({ onLoad }) {
+    onLoad({ filter: /[/\\](tabs|machinery)\.ts$/ }, ({ path: file }) => ({
+      loader: 'ts',
+      contents: readFileSync(file, 'utf8').replace(
+        /\b(note|about):(\s*)('(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*")/g,
+        (_all, name, space) => `${name}:${space}''`,
+      ),
+    }));
+  },
+};
+
+/**
  * The server's half. Google calls only top-level functions and knows no modules: so the bundle is one expression
  * behind a name that Google does not offer, and one short function stands before it for each export of entry.ts.
  * @param {string} entry
@@ -78,7 +96,13 @@ async function buildCode(entry, otherFiles) {
     if (door === 'default' || door.endsWith('_'))
       throw new Error(`entry.ts exports "${door}", which Google cannot call`);
   }
-  const { text, map } = await bundle({ entryPoints: [entry], format: 'iife', globalName, sourcemap: 'external' });
+  const { text, map } = await bundle({
+    entryPoints: [entry],
+    format: 'iife',
+    globalName,
+    sourcemap: 'external',
+    plugins: [withoutNotes],
+  });
   const stubs = doors.map((door) => `function ${door}() { return ${globalName}.${door}.apply(this, arguments); }\n`);
   // clasp does not notice a file that is gone when nothing else changed. Naming the files here makes it a change.
   const title = `// Partnerbook, built from source; goes with ${otherFiles.sort().join(', ')}\n`;

@@ -1,5 +1,6 @@
 /** Google Forms: builds a form from a plan, reads answers by item id. https://developers.google.com/apps-script/reference/forms */
 import { Failure } from '../shared/failure';
+import { permitted } from './permitted';
 
 export type QuestionKind = 'choice' | 'choices' | 'text' | 'paragraph' | 'email' | 'phone' | 'date' | 'scale';
 
@@ -84,7 +85,7 @@ interface Publishing {
 export function googleForms(): Forms {
   return {
     build(plan, mark) {
-      const form = permitted(() => (FormApp as unknown as Publishing).create(plan.title, false));
+      const form = permitted('forms', () => (FormApp as unknown as Publishing).create(plan.title, false));
       if (plan.description !== '') form.setDescription(plan.description);
       form.setConfirmationMessage(plan.confirmation).setCollectEmail(false).setProgressBar(true);
       const items = addPages(form, plan.pages);
@@ -114,22 +115,10 @@ function prefilled(form: Form, itemId: number, text: string): string {
 
 function open(formId: string): Form | null {
   try {
-    return permitted(() => FormApp.openById(formId));
+    return permitted('forms', () => FormApp.openById(formId));
   } catch (error) {
     if (error instanceof Failure) throw error;
     return null; // Not there, or not for this user: Google does not tell which.
-  }
-}
-
-/** A person may have refused the scope: https://developers.google.com/apps-script/concepts/scopes#granular */
-function permitted<T>(action: () => T): T {
-  try {
-    return action();
-  } catch (error) {
-    if (!/required permissions|authoriz/i.test(String(error))) throw error;
-    throw new Failure(
-      'Partnerbook may not use Google Forms in your account, so surveys cannot be made or read. Choose the menu item again, and when Google asks, allow access to your forms.',
-    );
   }
 }
 

@@ -19,7 +19,8 @@ export function htmlOf(text: string): SafeHtml {
   return paragraphs.join('\n') as SafeHtml;
 }
 
-function withLinks(line: string): string {
+/** One line, with its addresses as links. */
+export function withLinks(line: string): string {
   const pieces = line.split(/(\bhttps?:\/\/[^\s<>"']+)/i);
   return pieces.map((piece, index) => (index % 2 === 1 ? link(piece) : escapeHtml(piece))).join('');
 }

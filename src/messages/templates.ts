@@ -32,10 +32,12 @@ export function findTemplate(workbook: Workbook, template: MailTemplate): FoundT
   };
 }
 
-/** For the column “You may use”: one word a line, with what it stands for. */
-export function placeholderNote(placeholders: readonly Placeholder[]): string {
+/** For the column “You may use”: one word a line, with what it stands for; `words`: of those that do not say it themselves. */
+export function placeholderNote(placeholders: readonly Placeholder[], words: Readonly<Record<string, string>>): string {
   return placeholders
-    .map(({ name, about, block }) => (block ? `{{#${name}}} … {{/${name}}} needed: ${about}` : `{{${name}}} ${about}`))
+    .map(({ name, about, block }) =>
+      block ? `{{#${name}}} … {{/${name}}} needed: ${about}` : `{{${name}}} ${about || (words[name] ?? '')}`,
+    )
     .join('\n');
 }
 

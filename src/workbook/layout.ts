@@ -106,7 +106,7 @@ function labelsOf(
   found: ReadonlyMap<string, Head>,
 ): Labels {
   const placeOf = (tab: AnyTab): number | null => {
-    if (tab.label === undefined || !tabs.includes(tab)) return null;
+    if (tab.label === undefined || !tabs.some(({ key }) => key === tab.key)) return null;
     const there = present.get(tab.key);
     if (there) return columnsOf(tab, there).get(tab.label) ?? null;
     // A tab that is made anew has its columns as declared; one whose top is lost cannot be read.

@@ -75,6 +75,11 @@ export class Workbook {
     return table;
   }
 
+  /** Of a tab that need not be there; none when it is not. */
+  rowsOf<C extends Columns>(tab: Tab<C>): RowOf<Tab<C>>[] {
+    return this.sheetIdOf(tab as unknown as AnyTab) === null ? [] : this.table(tab).rows;
+  }
+
   /** Reads a tab anew, under the lock, so that what is decided rests on what stands there now. One read. */
   reread<C extends Columns>(tab: Tab<C>): Table<Tab<C>> {
     if (this.pending.has(tab.key)) throw new Error(`There are changes to ${tab.key} that are not yet written.`);

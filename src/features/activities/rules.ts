@@ -10,6 +10,11 @@ export function isOn(activity: Activity): boolean {
   return activity.status === 'Planned' || activity.status === 'Confirmed' || activity.status === 'Held';
 }
 
+/** An appointment with a partner. */
+export function isMeeting({ kind }: Pick<Activity, 'kind'>): boolean {
+  return kind === 'Partner meeting';
+}
+
 /** Google's event colors by kind, so that a month reads at a glance (colorId 1–11). */
 const colors: Record<(typeof activityKinds)[number], string> = {
   'Board meeting': '9',
@@ -20,6 +25,8 @@ const colors: Record<(typeof activityKinds)[number], string> = {
   'Parent meeting': '5',
   'Student celebration': '6',
   'Industry event': '2',
+  'Partner meeting': '1',
+  'Community event': '4',
 };
 
 /** Null when the activity cannot or should not stand in the calendar; `why` says it in the Calendar column. */
@@ -108,6 +115,14 @@ export function activityProblems(table: Table<typeof activities>, today: Calenda
         activity,
         column,
         `${event.why.replace('Not in the calendar: ', '“' + name + '”: ')}. Mend the times and it appears in the calendar.`,
+      );
+    }
+    const recruits = isMeeting(activity) || activity.kind === 'Community event';
+    if (recruits && activity.date !== null && activity.date < today && activity.outcome === null) {
+      add(
+        activity,
+        'outcome',
+        `“${name}” is over. Write what came of it, also if nothing did; or set it to Canceled if it was not held.`,
       );
     }
     if (activity.date !== null && activity.status === 'Planned' && daysBetween(activity.date, today) > 14) {

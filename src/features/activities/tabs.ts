@@ -13,7 +13,7 @@ import {
 import { defineTab, type RowOf } from '../../workbook/tab';
 import { organizations, staff } from '../partners/tabs';
 
-/** What the guide's step 5 wants on the calendar. */
+/** What the guide's step 5 wants on the calendar; then, of its step 2, meetings with partners and events of the community. */
 export const activityKinds = [
   'Board meeting',
   'Field trip',
@@ -23,6 +23,8 @@ export const activityKinds = [
   'Parent meeting',
   'Student celebration',
   'Industry event',
+  'Partner meeting',
+  'Community event',
 ] as const;
 
 export const activityStatuses = ['Idea', 'Planned', 'Confirmed', 'Held', 'Canceled'] as const;
@@ -42,7 +44,7 @@ export const activities = defineTab({
       required: true,
       width: 240,
     }),
-    kind: choice(activityKinds, { title: 'Kind', note: 'One of the eight kinds.', required: true, width: 150 }),
+    kind: choice(activityKinds, { title: 'Kind', note: 'Pick one from the list.', required: true, width: 150 }),
     status: choice(activityStatuses, {
       title: 'Status',
       note: 'Idea, planned, confirmed, held or canceled.',
@@ -71,6 +73,9 @@ export const activities = defineTab({
       width: 90,
     }),
     notes: longText({ title: 'Notes', note: 'For staff.' }),
+    attending: text({ title: 'Who else goes', note: 'Colleagues who come along.', width: 160 }),
+    outcome: longText({ title: 'What came of it', note: 'Needed after a meeting with a partner or an event.' }),
+    leads: wholeNumber({ title: 'Leads', note: 'How many possible partners were met.', width: 70 }),
     calendar: text({
       title: 'Calendar',
       note: 'Whether it stands in the Partnerbook calendar.',

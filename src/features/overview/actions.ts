@@ -13,7 +13,7 @@ import { titlesToKnow, type KnownTitles } from '../../workbook/layout-top';
 import { settingsTab } from '../../workbook/machinery';
 import type { Problem } from '../../workbook/problems';
 import { settingProblems, settingSpecs } from '../../workbook/settings';
-import type { AnyTab } from '../../workbook/tab';
+import { columnKey, type AnyTab } from '../../workbook/tab';
 import { keepGoing } from './ongoing';
 import { sayResult, type SetUpResult } from './set-up-rules';
 import { startTab } from './tabs';
@@ -30,7 +30,13 @@ export function setUpWorkbook(app: App, tabs: readonly AnyTab[], templates: read
   const laidOut = app.exclusive.run(lockWaitMs, () => {
     memory.refresh();
     memory.set('zone', layout.zone());
-    const done = layOut(layout, workbook.tabBar(), tabs, remembered(app), startTab.key);
+    const done = layOut(
+      layout,
+      workbook.tabBar(),
+      tabs.map((tab) => withNotes(app, tab)),
+      remembered(app),
+      startTab.key,
+    );
     workbook.rememberSheets({ ...remembered(app).sheetIds, ...done.sheetIds });
     const added = [...addSettings(app), ...addTemplates(app, templates)];
     workbook.commit();
@@ -50,6 +56,16 @@ export function setUpWorkbook(app: App, tabs: readonly AnyTab[], templates: read
     cannot: ongoing.cannot,
   };
   return { ...result, text: sayResult(result) };
+}
+
+/** With what belongs into each column, which Code.js leaves out (tools/build.mjs). */
+function withNotes(app: App, tab: AnyTab): AnyTab {
+  const notes = app.seed('notes');
+  const columns = Object.entries(tab.columns).map(([name, column]) => [
+    name,
+    { ...column, note: notes[columnKey(tab, name)] ?? column.note },
+  ]);
+  return { ...tab, columns: Object.fromEntries(columns) as AnyTab['columns'] };
 }
 
 function remembered({ memory }: App): { sheetIds: Record<string, number>; titles: Record<string, KnownTitles> } {
@@ -98,7 +114,8 @@ function addTemplates(app: App, seeds: readonly TemplateSeed[]): string[] {
   const table = workbook.table(templatesTab);
   if (!table.places.has('kind') || workbook.giveIds(templatesTab) > 0) return [];
   const present = new Map(table.rows.map((row) => [row.kind, row]));
-  const note = (seed: TemplateSeed): string | null => placeholderNote(seed.placeholders ?? []) || null;
+  const note = (seed: TemplateSeed): string | null =>
+    placeholderNote(seed.placeholders ?? [], app.seed('words')) || null;
   const missing = seeds.filter(({ kind }) => !present.has(kind));
   workbook.add(
     templatesTab,

@@ -1,6 +1,4 @@
 /** What the page Check this workbook asks of the server. */
-import type { HouseCalls } from '../../shared/calls';
-
 export interface ProblemLine {
   tab: string;
   tabKey: string;
@@ -10,6 +8,7 @@ export interface ProblemLine {
   text: string;
 }
 
-export interface OverviewCalls extends HouseCalls {
+export interface OverviewCalls {
   'check.run': (argument: null) => { problems: ProblemLine[]; tabsRead: number };
+  'check.jump': (argument: { tabKey: string; row: number; columnNumber: number }) => null;
 }

@@ -1,0 +1,139 @@
+/**
+ * Makes a Google Doc from a template and its records. Its key says of what it is made: the same content is never made a
+ * second time (law 6), and when it differs, the document before is marked superseded.
+ */
+import type { App } from '../app';
+import { docUrl } from '../google/drive';
+import { compose, oneLine, type Values, type Wording } from '../messages/compose';
+import { findTemplate, type MailTemplate } from '../messages/templates';
+import { longDate } from '../shared/dates';
+import { Failure } from '../shared/failure';
+import { fingerprint } from '../shared/fingerprint';
+import { paperHtml } from './paper';
+import { documentsTab, type DocumentRow } from './tabs';
+
+/** A sort of document. Its template knows `{{date}}`, the day on which it is made, beside its own words. */
+export interface DocumentUse {
+  template: MailTemplate;
+  /**
+   * What stands on each page: one for each record, or one in all when it is about none. Throws a Failure when a record
+   * is not there. `again`: asked by the hourly run; null when nobody needs it any more.
+   */
+  pages(app: App, ids: readonly string[], again: boolean): Values[] | null;
+}
+
+export interface MadeDocument {
+  name: string;
+  url: string;
+  pdf: string;
+  /** False: it was there already, just so. */
+  made: boolean;
+}
+
+const waitMs = 30_000;
+
+/** At most three calls to Drive. Throws a Failure when the template or a record does not allow it. */
+export function makeDocument(app: App, use: DocumentUse, ids: readonly string[], aboutName: string): MadeDocument {
+  const pages = use.pages(app, ids, false) ?? [];
+  return app.exclusive.run(waitMs, () => make(app, use, ids, aboutName, pages));
+}
+
+function make(app: App, use: DocumentUse, ids: readonly string[], aboutName: string, pages: Values[]): MadeDocument {
+  const { workbook, docs, clock } = app;
+  const wording = wordingOf(app, use.template);
+  const { name, texts } = written(wording, use, pages, longDate(clock.today()), aboutName);
+  const key = `${keyFor(use, ids, pages)}/${fingerprint(wording)}`;
+  const listed = workbook.sheetIdOf(documentsTab) !== null;
+  const before = listed
+    ? workbook.reread(documentsTab).rows.filter((row) => row.state === 'current' && isOf(row, use, ids))
+    : [];
+  const same = before.filter((row) => row.key === key)[0];
+  let docId = docs.find(key);
+  // Somebody else’s file cannot be found by us, but may well be there.
+  if (same?.url && (docId !== null || same.by !== app.user())) {
+    return { name: same.name ?? name, url: same.url, pdf: same.pdf ?? '', made: false };
+  }
+  const found = docId !== null;
+  if (docId === null) docId = docs.make(key, name, paperHtml(name, texts));
+  else docs.rename(docId, name);
+  const url = docUrl(docId);
+  const pdf = url.replace(/edit$/, 'export?format=pdf');
+  if (!listed) return { name, url, pdf, made: !found };
+  workbook.add(documentsTab, [
+    { name, aboutName, state: 'current', url, pdf, madeAt: clock.stamp(), by: app.user(), key, about: ids.join(' ') },
+  ]);
+  for (const row of before) workbook.change(documentsTab, row.id, { state: 'superseded' });
+  workbook.commit();
+  for (const row of before) {
+    const oldId = /\/d\/([^/]+)/.exec(row.url ?? '')?.[1];
+    if (oldId !== undefined && oldId !== docId) docs.rename(oldId, `Superseded: ${row.name ?? ''}`);
+  }
+  return { name, url, pdf, made: !found };
+}
+
+/**
+ * The hourly job: what is current and does not tell what its records tell now is made anew. What was made for many at
+ * once was printed at once, and stays. Returns how many were made.
+ */
+export function refreshDocuments(app: App, uses: readonly DocumentUse[]): void {
+  const { workbook } = app;
+  for (const row of workbook.table(documentsTab).rows.slice()) {
+    const use = uses.filter((each) => isOf(row, each, idsOf(row)))[0];
+    const ids = idsOf(row);
+    if (row.state !== 'current' || !use || ids.length > 1) continue;
+    const pages = pagesNow(app, use, ids);
+    if (pages === null || (row.key ?? '').indexOf(`${keyFor(use, ids, pages)}/`) === 0) continue;
+    app.exclusive.run(waitMs, () => make(app, use, ids, row.aboutName ?? '', pages));
+  }
+}
+
+/** A record that is gone keeps the document it had. */
+function pagesNow(app: App, use: DocumentUse, ids: readonly string[]): Values[] | null {
+  try {
+    return use.pages(app, ids, true);
+  } catch (error) {
+    if (error instanceof Failure) return null;
+    throw error;
+  }
+}
+
+function idsOf({ about }: DocumentRow): string[] {
+  return (about ?? '').split(' ').filter(Boolean);
+}
+
+function isOf(row: DocumentRow, use: DocumentUse, ids: readonly string[]): boolean {
+  return (row.key ?? '').indexOf(`${use.template.kind}/${fingerprint(ids.join(' '))}/`) === 0;
+}
+
+function keyFor({ template }: DocumentUse, ids: readonly string[], pages: readonly Values[]): string {
+  return `${template.kind}/${fingerprint(ids.join(' '))}/${fingerprint(pages)}`;
+}
+
+/** Of the Templates tab; before the feature was first used, the one it begins with. */
+function wordingOf(app: App, template: MailTemplate): Wording {
+  const { name, kind } = template;
+  const found = findTemplate(app.workbook, template);
+  if (found === 'off') throw new Failure(`The template “${name}” is not in use: its tick is off in the tab Templates.`);
+  if ('wording' in found) return found.wording;
+  return { name, subject: '', body: '', ...app.seed('wordings')[kind] };
+}
+
+function written(
+  wording: Wording,
+  { template }: DocumentUse,
+  pages: readonly Values[],
+  date: string,
+  aboutName: string,
+): { name: string; texts: string[] } {
+  const made = pages.map((values) => {
+    const composed = compose(wording, { ...values, date }, template.placeholders);
+    if ('reason' in composed) throw new Failure(composed.reason);
+    return composed;
+  });
+  const first = made[0];
+  if (!first) throw new Failure('Choose for whom it is made.');
+  return {
+    name: made.length === 1 ? first.subject : oneLine(`${wording.name}: ${aboutName}`),
+    texts: made.map(({ text }) => text),
+  };
+}

@@ -1,0 +1,32 @@
+/** A document's text as HTML for Google Docs: `# title`, `## heading`, `- item`, a blank line between paragraphs. Pure. */
+import { escapeHtml, withLinks, type SafeHtml } from '../messages/html';
+
+/** Docs itself writes a page break so when it exports HTML, and reads it back. */
+const pageBreak = '<hr style="page-break-before:always;display:none">';
+
+/** Nothing in the text can become markup (law 8). */
+export function paperHtml(title: string, pages: readonly string[]): SafeHtml {
+  const body = pages.map((text) => blocksOf(text).join('\n')).join(`\n${pageBreak}\n`);
+  return `<html><head><title>${escapeHtml(title)}</title></head><body>\n${body}\n</body></html>` as SafeHtml;
+}
+
+function blocksOf(text: string): string[] {
+  const blocks: { tag: string; lines: string[] }[] = [];
+  let open = false;
+  for (const line of text.split('\n')) {
+    const [, mark = '', rest = ''] = /^(#{1,2} |- )?(.*)$/.exec(line)!;
+    const tag = mark === '- ' ? 'ul' : mark === '' ? 'p' : `h${mark.length - 1}`;
+    const last = blocks[blocks.length - 1];
+    if (rest.trim() === '') open = false;
+    else if (open && last?.tag === tag) last.lines.push(withLinks(rest));
+    else {
+      blocks.push({ tag, lines: [withLinks(rest)] });
+      open = tag === 'ul' || tag === 'p';
+    }
+  }
+  return blocks.map(({ tag, lines }) =>
+    tag === 'ul'
+      ? `<ul>${lines.map((line) => `<li>${line}</li>`).join('')}</ul>`
+      : `<${tag}>${lines.join('<br>')}</${tag}>`,
+  );
+}

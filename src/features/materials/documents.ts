@@ -1,0 +1,174 @@
+/** The sorts of document, and what stands in each. */
+import type { App } from '../../app';
+import type { DocumentUse } from '../../documents/make';
+import type { Placeholder, Values } from '../../messages/compose';
+import type { MailTemplate } from '../../messages/templates';
+import { longDate, twelveHour } from '../../shared/dates';
+import { Failure } from '../../shared/failure';
+import type { Reference } from '../../workbook/columns';
+import type { Columns, RowOf, Tab } from '../../workbook/tab';
+import { activities } from '../activities/tabs';
+import { askLines, isOpenOffer, openAsks } from '../needs/ask-rules';
+import { needs, offers } from '../needs/tabs';
+import { lastTalks, partnerFacts, schoolFacts } from '../outreach/fact-rules';
+import { contactLog, organizations, people, type Organization } from '../partners/tabs';
+import { yearInNumbers } from './rules';
+import { stories } from './tabs';
+
+const shownAsks = 6;
+const shownStories = 3;
+
+/** `name, other! what it is`: with `!` it is needed. What the others are is told by the seeds (`words`). */
+export const words = (text: string): Placeholder[] =>
+  text.split(', ').map((each) => {
+    const [name = '', about] = each.split('! ');
+    return { name, about: about ?? '', required: about !== undefined };
+  });
+
+const school = words(
+  'school! the name of the school in Settings, schoolAddress, schoolPhone, coordinator, contact! the contact for partners in Settings, contactPhone, contactEmail, contactHours, date, asks',
+);
+const partner = words(
+  'organization! the partner, name, title, phone, email, address, city, industry, knownBy, interests, stage',
+);
+
+/** What a text that asks for something has to say (the checklist’s second part, the guide’s second step). */
+export const benefits: Placeholder[] = [
+  { name: 'benefitToYou', about: 'what the business gains', block: true },
+  { name: 'benefitToSchool', about: 'what the students and the school gain', block: true },
+];
+export const industryBlock: Placeholder = {
+  name: 'aboutTheIndustry',
+  about: 'that students learn about the industry and are encouraged to enter it',
+  block: true,
+};
+
+const template = (kind: string, name: string, placeholders: Placeholder[]): MailTemplate => ({
+  kind: `document.${kind}`,
+  name,
+  placeholders,
+});
+
+function gathered(app: App) {
+  const { workbook, clock } = app;
+  const today = clock.today();
+  const idOf = (reference: Reference | null): string => workbook.follow(organizations, reference)?.id ?? '';
+  const groups = new Map<string, (typeof everyone)[number][]>();
+  const everyone = workbook.table(people).rows;
+  for (const person of everyone) {
+    const id = idOf(person.organization);
+    groups.set(id, [...(groups.get(id) ?? []), person]);
+  }
+  return {
+    asks: askLines(openAsks(workbook.rowsOf(needs), today).slice(0, shownAsks)),
+    idOf,
+    partner: (organization: Organization): Values =>
+      partnerFacts(organization, groups.get(organization.id) ?? [], today),
+  };
+}
+
+const letter: DocumentUse = {
+  template: template('letter', 'Recruitment letter', [...partner, ...school, industryBlock, ...benefits]),
+  pages(app, ids) {
+    const { asks, partner: facts } = gathered(app);
+    const common = { ...schoolFacts(app.settings()), asks };
+    return ids.map((id) => ({ ...common, ...facts(rowOf(app, organizations, id)) }));
+  },
+};
+
+const brochure: DocumentUse = {
+  template: template('brochure', 'Brochure', [...school, ...words('stories, numbers')]),
+  pages(app) {
+    const { workbook, clock } = app;
+    const told = workbook
+      .rowsOf(stories)
+      .filter(({ consent, story }) => consent && story !== null)
+      .sort((a, b) => ((a.date ?? '') > (b.date ?? '') ? -1 : 1))
+      .slice(0, shownStories);
+    return [
+      {
+        ...schoolFacts(app.settings()),
+        asks: gathered(app).asks,
+        stories: told.map(({ name, story }) => `${name ?? ''}\n${story ?? ''}`).join('\n\n'),
+        numbers: yearInNumbers(workbook.rowsOf(activities), clock.today()),
+      },
+    ];
+  },
+};
+
+const storySheet: DocumentUse = {
+  template: template('story', 'One-page story', [
+    ...school,
+    ...words('title! the headline, story! its text, numbers, yearNumbers, organization, activity'),
+  ]),
+  pages(app, [id = '']) {
+    const { name, story, numbers, organization, activity, consent } = rowOf(app, stories, id);
+    if (!consent) {
+      throw new Failure(
+        `“${name ?? ''}” has no tick under Consent in Stories. Ask everyone who can be recognized in it, then tick it.`,
+      );
+    }
+    return [
+      {
+        ...schoolFacts(app.settings()),
+        title: name ?? '',
+        story: story ?? '',
+        numbers: numbers ?? '',
+        yearNumbers: yearInNumbers(app.workbook.rowsOf(activities), app.clock.today()),
+        organization: organization?.label ?? '',
+        activity: activity?.label ?? '',
+      },
+    ];
+  },
+};
+
+const askList: DocumentUse = {
+  template: template('asks', 'Ask list', school),
+  pages(app) {
+    const asks = askLines(openAsks(app.workbook.rowsOf(needs), app.clock.today()));
+    if (asks === '') throw new Failure('Nothing is asked for. Tick “Ask partners” in the tab Needs for what you need.');
+    return [{ ...schoolFacts(app.settings()), asks }];
+  },
+};
+
+const prepSheet: DocumentUse = {
+  template: template('prep', 'Prep sheet for an appointment', [
+    ...partner,
+    ...school,
+    ...words('activity! the appointment, when! its day, place, teacher, talks, offers'),
+  ]),
+  pages(app, [id = ''], again) {
+    const { workbook, clock } = app;
+    const activity = rowOf(app, activities, id);
+    const { title, date, start, place, teacher } = activity;
+    if (again && (date === null || date < clock.today() || activity.status === 'Canceled')) return null;
+    const organization = workbook.follow(organizations, activity.organization);
+    if (!organization)
+      throw new Failure(`“${title ?? 'That activity'}” names no organization that is in Organizations.`);
+    const { asks, idOf, partner: facts } = gathered(app);
+    const theirs = <T extends { organization: Reference | null }>(rows: readonly T[]): T[] =>
+      rows.filter((row) => idOf(row.organization) === organization.id);
+    const offered = theirs(workbook.rowsOf(offers)).filter(isOpenOffer);
+    return [
+      {
+        ...schoolFacts(app.settings()),
+        ...facts(organization),
+        asks,
+        activity: title ?? '',
+        when: [date === null ? '' : longDate(date), start === null ? '' : twelveHour(start)].filter(Boolean).join(', '),
+        place: place ?? '',
+        teacher: teacher?.label ?? '',
+        talks: lastTalks(theirs(workbook.rowsOf(contactLog)), 5),
+        offers: offered.map(({ kind, details }) => `- ${[kind, details].filter(Boolean).join(': ')}`).join('\n'),
+      },
+    ];
+  },
+};
+
+export const documentUses: readonly DocumentUse[] = [letter, brochure, storySheet, askList, prepSheet];
+
+function rowOf<C extends Columns>({ workbook }: App, tab: Tab<C>, id: string): RowOf<Tab<C>> {
+  const row = workbook.table(tab).byId.get(id);
+  if (!row) throw new Failure(`That row of ${tab.title} is not there any more. Open this page again.`);
+  return row;
+}

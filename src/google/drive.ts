@@ -1,0 +1,43 @@
+/**
+ * Google Docs made from HTML, through the advanced Drive service and the scope `drive.file`: only files that this script
+ * made, of the person it runs as. https://developers.google.com/workspace/drive/api/guides/manage-uploads#import-docs
+ */
+import { permitted } from './permitted';
+
+export interface Docs {
+  /** Id of the Doc that was made under the key and is not in the trash; null when there is none. One call. */
+  find(key: string): string | null;
+  /** Returns its id. One call. `key`: at most 100 characters, without quotes. */
+  make(key: string, name: string, html: string): string;
+  /** Does nothing when the file is gone or somebody else’s. One call. */
+  rename(docId: string, name: string): void;
+}
+
+const googleDoc = 'application/vnd.google-apps.document';
+
+export function googleDocs(): Docs {
+  const files = () => Drive!.Files!;
+  return {
+    // https://developers.google.com/workspace/drive/api/guides/search-files (appProperties)
+    find(key) {
+      const q = `appProperties has { key='partnerbook' and value='${key}' } and trashed = false`;
+      return permitted('files', () => files().list({ q, fields: 'files(id)' }).files?.[0]?.id ?? null);
+    },
+    make(key, name, html) {
+      const resource = { name, mimeType: googleDoc, appProperties: { partnerbook: key } };
+      const content = Utilities.newBlob(html, 'text/html', `${name}.html`);
+      return permitted('files', () => files().create(resource, content, { fields: 'id' }).id!);
+    },
+    rename(docId, name) {
+      try {
+        files().update({ name }, docId);
+      } catch (error) {
+        if (!/not found|permission|404|403/i.test(String(error))) throw error;
+      }
+    },
+  };
+}
+
+export function docUrl(docId: string): string {
+  return `https://docs.google.com/document/d/${docId}/edit`;
+}
