@@ -1,9 +1,8 @@
-import type { ColumnRegular, RowDefinition } from '@revolist/revogrid';
+import type { ColumnRegular } from '@revolist/revogrid';
 import type { CellView, TextRunView } from '../../../runtime/view';
 import type { SheetShape } from '../../messages';
 import { letters } from './columns';
 import { editorOf } from './editors';
-import { heightOf, rowHeight } from './row-heights';
 import type { RowModel, SheetModel } from './sheet-model';
 
 /** Makes an element, as the grid hands it to templates. */
@@ -161,22 +160,4 @@ export function visibleRows(model: SheetModel): VisibleRows {
     frozen: visible.filter((row) => row.number <= frozenRows),
     others: visible.filter((row) => row.number > frozenRows),
   };
-}
-
-/** What a row measured, by its cells; to be forgotten when columns change their width. */
-export type HeightMemory = WeakMap<readonly CellView[], number>;
-
-/** Only rows that are higher than others need a definition, and only rows that are loaded can be. */
-export function heightsOf(model: SheetModel, { frozen, others }: VisibleRows, known: HeightMemory): RowDefinition[] {
-  const definitions: RowDefinition[] = [];
-  const add = (type: RowDefinition['type'], rows: RowModel[]) =>
-    rows.forEach(({ cells, number }, index) => {
-      if (cells.length === 0) return;
-      const size = known.get(cells) ?? heightOf(model, number);
-      known.set(cells, size);
-      if (size !== rowHeight) definitions.push({ type, index, size });
-    });
-  add('rowPinStart', frozen);
-  add('rgRow', others);
-  return definitions;
 }

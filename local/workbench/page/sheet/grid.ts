@@ -1,7 +1,8 @@
 import { defineCustomElements } from '@revolist/revogrid/loader';
-import type { RowDefinition } from '@revolist/revogrid';
 import type { CellRange } from '../../messages';
-import { columnsOf, heightsOf, rowHeaders, visibleRows, type HeightMemory, type VisibleRows } from './grid-columns';
+import { columnsOf, rowHeaders, visibleRows, type VisibleRows } from './grid-columns';
+import { RowHeights } from './grid-heights';
+import { muteCells } from './grid-speed';
 import { listenToEdits } from './grid-edits';
 import { cellAt, keepKeyboardInside, nameRoles } from './grid-focus';
 import { rowHeight } from './row-heights';
@@ -9,6 +10,7 @@ import { reportSight } from './grid-sight';
 import type { RowModel, SheetModel } from './sheet-model';
 
 void defineCustomElements(window);
+muteCells();
 
 /** What the grid tells the pane around it. Rows and columns count from 1, as in the sheet. */
 export interface GridEvents {
@@ -31,6 +33,21 @@ const headerHeight = 25;
 type RowKind = 'rgRow' | 'rowPinStart';
 type ColumnKind = 'rgCol' | 'colPinStart';
 
+/** What makes the grid lay itself out anew when it changes. */
+function layoutOf({ sheet }: SheetModel): string {
+  const { id, rowCount, columnCount, frozenRows, frozenColumns, hiddenRows, hiddenColumns, columnWidths } = sheet;
+  return JSON.stringify([
+    id,
+    rowCount,
+    columnCount,
+    frozenRows,
+    frozenColumns,
+    hiddenRows,
+    hiddenColumns,
+    columnWidths,
+  ]);
+}
+
 /** RevoGrid, told what a sheet looks like and asked only for what a person does. */
 export class SheetGrid {
   readonly element = document.createElement('revo-grid') as HTMLRevoGridElement;
@@ -38,9 +55,7 @@ export class SheetGrid {
   private rows: VisibleRows = { frozen: [], others: [] };
   private columns: Record<ColumnKind, number[]> = { rgCol: [], colPinStart: [] };
   private layout = '';
-  private heights = '';
-  private measured: HeightMemory = new WeakMap();
-  private definitions: RowDefinition[] = [];
+  private readonly heights = new RowHeights(this.element);
   private readonly scrolled = { left: 0, top: 0 };
   private selection: CellRange = { row: 1, column: 1, rows: 1, columns: 1 };
   private asking: ReturnType<typeof setTimeout> | undefined;
@@ -98,26 +113,16 @@ export class SheetGrid {
     const before = this.model;
     this.model = model;
     element.readonly = readonly;
-    const { id, rowCount, columnCount, frozenRows, frozenColumns, hiddenRows, hiddenColumns, columnWidths } =
-      model.sheet;
-    const layout = JSON.stringify([
-      id,
-      rowCount,
-      columnCount,
-      frozenRows,
-      frozenColumns,
-      hiddenRows,
-      hiddenColumns,
-      columnWidths,
-    ]);
+    // Rows that have come into sight leave the rest as it was; a sheet that was read again may have another shape.
+    const layout = before === model ? this.layout : layoutOf(model);
     if (before && layout === this.layout) {
       // The rows are the same objects; only what is in them is new, so nothing scrolls or loses its focus.
-      this.updateHeights(model);
+      this.heights.update(model, this.rows, false);
       void element.refresh('all');
       return;
     }
     this.layout = layout;
-    this.measured = new WeakMap();
+    this.heights.forget();
     this.rows = visibleRows(model);
     const columns = columnsOf(model, {
       model: () => this.model!,
@@ -128,22 +133,12 @@ export class SheetGrid {
     for (const { prop, pin } of columns)
       this.columns[pin === 'colPinStart' ? 'colPinStart' : 'rgCol'].push(Number(prop));
     element.setAttribute('aria-label', model.sheet.title);
-    element.setAttribute('aria-rowcount', String(rowCount + 1));
-    element.setAttribute('aria-colcount', String(columnCount + 1));
+    element.setAttribute('aria-rowcount', String(model.sheet.rowCount + 1));
+    element.setAttribute('aria-colcount', String(model.sheet.columnCount + 1));
     element.columns = columns;
     element.pinnedTopSource = this.rows.frozen;
     element.source = this.rows.others;
-    this.heights = '';
-    this.updateHeights(model);
-  }
-
-  private updateHeights(model: SheetModel): void {
-    const definitions = heightsOf(model, this.rows, this.measured);
-    const heights = JSON.stringify(definitions);
-    if (heights === this.heights) return;
-    this.heights = heights;
-    this.definitions = definitions;
-    this.element.rowDefinitions = definitions;
+    this.heights.update(model, this.rows, true);
   }
 
   /** Where a cell's upper left corner is, in px from the grid's own, and what part of the grid does not scroll. */
@@ -151,11 +146,8 @@ export class SheetGrid {
     const widths = this.model?.sheet.columnWidths ?? [];
     const widthOf = (kind: ColumnKind, until: number) =>
       this.columns[kind].reduce((sum, at) => (at < until ? sum + (widths[at - 1] ?? 100) : sum), 0);
-    const heightOf = (kind: RowKind, rows: RowModel[], until: number) => {
-      const count = rows.filter(({ number }) => number < until).length;
-      const extra = this.definitions.filter(({ type, index }) => type === kind && index < count);
-      return count * rowHeight + extra.reduce((sum, { size }) => sum + size - rowHeight, 0);
-    };
+    const heightOf = (kind: RowKind, rows: RowModel[], until: number) =>
+      this.heights.above(kind, rows.filter(({ number }) => number < until).length);
     const fixed = {
       left: rowHeaders.size + widthOf('colPinStart', Infinity),
       top: headerHeight + heightOf('rowPinStart', this.rows.frozen, Infinity),

@@ -21,7 +21,7 @@ export function useSheet(id: number): OpenSheet {
   const [round, setRound] = useState(0);
   const held = useRef<SheetModel | undefined>(undefined);
   const sight = useRef<readonly number[]>([]);
-  const asking = useRef(new Set<number>());
+  const asking = useRef<SheetModel | undefined>(undefined);
 
   useEffect(() => {
     let wanted = true;
@@ -33,7 +33,6 @@ export function useSheet(id: number): OpenSheet {
       if (!wanted) return;
       held.current = new SheetModel(part.sheet, known());
       held.current.take(part, to);
-      asking.current.clear();
       setRound((count) => count + 1);
       const frozen = Array.from({ length: part.sheet.frozenRows }, (_, index) => index + 1);
       load(held.current, [...frozen, ...sight.current]);
@@ -41,19 +40,27 @@ export function useSheet(id: number): OpenSheet {
     return () => void (wanted = false);
   }, [id, version]);
 
+  /** One request at a time: what was scrolled past while it was on its way is never asked for. */
   function load(model: SheetModel, rows: readonly number[]): void {
-    const missing = model.missing(rows).filter((row) => !asking.current.has(row));
-    if (missing.length === 0) return;
-    for (const row of missing) asking.current.add(row);
+    const missing = model.missing(rows);
+    if (missing.length === 0 || asking.current === model) return;
+    asking.current = model;
     const spans = spansOf(missing);
     const query = spans.map(({ from, to }) => `${from}-${to}`).join();
-    get<RowsPart[]>(`/api/sheet/${model.sheet.id}/rows?spans=${query}`).then((parts) => {
-      // What has been loaded for an older state of the sheet is not taken for the newest.
-      if (held.current !== model) return;
-      parts.forEach((part, index) => model.take(part, spans[index]!.to));
-      for (const row of missing) asking.current.delete(row);
-      setRound((count) => count + 1);
-    }, complain);
+    get<RowsPart[]>(`/api/sheet/${model.sheet.id}/rows?spans=${query}`).then(
+      (parts) => {
+        // What has been loaded for an older state of the sheet is not taken for the newest.
+        if (held.current !== model) return;
+        asking.current = undefined;
+        parts.forEach((part, index) => model.take(part, spans[index]!.to));
+        setRound((count) => count + 1);
+        load(model, sight.current);
+      },
+      (error: unknown) => {
+        if (asking.current === model) asking.current = undefined;
+        complain(error);
+      },
+    );
   }
 
   function see(rows: readonly number[]): void {
