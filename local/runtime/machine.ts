@@ -99,12 +99,19 @@ export class Machine {
     return machine;
   }
 
-  /** Plain JSON. What runs returned is left out: it can be large, and nobody asks for it later. */
+  /** Plain JSON, a copy of its own. */
   save(): unknown {
+    return JSON.parse(JSON.stringify(this.snapshot()));
+  }
+
+  /**
+   * The same, to be made text at once: parts of it are the living state itself. Only the lists that `isCopied` knows
+   * may wait. What runs returned is left out: it can be large, and nobody asks for it later.
+   */
+  snapshot(): unknown {
     const { lastExecution } = this.runner;
     const executions = this.executions.map(({ value: _value, ...rest }) => rest);
-    const saved: Saved = { settings: this.settings, world: this.world.save(), executions, lastExecution };
-    return JSON.parse(JSON.stringify(saved));
+    return { settings: this.settings, world: this.world.save(), executions, lastExecution } satisfies Saved;
   }
 
   /** The last 500, oldest first. */

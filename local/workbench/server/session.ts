@@ -93,7 +93,7 @@ export class Session {
   }
 
   private saved(): SavedWorkbench | undefined {
-    return this.machine && { version: 1, user: this.user, machine: this.machine.save() };
+    return this.machine && { version: 1, user: this.user, machine: this.machine.snapshot() };
   }
 
   // --- what the machine reports -------------------------------------------------------------------------------------

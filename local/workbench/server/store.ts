@@ -1,6 +1,8 @@
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, open, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { isCopied } from '../../runtime/host/sheets/grid';
+import { inPieces } from './pieces';
 
 /** What outlives a restart: the machine, and who one was. */
 export interface SavedWorkbench {
@@ -17,8 +19,8 @@ const shareOfTime = 1 / 20;
 export class StateFile {
   private timer: NodeJS.Timeout | undefined;
   private readonly file: string;
-  /** ms that the last save took from everything else. */
-  lastMs = 0;
+  /** ms for which the last save held up everything else. */
+  private lastMs = 0;
   /** Goes up when what is being written in the background is no longer wanted. */
   private generation = 0;
   private writing: Promise<void> = Promise.resolve();
@@ -48,43 +50,53 @@ export class StateFile {
     this.timer ??= setTimeout(() => void this.inBackground(), waitMs).unref();
   }
 
-  /** The disk is waited for without holding anything up. */
+  /** What is large is made text in pieces, and the disk is waited for, without holding anything up. */
   private async inBackground(): Promise<void> {
-    const text = this.text();
-    if (text === undefined) return;
-    await this.writing;
-    const { generation } = this;
-    this.writing = this.write(text, () => generation === this.generation).catch((error: Error) =>
-      console.error(`The workbook could not be saved: ${error.message}`),
-    );
-  }
-
-  private async write(text: string, isWanted: () => boolean): Promise<void> {
-    await mkdir(this.folder, { recursive: true });
-    const fresh = `${this.file}.${process.pid}`;
-    await writeFile(fresh, text);
-    if (isWanted()) await rename(fresh, this.file);
-    else await rm(fresh, { force: true });
-  }
-
-  private text(): string | undefined {
     clearTimeout(this.timer);
     this.timer = undefined;
     const started = performance.now();
     const state = this.state();
-    const text = state && JSON.stringify(state);
+    const pieces = state && inPieces(state, isCopied);
     this.lastMs = performance.now() - started;
-    return text;
+    if (!pieces) return;
+    await this.writing;
+    const { generation } = this;
+    this.writing = this.write(pieces, () => generation === this.generation).catch((error: Error) =>
+      console.error(`The workbook could not be saved: ${error.message}`),
+    );
+  }
+
+  /** When what was being written is there. */
+  settled(): Promise<void> {
+    return this.writing;
+  }
+
+  private async write(pieces: Iterable<string>, isWanted: () => boolean): Promise<void> {
+    await mkdir(this.folder, { recursive: true });
+    const fresh = `${this.file}.${process.pid}`;
+    const file = await open(fresh, 'w');
+    try {
+      for (const piece of pieces) {
+        if (!isWanted()) break;
+        await file.write(piece);
+      }
+    } finally {
+      await file.close();
+    }
+    if (isWanted()) await rename(fresh, this.file);
+    else await rm(fresh, { force: true });
   }
 
   /** Before the end: nothing that happened may be lost. */
   now(): void {
-    const text = this.text();
+    clearTimeout(this.timer);
+    this.timer = undefined;
     this.generation++;
-    if (text === undefined) return;
+    const state = this.state();
+    if (!state) return;
     mkdirSync(this.folder, { recursive: true });
     const fresh = `${this.file}.${process.pid}.last`;
-    writeFileSync(fresh, text);
+    writeFileSync(fresh, JSON.stringify(state));
     renameSync(fresh, this.file);
   }
 

@@ -199,8 +199,10 @@ export class Grid {
   }
 
   save(): { values: (CellValue[] | 0)[]; formulas: unknown[]; notes: unknown[] } {
+    const values = this.rows.map((row) => (row?.values.length ? ownValues(row) : 0));
+    copied.add(values);
     return {
-      values: this.rows.map((row) => (row?.values.length ? ownValues(row) : 0)),
+      values,
       formulas: [...this.formulas()].map(({ row, column, text }) => [row, column, text]),
       notes: [...this.notes()].map(({ row, column, text }) => [row, column, text]),
     };
@@ -219,6 +221,13 @@ export class Grid {
   copy(): Grid {
     return Grid.load(this.save());
   }
+}
+
+const copied = new WeakSet<object>();
+
+/** Whether a list in what was saved is a copy, which nothing that happens later can change. */
+export function isCopied(list: object): boolean {
+  return copied.has(list);
 }
 
 function ownValues({ values, spilled }: Row): CellValue[] {
