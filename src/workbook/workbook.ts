@@ -4,7 +4,7 @@ import type { Sheets, SheetTab } from '../google/sheets';
 import { Failure } from '../shared/failure';
 import { newId, type Random } from '../shared/ids';
 import { comparable } from '../shared/text';
-import { logged, noChanges, out, rowName, type LoggedChange, type Reason, type TabChanges } from './changes';
+import { logged, noChanges, out, rowName, type LoggedChange, type TabChanges } from './changes';
 import type { Reference } from './columns';
 import { planTab } from './commit';
 import { exactRow, type ExactRow } from './exact';
@@ -292,13 +292,9 @@ export class Workbook {
 
   private requireSheet(tab: AnyTab): number {
     const sheetId = this.sheetIdOf(tab);
-    if (sheetId === null) {
-      throw new Failure(
-        `The tab “${tab.title}” is missing. Choose Partnerbook › Set up this workbook to bring it back; nothing else is changed.`,
-      );
-    }
-    return sheetId;
+    if (sheetId !== null) return sheetId;
+    throw new Failure(
+      `The tab “${tab.title}” is missing. Choose Partnerbook › Set up this workbook to bring it back; nothing else is changed.`,
+    );
   }
 }
-
-export type { Reason };

@@ -221,7 +221,8 @@ function Links({ name, url, pdf }: { name: string; url: string; pdf: string }) {
     <>
       <a href={url} target="_blank" rel="noopener" aria-label={'Open ' + name}>
         Open
-      </a>{' · '}
+      </a>
+      {' · '}
       <a href={pdf} target="_blank" rel="noopener" aria-label={'PDF of ' + name}>
         PDF
       </a>

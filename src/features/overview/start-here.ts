@@ -22,14 +22,14 @@ export function writeStartHere(app: App, features: readonly Feature[]): void {
   if (sheetId === null) return;
   const { problems } = runCheck(app, features);
   const mails = { draft: 0, failed: 0, unknown: 0 };
-  for (const { state } of workbook.sheetIdOf(outbox) === null ? [] : workbook.table(outbox).rows) {
+  for (const { state } of workbook.rowsOf(outbox)) {
     if (state === 'draft' || state === 'failed' || state === 'unknown') mails[state]++;
   }
   const stopped = whyStopped(app);
   const lines = startLines({
     today: clock.today(),
     school: app.settings().schoolName,
-    activities: workbook.sheetIdOf(activities) === null ? [] : workbook.table(activities).rows,
+    activities: workbook.rowsOf(activities),
     due: pressing(
       features.flatMap(({ due }) => (due ? whatIsThere(() => due(workbook)) : [])),
       clock.today(),
