@@ -16,7 +16,8 @@ import {
 } from './features/partners/feature';
 import { answerCame, createSurvey, showSurveys as showAddresses } from './features/surveys/actions';
 import { graduates, parents } from './features/surveys/surveys';
-import { googleUi } from './google/ui';
+import { openInquiries as openInquiriesPage, inquiriesFeature } from './features/inquiries/feature';
+import { googleUi, webPage } from './google/ui';
 import { answer, enter, hourlyRun, runByHand, sheetChanged, sheetEdited, unattended, type EditEvent } from './serve';
 import type { Served } from './shared/calls';
 
@@ -51,7 +52,17 @@ export function hourly(): void {
 
 /** Sidebars and dialogs, through google.script.run. */
 export function serve(name: string, argument: unknown): Served<unknown> {
-  return answer(name, argument);
+  return answer('calls', name, argument);
+}
+
+/** The public page *Partner with us*, when a person has deployed the script as a web app. */
+export function doGet(): GoogleAppsScript.HTML.HtmlOutput {
+  return webPage('partner-with-us', 'Partner with us');
+}
+
+/** The public page, through google.script.run. */
+export function visit(name: string, argument: unknown): Served<unknown> {
+  return answer('visits', name, argument);
 }
 
 // Menu items.
@@ -86,6 +97,10 @@ export function undoLastImport(): void {
 
 export function openConflicts(): void {
   enter('openConflicts', openConflictsPage);
+}
+
+export function openInquiries(): void {
+  enter('openInquiries', openInquiriesPage, inquiriesFeature);
 }
 
 export function openReview(): void {

@@ -19,6 +19,8 @@ export interface Feature {
   menu?: MenuEntry[];
   /** What its sidebars may ask, by name; arguments come from outside and are checked there. */
   calls?: Record<string, (app: App, argument: never) => unknown>;
+  /** What the public page may ask: visitors are nobody we know. */
+  visits?: Record<string, (app: App, argument: never) => unknown>;
   jobs?: Job[];
   forms?: readonly FormUse[];
   /** Rows of the Templates tab that set-up puts there once, worded as in the seeds. */

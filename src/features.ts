@@ -4,6 +4,7 @@ import type { Feature, Job } from './feature';
 import type { MenuEntry } from './google/ui';
 import { activities } from './features/activities/feature';
 import { overview, startHereJob } from './features/overview/feature';
+import { inquiriesFeature } from './features/inquiries/feature';
 import { materialsAndStories } from './features/materials/feature';
 import { needsAndOffers } from './features/needs/feature';
 import { outreach } from './features/outreach/feature';
@@ -23,6 +24,7 @@ export const features: readonly Feature[] = [
   partners,
   surveysFeature(featuresOn),
   needsAndOffers,
+  inquiriesFeature,
   activities,
   thanks,
   materialsAndStories,

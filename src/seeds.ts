@@ -5,6 +5,7 @@
  */
 import { activitiesWordings } from './features/activities/wordings.seed';
 import { materialsWordings, words } from './features/materials/wordings.seed';
+import { inquiriesWordings } from './features/inquiries/wordings.seed';
 import { outreachWordings } from './features/outreach/wordings.seed';
 import { graduateSurvey } from './features/surveys/graduate-survey.seed';
 import { parentSurvey } from './features/surveys/parent-survey.seed';
@@ -22,7 +23,13 @@ export const seeds = {
   parentSurvey,
   graduateSurvey,
   /** Of every kind of mail. */
-  wordings: { ...activitiesWordings, ...thanksWordings, ...outreachWordings, ...materialsWordings },
+  wordings: {
+    ...activitiesWordings,
+    ...thanksWordings,
+    ...outreachWordings,
+    ...materialsWordings,
+    ...inquiriesWordings,
+  },
 };
 
 export type Seeds = typeof seeds;

@@ -13,31 +13,45 @@ import { runPump } from './schedule/pump';
 import type { Served } from './shared/calls';
 import { Failure } from './shared/failure';
 
-const sorry =
-  'That did not work. Try again; if it happens again, tell your coordinator the time of day, so that the log can be looked at.';
+const apologies = {
+  calls:
+    'That did not work. Try again; if it happens again, tell your coordinator the time of day, so that the log can be looked at.',
+  visits: 'That did not work. Please try again later, or call us.',
+};
 
 const newApp = (): App => makeApp(scriptRandom, tabs, doNotContact);
 
-/** Finds a sidebar's call among the features. */
-export function answer(name: string, argument: unknown): Served<unknown> {
-  for (const feature of features) {
-    const call = Object.prototype.hasOwnProperty.call(feature.calls ?? {}, name) ? feature.calls?.[name] : undefined;
-    if (call) return attempt(name, (app) => call(app, argument as never));
+/**
+ * Finds a page's call among the features: `calls` of sidebars and dialogs, `visits` of the public page, whose visitors
+ * could call either and may have only the latter.
+ */
+export function answer(kind: 'calls' | 'visits', name: string, argument: unknown): Served<unknown> {
+  for (const { [kind]: offered = {} } of features) {
+    const call = Object.prototype.hasOwnProperty.call(offered, name) ? offered[name] : undefined;
+    if (call)
+      return attempt(
+        name,
+        (app) => {
+          if (kind === 'calls' && !app.ui.isThere()) throw new Failure('This works from within the spreadsheet only.');
+          return call(app, argument as never);
+        },
+        apologies[kind],
+      );
   }
   return { ok: false, message: 'This page is older than the script behind it. Close it and open it again.' };
 }
 
-function attempt(name: string, action: (app: App) => unknown): Served<unknown> {
+function attempt(name: string, action: (app: App) => unknown, apology: string): Served<unknown> {
   try {
     const app = newApp();
     const value = action(app);
-    tellIfStopped(app);
+    if (app.ui.isThere()) tellIfStopped(app);
     finish(app);
     return { ok: true, value: value ?? null };
   } catch (error) {
     if (error instanceof Failure) return { ok: false, message: error.message };
     logError(name, error);
-    return { ok: false, message: sorry };
+    return { ok: false, message: apology };
   }
 }
 
@@ -45,13 +59,14 @@ function attempt(name: string, action: (app: App) => unknown): Served<unknown> {
 export function enter(name: string, action: (app: App) => void, ...wanted: Feature[]): void {
   const app = newApp();
   try {
+    if (!app.ui.isThere()) throw new Error('A menu item was called from outside the spreadsheet.');
     for (const feature of wanted) if (!switchOn(app, feature, featuresOn(app))) return;
     action(app);
     tellIfStopped(app);
     finish(app);
   } catch (error) {
     if (!(error instanceof Failure)) logError(name, error);
-    app.ui.tell('Partnerbook', error instanceof Failure ? error.message : sorry);
+    if (app.ui.isThere()) app.ui.tell('Partnerbook', error instanceof Failure ? error.message : apologies.calls);
   }
 }
 

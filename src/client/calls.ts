@@ -1,6 +1,6 @@
 /**
  * Asks the script: `const call = caller<PartnerCalls>(); const card = await call('partners.card', …)`.
- * Rejects with a CallFailure and with nothing else.
+ * `visit` is for the public page. Rejects with a CallFailure and with nothing else.
  */
 import type { Served } from '../shared/calls';
 import { CallFailure, inPlainWords } from './failures';
@@ -10,14 +10,14 @@ type Table<Calls> = { [Name in keyof Calls]: (argument: never) => unknown };
 
 const noAnswer = 'The script gave no answer. Close this page, open it again, and look whether it worked.';
 
-export function caller<Calls extends Table<Calls>>() {
+export function caller<Calls extends Table<Calls>>(door: 'serve' | 'visit' = 'serve') {
   return <Name extends keyof Calls & string>(
     name: Name,
     argument: Parameters<Calls[Name]>[0],
-  ): Promise<ReturnType<Calls[Name]>> => ask(name, argument) as Promise<ReturnType<Calls[Name]>>;
+  ): Promise<ReturnType<Calls[Name]>> => ask(door, name, argument) as Promise<ReturnType<Calls[Name]>>;
 }
 
-function ask(name: string, argument: unknown): Promise<unknown> {
+function ask(door: 'serve' | 'visit', name: string, argument: unknown): Promise<unknown> {
   return new Promise((resolve, reject) => {
     const lost = (error: unknown) => reject(new CallFailure(inPlainWords(error, navigator.onLine), 'lost'));
     const take = (answer: unknown) => {
@@ -28,7 +28,7 @@ function ask(name: string, argument: unknown): Promise<unknown> {
       else reject(new CallFailure(served.message, 'refused'));
     };
     try {
-      scriptRun().withSuccessHandler(take).withFailureHandler(lost).serve(name, argument);
+      scriptRun().withSuccessHandler(take).withFailureHandler(lost)[door](name, argument);
     } catch (error) {
       lost(error);
     }

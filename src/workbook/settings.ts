@@ -59,14 +59,17 @@ export const settingSpecs = {
   coordinatorName: anyText('Coordinator', '', 'Signs mails to partners.'),
   coordinatorEmail: address('Coordinator’s email', 'Answers to mails go here, and notices about Partnerbook itself.'),
   replyTo: address('Answers go to', 'Where answers to mails go. Blank: to the coordinator.'),
-  publicContact: anyText(
-    'Contact for partners',
-    '',
-    'Name and role of the person whom partners may ask, as on your website.',
-  ),
+  publicContact: anyText('Contact for partners', '', 'Name of the person whom partners may ask, as on your website.'),
+  publicRole: anyText('Contact role', '', 'What that person is at school.'),
   publicPhone: anyText('Contact phone', '', 'Phone of that person.'),
   publicEmail: address('Contact email', 'Email of that person.'),
   publicHours: anyText('Contact hours', '', 'When that person can be reached.'),
+  publicConfirmed: anyText('Contact confirmed', '', 'Day on which somebody last said that this person is still right.'),
+  inquiriesAutomatic: yesNo(
+    'Thank for inquiries without asking',
+    'No',
+    'Yes: whoever writes on the page for partners is thanked by mail at once. No: it waits in Review and send.',
+  ),
   remindersAutomatic: yesNo(
     'Send reminders without asking',
     'No',

@@ -1,0 +1,94 @@
+/** Which mails an inquiry and the named person call for: pure. */
+import type { PlannedMail } from '../../messages/queue-rules';
+import { isEmail } from '../../shared/contact';
+import { addDays, dateOf, longDate, schoolYear, type CalendarDate } from '../../shared/dates';
+import { responsibleTeacher, type Found } from '../outreach/recipient-rules';
+import type { StaffMember } from '../partners/tabs';
+import type { InquiryRow } from './tabs';
+
+export const thanksKind = 'inquiry.thanks';
+export const ownerKind = 'inquiry.owner';
+export const lateKind = 'inquiry.late';
+export const contactKind = 'inquiry.contact';
+
+/** After so many days nobody is written to about an inquiry any more; it stays on Start here. */
+const daysOfUse = 30;
+
+export interface MailFacts {
+  today: CalendarDate;
+  school: string;
+  /** Name and ways of the person on the page: `Ana Ruiz, (312) 555-0100`. */
+  contact: string;
+  coordinator: { name: string; email: string };
+  ownerOf(row: InquiryRow): StaffMember | null;
+}
+
+export function inquiryMails(rows: readonly InquiryRow[], facts: MailFacts): PlannedMail[] {
+  const { today, coordinator } = facts;
+  return rows.flatMap((row): PlannedMail[] => {
+    const { id, from, company, at, due, email, answered } = row;
+    if (at === null || answered !== null || addDays(dateOf(at), daysOfUse) < today) return [];
+    const who = [from, company].filter(Boolean).join(', ');
+    const found = responsibleTeacher(facts.ownerOf(row), row.owner?.label ?? '', today);
+    const chief: Found = isEmail(coordinator.email)
+      ? { email: coordinator.email, name: coordinator.name, phone: '' }
+      : { reason: 'Settings has no coordinator’s email.' };
+    const owner = 'email' in found ? found : chief;
+    const values = {
+      from: who,
+      date: due === null ? 'soon' : longDate(due),
+      received: longDate(dateOf(at)),
+      ways: waysOf(row),
+      interests: row.interests ?? '',
+      message: row.message ?? '',
+      owner: 'email' in found ? found.name : coordinator.name,
+      school: facts.school,
+      contact: facts.contact,
+    };
+    const mail = (kind: string, to: Found, occasion: string, outside: boolean): PlannedMail => ({
+      kind,
+      about: id,
+      aboutName: who,
+      occasion,
+      to,
+      outside,
+      why: 'You wrote to us on our page for partners.',
+      values: { ...values, name: 'email' in to ? to.name : '' },
+      sendOn: today,
+      uselessAfter: addDays(today, daysOfUse),
+      uselessFrom: null,
+      due: true,
+    });
+    const mails = [mail(ownerKind, owner, 'new', false)];
+    if (email !== null) mails.push(mail(thanksKind, { email, name: from ?? '', phone: '' }, 'received', true));
+    if (due !== null && due < today) {
+      mails.push(mail(lateKind, owner, `late-${due}`, false));
+      if ('email' in owner && 'email' in chief && chief.email !== owner.email)
+        mails.push(mail(lateKind, chief, `late-${due}`, false));
+    }
+    return mails;
+  });
+}
+
+export function waysOf({ phone, email }: Pick<InquiryRow, 'phone' | 'email'>): string {
+  return [phone, email].filter(Boolean).join(', ');
+}
+
+/** One a school year and finding. */
+export function contactMails(wrong: readonly string[], { today, coordinator }: MailFacts): PlannedMail[] {
+  const { name, email } = coordinator;
+  return wrong.map((text, index) => ({
+    kind: contactKind,
+    about: 'contact',
+    aboutName: 'Contact for partners',
+    occasion: `${schoolYear(today)}-${index}`,
+    to: isEmail(email) ? { email, name } : { reason: 'Settings has no coordinator’s email.' },
+    outside: false,
+    why: '',
+    values: { name, wrong: text },
+    sendOn: today,
+    uselessAfter: addDays(today, daysOfUse),
+    uselessFrom: null,
+    due: true,
+  }));
+}

@@ -1,0 +1,124 @@
+/** Decisions about inquiries and the person who is named on the public page: pure. */
+import { isEmail, tidyPhone, type Email } from '../../shared/contact';
+import { addDays, daysBetween, shortDate, weekday, type CalendarDate } from '../../shared/dates';
+import { comparable, cut, plural, tidy } from '../../shared/text';
+import type { NewRow } from '../../workbook/tab';
+import type { SchoolDay } from '../../schedule/tabs';
+import type { StaffMember } from '../partners/tabs';
+import type { Inquiry, PublicContact } from './calls';
+import type { inquiries } from './tabs';
+
+/** What can be ticked on the page; the words become the organization's interests. */
+export const interests = [
+  'Talk to a class',
+  'Show students our workplace',
+  'Let a student shadow us',
+  'Mentor',
+  'Take an intern',
+  'Give a class a real project',
+  'Advise on what is taught',
+  'Give equipment or materials',
+];
+
+/** School days until an answer is due. */
+const daysToAnswer = 2;
+/** The named person is confirmed at least this often. */
+const confirmEvery = 365;
+
+/** As a row, or what is missing, as a sentence for the visitor. Arguments come from anyone. */
+export function readInquiry(argument: unknown): NewRow<typeof inquiries> | { missing: string } {
+  const given = (argument ?? {}) as Partial<Record<keyof Inquiry, unknown>>;
+  const line = (value: unknown, longest = 120): string =>
+    cut(tidy(typeof value === 'string' ? value.replace(/\p{Cc}/gu, ' ') : ''), longest, '…');
+  const address = line(given.email, 254);
+  const phone = line(given.phone, 40);
+  const from = line(given.name);
+  if (from === '') return { missing: 'Please give your name.' };
+  if (address !== '' && !isEmail(address))
+    return { missing: 'That email address does not look right. Please check it.' };
+  const hasPhone = phone.replace(/\D/g, '').length >= 7;
+  if (address === '' && !hasPhone) return { missing: 'Please give an email address or a phone number.' };
+  const ticked: unknown[] = Array.isArray(given.interests) ? given.interests : [];
+  const message = typeof given.message === 'string' ? given.message : '';
+  return {
+    from,
+    company: line(given.organization) || null,
+    email: address === '' ? null : (address as Email),
+    phone: hasPhone ? tidyPhone(phone) : null,
+    interests: interests.filter((each) => ticked.includes(each)).join(', ') || null,
+    message: cut(message.replace(/[^\P{Cc}\n]/gu, ' ').trim(), 2_000, '…') || null,
+    token: line(given.token, 60) || null,
+  };
+}
+
+/** The day by which an inquiry is answered: weekends and days without school do not count. */
+export function answerBy(today: CalendarDate, days: readonly SchoolDay[]): CalendarDate {
+  let date = today;
+  for (let left = daysToAnswer; left > 0;) {
+    date = addDays(date, 1);
+    const off = days.some(
+      (day) => day.kind === 'No school' && day.date !== null && day.date <= date && date <= (day.endDate ?? day.date),
+    );
+    if (weekday(date) <= 5 && !off) left--;
+    // A school that is closed for months is still to answer some day.
+    if (daysBetween(today, date) > 100) break;
+  }
+  return date;
+}
+
+/** The colleague named on the page, or null. */
+export function named(
+  contact: Pick<PublicContact, 'name' | 'email'>,
+  staff: readonly StaffMember[],
+): StaffMember | null {
+  const is = comparable(contact.name);
+  const mail = contact.email.toLowerCase();
+  const found = staff.filter(
+    ({ name, email }) =>
+      (is !== '' && comparable(name ?? '') === is) || (mail !== '' && (email ?? '').toLowerCase() === mail),
+  );
+  return found[0] ?? null;
+}
+
+/** What is not right about the person on the page, in sentences; nothing when it can stay. */
+export function contactProblems(
+  contact: PublicContact,
+  staff: readonly StaffMember[],
+  confirmedOn: CalendarDate | null,
+  today: CalendarDate,
+): string[] {
+  const { name, phone, email, role, hours } = contact;
+  const missing = Object.entries({ name, role, phone, email, hours }).flatMap(([what, value]) => (value ? [] : [what]));
+  const person = named(contact, staff);
+  const where = 'in Settings, beside “Contact for partners”';
+  if (name === '') return [`Nobody is named as the contact for partners. Type a name ${where}.`];
+  const wrong = missing.length > 0 ? [`The page Partner with us lacks the ${missing.join(', ')} of ${name}. Type it in Settings.`] : []; // prettier-ignore
+  if (!person)
+    wrong.push(`${name} is named as the contact for partners, but is not in Staff. Add a row, or name someone else ${where}.`); // prettier-ignore
+  else if (person.until !== null && person.until < today)
+    wrong.push(`${name} has left, and is still named as the contact for partners. Name someone else ${where}.`);
+  else if (confirmedOn === null || daysBetween(confirmedOn, today) > confirmEvery) {
+    const since = confirmedOn === null ? 'yet' : `since ${shortDate(confirmedOn)}, ${confirmedOn.slice(0, 4)}`;
+    wrong.push(`Nobody has confirmed ${since} that ${name} is still the right contact for partners. Open Partnerbook › Inquiries… and choose Still right.`); // prettier-ignore
+  }
+  return wrong;
+}
+
+/** `3 days late`, `by Tue, Sep 15`. */
+export function sayDue(due: CalendarDate | null, today: CalendarDate): string {
+  if (due === null) return '';
+  return due < today ? `${plural(daysBetween(due, today), 'day')} late` : `by ${shortDate(due)}`;
+}
+
+/** HTML for the school's own site; everything that staff typed is escaped. `address`: of the public page, or empty. */
+export function snippet({ school, name, role, phone, email, hours }: PublicContact, address: string): string {
+  const safe = (text: string): string => text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
+  const lines = [
+    `<strong>${safe(name)}</strong>${role === '' ? '' : `, ${safe(role)}`}`,
+    phone === '' ? '' : `Phone: <a href="tel:${safe(phone.replace(/[^\d+]/g, ''))}">${safe(phone)}</a>`,
+    email === '' ? '' : `Email: <a href="mailto:${safe(email)}">${safe(email)}</a>`,
+    hours === '' ? '' : `Hours: ${safe(hours)}`,
+  ].filter(Boolean);
+  const link = address === '' ? '' : `\n  <p><a href="${safe(address)}">Tell us how you would like to help</a></p>`;
+  return `<section>\n  <h2>Partner with ${safe(school === '' ? 'us' : school)}</h2>\n  <p>${lines.join('<br>\n  ')}</p>${link}\n</section>`;
+}
