@@ -14,10 +14,11 @@ import {
   openPartnerCard as openPartnerCardPage,
   undoLastImport as undoTheLastImport,
 } from './features/partners/feature';
-import { answerCame, createSurvey, showSurveys as showAddresses } from './features/surveys/actions';
+import { createSurvey, showSurveys as showAddresses } from './features/surveys/actions.later';
 import { graduates, parents } from './features/surveys/surveys';
+import { answerCame } from './forms/inbox';
 import { openInquiries as openInquiriesPage, inquiriesFeature } from './features/inquiries/feature';
-import { googleUi, webPage } from './google/ui';
+import { googleUi, webPage, type WebPage } from './google/ui';
 import { answer, enter, hourlyRun, runByHand, sheetChanged, sheetEdited, unattended, type EditEvent } from './serve';
 import type { Served } from './shared/calls';
 
@@ -56,7 +57,7 @@ export function serve(name: string, argument: unknown): Served<unknown> {
 }
 
 /** The public page *Partner with us*, when a person has deployed the script as a web app. */
-export function doGet(): GoogleAppsScript.HTML.HtmlOutput {
+export function doGet(): WebPage {
   return webPage('partner-with-us', 'Partner with us');
 }
 

@@ -1,19 +1,13 @@
 // `npm run build`: makes build/, which is what Google receives: Code.js, one page for each sidebar, appsscript.json.
 // `--out DIR` builds elsewhere, `--quiet` prints nothing but errors.
-import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import * as esbuild from 'esbuild';
+import { buildCode, bundle } from './build-code.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-
-/** What Code.js may weigh: Google evaluates all of it at every execution, also for a mere menu. */
-const maxCodeBytes = 250_000;
-
-/** Ends in `_`, so that neither google.script.run nor a menu can reach past the stubs. */
-const globalName = 'app_';
 
 /**
  * @typedef {{ out?: string, source?: string }} BuildOptions `out`: where to build (build/); `source`: what (src/)
@@ -36,83 +30,11 @@ export async function build({ out = 'build', source = 'src' } = {}) {
   }
   const seeds = path.join(sourceDir, 'seeds.ts');
   if (existsSync(seeds)) files.set('seeds.html', await buildSeeds(seeds));
-  files.set('Code.js', await buildCode(path.join(sourceDir, 'entry.ts'), [...files.keys()]));
+  const { code, later } = await buildCode(sourceDir, [...files.keys()]);
+  if (later !== '') files.set('later.html', inert(later));
+  files.set('Code.js', code);
   writeAll(path.resolve(root, out), files);
   return [...files].map(([name, text]) => ({ name, bytes: Buffer.byteLength(text) })).sort((a, b) => b.bytes - a.bytes);
-}
-
-/**
- * Bundles for where our code runs: Google's V8 and its sandboxed pages.
- * @param {import('esbuild').BuildOptions} options
- */
-async function bundle(options) {
-  const { outputFiles, metafile } = await esbuild.build({
-    absWorkingDir: root,
-    nodePaths: [path.join(root, 'node_modules')],
-    bundle: true,
-    write: false,
-    metafile: true,
-    outdir: 'out',
-    minify: true,
-    target: 'es2019',
-    charset: 'ascii',
-    legalComments: 'eof',
-    logLevel: 'error',
-    ...options,
-  });
-  const exported = Object.values(metafile?.outputs ?? {}).flatMap((output) => output.exports);
-  const textOf = (/** @type {RegExp} */ name) => outputFiles?.find((file) => name.test(file.path))?.text ?? '';
-  return { text: textOf(/(?<!\.map)$/).trim(), map: textOf(/\.map$/), exported };
-}
-
-/**
- * What a column or a tab is for is told where it is declared, and needed only when a sheet is built: it stands in
- * seeds.html (src/seeds.ts), not in what Google evaluates at every execution.
- * @type {import('esbuild').Plugin}
- */
-const withoutNotes = {
-  name: 'without notes',
-  setup({ onLoad }) {
-    onLoad({ filter: /[/\\](tabs|machinery)\.ts$/ }, ({ path: file }) => ({
-      loader: 'ts',
-      contents: readFileSync(file, 'utf8').replace(
-        /\b(note|about):(\s*)('(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*")/g,
-        (_all, name, space) => `${name}:${space}''`,
-      ),
-    }));
-  },
-};
-
-/**
- * The server's half. Google calls only top-level functions and knows no modules: so the bundle is one expression
- * behind a name that Google does not offer, and one short function stands before it for each export of entry.ts.
- * @param {string} entry
- * @param {string[]} otherFiles
- */
-async function buildCode(entry, otherFiles) {
-  // esbuild names the exports only for an ES module, so a first pass makes one; its text is thrown away.
-  const doors = (await bundle({ entryPoints: [entry], format: 'esm' })).exported.sort();
-  for (const door of doors) {
-    if (door === 'default' || door.endsWith('_'))
-      throw new Error(`entry.ts exports "${door}", which Google cannot call`);
-  }
-  const { text, map } = await bundle({
-    entryPoints: [entry],
-    format: 'iife',
-    globalName,
-    sourcemap: 'external',
-    plugins: [withoutNotes],
-  });
-  const stubs = doors.map((door) => `function ${door}() { return ${globalName}.${door}.apply(this, arguments); }\n`);
-  // clasp does not notice a file that is gone when nothing else changed. Naming the files here makes it a change.
-  const title = `// Partnerbook, built from source; goes with ${otherFiles.sort().join(', ')}\n`;
-  const before = `${title}${stubs.join('')}`;
-  const code = `${before}${text}\n`;
-  const bytes = Buffer.byteLength(code);
-  if (bytes > maxCodeBytes)
-    throw new Error(`Code.js has ${bytes} bytes; more than ${maxCodeBytes} is too slow to start`);
-  writeMap(code, before, map);
-  return code;
 }
 
 /**
@@ -125,32 +47,20 @@ async function buildSeeds(entry) {
   const loaded = { exports: {} };
   new Function('module', 'exports', text)(loaded, loaded.exports);
   if (loaded.exports.seeds === undefined) throw new Error('seeds.ts exports no seeds');
-  return `${JSON.stringify(loaded.exports.seeds).replace(/[^ -~]|[<>&/]/g, asEscape)}\n`;
+  return inert(loaded.exports.seeds);
+}
+
+/**
+ * As JSON in which HTML finds nothing to do.
+ * @param {unknown} value
+ */
+function inert(value) {
+  return `${JSON.stringify(value).replace(/[^ -~]|[<>&]|\/(?=[/*])/g, asEscape)}\n`;
 }
 
 /** @param {string} character one UTF-16 unit */
 function asEscape(character) {
   return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
-}
-
-/**
- * For the workbench, which tells errors by their place in our source. The map stays out of what Google receives and is
- * found by the text it belongs to; a few older ones are kept for a workbench that still runs them.
- * @param {string} code
- * @param {string} before the lines of `code` that stand before the bundle
- * @param {string} map
- */
-function writeMap(code, before, map) {
-  const folder = path.join(root, '.cache/source-maps');
-  mkdirSync(folder, { recursive: true });
-  const file = path.join(folder, `${createHash('sha256').update(code).digest('hex').slice(0, 16)}.json`);
-  if (existsSync(file)) return;
-  const old = readdirSync(folder).map((name) => path.join(folder, name));
-  old.sort((a, b) => statSync(b).mtimeMs - statSync(a).mtimeMs);
-  for (const name of old.slice(9)) rmSync(name, { force: true });
-  const { mappings, ...rest } = JSON.parse(map);
-  rest.sources = rest.sources.map((/** @type {string} */ source) => source.replace(/^(\.\.\/)+/, ''));
-  writeFileSync(file, JSON.stringify({ ...rest, mappings: ';'.repeat(before.split('\n').length - 1) + mappings }));
 }
 
 /**

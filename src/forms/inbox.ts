@@ -2,6 +2,7 @@
  * Brings in what is new in a form. Answers are asked for from a little before the newest one seen, since Google does not
  * promise that they show up in order; the few that were seen already are told by their id and time.
  */
+import type { App } from '../app';
 import type { FormAnswer, Forms } from '../google/forms';
 import type { Memory } from '../google/memory';
 import { fingerprint } from '../shared/fingerprint';
@@ -61,4 +62,9 @@ export function incoming(forms: Forms, memory: Memory, survey: string, form: Bui
 /** An edited answer keeps its id and gets a later time, so it counts as new. */
 function markOf({ answerId, at }: FormAnswer): string {
   return fingerprint([answerId, at]);
+}
+
+/** Door of the form's submit trigger. Its event may come twice, late or blank, so it only says that there is something to look at. */
+export function answerCame(app: App): void {
+  app.memory.setNow('answers.hint', app.clock.instant());
 }

@@ -74,8 +74,10 @@ export function googleUi(): Ui {
   };
 }
 
+export type WebPage = GoogleAppsScript.HTML.HtmlOutput;
+
 /** A page of the build for the web app: https://developers.google.com/apps-script/guides/web */
-export function webPage(page: string, title: string): GoogleAppsScript.HTML.HtmlOutput {
+export function webPage(page: string, title: string): WebPage {
   return HtmlService.createHtmlOutputFromFile(page)
     .setTitle(title)
     .addMetaTag('viewport', 'width=device-width, initial-scale=1');

@@ -1,23 +1,13 @@
-/** Inquiries: taken in from the public page, answered by staff, and looked after by the hourly run. */
+/** The hourly run looks after inquiries: who is to be written to about them, and whether the named person is right. */
 import type { App } from '../../app';
 import { queueMails } from '../../messages/queue';
 import type { MailTemplate } from '../../messages/templates';
-import { schoolDays } from '../../schedule/tabs';
 import { toCalendarDate, type CalendarDate } from '../../shared/dates';
-import { Failure } from '../../shared/failure';
-import { tidy } from '../../shared/text';
-import { commitLogged, newBatch } from '../../workbook/history';
-import { settingsTab } from '../../workbook/machinery';
-import { findKnownOrganization } from '../partners/rules';
-import { contactLog, organizations, people, staff } from '../partners/tabs';
-import type { InquiryDesk, PublicContact } from './calls';
-import { contactKind, contactMails, inquiryMails, lateKind, ownerKind, thanksKind, waysOf } from './mail-rules';
-import { answerBy, contactProblems, interests, named, readInquiry, sayDue, snippet } from './rules';
+import { staff } from '../partners/tabs';
+import type { PublicContact } from './calls';
+import { contactProblems } from './contact-rules';
+import { contactKind, contactMails, inquiryMails, lateKind, ownerKind, thanksKind } from './mail-rules';
 import { inquiries, type InquiryRow } from './tabs';
-
-const waitMs = 20_000;
-/** More than that on one day come from no people; the phone number stays. */
-const mostADay = 60;
 
 const word = (name: string, about: string): { name: string; about: string } => ({ name, about });
 const words = [
@@ -60,62 +50,7 @@ export function contactOf(app: App): PublicContact {
   };
 }
 
-/** From the public page. The same token again changes nothing. */
-export function inquire(app: App, argument: unknown): { text: string } {
-  const { workbook, clock } = app;
-  const read = readInquiry(argument);
-  if ('missing' in read) throw new Failure(read.missing);
-  const contact = contactOf(app);
-  const who = contact.name === '' ? 'We' : contact.name;
-  const thanks = { text: `Thank you! ${who} will get in touch with you soon.` };
-  // People do not see that field.
-  if (tidy(String((argument as { website?: unknown }).website ?? '')) !== '') return thanks;
-  if (!workbook.hasHad(inquiries)) throw new Failure('This page is not in use yet. Please call the school.');
-  app.exclusive.run(waitMs, () => {
-    const { rows } = workbook.table(inquiries);
-    if (rows.some(({ token }) => token !== null && token === read.token)) return;
-    const today = clock.today();
-    if (rows.filter(({ at }) => at !== null && at.slice(0, 10) === today).length >= mostADay)
-      throw new Failure(`Many messages have come in today. Please call us instead: ${contact.phone}`);
-    const owner = named(contact, workbook.table(staff).rows)?.name;
-    const due = answerBy(today, workbook.table(schoolDays).rows);
-    workbook.add(inquiries, [{ ...read, at: clock.stamp(), owner: owner ? { label: owner } : null, due }]);
-    workbook.commit();
-  });
-  return thanks;
-}
-
-/** What the sidebar shows. */
-export function desk(app: App): InquiryDesk {
-  const { workbook, clock } = app;
-  const today = clock.today();
-  const contact = contactOf(app);
-  const address = app.ui.webAddress();
-  return {
-    open: workbook
-      .table(inquiries)
-      .rows.filter(({ answered }) => answered === null)
-      .map((row) => ({
-        id: row.id,
-        name: row.from ?? '',
-        organization: row.company ?? '',
-        ways: waysOf(row),
-        interests: row.interests ?? '',
-        message: row.message ?? '',
-        owner: row.owner?.label ?? '',
-        due: sayDue(row.due, today),
-        overdue: row.due !== null && row.due < today,
-        known: row.organization !== null,
-      })),
-    contact,
-    wrong: contactWrong(app),
-    confirmedOn: confirmedOn(app) ?? '',
-    address,
-    snippet: snippet(contact, address),
-  };
-}
-
-function confirmedOn(app: App): CalendarDate | null {
+export function confirmedOn(app: App): CalendarDate | null {
   return toCalendarDate(app.settings().publicConfirmed);
 }
 
@@ -126,78 +61,6 @@ export function contactWrong(app: Pick<App, 'workbook' | 'settings' | 'clock'>):
     confirmedOn(app as App),
     app.clock.today(),
   );
-}
-
-/** Makes a prospect of an inquiry: the organization, unless it is known, and the person who wrote. */
-export function adopt(app: App, argument: unknown): { desk: InquiryDesk; text: string } {
-  const { workbook, clock } = app;
-  const row = openRow(app, argument);
-  const name = row.company ?? row.from ?? '';
-  const rows = workbook.table(organizations).rows;
-  const known = findKnownOrganization(name, row.phone ?? '', '', rows);
-  const label = known?.name ?? name;
-  if (!known) {
-    workbook.add(organizations, [
-      {
-        name,
-        category: 'Employer',
-        stage: 'Interested',
-        phone: row.phone,
-        interests: row.interests === null ? null : row.interests.split(', '),
-        source: 'Partner with us page',
-        owner: row.owner,
-        addedAt: clock.stamp(),
-      },
-    ]);
-  }
-  const mail = (row.email ?? '').toLowerCase();
-  const there = workbook
-    .table(people)
-    .rows.some(({ email, name: who }) => (mail !== '' ? (email ?? '').toLowerCase() === mail : who === row.from));
-  if (!there) {
-    const { email, phone } = row;
-    workbook.add(people, [
-      { name: row.from, organization: { label }, role: 'Contact', since: clock.today(), email, phone },
-    ]);
-  }
-  workbook.change(inquiries, row.id, { organization: { label } });
-  return save(app, known ? `Noted with ${label}, which is in Organizations already.` : `${label} is in Organizations now, as interested.`); // prettier-ignore
-}
-
-/** Someone has called or written: noted here and, where the organization is known, in the Contact log. */
-export function answered(app: App, argument: unknown): { desk: InquiryDesk; text: string } {
-  const { workbook, clock } = app;
-  const row = openRow(app, argument);
-  const typed = (argument as { outcome?: unknown }).outcome;
-  const outcome = typeof typed === 'string' && typed.trim() !== '' ? typed.trim().slice(0, 2_000) : null;
-  const date = clock.today();
-  workbook.change(inquiries, row.id, { answered: date, outcome });
-  if (row.organization !== null) {
-    workbook.add(contactLog, [{ date, organization: row.organization, person: row.from, staff: row.owner, outcome }]);
-  }
-  return save(app, `Noted: ${row.from ?? 'this inquiry'} has been answered.`);
-}
-
-/** The named person is still right, as someone has said today. */
-export function confirmContact(app: App): { desk: InquiryDesk; text: string } {
-  const { workbook, clock } = app;
-  const row = workbook.table(settingsTab).rows.filter(({ key }) => key === 'publicConfirmed')[0];
-  if (!row) throw new Failure('Settings lacks a row. Choose Partnerbook › Set up this workbook, then try again.');
-  workbook.change(settingsTab, row.id, { value: clock.today() });
-  const { text } = save(app, 'Noted. You are asked again in a year.');
-  return { desk: { ...desk(app), confirmedOn: clock.today(), wrong: [] }, text };
-}
-
-function openRow({ workbook }: App, argument: unknown): InquiryRow {
-  const { id } = (argument ?? {}) as { id?: unknown };
-  const row = workbook.table(inquiries).byId.get(String(id));
-  if (!row) throw new Failure('That inquiry is no longer in the Inquiries tab. Close this page and open it again.');
-  return row;
-}
-
-function save(app: App, text: string): { desk: InquiryDesk; text: string } {
-  app.exclusive.run(waitMs, () => commitLogged(app, { why: 'Inquiries', batch: newBatch(app.random) }));
-  return { desk: desk(app), text };
 }
 
 /** The hourly job. */

@@ -1,19 +1,9 @@
 import type { App } from '../../app';
 import type { Feature } from '../../feature';
 import { templateProblems } from '../../messages/templates';
-import {
-  adopt,
-  answered,
-  confirmContact,
-  contactOf,
-  desk,
-  inquire,
-  planInquiryMails,
-  staffTemplates,
-  thanksTemplate,
-} from './actions';
+import { planInquiryMails, staffTemplates, thanksTemplate } from './actions';
+import { adopt, answered, confirmContact, desk, inquire, welcome } from './desk.later';
 import type { InquiryCalls, VisitCalls } from './calls';
-import { interests } from './rules';
 import { inquiries } from './tabs';
 
 /** Behind the menu item Inquiries…: the door is in entry.ts. */
@@ -32,7 +22,7 @@ const calls: Answering<InquiryCalls> = {
   'inquiries.confirm': confirmContact,
 };
 const visits: Answering<VisitCalls> = {
-  'public.contact': (app) => ({ contact: contactOf(app), interests }),
+  'public.contact': welcome,
   'public.inquire': inquire,
 };
 

@@ -1,10 +1,9 @@
 /** Decisions about inquiries and the person who is named on the public page: pure. */
 import { isEmail, tidyPhone, type Email } from '../../shared/contact';
 import { addDays, daysBetween, shortDate, weekday, type CalendarDate } from '../../shared/dates';
-import { comparable, cut, plural, tidy } from '../../shared/text';
+import { cut, plural, tidy } from '../../shared/text';
 import type { NewRow } from '../../workbook/tab';
 import type { SchoolDay } from '../../schedule/tabs';
-import type { StaffMember } from '../partners/tabs';
 import type { Inquiry, PublicContact } from './calls';
 import type { inquiries } from './tabs';
 
@@ -22,8 +21,6 @@ export const interests = [
 
 /** School days until an answer is due. */
 const daysToAnswer = 2;
-/** The named person is confirmed at least this often. */
-const confirmEvery = 365;
 
 /** As a row, or what is missing, as a sentence for the visitor. Arguments come from anyone. */
 export function readInquiry(argument: unknown): NewRow<typeof inquiries> | { missing: string } {
@@ -64,44 +61,6 @@ export function answerBy(today: CalendarDate, days: readonly SchoolDay[]): Calen
     if (daysBetween(today, date) > 100) break;
   }
   return date;
-}
-
-/** The colleague named on the page, or null. */
-export function named(
-  contact: Pick<PublicContact, 'name' | 'email'>,
-  staff: readonly StaffMember[],
-): StaffMember | null {
-  const is = comparable(contact.name);
-  const mail = contact.email.toLowerCase();
-  const found = staff.filter(
-    ({ name, email }) =>
-      (is !== '' && comparable(name ?? '') === is) || (mail !== '' && (email ?? '').toLowerCase() === mail),
-  );
-  return found[0] ?? null;
-}
-
-/** What is not right about the person on the page, in sentences; nothing when it can stay. */
-export function contactProblems(
-  contact: PublicContact,
-  staff: readonly StaffMember[],
-  confirmedOn: CalendarDate | null,
-  today: CalendarDate,
-): string[] {
-  const { name, phone, email, role, hours } = contact;
-  const missing = Object.entries({ name, role, phone, email, hours }).flatMap(([what, value]) => (value ? [] : [what]));
-  const person = named(contact, staff);
-  const where = 'in Settings, beside “Contact for partners”';
-  if (name === '') return [`Nobody is named as the contact for partners. Type a name ${where}.`];
-  const wrong = missing.length > 0 ? [`The page Partner with us lacks the ${missing.join(', ')} of ${name}. Type it in Settings.`] : []; // prettier-ignore
-  if (!person)
-    wrong.push(`${name} is named as the contact for partners, but is not in Staff. Add a row, or name someone else ${where}.`); // prettier-ignore
-  else if (person.until !== null && person.until < today)
-    wrong.push(`${name} has left, and is still named as the contact for partners. Name someone else ${where}.`);
-  else if (confirmedOn === null || daysBetween(confirmedOn, today) > confirmEvery) {
-    const since = confirmedOn === null ? 'yet' : `since ${shortDate(confirmedOn)}, ${confirmedOn.slice(0, 4)}`;
-    wrong.push(`Nobody has confirmed ${since} that ${name} is still the right contact for partners. Open Partnerbook › Inquiries… and choose Still right.`); // prettier-ignore
-  }
-  return wrong;
 }
 
 /** `3 days late`, `by Tue, Sep 15`. */

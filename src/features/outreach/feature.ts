@@ -11,7 +11,7 @@ import type { Workbook } from '../../workbook/workbook';
 import { people } from '../partners/tabs';
 import type { OutreachCalls } from './calls';
 import { unwillingPeople } from './recipient-rules';
-import { approve, cancel, listWaiting, settle, testToMe } from './review';
+import { approve, cancel, listWaiting, settle, testToMe } from './review.later';
 
 import { noticeOfTrouble, troubleTemplate } from './trouble';
 

@@ -1,12 +1,12 @@
 import type { Feature } from '../../feature';
-import { editPhone, logContact, showCard } from './card/card';
-import { applyImport, previewImport, undoImport } from './import/import';
+import { editPhone, logContact, showCard } from './card/card.later';
+import { applyImport, previewImport, undoImport } from './import/import.later';
 import { datedSteps } from './contact-rules';
 import { primaryProblems } from './rules';
 import { connections, contactLog, imports, organizations, people, staff } from './tabs';
 
-export { openPartnerCard } from './card/card';
-export { openImport, undoLastImport } from './import/import';
+export { openPartnerCard } from './card/card.later';
+export { openImport, undoLastImport } from './import/import.later';
 
 /** Who the partners are, the people there, what was talked about, and lists that bring in more. */
 export const partners: Feature = {

@@ -1,8 +1,9 @@
-/** Menu items of the surveys: make one, tell the addresses; and the sign that an answer came. */
+/** Menu items of the surveys: make one, tell the addresses. */
 import type { App } from '../../app';
 import type { BuiltForm } from '../../forms/built';
 import { builtForm } from '../../forms/inbox';
-import { ensureForm, type FormUse } from '../../forms/use';
+import { ensureForm } from '../../forms/make.later';
+import type { FormUse } from '../../forms/use';
 import { longDate } from '../../shared/dates';
 import { Failure } from '../../shared/failure';
 import { surveys } from './surveys';
@@ -35,11 +36,6 @@ export function showSurveys(app: App): void {
     return `${survey.name}, for ${survey.audience}:\n${form.url}\nTo change its wording:\n${form.editUrl}`;
   });
   app.ui.tell('Survey addresses', texts.join('\n\n'));
-}
-
-/** Door of the form's submit trigger. Its event may come twice, late or blank, so it only says that there is something to look at. */
-export function answerCame(app: App): void {
-  app.memory.setNow('answers.hint', app.clock.instant());
 }
 
 function thereAlready(use: FormUse, { url, editUrl, by, madeOn }: BuiltForm): string {

@@ -1,0 +1,46 @@
+/** Whether the person named on the public page is the right one: pure. */
+import { daysBetween, shortDate, type CalendarDate } from '../../shared/dates';
+import { comparable } from '../../shared/text';
+import type { StaffMember } from '../partners/tabs';
+import type { PublicContact } from './calls';
+
+/** Days. The named person is confirmed at least this often. */
+const confirmEvery = 365;
+
+/** The colleague named on the page, or null. */
+export function named(
+  contact: Pick<PublicContact, 'name' | 'email'>,
+  staff: readonly StaffMember[],
+): StaffMember | null {
+  const is = comparable(contact.name);
+  const mail = contact.email.toLowerCase();
+  const found = staff.filter(
+    ({ name, email }) =>
+      (is !== '' && comparable(name ?? '') === is) || (mail !== '' && (email ?? '').toLowerCase() === mail),
+  );
+  return found[0] ?? null;
+}
+
+/** What is not right about the person on the page, in sentences; nothing when it can stay. */
+export function contactProblems(
+  contact: PublicContact,
+  staff: readonly StaffMember[],
+  confirmedOn: CalendarDate | null,
+  today: CalendarDate,
+): string[] {
+  const { name, phone, email, role, hours } = contact;
+  const missing = Object.entries({ name, role, phone, email, hours }).flatMap(([what, value]) => (value ? [] : [what]));
+  const person = named(contact, staff);
+  const where = 'in Settings, beside “Contact for partners”';
+  if (name === '') return [`Nobody is named as the contact for partners. Type a name ${where}.`];
+  const wrong = missing.length > 0 ? [`The page Partner with us lacks the ${missing.join(', ')} of ${name}. Type it in Settings.`] : []; // prettier-ignore
+  if (!person)
+    wrong.push(`${name} is named as the contact for partners, but is not in Staff. Add a row, or name someone else ${where}.`); // prettier-ignore
+  else if (person.until !== null && person.until < today)
+    wrong.push(`${name} has left, and is still named as the contact for partners. Name someone else ${where}.`);
+  else if (confirmedOn === null || daysBetween(confirmedOn, today) > confirmEvery) {
+    const since = confirmedOn === null ? 'yet' : `since ${shortDate(confirmedOn)}, ${confirmedOn.slice(0, 4)}`;
+    wrong.push(`Nobody has confirmed ${since} that ${name} is still the right contact for partners. Open Partnerbook › Inquiries… and choose Still right.`); // prettier-ignore
+  }
+  return wrong;
+}

@@ -1,0 +1,50 @@
+/** Makes the form of a feature. */
+import type { App } from '../app';
+import { rememberForm, type BuiltForm } from './built';
+import { builtForm, keepForm } from './inbox';
+import { layOut } from './layout';
+import { referenceMark, type FormUse } from './use';
+
+/**
+ * The form; made when there is none, or when the one there was cannot be opened any more. `made`: just now. Under the
+ * lock, so that two people who ask at once get one form.
+ */
+export function ensureForm(app: App, use: FormUse): { form: BuiltForm; made: boolean } {
+  const before = builtForm(app.memory, use.key);
+  if (before !== null && app.forms.exists(before.formId)) return { form: before, made: false };
+  return app.exclusive.run(60_000, () => {
+    app.memory.refresh();
+    const meanwhile = builtForm(app.memory, use.key);
+    if (meanwhile !== null && meanwhile.formId !== before?.formId) return { form: meanwhile, made: false };
+    return { form: build(app, use), made: true };
+  });
+}
+
+function build(app: App, use: FormUse): BuiltForm {
+  const { forms, memory, clock, triggers } = app;
+  const spec = use.spec(app);
+  const me = app.user();
+  const made = forms.build(layOut(spec), referenceMark);
+  const form = rememberForm(spec, made, me, clock.today());
+  // Kept at once: should anything below fail, the form is not made a second time.
+  keepForm(memory, use.key, form);
+  memory.save();
+  const runsAs = memory.get('pump.owner') ?? me;
+  if (runsAs !== me) quietly(() => forms.share(form.formId, runsAs));
+  form.polled = !quietly(() => triggers.onAnswer(form.formId, 'onAnswer'));
+  // Answers that nobody announces are looked for every hour.
+  if (form.polled) memory.set('answers.hint', 'look');
+  keepForm(memory, use.key, form);
+  memory.save();
+  return form;
+}
+
+/** False when Google or the school's rules do not allow it; the form works without. */
+function quietly(action: () => void): boolean {
+  try {
+    action();
+    return true;
+  } catch {
+    return false;
+  }
+}

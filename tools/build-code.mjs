@@ -1,0 +1,237 @@
+// The server's half of the build: Code.js, and beside it what is evaluated only when it is needed.
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import * as esbuild from 'esbuild';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** What Code.js may weigh: Google evaluates all of it at every execution, also for a mere menu. */
+const maxCodeBytes = 250_000;
+
+/** Ends in `_`, so that neither google.script.run nor a menu can reach past the stubs. */
+const globalName = 'app_';
+
+const laterName = /\.later\.ts$/;
+
+/**
+ * Bundles for where our code runs: Google's V8 and its sandboxed pages.
+ * @param {import('esbuild').BuildOptions} options
+ */
+export async function bundle(options) {
+  const { outputFiles, metafile } = await esbuild.build({
+    absWorkingDir: root,
+    nodePaths: [path.join(root, 'node_modules')],
+    bundle: true,
+    write: false,
+    metafile: true,
+    outdir: 'out',
+    minify: true,
+    target: 'es2019',
+    charset: 'ascii',
+    legalComments: 'eof',
+    logLevel: 'error',
+    ...options,
+  });
+  const outputs = Object.values(metafile?.outputs ?? {});
+  const textOf = (/** @type {RegExp} */ name) => outputFiles?.find((file) => name.test(file.path))?.text ?? '';
+  return {
+    text: textOf(/(?<!\.map)$/).trim(),
+    map: textOf(/\.map$/),
+    exported: outputs.flatMap((output) => output.exports),
+    /** Absolute paths of the modules of which something is left. */
+    modules: outputs.flatMap(({ inputs }) =>
+      Object.entries(inputs).flatMap(([file, { bytesInOutput }]) => (bytesInOutput > 0 ? [path.join(root, file)] : [])),
+    ),
+  };
+}
+
+/**
+ * What a column or a tab is for is told where it is declared, and needed only when a sheet is built: it stands in
+ * seeds.html (src/seeds.ts), not in what Google evaluates at every execution.
+ * @type {import('esbuild').Plugin}
+ */
+const withoutNotes = {
+  name: 'without notes',
+  setup({ onLoad }) {
+    onLoad({ filter: /[/\\](tabs|machinery)\.ts$/ }, ({ path: file }) => ({
+      loader: 'ts',
+      contents: readFileSync(file, 'utf8').replace(
+        /\b(note|about):(\s*)('(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*")/g,
+        (_all, name, space) => `${name}:${space}''`,
+      ),
+    }));
+  },
+};
+
+/**
+ * Google calls only top-level functions and knows no modules: so the bundle is one expression behind a name that Google
+ * does not offer, and one short function stands before it for each export of entry.ts.
+ * @param {string} sourceDir
+ * @param {string[]} otherFiles
+ * @returns {Promise<{ code: string, later: string }>} `later`: the body of a function; empty when nothing can wait
+ */
+export async function buildCode(sourceDir, otherFiles) {
+  const entry = path.join(sourceDir, 'entry.ts');
+  const split = await splitOff(sourceDir, entry);
+  const files = [...otherFiles, ...(split.later === '' ? [] : ['later.html'])];
+  // esbuild names the exports only for an ES module, so a first pass makes one; its text is thrown away.
+  const plugins = [withoutNotes, split.plugin];
+  const doors = (await bundle({ entryPoints: [entry], format: 'esm', plugins })).exported.sort();
+  for (const door of doors) {
+    if (door === 'default' || door.endsWith('_'))
+      throw new Error(`entry.ts exports "${door}", which Google cannot call`);
+  }
+  const { text, map } = await bundle({
+    entryPoints: [entry],
+    format: 'iife',
+    globalName,
+    sourcemap: 'external',
+    plugins,
+  });
+  const stubs = doors.map((door) => `function ${door}() { return ${globalName}.${door}.apply(this, arguments); }\n`);
+  // clasp does not notice a file that is gone when nothing else changed. Naming the files here makes it a change; so
+  // does the mark of what stands in later.html, which goes with this Code.js and no other.
+  const mark = split.later === '' ? '' : ` (${createHash('sha256').update(split.later).digest('hex').slice(0, 12)})`;
+  const title = `// Partnerbook, built from source; goes with ${files.sort().join(', ')}${mark}\n`;
+  const before = `${title}${stubs.join('')}`;
+  const code = `${before}${text}\n`;
+  const bytes = Buffer.byteLength(code);
+  if (bytes > maxCodeBytes)
+    throw new Error(`Code.js has ${bytes} bytes; more than ${maxCodeBytes} is too slow to start`);
+  writeMap(code, before, map);
+  return { code, later: split.later };
+}
+
+/**
+ * Takes the modules `*.later.ts`, with whatever only they need, out of Code.js. There, functions of the same names stand
+ * in for theirs; what they share with Code.js they get from it, so that there is one of each (`core` in
+ * src/google/later.ts). What they share decides what stays in Code.js whole, and that decides what they share: so this
+ * goes on until it stands still.
+ * @param {string} sourceDir
+ * @param {string} entry
+ */
+async function splitOff(sourceDir, entry) {
+  const parts = readdirSync(sourceDir, { recursive: true, encoding: 'utf8' })
+    .filter((file) => laterName.test(file))
+    .sort()
+    .map((file) => path.join(sourceDir, file));
+  const keyOf = (/** @type {string} */ file) => path.relative(sourceDir, file);
+  if (parts.length === 0) return { later: '', plugin: { name: 'nothing-waits', setup: () => undefined } };
+  /** @type {string[]} */
+  let shared = [];
+  for (let round = 0; round < 8; round++) {
+    const plugin = standIns(sourceDir, shared, keyOf);
+    const { modules } = await bundle({
+      entryPoints: [entry],
+      format: 'iife',
+      globalName,
+      plugins: [withoutNotes, plugin],
+    });
+    const core = new Set(modules.filter((file) => !laterName.test(file)));
+    /** @type {Set<string>} */
+    const asked = new Set();
+    const contents = `${parts.map((file, n) => `import * as p${n} from ${JSON.stringify(file)};`).join('\n')}
+export const parts = {${parts.map((file, n) => `${JSON.stringify(keyOf(file))}: p${n}`).join(', ')}};`;
+    const { text } = await bundle({
+      stdin: { contents, resolveDir: sourceDir, loader: 'js' },
+      format: 'iife',
+      globalName: 'later',
+      plugins: [fromCore(core, asked, keyOf), withoutNotes],
+    });
+    if ([...asked].every((file) => shared.includes(file))) return { later: `${text}\nreturn later.parts;`, plugin };
+    shared = [...new Set([...asked, ...shared])].sort();
+  }
+  throw new Error('What waits in later.html and what stays in Code.js could not be told apart.');
+}
+
+/**
+ * In Code.js: for each function of a module that waits, one that brings it in.
+ * @param {string} sourceDir
+ * @param {string[]} shared
+ * @param {(file: string) => string} keyOf
+ * @returns {import('esbuild').Plugin}
+ */
+function standIns(sourceDir, shared, keyOf) {
+  const loader = `import { evaluateLater } from ${JSON.stringify(path.join(sourceDir, 'google/later.ts'))};
+${shared.map((file, n) => `import * as m${n} from ${JSON.stringify(file)};`).join('\n')}
+const modules = () => ({${shared.map((file, n) => `${JSON.stringify(keyOf(file))}: m${n}`).join(', ')}});
+let parts;
+export function later(name) {
+  if (!parts) { const core = modules(); parts = evaluateLater((module) => core[module]); }
+  return parts[name];
+}`;
+  return {
+    name: 'stand-ins',
+    setup({ onResolve, onLoad }) {
+      onResolve({ filter: /^bring-in-later$/ }, ({ path: id }) => ({ path: id, namespace: 'later' }));
+      onLoad({ filter: /.*/, namespace: 'later' }, () => ({ contents: loader, resolveDir: sourceDir, loader: 'js' }));
+      onLoad({ filter: laterName }, ({ path: file }) => ({
+        contents: `import { later } from 'bring-in-later';
+${functionsOf(file)
+  .map((name) => `export const ${name} = (...args) => later(${JSON.stringify(keyOf(file))}).${name}(...args);`)
+  .join('\n')}`,
+        resolveDir: path.dirname(file),
+        loader: 'js',
+      }));
+    },
+  };
+}
+
+/**
+ * A stand-in can only be a function, so nothing else may be exported but types.
+ * @param {string} file
+ */
+function functionsOf(file) {
+  const source = readFileSync(file, 'utf8');
+  const other = /^export (?!function |type |interface )(.*)$/m.exec(source);
+  if (other) throw new Error(`${path.relative(root, file)} may export functions only, not “${other[1]}”`);
+  return [...source.matchAll(/^export function (\w+)/gm)].map((match) => /** @type {string} */ (match[1]));
+}
+
+/**
+ * In later.html: modules that are in Code.js are taken from there.
+ * @param {Set<string>} core
+ * @param {Set<string>} asked gets those that are
+ * @param {(file: string) => string} keyOf
+ * @returns {import('esbuild').Plugin}
+ */
+function fromCore(core, asked, keyOf) {
+  return {
+    name: 'from-core',
+    setup(build) {
+      build.onResolve({ filter: /.*/ }, async ({ path: wanted, resolveDir, kind, pluginData }) => {
+        if (pluginData === 'resolving' || kind === 'entry-point') return undefined;
+        const found = await build.resolve(wanted, { resolveDir, kind, pluginData: 'resolving' });
+        if (found.errors.length > 0 || !core.has(found.path)) return found;
+        asked.add(found.path);
+        return { path: found.path, namespace: 'core' };
+      });
+      build.onLoad({ filter: /.*/, namespace: 'core' }, ({ path: file }) => ({
+        contents: `module.exports = core(${JSON.stringify(keyOf(file))});`,
+        loader: 'js',
+      }));
+    },
+  };
+}
+
+/**
+ * For the workbench, which tells errors by their place in our source. The map stays out of what Google receives and is
+ * found by the text it belongs to; a few older ones are kept for a workbench that still runs them.
+ * @param {string} code
+ * @param {string} before the lines of `code` that stand before the bundle
+ * @param {string} map
+ */
+function writeMap(code, before, map) {
+  const folder = path.join(root, '.cache/source-maps');
+  mkdirSync(folder, { recursive: true });
+  const file = path.join(folder, `${createHash('sha256').update(code).digest('hex').slice(0, 16)}.json`);
+  if (existsSync(file)) return;
+  const old = readdirSync(folder).map((name) => path.join(folder, name));
+  old.sort((a, b) => statSync(b).mtimeMs - statSync(a).mtimeMs);
+  for (const name of old.slice(9)) rmSync(name, { force: true });
+  const { mappings, ...rest } = JSON.parse(map);
+  rest.sources = rest.sources.map((/** @type {string} */ source) => source.replace(/^(\.\.\/)+/, ''));
+  writeFileSync(file, JSON.stringify({ ...rest, mappings: ';'.repeat(before.split('\n').length - 1) + mappings }));
+}
