@@ -22,6 +22,7 @@ const namespaces =
 /** Our classes that go by another name there. */
 const otherNames = /** @type {Record<string, string>} */ ({
   'CalendarApp.Calendar': 'Calendar.Calendar',
+  'DocumentApp.ListItem': 'Document.ListItem',
   'Calendar.CalendarList': 'Calendar.Collection.CalendarListCollection',
   'Calendar.Calendars': 'Calendar.Collection.CalendarsCollection',
   'Calendar.Events': 'Calendar.Collection.EventsCollection',

@@ -4,6 +4,8 @@
  */
 const needed: [RegExp, string][] = [
   [/\bCalendarApp\b/, 'calendar'],
+  [/\bDocumentApp\b/, 'documents'],
+  [/\bDriveApp\b/, 'drive'],
   [/\bMailApp\b/, 'script.send_mail'],
   [/\bGmailApp\b/, 'mail.google.com'],
   [/\.(showSidebar|showModalDialog|showModelessDialog)\b/, 'script.container.ui'],

@@ -12,6 +12,8 @@ export interface Project {
   timeZone: string;
   /** Advanced services switched on in the manifest, by their symbol (`Calendar`, `Drive`). */
   advancedServices: string[];
+  /** Bound to a document or a form, not to a spreadsheet, as far as its code tells. */
+  container?: 'document' | 'form';
   /** There when it can answer as a web app. */
   webApp?: WebApp;
 }
@@ -72,6 +74,7 @@ export function loadProject(path: string): Project {
     scopes: manifest?.oauthScopes?.map(shortScope) ?? inferredScopes(code, advancedServices),
     timeZone: manifest?.timeZone ?? (manifest ? 'Etc/GMT' : usualTimeZone),
     advancedServices,
+    ...containerOf(code),
     ...(/\bfunction\s+do(Get|Post)\b/.test(code)
       ? {
           webApp: {
@@ -82,6 +85,12 @@ export function loadProject(path: string): Project {
         }
       : {}),
   };
+}
+
+/** A script for a document asks for the active document, one for a form for the active form; nothing else says so. */
+function containerOf(code: string): { container?: 'document' | 'form' } {
+  if (/\bDocumentApp\s*\.\s*(getActiveDocument|getUi)\b/.test(code)) return { container: 'document' };
+  return /\bFormApp\s*\.\s*(getActiveForm|getUi)\b/.test(code) ? { container: 'form' } : {};
 }
 
 function parsed(file: string, text: string): Manifest {

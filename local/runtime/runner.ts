@@ -172,6 +172,7 @@ export class Runner {
       fileOf: (name) => project.html.get(name),
       limitMs: request.limitMs ?? runLimitMs,
       ...(visitor === undefined ? {} : { visitor }),
+      ...(project.container ? { container: project.container } : {}),
       ...(project.webApp ? { webUrl: project.webApp.url } : {}),
       ...(faults ? { faults } : {}),
       ...(between

@@ -112,3 +112,30 @@ describe('GmailApp', () => {
     expect((await runAs(withGmail(`GmailApp.search('x')`))).error?.message).toBe('GmailApp.search');
   });
 });
+
+// https://developers.google.com/apps-script/reference/gmail/gmail-draft
+test('drafts serve as templates and can be sent', async () => {
+  const project = projectOf(
+    `function main() {
+      const logo = Utilities.newBlob('png', 'image/png', 'logo.png');
+      GmailApp.createDraft('', 'Visit {{Day}}', 'Dear {{Name}}', { htmlBody: '<p>Dear {{Name}}</p><img src="cid:logo">',
+        attachments: [Utilities.newBlob('a', 'text/plain', 'a.txt')], inlineImages: { logo } });
+      const draft = GmailApp.getDrafts().filter((one) => one.getMessage().getSubject().startsWith('Visit'))[0];
+      const message = draft.getMessage();
+      const plain = GmailApp.createDraft('bo@example.org', 'Plain', 'a < b');
+      const body = plain.getMessage().getBody();
+      plain.send();
+      return [message.getPlainBody(), message.getBody(), message.getAttachments({ includeInlineImages: false }).map((one) => one.getName()),
+        message.getAttachments({ includeAttachments: false }).length, body, GmailApp.getDrafts().length, GmailApp.getAliases()];
+    }`,
+    { scopes: ['mail.google.com'] },
+  );
+  const machine = machineOf(project);
+  expect(valueOf(await runAs(machine))).toEqual([
+    'Dear {{Name}}', '<p>Dear {{Name}}</p><img src="cid:logo">', ['a.txt'], 1, 'a &lt; b', 1, [],
+  ]); // prettier-ignore
+  await machine.settled();
+  expect(machine.world.part(Mailbox).messages.map(({ to, subject }) => [to, subject])).toEqual([
+    [['bo@example.org'], 'Plain'],
+  ]);
+});

@@ -52,3 +52,29 @@ test('sleep moves the run’s own clock and nothing else', async () => {
     true,
   );
 });
+
+// https://developers.google.com/apps-script/reference/utilities/utilities#zipblobs,-name
+test('archives can be packed and unpacked, also by others', async () => {
+  const body = `
+    const text = 'äöü '.repeat(200);
+    const blobs = [Utilities.newBlob(text, 'text/plain', 'a.txt'), Utilities.newBlob('x,y', 'text/csv', 'sub/b.csv')];
+    const archive = Utilities.zip(blobs, 'both.zip');
+    const back = Utilities.unzip(archive).map((one) => [one.getName(), one.getContentType(), one.getDataAsString().length]);
+    const packed = Utilities.gzip(blobs[0]);
+    const refused = (() => { try { Utilities.zip([blobs[1], blobs[1]]); } catch (error) { return error.message; } })();
+    return [archive.getName(), archive.getContentType(), archive.getBytes().length < 500, back, packed.getName(),
+      Utilities.ungzip(packed).getDataAsString() === text, refused];
+  `;
+  const result = (await evaluate(body)) as unknown[];
+  expect(result).toEqual([
+    'both.zip', 'application/zip', true, [['a.txt', 'text/plain', 800], ['sub/b.csv', 'text/csv', 3]], 'a.txt.gz', true,
+    expect.stringContaining('Duplicate'),
+  ]); // prettier-ignore
+});
+
+test('an archive that another program has made is read', async () => {
+  const archive =
+    'UEsDBBQAAAAAAAAAIVwAAAAAAAAAAAAAAAACAAAAZC9QSwMEFAAAAAgAAAAhXMNHg1UIAAAADwAAAAkAAABkL29uZS50eHTLz0tVyEdgAFBLAwQUAAAAAAAAACFc3xPZLAMAAAADAAAABwAAAHR3by5jc3ZhLGJQSwECFAMUAAAAAAAAACFcAAAAAAAAAAAAAAAAAgAAAAAAAAAAAAAAgAEAAAAAZC9QSwECFAMUAAAACAAAACFcw0eDVQgAAAAPAAAACQAAAAAAAAAAAAAAgAEgAAAAZC9vbmUudHh0UEsBAhQDFAAAAAAAAAAhXN8T2SwDAAAAAwAAAAcAAAAAAAAAAAAAAIABTwAAAHR3by5jc3ZQSwUGAAAAAAMAAwCcAAAAdwAAAAAA';
+  const body = `return Utilities.unzip(Utilities.newBlob(Utilities.base64Decode('${archive}'), 'application/zip')).map((one) => [one.getName(), one.getDataAsString()]);`;
+  expect(await evaluate(body)).toEqual([['d/one.txt', 'one one one one'], ['two.csv', 'a,b']]); // prettier-ignore
+});

@@ -27,8 +27,6 @@ const absentServices = [
   'ConferenceDataService',
   'ContactsApp',
   'DataStudioApp',
-  'DocumentApp',
-  'DriveApp',
   'GroupsApp',
   'Jdbc',
   'LanguageApp',

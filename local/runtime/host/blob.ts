@@ -1,3 +1,5 @@
+import { docOfHtml } from './documents/html';
+import { pdfOfDoc } from './documents/pdf';
 import { member, ServiceError, type Members } from './offer';
 import { fit, typeOf } from './signature';
 
@@ -74,11 +76,17 @@ export class Blob {
   getAllBlobs(): Blob[] {
     return [this];
   }
-  /** Only what needs no conversion: another text type, or the type it has. */
+  /** The type it has, or a plain PDF of a text or an HTML page. Images are not converted. */
   getAs(...args: unknown[]): Blob {
     fit('Blob', 'getAs', args, 'String');
     const wanted = String(args[0]);
     if (wanted === this.contentType) return this.copyBlob();
+    if (wanted === 'application/pdf' && /^text\/(html|plain|csv)/.test(this.contentType ?? '')) {
+      const text = this.bytes.toString('utf8');
+      const html = this.contentType!.startsWith('text/html') ? text : asHtml(text);
+      const name = this.name === null ? null : this.name.replace(/(\.\w+)?$/, '.pdf');
+      return new Blob(pdfOfDoc(docOfHtml(html)), wanted, name);
+    }
     throw new ServiceError(`Blob.getAs from ${this.contentType} to ${wanted}`, 'NotImplementedLocally');
   }
   getBlob(): Blob {
@@ -123,6 +131,11 @@ export class Blob {
     this.name = String(args[0]);
     return this;
   }
+}
+
+function asHtml(text: string): string {
+  const escaped = text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
+  return escaped.split(/\r?\n/).map((line) => `<p>${line}</p>`).join(''); // prettier-ignore
 }
 
 /** The blob of a `BlobSource` (`Blob`, `HtmlOutput`, a file), or undefined for anything else. */

@@ -2,6 +2,7 @@ import { member, ServiceError, signatureError, type Members } from './offer';
 import { Quotas } from './quotas';
 import type { Run } from './run';
 import { fit } from './signature';
+import { formatJavaDate } from './text/java-dates';
 import type { World, WorldPart } from './world';
 
 /** Source: https://developers.google.com/apps-script/guides/services/quotas#current_limitations */
@@ -60,7 +61,7 @@ export class PropertiesService {
 
 /** Source: https://developers.google.com/apps-script/reference/properties/properties */
 export class Properties {
-  static readonly type = 'Properties';
+  static readonly type: string = 'Properties';
   static readonly members: Members = {
     deleteAllProperties: set,
     deleteProperty: set,
@@ -88,12 +89,15 @@ export class Properties {
   }
   setProperty(...args: unknown[]): this {
     if (args.length !== 2 || typeof args[0] !== 'string') throw signatureError('Properties', 'setProperty', args);
-    this.replace({ ...this.used(), [args[0]]: textOf(args[1], 'setProperty', args) });
+    this.replace({ ...this.used(), [args[0]]: this.text(args[1], 'setProperty', args) });
     return this;
   }
   setProperties(...args: unknown[]): this {
     fit('Properties', 'setProperties', args, 'Object', 'Object, Boolean');
-    const added = Object.entries(args[0] as object).map(([key, value]) => [key, textOf(value, 'setProperties', args)]);
+    const added = Object.entries(args[0] as object).map(([key, value]) => [
+      key,
+      this.text(value, 'setProperties', args),
+    ]);
     this.replace({ ...(args[1] === true ? {} : this.used()), ...Object.fromEntries(added) });
     return this;
   }
@@ -126,11 +130,29 @@ export class Properties {
       );
     this.run.world.part(PropertyStores).replace(this.name, store);
   }
+
+  /** Numbers, booleans and dates are taken as their text; anything else that is no text is surely a mistake. */
+  private text(value: unknown, method: string, args: unknown[]): string {
+    if (typeof value === 'string') return value;
+    if (typeof value === 'number' || typeof value === 'boolean') return String(value);
+    if (!(value instanceof Date)) throw signatureError('Properties', method, args);
+    const { scriptTimeZone } = this.run.options;
+    return formatJavaDate(value.getTime(), scriptTimeZone, "EEE MMM dd yyyy HH:mm:ss 'GMT'Z '('zzzz')'");
+  }
 }
 
-/** Numbers and booleans are taken as their text; anything else that is no text is surely a mistake. */
-function textOf(value: unknown, method: string, args: unknown[]): string {
-  if (typeof value === 'string') return value;
-  if (typeof value === 'number' || typeof value === 'boolean') return String(value);
-  throw signatureError('Properties', method, args);
+/** As older programs name the script's store. https://developers.google.com/apps-script/reference/properties/script-properties */
+export class ScriptProperties extends Properties {
+  static override readonly type = 'ScriptProperties';
+  constructor(run: Run) {
+    super(run, 'script');
+  }
+}
+
+/** https://developers.google.com/apps-script/reference/properties/user-properties */
+export class UserProperties extends Properties {
+  static override readonly type = 'UserProperties';
+  constructor(run: Run) {
+    super(run, `user ${run.options.user}`);
+  }
 }

@@ -40,6 +40,8 @@ export interface RunOptions {
   owner: string;
   /** Email of the person at the web app, blank when nobody is signed in; of all other runs it is the user. */
   visitor?: string;
+  /** What the script is bound to besides the spreadsheet, where its code says so. */
+  container?: 'document' | 'form';
   /** Where the script answers as a web app, if it does. */
   webUrl?: string;
   fileOf(name: string): string | undefined;

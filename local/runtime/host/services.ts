@@ -8,6 +8,9 @@ import { CalendarEvent, CalendarEventSeries } from './calendar/app/event';
 import { EventGuest } from './calendar/app/event-base';
 import { EventRecurrence, RecurrenceRule } from './calendar/app/recurrence';
 import { Calendar } from './calendar/calendar';
+import { documentTypes, Document } from './documents/document';
+import { DocumentApp } from './documents/document-app';
+import { DriveApp, File, FileIterator, Folder, FolderIterator } from './drive/app/drive-app';
 import { Drive } from './drive/drive';
 import { Form } from './forms/form';
 import { FormApp } from './forms/form-app';
@@ -25,9 +28,10 @@ import { ContentService, HtmlOutput, HtmlOutputMetaTag, HtmlService, HtmlTemplat
 import { Lock, LockService } from './locks';
 import { Console, Logger } from './logs';
 import { GmailApp } from './mail/gmail-app';
+import { GmailDraft, GmailMessage } from './mail/gmail-drafts';
 import { MailApp } from './mail/mail-app';
 import type { GlobalService, OfferedClass } from './offer';
-import { Properties, PropertiesService } from './properties';
+import { Properties, PropertiesService, ScriptProperties, UserProperties } from './properties';
 import { AuthorizationInfo, ScriptApp, Service, TriggerBuilder } from './script-app';
 import { Session, User } from './session';
 import { Charts, sheetTypes, SpreadsheetApp } from './sheets';
@@ -42,6 +46,8 @@ const always: Record<string, GlobalService> = {
   Charts,
   Console,
   ContentService,
+  DocumentApp,
+  DriveApp,
   FormApp,
   GmailApp,
   HtmlService,
@@ -51,8 +57,10 @@ const always: Record<string, GlobalService> = {
   MailApp,
   PropertiesService,
   ScriptApp,
+  ScriptProperties,
   Session,
   SpreadsheetApp,
+  UserProperties,
   Utilities,
 };
 
@@ -68,10 +76,17 @@ const objects: readonly OfferedClass[] = [
   CheckboxValidationBuilder,
   Choice,
   ClockTriggerBuilder,
+  Document,
   EventGuest,
   EventRecurrence,
+  File,
+  FileIterator,
+  Folder,
+  FolderIterator,
   Form,
   FormResponse,
+  GmailDraft,
+  GmailMessage,
   GridValidationBuilder,
   HtmlOutput,
   HtmlOutputMetaTag,
@@ -92,6 +107,7 @@ const objects: readonly OfferedClass[] = [
   Ui,
   User,
   Validation,
+  ...documentTypes,
   ...itemClasses,
   ...sheetTypes,
 ];

@@ -1,12 +1,14 @@
 import { createHash, createHmac, randomUUID } from 'node:crypto';
 import Papa from 'papaparse';
-import { Blob, bytesOf, encodingOf, signedBytes } from './blob';
-import { member, ServiceError, type Members } from './offer';
+import { gunzipSync, gzipSync } from 'node:zlib';
+import { Blob, blobOf, bytesOf, encodingOf, signedBytes } from './blob';
+import { member, ServiceError, signatureError, type Members } from './offer';
 import type { Run } from './run';
 import { fit } from './signature';
 import { formatString } from './text/format-string';
 import { formatJavaDate, parseJavaDate } from './text/java-dates';
 import { isZone } from '../common/zones';
+import { unzip, zip } from './zip';
 
 const local = member('local', 'utilities.local');
 const longestSleepMs = 300_000;
@@ -33,12 +35,16 @@ export class Utilities {
     formatDate: local,
     formatString: local,
     getUuid: local,
+    gzip: local,
     jsonParse: local,
     jsonStringify: local,
     newBlob: local,
     parseCsv: local,
     parseDate: local,
     sleep: member('local', 'utilities.sleep'),
+    ungzip: local,
+    unzip: local,
+    zip: local,
   };
   static readonly enums = {
     Charset: ['US_ASCII', 'UTF_8'],
@@ -135,6 +141,44 @@ export class Utilities {
     if (errors.some(({ type }) => type === 'Quotes')) throw new ServiceError('Could not parse text.');
     if (/\r?\n$/.test(csv)) data.pop();
     return data;
+  }
+  /** Files are told apart by their names, which therefore have to differ. */
+  zip(...args: unknown[]): Blob {
+    fit('Utilities', 'zip', args, 'Object[]', 'Object[], String');
+    const files = (args[0] as unknown[]).map((source) => {
+      const { name, bytes } = this.blob('zip', source);
+      if (name === null) throw new ServiceError('Blob object must have non-null name for this operation.');
+      return { name, bytes };
+    });
+    if (new Set(files.map(({ name }) => name)).size < files.length) {
+      throw new ServiceError('Duplicate file names: each blob in an archive needs a name of its own.');
+    }
+    return new Blob(zip(files), 'application/zip', (args[1] as string | undefined) ?? 'archive.zip');
+  }
+  unzip(...args: unknown[]): Blob[] {
+    const blob = this.blob('unzip', args[0]);
+    const files = blob.contentType === 'application/zip' ? unzip(blob.bytes) : undefined;
+    if (!files) throw new ServiceError('Invalid argument');
+    return files.map(({ name, bytes }) => new Blob(bytes, null, name).setContentTypeFromExtension());
+  }
+  gzip(...args: unknown[]): Blob {
+    const { bytes, name } = this.blob('gzip', args[0]);
+    const given = args[1] === undefined ? `${name ?? 'archive'}.gz` : String(args[1]);
+    return new Blob(gzipSync(bytes), 'application/x-gzip', given);
+  }
+  ungzip(...args: unknown[]): Blob {
+    const { bytes, name } = this.blob('ungzip', args[0]);
+    const plain = (name ?? '').replace(/\.gz$/, '');
+    return new Blob(
+      this.said(() => gunzipSync(bytes)),
+      null,
+      plain,
+    ).setContentTypeFromExtension();
+  }
+  private blob(method: string, source: unknown): Blob {
+    const blob = blobOf(source);
+    if (!blob) throw signatureError('Utilities', method, [source]);
+    return blob;
   }
   /** Moves the run's own clock; nothing really waits. */
   sleep(...args: unknown[]): void {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { sheetTypes, SpreadsheetApp } from '../../../local/runtime/host/sheets';
 import type { OfferedClass } from '../../../local/runtime/host/offer';
+import { offeredClasses } from '../../../local/runtime/host/services';
 import { Bench } from '../harness';
 
 const classes: OfferedClass[] = [SpreadsheetApp, ...sheetTypes];
@@ -24,6 +25,19 @@ const older = new Set([
     ['Row', 'Column'].flatMap((line) => ['get', 'set'].map((verb) => `Banding.${verb}${which}${line}ColorObject`)),
   ),
 ]);
+
+test('no two classes go by one name on the wire', () => {
+  const names = offeredClasses().map(({ type }) => type);
+  expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
+  const enums = offeredClasses().flatMap((one) => Object.entries(one.enums ?? {}));
+  // Members arrive by name: enums of one name must be the same, or have none in common (EventType of triggers and of events).
+  for (const [name, members] of enums) {
+    for (const [other, others] of enums) {
+      const common = name === other ? members.filter((member) => others.includes(member)) : [];
+      if (common.length > 0) expect([name, members]).toEqual([name, others]);
+    }
+  }
+});
 
 describe('what is offered', () => {
   test.each(classes.map((one) => [one.type, one] as const))('%s has a method for each member', (_type, one) => {

@@ -1,4 +1,5 @@
 import { Blob, blobOf } from '../blob';
+import { paragraphsIn } from '../documents/model';
 import { member, ServiceError, signatureError, type Members } from '../offer';
 import { partial } from '../partial';
 import type { Run } from '../run';
@@ -74,7 +75,10 @@ export class Files {
     const file = this.file('update', fileId);
     const blob = this.media('update', media, args);
     Object.assign(file.fields, checked(resource));
-    if (blob) file.content = contentOf(file.fields.mimeType, blob);
+    if (blob) {
+      file.content = contentOf(file.fields.mimeType, blob);
+      delete file.doc;
+    }
     file.modified = this.run.now();
     file.version++;
     return answer(file, options);
@@ -106,13 +110,14 @@ export class Files {
   copy(...args: unknown[]): Resource {
     const [resource, fileId, options] = args as [Resource, string, Resource | undefined];
     if (typeof resource !== 'object' || resource === null) throw signatureError('Drive.Files', 'copy', args);
-    const { fields, content } = this.file('copy', fileId);
+    const { fields, content, doc } = this.file('copy', fileId);
     if (fields.mimeType === folder) throw apiError('copy', 403, 'This file cannot be copied by the user.');
     const now = this.run.now();
     const copy = this.files.add({
       owner: this.run.options.user,
       fields: { ...structuredClone(fields), name: `Copy of ${fields.name}`, ...checked(resource) },
       content: { ...content },
+      ...(doc ? { doc: structuredClone(doc) } : {}),
       created: now,
       modified: now,
     });
@@ -124,13 +129,17 @@ export class Files {
     this.files.remove(this.file('delete', fileId).id);
   }
 
-  /** A Google Doc as HTML or text. A PDF needs a browser, which only the workbench has. */
+  /** A Google Doc as HTML, plain text or a plain PDF. Source: https://developers.google.com/drive/api/guides/ref-export-formats */
   export(...args: unknown[]): Blob {
     const [fileId, mimeType] = args as [string, string];
     const file = this.file('export', fileId);
     if (file.fields.mimeType !== googleDoc) throw apiError('export', 403, 'Export only supports Docs Editors files.');
-    if (mimeType !== 'text/html') throw new ServiceError(`Drive.Files.export to ${mimeType}`, 'NotImplementedLocally');
-    return new Blob(Buffer.from(file.content.base64, 'base64'), mimeType, `${file.fields.name}.html`);
+    const { name } = file.fields;
+    if (mimeType === 'application/pdf') return new Blob(this.files.pdfOf(file), mimeType, `${name}.pdf`);
+    if (mimeType === 'text/html') return new Blob(Buffer.from(this.files.htmlOf(file.id)), mimeType, `${name}.html`);
+    if (mimeType !== 'text/plain') throw new ServiceError(`Drive.Files.export to ${mimeType}`, 'NotImplementedLocally');
+    const text = paragraphsIn(this.files.docOf(file).blocks).map(({ rich }) => rich.text).join('\r\n'); // prettier-ignore
+    return new Blob(Buffer.from(`\ufeff${text}`), mimeType, `${name}.txt`);
   }
 
   private get files(): DriveFiles {

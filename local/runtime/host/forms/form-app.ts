@@ -1,6 +1,7 @@
 import { member, ServiceError, type Members } from '../offer';
 import type { Run } from '../run';
 import { fit } from '../signature';
+import { Ui } from '../ui';
 import { Form } from './form';
 import { Forms } from './model';
 import {
@@ -24,6 +25,7 @@ export class FormApp {
     createParagraphTextValidation: local,
     createTextValidation: local,
     getActiveForm: local,
+    getUi: member('handle', null),
     openById: open,
     openByUrl: open,
   };
@@ -80,9 +82,16 @@ export class FormApp {
     if (id === undefined) throw new ServiceError('Invalid argument: url');
     return this.openById(id);
   }
-  /** The script belongs to a spreadsheet, not to a form. */
-  getActiveForm(): null {
-    return null;
+  /** Null unless the script belongs to a form; then there is one, without a title and items at first. */
+  getActiveForm(): Form | null {
+    const { container, owner } = this.run.options;
+    return container === 'form' ? new Form(this.run, this.run.world.part(Forms).active(owner)) : null;
+  }
+  getUi(): Ui {
+    if (this.run.options.container !== 'form') {
+      throw new ServiceError('Cannot call FormApp.getUi() from this context.');
+    }
+    return new Ui(this.run);
   }
   createTextValidation(): TextValidationBuilder {
     return new TextValidationBuilder();

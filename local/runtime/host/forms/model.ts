@@ -100,6 +100,7 @@ export class Forms implements WorldPart {
   static readonly partName = 'Forms';
   forms: FormModel[] = [];
   private made = 0;
+  private activeId: string | undefined;
   /** Where the answer taken last has landed. */
   landed: Landed | undefined;
 
@@ -128,6 +129,15 @@ export class Forms implements WorldPart {
     };
     this.forms.push(form);
     return form;
+  }
+
+  /** The form that a script made for a form belongs to. */
+  active(owner: string): FormModel {
+    const known = this.find(this.activeId ?? '');
+    if (known) return known;
+    const made = this.create('Untitled form', owner);
+    this.activeId = made.id;
+    return made;
   }
 
   find(id: string): FormModel | undefined {
@@ -170,10 +180,11 @@ export class Forms implements WorldPart {
   }
 
   save(): unknown {
-    return { made: this.made, forms: this.forms };
+    return { made: this.made, forms: this.forms, activeId: this.activeId };
   }
   load(saved: unknown): void {
-    const { made, forms } = structuredClone(saved) as { made: number; forms: FormModel[] };
+    const { made, forms, activeId } = structuredClone(saved) as { made: number; forms: FormModel[]; activeId?: string };
+    this.activeId = activeId;
     this.made = made;
     this.forms = forms;
   }

@@ -23,7 +23,8 @@ export interface MailParameters {
   replyTo?: string;
   name?: string;
   noReply?: boolean;
-  attachments?: unknown[];
+  /** One alone is taken, too. */
+  attachments?: unknown;
   inlineImages?: Record<string, unknown>;
 }
 const known = [
@@ -130,7 +131,8 @@ function addresses(list: unknown): string[] {
     });
 }
 
-function files({ attachments = [], inlineImages = {} }: MailParameters): Draft['attachments'] {
+export function files({ attachments: given = [], inlineImages = {} }: MailParameters): Draft['attachments'] {
+  const attachments = [given ?? []].flat();
   if (attachments.length > attachmentsPerMessage)
     throw new ServiceError('Limit Exceeded: Email Attachments Per Message.');
   const entry = (source: unknown, contentId?: string) => {

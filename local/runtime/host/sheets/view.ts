@@ -188,6 +188,21 @@ function kindOfRule(criteria: string): RuleView['kind'] {
   return criteria === 'CHECKBOX' ? 'checkbox' : 'custom';
 }
 
+/** What is displayed of each visible sheet, for a plain print. */
+export function sheetTables(book: Book): { title: string; rows: string[][] }[] {
+  book.settle();
+  return book.sheets
+    .filter(({ hidden }) => !hidden)
+    .map((sheet) => ({
+      title: sheet.name,
+      rows: Array.from({ length: sheet.grid.lastRow() }, (_, row) =>
+        Array.from({ length: sheet.grid.lastColumn() }, (_cell, column) =>
+          displayed(sheet.grid.value(row + 1, column + 1), book.numberFormat(sheet, row + 1, column + 1), book.locale),
+        ),
+      ),
+    }));
+}
+
 /** Displayed values of a sheet as CSV by RFC 4180: lines end in CR LF, fields are quoted where they must be. */
 export function sheetCsv(book: Book, sheet: SheetData): string {
   book.settle();
