@@ -14,7 +14,13 @@ import {
   openPartnerCard as openPartnerCardPage,
   undoLastImport as undoTheLastImport,
 } from './features/partners/feature';
-import { createSurvey, showSurveys as showAddresses } from './features/surveys/actions.later';
+import {
+  mailTopTen as mailTheTopTen,
+  openRecruiting as openRecruitingPage,
+  recruiting,
+} from './features/recruiting/feature';
+import { createSurvey } from './features/surveys/actions.later';
+import { openForms as openFormsPage } from './features/surveys/forms.later';
 import { graduates, parents } from './features/surveys/surveys';
 import { answerCame } from './forms/inbox';
 import { openInquiries as openInquiriesPage, inquiriesFeature } from './features/inquiries/feature';
@@ -96,6 +102,14 @@ export function undoLastImport(): void {
   enter('undoLastImport', undoTheLastImport);
 }
 
+export function openRecruiting(): void {
+  enter('openRecruiting', openRecruitingPage, recruiting);
+}
+
+export function mailTopTen(): void {
+  enter('mailTopTen', mailTheTopTen, recruiting);
+}
+
 export function openConflicts(): void {
   enter('openConflicts', openConflictsPage);
 }
@@ -116,8 +130,8 @@ export function createGraduateSurvey(): void {
   enter('createGraduateSurvey', (app) => createSurvey(app, graduates));
 }
 
-export function showSurveys(): void {
-  enter('showSurveys', showAddresses);
+export function openForms(): void {
+  enter('openForms', openFormsPage);
 }
 
 export function openDocuments(): void {

@@ -9,6 +9,7 @@ import { materialsAndStories } from './features/materials/feature';
 import { needsAndOffers } from './features/needs/feature';
 import { outreach } from './features/outreach/feature';
 import { partners } from './features/partners/feature';
+import { recruiting } from './features/recruiting/feature';
 import { surveysFeature } from './features/surveys/feature';
 import { thanks } from './features/thanks/feature';
 import type { AnyTab } from './workbook/tab';
@@ -22,6 +23,7 @@ export function featuresOn({ workbook }: App): readonly Feature[] {
 export const features: readonly Feature[] = [
   overview(featuresOn),
   partners,
+  recruiting,
   surveysFeature(featuresOn),
   needsAndOffers,
   inquiriesFeature,

@@ -7,6 +7,8 @@ import { activitiesWordings } from './features/activities/wordings.seed';
 import { materialsWordings, words } from './features/materials/wordings.seed';
 import { inquiriesWordings } from './features/inquiries/wordings.seed';
 import { outreachWordings } from './features/outreach/wordings.seed';
+import { industryRows } from './features/recruiting/industry.seed';
+import { colleagueForm, recruitingWordings, worksheetRows } from './features/recruiting/recruiting.seed';
 import { graduateSurvey } from './features/surveys/graduate-survey.seed';
 import { parentSurvey } from './features/surveys/parent-survey.seed';
 import { thanksWordings } from './features/thanks/wordings.seed';
@@ -22,6 +24,9 @@ export const seeds = {
   words,
   parentSurvey,
   graduateSurvey,
+  worksheetRows,
+  industryRows,
+  colleagueForm,
   /** Of every kind of mail. */
   wordings: {
     ...activitiesWordings,
@@ -29,6 +34,7 @@ export const seeds = {
     ...outreachWordings,
     ...materialsWordings,
     ...inquiriesWordings,
+    ...recruitingWordings,
   },
 };
 

@@ -7,3 +7,11 @@ export type CallTable = { [name: string]: (argument: any) => unknown };
 
 /** What comes back. A refusal is a sentence for staff. */
 export type Served<T> = { ok: true; value: T } | { ok: false; message: string };
+
+/** What any page may ask. */
+export interface HouseCalls {
+  /** Selects a cell. */
+  'check.jump': (argument: { tabKey: string; row: number; columnNumber: number }) => null;
+  /** Takes back one batch of the change log. */
+  'history.undo': (argument: { batch: string }) => { text: string };
+}

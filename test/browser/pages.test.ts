@@ -9,11 +9,12 @@ beforeAll(async () => {
 });
 afterAll(() => theater.close());
 
-const names = ['conflicts', 'documents', 'import', 'partner-card', 'problems', 'review'];
+const names = ['conflicts', 'documents', 'forms', 'import', 'partner-card', 'problems', 'review'];
 /** How each page asks for what it shows first. */
 const firstCalls = {
   conflicts: 'conflicts.list',
   documents: 'documents.show',
+  forms: 'forms.list',
   'partner-card': 'partners.card',
   problems: 'check.run',
   review: 'review.list',
@@ -39,6 +40,7 @@ test.each(names)('%s asks the script at most once to begin with', async (name) =
   const stage = await theater.show(name, phone, {
     'conflicts.list': () => [],
     'documents.show': () => ({ kinds: [], selected: null, hint: 'Select a row.', stories: [], meetings: [], asks: [], stages: [], categories: [], made: [] }), // prettier-ignore
+    'forms.list': () => [],
     'partners.card': () => ({ hint: 'Click a row.' }),
     'check.run': () => ({ problems: [], tabsRead: 3 }),
     'review.list': () => ({

@@ -1,4 +1,6 @@
 /** What the page Check this workbook asks of the server. */
+import type { HouseCalls } from '../../shared/calls';
+
 export interface ProblemLine {
   tab: string;
   tabKey: string;
@@ -8,7 +10,6 @@ export interface ProblemLine {
   text: string;
 }
 
-export interface OverviewCalls {
+export interface OverviewCalls extends HouseCalls {
   'check.run': (argument: null) => { problems: ProblemLine[]; tabsRead: number };
-  'check.jump': (argument: { tabKey: string; row: number; columnNumber: number }) => null;
 }

@@ -1,6 +1,7 @@
 import type { App } from '../../app';
 import type { Feature, Job } from '../../feature';
 import { Failure } from '../../shared/failure';
+import { undoBatch } from '../../workbook/history';
 import { changeLog, settingsTab } from '../../workbook/machinery';
 import { jumpTo, runCheck, setUpWorkbook } from './actions';
 import type { OverviewCalls, ProblemLine } from './calls';
@@ -29,6 +30,10 @@ export function overview(on: On): Feature {
       }
       jumpTo(app, tabKey, row, columnNumber);
       return null;
+    },
+    'history.undo': (app, argument) => {
+      const { batch } = (argument ?? {}) as Partial<typeof argument>;
+      return { text: app.exclusive.run(30_000, () => undoBatch(app, typeof batch === 'string' ? batch : '')) };
     },
   };
   return {

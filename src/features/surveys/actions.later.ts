@@ -6,7 +6,6 @@ import { ensureForm } from '../../forms/make.later';
 import type { FormUse } from '../../forms/use';
 import { longDate } from '../../shared/dates';
 import { Failure } from '../../shared/failure';
-import { surveys } from './surveys';
 import { findings, responses } from './tabs';
 
 /** Makes a form, or says where it is. */
@@ -28,14 +27,9 @@ export function createSurvey(app: App, use: FormUse): void {
   ui.tell(use.name, made ? isReady(app, use, form) : thereAlready(use, form));
 }
 
-/** Menu: where each survey can be filled in and changed. */
-export function showSurveys(app: App): void {
-  const texts = surveys.map((survey) => {
-    const form = builtForm(app.memory, survey.key);
-    if (form === null) return `${survey.name}: not made yet. Choose ${survey.menuItem}.`;
-    return `${survey.name}, for ${survey.audience}:\n${form.url}\nTo change its wording:\n${form.editUrl}`;
-  });
-  app.ui.tell('Survey addresses', texts.join('\n\n'));
+/** Door of the form's submit trigger. Its event may come twice, late or blank, so it only says that there is something to look at. */
+export function answerCame(app: App): void {
+  app.memory.setNow('answers.hint', app.clock.instant());
 }
 
 function thereAlready(use: FormUse, { url, editUrl, by, madeOn }: BuiltForm): string {

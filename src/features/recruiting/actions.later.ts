@@ -1,0 +1,134 @@
+/** Define the industry and the top ten: what is counted, shown and asked. */
+import type { App } from '../../app';
+import { ensureForm } from '../../forms/make.later';
+import { addressFor } from '../../forms/use';
+import { queueNow } from '../../messages/queue';
+import { addDays, shortDate } from '../../shared/dates';
+import { Failure } from '../../shared/failure';
+import { plural } from '../../shared/text';
+import { commitLogged, newBatch } from '../../workbook/history';
+import { organizations, staff } from '../partners/tabs';
+import { colleagueUse, count, topTenTemplate } from './actions';
+import type { RecruitingCalls, RecruitingReport } from './calls';
+import { contactLevels, industry, topTen, worksheet, type TopTenRow } from './tabs';
+import { byLevel, isHere, teamLacks } from './team-rules';
+
+const waitMs = 20_000;
+
+/** Door: Define the industry…. Its first use brings the questions and the parts an industry can be made of. */
+export function openRecruiting(app: App): void {
+  const { workbook } = app;
+  app.exclusive.run(waitMs, () => {
+    if (isBlank(app, worksheet))
+      workbook.add(
+        worksheet,
+        app.seed('worksheetRows').map((row) => ({ ...row, status: 'Open' })),
+      );
+    if (isBlank(app, industry)) workbook.add(industry, app.seed('industryRows'));
+    count(app);
+    workbook.commit();
+  });
+  app.ui.showSidebar('recruiting', 'Define the industry');
+}
+
+function isBlank({ workbook }: App, tab: typeof worksheet | typeof industry): boolean {
+  const { rows, unnumbered } = workbook.table(tab as typeof industry);
+  return rows.length + unnumbered.length === 0;
+}
+
+export function report(app: App): RecruitingReport {
+  const { workbook, clock } = app;
+  const today = clock.today();
+  const study = count(app);
+  workbook.commit();
+  const questions = workbook.table(worksheet).rows;
+  const all = workbook.table(organizations).rows;
+  const colleagues = workbook.table(staff).rows;
+  const { ours, inside, narrow, typesWithout } = study;
+  return {
+    open: questions
+      .filter(({ status, answer }) => status !== 'Answered' || answer === null)
+      .map(({ question, status, row }) => ({ question: question ?? '', status: status ?? 'Open', row })),
+    questions: questions.length,
+    team: colleagues
+      .filter((each) => each.team && isHere(each, today))
+      .map(({ name, role, subject, school, mayLead }) =>
+        [name, role, subject, school, mayLead ? 'may lead' : null].filter(Boolean).join(', '),
+      ),
+    teamLacks: teamLacks(colleagues, today) ?? '',
+    industry: { ours, inside, all: all.length, narrow: narrow ?? '', typesWithout },
+    leading: all
+      .filter(({ rank }) => rank !== null)
+      .sort((a, b) => a.rank! - b.rank!)
+      .map(({ rank, name, city, county, size, source }) => {
+        const facts = [city ?? 'city?', county ?? 'county?', size ?? 'size?', source ?? 'source?'].join(' · ');
+        return `${rank}. ${name ?? ''} (${facts})`;
+      }),
+    associations: all
+      .filter(({ serves, kind }) => serves !== null || /associat|chamber|union|guild/i.test(kind ?? ''))
+      .map(({ name, serves }) => `${name ?? ''}: ${serves?.join(', ') ?? 'whom does it serve?'}`),
+    ten: inRankOrder(app).map((row) => ({
+      id: row.id,
+      row: row.row,
+      rank: row.rank ?? 0,
+      name: row.organization?.label ?? '',
+      knows: row.knows ?? '',
+      step: [row.nextStep, row.nextDate && shortDate(row.nextDate)].filter(Boolean).join(', '),
+      level: row.level ?? '',
+      success: row.success ?? '',
+    })),
+    levels: byLevel(workbook.table(topTen).rows, contactLevels),
+  };
+}
+
+function inRankOrder({ workbook }: App): TopTenRow[] {
+  return [...workbook.table(topTen).rows].sort((a, b) => (a.rank ?? 99) - (b.rank ?? 99));
+}
+
+/** Makes the next step with one of the ten a call from the principal. */
+export function principalCall(app: App, { id }: { id: string }): ReturnType<RecruitingCalls['recruiting.principal']> {
+  const { workbook, clock } = app;
+  const today = clock.today();
+  const principal = workbook.table(staff).rows.find((each) => each.role === 'Principal' && isHere(each, today));
+  if (!principal?.name) throw new Failure('Nobody in Staff has the role Principal. Give it to someone there first.');
+  const name = workbook.table(topTen).byId.get(id)?.organization?.label ?? 'that organization';
+  const nextDate = addDays(today, 7);
+  const label = { label: principal.name };
+  workbook.change(topTen, id, { level: 'Principal', staff: label, nextStep: 'Call from the principal', nextDate });
+  const batch = newBatch(app.random);
+  app.exclusive.run(waitMs, () => commitLogged(app, { why: 'Principal call', batch }));
+  const text = `${principal.name} is to call ${name} by ${shortDate(nextDate)}. It stands in Top ten and on Start here.`;
+  return { report: report(app), text, batch };
+}
+
+/** Door: Mail the top ten to colleagues…. Answers come in through the form. */
+export function mailTopTen(app: App): void {
+  const { workbook, clock, ui } = app;
+  const today = clock.today();
+  const ten = inRankOrder(app).filter(({ organization }) => organization !== null);
+  const to = workbook.table(staff).rows.filter((each) => each.email !== null && isHere(each, today));
+  if (ten.length === 0) throw new Failure('The Top ten tab is empty. Pick the organizations you want most first.');
+  if (to.length === 0) throw new Failure('Nobody in Staff has an email address.');
+  const count = plural(to.length, 'colleague');
+  const names = to.map((each) => `${each.name ?? ''} <${each.email!}>`).join('\n');
+  const question = `${plural(ten.length, 'name')} to ${count}, with the form Who knows whom. Google allows ${app.mailer.quotaLeft()} more mails today.\n\n${names}`;
+  if (!ui.confirm('Mail the top ten to colleagues?', question)) return;
+  const { form } = ensureForm(app, colleagueUse);
+  const list = ten.map(({ organization }, index) => `${index + 1}. ${organization!.label}`).join('\n');
+  const rows = queueNow(
+    app,
+    topTenTemplate,
+    to.map((each) => ({
+      about: each.id,
+      aboutName: 'Top ten',
+      occasion: today,
+      to: { email: each.email!, name: each.name ?? '' },
+      outside: false,
+      why: '',
+      values: { name: each.name ?? '', count: String(ten.length), ten: list, address: addressFor(form, each.id) },
+    })),
+  );
+  const refused = rows.find(({ state }) => state === 'suppressed');
+  if (refused) throw new Failure(refused.reason ?? '');
+  ui.tell('Mail the top ten', `${plural(rows.length, 'mail')} in the Outbox, on the way with the next hourly run. Answers come into Connections and show in Top ten.`); // prettier-ignore
+}

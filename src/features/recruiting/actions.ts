@@ -1,0 +1,80 @@
+/** The hourly part of recruiting: what is counted, and what colleagues answered. */
+import type { App } from '../../app';
+import { referenceQuestion, told, type SurveyAnswer } from '../../forms/answer-rules';
+import { withSchool, type FormUse } from '../../forms/use';
+import type { MailTemplate } from '../../messages/templates';
+import { findKnownOrganization } from '../partners/rules';
+import { connections, organizations, staff, type Connection, type Organization } from '../partners/tabs';
+import { isNoted, mayMean, prospectFrom, tiesOf } from './colleague-rules';
+import { studyIndustry, type IndustryStudy } from './industry-rules';
+import { industry, topTen } from './tabs';
+import { whoKnows } from './team-rules';
+
+export const colleagueUse: FormUse = {
+  key: 'colleague',
+  name: 'Who knows whom',
+  menuItem: 'Surveys › Forms…',
+  audience: 'colleagues, board members and friends of the school',
+  becomes:
+    'Each organization that is named gets a row in Connections; one that you do not have yet becomes a prospect.',
+  spec: (app) => withSchool(app, app.seed('colleagueForm')),
+  takeIn: takeInColleagues,
+};
+
+export const topTenTemplate: MailTemplate = {
+  kind: 'top-ten',
+  category: 'internal',
+  name: 'The top ten, to colleagues',
+  placeholders: [
+    { name: 'name', about: 'name of the colleague' },
+    { name: 'count', about: 'how many organizations', required: true },
+    { name: 'ten', about: 'their names', required: true },
+    { name: 'address', about: 'address of the form Who knows whom', required: true },
+    { name: 'school', about: 'name of the school, from Settings' },
+    { name: 'schoolPhone', about: 'phone of the school, from Settings' },
+    { name: 'coordinator', about: 'name of the coordinator, from Settings' },
+  ],
+};
+
+/** The hourly part: how many organizations fall where, and who knows someone at the ten. */
+export function countRecruiting(app: App): void {
+  count(app);
+  app.workbook.commit();
+}
+
+export function count({ workbook }: App): IndustryStudy {
+  const study = studyIndustry(workbook.table(industry).rows, workbook.table(organizations).rows);
+  study.known.forEach((known, id) => workbook.change(industry, id, { known }));
+  const ties = new Map<string, Connection[]>();
+  for (const row of workbook.table(connections).rows) {
+    const id = workbook.follow(organizations, row.organization)?.id ?? '';
+    ties.set(id, [...(ties.get(id) ?? []), row]);
+  }
+  for (const { id, organization } of workbook.table(topTen).rows) {
+    const known = workbook.follow(organizations, organization)?.id ?? '-';
+    workbook.change(topTen, id, { knows: whoKnows(ties.get(known) ?? []) || null });
+  }
+  return study;
+}
+
+/**
+ * An organization that is known by its name gets a connection, a new one becomes a prospect. A name that may mean one
+ * that is there stays as it was typed: Check this workbook asks which is meant.
+ */
+function takeInColleagues(app: App, answers: SurveyAnswer[]): SurveyAnswer[] {
+  const { workbook, clock } = app;
+  const typed = workbook.table(organizations).unnumbered.map(({ label }) => ({ name: label }) as Organization);
+  for (const answer of answers) {
+    const colleague = workbook.table(staff).byId.get(told(answer, referenceQuestion));
+    for (const tie of tiesOf(answer, colleague)) {
+      const all = [...workbook.table(organizations).rows, ...typed];
+      const known = findKnownOrganization(tie.organization, '', '', all);
+      const name = known?.name ?? tie.organization;
+      if (isNoted(tie, name, workbook.table(connections).rows)) continue;
+      if (!known && !mayMean(name, all))
+        workbook.add(organizations, [{ ...prospectFrom(tie), addedAt: clock.stamp() }]);
+      workbook.add(connections, [{ ...tie.connection, organization: { label: name } }]);
+    }
+  }
+  return answers;
+}

@@ -1,0 +1,75 @@
+/** What becomes of a colleague's answer to Who knows whom. */
+import { told, picked, type SurveyAnswer } from '../../forms/answer-rules';
+import { isEmail } from '../../shared/contact';
+import { dateOf } from '../../shared/dates';
+import { comparable } from '../../shared/text';
+import type { NewRow } from '../../workbook/tab';
+import { isTelling, nameKey } from '../partners/import/identity-rules';
+import type { Connection, connections, Organization, organizations, StaffMember } from '../partners/tabs';
+
+export interface Tie {
+  organization: string;
+  connection: NewRow<typeof connections>;
+}
+
+/** One for each organization that was named. `colleague`: whose personal address it was. */
+export function tiesOf(answer: SurveyAnswer, colleague: StaffMember | undefined): Tie[] {
+  const typed = told(answer, 'email', 254);
+  const email = colleague?.email ?? (isEmail(typed) ? typed : null);
+  const names = [1, 2, 3].map((number) => ({ number, name: told(answer, `organization${number}`) }));
+  return names
+    .filter(({ name }) => comparable(name) !== '')
+    .map(({ number, name }) => ({
+      organization: name,
+      connection: {
+        kind: 'Connection',
+        knower: colleague?.name ?? told(answer, 'name'),
+        knowerKind: colleague ? 'Staff' : ((picked(answer, 'kind')[0] ?? null) as Connection['knowerKind']),
+        knowerEmail: email,
+        how: told(answer, `person${number}`, 300) || null,
+        strength: (picked(answer, `strength${number}`)[0] ?? null) as Connection['strength'],
+        source: 'Who knows whom',
+        since: dateOf(answer.at),
+        answerId: answer.answerId,
+      },
+    }));
+}
+
+/** The same person about the same organization, or this answer read once more. */
+export function isNoted(tie: Tie, organizationName: string, rows: readonly Connection[]): boolean {
+  const { answerId, knower } = tie.connection;
+  return rows.some(
+    (row) =>
+      comparable(row.organization?.label ?? '') === comparable(organizationName) &&
+      (row.answerId === answerId || comparable(row.knower ?? '') === comparable(knower ?? '')),
+  );
+}
+
+/** Whether a name may mean one that is there: all words of the one stand in the other. A person decides. */
+export function mayMean(name: string, all: readonly Organization[]): boolean {
+  const words = nameKey(name).split(' ');
+  return all.some((organization) => {
+    const others = nameKey(organization.name ?? '').split(' ');
+    const [few, many] = words.length <= others.length ? [words, others] : [others, words];
+    return few.some(isTelling) && few.every((word) => many.indexOf(word) >= 0);
+  });
+}
+
+const signs: [RegExp, Organization['category']][] = [
+  [/\b(college|university)\b/, 'Postsecondary'],
+  [/\b(pto|pta|boosters?)\b/, 'School organization'],
+  [/\b(chamber|rotary|kiwanis|lions|association|union|foundation|club|ymca)\b/, 'Community organization'],
+  [/\b(city|village|county|township|park district|police|fire department)\b/, 'Local government'],
+];
+
+/** A new prospect; its category follows from its name. */
+export function prospectFrom({ organization, connection }: Tie): NewRow<typeof organizations> {
+  const is = comparable(organization);
+  return {
+    name: organization,
+    category: signs.find(([sign]) => sign.test(is))?.[1] ?? 'Employer',
+    stage: 'Prospect',
+    source: 'Who knows whom',
+    knownBy: connection.knower ?? null,
+  };
+}

@@ -1,0 +1,89 @@
+/** Who belongs on the team that defines partners, and how the top ten stand. Sentences are for staff. */
+import type { CalendarDate } from '../../shared/dates';
+import type { Problem } from '../../workbook/problems';
+import type { Table } from '../../workbook/table';
+import type { Connection, StaffMember } from '../partners/tabs';
+import type { contactLevels, TopTenRow, topTen } from './tabs';
+
+const wanted: Record<string, readonly (string | null)[]> = {
+  teacher: ['Teacher'],
+  counselor: ['Counselor'],
+  administrator: ['Administrator', 'Principal', 'Superintendent'],
+};
+
+export function isHere({ until }: Pick<StaffMember, 'until'>, today: CalendarDate): boolean {
+  return until === null || until >= today;
+}
+
+/** What the team lacks; null when it has a teacher, a counselor and an administrator. */
+export function teamLacks(staff: readonly StaffMember[], today: CalendarDate): string | null {
+  const team = staff.filter((each) => each.team && isHere(each, today));
+  const missing = Object.keys(wanted).filter((kind) => !team.some(({ role }) => wanted[kind]!.indexOf(role) >= 0));
+  if (team.length === 0) return 'Nobody is on the team yet. Tick On the team in Staff: a teacher, a counselor, an administrator.'; // prettier-ignore
+  return missing.length === 0 ? null : `The team has no ${missing.join(' and no ')} yet. Tick On the team in Staff.`;
+}
+
+/** The ten are ranked 1 to 10, each rank and each organization once. */
+export function topTenProblems(
+  table: Table<typeof topTen>,
+  organizationOf: (row: TopTenRow) => string | null,
+): Problem[] {
+  const problems: Problem[] = [];
+  const seen = new Map<string, number>();
+  const add = ({ row }: TopTenRow, column: 'rank' | 'organization', text: string): void => {
+    const columnNumber = table.places.get(column) ?? 1;
+    const title = table.titles.get(column) ?? '';
+    problems.push({ code: 'rule', tab: table.title, tabKey: table.tab.key, row, column: title, columnNumber, text });
+  };
+  const twice = (key: string, row: TopTenRow): number | undefined => {
+    const first = seen.get(key);
+    if (first === undefined) seen.set(key, row.row);
+    return first;
+  };
+  for (const row of table.rows) {
+    const { rank } = row;
+    if (rank !== null) {
+      const first = twice(`rank ${rank}`, row);
+      if (rank < 1 || rank > 10) add(row, 'rank', `${rank} is no place among ten. Type 1 to 10.`);
+      else if (first !== undefined)
+        add(row, 'rank', `Place ${rank} is taken by row ${first}. Give one of them another.`);
+    }
+    const organization = organizationOf(row);
+    const first = organization === null ? undefined : twice(organization, row);
+    if (first !== undefined)
+      add(row, 'organization', `${row.organization?.label ?? ''} stands in row ${first} already. Pick another one.`);
+  }
+  return problems;
+}
+
+/** `Ana Ruiz (Staff, strong; went to school with the owner)`, the strongest first, one a line. */
+export function whoKnows(connections: readonly Connection[]): string {
+  const order = ['Strong', 'Medium', 'Weak'];
+  const rank = ({ strength }: Connection): number => order.indexOf(strength ?? 'Weak');
+  return connections
+    .filter(({ knower }) => knower !== null)
+    .sort((a, b) => rank(a) - rank(b))
+    .map(({ knower, knowerKind, strength, how }) => {
+      const about = [[knowerKind, strength?.toLowerCase()].filter(Boolean).join(', '), how].filter(Boolean).join('; ');
+      return about === '' ? knower : `${knower} (${about})`;
+    })
+    .join('\n');
+}
+
+export interface LevelCount {
+  level: string;
+  asked: number;
+  /** Interested, or a partner by now. */
+  interested: number;
+  partners: number;
+}
+
+/** What contacts from each level of the school came to (the guide: the higher, the likelier a yes). */
+export function byLevel(rows: readonly TopTenRow[], levels: typeof contactLevels): LevelCount[] {
+  return levels.map((level) => {
+    const asked = rows.filter((row) => row.level === level && row.success !== null && row.success !== 'Not yet');
+    const partners = asked.filter(({ success }) => success === 'Partner').length;
+    const interested = asked.filter(({ success }) => success === 'Interested').length + partners;
+    return { level, asked: asked.length, interested, partners };
+  });
+}

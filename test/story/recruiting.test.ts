@@ -1,0 +1,214 @@
+// Steps 1 and 2 of the guide: a team defines its industry, picks ten and asks colleagues who knows whom.
+import { formTitled, reply } from '../../local/sample/answers';
+import type { RecruitingCalls, RecruitingReport } from '../../src/features/recruiting/calls';
+import type { FormCalls } from '../../src/features/surveys/calls';
+import { startSetUp, type Story } from '../support/school';
+
+type Problems = { problems: { tab: string; row: number; column: string; text: string }[] };
+const look = ({ desk }: Story) => desk.ask<RecruitingReport>('recruiting.report', null);
+const problemsIn = async ({ desk }: Story, tab: string) =>
+  (await desk.ask<Problems>('check.run', null)).problems
+    .filter((each) => each.tab === tab)
+    .map(({ row, column, text }) => `${row} ${column}: ${text}`);
+
+async function withRecruiting(): Promise<Story> {
+  const story = await startSetUp();
+  await story.desk.choose('Define the industry…');
+  return story;
+}
+
+test('B01 the team is kept in Staff with school, pathway and who may lead, and what it lacks is said', async () => {
+  const story = await withRecruiting();
+  const { desk } = story;
+  expect((await problemsIn(story, 'Staff'))[0]).toContain('Nobody is on the team yet');
+  await desk.addRows('Staff', [
+    { name: 'Tom Teach', role: 'Teacher', school: 'Maple Grove', subject: 'Health science', team: 'TRUE', mayLead: 'TRUE', email: 'tom@example.edu' }, // prettier-ignore
+    { name: 'Pat Prince', role: 'Principal', team: 'TRUE', email: 'pat@example.edu' },
+    { name: 'Cal Counts', role: 'Counselor', team: '', email: 'cal@example.edu' },
+  ]);
+  await story.pump();
+  expect(await problemsIn(story, 'Staff')).toEqual(['2 On the team: The team has no counselor yet. Tick On the team in Staff.']); // prettier-ignore
+  expect((await look(story)).team).toEqual(['Tom Teach, Teacher, Health science, Maple Grove, may lead', 'Pat Prince, Principal']); // prettier-ignore
+  await desk.type('Staff', 5, 'team', 'TRUE');
+  expect(await problemsIn(story, 'Staff')).toEqual([]);
+  expect((await look(story)).teamLacks).toBe('');
+});
+
+test('B02 six questions wait with a place for answer, source, who and date; open ones are shown', async () => {
+  const story = await withRecruiting();
+  const { desk } = story;
+  expect(story.said[story.said.length - 1]!.text).toContain('Worksheet, Industry, Top ten');
+  expect(story.pages[0]).toMatchObject({ kind: 'sidebar', title: 'Define the industry' });
+  expect(desk.rows('Worksheet').map(({ status }) => status)).toEqual(Array(6).fill('Open'));
+  await desk.type('Worksheet', 4, 'answer', 'Clinics, hospitals, labs, elder care');
+  await desk.type('Worksheet', 4, 'source', 'Chamber directory');
+  await desk.type('Worksheet', 4, 'date', '2026-09-14');
+  await desk.type('Worksheet', 4, 'status', 'Answered');
+  const { open, questions } = await look(story);
+  expect([open.length, questions, open.map(({ row }) => row)]).toEqual([5, 6, [3, 5, 6, 7, 8]]);
+  await desk.choose('Define the industry…');
+  expect(desk.rows('Worksheet')).toHaveLength(6);
+});
+
+test('B03 B04 clusters, subsectors and own words draw the industry; it says who falls inside, when it is narrow, and which types are missing', async () => {
+  const story = await withRecruiting();
+  const { desk } = story;
+  const parts = desk.rows('Industry');
+  expect(parts.filter(({ part }) => part === 'Career cluster')).toHaveLength(14);
+  expect(parts.filter(({ part }) => part === 'NAICS subsector')).toHaveLength(96);
+  expect((await look(story)).industry.narrow).toContain('Nothing is ticked');
+  await desk.addRows('Organizations', [
+    { name: 'Aster', category: 'Employer', industry: 'Dental clinics', kind: '' },
+    { name: 'Birch', category: 'Employer', industry: '622110', kind: '' },
+    { name: 'Cedar', category: 'Employer', industry: 'Career coaching', kind: '' },
+    { name: 'Dogwood', category: 'Community organization', industry: '', kind: 'Chamber of Commerce' },
+    { name: 'Elm', category: 'Employer', industry: 'Hippotherapy', kind: '' },
+  ]);
+  const rowOf = (name: string) => Number(desk.rows('Industry').find((each) => each['name'] === name)!.row);
+  await desk.type('Industry', rowOf('Healthcare & Human Services'), 'ours', 'TRUE');
+  await desk.addRows('Industry', [{ ours: 'TRUE', name: 'Horses', part: 'Own words', words: 'hippotherapy' }]);
+  await story.pump();
+  const { industry } = await look(story);
+  expect([industry.ours, industry.inside, industry.all]).toEqual([['Healthcare & Human Services', 'Horses'], 2, 5]);
+  expect(industry.narrow).toMatch(/^Only 2 organizations of your list fall inside.*Hospitals \(1 more\)/);
+  expect(industry.typesWithout).toContain('Labor unions and apprenticeship programs');
+  expect(industry.typesWithout).not.toContain('Chambers of commerce');
+  expect(desk.rows('Industry').find(({ name }) => name === 'Hospitals')!['known']).toBe('1');
+  await desk.type('Industry', rowOf('Hospitals'), 'ours', 'TRUE');
+  expect((await look(story)).industry.inside).toBe(3);
+});
+
+test('B05 B06 leading ones are ranked with place, size and source; associations say whom they serve', async () => {
+  const story = await withRecruiting();
+  await story.desk.addRows('Organizations', [
+    { name: 'Second', category: 'Employer', rank: '2', city: 'Alder Falls', county: 'Grove', size: '50 to 249', source: 'Chamber' }, // prettier-ignore
+    { name: 'First', category: 'Employer', rank: '1', city: 'Alder Falls', county: '', size: '250 or more', source: 'Newspaper' }, // prettier-ignore
+    { name: 'Builders Guild', category: 'Community organization', kind: 'Association', serves: 'Carpenters, roofers' },
+    { name: 'Valley Chamber', category: 'Community organization', kind: 'Chamber', serves: '' },
+  ]);
+  await story.pump();
+  const { leading, associations } = await look(story);
+  expect(leading).toEqual([
+    '1. First (Alder Falls · county? · 250 or more · Newspaper)',
+    '2. Second (Alder Falls · Grove · 50 to 249 · Chamber)',
+  ]);
+  expect(associations).toEqual(['Builders Guild: Carpenters, roofers', 'Valley Chamber: whom does it serve?']);
+});
+
+async function withTen(): Promise<Story> {
+  const story = await withRecruiting();
+  const { desk } = story;
+  await desk.set('School', 'Maple Grove High School');
+  await desk.addRows('Staff', [
+    { name: 'Tom Teach', role: 'Teacher', email: 'tom@example.edu' },
+    { name: 'Pat Prince', role: 'Principal', email: 'pat@example.edu' },
+  ]);
+  await desk.addRows('Organizations', [
+    { name: 'Larkspur Machining', category: 'Employer' },
+    { name: 'Birch Bakery', category: 'Employer' },
+  ]);
+  await desk.addRows('Top ten', [
+    { rank: '1', organization: 'Larkspur Machining', reason: 'Hires our graduates', level: '', success: '', nextStep: 'Call', nextDate: '2026-09-10' }, // prettier-ignore
+    { rank: '2', organization: 'Birch Bakery', reason: 'Next door', level: 'Teacher', success: 'Partner', nextStep: 'Visit', nextDate: '2026-09-11' }, // prettier-ignore
+  ]);
+  await story.pump();
+  return story;
+}
+
+test('B08 B13 colleagues get the ten names by mail; whom they know stands in Connections and beside the ten', async () => {
+  const story = await withTen();
+  const { desk, school } = story;
+  await desk.choose('Mail the top ten to colleagues…');
+  expect(story.said.find(({ text }) => text.includes('2 names to 2 colleagues'))!.text).toContain('tom@example.edu');
+  await story.pump();
+  expect(story.mails().map(({ to }) => to.join())).toEqual(['tom@example.edu', 'pat@example.edu']);
+  const body = desk.rows('Outbox')[0]!['body']!;
+  expect(body).toContain('1. Larkspur Machining\n2. Birch Bakery');
+  expect(body).toMatch(/viewform\?\S*STF-/);
+  await desk.choose('Mail the top ten to colleagues…');
+  expect(desk.rows('Outbox')).toHaveLength(2);
+
+  const form = formTitled(school, 'Who knows whom?');
+  const tom = desk.rows('Staff')[0]!['id']!;
+  await reply(school, form, {
+    Reference: tom,
+    'Your name': 'Tommy',
+    'Organization where you know someone': 'LARKSPUR machining inc.',
+    'Whom do you know there, and how? (organization 1)': 'The owner is my neighbor',
+    'How well? (organization 1)': 'Well: I can call them today',
+    'Organization 2, if there is one more': 'Larkspur',
+    'Organization 3, if there is one more': 'Grove County Farm Bureau Association',
+  });
+  await reply(school, form, { 'Your name': 'Mo Board', 'You are': 'On the school board', 'Organization where you know someone': 'Larkspur Machining' }); // prettier-ignore
+  await story.pump();
+  expect(desk.rows('Organizations').map(({ name, category }) => `${name}: ${category}`)).toEqual([
+    'Larkspur Machining: Employer',
+    'Birch Bakery: Employer',
+    'Grove County Farm Bureau Association: Community organization',
+  ]);
+  expect(desk.rows('Connections').map(({ organization, knower, knowerKind, strength }) => [organization, knower, knowerKind, strength])).toEqual([
+    ['Larkspur Machining', 'Tom Teach', 'Staff', 'Strong'],
+    ['Larkspur', 'Tom Teach', 'Staff', ''],
+    ['Grove County Farm Bureau Association', 'Tom Teach', 'Staff', ''],
+    ['Larkspur Machining', 'Mo Board', 'Board member', ''],
+  ]); // prettier-ignore
+  expect(await problemsIn(story, 'Connections')).toEqual([
+    expect.stringMatching(/^4 Organization: “Larkspur” is not in/),
+  ]);
+  await desk.run('hourly');
+  await story.desk.ask('recruiting.report', null);
+  expect(desk.rows('Top ten')[0]!['knows']).toBe('Tom Teach (Staff, strong; The owner is my neighbor)\nMo Board (Board member)'); // prettier-ignore
+});
+
+test('B12 the ten are ranked once each, and what is due stands on Start here', async () => {
+  const story = await withTen();
+  const { desk } = story;
+  await desk.addRows('Top ten', [
+    { rank: '2', organization: 'Larkspur Machining', reason: 'Again' },
+    { rank: '11', organization: '', reason: 'Too many' },
+  ]);
+  await story.pump();
+  expect(await problemsIn(story, 'Top ten')).toEqual([
+    '5 Rank: Place 2 is taken by row 4. Give one of them another.',
+    '5 Organization: Larkspur Machining stands in row 3 already. Pick another one.',
+    '6 Rank: 11 is no place among ten. Type 1 to 10.',
+    expect.stringMatching(/^6 Organization: Organization is empty/),
+  ]);
+  const due = desk.rows('Start here').filter(({ where }) => where?.startsWith('Top ten'));
+  expect(due.map(({ what, when }) => `${what}, ${when}`)).toContain('Call (Larkspur Machining), 4 days overdue, since Thu, Sep 10'); // prettier-ignore
+  expect(due.some(({ what }) => what!.includes('Visit'))).toBe(false);
+});
+
+test('B09 a call from the principal becomes the next step, can be undone, and success is told by level', async () => {
+  const story = await withTen();
+  const { desk } = story;
+  const before = desk.rows('Top ten');
+  const { text, batch, report } = await desk.ask<ReturnType<RecruitingCalls['recruiting.principal']>>('recruiting.principal', { id: before[0]!['id'] }); // prettier-ignore
+  expect(text).toContain('Pat Prince is to call Larkspur Machining by Mon, Sep 21.');
+  expect(desk.rows('Top ten')[0]).toMatchObject({ level: 'Principal', staff: 'Pat Prince', nextStep: 'Call from the principal', nextDate: '2026-09-21' }); // prettier-ignore
+  expect(report.levels).toEqual([
+    { level: 'Teacher', asked: 1, interested: 1, partners: 1 },
+    { level: 'Principal', asked: 0, interested: 0, partners: 0 },
+    { level: 'Superintendent', asked: 0, interested: 0, partners: 0 },
+  ]);
+  await desk.ask('history.undo', { batch });
+  const { level, staff, nextStep, nextDate } = before[0]!;
+  expect(desk.rows('Top ten')[0]).toMatchObject({ level, staff, nextStep, nextDate });
+});
+
+test('B08 the dialog Forms lists every form, makes one, and tells its address and answers', async () => {
+  const story = await withRecruiting();
+  const { desk } = story;
+  await desk.choose('Forms…');
+  expect(story.pages[story.pages.length - 1]).toMatchObject({ title: 'Forms' });
+  const list = await desk.ask<ReturnType<FormCalls['forms.list']>>('forms.list', null);
+  expect(list.map(({ name, url }) => [name, url])).toEqual(expect.arrayContaining([['Parent survey', ''], ['Who knows whom', '']])); // prettier-ignore
+  const made = await desk.ask<ReturnType<FormCalls['forms.list']>>('forms.make', { key: 'colleague' });
+  const { url } = made.find(({ key }) => key === 'colleague')!;
+  expect(url).toContain(formTitled(story.school, 'Who knows whom?').id);
+  await reply(story.school, formTitled(story.school, 'Who knows whom?'), { 'Your name': 'Mo', 'Organization where you know someone': 'Fern Florist' }); // prettier-ignore
+  await story.pump();
+  const now = await desk.ask<ReturnType<FormCalls['forms.list']>>('forms.list', null);
+  expect(now.find(({ key }) => key === 'colleague')!.answers).toBe(1);
+  await expect(desk.ask('forms.make', { key: 'nothing' })).rejects.toThrow('That form is not known here.');
+});
