@@ -29,3 +29,8 @@ export function addColumns(sheet: Sheet, needed: number): void {
   const made = sheet.getRange(`${letters(present + 1)}:${letters(needed)}`);
   made.clearFormat().clearDataValidations();
 }
+
+export function addRows(sheet: Sheet, needed: number): void {
+  const present = sheet.getRange('A:A').getNumRows();
+  if (needed > present) sheet.insertRowsAfter(present, needed - present);
+}

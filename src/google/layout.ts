@@ -3,7 +3,7 @@
  * dropdowns, protections. What is to be done is decided elsewhere and comes as a plan; cells below the titles are
  * never written here.
  */
-import { addColumns, makeSheet, moveTopRows } from './layout-build';
+import { addColumns, addRows, makeSheet, moveTopRows } from './layout-build';
 import { formatColumns, labelColumns, markAppColumns, putRules } from './layout-dress';
 import { readDetails, readProtected } from './layout-facts';
 
@@ -87,8 +87,9 @@ export interface TabPlan {
   tabKey: string;
   sheet: number | NewSheet;
   rowSteps: RowStep[];
-  /** So many columns the sheet must have. */
+  /** So many columns and rows the sheet must have. */
   columnsNeeded: number;
+  rowsNeeded: number;
   keys: TextAt[];
   titles: TextAt[];
   notes: TextAt[];
@@ -161,6 +162,7 @@ export function googleLayout(): Layout {
         byKey.set(tab.tabKey, sheet);
         moveTopRows(sheet, tab.rowSteps);
         addColumns(sheet, tab.columnsNeeded);
+        addRows(sheet, tab.rowsNeeded);
       }
       for (const tab of plan.tabs) {
         const sheet = byKey.get(tab.tabKey)!;

@@ -26,13 +26,14 @@ export interface Sheets {
   writeSame(sheetId: number, cells: { row: number; column: number }[], value: CellOut): void;
   /** Makes these cells plain text before text is written there that a sheet could take for a formula. One write. */
   asPlainText(sheetId: number, cells: { row: number; column: number }[]): void;
+  /** How many rows there are, blank ones too. No read: the length of an open-ended range is known; getMaxRows would be one. */
+  rowCount(sheetId: number): number;
   /**
-   * Adds rows at the bottom when there are fewer than `rows`. When the last row is known to be blank (`blankFrom` or
-   * further down), they come in above it and one blank row stays, so that whatever reaches down to it grows along:
-   * dropdowns that take their names from here, protections, filters.
+   * Blank rows before this one, which becomes the first of them. As long as there is a row below, whatever reaches down to
+   * it grows along: dropdowns that take their names from here, protections, filters. Takes effect at once.
    */
-  growTo(sheetId: number, rows: number, blankFrom?: number): void;
-  /** Rows that stand together. A sheet keeps at least one row below the titles: call `growTo` first if none would be left. */
+  insertRows(sheetId: number, row: number, count: number): void;
+  /** Rows that stand together. A sheet keeps at least one row below the titles: call `insertRows` first if none would be left. */
   deleteRows(sheetId: number, row: number, count: number): void;
   /** Applies buffered writes. */
   flush(): void;
@@ -92,11 +93,11 @@ export function googleSheets(zone: () => string): Sheets {
         .getRangeList(places.map(({ row, column }) => a1(row, column)))
         .setNumberFormat('@');
     },
-    growTo(sheetId, rows, blankFrom = Infinity) {
-      // The length of an open-ended range is known without a read; getMaxRows would be one.
+    rowCount: (sheetId) => sheet(sheetId).getRange('A:A').getNumRows(),
+    insertRows(sheetId, row, count) {
       const present = sheet(sheetId).getRange('A:A').getNumRows();
-      if (blankFrom <= present && rows >= present) sheet(sheetId).insertRowsBefore(present, rows - present + 1);
-      else if (rows > present) sheet(sheetId).insertRowsAfter(present, rows - present);
+      if (row <= present) sheet(sheetId).insertRowsBefore(row, count);
+      else sheet(sheetId).insertRowsAfter(present, count);
     },
     deleteRows: (sheetId, row, count) => sheet(sheetId).deleteRows(row, count),
     flush: () => SpreadsheetApp.flush(),

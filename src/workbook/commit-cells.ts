@@ -14,6 +14,8 @@ import { findPlaces, firstDataRow, keyRow, type Places } from './table';
 export interface Known {
   /** Where the columns stood when the tab was read, if it was. */
   places: Places | undefined;
+  /** The last row that held anything when the tab was read, if it was and no rows were added since. */
+  lastRow?: number | undefined;
   /**
    * Of a tab read a moment ago: ids by row number from 1. It is then not read again, and only changed rows are written,
    * even when that takes more writes: others may change the rows between them.

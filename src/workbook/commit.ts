@@ -44,7 +44,10 @@ export function planTab(sheets: Sheets, sheetId: number, changes: TabChanges, kn
   }
   if (added.length > 0)
     steps.push(
-      planAdding(sheets, sheetId, changes, places ?? findPlaces(changes.tab, sheets.readRow(sheetId, keyRow))),
+      planAdding(sheets, sheetId, changes, {
+        places: places ?? findPlaces(changes.tab, sheets.readRow(sheetId, keyRow)),
+        lastRow: known.lastRow,
+      }),
     );
   // Last, since the numbers of the rows below change.
   if (removed.size > 0) steps.push(() => removeRows(sheets, sheetId, changes, ids));
@@ -78,17 +81,34 @@ function removeRows(sheets: Sheets, sheetId: number, changes: TabChanges, ids: s
     else stretches.push({ row, count: 1 });
   }
   // A sheet must keep one row that is not frozen.
-  if (left <= 0) sheets.growTo(sheetId, ids.length + 1);
+  if (left <= 0) sheets.insertRows(sheetId, ids.length + 1, 1);
   for (const { row, count } of stretches) sheets.deleteRows(sheetId, row, count);
 }
 
-function planAdding(sheets: Sheets, sheetId: number, changes: TabChanges, ours: Places): () => void {
+/**
+ * Below the last row; two calls. Where there is no room for that many, rows come in below the last one that was read:
+ * blank ones, so that nothing is overwritten, whatever staff have typed there since. Of a tab that was not read, or was
+ * empty, the last row is asked for first.
+ */
+function planAdding(
+  sheets: Sheets,
+  sheetId: number,
+  changes: TabChanges,
+  { places: ours, lastRow }: { places: Places; lastRow: number | undefined },
+): () => void {
   const rows = changes.added.map(({ values }) => values);
   const own = rows.some((values) => [...values.keys()].some((name) => name.charAt(0) === '*'));
   const places = own ? new Map([...ours, ...ownPlaces(sheets.readRow(sheetId, titleRow), rows)]) : ours;
-  const start = Math.max(sheets.lastRow(sheetId) + 1, firstDataRow);
+  const count = changes.added.length;
+  const present = sheets.rowCount(sheetId);
+  const below = (row: number): number => Math.max(row + 1, firstDataRow);
+  const isFull = (row: number): boolean => below(row) + count - 1 > present;
+  const isKnown = lastRow !== undefined && lastRow >= firstDataRow && isFull(lastRow);
+  const last = isKnown ? Math.min(lastRow, present) : sheets.lastRow(sheetId);
+  const start = below(last);
   return () => {
-    sheets.growTo(sheetId, start + changes.added.length - 1, start);
+    // Not above the first row, where dropdowns, colors and protections begin: they would move down instead of growing.
+    if (isFull(last)) sheets.insertRows(sheetId, Math.max(start, firstDataRow + 1), count);
     for (const columns of adjacent([...places.keys()], places)) {
       const block = changes.added.map(({ id, values }) =>
         columns.map((column) => (column === 'id' ? id : (values.get(column) ?? ''))),

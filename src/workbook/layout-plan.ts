@@ -39,6 +39,7 @@ export function planNew(
   return {
     ...nothing(tab, { title, position, color: colorOf(tab.group), frozenColumns, blank }),
     columnsNeeded: names.length + spareColumns,
+    rowsNeeded: tab.rows ?? 0,
     ...madeAnew(tab, names, 1, labels),
     guard: appColumns(tab, names, 1),
     hideKeyRow: true,
@@ -144,6 +145,7 @@ function nothing(tab: AnyTab, sheet: TabPlan['sheet']): TabPlan {
     sheet,
     rowSteps: [],
     columnsNeeded: 0,
+    rowsNeeded: 0,
     keys: [],
     titles: [],
     notes: [],

@@ -25,6 +25,7 @@ export const changeLog = defineTab({
   group: 'Machinery',
   about: 'What Partnerbook changed in your tabs: when, for whom, and what stood there before.',
   prefix: 'CHG',
+  rows: 5000,
   columns: {
     at: timestampColumn({ title: 'When', note: 'School time.', width: 130 }),
     who: text({ title: 'Who', note: 'Whose action it was.', app: true, width: 200 }),

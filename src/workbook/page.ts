@@ -23,7 +23,8 @@ export function writePage(sheets: Sheets, sheetId: number, tab: AnyTab, lines: r
   const same = rows.every((index) => names.every((name) => cellText(present(name, index)) === wanted(name, index)));
   if (same) return false;
 
-  sheets.growTo(sheetId, firstDataRow + count - 1);
+  const missing = firstDataRow + count - 1 - sheets.rowCount(sheetId);
+  if (missing > 0) sheets.insertRows(sheetId, sheets.rowCount(sheetId) + 1, missing);
   // The columns are plain text; this is the second lock, should someone have changed that (law 8).
   const risky = rows.flatMap((index) =>
     names

@@ -33,6 +33,8 @@ export interface Tab<C extends Columns = Columns> {
   prefix: string;
   /** The column by which other tabs name a row; unique within the tab. */
   label?: string;
+  /** So many rows a new tab has; 1,000 unless told. Room for what is added without being read. */
+  rows?: number;
   columns: C & { id: Column<string> };
 }
 

@@ -24,6 +24,8 @@ export interface Table<T extends AnyTab> {
   /** What stands in cells that could not be used (their value is null), by `cellOf`: it is not blank, and not ours to lose. */
   unusable: Map<string, string>;
   places: Places;
+  /** Number of the last row that held anything in these columns; undefined once rows have been added or removed. */
+  lastRow: number | undefined;
   /** Titles as staff have them, by column name. */
   titles: Map<string, string>;
   byId: Map<string, RowOf<T>>;
@@ -63,6 +65,7 @@ export function readTable<C extends Columns>(
     problems: [],
     unusable: new Map(),
     places,
+    lastRow: titleRow,
     titles,
     byId: new Map(),
     grid,
@@ -75,6 +78,7 @@ export function readTable<C extends Columns>(
     const at = (name: string): Cell => cells[(places.get(name) ?? 0) - 1] ?? '';
     if (names.every((name) => isBlank(at(name)) || tab.columns[name]?.kind === 'tick')) return;
 
+    table.lastRow = rowNumber;
     const complain = (name: string, code: ProblemCode, value: string, detail = ''): void => {
       const column = name === '' ? '' : (titles.get(name) ?? '');
       const text = sayProblem(code, column, value, detail);
@@ -134,9 +138,21 @@ export function numberRows(table: Table<AnyTab>, given: { row: number; id: strin
   table.rows.sort((a, b) => a.row - b.row);
 }
 
+/** For looking only: rows without an id join the others under their mark. */
+export function markRows(table: Table<AnyTab>): void {
+  numberRows(
+    table,
+    table.unnumbered.map(({ row }) => ({ row, id: rowMark(row) })),
+  );
+}
+
 /** Stands for the id of a row that has none. */
 export function rowMark(row: number): string {
   return `#${row}`;
+}
+
+export function isMark(id: string): boolean {
+  return id.charAt(0) === '#';
 }
 
 function titleOf(tab: AnyTab, name: string, cell: Cell | undefined): string {

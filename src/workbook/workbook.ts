@@ -9,7 +9,7 @@ import type { Reference } from './columns';
 import { planTab } from './commit';
 import { exactRow, type ExactRow } from './exact';
 import { namesColumn, namesIn, noteOfNew, noteWith } from './names';
-import { cellOf, numberRows, readTable, rowMark, type Table } from './table';
+import { cellOf, markRows, numberRows, readTable, type Table } from './table';
 import type { AnyTab, Columns, NewRow, RowOf, Tab } from './tab';
 
 export interface CommitResult {
@@ -78,6 +78,11 @@ export class Workbook {
   /** Of a tab that need not be there; none when it is not. */
   rowsOf<C extends Columns>(tab: Tab<C>): RowOf<Tab<C>>[] {
     return this.sheetIdOf(tab as unknown as AnyTab) === null ? [] : this.table(tab).rows;
+  }
+
+  /** Whether this execution knows the tab already. */
+  hasRead(tab: AnyTab): boolean {
+    return this.tables.has(tab.key);
   }
 
   /** Reads a tab anew, under the lock, so that what is decided rests on what stands there now. One read. */
@@ -180,11 +185,7 @@ export class Workbook {
 
   /** For looking only: rows without an id join the table, under a mark for which nothing can be written. */
   lookAtAllRows(tab: AnyTab): void {
-    const table = this.table(tab);
-    numberRows(
-      table,
-      table.unnumbered.map(({ row }) => ({ row, id: rowMark(row) })),
-    );
+    markRows(this.table(tab));
     this.names.delete(tab.key);
   }
 
@@ -196,9 +197,10 @@ export class Workbook {
     if (this.tables.has(tab.key)) return void this.add(tab, rows);
     const { added } = this.changesOf(tab);
     const taken = new Set(added.map(({ id }) => id));
-    for (const given of rows as Record<string, unknown>[]) {
-      const values = new Map(Object.keys(tab.columns).map((name) => [name, out(tab, name, given[name])]));
-      added.push({ id: newId(tab.prefix, this.random, taken, 10), values });
+    for (const row of rows) {
+      const id = newId(tab.prefix, this.random, taken, 10);
+      const given: Record<string, unknown> = { ...row, [namesColumn]: noteOfNew(tab, id, row) };
+      added.push({ id, values: new Map(Object.keys(tab.columns).map((name) => [name, out(tab, name, given[name])])) });
     }
   }
 
@@ -223,7 +225,9 @@ export class Workbook {
         const labelOf = (id: string): string => rowName(changes.tab, rowOf(id));
         const { missing, numbered, write } = planTab(this.sheets, this.requireSheet(changes.tab), changes, {
           places: known?.places,
+          lastRow: known?.lastRow,
         });
+        if (known && changes.added.length + changes.removed.size > 0) known.lastRow = undefined;
         const lost = new Set(missing);
         const exactOf = exact && known ? (id: string): ExactRow => exactRow(known, id) : undefined;
         result.log.push(...logged(changes, labelOf, rowOf, exactOf).filter(({ recordId }) => !lost.has(recordId)));
@@ -260,8 +264,10 @@ export class Workbook {
     for (const { id, row } of table.rows) if (row > 0) ids[row - 1] = id;
     planTab(this.sheets, this.requireSheet(tab), changes, {
       places: table.places,
+      lastRow: table.lastRow,
       idsAsRead: Array.from(ids, (id) => id ?? ''),
     }).write();
+    if (changes.added.length + changes.removed.size > 0) table.lastRow = undefined;
     this.wrote = true;
   }
 

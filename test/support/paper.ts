@@ -60,9 +60,14 @@ export class PaperSheets implements Sheets {
   asPlainText(): void {
     this.calls.push('format');
   }
-  growTo(sheetId: number, rows: number): void {
+  rowCount(sheetId: number): number {
+    return this.grid(sheetId).length;
+  }
+  insertRows(sheetId: number, row: number, count: number): void {
+    this.calls.push('insert');
     const grid = this.grid(sheetId);
-    while (grid.length < rows) grid.push((grid[0] ?? []).map(() => ''));
+    const blank = Array.from({ length: count }, () => (grid[0] ?? []).map((): Cell => ''));
+    grid.splice(row - 1, 0, ...blank);
   }
   deleteRows(sheetId: number, row: number, count: number): void {
     this.calls.push('delete');
@@ -130,7 +135,7 @@ function execution(
     type(tab, cells) {
       const sheetId = sheetIds[tab.key]!;
       const row = Math.max(sheets.lastRow(sheetId), 2) + 1;
-      sheets.growTo(sheetId, row);
+      if (row > sheets.rowCount(sheetId)) sheets.insertRows(sheetId, row, 1);
       sheets.write(sheetId, row, 1, [Object.keys(tab.columns).map((name) => cells[name] ?? '')]);
       sheets.calls.length = 0;
       return row;

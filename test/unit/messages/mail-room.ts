@@ -162,7 +162,8 @@ class Run {
       writeSame: (id: number, cells: { row: number; column: number }[], value: CellOut) =>
         this.write(() => paperSheets.writeSame(id, cells, value)),
       asPlainText: () => this.write(() => {}),
-      growTo: (id: number, rows: number) => paperSheets.growTo(id, rows),
+      rowCount: (id: number) => paperSheets.rowCount(id),
+      insertRows: (id: number, row: number, count: number) => paperSheets.insertRows(id, row, count),
       deleteRows: (id: number, row: number, count: number) => this.write(() => paperSheets.deleteRows(id, row, count)),
       flush: () => this.flush(),
     };

@@ -87,3 +87,22 @@ test('two runs that change what they like, one committing in the middle of the o
     { numRuns: 200 },
   );
 });
+
+test('rows for which there is no room come in below the last one: two calls, and nothing typed meanwhile is lost', () => {
+  const desk = building(3);
+  const slow = desk.next();
+  slow.workbook.table(rooms);
+  desk.type(rooms, { id: 'RM-typed', name: 'Typed meanwhile' });
+  slow.sheets.calls.length = 0;
+  slow.workbook.add(rooms, [{ name: 'New 1' }, { name: 'New 2' }]);
+  slow.workbook.add(rooms, [{ name: 'New 3' }]);
+  slow.workbook.commit();
+  expect(slow.sheets.calls).toEqual(['insert', 'write']);
+  const names = desk.cells(rooms).map(({ name }) => name);
+  expect(names.filter((name) => name !== '').sort()).toEqual(
+    ['New 1', 'New 2', 'New 3', 'Room 0', 'Room 1', 'Room 2', 'Typed meanwhile'].sort(),
+  );
+  slow.workbook.add(rooms, [{ name: 'New 4' }]);
+  slow.workbook.commit();
+  expect(desk.cells(rooms).filter(({ name }) => name !== '')).toHaveLength(8);
+});

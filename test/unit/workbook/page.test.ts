@@ -54,5 +54,5 @@ test('goes around a column of staff’s own, and a column that is gone', () => {
 test('what could be taken for a formula goes into plain text', () => {
   begin(usual);
   writePage(sheets, 1, board, [{ what: '=HYPERLINK("x")' }]);
-  expect(sheets.calls).toEqual(['read', 'format', 'write']);
+  expect(sheets.calls).toEqual(['read', 'insert', 'format', 'write']);
 });

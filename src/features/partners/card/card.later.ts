@@ -3,15 +3,17 @@ import type { App } from '../../../app';
 import { toCalendarDate } from '../../../shared/dates';
 import { Failure } from '../../../shared/failure';
 import { tidy } from '../../../shared/text';
-import type { Reference } from '../../../workbook/columns';
+import type { Column, Reference } from '../../../workbook/columns';
 import { commitLogged, newBatch } from '../../../workbook/history';
 import { rowMeant } from '../../../workbook/selection';
-import type { AnyTab, Columns, Tab } from '../../../workbook/tab';
+import { isLong, rowsNaming } from '../../../workbook/sparse';
+import { isMark } from '../../../workbook/table';
+import type { AnyTab, Columns, RowOf, Tab } from '../../../workbook/tab';
 import { activities } from '../../activities/tabs';
 import type { LogContact, NoCard, PartnerCalls, PartnerCard } from '../calls';
 import { activityTime, cardProblems, lastContacts, openSteps, plannedActivities, sortPeople, timeInRole, type CardRows } from './card-rules'; // prettier-ignore
 import { isCurrent } from '../rules';
-import { contactLog, contactWays, organizations, people, staff, stages, type Organization } from '../tabs';
+import { contactLog, contactWays, organizations, people, staff, stages, type Organization, type Person } from '../tabs';
 
 type EditPhone = Parameters<PartnerCalls['partners.editPhone']>[0];
 
@@ -26,15 +28,22 @@ export function openPartnerCard(app: App): void {
 
 /** Of the organization given, or of the one that the selected row is or names. Reads each tab once: Organizations, People, Contact log, Activities. */
 export function showCard(app: App, { organizationId }: { organizationId: string | null }): PartnerCard | NoCard {
-  numberTypedRows(app);
+  numberTypedRows(app, organizations as unknown as AnyTab);
+  if (!isLong(app.workbook, people)) numberTypedRows(app, people as unknown as AnyTab);
   const found = typeof organizationId === 'string' ? byId(app, organizationId) : rowMeant(app, organizations, choose);
   return 'hint' in found ? found : cardOf(app, found);
 }
 
 /** The card names organizations and people by their ids, so rows typed just now get theirs. Seldom needed; else no call. */
-function numberTypedRows({ workbook, exclusive }: App): void {
-  const given = workbook.giveIds(organizations as unknown as AnyTab) + workbook.giveIds(people as unknown as AnyTab);
-  if (given > 0) exclusive.run(waitMs, () => workbook.commit());
+function numberTypedRows({ workbook, exclusive }: App, tab: AnyTab): void {
+  if (workbook.giveIds(tab) > 0) exclusive.run(waitMs, () => workbook.commit());
+}
+
+function peopleOf(app: App, organization: Organization): Person[] {
+  const found = ofIt(app, people, organization);
+  if (app.workbook.hasRead(people) || found.every(({ id }) => !isMark(id))) return found;
+  numberTypedRows(app, people as unknown as AnyTab);
+  return ofIt(app, people, organization);
 }
 
 /** One row in Contact log, dated today. The card that comes back is made from what is at hand, not read again. */
@@ -49,20 +58,20 @@ export function logContact(app: App, contact: LogContact): PartnerCard | NoCard 
   const today = clock.today();
   const me = app.user().toLowerCase();
   const by = workbook.table(staff).rows.find((each) => me !== '' && each.email?.toLowerCase() === me);
-  workbook.add(contactLog, [
-    {
-      date: today,
-      organization: { label: organization.name ?? '', meant: [organization.id] },
-      person: orNull(tidy(contact.with)),
-      staff: by?.name == null ? null : { label: by.name, meant: [by.id] },
-      way,
-      outcome: orNull(contact.outcome.trim()),
-      nextStep: orNull(tidy(contact.nextStep)),
-      nextDate,
-    },
-  ]);
+  const before = ofIt(app, contactLog, organization);
+  const written = {
+    date: today,
+    organization: { label: organization.name ?? '', meant: [organization.id] },
+    person: orNull(tidy(contact.with)),
+    staff: by?.name == null ? null : { label: by.name, meant: [by.id] },
+    way,
+    outcome: orNull(contact.outcome.trim()),
+    nextStep: orNull(tidy(contact.nextStep)),
+    nextDate,
+  };
+  workbook.append(contactLog, [written]);
   app.exclusive.run(waitMs, () => workbook.commit());
-  return cardOf(app, organization);
+  return cardOf(app, organization, [...before, { ...written, id: '', row: 0 }]);
 }
 
 /** One cell, found by its id; blank clears it. */
@@ -92,17 +101,23 @@ function byId({ workbook }: App, organizationId: string): Organization | NoCard 
 
 const choose = 'Select a row of Organizations, or a row that names one: a person, a contact, an activity.';
 
-function cardOf(app: App, organization: Organization): PartnerCard {
+/** The rows of a tab that name the organization. */
+function ofIt<C extends Columns & { organization: Column<Reference> }>(
+  { workbook }: App,
+  tab: Tab<C>,
+  { id }: Organization,
+): RowOf<Tab<C>>[] {
+  return rowsNaming(workbook, tab, 'organization', organizations, id);
+}
+
+function cardOf(app: App, organization: Organization, contacts = ofIt(app, contactLog, organization)): PartnerCard {
   const { workbook, clock } = app;
   const table = workbook.table(organizations);
-  const isIt = nameTest(app, organization);
-  workbook.lookAtAllRows(contactLog as unknown as AnyTab);
-  if (isSetUp(app, activities)) workbook.lookAtAllRows(activities as unknown as AnyTab);
   const rows: CardRows = {
     organization,
-    people: workbook.table(people).rows.filter((row) => isIt(row.organization)),
-    contacts: workbook.table(contactLog).rows.filter((row) => isIt(row.organization)),
-    activities: isSetUp(app, activities) ? workbook.table(activities).rows.filter((row) => isIt(row.organization)) : [],
+    people: peopleOf(app, organization),
+    contacts,
+    activities: isSetUp(app, activities) ? ofIt(app, activities, organization) : [],
     problems: table.problems.filter(({ row }) => row === organization.row),
     today: clock.today(),
   };
@@ -163,19 +178,4 @@ function cardOf(app: App, organization: Organization): PartnerCard {
 
 function isSetUp<C extends Columns>({ workbook }: App, tab: Tab<C>): boolean {
   return workbook.sheetIdOf(tab as unknown as AnyTab) !== null;
-}
-
-/** Whether a reference means this organization. Each spelling is followed once, since a log repeats them. */
-function nameTest({ workbook }: App, organization: Organization): (reference: Reference | null) => boolean {
-  const answers = new Map<string, boolean>();
-  return (reference) => {
-    if (reference === null) return false;
-    const key = [reference.label, ...(reference.meant ?? [])].join('\n');
-    let answer = answers.get(key);
-    if (answer === undefined) {
-      answer = workbook.follow(organizations, reference)?.id === organization.id;
-      answers.set(key, answer);
-    }
-    return answer;
-  };
 }
