@@ -53,19 +53,25 @@ export function recall(tab: AnyTab, row: Record<string, unknown>): void {
   });
 }
 
-/** The note of a row in which one reference has been given its meaning. */
-export function noteWith(row: Record<string, unknown>, column: string, { ids, label }: Meaning): string {
+/** The note of a row into which references were written along with their meaning; null when none was. */
+export function noteWith(tab: AnyTab, row: Record<string, unknown>, values: object): string | null {
+  const meant = meantIn(values);
+  if (meant.length === 0 || !(namesColumn in tab.columns)) return null;
   const id = row['id'] as string;
   const note = readNote(id, row[namesColumn]) ?? { own: '', meant: new Map<string, Meaning>() };
-  note.meant.set(column, { ids, label });
+  for (const [column, meaning] of meant) note.meant.set(column, meaning);
   return writeNote(id, note);
+}
+
+function meantIn(values: object): [string, Meaning][] {
+  return (Object.entries(values) as [string, Partial<Reference> | null][]).flatMap(([column, value]) =>
+    value?.meant && value.label !== undefined ? [[column, { ids: value.meant, label: value.label }]] : [],
+  );
 }
 
 /** Of a row that the app adds: its own name, and what it says of its references. Blank when it says nothing. */
 export function noteOfNew(tab: AnyTab, id: string, values: object): string | null {
-  const meant = new Map<string, Meaning>();
-  for (const [column, value] of Object.entries(values) as [string, Partial<Reference> | null][])
-    if (value?.meant && value.label !== undefined) meant.set(column, { ids: value.meant, label: value.label });
+  const meant = new Map(meantIn(values));
   const label = remembersFormer(tab) ? (values as Record<string, unknown>)[tab.label!] : null;
   return writeNote(id, { own: typeof label === 'string' ? tidy(label) : '', meant }) || null;
 }

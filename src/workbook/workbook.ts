@@ -81,9 +81,7 @@ export class Workbook {
   }
 
   /** Whether this execution knows the tab already. */
-  hasRead(tab: AnyTab): boolean {
-    return this.tables.has(tab.key);
-  }
+  readonly hasRead = (tab: AnyTab): boolean => this.tables.has(tab.key);
 
   /** Reads a tab anew, under the lock, so that what is decided rests on what stands there now. One read. */
   reread<C extends Columns>(tab: Tab<C>): Table<Tab<C>> {
@@ -137,12 +135,8 @@ export class Workbook {
       cells.set(id, columns);
     }
     if ([tab.label ?? '', namesColumn, 'formerNames'].some((column) => column in values)) this.names.delete(tab.key);
-    if (!(namesColumn in tab.columns)) return;
-    for (const [column, value] of Object.entries(values)) {
-      const { meant, label } = (value ?? {}) as Partial<Reference>;
-      if (meant === undefined || label === undefined) continue;
-      this.change(tab, id, { [namesColumn]: noteWith(row, column, { ids: meant, label }) } as NewRow<Tab<C>>);
-    }
+    const note = noteWith(tab, row, values);
+    if (note !== null) this.change(tab, id, { [namesColumn]: note } as NewRow<Tab<C>>);
   }
 
   /** New rows at the bottom, under `ids` where they follow from what the rows are about. Returns their ids in order. */
@@ -189,10 +183,7 @@ export class Workbook {
     this.names.delete(tab.key);
   }
 
-  /**
-   * New rows at the bottom of a tab that this execution has not read and need not: a log grows, and is not read to be
-   * added to.
-   */
+  /** New rows at the bottom of a tab that this execution has not read and need not, such as a log. */
   append<C extends Columns>(tab: Tab<C>, rows: NewRow<Tab<C>>[]): void {
     if (this.tables.has(tab.key)) return void this.add(tab, rows);
     const { added } = this.changesOf(tab);

@@ -23,13 +23,13 @@ test('writes in one write, and not at all when nothing differs', () => {
   begin(usual);
   const lines = [{ what: 'Visit', when: '9:30 AM' }, { what: 'Call' }];
   expect(writePage(sheets, 1, board, lines)).toBe(true);
-  expect(sheets.calls).toEqual(['read', 'write']);
+  expect(sheets.calls).toEqual(['read', 'insert', 'write']);
   expect(sheets.grid(1).slice(2)).toEqual([
     ['', 'Visit', '9:30 AM'],
     ['', 'Call', ''],
   ]);
   expect(writePage(sheets, 1, board, lines)).toBe(false);
-  expect(sheets.calls).toEqual(['read', 'write', 'read']);
+  expect(sheets.calls).toEqual(['read', 'insert', 'write', 'read']);
 });
 
 test('blanks what is left of a longer page', () => {
