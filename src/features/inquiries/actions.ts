@@ -3,7 +3,8 @@ import type { App } from '../../app';
 import { queueMails } from '../../messages/queue';
 import type { MailTemplate } from '../../messages/templates';
 import { toCalendarDate, type CalendarDate } from '../../shared/dates';
-import { staff } from '../partners/tabs';
+import type { AnyTab } from '../../workbook/tab';
+import { staff, type StaffMember } from '../partners/tabs';
 import type { PublicContact } from './calls';
 import { contactProblems } from './contact-rules';
 import { contactKind, contactMails, inquiryMails, lateKind, ownerKind, thanksKind } from './mail-rules';
@@ -54,16 +55,17 @@ export function confirmedOn(app: App): CalendarDate | null {
   return toCalendarDate(app.settings().publicConfirmed);
 }
 
-export function contactWrong(app: Pick<App, 'workbook' | 'settings' | 'clock'>): string[] {
-  return contactProblems(
-    contactOf(app as App),
-    app.workbook.table(staff).rows,
-    confirmedOn(app as App),
-    app.clock.today(),
-  );
+/** Who works at the school, also those typed a moment ago. */
+export function colleagues({ workbook }: Pick<App, 'workbook'>): readonly StaffMember[] {
+  workbook.lookAtAllRows(staff as unknown as AnyTab);
+  return workbook.table(staff).rows;
 }
 
-/** The hourly job. */
+export function contactWrong(app: Pick<App, 'workbook' | 'settings' | 'clock'>): string[] {
+  return contactProblems(contactOf(app as App), colleagues(app), confirmedOn(app as App), app.clock.today());
+}
+
+/** The hourly job. Until somebody has confirmed the named person once, that is said in the sidebar only. */
 export function planInquiryMails(app: App): void {
   const { workbook } = app;
   const { name, phone, email } = contactOf(app);
@@ -76,7 +78,10 @@ export function planInquiryMails(app: App): void {
     ownerOf: ({ owner }: InquiryRow) => workbook.follow(staff, owner),
   };
   const planned = inquiryMails(workbook.table(inquiries).rows, facts);
-  const toStaff = [...planned.filter(({ outside }) => !outside), ...contactMails(contactWrong(app), facts)];
+  const toStaff = [
+    ...planned.filter(({ outside }) => !outside),
+    ...(confirmedOn(app) === null ? [] : contactMails(contactWrong(app), facts)),
+  ];
   const whyNot = (): string => 'It has been answered, or put right.';
   queueMails(app, { templates: staffTemplates, planned: toStaff, automatic: true, whyNot });
   const outside = planned.filter((mail) => mail.outside);

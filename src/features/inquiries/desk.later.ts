@@ -6,8 +6,8 @@ import { tidy } from '../../shared/text';
 import { commitLogged, newBatch } from '../../workbook/history';
 import { settingsTab } from '../../workbook/machinery';
 import { findKnownOrganization } from '../partners/rules';
-import { contactLog, organizations, people, staff } from '../partners/tabs';
-import { confirmedOn, contactOf, contactWrong } from './actions';
+import { contactLog, organizations, people } from '../partners/tabs';
+import { colleagues, confirmedOn, contactOf, contactWrong } from './actions';
 import type { InquiryDesk, PublicContact } from './calls';
 import { named } from './contact-rules';
 import { waysOf } from './mail-rules';
@@ -40,7 +40,7 @@ export function inquire(app: App, argument: unknown): { text: string } {
     const today = clock.today();
     if (rows.filter(({ at }) => at !== null && at.slice(0, 10) === today).length >= mostADay)
       throw new Failure(`Many messages have come in today. Please call us instead: ${contact.phone}`);
-    const owner = named(contact, workbook.table(staff).rows)?.name;
+    const owner = named(contact, colleagues(app))?.name;
     const due = answerBy(today, workbook.table(schoolDays).rows);
     workbook.add(inquiries, [{ ...read, at: clock.stamp(), owner: owner ? { label: owner } : null, due }]);
     workbook.commit();
