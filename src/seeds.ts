@@ -7,6 +7,7 @@ import { activitiesWordings } from './features/activities/wordings.seed';
 import { materialsWordings, words } from './features/materials/wordings.seed';
 import { inquiriesWordings } from './features/inquiries/wordings.seed';
 import { outreachWordings } from './features/outreach/wordings.seed';
+import { importWords } from './features/partners/import/words.seed';
 import { industryRows } from './features/recruiting/industry.seed';
 import { colleagueForm, recruitingWordings, worksheetRows } from './features/recruiting/recruiting.seed';
 import { graduateSurvey } from './features/surveys/graduate-survey.seed';
@@ -24,6 +25,7 @@ export const seeds = {
   words,
   parentSurvey,
   graduateSurvey,
+  importWords,
   worksheetRows,
   industryRows,
   colleagueForm,

@@ -7,18 +7,27 @@ export const maxImportBytes = 5_000_000;
 export type Decoded = { text: string } | { text: null; why: string };
 
 /**
- * UTF-8, or UTF-16 with its mark (Excel's "Unicode text"), or else Windows-1252, in which Excel on Windows saves
- * plain CSV: only there does `é` come as a byte that UTF-8 does not know.
+ * UTF-16 with its mark (Excel's "Unicode text") or without it, UTF-8, or else Windows-1252, in which Excel on Windows
+ * saves plain CSV: only there does `é` come as a byte that UTF-8 does not know.
  */
 export function decode(bytes: Uint8Array): Decoded {
   const starts = (...sign: number[]) => sign.every((byte, index) => bytes[index] === byte);
+  const as = (encoding: string) => ({ text: new TextDecoder(encoding).decode(bytes) });
   if (starts(0x50, 0x4b, 0x03, 0x04) || starts(0xd0, 0xcf, 0x11, 0xe0)) return { text: null, why: workbookFile };
   if (starts(0x25, 0x50, 0x44, 0x46)) return { text: null, why: pdfFile };
-  if (starts(0xff, 0xfe)) return { text: new TextDecoder('utf-16le').decode(bytes) };
-  if (starts(0xfe, 0xff)) return { text: new TextDecoder('utf-16be').decode(bytes) };
+  if (starts(0xff, 0xfe)) return as('utf-16le');
+  if (starts(0xfe, 0xff)) return as('utf-16be');
+  // In UTF-16 each second byte of plain letters is 0.
+  const zeros = (from: number) => bytes.slice(0, 400).filter((byte, index) => byte === 0 && index % 2 === from).length;
+  const [even, odd] = [zeros(0), zeros(1)];
+  if (odd > 3 && even * 4 < odd) return as('utf-16le');
+  if (even > 3 && odd * 4 < even) return as('utf-16be');
   if (bytes.some((byte) => byte === 0)) return { text: null, why: noText };
-  const text = new TextDecoder('utf-8').decode(bytes);
-  return { text: text.includes('\ufffd') ? new TextDecoder('windows-1252').decode(bytes) : text };
+  try {
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
+  } catch {
+    return as('windows-1252');
+  }
 }
 
 const workbookFile =

@@ -19,7 +19,7 @@ const fields: { field: ImportField; label: string }[] = [
 ];
 
 /** What a script might make of it: the rows follow from the mapping, so that a stale answer would show. */
-export function previewOf({ mapping, category }: ImportRequest): ImportPreview {
+export function previewOf({ mapping, category, preset, network }: ImportRequest): ImportPreview {
   const used = mapping ?? ['name', 'industry', 'phone', 'website', ''];
   const named = used.includes('name');
   return {
@@ -28,6 +28,10 @@ export function previewOf({ mapping, category }: ImportRequest): ImportPreview {
     fields,
     category: category ?? 'Employer',
     categories: ['Employer', 'Community organization', 'Postsecondary'],
+    preset: preset ?? '',
+    network: network ?? '',
+    networks: ['Fox Bend Chamber of Commerce'],
+    remembered: false,
     rows: [
       {
         line: 2,

@@ -116,11 +116,11 @@ test('what we have is filled in where it is blank and never overwritten; the rea
   expect(told(shown)).toEqual([
     'create ACME Tools, Inc.: New: “Acme Tools” in row 3 is another one, since place, phone or id differ. | Contact: name: Ann Ames',
     'change Acme Tools: Same name as “Acme Tools” in row 3. | Website: acme.example.com | Contact: name: Ann Ames',
-    'change Bolt Works: Same name as “Bolt Works” in row 4. Yours stays: Phone. | City: Cicero | Contact: name: Bo Bond',
+    'change Bolt Works: Same name as “Bolt Works” in row 4. Yours stays: Phone (list: (312) 555-0112). | City: Cicero | Contact: name: Bo Bond',
     'skip Nuthouse Snacks: Same phone as “Nut House” in row 5.',
     'skip Bolt & Sons: Same website as “Bolt Works” in row 4.',
     'create New Mill: New. | Contact: name: General contact',
-    'skip : No name in this line.',
+    'skip : No name in this line (“No Name”).',
   ]);
   const done = await apply(request, shown);
   expect(done).toMatchObject({ created: 2, changed: 2, skipped: 3 });
@@ -255,12 +255,12 @@ describe('bad input gets a plain message that names the place', () => {
     );
     const shown = await preview(request);
     expect(shown.problems.map(({ line, text }) => `${line}: ${text}`)).toEqual([
-      '2: A quotation mark here has no partner. It was taken for part of the text; look whether the row is right.',
-      '3: This line has 4 cells, but there are 5 headings. The missing ones are left blank.',
-      '4: This line has 7 cells, but there are 5 headings. What is too much is kept in Notes.',
       '1: The column “Fax” is left out. To keep it, choose Notes for it.',
+      '2: A quotation mark here has no partner. It was taken for part of the text; look whether the row is right.',
       '2: “ann at mill” is not an email address. It is kept in Notes.',
       '2: “mill dot com” is not a web address. It is kept in Notes.',
+      '3: This line has 4 cells, but there are 5 headings. The missing ones are left blank.',
+      '4: This line has 7 cells, but there are 5 headings. What is too much is kept in Notes.',
     ]);
     await bringIn(list(request.text, { mapping: [...shown.mapping.slice(0, 4), 'notes'] }));
     expect(story.desk.rows('Organizations').map(({ name, notes }) => [name, notes])).toEqual([

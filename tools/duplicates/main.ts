@@ -7,7 +7,13 @@ import { parseArgs } from 'node:util';
 import { cleanRows } from '../../src/features/partners/import/clean-rules';
 import { readDelimited } from '../../src/features/partners/import/delimited-rules';
 import type { Described } from '../../src/features/partners/import/identity-rules';
-import { guessMapping, type ImportField } from '../../src/features/partners/import/mapping-rules';
+import {
+  guessMapping,
+  type ImportField,
+  readsLikeHeading,
+  vocabularyOf,
+} from '../../src/features/partners/import/mapping-rules';
+import { importWords } from '../../src/features/partners/import/words.seed';
 import { findDuplicates } from '../../src/features/partners/merge/duplicate-rules';
 import { comparable, plural, tidy } from '../../src/shared/text';
 import { qualityOf } from './measure';
@@ -30,6 +36,8 @@ const { values: options, positionals } = parseArgs({
   },
 });
 
+const vocabulary = vocabularyOf(importWords);
+
 function fail(text: string): never {
   console.error(text);
   process.exit(2);
@@ -47,10 +55,10 @@ function read(file: string): Listed[] {
   const bytes = readFileSync(file);
   const whole = new TextDecoder().decode(bytes);
   const text = whole.includes('\ufffd') ? new TextDecoder('windows-1252').decode(bytes) : whole;
-  const [first, ...lines] = readDelimited(text).lines;
+  const [first, ...lines] = readDelimited(text, readsLikeHeading(vocabulary)).lines;
   if (!first || lines.length === 0) fail('The file has no lines below its headings.');
   const headings = first.cells.map(tidy);
-  const mapping = guessMapping(headings, lines.slice(0, 100).map(({ cells }) => cells)); // prettier-ignore
+  const mapping = guessMapping(headings, lines.map(({ cells }) => cells), vocabulary); // prettier-ignore
   const columnOf = (name: string): number => {
     const at = headings.findIndex((heading) => comparable(heading) === comparable(name));
     return at >= 0 ? at : fail(`There is no column “${name}”. There are: ${headings.join(', ')}.`);
@@ -66,7 +74,16 @@ function read(file: string): Listed[] {
   if (!mapping.includes('name')) fail('No column holds the organization’s name. Say which with --map name=COLUMN.');
 
   const labelOf = new Map(lines.map(({ line, cells }) => [line, tidy(cells[labels] ?? '')]));
-  const clean = cleanRows(lines, { headings, mapping, category: '', categories: [] });
+  const clean = cleanRows(lines, {
+    headings,
+    mapping,
+    category: '',
+    categories: [],
+    roles: [],
+    staff: null,
+    tied: false,
+    vocabulary,
+  });
   return clean.rows.map(({ line, values }) => {
     const { name = '', aliases = '', phone = '', website = '', address = '', city = '', zip = '' } = values;
     const otherNames = aliases.split('\n').filter(Boolean);

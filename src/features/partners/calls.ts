@@ -67,6 +67,10 @@ export interface ImportRequest {
   mapping: (ImportField | '')[] | null;
   /** For rows that name none. */
   category: string | null;
+  /** Where the list comes from: `CTSO`, `CTE advisory`, `Network`, or empty. */
+  preset?: string | null;
+  /** Whose members the list names, for the preset Network. */
+  network?: string | null;
 }
 
 export interface ImportPreview {
@@ -75,7 +79,13 @@ export interface ImportPreview {
   fields: { field: ImportField; label: string }[];
   category: string;
   categories: string[];
-  /** First 500 rows; the counts are for all. */
+  preset: string;
+  network: string;
+  /** Those of the sheet. */
+  networks: string[];
+  /** The columns are as staff matched them the last time for a list with these headings. */
+  remembered: boolean;
+  /** First 500 of each action; the counts are for all. */
   rows: { line: number; name: string; action: 'create' | 'change' | 'skip'; why: string; changes: string[] }[];
   counts: { create: number; change: number; skip: number };
   problems: { line: number; text: string }[];

@@ -1,14 +1,23 @@
 import * as fc from 'fast-check';
-import { cleanRows, type CleanRow, type CleanValues } from '../../../src/features/partners/import/clean-rules';
+import type { CleanRow, CleanValues } from '../../../src/features/partners/import/clean-rules';
 import { decideImport, type ImportPlan } from '../../../src/features/partners/import/decide-rules';
 import type { KnownOrganization, KnownPerson } from '../../../src/features/partners/import/draft-rules';
-import type { ImportField } from '../../../src/features/partners/import/mapping-rules';
-import { fieldLabels } from '../../../src/features/partners/import/study';
-import { categories } from '../../../src/features/partners/tabs';
+import { nobody } from '../../../src/features/partners/import/names-rules';
 import { comparable } from '../../../src/shared/text';
+import { vocabulary } from './import-words';
 
-const row = (line: number, values: CleanValues): CleanRow => ({ line, values, tooLong: false });
-
+/** `personName` and `personEmail` stand for the one contact of the line. */
+const row = (line: number, { personName, personEmail, ...values }: CleanValues): CleanRow => {
+  const contact = { ...nobody, name: personName ?? '', email: personEmail ?? '' };
+  return { line, values, tooLong: false, people: contact.name + contact.email === '' ? [] : [contact] };
+};
+const context = {
+  category: 'Employer',
+  source: 'new.csv',
+  preset: '' as const,
+  network: '',
+  labels: vocabulary.labels,
+};
 function known(name: string, cells: CleanValues = {}, more: Partial<KnownOrganization> = {}): KnownOrganization {
   return {
     id: `ORG-${name}`,
@@ -17,13 +26,14 @@ function known(name: string, cells: CleanValues = {}, more: Partial<KnownOrganiz
     formerNames: [],
     source: 'old.csv',
     people: [],
+    ties: [],
     cells: { category: 'Employer', ...cells },
     ...more,
   };
 }
 
 const decide = (rows: CleanValues[], had: KnownOrganization[] = [], source = 'new.csv'): ImportPlan =>
-  decideImport(rows.map((values, index) => row(index + 2, values)), had, { category: 'Employer', source, labels: fieldLabels }); // prettier-ignore
+  decideImport(rows.map((values, index) => row(index + 2, values)), had, { ...context, source }); // prettier-ignore
 
 /** `create Acme`, one a row. */
 const what = ({ decisions }: ImportPlan): string[] => decisions.map(({ action, name }) => `${action} ${name}`);
@@ -100,29 +110,35 @@ describe('identity', () => {
 
 describe('what is filled in', () => {
   test('blank cells only, once, and what differs is said', () => {
-    const had = [known('Acme', { phone: '(312) 555-0101', city: 'Cicero' })];
-    const plan = decide([{ name: 'Acme', city: 'Cicero', kind: 'Shop', industry: 'Tools' }, { name: 'Acme', kind: 'Store' }], had); // prettier-ignore
+    const had = [known('Acme', { phone: '(312) 555-0101', city: 'Cicero', county: 'Cook' })];
+    const plan = decide([{ name: 'Acme', city: 'Cicero', kind: 'Shop', industry: 'Tools' }, { name: 'Acme', county: 'Will' }], had); // prettier-ignore
     expect(plan.change).toEqual([
       expect.objectContaining({ id: 'ORG-Acme', fills: { kind: 'Shop', industry: 'Tools' } }),
     ]);
     expect(plan.decisions[1]).toMatchObject({
       action: 'skip',
-      why: 'Same name as “Acme” in row 3; no blank cell to fill. Yours stays: Kind.',
+      why: 'Same name as “Acme” in row 3; no blank cell to fill. Yours stays: County (list: Will).',
     });
   });
 
-  test('within one list nothing is lost: what differs goes to the notes', () => {
-    const plan = decide([{ name: 'Acme', kind: 'Shop' }, { name: 'Acme', kind: 'Store', city: 'Cicero' }]); // prettier-ignore
+  test('within one list nothing is lost: kinds stand side by side, what else differs goes to the notes', () => {
+    const plan = decide([{ name: 'Acme', kind: 'Shop', county: 'Cook' }, { name: 'Acme', kind: 'Store', city: 'Cicero', county: 'Will' }]); // prettier-ignore
     expect(plan.create).toEqual([
       expect.objectContaining({
-        cells: { category: 'Employer', kind: 'Shop', city: 'Cicero', notes: 'Line 3, kind: Store' },
+        cells: {
+          category: 'Employer',
+          kind: 'Shop, Store',
+          city: 'Cicero',
+          county: 'Cook',
+          notes: 'County (line 3): Will',
+        },
       }),
     ]);
   });
 });
 
 describe('contacts', () => {
-  const ann: KnownPerson = { id: 'PER-1', name: 'Ann Ames', jobTitle: '', email: '', phone: '', primary: true };
+  const ann: KnownPerson = { ...nobody, id: 'PER-1', name: 'Ann Ames', primary: true };
 
   test('the first is the primary contact if there is none', () => {
     const plan = decide([{ name: 'Acme', personName: 'Ann' }, { name: 'Acme', personName: 'Bo' }, { name: 'Acme', personName: 'ann' }]); // prettier-ignore
@@ -166,11 +182,9 @@ describe('any list', () => {
             id: `ORG-${index}`,
             source: 'new.csv',
             people: people.map(({ values: each }, place) => ({
+              ...nobody,
+              ...each,
               id: `PER-${index}-${place}`,
-              name: each.name ?? '',
-              jobTitle: '',
-              email: '',
-              phone: '',
               primary: each.role === 'Primary contact',
             })),
           }),
@@ -178,68 +192,5 @@ describe('any list', () => {
         expect(decide(values, had).create).toEqual([]);
       }),
     );
-  });
-});
-
-describe('cells that do not fit', () => {
-  const clean = (
-    field: ImportField,
-    cell: string,
-  ): { value: string | undefined; notes: string | undefined; told: string[] } => {
-    const layout = { headings: ['Name', 'Other'], mapping: ['name' as const, field], category: 'Employer', categories };
-    const { rows, problems } = cleanRows([{ line: 2, cells: ['Acme', cell] }], layout);
-    return { value: rows[0]!.values[field], notes: rows[0]!.values.notes, told: problems.map(({ text }) => text) };
-  };
-
-  test.each<[ImportField, string, string | undefined, string | undefined]>([
-    ['phone', '61855501045559', '(618) 555-0104 ext. 5559', undefined],
-    ['phone', '312-555-0101 / 312-555-0102', '(312) 555-0101', 'Other: 312-555-0102'],
-    ['phone', 'ask Joe', undefined, 'Other: ask Joe'],
-    ['phone', 'n/a', undefined, undefined],
-    ['website', 'HTTP://www.acme.example.com/', 'www.acme.example.com', undefined],
-    ['website', 'soon', undefined, 'Other: soon'],
-    ['personEmail', 'mailto:a@example.org', 'a@example.org', undefined],
-    ['personEmail', 'a@example.org; b@example.org', 'a@example.org', 'Other: b@example.org'],
-    ['personEmail', 'a @example.org', undefined, 'Other: a @example.org'],
-    ['category', 'Union', 'Community organization', 'Other: Union'],
-    ['category', 'Widgets', undefined, 'Other: Widgets'],
-    ['zip', ' 02450-0001 ', '02450-0001', undefined],
-    ['aliases', 'A|B | A;Bell Mar, Inc.  Big  Bell', 'A\nB\nBell Mar, Inc.\nBig\nBell', undefined],
-    ['interests', 'tours; talks|jobs', 'tours, talks, jobs', undefined],
-    ['city', '#N/A', undefined, undefined],
-  ])('%s: %s', (field, cell, value, notes) => {
-    expect(clean(field, cell)).toMatchObject({ value, notes });
-  });
-
-  test('are told, the same wording once', () => {
-    const layout = {
-      headings: ['Name', 'Web'],
-      mapping: ['name', 'website'] as const,
-      category: 'Employer',
-      categories,
-    };
-    const { problems } = cleanRows(
-      [2, 3, 4].map((line) => ({ line, cells: ['Acme', line === 4 ? 'later' : 'soon'] })),
-      layout,
-    );
-    expect(problems).toEqual([
-      { line: 2, text: '“soon” is not a web address. It is kept in Notes.' },
-      { line: 4, text: '“later” is not a web address. It is kept in Notes.' },
-    ]);
-  });
-
-  test('a line with a cell that is too long is left out and told', () => {
-    const layout = {
-      headings: ['Name', 'Notes'],
-      mapping: ['name', 'notes'] as const,
-      category: 'Employer',
-      categories,
-    };
-    const { rows } = cleanRows([{ line: 2, cells: ['Acme', 'x'.repeat(20_001)] }], layout);
-    const plan = decideImport(rows, [], { category: 'Employer', source: 'x', labels: fieldLabels });
-    expect(plan.decisions[0]).toMatchObject({
-      action: 'skip',
-      why: 'A cell of this line is longer than 20,000 characters.',
-    });
   });
 });

@@ -1,5 +1,11 @@
 import * as fc from 'fast-check';
-import { raggedProblems, readDelimited } from '../../../src/features/partners/import/delimited-rules';
+import { readDelimited as read } from '../../../src/features/partners/import/delimited-rules';
+import { guessMapping, readsLikeHeading } from '../../../src/features/partners/import/mapping-rules';
+import { realign, splitHeadings, whyNoRow } from '../../../src/features/partners/import/table-rules';
+import { vocabulary } from './import-words';
+
+const isHeading = readsLikeHeading(vocabulary);
+const readDelimited = (text: string) => read(text, isHeading);
 
 const cells = (text: string): string[][] => readDelimited(text).lines.map((each) => each.cells);
 
@@ -13,16 +19,42 @@ describe('a list as people have it', () => {
     expect(cells('name\tphone\nAcme\t1\n')).toEqual(wanted);
     expect(cells('name;phone\r\nAcme;1\r\n')).toEqual(wanted);
     expect(cells('\ufeffname,phone\rAcme,1')).toEqual(wanted);
+    expect(cells('name|phone\nAcme|1')).toEqual(wanted);
+    expect(cells('name;city\n“Acme; Inc.”;Elgin, IL\n"Bolt; Co";Alton, IL').slice(1)).toEqual([
+      ['Acme; Inc.', 'Elgin, IL'],
+      ['Bolt; Co', 'Alton, IL'],
+    ]);
   });
 
   test('one column, also when a name has a comma', () => {
     expect(cells('Organization\nAcme, Inc.\nBolt')).toEqual([['Organization'], ['Acme, Inc.'], ['Bolt']]);
   });
 
-  test('a title above the headings is left out and told', () => {
-    const { lines, problems } = readDelimited('Chamber members\n\nname,phone\nAcme,1\nBolt,2');
-    expect(lines[0]).toEqual({ line: 3, cells: ['name', 'phone'] });
-    expect(problems).toEqual([{ line: 1, text: '“Chamber members” was taken for a title above the list.' }]);
+  test('titles above the headings are left out and told', () => {
+    const top = (text: string) => {
+      const { headings, rows, problems } = splitHeadings(readDelimited(text).lines, isHeading);
+      return [headings, rows.length, problems.map(({ line, text: said }) => `${line} ${said}`)];
+    };
+    expect(top('Chamber members\n\nname,phone\nAcme,1\nBolt,2')).toEqual([
+      { line: 3, cells: ['name', 'phone'] },
+      2,
+      ['1 “Chamber members” was taken for a title above the list.'],
+    ]);
+    const [headings, count, told] = top(
+      'Member report, Fall 2026\nprinted by Jo\n,,\nAcct Name,Ph#,Zip\nAcme,1,2\nBolt,2,3',
+    );
+    expect([headings, count]).toEqual([{ line: 4, cells: ['Acct Name', 'Ph#', 'Zip'] }, 2]);
+    expect(told).toHaveLength(2);
+    expect(top('Wer,Wo\nAcme,1')).toEqual([{ line: 1, cells: ['Wer', 'Wo'] }, 1, []]);
+  });
+
+  test('totals, remarks of the report and headings of the next page are no organizations', () => {
+    const why = (cells: string) => whyNoRow({ line: 9, cells: cells.split(',') }, ['Name', 'City', 'Sales']);
+    for (const line of ['Total,,12', 'Grand total: 3,,', 'Page 2 of 3,,', 'Printed 9/14/2026,,', '245 members,,'])
+      expect(why(line)).toBe('A total or a remark of the report, not an organization.');
+    expect(why('name,CITY,sales')).toBe('The headings again.');
+    for (const line of ['Total Wine,Elgin,5', 'Page Printing,Elgin,', 'Record Shop,,', 'Acme,,'])
+      expect(why(line)).toBeNull();
   });
 
   test('quoted cells keep delimiters, quotation marks and line breaks; lines are numbered as an editor does', () => {
@@ -99,13 +131,51 @@ describe('a list as people have it', () => {
   });
 });
 
-test('lines with too many or too few cells are told, many of them in one sentence', () => {
-  const lines = readDelimited('a,b,c\n1,2\n1,2,3,4\n1,2,3,,\n1,2,3').lines.slice(1);
-  expect(raggedProblems(lines, 3)).toEqual([
-    { line: 2, text: 'This line has 2 cells, but there are 3 headings. The missing ones are left blank.' },
-    { line: 3, text: 'This line has 4 cells, but there are 3 headings. What is too much is kept in Notes.' },
-  ]);
-  const many = Array.from({ length: 60 }, (_, index) => ({ line: index + 2, cells: ['1'] }));
-  expect(raggedProblems(many, 2)).toHaveLength(51);
-  expect(raggedProblems(many, 2)[50]).toEqual({ line: 52, text: 'The same holds for this line and 9 more below.' });
+describe('ragged lines', () => {
+  const headings = ['Name', 'Contact', 'Phone', 'Email', 'City', 'State', 'Zip'];
+  const mended = (line: string, of = headings) => {
+    const mapping = guessMapping(of, [], vocabulary);
+    const { lines, problems } = realign([{ line: 7, cells: line.split(',') }], of, mapping);
+    return [lines[0]!.cells.join('|'), problems.map(({ text }) => text.replace(/^.*headings\. /, '')).join()];
+  };
+
+  test.each([
+    [
+      'Acme, Inc.,Ann Ames,312-555-0101,ann@example.org,Elgin,IL,60120',
+      'Acme, Inc.|Ann Ames|312-555-0101|ann@example.org|Elgin|IL|60120',
+      '“Acme, Inc.” was read as one cell.',
+    ],
+    [
+      'Acme,Ann Ames, PhD,312-555-0101,ann@example.org,Elgin,IL,60120',
+      'Acme|Ann Ames, PhD|312-555-0101|ann@example.org|Elgin|IL|60120',
+      '“Ann Ames, PhD” was read as one cell.',
+    ],
+    [
+      'Acme,312-555-0101,ann@example.org,Elgin,IL,60120',
+      'Acme||312-555-0101|ann@example.org|Elgin|IL|60120',
+      'It was read as if the cell under “Contact” were missing.',
+    ],
+    ['Acme,Ann Ames,312-555-0101,,,', 'Acme|Ann Ames|312-555-0101|||', 'The missing ones are left blank.'],
+    ['Acme,Ann,Bo,Cy,Di,Ed,Flo,Gus', 'Acme|Ann|Bo|Cy|Di|Ed|Flo|Gus', 'What is too much is kept in Notes.'],
+    [
+      'Acme,Ann Ames,312-555-0101,ann@example.org,Elgin,IL,60120,,',
+      'Acme|Ann Ames|312-555-0101|ann@example.org|Elgin|IL|60120',
+      '',
+    ],
+  ])('%s', (line, cellsThen, told) => {
+    expect(mended(line)).toEqual([cellsThen, told]);
+  });
+
+  test('are left alone where two ways are as good', () => {
+    expect(mended('Acme,Tools,Ann,312-555-0101', ['Name', 'Contact', 'Phone'])[0]).toBe('Acme|Tools|Ann|312-555-0101');
+  });
+
+  test('many of them are told in one sentence', () => {
+    const many = Array.from({ length: 60 }, (_, index) => ({ line: index + 2, cells: ['1'] }));
+    const { problems } = realign(many, ['Name', 'City'], ['name', 'city']);
+    expect(problems).toHaveLength(51);
+    expect(problems[50]!.text).toBe(
+      'Too many or too few cells are also in the lines 52, 53, 54, 55, 56, 57, 58, 59, 60, 61.',
+    );
+  });
 });

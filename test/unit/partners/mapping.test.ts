@@ -1,8 +1,9 @@
-import { categoryOf, guessCategory, guessMapping } from '../../../src/features/partners/import/mapping-rules';
+import { contactSlots, guessCategory, guessMapping } from '../../../src/features/partners/import/mapping-rules';
+import { vocabulary } from './import-words';
 import { categories } from '../../../src/features/partners/tabs';
 
 const guess = (headings: string, ...rows: string[]): string =>
-  guessMapping(headings.split(','), rows.map((row) => row.split(','))).join(','); // prettier-ignore
+  guessMapping(headings.split(','), rows.map((row) => row.split(',')), vocabulary).join(','); // prettier-ignore
 
 test.each([
   [
@@ -15,7 +16,18 @@ test.each([
   ['Organization,First Name,Last Name,Title,Street,Suite', 'name,personName,personName,personTitle,address,address'],
   ['Name of Business,Business Phone Number,Main Email Address', 'name,phone,personEmail'],
   ['Partner Name,Type,Comments,Fax', 'name,kind,notes,'],
-  ['Company,Business,Phone,Phone', 'name,,phone,'],
+  ['Company,Business,Phone,Phone', 'name,,phone,phone'],
+  [
+    'Acct Name,Company/Account,Primary POC,E-mail 1,Ph#,Addr 1,Zip/Postal',
+    ',name,personName,personEmail,phone,address,zip',
+  ],
+  [
+    'Acct Name,Primary POC,E-mail 1,E-mail 2,Cell,City/Town,St',
+    'name,personName,personEmail,personEmail,personPhone,city,state',
+  ],
+  ['CompanyName,FirstName,LastName,JobTitle,“Web Page”', 'name,personName,personName,personTitle,website'],
+  ['Contact ID,Account Name,Full Name', 'notes,name,personName'],
+  ['Business Participant,Staff owner,Relationship,Level,Strength,Since', 'name,owner,relation,level,strength,since'],
   ['Wer,Wo', ','],
 ])('headings %s mean %s', (headings, fields) => {
   expect(guess(headings)).toBe(fields);
@@ -35,13 +47,31 @@ test.each([
   [['Member'], ['Acme', 'Bolt', 'Lakeview College'], 'Employer'],
   [['Name'], [], 'Employer'],
 ])('rows that name no category: %o %o are %s', (headings, names, category) => {
-  expect(guessCategory(headings, names, categories)).toBe(category);
+  expect(guessCategory(headings, names, categories, vocabulary)).toBe(category);
 });
 
 test('words that lists use for a category', () => {
-  expect(categoryOf('employer', categories)).toBe('Employer');
-  expect(categoryOf('Chamber of Commerce', categories)).toBe('Community organization');
-  expect(categoryOf('2-year college', categories)).toBe('Postsecondary');
-  expect(categoryOf('PTO', categories)).toBe('School organization');
-  expect(categoryOf('Widgets', categories)).toBeNull();
+  expect(vocabulary.categoryOf('employer', categories)).toBe('Employer');
+  expect(vocabulary.categoryOf('Chamber of Commerce', categories)).toBe('Community organization');
+  expect(vocabulary.categoryOf('2-year college', categories)).toBe('Postsecondary');
+  expect(vocabulary.categoryOf('PTO', categories)).toBe('School organization');
+  expect(vocabulary.categoryOf('Widgets', categories)).toBeNull();
+});
+
+test.each([
+  ['Contact 1 Name,Contact 1 Email,Contact 2 Name,Contact 2 Email', '0,0,1,1'],
+  ['Contact 2 Email,Contact 1 Name,Contact 2 Name', '1,0,1'],
+  ['Contact 1,Email 1,Contact 2,Email 2', '0,0,1,1'],
+  ['First Name,Last Name,Title,First Name,Last Name,Title', '0,0,0,1,1,1'],
+  ['Owner,Manager,Manager Email,Email', '0,1,1,1'],
+  ['Email,Primary POC,E-mail 2', '0,0,0'],
+  ['Company,Email', '-1,0'],
+])('columns %s are of the contacts %s', (headings, slots) => {
+  const names = headings.split(',');
+  expect(contactSlots(names, guessMapping(names, [], vocabulary), vocabulary).join(',')).toBe(slots);
+});
+
+test('an id that several contacts of one organization have is none of the organization', () => {
+  expect(guess('Id,Company,Full Name', '1,Acme,Ann Ames', '2,Acme,Bo Bond')).toBe('notes,name,personName');
+  expect(guess('Id,Company,Full Name', '1,Acme,Ann Ames', '1,Acme,Bo Bond')).toBe('sourceId,name,personName');
 });

@@ -3,7 +3,6 @@ import { comparable } from '../../../shared/text';
 import type { ImportField } from './mapping-rules';
 import type { CleanRow, CleanValues } from './clean-rules';
 import {
-  compareWith,
   distinctLabel,
   knownDraft,
   mergeRow,
@@ -14,7 +13,8 @@ import {
   type Merged,
   type PersonPlan,
 } from './draft-rules';
-import { isTelling, nameKey, sameByContact, sameByName, type Traits } from './identity-rules';
+import { mergeTies, tiesIn, type Preset, type Tie } from './tie-rules';
+import { Index, type Match } from './find-rules';
 
 export interface Decision {
   line: number;
@@ -28,22 +28,29 @@ export interface Decision {
 
 export interface ImportPlan {
   decisions: Decision[];
-  create: { name: string; cells: CleanValues; people: PersonPlan[] }[];
-  change: { id: string; name: string; fills: CleanValues; people: PersonPlan[] }[];
+  create: { name: string; cells: CleanValues; people: PersonPlan[]; ties: NamedTie[] }[];
+  change: { id: string; name: string; fills: CleanValues; people: PersonPlan[]; ties: NamedTie[] }[];
+  /** Networks that the list speaks of and that were not there. */
+  networks: string[];
+}
+
+/** `network` by the name it has in the sheet, or will have. */
+export interface NamedTie {
+  id: string | null;
+  values: Partial<Tie>;
+  network: string;
 }
 
 export interface ImportContext {
   /** For rows that name none. */
   category: string;
-  /** Of this list: file name. */
+  /** Of this list: tag and file name. */
   source: string;
+  preset: Preset;
+  /** For the preset Network: the name of it. */
+  network: string;
   /** What staff call the fields. */
   labels: Record<ImportField, string>;
-}
-
-interface Match {
-  draft: Draft;
-  by: 'id' | 'name' | 'other name' | 'phone' | 'website';
 }
 
 /**
@@ -55,36 +62,58 @@ export function decideImport(
   known: readonly KnownOrganization[],
   context: ImportContext,
 ): ImportPlan {
+  const { labels, preset } = context;
   const index = new Index(known.map(knownDraft), rows, context.source);
+  tieKnown(index.known);
+  const networks: Draft[] = [];
+  const networkOf = (name: string): Draft => {
+    const values = { name, category: 'Community organization', kind: 'Network' };
+    const row = { line: 0, values, people: [], tooLong: false };
+    const traits = rowTraits(row);
+    let draft = index.find(row, traits)?.draft;
+    if (!draft) {
+      draft = newDraft(row, traits, values.category);
+      networks.push(draft);
+      index.enter(draft);
+    }
+    if ((draft.cells.kind ?? '') === '') draft.cells.kind = draft.fills.kind = values.kind;
+    return draft;
+  };
+  const from = preset === 'Network' && context.network !== '' ? networkOf(context.network) : null;
   const settled: { draft: Draft | null; decision: Decision }[] = rows.map((row) => {
     const name = row.values.name ?? '';
     const skip = (why: string): { draft: null; decision: Decision } => ({
       draft: null,
       decision: { line: row.line, name, action: 'skip', why, changes: [] },
     });
-    if (name === '') return skip('No name in this line.');
+    if (row.aside !== undefined) return skip(row.aside);
+    if (name === '') return skip(`No name in this line${named(row)}.`);
     if (row.tooLong) return skip('A cell of this line is longer than 20,000 characters.');
     const traits = rowTraits(row);
     const match = index.find(row, traits);
+    const tie = (draft: Draft, merged: Merged): string[] => mergeTies(draft, tiesIn(row, preset, from, networkOf), (value) => merged.differing.push({ field: 'relation', value })); // prettier-ignore
     if (match === null) {
       const draft = newDraft(row, traits, context.category);
-      const { people } = mergeRow(draft, row);
+      const merged = mergeRow(draft, row, labels);
       const namesake = index.namesake(traits);
       index.enter(draft);
       const why = namesake ? `New: ${quoted(namesake)} is another one, since place, phone or id differ.` : 'New.';
-      const changes = people.map((person) => `${context.labels.personName}: ${person}`);
+      const { category } = draft.cells;
+      const changes = [category === context.category ? '' : `${labels.category}: ${category}`, ...peopleIn(merged, context), ...tie(draft, merged)].filter(Boolean); // prettier-ignore
       return { draft, decision: { line: row.line, name, action: 'create', why, changes } };
     }
     const { draft, by } = match;
     if (by === 'phone' || by === 'website') return skip(`Same ${by} as ${quoted(draft)}.`);
-    const merged = mergeRow(draft, row);
-    const brings = merged.filled.length + merged.people.length > 0;
+    const merged = mergeRow(draft, row, labels);
+    const ties = tie(draft, merged);
+    const brings = merged.filled.length + merged.people.length + ties.length > 0;
     const why = whyChange(match, merged, brings, context);
-    const changes = changesOf(draft, merged, context);
+    const changes = [...changesOf(draft, merged, context), ...ties];
     return { draft, decision: { line: row.line, name: draft.label, action: brings ? 'change' : 'skip', why, changes } };
   });
 
   const created = settled.filter(({ decision }) => decision.action === 'create').map(({ draft }) => draft!);
+  created.push(...networks);
   nameApart(created, known);
   for (const { draft, decision } of settled) {
     if (!draft || draft.known) continue;
@@ -92,13 +121,40 @@ export function decideImport(
       decision.why = `${decision.why} As there are several of this name, the place is added to it.`;
     decision.name = draft.label;
   }
+  const tiesOf = ({ tiePlans }: Draft): NamedTie[] =>
+    tiePlans.map(({ id, values, network }) => ({ id, values, network: network?.label ?? '' }));
   return {
     decisions: settled.map(({ decision }) => decision),
-    create: created.map(({ label, cells, plans }) => ({ name: label, cells, people: plans })),
+    create: created.map((draft) => ({
+      name: draft.label,
+      cells: draft.cells,
+      people: draft.plans,
+      ties: tiesOf(draft),
+    })),
     change: index.known
-      .filter(({ fills, plans }) => Object.keys(fills).length + plans.length > 0)
-      .map(({ known: each, label, fills, plans }) => ({ id: each!.id, name: label, fills, people: plans })),
+      .filter(({ fills, plans, tiePlans }) => Object.keys(fills).length + plans.length + tiePlans.length > 0)
+      .map((draft) => ({
+        id: draft.known!.id,
+        name: draft.label,
+        fills: draft.fills,
+        people: draft.plans,
+        ties: tiesOf(draft),
+      })),
+    networks: networks.map(({ label }) => label),
   };
+}
+
+/** What a line without an organization speaks of all the same. */
+function named({ people, values }: CleanRow): string {
+  const [said = ''] = [...people.map(({ name, email }) => name || email), ...Object.values(values)].filter(Boolean);
+  return said === '' ? '' : ` (“${shown(said)}”)`;
+}
+
+function tieKnown(drafts: readonly Draft[]): void {
+  const byId = new Map(drafts.map((draft) => [draft.known!.id, draft]));
+  for (const draft of drafts)
+    for (const { networkId, ...tie } of draft.known!.ties)
+      draft.ties.push({ ...tie, plan: null, network: byId.get(networkId ?? '') ?? null });
 }
 
 function quoted({ known, label, line }: Draft): string {
@@ -108,21 +164,23 @@ function quoted({ known, label, line }: Draft): string {
 function whyChange({ draft, by }: Match, { differing }: Merged, brings: boolean, { labels }: ImportContext): string {
   const same = by === 'other name' ? `Another name of ${quoted(draft)}` : `Same ${by} as ${quoted(draft)}`;
   const nothing = brings ? '' : differing.length > 0 ? '; no blank cell to fill' : '; nothing new';
-  const differ = differing.map((field) => labels[field]);
-  const stays = differ.length === 0 ? '' : ` Yours stays: ${differ.join(', ')}.`;
+  const differ = differing.map(({ field, value }) => `${labels[field]} (list: ${shown(value, 500)})`);
+  const stays = differ.length === 0 ? '' : ` Yours stays: ${differ.join('; ')}.`;
   return `${same}${nothing}.${stays}`;
 }
 
-function changesOf(draft: Draft, { filled, people }: Merged, { labels }: ImportContext): string[] {
-  return [
-    ...filled.map((field) => `${labels[field]}: ${shown(draft.cells[field] ?? '')}`),
-    ...people.map((person) => `${labels.personName}: ${person}`),
-  ];
+function peopleIn({ people }: Merged, { labels }: ImportContext): string[] {
+  return people.map((person) => `${labels.personName}: ${person}`);
 }
 
-function shown(text: string): string {
+function changesOf(draft: Draft, merged: Merged, context: ImportContext): string[] {
+  const filled = merged.filled.map((field) => `${context.labels[field]}: ${shown(draft.cells[field] ?? '')}`);
+  return [...filled, ...peopleIn(merged, context)];
+}
+
+function shown(text: string, most = 80): string {
   const line = text.replace(/\n/g, ', ');
-  return line.length > 80 ? `${line.slice(0, 77)}…` : line;
+  return line.length > most ? `${line.slice(0, most - 3)}…` : line;
 }
 
 /** Labels are unique in the tab, so organizations of one name get their place added; the plain name stays under the other names. */
@@ -140,98 +198,5 @@ function nameApart(created: readonly Draft[], known: readonly KnownOrganization[
     taken.add(comparable(draft.label));
     const others = (draft.cells.aliases ?? '').split('\n').filter(Boolean);
     if (!others.includes(name)) draft.cells.aliases = [name, ...others].join('\n');
-  }
-}
-
-/** Finds candidates by key, so that each row meets a few and not all. */
-class Index {
-  private readonly byId = new Map<string, Draft[]>();
-  private readonly byName = new Map<string, Draft[]>();
-  private readonly byPhone = new Map<string, Draft[]>();
-  private readonly byWebsite = new Map<string, Draft[]>();
-  /** Lists whose ids are the ids of this list. */
-  private readonly sameLists: Set<string>;
-
-  constructor(
-    readonly known: readonly Draft[],
-    rows: readonly CleanRow[],
-    source: string,
-  ) {
-    known.forEach((draft) => this.enter(draft));
-    this.sameLists = new Set([source]);
-    for (const row of rows) {
-      for (const draft of this.byId.get(row.values.sourceId ?? '') ?? [])
-        if (draft.plainNames.includes(nameKey(row.values.name ?? ''))) this.sameLists.add(draft.known!.source);
-    }
-  }
-
-  enter(draft: Draft): void {
-    const { traits, cells } = draft;
-    const put = (map: Map<string, Draft[]>, key: string | undefined): void => {
-      if (key === undefined || key === '') return;
-      const there = map.get(key);
-      if (!there) map.set(key, [draft]);
-      else if (there[there.length - 1] !== draft) there.push(draft);
-    };
-    put(this.byId, cells.sourceId);
-    put(this.byName, traits.name);
-    for (const name of traits.otherNames) put(this.byName, name);
-    // Within one list branches share phones and websites, so these speak only of organizations we had before.
-    if (!draft.known) return;
-    put(this.byPhone, traits.phone);
-    put(this.byWebsite, traits.website);
-  }
-
-  find(row: CleanRow, traits: Traits): Match | null {
-    const own = (this.byId.get(row.values.sourceId ?? '') ?? []).find((draft) => this.idDecides(row, traits, draft));
-    if (own) return { draft: own, by: 'id' };
-    return this.findByName(row, traits) ?? this.findByContact(row, traits);
-  }
-
-  /** Numbers like 12 stand in every list; so short an id needs something else that agrees. */
-  private idDecides(row: CleanRow, traits: Traits, draft: Draft): boolean {
-    if (!draft.known || (row.values.sourceId ?? '').length >= 4 || this.sameLists.has(draft.known.source)) return true;
-    const { phone, website, place } = compareWith(draft, traits);
-    return draft.plainNames.includes(traits.name) || [phone, website, place].includes('same');
-  }
-
-  /** One of the same name, which `find` did not take for the same organization. */
-  namesake({ name }: Traits): Draft | undefined {
-    return this.byName.get(name)?.find(({ plainNames }) => plainNames.includes(name));
-  }
-
-  private findByName(row: CleanRow, traits: Traits): Match | null {
-    let found: Match | null = null;
-    for (const key of [traits.name, ...traits.otherNames]) {
-      for (const draft of this.byName.get(key) ?? []) {
-        if (this.idsDiffer(row, draft)) continue;
-        const comparison = compareWith(draft, traits);
-        const plain = draft.plainNames.includes(traits.name);
-        const agrees = Object.values(comparison).includes('same');
-        if (!plain && !agrees && !isTelling(key)) continue;
-        const same = draft.known ? sameByName(comparison) : comparison.place !== 'differ';
-        if (!same) continue;
-        const match: Match = { draft, by: plain ? 'name' : 'other name' };
-        if (comparison.place === 'same') return match;
-        found ??= match;
-      }
-    }
-    return found;
-  }
-
-  private findByContact(row: CleanRow, traits: Traits): Match | null {
-    const fits = (draft: Draft, by: 'phone' | 'website'): boolean =>
-      !this.idsDiffer(row, draft) && sameByContact(compareWith(draft, traits)) === by;
-    const phone = (this.byPhone.get(traits.phone) ?? []).find((draft) => fits(draft, 'phone'));
-    if (phone) return { draft: phone, by: 'phone' };
-    const website = (this.byWebsite.get(traits.website) ?? []).find((draft) => fits(draft, 'website'));
-    return website ? { draft: website, by: 'website' } : null;
-  }
-
-  /** Two ids of one list are two organizations; ids of different lists say nothing. */
-  private idsDiffer(row: CleanRow, { known, cells }: Draft): boolean {
-    const { sourceId } = row.values;
-    if (sourceId === undefined || (cells.sourceId ?? '') === '' || sourceId === cells.sourceId) return false;
-    return known === null || this.sameLists.has(known.source);
   }
 }

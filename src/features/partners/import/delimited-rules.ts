@@ -3,7 +3,6 @@
  * and not taken from a package, because one stray quotation mark must cost one cell and not all lines below it, and
  * because each record must know its line.
  */
-import { plural } from '../../../shared/text';
 
 export interface Line {
   /** As an editor numbers it, from 1. */
@@ -17,45 +16,41 @@ export interface LineProblem {
 }
 
 export interface Delimited {
-  /** Lines that hold anything; the first holds the headings. */
+  /** Lines that hold anything. */
   lines: Line[];
   problems: LineProblem[];
 }
 
 /** A quoted cell that runs on longer than this has lost its closing mark. */
 const longestQuoted = 20_000;
-const delimiters = ['\t', ',', ';'];
+/** With what an equal count in each line is worth: a tab is hardly ever typed. */
+const delimiters: [string, number][] = [['\t', 4], ['|', 2], [';', 1], [',', 1]]; // prettier-ignore
 
-export function readDelimited(text: string): Delimited {
+/** What old programs wrote in Windows-1252 and newer ones took for control signs: quotes, dashes, the ellipsis. */
+const controls: Record<string, string> = { '\u0085': '…', '\u0091': '‘', '\u0092': '’', '\u0093': '“', '\u0094': '”', '\u0096': '–', '\u0097': '—' }; // prettier-ignore
+
+/** `isHeading`: whether a cell reads like one. */
+export function readDelimited(text: string, isHeading: (cell: string) => boolean): Delimited {
   // A file in another encoding than expected brings NULs along.
-  const source = text.replace(/\r\n?/g, '\n').replace(/\ufeff/g, '').split('\0').join(''); // prettier-ignore
-  const { delimiter, titles } = guessDelimiter(source);
-  const { lines, problems } = readLines(source, delimiter);
-  if (titles && lines.length > 1) {
-    const [title] = lines.splice(0, 1);
-    problems.unshift({
-      line: title!.line,
-      text: `“${short(title!.cells.join(' '))}” was taken for a title above the list.`,
-    });
-  }
-  return { lines, problems };
+  const source = text.replace(/\r\n?/g, '\n').replace(/\ufeff/g, '').split('\0').join('').replace(/[\u0085\u0091-\u0097]/g, (sign) => controls[sign] ?? sign); // prettier-ignore
+  return readLines(source, guessDelimiter(source, isHeading));
 }
 
-/** Null: one column. `titles`: the first line stands above the headings. */
-function guessDelimiter(source: string): { delimiter: string | null; titles: boolean } {
-  const top = source.slice(0, 50_000).split('\n').filter((line) => line.trim() !== '').slice(0, 6); // prettier-ignore
-  const most = (line: string): string | null => {
-    const bare = line.replace(/"[^"]*"/g, '');
-    const counts = delimiters.map((each) => bare.split(each).length - 1);
-    const highest = Math.max(...counts);
-    return highest === 0 ? null : delimiters[counts.indexOf(highest)]!;
-  };
-  const [first = '', ...others] = top;
-  const delimiter = most(first);
-  if (delimiter !== null || others.length < 2) return { delimiter, titles: false };
-  const below = most(others[0]!);
-  const all = below !== null && others.every((line) => line.indexOf(below) >= 0);
-  return all ? { delimiter: below, titles: true } : { delimiter: null, titles: false };
+/** The sign that stands equally often in most lines; null when there is one column. */
+function guessDelimiter(source: string, isHeading: (cell: string) => boolean): string | null {
+  const bare = source.slice(0, 50_000).replace(/(^|[\t|;,])[ ]*(?:"(?:[^"]|""){0,2000}"|“[^”\n]*”)[ ]*(?=[\t|;,\n]|$)/gm, '$1x'); // prettier-ignore
+  const top = bare.split('\n').filter((line) => line.trim() !== '').slice(0, 60); // prettier-ignore
+  let best: string | null = null;
+  let most = 0;
+  // Under a single heading, commas belong to the names.
+  if (top.length > 1 && isHeading(top[0]!) && !/[,;|\t]/.test(top[0]!)) return null;
+  for (const [delimiter, worth] of delimiters) {
+    const counts = top.map((line) => line.split(delimiter).length - 1);
+    const filled = counts.filter((count) => count > 0);
+    const equal = Math.max(0, ...filled.map((count) => filled.filter((other) => other === count).length * Math.min(count, 9))); // prettier-ignore
+    if (filled.length * 2 >= top.length && equal * worth > most) [best, most] = [delimiter, equal * worth];
+  }
+  return best;
 }
 
 function readLines(source: string, delimiter: string | null): Delimited {
@@ -103,15 +98,17 @@ function finder(source: string, mark: string | null): (from: number) => number {
   };
 }
 
+interface Quoted {
+  value: string;
+  end: number;
+  stray: boolean;
+}
+
 /** Null when the cell is not quoted, or not properly, so that it is to be taken as it stands. */
-function readQuoted(
-  source: string,
-  from: number,
-  delimiter: string | null,
-  literalEnd: number,
-): { value: string; end: number; stray: boolean } | null {
+function readQuoted(source: string, from: number, delimiter: string | null, literalEnd: number): Quoted | null {
   let open = from;
   while (source.charAt(open) === ' ') open++;
+  if (source.charAt(open) === '“') return readCurly(source, open, delimiter);
   if (source.charAt(open) !== '"') return null;
   const closes = (mark: number): number => {
     let after = mark + 1;
@@ -137,25 +134,16 @@ function readQuoted(
   return null;
 }
 
-/** Lines with more cells than headings, or fewer, are told: once each, and in one sentence when they are many. */
-export function raggedProblems(lines: readonly Line[], headings: number): LineProblem[] {
-  const blankFrom = (cells: string[]): boolean => cells.slice(headings).every((cell) => cell.trim() === '');
-  const ragged = lines.filter(({ cells }) => cells.length < headings || !blankFrom(cells));
-  const named = ragged.slice(0, 50).map(({ line, cells }) => ({
-    line,
-    text:
-      cells.length < headings
-        ? `This line has ${plural(cells.length, 'cell')}, but there are ${headings} headings. The missing ones are left blank.`
-        : `This line has ${plural(cells.length, 'cell')}, but there are ${plural(headings, 'heading')}. What is too much is kept in Notes.`,
-  }));
-  const rest = ragged.length - named.length;
-  const [next] = ragged.slice(50);
-  return next
-    ? [
-        ...named,
-        { line: next.line, text: `The same holds for this line and ${plural(rest - 1, 'more', 'more')} below.` },
-      ]
-    : named;
+/** Quotation marks that a word processor has made curly still hold a cell together, within a line. */
+function readCurly(source: string, open: number, delimiter: string | null): Quoted | null {
+  const lineEnd = source.indexOf('\n', open) < 0 ? source.length : source.indexOf('\n', open);
+  for (let mark = source.indexOf('”', open); mark >= 0 && mark < lineEnd; mark = source.indexOf('”', mark + 1)) {
+    let end = mark + 1;
+    while (source.charAt(end) === ' ') end++;
+    if (end >= lineEnd || source.charAt(end) === delimiter)
+      return { value: source.slice(open + 1, mark), end, stray: false };
+  }
+  return null;
 }
 
 export function short(text: string): string {

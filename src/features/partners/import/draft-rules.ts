@@ -3,14 +3,12 @@ import { phoneKey } from '../../../shared/contact';
 import { comparable } from '../../../shared/text';
 import type { ImportField } from './mapping-rules';
 import type { CleanRow, CleanValues } from './clean-rules';
+import { personKey, type Contact } from './names-rules';
+import type { KnownTie, TieOf, TiePlan } from './tie-rules';
 import { compare, nameKey, streetKey, traitsOf, type Comparison, type Traits } from './identity-rules';
 
-export interface KnownPerson {
+export interface KnownPerson extends Contact {
   id: string;
-  name: string;
-  jobTitle: string;
-  email: string;
-  phone: string;
   /** Current primary contact. */
   primary: boolean;
 }
@@ -26,12 +24,13 @@ export interface KnownOrganization {
   /** The cells as text, those too that cannot be used: what is not blank is never overwritten. */
   cells: CleanValues;
   people: readonly KnownPerson[];
+  ties: readonly KnownTie[];
 }
 
 /** A person to be added (no id) or to be filled in. Blank values are left out. */
 export interface PersonPlan {
   id: string | null;
-  values: { name?: string; jobTitle?: string; email?: string; phone?: string; role?: string };
+  values: Partial<Contact>;
 }
 
 export interface Draft {
@@ -49,6 +48,8 @@ export interface Draft {
   fills: CleanValues;
   people: KnownPerson[];
   plans: PersonPlan[];
+  ties: TieOf[];
+  tiePlans: TiePlan[];
 }
 
 /** Of the organization itself; the others are its contact's. */
@@ -66,6 +67,7 @@ export const organizationFields: readonly ImportField[] = [
   'interests',
   'aliases',
   'sourceId',
+  'owner',
   'notes',
 ];
 
@@ -84,55 +86,72 @@ export function rowTraits({ values }: CleanRow): Traits {
 export function knownDraft(known: KnownOrganization): Draft {
   const { name, formerNames, cells, people } = known;
   const others = [...(cells.aliases ?? '').split('\n'), ...formerNames].filter(Boolean);
-  const traits = rowTraits({ line: 0, tooLong: false, values: { ...cells, name, aliases: others.join('\n') } });
+  const traits = rowTraits({
+    line: 0,
+    tooLong: false,
+    people: [],
+    values: { ...cells, name, aliases: others.join('\n') },
+  });
   const plainNames = [name, ...others.filter((other) => name.indexOf(`${other} (`) === 0)].map(nameKey);
   const own = { ...cells, name };
-  return { known, line: 0, label: name, traits, plainNames, cells: own, fills: {}, people: [...people], plans: [] };
+  const draft = { known, line: 0, label: name, traits, plainNames, cells: own, fills: {} };
+  return { ...draft, people: [...people], plans: [], ties: [], tiePlans: [] };
 }
 
-/** The contact is added by `mergeRow`. */
+/** The contacts are added by `mergeRow`. */
 export function newDraft(row: CleanRow, traits: Traits, category: string): Draft {
   const { line, values } = row;
   const label = values.name ?? '';
   const cells: CleanValues = { category };
   for (const field of organizationFields) if (values[field] !== undefined) cells[field] = values[field]!;
-  return { known: null, line, label, traits, plainNames: [traits.name], cells, fills: {}, people: [], plans: [] };
+  const draft = { known: null, line, label, traits, plainNames: [traits.name], cells, fills: {} };
+  return { ...draft, people: [], plans: [], ties: [], tiePlans: [] };
 }
 
 export interface Merged {
   /** Blank cells that the row fills. */
   filled: ImportField[];
-  /** Cells in which the row says something else than what is there. */
-  differing: ImportField[];
+  /** What the row says otherwise than what is there. */
+  differing: { field: ImportField; value: string }[];
   /** Contacts added or filled in. */
   people: string[];
 }
 
 /** A cell of ours holds no more. */
 const longestNotes = 20_000;
+/** One member, once for each of its categories: they stand side by side. */
+const gathering: readonly ImportField[] = ['kind', 'industry', 'interests'];
 
-/** Fills what is blank and never replaces; what differs is kept in the notes of an organization that the list brings itself. */
-export function mergeRow(draft: Draft, row: CleanRow): Merged {
+/**
+ * Fills what is blank and never replaces. What a list says twice and differently is kept in the notes of an
+ * organization that it brings itself; `labels` are what staff call the fields.
+ */
+export function mergeRow(draft: Draft, row: CleanRow, labels: Record<ImportField, string>): Merged {
   const merged: Merged = { filled: [], differing: [], people: [] };
+  const isNew = draft.known === null;
   for (const field of organizationFields) {
     const value = field === 'aliases' ? aliasesFor(draft, row) : (row.values[field] ?? '');
     if (value === '') continue;
     const present = draft.cells[field] ?? '';
-    if (present === '') {
-      draft.cells[field] = value;
-      draft.fills[field] = value;
+    const fill = (all: string): void => {
+      draft.cells[field] = all;
+      draft.fills[field] = all;
       merged.filled.push(field);
-    } else if (!says(field, present, value)) merged.differing.push(field);
+    };
+    if (present === '') fill(value);
+    else if (says(field, present, value)) continue;
+    else if (gathering.includes(field) && (isNew || draft.fills[field] !== undefined)) fill(`${present}, ${value}`);
+    else merged.differing.push({ field, value });
   }
-  if (draft.known === null && merged.differing.length > 0) {
-    const others = merged.differing.map((field) => `Line ${row.line}, ${field}: ${row.values[field] ?? ''}`);
+  row.people.forEach((contact) => mergePerson(draft, contact, merged));
+  if (isNew && merged.differing.length > 0) {
+    const others = merged.differing.map(({ field, value }) => field === 'notes' ? value : `${labels[field]} (line ${row.line}): ${value}`); // prettier-ignore
     draft.cells.notes = [draft.cells.notes ?? '', ...others].filter(Boolean).join('\n').slice(0, longestNotes);
     merged.filled.push('notes');
     merged.differing = [];
   }
   // What was filled in tells it apart from rows further down.
   if (merged.filled.length > 0) draft.traits = rowTraits({ ...row, values: { name: draft.label, ...draft.cells } });
-  mergePerson(draft, row, merged);
   return merged;
 }
 
@@ -145,7 +164,8 @@ function aliasesFor(draft: Draft, { values }: CleanRow): string {
 
 function says(field: ImportField, present: string, value: string): boolean {
   switch (field) {
-    case 'phone': {
+    case 'phone':
+    case 'personPhone': {
       const digits = (text: string): string => text.replace(/\D/g, '').slice(0, 10);
       return digits(present) === digits(value);
     }
@@ -154,6 +174,8 @@ function says(field: ImportField, present: string, value: string): boolean {
     case 'zip':
       return present.indexOf(value) === 0 || value.indexOf(present) === 0;
     case 'aliases':
+    case 'kind':
+    case 'industry':
     case 'interests':
     case 'notes': {
       const there = comparable(present);
@@ -167,40 +189,38 @@ function says(field: ImportField, present: string, value: string): boolean {
 /** A contact of whom only the address is known: mail can go there, and staff can put in the name. */
 const noName = 'General contact';
 
-function mergePerson(draft: Draft, row: CleanRow, merged: Merged): void {
-  const { personName, personTitle, personEmail, personPhone } = row.values;
-  if (personName === undefined && personEmail === undefined) {
-    const rest = [personTitle, personPhone].filter((value) => value !== undefined).join(', ');
-    if (rest === '' || (draft.cells.notes ?? '').includes(rest)) return;
-    if (draft.known !== null && (draft.cells.notes ?? '') !== '') return void merged.differing.push('notes');
-    draft.cells.notes = [draft.cells.notes ?? '', `Contact: ${rest}`].filter(Boolean).join('\n');
-    draft.fills.notes = draft.cells.notes;
-    merged.filled.push('notes');
-    return;
-  }
-  const given = {
-    name: personName ?? noName,
-    jobTitle: personTitle ?? '',
-    email: personEmail ?? '',
-    phone: personPhone ?? '',
-  };
+const personFields: [keyof Contact, ImportField][] = [
+  ['name', 'personName'],
+  ['jobTitle', 'personTitle'],
+  ['email', 'personEmail'],
+  ['phone', 'personPhone'],
+  ['role', 'personRole'],
+  ['since', 'personSince'],
+];
+
+function mergePerson(draft: Draft, contact: Contact, merged: Merged): void {
+  const given = { ...contact, name: contact.name || noName };
   const same = (person: KnownPerson): boolean =>
     (given.email !== '' && person.email.toLowerCase() === given.email.toLowerCase()) ||
-    (personName !== undefined && comparable(person.name) === comparable(personName));
+    (contact.name !== '' && personKey(person.name) === personKey(contact.name));
   const person = draft.people.find(same);
   if (!person) {
-    const primary = !draft.people.some((each) => each.primary);
-    const id = `new-${draft.plans.length}`;
-    draft.people.push({ ...given, id, primary });
-    draft.plans.push({ id: null, values: { ...withoutBlanks(given), role: primary ? 'Primary contact' : 'Contact' } });
+    const vacant = !draft.people.some(({ primary }) => primary);
+    const role = given.role === 'Primary contact' && !vacant ? 'Contact' : given.role || (vacant ? 'Primary contact' : 'Contact'); // prettier-ignore
+    draft.people.push({ ...given, role, id: `new-${draft.plans.length}`, primary: role === 'Primary contact' });
+    draft.plans.push({ id: null, values: withoutBlanks({ ...given, role }) });
     merged.people.push(given.name);
     return;
   }
-  const missing = withoutBlanks({
-    jobTitle: person.jobTitle === '' ? given.jobTitle : '',
-    email: person.email === '' ? given.email : '',
-    phone: person.phone === '' ? given.phone : '',
-  });
+  const missing: Partial<Contact> = {};
+  for (const [key, field] of personFields) {
+    if (contact[key] === '') continue;
+    if (person[key] === '') missing[key] = contact[key];
+    else if (
+      key === 'name' ? personKey(person.name) !== personKey(contact.name) : !says(field, person[key], contact[key])
+    )
+      merged.differing.push({ field, value: key === 'name' ? contact.name : `${person.name}, ${contact[key]}` });
+  }
   if (Object.keys(missing).length === 0) return;
   Object.assign(person, missing);
   const own = /^new-(\d+)$/.exec(person.id);
@@ -209,7 +229,7 @@ function mergePerson(draft: Draft, row: CleanRow, merged: Merged): void {
   merged.people.push(person.name);
 }
 
-function withoutBlanks<T extends Record<string, string>>(values: T): Partial<T> {
+export function withoutBlanks<T extends object>(values: T): Partial<T> {
   const kept = Object.entries(values).filter(([, value]) => value !== '');
   return Object.fromEntries(kept) as Partial<T>;
 }

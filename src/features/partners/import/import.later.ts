@@ -5,11 +5,12 @@ import { grouped, plural } from '../../../shared/text';
 import { commitLogged, newBatch, undoBatch } from '../../../workbook/history';
 import type { AnyTab, NewRow } from '../../../workbook/tab';
 import type { ImportPreview, ImportRequest, ImportResult } from '../calls';
-import type { Decision } from './decide-rules';
+import type { Decision, NamedTie } from './decide-rules';
+import type { LineProblem } from './delimited-rules';
 import type { PersonPlan } from './draft-rules';
-import type { ImportField } from './mapping-rules';
-import { fieldLabels, sourceOf, study } from './study';
-import { categories, imports, organizations, people } from '../tabs';
+import { remember } from './kinds';
+import { sourceOf, study } from './study';
+import { categories, connections, imports, organizations, people } from '../tabs';
 
 const mostShown = 500;
 const mostProblems = 200;
@@ -20,21 +21,19 @@ export function openImport(app: App): void {
 }
 
 export function previewImport(app: App, argument: ImportRequest): ImportPreview {
-  const { headings, mapping, category, plan, problems, fingerprint } = study(app, checked(argument));
+  const { plan, problems, ...rest } = study(app, checked(argument));
   const decisions = plan?.decisions ?? [];
   const shown = problems.slice(0, mostProblems);
   const [next] = problems.slice(mostProblems);
   if (next) shown.push({ line: next.line, text: `There are ${plural(problems.length - mostProblems, 'more thing')} like these from this line on.` }); // prettier-ignore
+  const counted: Record<string, number> = {};
   return {
-    headings,
-    mapping,
-    fields: (Object.keys(fieldLabels) as ImportField[]).map((field) => ({ field, label: fieldLabels[field] })),
-    category,
+    ...rest,
     categories: [...categories],
-    rows: decisions.slice(0, mostShown),
+    // Of each sort the first, so that what is skipped is seen also below thousands that are not.
+    rows: decisions.filter(({ action }) => (counted[action] = (counted[action] ?? 0) + 1) <= mostShown),
     counts: countsOf(decisions),
     problems: shown,
-    fingerprint,
   };
 }
 
@@ -43,7 +42,7 @@ export function applyImport(app: App, argument: ImportRequest & { fingerprint: s
   const request = checked(argument);
   return app.exclusive.run(30_000, () => {
     numberTypedRows(app);
-    const { plan, fingerprint, rowCount } = study(app, request);
+    const { plan, fingerprint, rowCount, headings, mapping, problems, category, preset, network } = study(app, request);
     if (plan === null)
       throw new Failure('No column holds the organization’s name. Choose “Organization” for the one that does.');
     if (fingerprint !== argument.fingerprint)
@@ -56,7 +55,8 @@ export function applyImport(app: App, argument: ImportRequest & { fingerprint: s
 
     const { workbook, clock } = app;
     const batch = newBatch(app.random);
-    const source = sourceOf(request);
+    const source = sourceOf(request, preset, network);
+    remember(app.memory, headings, mapping, { category, preset, network });
     const created = plan.create.length;
     // Lines that went into an organization, one that was there or one that this list brings.
     const changed = counts.change;
@@ -70,6 +70,7 @@ export function applyImport(app: App, argument: ImportRequest & { fingerprint: s
         created: String(created),
         changed: String(changed),
         skipped: String(counts.skip),
+        report: report(plan.decisions, problems),
         batch,
         state: 'done',
       },
@@ -77,33 +78,41 @@ export function applyImport(app: App, argument: ImportRequest & { fingerprint: s
     workbook.add(
       organizations,
       plan.create.map(({ name, cells }) => ({
-        ...valuesOf(organizations as unknown as AnyTab, { ...cells, name }),
+        ...valuesOf(organizations, { ...cells, name }),
         stage: 'Prospect',
         source,
         addedAt: clock.stamp(),
       })),
     );
     const newPeople: NewRow<typeof people>[] = [];
-    const place = (organization: string, plans: readonly PersonPlan[]): void => {
+    const newTies: NewRow<typeof connections>[] = [];
+    const place = (label: string, plans: readonly PersonPlan[], ties: readonly NamedTie[]): void => {
+      const organization = { label };
       for (const { id, values } of plans) {
-        const typed = valuesOf(people as unknown as AnyTab, values);
-        if (id === null) newPeople.push({ ...typed, organization: { label: organization } });
+        const typed = valuesOf(people, values);
+        if (id === null) newPeople.push({ ...typed, organization });
         else workbook.change(people, id, typed);
       }
+      for (const { id, values, network } of ties) {
+        const typed = valuesOf(connections, { ...values, network });
+        if (id === null) newTies.push({ ...typed, organization, source });
+        else workbook.change(connections, id, typed);
+      }
     };
-    for (const { name, people: plans } of plan.create) place(name, plans);
-    for (const { id, name, fills, people: plans } of plan.change) {
-      workbook.change(organizations, id, valuesOf(organizations as unknown as AnyTab, fills));
-      place(name, plans);
+    for (const { name, people: plans, ties } of plan.create) place(name, plans, ties);
+    for (const { id, name, fills, people: plans, ties } of plan.change) {
+      workbook.change(organizations, id, valuesOf(organizations, fills));
+      place(name, plans, ties);
     }
     if (newPeople.length > 0) workbook.add(people, newPeople);
+    if (newTies.length > 0) workbook.add(connections, newTies);
     commitLogged(app, { why: `Import of ${source}`, batch });
     return {
       batch,
       created,
       changed,
       skipped: counts.skip,
-      text: told(created, changed, newPeople.length, counts.skip),
+      text: told(created, changed, newPeople.length, newTies.length, counts.skip),
     };
   });
 }
@@ -138,14 +147,22 @@ export function undoLastImport(app: App): void {
   app.ui.tell('Undo the last import', undoImport(app, { batch: last.batch }).text);
 }
 
-function told(created: number, changed: number, persons: number, skipped: number): string {
+function told(created: number, changed: number, persons: number, ties: number, skipped: number): string {
   const parts = [
     `${plural(created, 'organization')} added`,
     changed > 0 ? `${grouped(changed)} filled in` : '',
     persons > 0 ? `${plural(persons, 'person', 'people')} added` : '',
+    ties > 0 ? `${plural(ties, 'connection')} added` : '',
     skipped > 0 ? `${plural(skipped, 'line')} skipped` : '',
   ].filter(Boolean);
   return `${parts.join(', ')}. To take it back, choose Partnerbook › Undo the last import.`;
+}
+
+/** What was left out or needs a look, for the Imports tab: a cell of ours holds no more than 20,000 characters. */
+function report(decisions: readonly Decision[], problems: readonly LineProblem[]): string {
+  const skipped = decisions.filter(({ action }) => action === 'skip').map(({ line, name, why }) => ({ line, text: `${name === '' ? '' : `${name}: `}${why}` })); // prettier-ignore
+  const text = [...problems, ...skipped].map(({ line, text: what }) => `Line ${line}: ${what}`).join('\n');
+  return text.length > 19_000 ? `${text.slice(0, 19_000)}…` : text;
 }
 
 function countsOf(decisions: readonly Decision[]): ImportPreview['counts'] {
@@ -155,7 +172,8 @@ function countsOf(decisions: readonly Decision[]): ImportPreview['counts'] {
 }
 
 /** Cells as text become values as if staff had typed them. */
-function valuesOf(tab: AnyTab, cells: Record<string, string | undefined>): Record<string, unknown> {
+function valuesOf(of: { columns: object }, cells: Record<string, string | undefined>): Record<string, unknown> {
+  const tab = of as AnyTab;
   const values: Record<string, unknown> = {};
   for (const [column, text] of Object.entries(cells)) {
     if (text === undefined || text === '') continue;
@@ -168,7 +186,7 @@ function valuesOf(tab: AnyTab, cells: Record<string, string | undefined>): Recor
 }
 
 /** Arguments come from a page, so their shape is not taken on trust. */
-function checked({ text, fileName, mapping, category }: ImportRequest): ImportRequest {
+function checked({ text, fileName, mapping, category, preset, network }: ImportRequest): ImportRequest {
   if (typeof text !== 'string')
     throw new Failure('The list is empty. Paste it with its headings on top, or choose a file.');
   return {
@@ -176,5 +194,7 @@ function checked({ text, fileName, mapping, category }: ImportRequest): ImportRe
     fileName: typeof fileName === 'string' ? fileName : '',
     mapping: Array.isArray(mapping) ? mapping : null,
     category: typeof category === 'string' ? category : null,
+    preset: typeof preset === 'string' ? preset : null,
+    network: typeof network === 'string' ? network : null,
   };
 }

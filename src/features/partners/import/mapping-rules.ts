@@ -1,8 +1,8 @@
-/** Which column of a list is what: guessed from its headings and what stands below. */
+/** Which column of a list is what: guessed from its heading, whatever the system it comes from, and what stands below. */
 import { isEmail } from '../../../shared/contact';
 import { comparable } from '../../../shared/text';
 
-/** What a column of a list can be. */
+/** What a column of a list can be: of the organization, of its contacts, of what ties it to the school. */
 export type ImportField =
   | 'name'
   | 'category'
@@ -19,127 +19,179 @@ export type ImportField =
   | 'interests'
   | 'notes'
   | 'sourceId'
+  | 'owner'
   | 'personName'
   | 'personTitle'
+  | 'personRole'
   | 'personEmail'
-  | 'personPhone';
+  | 'personPhone'
+  | 'personSince'
+  | 'knower'
+  | 'relation'
+  | 'level'
+  | 'how'
+  | 'strength'
+  | 'since'
+  | 'network';
 
-/** Headings as lists have them, in `comparable` form; the surest first. */
-const synonyms: Record<ImportField, string> = {
-  name: 'organization|organization name|organisation|organisation name|org|org name|institution|institution name|company|company name|business|business name|employer|employer name|member name|partner|partner name|agency|agency name|school|school name|college|account name|account|firm|legal name|name|member|business legal name|nombre|empresa',
-  category:
-    'category|partner category|organization category|organization type|org type|type of organization|partner type|sector',
-  kind: 'kind|type|business type|member type|membership type|classification',
-  industry:
-    'industry|naics|naics title|naics description|business category|line of business|field|trade|cluster|career cluster|pathway',
-  phone:
-    'phone|phone number|telephone|telephone number|tel|main phone|business phone|work phone|office phone|company phone|phone 1|primary phone|office|general phone|telefono',
-  website:
-    'website|web site|web|url|homepage|home page|web address|website url|site|webpage|web page|internet|domain|company website',
-  address:
-    'address|street|street address|address 1|address line 1|address1|mailing address|physical address|location address|addr|street 1|direccion',
-  city: 'city|town|city town|municipality|location city|mailing city|ciudad',
-  state: 'state|st|province|state province|state abbreviation|location state|mailing state|estado',
-  zip: 'zip|zip code|zipcode|postal|postal code|postcode|zip postal code|zip postal|location zip|mailing zip',
-  county: 'county|county name',
-  aliases:
-    'also known as|aka|a k a|alias|aliases|other names|other name|alternate name|alternate names|dba|d b a|doing business as|former name|former names|short name|acronym|trade name',
-  interests: 'interests|interest|interested in|can offer|offers|activities|opportunities|willing to|ways to help',
-  notes: 'notes|note|comments|comment|remarks|remark|description|about|memo|details|additional information',
-  sourceId:
-    'id|unit id|unitid|member id|member no|member number|membership number|account number|account no|account id|customer id|record id|ipeds id|ope id|opeid|organization id|org id|company id|source id|ein|duns|key|no',
-  personName:
-    'contact|contact name|contact person|primary contact|main contact|contact full name|representative|rep|rep name|owner|owner name|person|full name|primary contact name|attention|attn|manager|principal|contacto',
-  personTitle:
-    'contact title|title|job title|position|role|contact position|contact job title|primary contact title|rep title',
-  personEmail:
-    'email|e mail|email address|e mail address|contact email|contact e mail|contact email address|primary email|primary contact email|work email|business email|rep email|mail|correo|correo electronico',
-  personPhone:
-    'contact phone|contact phone number|contact tel|contact telephone|direct phone|direct line|mobile|cell|cell phone|mobile phone|primary contact phone|contact mobile|contact cell|rep phone',
-};
+export type Mapping = readonly (ImportField | '')[];
 
-const fields = Object.keys(synonyms) as ImportField[];
-const rankOf = new Map<string, { field: ImportField; rank: number }>();
-for (const field of fields) {
-  synonyms[field].split('|').forEach((heading, rank) => {
-    if (!rankOf.has(heading)) rankOf.set(heading, { field, rank });
-  });
+/** What headings, names and words are known by; patterns are over text in `comparable` form. */
+export interface ImportWords {
+  /** What headings call the same thing: the word that counts, then its other forms. */
+  same: string[];
+  /** The first that fits a heading in its plain form decides. */
+  rules: [field: ImportField | '', pattern: string][];
+  /** What staff call the fields, in the order in which they are offered. */
+  labels: Record<ImportField, string>;
+  /** Words that a list uses for a category. */
+  categories: [pattern: string, category: string][];
+  /** What most names of a list sound like, if it names no category. */
+  names: [pattern: string, category: string][];
+  /** Names of chambers, service clubs, unions and the like. */
+  network: string;
+  /** Words that make a text a job title, and not someone's name. */
+  job: string;
 }
 
-/** Headings of columns that are only a part of a field, and join the others of it. */
-const parts = new Map<string, ImportField>([
-  ...['first name', 'last name', 'contact first name', 'contact last name', 'first', 'last', 'surname'].map(
-    (heading): [string, ImportField] => [heading, 'personName'],
-  ),
-  ...['address 2', 'address2', 'address line 2', 'street 2', 'suite', 'unit'].map((heading): [string, ImportField] => [
-    heading,
-    'address',
-  ]),
-]);
+/** The words made ready. */
+export interface Vocabulary extends Pick<ImportWords, 'labels'> {
+  /** `Primary POC` → `primary contact`; `E-mail 1` → `email 1`; `AcctName` → `account name`. */
+  plain(heading: string): string;
+  /** For a heading in its plain form. */
+  fieldOf(plain: string): ImportField | '';
+  categoryOf(word: string, categories: readonly string[]): string | null;
+  /** What at least half of these names sound like. */
+  mostAre(names: readonly string[]): string | null;
+  /** Chambers, service clubs, unions and the like, by their names: who belongs to one is known to the others. */
+  isNetwork(name: string): boolean;
+  isJob(text: string): boolean;
+}
 
-/** Several columns may go there; of the others each field has one. */
-const shareable: ImportField[] = ['notes', 'aliases', 'interests'];
+export function vocabularyOf({ same, rules, labels, categories, names, network, job }: ImportWords): Vocabulary {
+  const main = new Map<string, string>();
+  for (const line of same) line.split(' ').forEach((word, _, all) => main.set(word, all[0]!));
+  const compile = <T>(list: readonly (readonly [T, string])[]): [T, RegExp][] =>
+    list.map(([value, pattern]) => [value, new RegExp(pattern)]);
+  const fields = compile(rules);
+  const kinds = compile(categories.map(([pattern, category]) => [category, pattern] as const));
+  const sounds = compile(names.map(([pattern, category]) => [category, pattern] as const));
+  const [networks, jobs] = [new RegExp(network), new RegExp(job)];
+  return {
+    labels,
+    plain(heading) {
+      const spaced = comparable(heading.replace(/([a-z])([A-Z])/g, '$1 $2').replace('#', ' number ')).replace(
+        /\be mails?\b/g,
+        'email',
+      );
+      const words = spaced.replace(/\bweb (site|page|address)\b/g, 'web').split(' ');
+      return words.map((word) => main.get(word) ?? word).join(' ').replace(/\b(zip|number) (zip|code|number)\b/g, '$1'); // prettier-ignore
+    },
+    fieldOf: (plain) => fields.find(([, pattern]) => plain !== '' && pattern.test(plain))?.[0] ?? '',
+    categoryOf(word, own) {
+      const plain = comparable(word);
+      const hit = kinds.find(([category, pattern]) => own.includes(category) && pattern.test(plain))?.[0];
+      return own.find((each) => comparable(each) === plain) ?? hit ?? null;
+    },
+    mostAre(all) {
+      const plain = all.slice(0, 500).map(comparable);
+      const hit = sounds.find(([, pattern]) => plain.filter((name) => pattern.test(name)).length * 2 > plain.length);
+      return hit?.[0] ?? null;
+    },
+    isNetwork: (name) => networks.test(comparable(name)),
+    isJob: (text) => jobs.test(comparable(text)),
+  };
+}
 
-/** Whether several columns may be matched to it by hand; their contents are joined. */
+/** Whether a cell reads like a heading. */
+export function readsLikeHeading({ plain, fieldOf }: Vocabulary): (cell: string) => boolean {
+  return (cell) => cell.length < 50 && !/\d{3}|@/.test(cell) && fieldOf(plain(cell)) !== '';
+}
+
+/** Several columns may be matched to it; their contents are joined, or belong to several contacts. */
 export function isShareable(field: ImportField): boolean {
-  return shareable.includes(field) || field === 'personName' || field === 'address';
+  return /^(notes|aliases|interests|kind|industry|address|knower|network|person.*)$/.test(field);
+}
+
+/** Of several headings for the name the surest: what speaks of an organization before a bare “Name”, then the shortest. */
+function nameRank(plain: string): number {
+  const place = ['organization', 'institution', 'company', 'business', 'employer', 'account'].findIndex((word) => plain.indexOf(word) >= 0); // prettier-ignore
+  return plain === 'name' ? 999 : (place < 0 ? 6 : place) * 50 + plain.length;
 }
 
 /**
- * A field for each heading, `''` where none is sure. Where two headings mean the same, the plainer one has it. Without
- * a heading for the name, a heading that ends in “name” or speaks of an organization is taken.
+ * A field for each heading, `''` where none is sure. One column has the name of the organization; where other columns
+ * mean the same field, the first that is filled in a line counts.
  */
-export function guessMapping(headings: readonly string[], rows: readonly string[][]): (ImportField | '')[] {
-  const plain = headings.map(comparable);
-  const found = plain.map((heading) => rankOf.get(heading) ?? null);
-  const mapping = found.map((each, index): ImportField | '' => {
-    if (!each) return '';
-    const rival = found.some(
-      (other, place) =>
-        other?.field === each.field && (other.rank < each.rank || (other.rank === each.rank && place < index)),
-    );
-    return rival && !shareable.includes(each.field) ? '' : each.field;
+export function guessMapping(
+  headings: readonly string[],
+  rows: readonly string[][],
+  vocabulary: Vocabulary,
+): (ImportField | '')[] {
+  const plain = headings.map(vocabulary.plain);
+  const mapping = plain.map(vocabulary.fieldOf);
+  const named = plain.filter((_, index) => mapping[index] === 'name').sort((a, b) => nameRank(a) - nameRank(b));
+  const own = plain.findIndex((heading, index) => mapping[index] === 'name' && heading === named[0]);
+  mapping.forEach((field, index) => {
+    // A plain “Name” beside a “Company” is the person's.
+    if (field === 'name' && index !== own)
+      mapping[index] = plain[index] === 'name' && !mapping.includes('personName') ? 'personName' : '';
+    else if (field === 'sourceId' && mapping.indexOf(field) < index) mapping[index] = 'notes';
   });
-  const take = (field: ImportField, fits: (heading: string, index: number) => boolean): void => {
-    if (mapping.includes(field)) return;
-    const index = plain.findIndex((heading, place) => mapping[place] === '' && heading !== '' && fits(heading, place));
-    if (index >= 0) mapping[index] = field;
-  };
-  // A plain “Name” beside a “Company” is the person's.
-  take('personName', (heading) => heading === 'name');
-  plain.forEach((heading, index) => {
-    const field = parts.get(heading);
-    if (field === 'address' ? mapping.includes('address') : field && !found.some((each) => each?.field === field))
-      mapping[index] = field!;
-  });
-  const filled = (index: number): string[] => rows.slice(0, 50).map((cells) => (cells[index] ?? '').trim()).filter(Boolean); // prettier-ignore
-  take('personEmail', (heading) => /\b(email|e mail)\b/.test(heading));
-  take('personEmail', (_, index) => filled(index).length > 0 && filled(index).every(isEmail));
-  take('website', (heading) => /\b(website|web site|url)\b/.test(heading));
-  take('personName', (heading) => /\bcontact\b.*\bname\b/.test(heading));
-  take('personPhone', (heading) => /\bcontact\b.*\b(phone|tel|cell|mobile)\b/.test(heading));
-  take('phone', (heading) => /\b(phone|telephone|tel)\b/.test(heading));
-  take('name', (heading) => /\b(organization|institution|company|business|employer|member|agency|partner)\b/.test(heading)); // prettier-ignore
-  take('name', (heading) => /\bname$/.test(heading) && !/\b(first|last|contact|file)\b/.test(heading));
+  // Numbers of contacts: one organization has several.
+  const [id, name] = [mapping.indexOf('sourceId'), mapping.indexOf('name')];
+  if (id >= 0 && mapping.includes('personName')) {
+    const idOf = new Map<string, string>();
+    const several = rows.some((cells) => {
+      const [key, value] = [comparable(cells[name] ?? ''), cells[id] ?? ''];
+      if (key === '') return false;
+      const differs = idOf.has(key) && idOf.get(key) !== value;
+      idOf.set(key, value);
+      return differs;
+    });
+    if (several) mapping[id] = 'notes';
+  }
+  if (!mapping.includes('personEmail')) {
+    const filled = (index: number): string[] => rows.slice(0, 50).map((cells) => (cells[index] ?? '').trim()).filter(Boolean); // prettier-ignore
+    const index = mapping.findIndex((field, at) => field === '' && filled(at).length > 0 && filled(at).every(isEmail));
+    if (index >= 0) mapping[index] = 'personEmail';
+  }
   return mapping;
 }
 
-const named: [RegExp, string][] = [
-  [/\b(college|university|postsecondary|higher education|institution|trade school|vocational|seminary)\b/, 'Postsecondary'],
-  [/\b(pto|pta|booster|alumni|school organization|school club)\b/, 'School organization'],
-  [/\b(government|municipal|municipality|county|city|village|township|park district|library|police|fire)\b/, 'Local government'],
-  [/\b(nonprofit|non profit|not for profit|charity|community|chamber|union|kiwanis|rotary|lions|association|foundation|church|faith|civic|ngo)\b/, 'Community organization'],
-  [/\b(professional|consultant|individual|freelance)\b/, 'Industry professional'],
-  [/\b(employer|business|company|corporate|industry|firm|retail|manufacturer)\b/, 'Employer'],
-]; // prettier-ignore
+/** Words that say what of a contact a column holds, and not which contact. */
+const parts = /\b(name|first|last|middle|full|email|phone|mobile|direct|title|job|position|role|since|address|work|office|of)\b/g; // prettier-ignore
 
-/** A category for a word that a list uses for one, or null. `categories` are the school's. */
-export function categoryOf(word: string, categories: readonly string[]): string | null {
-  const plain = comparable(word);
-  const exact = categories.find((each) => comparable(each) === plain);
-  if (exact !== undefined) return exact;
-  const hit = named.find(([pattern]) => pattern.test(plain));
-  return hit && categories.includes(hit[1]) ? hit[1] : null;
+/**
+ * To which contact of the line each column belongs, from 0; -1 where it is not about one. `Contact 2 Email` goes with
+ * `Contact 2 Name`, `Email 2` with the second contact if there are two, and otherwise each with the name to its left.
+ */
+export function contactSlots(headings: readonly string[], mapping: Mapping, vocabulary: Vocabulary): number[] {
+  const plain = headings.map(vocabulary.plain);
+  const stems = plain.map((heading) => heading.replace(parts, '').replace(/ +/g, ' ').trim());
+  const numberIn = (heading: string): string => /\d+/.exec(heading)?.[0] ?? '';
+  const slots: { stem: string; number: string; at: number; has: string }[] = [];
+  const found = mapping.map((field, index) => {
+    if (field !== 'personName') return -1;
+    const has = partOf(plain[index]!);
+    const same = slots.findIndex((slot) => slot.stem === stems[index] && has !== '' && slot.has !== '' && slot.has.indexOf(has) < 0); // prettier-ignore
+    if (same >= 0) slots[same]!.has += has;
+    else slots.push({ stem: stems[index]!, number: numberIn(plain[index]!), at: index, has });
+    return same >= 0 ? same : slots.length - 1;
+  });
+  return mapping.map((field, index) => {
+    if (found[index]! >= 0 || !/^person/.test(field)) return found[index]!;
+    const [stem, number] = [stems[index]!, numberIn(plain[index]!)];
+    const byStem = slots.findIndex((slot) => stem !== '' && slot.stem === stem);
+    if (byStem >= 0) return byStem;
+    const byNumber = slots.length > 1 ? slots.findIndex((slot) => number !== '' && slot.number === number) : -1;
+    return Math.max(0, byNumber >= 0 ? byNumber : slots.filter(({ at }) => at < index).length - 1);
+  });
+}
+
+/** Of a column that holds only a part of a name, by its plain heading. */
+export function partOf(plain: string): 'first' | 'last' | 'middle' | '' {
+  return (/\b(first|last|middle)\b/.exec(plain)?.[1] ?? '') as 'first' | 'last' | 'middle' | '';
 }
 
 /** For the rows that name none: from the headings, else from what most of the names sound like, else Employer. */
@@ -147,19 +199,13 @@ export function guessCategory(
   headings: readonly string[],
   names: readonly string[],
   categories: readonly string[],
+  { mostAre }: Vocabulary,
 ): string {
-  const plain = headings.map(comparable);
-  const says = (pattern: RegExp): boolean => plain.some((heading) => pattern.test(heading));
-  const known = (category: string): string => (categories.includes(category) ? category : (categories[0] ?? ''));
-  if (says(/^(institution|institution name|college|college name|unit ?id|ipeds id|ope ?id)$/))
-    return known('Postsecondary');
-  if (says(/^(agency|agency name|department)$/)) return known('Local government');
-  const sample = names.slice(0, 500).map(comparable);
-  const share = (pattern: RegExp): boolean =>
-    sample.length > 0 && sample.filter((name) => pattern.test(name)).length * 2 > sample.length;
-  if (share(/\b(college|university|institute|academy|seminary|school of)\b/)) return known('Postsecondary');
-  if (share(/\b(pto|pta|boosters?|parent teacher)\b/)) return known('School organization');
-  if (share(/\b(city|village|county|town|township|district|department) of\b|\b(library|park district)\b/)) return known('Local government'); // prettier-ignore
-  if (share(/\b(foundation|association|chamber|kiwanis|rotary|lions|union|local \d+|ministries|church|ymca|council)\b/)) return known('Community organization'); // prettier-ignore
-  return known('Employer');
+  const says = (pattern: RegExp): boolean => headings.some((heading) => pattern.test(comparable(heading)));
+  const guess = says(/^(institution|college)( name)?$|^(unit|ipeds|ope) ?id$/)
+    ? 'Postsecondary'
+    : says(/^(agency( name)?|department)$/)
+      ? 'Local government'
+      : mostAre(names);
+  return categories.find((each) => each === (guess ?? 'Employer')) ?? categories[0] ?? '';
 }

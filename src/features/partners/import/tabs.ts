@@ -1,4 +1,4 @@
-import { choice, text, timestampColumn } from '../../../workbook/columns';
+import { choice, longText, text, timestampColumn } from '../../../workbook/columns';
 import { defineTab } from '../../../workbook/tab';
 
 /** One line for each import: its batch can be undone. */
@@ -17,9 +17,15 @@ export const imports = defineTab({
     changed: text({ title: 'Changed', note: 'Organizations filled in.', app: true, width: 80 }),
     skipped: text({
       title: 'Skipped',
-      note: 'Rows left out, with reasons in the import’s list.',
+      note: 'Rows left out.',
       app: true,
       width: 80,
+    }),
+    report: longText({
+      title: 'What was left out',
+      note: 'Lines of the file, each with the reason.',
+      app: true,
+      wrap: false,
     }),
     batch: text({ title: 'Batch', note: 'For undo.', app: true, width: 110 }),
     state: choice(['done', 'undone'], { title: 'State', note: 'Whether it was undone.', app: true, width: 80 }),
