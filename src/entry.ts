@@ -21,6 +21,11 @@ import {
 } from './features/recruiting/feature';
 import { createSurvey } from './features/surveys/actions.later';
 import { openForms as openFormsPage } from './features/surveys/forms.later';
+import {
+  openInterested as openInterestedPage,
+  openPartnership as openPartnershipPage,
+  partnershipsFeature,
+} from './features/partnerships/feature';
 import { graduates, parents } from './features/surveys/surveys';
 import { answerCame } from './forms/inbox';
 import { openInquiries as openInquiriesPage, inquiriesFeature } from './features/inquiries/feature';
@@ -100,6 +105,14 @@ export function openImport(): void {
 
 export function undoLastImport(): void {
   enter('undoLastImport', undoTheLastImport);
+}
+
+export function openPartnership(): void {
+  enter('openPartnership', openPartnershipPage, needsAndOffers, partnershipsFeature);
+}
+
+export function openInterested(): void {
+  enter('openInterested', openInterestedPage, needsAndOffers, partnershipsFeature);
 }
 
 export function openRecruiting(): void {

@@ -9,6 +9,7 @@ import { materialsAndStories } from './features/materials/feature';
 import { needsAndOffers } from './features/needs/feature';
 import { outreach } from './features/outreach/feature';
 import { partners } from './features/partners/feature';
+import { partnershipsFeature } from './features/partnerships/feature';
 import { recruiting } from './features/recruiting/feature';
 import { surveysFeature } from './features/surveys/feature';
 import { thanks } from './features/thanks/feature';
@@ -24,6 +25,7 @@ export const features: readonly Feature[] = [
   overview(featuresOn),
   partners,
   recruiting,
+  partnershipsFeature,
   surveysFeature(featuresOn),
   needsAndOffers,
   inquiriesFeature,

@@ -8,6 +8,7 @@ import { materialsWordings, words } from './features/materials/wordings.seed';
 import { inquiriesWordings } from './features/inquiries/wordings.seed';
 import { outreachWordings } from './features/outreach/wordings.seed';
 import { importWords } from './features/partners/import/words.seed';
+import { boardForm, nominateForm, partnershipWordings } from './features/partnerships/partnerships.seed';
 import { industryRows } from './features/recruiting/industry.seed';
 import { colleagueForm, recruitingWordings, worksheetRows } from './features/recruiting/recruiting.seed';
 import { graduateSurvey } from './features/surveys/graduate-survey.seed';
@@ -29,6 +30,8 @@ export const seeds = {
   worksheetRows,
   industryRows,
   colleagueForm,
+  boardForm,
+  nominateForm,
   /** Of every kind of mail. */
   wordings: {
     ...activitiesWordings,
@@ -37,6 +40,7 @@ export const seeds = {
     ...materialsWordings,
     ...inquiriesWordings,
     ...recruitingWordings,
+    ...partnershipWordings,
   },
 };
 

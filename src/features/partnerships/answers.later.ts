@@ -1,0 +1,82 @@
+/** What follows from answers of partners: seats on the board, interests, people who were named. */
+import type { App } from '../../app';
+import { picked, referenceQuestion, told, type SurveyAnswer } from '../../forms/answer-rules';
+import { isEmail } from '../../shared/contact';
+import { dateOf } from '../../shared/dates';
+import { comparable } from '../../shared/text';
+import { isCurrent } from '../partners/rules';
+import { organizations, people, type Organization, type Person } from '../partners/tabs';
+import { offers, type HelpKind } from '../needs/tabs';
+
+/** By the reference of its address, which is the organization's id. */
+export function takeInBoard(app: App, answers: SurveyAnswer[]): SurveyAnswer[] {
+  const { workbook } = app;
+  for (const answer of answers) {
+    const organization = workbook.table(organizations).byId.get(told(answer, referenceQuestion));
+    if (!organization) continue;
+    const accepts = picked(answer, 'answer')[0] === 'yes';
+    const likes = picked(answer, 'interests') as HelpKind[];
+    const known = organization.interests ?? [];
+    workbook.change(organizations, organization.id, {
+      boardStatus: accepts ? 'On the board' : likes.length > 0 || picked(answer, 'answer')[0] === 'other' ? 'Other role' : 'Declined', // prettier-ignore
+      interests: [...new Set([...known, ...likes])],
+    });
+    if (accepts) addPerson(app, answer, organization, 'name', 'email', 'Board representative', null);
+    offer(app, answer, organization, likes);
+  }
+  return answers;
+}
+
+/** Light roles with the number of times a year that the partner wishes. */
+function offer({ workbook }: App, answer: SurveyAnswer, organization: Organization, likes: HelpKind[]): void {
+  if (workbook.sheetIdOf(offers) === null) return;
+  const { rows } = workbook.table(offers);
+  const timesAYear = Number(picked(answer, 'times')[0] ?? '') || null;
+  for (const kind of likes) {
+    const same = rows.find((row) => row.kind === kind && workbook.follow(organizations, row.organization)?.id === organization.id); // prettier-ignore
+    if (same) workbook.change(offers, same.id, { timesAYear });
+    else {
+      const from = { source: 'Advisory board answer', since: dateOf(answer.at), answerId: answer.answerId };
+      workbook.add(offers, [{ ...from, organization: { label: organization.name ?? '' }, kind, timesAYear }]);
+    }
+  }
+}
+
+/** The reference is the id of the primary contact who was asked. */
+export function takeInNominated(app: App, answers: SurveyAnswer[]): SurveyAnswer[] {
+  const { workbook } = app;
+  for (const answer of answers) {
+    const asked = workbook.table(people).byId.get(told(answer, referenceQuestion));
+    const organization = workbook.follow(organizations, asked?.organization ?? null);
+    if (!asked || !organization) continue;
+    for (const number of [1, 2, 3]) {
+      const role = (picked(answer, `role${number}`)[0] ?? 'Contact') as Person['role'];
+      addPerson(app, answer, organization, `name${number}`, `email${number}`, role, asked.name);
+    }
+  }
+  return answers;
+}
+
+/** Nobody gets a role twice; who is known lends the address that was left out. */
+function addPerson(
+  { workbook, clock }: App,
+  answer: SurveyAnswer,
+  organization: Organization,
+  nameKey: string,
+  emailKey: string,
+  role: Person['role'],
+  namedBy: string | null,
+): void {
+  const name = told(answer, nameKey);
+  if (name === '') return;
+  const typed = told(answer, emailKey, 254);
+  const same = workbook
+    .table(people)
+    .rows.filter((each) => comparable(each.name ?? '') === comparable(name) && workbook.follow(organizations, each.organization)?.id === organization.id); // prettier-ignore
+  if (same.some((each) => each.role === role && isCurrent(each, clock.today()))) return;
+  const standsInFor = role === 'Substitute' ? namedBy : null;
+  const email = isEmail(typed) ? typed : (same[0]?.email ?? null);
+  const label = { label: organization.name ?? '' };
+  const { jobTitle = null, phone = null } = same[0] ?? {};
+  workbook.add(people, [{ name, organization: label, role, since: dateOf(answer.at), email, jobTitle, phone, namedBy, standsInFor }]); // prettier-ignore
+}

@@ -1,0 +1,102 @@
+/** Partners that do not serve on the board are invited to what they like, no oftener than they wish (B23 to B25). */
+import type { App } from '../../app';
+import { outbox } from '../../messages/tabs';
+import { queueNow } from '../../messages/queue';
+import { longDate, twelveHour } from '../../shared/dates';
+import { Failure } from '../../shared/failure';
+import { plural } from '../../shared/text';
+import { rowMeant } from '../../workbook/selection';
+import { activities, type Activity } from '../activities/tabs';
+import { offers } from '../needs/tabs';
+import { byOrganization, optedOut, partnerContact } from '../outreach/recipient-rules';
+import { organizations, people, type Organization } from '../partners/tabs';
+import { fitOf, isBesideBoard, type Fit } from './board-rules';
+import type { Interested, PartnershipCalls } from './calls';
+import { activityTemplate } from './uses';
+
+type Ask<Name extends keyof PartnershipCalls> = Parameters<PartnershipCalls[Name]>[0];
+
+interface Candidate extends Fit {
+  organization: Organization;
+  to: ReturnType<typeof partnerContact>;
+}
+
+/** Door: Invite interested partners…. */
+export function openInterested(app: App): void {
+  app.ui.showSidebar('interested', 'Invite interested partners');
+}
+
+export function showInterested(app: App, { activityId }: Ask<'interested.show'>): Interested | { hint: string } {
+  const choose = 'Select an activity in the Activities tab.';
+  const found = activityId === null ? rowMeant(app, activities, choose) : app.workbook.table(activities).byId.get(activityId); // prettier-ignore
+  if (!found) return { hint: choose };
+  if ('hint' in found) return found;
+  return {
+    activityId: found.id,
+    activity: found.title ?? '',
+    lines: candidates(app, found).map(({ organization, to, fits, why }) => ({
+      id: organization.id,
+      name: organization.name ?? '',
+      to: 'email' in to ? `${to.name} <${to.email}>` : '',
+      fits,
+      why: why ?? ('reason' in to ? to.reason : ''),
+    })),
+    quotaLeft: app.mailer.quotaLeft(),
+  };
+}
+
+function candidates({ workbook, clock }: App, activity: Activity): Candidate[] {
+  const today = clock.today();
+  const everyone = workbook.table(people).rows;
+  const unwilling = optedOut(everyone);
+  const idOf = ({ organization }: { organization: Activity['organization'] }): string | null =>
+    workbook.follow(organizations, organization)?.id ?? null;
+  const groups = byOrganization(everyone, idOf);
+  const offered = workbook.sheetIdOf(offers) === null ? [] : workbook.table(offers).rows;
+  const messages = workbook.table(outbox).rows;
+  return workbook
+    .table(organizations)
+    .rows.filter(isBesideBoard)
+    .map((organization) => {
+      const { id, name } = organization;
+      const mine = (row: { organization: Activity['organization'] }): boolean => idOf(row) === id;
+      const sent = messages.filter((message) => message.organization === id);
+      const fit = fitOf(activity, organization, offered.filter(mine), workbook.table(activities).rows.filter(mine), sent, today); // prettier-ignore
+      return { ...fit, organization, to: partnerContact(organization, name ?? '', groups.get(id) ?? [], unwilling, today) }; // prettier-ignore
+    });
+}
+
+/** Drafts for those of the chosen that may be invited; decided anew, whatever the page showed. */
+export function inviteInterested(app: App, { activityId, ids }: Ask<'interested.invite'>): { text: string } {
+  const activity = app.workbook.table(activities).byId.get(activityId);
+  if (!activity) throw new Failure('That activity is no longer in the Activities tab.');
+  if (activity.date === null) throw new Failure('This activity has no date yet. Type it first.');
+  const { id: about, title, date, start, end, place } = activity;
+  const chosen = candidates(app, activity).filter(({ organization, why, to }) => ids.indexOf(organization.id) >= 0 && why === null && 'email' in to); // prettier-ignore
+  if (chosen.length === 0) throw new Failure('None of these can be invited now. Look again.');
+  const mails = chosen.map(({ organization, to, fits }) => ({
+    about,
+    aboutName: title ?? '',
+    organization: organization.id,
+    occasion: date,
+    to,
+    outside: true,
+    why: `You get this message because ${organization.name ?? ''} would like to do such things with our students.`,
+    values: {
+      name: 'email' in to ? to.name : '',
+      organization: organization.name ?? '',
+      interest: fits,
+      activity: title ?? '',
+      date: longDate(date),
+      time:
+        start === null ? 'all day' : end === null ? twelveHour(start) : `${twelveHour(start)} to ${twelveHour(end)}`,
+      place: place ?? '',
+    },
+  }));
+  const rows = queueNow(app, activityTemplate, mails);
+  const refused = rows.filter(({ state }) => state === 'suppressed');
+  const drafts = rows.length - refused.length;
+  const why = refused.map(({ toName, reason }) => `${toName ?? 'Not'}: ${reason ?? ''}`).join(' ');
+  if (drafts === 0) throw new Failure(why || 'The template for it is not in use. Tick In use in Templates.');
+  return { text: `${plural(drafts, 'invitation')} in the Outbox. Look at them under Review and send…. ${why}`.trim() };
+}

@@ -1,0 +1,139 @@
+/** The board invitation, the request to name colleagues, and the invitation to an activity. */
+import type { FormSpec, OptionSpec } from '../../forms/spec';
+import type { SeedWordings } from '../../messages/templates';
+
+const both = (text: string): { en: string; es: string } => ({ en: text, es: text });
+const option = (key: string, text = key): OptionSpec => ({ key, text: both(text) });
+
+export const boardForm: FormSpec = {
+  key: 'board',
+  title: 'Advisory board',
+  description: 'Will your organization help to guide our program? A few short questions, two minutes.',
+  confirmation: 'Thank you! We will be in touch.',
+  languages: ['en'],
+  referred: true,
+  parts: [
+    {
+      key: 'answer',
+      title: both('Your answer'),
+      questions: [
+        {
+          key: 'answer',
+          kind: 'choice',
+          title: both('Will your organization take a seat on the advisory board?'),
+          required: true,
+          options: [
+            option('yes', 'Yes, we take a seat'),
+            option('other', 'No seat, but we would like to help in another way'),
+            option('no', 'No'),
+          ],
+        },
+        { key: 'name', kind: 'text', title: both('Who would represent you on the board?'), help: both('You decide, and may change it any time.') }, // prettier-ignore
+        { key: 'email', kind: 'email', title: both('Email of that person') },
+        {
+          key: 'interests',
+          kind: 'choices',
+          title: both('What else would you like to do with students?'),
+          help: both('Pick all that might be possible, also when you take a seat.'),
+          options: [
+            option('Talk to a class'),
+            option('Workplace tour', 'A tour of your workplace, once a year or oftener'),
+            option('Career day', 'A career day at school'),
+            option('Team challenge', 'Mentor a team for a short challenge'),
+            option('Mentor', 'Mentor students for a longer time'),
+            option('Job shadow'),
+            option('Internship'),
+            option('Project', 'Advice on a student project'),
+          ],
+        },
+        {
+          key: 'times',
+          kind: 'choice',
+          title: both('How often in a school year may we ask you?'),
+          options: ['1', '2', '3', '4'].map((key) => option(key, key === '1' ? 'Once' : `${key} times`)),
+        },
+      ],
+    },
+  ],
+};
+
+const person = (number: number): FormSpec['parts'][number]['questions'] => [
+  { key: `name${number}`, kind: 'text', title: both(`Colleague ${number}: name`), ...(number === 1 ? { required: true } : {}) }, // prettier-ignore
+  { key: `email${number}`, kind: 'email', title: both(`Colleague ${number}: email`) },
+  {
+    key: `role${number}`,
+    kind: 'choice',
+    title: both(`Colleague ${number}: could be`),
+    options: [
+      option('Board representative', 'A member of the advisory board'),
+      option('Mentor', 'A mentor'),
+      option('Speaker', 'A speaker'),
+      option('Internship coordinator', 'The one who arranges internships'),
+      option('Substitute', 'Your substitute when you cannot come'),
+      option('Contact', 'Something else'),
+    ],
+  },
+];
+
+export const nominateForm: FormSpec = {
+  key: 'nominate',
+  title: 'Colleagues who could help',
+  description: 'Whom of your colleagues may we ask? Name those who know of it or would be glad to be asked.',
+  confirmation: 'Thank you! We will write to them and mention you.',
+  languages: ['en'],
+  referred: true,
+  parts: [{ key: 'people', title: both('Your colleagues'), questions: [...person(1), ...person(2), ...person(3)] }],
+};
+
+const signed = `
+{{#coordinator}}
+{{coordinator}}
+{{/coordinator}}
+{{school}}`;
+
+export const partnershipWordings: SeedWordings = {
+  'board-invitation': {
+    subject: 'Will {{organization}} join the advisory board of {{school}}?',
+    body: `Dear {{name}},
+
+we would like {{organization}} to take a seat on the advisory board of our work-based learning program. The board has a say in what is taught, in the budget, the calendar and the activities of the year.
+
+{{#industry}}
+Because of people like you, young people get to know what the work in your industry is really like, and are encouraged to make it their own.
+{{/industry}}
+
+You decide who represents you, and a colleague can step in. Please tell us here; it takes two minutes, and “we would rather help in another way” is a good answer too:
+{{address}}
+
+With kind regards
+${signed}`,
+  },
+  'name-colleagues': {
+    subject: 'Whom may we ask at {{organization}}?',
+    body: `Dear {{name}},
+
+thank you for looking after our partnership. Students could meet more of the people at {{organization}}: as speakers, mentors, members of our board, or for internships.
+
+Whom may we ask? Please name them here; it takes two minutes:
+{{address}}
+
+Thank you!
+${signed}`,
+  },
+  'activity-invitation': {
+    subject: 'Would you like to be part of {{activity}}?',
+    body: `Dear {{name}},
+
+you have told us what {{organization}} likes to do with students: {{interest}}. So we thought of you for this:
+
+{{activity}}, {{date}}, {{time}}
+{{#place}}
+{{place}}
+{{/place}}
+
+Would it suit you? Just answer this message. If not this time, that is fine; we will not ask oftener than you wish.
+
+With kind regards
+${signed}`,
+  },
+};

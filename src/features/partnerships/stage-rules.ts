@@ -1,0 +1,42 @@
+/** From prospect to partner: an approval that is needed comes first (the guide's step 2). */
+import type { CalendarDate } from '../../shared/dates';
+import type { Problem } from '../../workbook/problems';
+import type { Table } from '../../workbook/table';
+import type { Organization, Person } from '../partners/tabs';
+import { isCurrent } from '../partners/rules';
+import type { Partnership, partnerships } from './tabs';
+
+/** Why an organization cannot be a partner yet, or null. */
+export function whyNotPartner({ approval, decision, approver }: Partnership): string | null {
+  if (approval !== 'Needed' || decision === 'Yes') return null;
+  const who = approver ?? 'an executive there';
+  return decision === 'No' ? `${who} has said no.` : `The approval by ${who} is still open. Note the decision first.`;
+}
+
+export function partnershipProblems(
+  table: Table<typeof partnerships>,
+  organizationOf: (row: Partnership) => Organization | null,
+): Problem[] {
+  const problems: Problem[] = [];
+  const add = ({ row }: Partnership, column: 'decision' | 'approver' | 'decidedOn', text: string): void => {
+    const columnNumber = table.places.get(column) ?? 1;
+    const title = table.titles.get(column) ?? '';
+    problems.push({ code: 'rule', tab: table.title, tabKey: table.tab.key, row, column: title, columnNumber, text });
+  };
+  for (const row of table.rows) {
+    const organization = organizationOf(row);
+    const why = whyNotPartner(row);
+    const name = row.organization?.label ?? '';
+    if (organization?.stage === 'Partner' && why !== null)
+      add(row, 'decision', `${name} is a partner already, but: ${why} Or set its stage to Waiting for approval.`);
+    if (organization?.stage === 'Waiting for approval' && row.approver === null)
+      add(row, 'approver', `${name} waits for approval, but nobody is named who gives it. Type who decides there.`);
+    if (row.decision !== null && row.decidedOn === null) add(row, 'decidedOn', 'The day of the decision is missing.');
+  }
+  return problems;
+}
+
+/** Roles as primary contact that end so that another one can begin today, by id. */
+export function endingPrimaries(people: readonly Person[], name: string, today: CalendarDate): Person[] {
+  return people.filter((each) => each.role === 'Primary contact' && isCurrent(each, today) && each.name !== name);
+}
