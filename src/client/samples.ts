@@ -16,7 +16,7 @@ export function sampleValues(text: string, headings: string[], count: number): s
   const top = text.slice(0, 200_000);
   const wanted = headings.map(tidy).join('\n');
   // Which sign stands between the cells shows by whether the headings come out.
-  const below = ['\t', ',', ';']
+  const below = ['\t', ',', ';', '|']
     .map((separator) => recordsBelow(wanted, firstRecords(top, separator)))
     .find((records) => records.length > 0);
   return headings.map((_, index) => {

@@ -71,6 +71,8 @@ test('paste, look at the columns and the rows, import, undo', async () => {
       fileName: '',
       mapping: ['name', 'industry', 'phone', 'website', ''],
       category: 'Employer',
+      preset: '',
+      network: '',
       fingerprint: '[["name","industry","phone","website",""],null]',
     },
   ]);
@@ -116,6 +118,25 @@ test('a change of the columns is looked at again at once, and Back keeps everyth
   expect(await page.getByLabel('Category for rows that name none').inputValue()).toBe('Postsecondary');
 });
 
+test('where the list comes from: members of a network are asked for its name, a list seen before says so', async () => {
+  const stage = await show({
+    'import.preview': (request: ImportRequest) => ({ ...previewOf(request), remembered: true }),
+  });
+  const { page } = stage;
+  await paste(stage);
+  await page.getByText('A list with these headings was imported before.').waitFor();
+  await page.getByLabel('What the list is').selectOption('Members of a chamber, club or union');
+  await page.getByLabel('Which chamber, club or union').waitFor();
+  expect(await stage.button('Next: check the rows').getAttribute('aria-disabled')).toBe('true');
+  await stage.looksRight('import-columns-network');
+  const before = stage.calls.length;
+  await page.getByLabel('Which chamber, club or union').pressSequentially('Rotary Club');
+  await stage.button('Next: check the rows').click();
+  await page.getByRole('heading', { name: 'Check what will happen' }).waitFor();
+  expect(stage.argumentsOf('import.preview').pop()).toMatchObject({ preset: 'Network', network: 'Rotary Club' });
+  expect(stage.calls.length - before).toBeLessThan(4); // Not one look for each letter.
+});
+
 test('when two changes come quickly, the last one counts', async () => {
   const stage = await show({
     'import.preview': async (request: ImportRequest) => {
@@ -149,7 +170,14 @@ test('files: UTF-8, Windows-1252 from Excel, a workbook, and one too big', async
   await stage.button('Next: columns').click();
   await page.getByRole('heading', { name: 'What is in which column?' }).waitFor();
   expect(stage.argumentsOf('import.preview')).toEqual([
-    { text: 'Name,City\nCafé Unión,Peña €\n', fileName: 'café.csv', mapping: null, category: null },
+    {
+      text: 'Name,City\nCafé Unión,Peña €\n',
+      fileName: 'café.csv',
+      mapping: null,
+      category: null,
+      preset: null,
+      network: null,
+    },
   ]);
   await stage.button('Back').click();
   await stage.button('Remove file').click();

@@ -1,7 +1,7 @@
 /** The second step of Import: which column goes where. */
 import { useMemo } from 'preact/hooks';
 import { DataTable } from '../../../client/data-table';
-import { Select } from '../../../client/fields';
+import { Select, TextInput } from '../../../client/fields';
 import { Notice } from '../../../client/notice';
 import { sampleValues } from '../../../client/samples';
 import { plural } from '../../../shared/text';
@@ -13,14 +13,31 @@ interface ChooseColumnsProps {
   text: string;
   mapping: (ImportField | '')[];
   category: string;
+  preset: string;
+  network: string;
+  /** The columns came up as they were the last time. */
+  remembered: boolean;
   /** Whether the counts belong to what is chosen now. */
   current: boolean;
-  onMapping(mapping: (ImportField | '')[]): void;
-  onCategory(category: string): void;
+  onChoice(change: Choice): void;
 }
 
+export interface Choice {
+  mapping?: (ImportField | '')[];
+  category?: string;
+  preset?: string;
+  network?: string;
+}
+
+const origins = [
+  { value: '', label: 'Any other list' },
+  { value: 'CTSO', label: 'Businesses that take part in a CTSO' },
+  { value: 'CTE advisory', label: 'The CTE advisory group' },
+  { value: 'Network', label: 'Members of a chamber, club or union' },
+];
+
 export function ChooseColumns(props: ChooseColumnsProps) {
-  const { preview, text, mapping, category, current } = props;
+  const { preview, text, mapping, category, preset, network, current } = props;
   const samples = useMemo(() => sampleValues(text, preview.headings, 3), [text, preview.headings]);
   const choices = [{ value: '', label: '— leave out —' }].concat(
     preview.fields.map(({ field, label }) => ({ value: field, label })),
@@ -35,14 +52,34 @@ export function ChooseColumns(props: ChooseColumnsProps) {
       {mapping.includes('name') ? null : (
         <Notice tone="warning">Choose which column holds the name of the organization.</Notice>
       )}
-      <div style={{ maxWidth: '360px' }}>
+      {props.remembered ? (
+        <Notice tone="info">
+          A list with these headings was imported before. Its columns are matched as they were then.
+        </Notice>
+      ) : null}
+      <div class="choices">
+        <Select
+          label="What the list is"
+          value={preset}
+          choices={origins}
+          onValue={(value) => props.onChoice({ preset: value })}
+        />
+        {preset === 'Network' ? (
+          <TextInput
+            label="Which chamber, club or union"
+            value={network}
+            suggestions={preview.networks}
+            hint={network.trim() === '' ? 'Its name, as it should stand among your organizations.' : ''}
+            onValue={(value) => props.onChoice({ network: value })}
+          />
+        ) : null}
         <Select
           label="Category for rows that name none"
           value={category}
           choices={(category === '' ? [{ value: '', label: 'Choose …' }] : []).concat(
             preview.categories.map((each) => ({ value: each, label: each })),
           )}
-          onValue={props.onCategory}
+          onValue={(value) => props.onChoice({ category: value })}
         />
       </div>
       <p role="status" class="soft">
@@ -64,8 +101,9 @@ export function ChooseColumns(props: ChooseColumnsProps) {
           {
             title: 'Goes to',
             cell: ({ heading, index, field }) => {
-              const twin =
-                field === '' ? undefined : columns.find((other) => other.field === field && other.index !== index);
+              const twin = /^(person|notes|$)/.test(field)
+                ? undefined
+                : columns.find((other) => other.field === field && other.index !== index);
               return (
                 <Select
                   label={'“' + (heading || 'Column ' + (index + 1)) + '” goes to'}
@@ -74,9 +112,9 @@ export function ChooseColumns(props: ChooseColumnsProps) {
                   choices={choices}
                   hint={twin ? 'Also chosen for “' + twin.heading + '”' : ''}
                   onValue={(value) =>
-                    props.onMapping(
-                      columns.map((each) => (each.index === index ? (value as ImportField | '') : each.field)),
-                    )
+                    props.onChoice({
+                      mapping: columns.map((each) => (each.index === index ? (value as ImportField | '') : each.field)),
+                    })
                   }
                 />
               );

@@ -66,8 +66,8 @@ export function ChooseList({ list, onList, error }: ChooseListProps) {
       }}
     >
       <p class="soft">
-        A chamber’s member list, last year’s partners, a state directory: any list whose first line names its columns,
-        one organization a row.
+        A chamber’s member list, last year’s partners, contacts from another system: any list with headings, one
+        organization or one contact a row.
       </p>
       {refused === '' ? null : <Notice tone="problem">{refused}</Notice>}
       {fromFile ? (

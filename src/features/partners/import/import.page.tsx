@@ -30,9 +30,13 @@ const steps: { step: Step; title: string; heading: string }[] = [
 interface Choices {
   mapping: (ImportField | '')[] | null;
   category: string | null;
+  preset: string | null;
+  network: string | null;
 }
 
-const noChoices: Choices = { mapping: null, category: null };
+const noChoices: Choices = { mapping: null, category: null, preset: null, network: null };
+/** While a name is being typed, the list is not looked at for each letter. */
+const typingMs = 700;
 
 function ImportPage() {
   const [step, setStep] = useState<Step>('list');
@@ -50,12 +54,14 @@ function ImportPage() {
   const heading = useFocusAfter<HTMLHeadingElement>(step + String(undone !== null));
   const latest = useRef(list);
   latest.current = list;
+  const waitMs = useRef(0);
+  /** The columns came up as they were the last time. */
+  const [remembered, setRemembered] = useState(false);
 
   const request: ImportRequest = {
     text: list.text,
     fileName: list.fileName,
-    mapping: choices.mapping,
-    category: choices.category,
+    ...choices,
   };
   // The text itself is too long to compare at each stroke; a new list starts with no choices and no answer.
   const wanted = JSON.stringify([choices, list.fileName, list.text.length]);
@@ -70,8 +76,9 @@ function ImportPage() {
         if (latest.current !== list) return;
         setPreview(next);
         // From here on what was guessed is what staff have chosen, so that the next look changes nothing by itself.
-        const settled = { mapping: next.mapping, category: next.category };
-        const asGuessed = choices.mapping === null ? settled : choices;
+        const { mapping, category, preset, network } = next;
+        const asGuessed = choices.mapping === null ? { mapping, category, preset, network } : choices;
+        if (choices.mapping === null) setRemembered(next.remembered);
         setChoices((now) => (now === choices ? asGuessed : now));
         setAnswered(JSON.stringify([asGuessed, list.fileName, list.text.length]));
         if (then) setStep(then);
@@ -80,8 +87,16 @@ function ImportPage() {
   }
   // A change of the columns is looked at at once; while a look is under way, right after it.
   useEffect(() => {
-    if ((step === 'columns' || step === 'rows') && !current && !previewing.busy && tried !== wanted) look();
+    if ((step !== 'columns' && step !== 'rows') || current || previewing.busy || tried === wanted) return undefined;
+    const timer = setTimeout(() => look(), waitMs.current);
+    return () => clearTimeout(timer);
   });
+
+  function choose(change: Partial<Choices>): void {
+    waitMs.current = 'network' in change ? typingMs : 0;
+    const { mapping = null, category = null, preset = null, network = null } = preview ?? {};
+    setChoices((now) => ({ ...(now.mapping === null ? { mapping, category, preset, network } : now), ...change }));
+  }
 
   function takeList(next: List): void {
     setList(next);
@@ -170,6 +185,7 @@ function ImportPage() {
 
   const place = steps.findIndex((each) => each.step === step);
   const nameless = step === 'columns' && preview !== null && !(choices.mapping ?? []).includes('name');
+  const unnamed = choices.preset === 'Network' && (choices.network ?? '').trim() === '';
   const count = preview ? preview.counts.create + preview.counts.change : 0;
   return (
     <Page
@@ -186,7 +202,7 @@ function ImportPage() {
               {preview ? importVerb(preview.counts) : 'Import'}
             </Button>
           ) : (
-            <Button look="primary" busy={previewing.busy} disabled={nameless} onClick={next}>
+            <Button look="primary" busy={previewing.busy} disabled={nameless || unnamed} onClick={next}>
               {step === 'list' ? 'Next: columns' : 'Next: check the rows'}
             </Button>
           )}
@@ -225,9 +241,11 @@ function ImportPage() {
           text={list.text}
           mapping={choices.mapping ?? preview.mapping}
           category={choices.category ?? preview.category}
+          preset={choices.preset ?? preview.preset}
+          network={choices.network ?? preview.network}
+          remembered={remembered}
           current={current}
-          onMapping={(mapping) => setChoices({ category: choices.category ?? preview.category, mapping })}
-          onCategory={(category) => setChoices({ mapping: choices.mapping ?? preview.mapping, category })}
+          onChoice={choose}
         />
       ) : null}
       {step === 'rows' && preview ? (
