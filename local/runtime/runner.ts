@@ -22,6 +22,22 @@ const simpleTriggerLimitMs = 30_000;
 
 /** For runs that let others in between two calls where the machine's own executor could not wait for them. */
 let threads: ThreadExecutor | undefined;
+let inThreads = 0;
+
+/** Runs in a thread; when the last such run is over, the threads are closed, so that nothing outlives a program's work. */
+const inThread: Executor = async (...args) => {
+  threads ??= threadExecutor();
+  inThreads++;
+  try {
+    return await threads(...args);
+  } finally {
+    if (--inThreads === 0) {
+      const done = threads;
+      threads = undefined;
+      await done.close();
+    }
+  }
+};
 
 /** What an execution is made of beyond a `RunRequest`. */
 interface Execution extends RunRequest {
@@ -101,7 +117,7 @@ export class Runner {
     try {
       const args = run.pack(request.argsOf ? request.argsOf(run) : (request.args ?? []));
       const boot = run.boot(types());
-      const executor = request.between ? (threads ??= threadExecutor()) : this.executor;
+      const executor = request.between ? inThread : this.executor;
       outcome = await executor(project, request.functionName, args, boot, (call) => run.receive(call));
       if (outcome.ok) request.returned?.(run.unpack(outcome.value));
     } catch (error) {

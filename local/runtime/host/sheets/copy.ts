@@ -1,6 +1,6 @@
 import type { Book } from './book';
-import { shiftFormula } from './formulas/rewrite';
-import type { Rect } from './rect';
+import { followMove, shiftFormula } from './formulas/rewrite';
+import { within, type Rect } from './rect';
 import type { SheetData } from './sheet-data';
 
 /** What of a cell is copied. */
@@ -48,8 +48,11 @@ export function copyCells(book: Book, from: SheetData, source: Rect, to: SheetDa
   book.touch(to, target);
 }
 
-/** Cuts cells out and puts them down elsewhere: formulas keep their words, as in Sheets. */
-export function moveCells(book: Book, from: SheetData, source: Rect, to: SheetData, target: Rect): void {
+/**
+ * Cuts cells out and puts them down elsewhere. Formulas and names that mean only such cells follow them, unless the
+ * caller sees to that (`follow`).
+ */
+export function moveCells(book: Book, from: SheetData, source: Rect, to: SheetData, target: Rect, follow = true): void {
   book.settle();
   const cells = from.grid.take(source);
   const layers = (sheet: SheetData) => [sheet.styleIds, sheet.ruleIds, sheet.richIds];
@@ -67,6 +70,15 @@ export function moveCells(book: Book, from: SheetData, source: Rect, to: SheetDa
   layers(to).forEach((layer, index) =>
     ids[index]!.forEach((column, across) => layer.setColumn(target.column + across, target.row, column)),
   );
+  if (follow) {
+    followMove(book, from, source, to, target);
+    for (const named of book.namedRanges) {
+      const { place } = named;
+      if (place.sheetId !== from.id || !within(place, source)) continue;
+      const [row, column] = [place.row + target.row - source.row, place.column + target.column - source.column];
+      named.place = { ...place, sheetId: to.id, row, column };
+    }
+  }
   book.touch(from, source);
   book.touch(to, target);
 }

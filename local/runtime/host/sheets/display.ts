@@ -1,7 +1,7 @@
 import type { CellValue } from './grid';
 import { dayNames, localeRules, monthNames, type LocaleRules } from './locale';
 import { sectionsOf, type Part, type Section } from './number-format';
-import { partsOf, type Parts } from './serial';
+import { isRealDate, partsOf, type Parts } from './serial';
 
 /** A cell's value as it is displayed, which is also what `getDisplayValues` gives. */
 export function displayed(value: CellValue, format: string, locale: string): string {
@@ -13,6 +13,7 @@ export function displayed(value: CellValue, format: string, locale: string): str
   const sections = sectionsOf(format);
   const [section, shown] = chosen(sections, value);
   if (!section) return general(value, rules);
+  if (section.isDate && !isRealDate(value)) return general(value, rules);
   if (section.isDate) return displayedDate(section, value, rules);
   // A format of words alone, such as `"text"`, shows just these.
   const size = Math.abs(shown) * 100 ** section.percents;

@@ -175,7 +175,11 @@ function refusedText(
       const rule = book.rules.at(ruleId);
       const format = book.numberFormat(sheet, row, column);
       const typed = parseTyped(cell, format, book.locale, year);
-      if (rule.allowInvalid || 'formula' in typed || checker.accepts(rule, typed.value, typed.format ?? format))
+      if (
+        rule.allowInvalid ||
+        'formula' in typed ||
+        checker.accepts(rule, typed.value, typed.format ?? format, { sheet, row, column })
+      )
         continue;
       return {
         ok: false,

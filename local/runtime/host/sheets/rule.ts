@@ -1,7 +1,9 @@
 import type { Book } from './book';
 import { displayed } from './display';
 import type { CellValue } from './grid';
+import { shiftFormula } from './formulas/rewrite';
 import { isDateFormat } from './number-format';
+import type { SheetData } from './sheet-data';
 import type { Place } from './rect';
 
 /** A text, number or boolean; a calendar date by its serial number; or the range a list is taken from. */
@@ -14,6 +16,8 @@ export interface Rule {
   args: RuleArg[];
   allowInvalid: boolean;
   help?: string;
+  /** Of a formula: the cell it was written for, the first of the range; for others its references move along. */
+  anchor?: { sheetId: number; row: number; column: number };
 }
 
 export const noRule: Rule = { criteria: '', args: [], allowInvalid: true };
@@ -57,8 +61,6 @@ const checks: Record<string, Check> = {
   TEXT_IS_VALID_EMAIL: (value) => /^[^\s@,;:"<>()[\]]+@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+$/.test(String(value)),
   TEXT_IS_VALID_URL: (value) => /^(https?:\/\/|ftp:\/\/|mailto:|www\.)?[^\s/]+\.[^\s]{2,}$/i.test(String(value)),
   CHECKBOX: (value, args) => (args.length === 0 ? typeof value === 'boolean' : args.some((arg) => arg === value)),
-  // Needs formulas; until there is an engine, nothing is refused.
-  CUSTOM_FORMULA: () => true,
 };
 
 /** The choices of a list rule, as they are displayed; undefined for other rules. */
@@ -85,13 +87,38 @@ export class RuleChecker {
 
   constructor(private readonly book: Book) {}
 
-  /** Whether the cell may hold the value without a mark; an empty cell always may. */
-  accepts(rule: Rule, value: CellValue, format: string): boolean {
+  /** Whether the cell may hold the value without a mark; an empty cell always may. `cell`: where, for rules that are formulas. */
+  accepts(
+    rule: Rule,
+    value: CellValue,
+    format: string,
+    cell: { sheet: SheetData; row: number; column: number },
+  ): boolean {
     if (value === null) return true;
+    if (rule.criteria === 'CUSTOM_FORMULA') return this.formulaHolds(rule, value, cell);
     const check = checks[rule.criteria];
     if (check) return check(value, rule.args, format);
     let choices = this.choices.get(rule);
     if (!choices) this.choices.set(rule, (choices = new Set(choicesOf(rule, this.book))));
     return choices.has(displayed(value, format, this.book.locale));
+  }
+
+  /** The formula sees the value as if it stood in its cell already. Source: https://support.google.com/docs/answer/186103 */
+  private formulaHolds(
+    rule: Rule,
+    value: CellValue,
+    { sheet, row, column }: { sheet: SheetData; row: number; column: number },
+  ): boolean {
+    const { anchor = { row, column } } = rule;
+    const cell = { row, column, rows: 1, columns: 1 };
+    const before = sheet.grid.take(cell);
+    sheet.grid.put(row, column, value);
+    this.book.touch(sheet, cell);
+    const text = String(rule.args[0]);
+    const formula = shiftFormula(text.startsWith('=') ? text : `=${text}`, row - anchor.row, column - anchor.column);
+    const [result] = this.book.ask(sheet, [formula]);
+    sheet.grid.give(cell, before);
+    this.book.touch(sheet, cell);
+    return result === true || (typeof result === 'number' && result !== 0);
   }
 }

@@ -25,6 +25,14 @@ export function instantOfSerial(serial: number, zone: string): number {
   return instantOf(wallMs(serial), zone);
 }
 
+/**
+ * Whether a number can be a date at all: Sheets knows no year beyond 9999 (https://support.google.com/docs/answer/3092969).
+ * What a cell with a date format gives for a larger number, Google does not say; here it is the number, displayed and read.
+ */
+export function isRealDate(serial: number): boolean {
+  return serial >= -693_593 && serial < 2_958_466;
+}
+
 export function partsOf(serial: number): Parts {
   const date = new Date(wallMs(serial));
   return {

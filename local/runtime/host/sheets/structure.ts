@@ -139,5 +139,11 @@ function moveWhatIsAttached(book: Book, sheet: SheetData, axis: Axis, change: Li
     const rect = after(arg.place);
     return rect ? { place: { ...rect, sheetId: sheet.id } } : arg;
   };
-  book.rules.rewrite((rule) => ({ ...rule, args: rule.args.map(moveArg) }));
+  book.rules.rewrite((rule) => {
+    const { anchor } = rule;
+    const moved = { ...rule, args: rule.args.map(moveArg) };
+    if (anchor?.sheetId !== sheet.id) return moved;
+    const at = spanAfter(anchor[line], 1, change)?.start ?? change.at;
+    return { ...moved, anchor: { ...anchor, [line]: at } };
+  });
 }

@@ -11,6 +11,7 @@ import { localeRules } from './locale';
 import { isDateFormat, sectionsOf } from './number-format';
 import { richView } from './rich-text';
 import { choicesOf, type Rule } from './rule';
+import { isRealDate } from './serial';
 import { idAt, linesSet } from './runs';
 import { defaultWidth, type SheetData } from './sheet-data';
 import { automatic, parseTyped, plainText } from './typed-text';
@@ -162,7 +163,7 @@ export function editText(value: CellValue, format: string, locale: string): stri
     return 'formula' in typed || typed.value !== value ? `'${value}` : value;
   }
   const { dateFormat, decimal } = localeRules(locale);
-  if (isDateFormat(format)) {
+  if (isDateFormat(format) && isRealDate(value)) {
     if (value >= 0 && value < 1) return displayed(value, 'h:mm:ss am/pm', locale);
     return displayed(value, Number.isInteger(value) ? dateFormat : `${dateFormat} H:mm:ss`, locale);
   }

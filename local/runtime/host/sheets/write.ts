@@ -42,7 +42,7 @@ export function writeCells(
         continue;
       }
       const rule = book.rules.at(ruleIds[down]!);
-      if (!rule.allowInvalid && !checker.accepts(rule, typed.value, typed.format ?? format))
+      if (!rule.allowInvalid && !checker.accepts(rule, typed.value, typed.format ?? format, { sheet, row, column }))
         throw refusal(row, column, rule.help);
       sheet.grid.put(row, column, typed.value);
       if (typed.format !== undefined && typed.format !== format) {

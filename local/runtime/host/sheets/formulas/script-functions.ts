@@ -8,7 +8,7 @@ import type { CellValue } from '../grid';
 import { localeRules } from '../locale';
 import { isDateFormat } from '../number-format';
 import { endRow, type Place, type Rect } from '../rect';
-import { instantOfSerial, serialOfInstant } from '../serial';
+import { instantOfSerial, isRealDate, serialOfInstant } from '../serial';
 import { functionsIn, mapCalls } from './calls';
 import { inputOf, type Mirror } from './mirror';
 import { mirrorName } from './translate';
@@ -133,7 +133,12 @@ export class ScriptCalls {
       Array.from({ length: place.columns }, (_cell, across) => {
         const [row, beside] = [place.row + down, column + across];
         const value = sheet.grid.value(row, beside);
-        if (typeof value !== 'number' || !isDateFormat(this.book.numberFormat(sheet, row, beside))) return value ?? '';
+        if (
+          typeof value !== 'number' ||
+          !isRealDate(value) ||
+          !isDateFormat(this.book.numberFormat(sheet, row, beside))
+        )
+          return value ?? '';
         return new Date(instantOfSerial(value, this.book.timeZone));
       }),
     );

@@ -110,7 +110,12 @@ export class RangeRules extends RangeStyle {
   }
 
   private ruleId(given: unknown): number {
-    return given === null ? 0 : this.book.rules.idOf((given as DataValidation).rule);
+    if (given === null) return 0;
+    const { rule } = given as DataValidation;
+    const { sheetId, row, column } = this.place;
+    return this.book.rules.idOf(
+      rule.criteria === 'CUSTOM_FORMULA' ? { ...rule, anchor: { sheetId, row, column } } : rule,
+    );
   }
 
   private putRule(id: number): this {

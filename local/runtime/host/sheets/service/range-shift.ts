@@ -2,6 +2,8 @@ import { fit } from '../../signature';
 import { columnName } from '../a1';
 import { moveCells } from '../copy';
 import { mapReferences, type Reference } from '../formulas/references';
+import { followBand } from '../formulas/rewrite';
+import type { LineChange } from '../rect';
 import { changeLines } from '../structure';
 import { RangeBlocks } from './range-blocks';
 import { offers } from './table';
@@ -17,7 +19,7 @@ export class RangeShift extends RangeBlocks {
     }),
   };
 
-  /** "The existing data along the provided dimension is shifted away from the inserted range"; references stay as written. */
+  /** "The existing data along the provided dimension is shifted away from the inserted range"; references follow. */
   insertCells(...args: unknown[]): this {
     fit('Range', 'insertCells', args, 'Enum');
     const { book, sheet, place } = this;
@@ -34,7 +36,8 @@ export class RangeShift extends RangeBlocks {
     const end = down ? sheet.rowCount : sheet.columnCount;
     if (missing > 0) changeLines(book, sheet, axis, { kind: 'insert', at: end + 1, count: missing }, end);
     const target = down ? { ...source, row: start + pushed } : { ...source, column: start + pushed };
-    moveCells(book, sheet, source, sheet, target);
+    moveCells(book, sheet, source, sheet, target, false);
+    followBand(book, sheet, axis, { kind: 'insert', at: start, count: pushed }, place);
     return this;
   }
 
@@ -51,9 +54,15 @@ export class RangeShift extends RangeBlocks {
     this.desk.checkCells(book, sheet, place);
     sheet.grid.clear(place);
     book.touch(sheet, place);
-    if (last < after) return;
-    this.desk.checkCells(book, sheet, source);
-    moveCells(book, sheet, source, sheet, up ? { ...source, row: place.row } : { ...source, column: place.column });
+    const change: LineChange = up
+      ? { kind: 'delete', at: place.row, count: place.rows }
+      : { kind: 'delete', at: place.column, count: place.columns };
+    if (last >= after) {
+      this.desk.checkCells(book, sheet, source);
+      const target = up ? { ...source, row: place.row } : { ...source, column: place.column };
+      moveCells(book, sheet, source, sheet, target, false);
+    }
+    followBand(book, sheet, up ? 'rows' : 'columns', change, place);
   }
 
   getFormulaR1C1(): string | null {

@@ -3,7 +3,7 @@ import { fit } from '../../signature';
 import { displayed } from '../display';
 import type { CellValue } from '../grid';
 import { isDateFormat } from '../number-format';
-import { instantOfSerial } from '../serial';
+import { instantOfSerial, isRealDate } from '../serial';
 import { checkedInput, writeCells, type Input } from '../write';
 import { RangePlace } from './range-place';
 import { offers } from './table';
@@ -137,7 +137,8 @@ export class RangeValues extends RangePlace {
   /** "The values may be of type Number, Boolean, Date, or String … Empty cells are represented by an empty string." */
   private scriptValue(value: CellValue, format: string): unknown {
     if (value === null) return '';
-    if (typeof value === 'number' && isDateFormat(format)) return new Date(instantOfSerial(value, this.book.timeZone));
+    if (typeof value === 'number' && isRealDate(value) && isDateFormat(format))
+      return new Date(instantOfSerial(value, this.book.timeZone));
     return value;
   }
 
