@@ -16,8 +16,15 @@ export interface GoogleError {
 const troubleshooting = 'https://developers.google.com/apps-script/guides/support/troubleshooting';
 const quotas = 'https://developers.google.com/apps-script/guides/services/quotas';
 const calendarErrors = 'https://developers.google.com/calendar/api/guides/errors';
-/** No page of Google's gives these words; people who meet them quote them so. */
-const reported = 'as people quote it';
+/**
+ * No page of Google's gives these words. People who met them quote them in public code and notes: each was looked for by
+ * its words in public repositories in November 2026 and found in several that do not copy one another. `Address
+ * unavailable` is quoted of `UrlFetchApp` alone, with the address behind it; programs of our kind meet it nowhere.
+ */
+const reported = 'public repositories that quote it';
+/** Handled by name there. Google's own pages speak of it only as the exception that `waitLock` throws. */
+const lockPage = 'https://developers.google.com/apps-script/reference/lock/lock#waitLock(Integer)';
+const documentMissing = 'https://github.com/RomainVialard/ErrorHandler';
 const driveErrors = 'https://developers.google.com/drive/api/guides/handle-errors';
 
 const thrown = (message: string, source: string): GoogleError => ({ name: 'Exception', message, source });
@@ -47,10 +54,10 @@ export const googleErrors = {
   spreadsheetsFailed: thrown('Service Spreadsheets failed while accessing document with id 1local.', reported),
   documentMissing: thrown(
     "Document 1local is missing (perhaps it was deleted, or you don't have read access?)",
-    reported,
+    documentMissing,
   ),
   serviceUnavailable: thrown('Service unavailable: Mail', troubleshooting),
-  lockTimeout: thrown('Lock timeout: another process was holding the lock for too long.', reported),
+  lockTimeout: thrown('Lock timeout: another process was holding the lock for too long.', lockPage),
   addressUnavailable: thrown('Address unavailable', reported),
   authorization: thrown('Authorization is required to perform that action.', troubleshooting),
   calendarRateLimit: ofApi(403, 'Rate Limit Exceeded', 'rateLimitExceeded', calendarErrors),

@@ -145,3 +145,22 @@ function check_drive_file(t) {
   const renamed = Drive.Files.update({ name: 'Probe renamed' }, file.id);
   t.equal(renamed.name, 'Probe renamed');
 }
+
+/**
+ * The single events of a series have ids of their own and name their series.
+ * https://developers.google.com/calendar/api/v3/reference/events/list
+ */
+function check_calendar_single_events(t) {
+  const calendar = t.calendar();
+  const at = (hour) => ({ dateTime: '2026-10-30T' + hour + ':00:00', timeZone: 'America/Chicago' });
+  const series = Calendar.Events.insert(
+    { summary: 'Daily', start: at('09'), end: at('10'), recurrence: ['RRULE:FREQ=DAILY;COUNT=3'] },
+    calendar,
+  );
+  const listed = Calendar.Events.list(calendar, { singleEvents: true, orderBy: 'startTime' }).items;
+  t.equal(
+    listed.map((event) => event.start.dateTime),
+    ['2026-10-30T09:00:00-05:00', '2026-10-31T09:00:00-05:00', '2026-11-01T09:00:00-06:00'],
+  );
+  t.equal([listed[0].recurringEventId, listed[0].id], [series.id, series.id + '_20261030T140000Z']);
+}

@@ -174,3 +174,20 @@ function check_utilities_logger(t) {
   Logger.log('You are a member of %s Google Groups.', 'probe-31');
   t.ok(Logger.getLog().indexOf('You are a member of probe-31 Google Groups.') >= 0, Logger.getLog());
 }
+
+/**
+ * Several files become one archive, from which they come back.
+ * https://developers.google.com/apps-script/reference/utilities/utilities#zipblobs,-name
+ */
+function check_utilities_zip(t) {
+  const blobs = [Utilities.newBlob('one', 'text/plain', 'a.txt'), Utilities.newBlob('x,y', 'text/csv', 'b.csv')];
+  const archive = Utilities.zip(blobs, 'both.zip');
+  t.equal([archive.getName(), archive.getContentType()], ['both.zip', 'application/zip']);
+  t.equal(
+    Utilities.unzip(archive).map((blob) => [blob.getName(), blob.getDataAsString()]),
+    [
+      ['a.txt', 'one'],
+      ['b.csv', 'x,y'],
+    ],
+  );
+}

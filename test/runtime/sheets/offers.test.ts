@@ -18,6 +18,10 @@ function declared(type: string): Set<string> {
 const older = new Set([
   'Range.getFontColor',
   'Range.getFontColors',
+  'Range.getBackgroundColor',
+  'Range.getBackgroundColors',
+  'Range.setBackgroundColor',
+  'Range.setBackgroundColors',
   'Sheet.setActiveRange',
   'FilterCriteriaBuilder.copy',
   // https://developers.google.com/apps-script/reference/spreadsheet/banding

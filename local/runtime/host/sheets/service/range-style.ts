@@ -94,7 +94,16 @@ const looks: Look[] = [
   },
 ];
 
-const names = (prefix: string) => looks.flatMap(({ one, many }) => [`${prefix}${one}`, `${prefix}${many}`]).join(' ');
+/** By their names of before 2014, which old programs use and which still work at Google: the same looks. */
+const older: [name: string, now: string][] = [
+  ['BackgroundColor', 'Background'],
+  ['BackgroundColors', 'Backgrounds'],
+];
+
+const names = (prefix: string) =>
+  [...looks.flatMap(({ one, many }) => [one, many]), ...older.map(([name]) => name)]
+    .map((name) => prefix + name)
+    .join(' ');
 
 /** How the cells of a range look. The getters and setters of a property are all alike and are made from `looks`. */
 export class RangeStyle extends RangeValues {
@@ -178,6 +187,10 @@ export class RangeStyle extends RangeValues {
         const stored = this.matrix(`set${look.many}`, args).map((row) => row.map((value) => look.store(value)));
         return this.restyleEach((down, across) => ({ [look.key]: stored[down]![across] }));
       };
+    }
+    for (const [name, now] of older) {
+      methods[`get${name}`] = methods[`get${now}`]!;
+      methods[`set${name}`] = methods[`set${now}`]!;
     }
   }
 }
