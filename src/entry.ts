@@ -10,6 +10,7 @@ import {
   takeOver as takeOverWork,
 } from './features/overview/feature';
 import {
+  openDuplicates as openDuplicatesPage,
   openImport as openImportPage,
   openPartnerCard as openPartnerCardPage,
   undoLastImport as undoTheLastImport,
@@ -101,6 +102,10 @@ export function openPartnerCard(): void {
 
 export function openImport(): void {
   enter('openImport', openImportPage);
+}
+
+export function openDuplicates(): void {
+  enter('openDuplicates', openDuplicatesPage);
 }
 
 export function undoLastImport(): void {

@@ -6,7 +6,6 @@ import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { cleanRows } from '../../src/features/partners/import/clean-rules';
 import { readDelimited } from '../../src/features/partners/import/delimited-rules';
-import type { Described } from '../../src/features/partners/import/identity-rules';
 import {
   guessMapping,
   type ImportField,
@@ -14,7 +13,8 @@ import {
   vocabularyOf,
 } from '../../src/features/partners/import/mapping-rules';
 import { importWords } from '../../src/features/partners/import/words.seed';
-import { findDuplicates } from '../../src/features/partners/merge/duplicate-rules';
+import type { Described } from '../../src/shared/likeness/described';
+import { findDuplicates } from '../../src/shared/likeness/duplicates';
 import { comparable, plural, tidy } from '../../src/shared/text';
 import { qualityOf } from './measure';
 import { withCopies } from './messy';

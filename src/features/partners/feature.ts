@@ -2,11 +2,14 @@ import type { Feature } from '../../feature';
 import { editPhone, logContact, showCard } from './card/card.later';
 import { applyImport, previewImport, undoImport } from './import/import.later';
 import { datedSteps } from './contact-rules';
+import { comparedRows, duplicateDetails } from './merge/find.later';
+import { keepApart, mergeDuplicates, undoMerge } from './merge/merge.later';
 import { primaryProblems } from './rules';
 import { connections, contactLog, imports, organizations, people, staff } from './tabs';
 
 export { openPartnerCard } from './card/card.later';
 export { openImport, undoLastImport } from './import/import.later';
+export { openDuplicates } from './merge/find.later';
 
 /** Who the partners are, the people there, what was talked about, and lists that bring in more. */
 export const partners: Feature = {
@@ -16,6 +19,7 @@ export const partners: Feature = {
     { label: 'Partner card', door: 'openPartnerCard' },
     { label: 'Import organizations…', door: 'openImport' },
     { label: 'Undo the last import', door: 'undoLastImport' },
+    { label: 'Find duplicates…', door: 'openDuplicates' },
   ],
   calls: {
     'partners.card': showCard,
@@ -24,6 +28,11 @@ export const partners: Feature = {
     'import.preview': previewImport,
     'import.apply': applyImport,
     'import.undo': undoImport,
+    'duplicates.rows': comparedRows,
+    'duplicates.details': duplicateDetails,
+    'duplicates.merge': mergeDuplicates,
+    'duplicates.apart': keepApart,
+    'duplicates.undo': undoMerge,
   },
   due(workbook) {
     const { title: tab, rows } = workbook.table(contactLog);

@@ -11,6 +11,7 @@ import {
   tick,
   timestampColumn,
   website,
+  type Column,
   wholeNumber,
 } from '../../workbook/columns';
 import { contactWays } from '../../shared/contact';
@@ -41,6 +42,15 @@ export const stages = [
 export const boardStatuses = ['Not asked', 'Invited', 'On the board', 'Declined', 'Other role'] as const;
 
 export const sizes = ['Under 10', '10 to 49', '50 to 249', '250 or more'] as const;
+
+/** What staff have decided about rows that look alike. */
+const notSameAs = (): Column<string[]> =>
+  lines({
+    title: 'Not the same as',
+    note: 'Ids of rows that look like this one and are another. Find duplicates… does not ask about them again. Clear it to be asked again.',
+    app: true,
+    hidden: true,
+  });
 
 /** A partner or prospect; always an organization, never one person (law 1). */
 export const organizations = defineTab({
@@ -109,6 +119,7 @@ export const organizations = defineTab({
       note: 'Names this row had before. References by an old name still find it.',
       app: true,
     }),
+    notSameAs: notSameAs(),
     addedAt: timestampColumn({ title: 'Added', note: 'When the row was added by Partnerbook.', width: 130 }),
   },
 });
@@ -163,6 +174,7 @@ export const people = defineTab({
     }),
     namedBy: text({ title: 'Named by', note: 'Who at the organization suggested this person.', width: 150 }),
     notes: longText({ title: 'Notes', note: 'Anything else.' }),
+    notSameAs: notSameAs(),
   },
 });
 export type Person = RowOf<typeof people>;

@@ -1,5 +1,5 @@
-import type { Described } from '../../../src/features/partners/import/identity-rules';
-import { findDuplicates } from '../../../src/features/partners/merge/duplicate-rules';
+import type { Described } from '../../../src/shared/likeness/described';
+import { findDuplicates } from '../../../src/shared/likeness/duplicates';
 import { inventedTown } from '../../../tools/duplicates/invented';
 
 /** `name; address; city; ZIP; phone; website; other names with bars between`. */

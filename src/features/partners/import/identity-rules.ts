@@ -1,22 +1,11 @@
 /** Whether two descriptions mean one organization. Branches share names, phones and websites; a place tells them apart. */
-import { phoneKey, websiteKey } from '../../../shared/contact';
+import { phoneKey } from '../../../shared/contact';
 import { comparable } from '../../../shared/text';
-import { compareStreets, streetOf, type Street } from '../merge/street-rules';
-import { nameKey } from '../merge/word-rules';
+import { siteKey, type Described } from '../../../shared/likeness/described';
+import { compareStreets, streetKey, streetOf, type Street } from '../../../shared/likeness/streets';
+import { nameKey } from '../../../shared/likeness/words';
 
-export { streetKey } from '../merge/street-rules';
-export { nameKey };
-
-/** What is known of an organization; blank where nothing is. */
-export interface Described {
-  name: string;
-  otherNames: readonly string[];
-  phone: string;
-  website: string;
-  address: string;
-  city: string;
-  zip: string;
-}
+export { nameKey, siteKey, streetKey, type Described };
 
 /** The same in the form in which it is compared. */
 export interface Traits {
@@ -36,19 +25,6 @@ export interface Comparison {
   phone: Agreement;
   website: Agreement;
   place: Agreement;
-}
-
-/** Pages there belong to many, so the domain says nothing about who it is. */
-const sharedHosts = new RegExp(
-  '(^|\\.)(facebook|fb|instagram|linkedin|twitter|x|yelp|youtube|tiktok|google|yellowpages|linktr|wixsite|wix|wordpress|blogspot|' +
-    'squarespace|weebly|godaddysites|business|gmail|yahoo|hotmail|outlook|aol|comcast|sbcglobal|att|msn|icloud|verizon|' +
-    'shopify|myshopify|etsy|ebay|amazon|pinterest|tripadvisor|opentable|doordash|grubhub|angi|bbb|mapquest|manta)' +
-    '\\.(com|ee|site|org|me|net|us)$',
-);
-
-export function siteKey(website: string): string {
-  const host = websiteKey(website).replace(/^(m|mobile|en)\./, '');
-  return sharedHosts.test(host) ? '' : host;
 }
 
 export function traitsOf({ name, otherNames, phone, website, address, city, zip }: Described): Traits {

@@ -1,5 +1,5 @@
 /** Words of names in one spelling, and how far two spellings of a word are apart. */
-import { comparable } from '../../../shared/text';
+import { comparable } from '../text';
 
 /** One word in several spellings; the first stands for the others. */
 const spellings = oneSpelling(
@@ -50,7 +50,7 @@ const emptyWords = new Set('the of at in and a an for on by n y'.split(' '));
 
 /**
  * A name as one spelling of each word, without its legal form and its “The”: `Acme Ctr., Inc.` and `ACME Centre` are
- * one. For finding what has the same name; what is nearly the same is another question (`likeness-rules.ts`).
+ * one. For finding what has the same name; what is nearly the same is another question (`likeness.ts`).
  */
 export function nameKey(name: string): string {
   const whole = comparable(name).replace(/\bl l ([cp])\b/g, 'll$1').replace(/\bp c\b/g, 'pc').replace(/\bl p\b/g, 'lp'); // prettier-ignore

@@ -1,6 +1,6 @@
 /** Addresses: which house of which street, whatever the spelling. */
-import { comparable } from '../../../shared/text';
-import { wordLikeness } from './word-rules';
+import { comparable } from '../text';
+import { wordLikeness } from './words';
 
 export interface Street {
   /** First number of the house; `1` for “One Main Plaza”. Blank where there is none. */

@@ -6,13 +6,13 @@
  * const { pairs } = findDuplicates(rows); // rows: { name, otherNames, phone, website, address, city, zip }[]
  * pairs[0]; // { one: 3, other: 17, score: 0.99, reason: 'same phone, nearly the same name' }: places in `rows`
  */
-import { comparable } from '../../../shared/text';
-import { phoneKey, tidyWebsite } from '../../../shared/contact';
-import { siteKey, type Described } from '../import/identity-rules';
-import { candidates } from './block-rules';
-import { liken, type Likened, type Likeness } from './likeness-rules';
-import { nameOf, type Rarity } from './name-rules';
-import { streetKey, streetOf } from './street-rules';
+import { comparable } from '../text';
+import { phoneKey, tidyWebsite } from '../contact';
+import { siteKey, type Described } from './described';
+import { candidates } from './blocks';
+import { liken, type Likened, type Likeness } from './likeness';
+import { nameOf, type Rarity } from './names';
+import { streetKey, streetOf } from './streets';
 
 /** Two rows that are likely one organization. */
 export interface DuplicatePair {
@@ -32,15 +32,23 @@ export interface Duplicates {
   groups: number[][];
 }
 
-/** All rows are compared with the few that share a word, a phone, a site or an address with them, not with all others. */
-export function findDuplicates(rows: readonly Described[]): Duplicates {
+/**
+ * `toldApart`: staff have said that these two are not the same.
+ * All rows are compared with the few that share a word, a phone, a site or an address with them, not with all others.
+ */
+export function findDuplicates(
+  rows: readonly Described[],
+  toldApart: (one: number, other: number) => boolean = () => false,
+): Duplicates {
   const likened = rows.map(likenedOf);
   const rarity = rarityAmong(likened);
   const found: { one: number; other: number; likeness: Likeness }[] = [];
+  const compared = (one: number, other: number): Likeness =>
+    toldApart(one, other) ? { bits: -99, apart: true, reasons: [] } : liken(likened[one]!, likened[other]!, rarity);
   const known = new Map<number, Likeness>();
   candidates(likened, rarity).forEach((others, one) =>
     others.forEach((other) => {
-      const likeness = liken(likened[one]!, likened[other]!, rarity);
+      const likeness = compared(one, other);
       known.set(one * rows.length + other, likeness);
       if (likeness.bits > 0) found.push({ one, other, likeness });
     }),
@@ -50,7 +58,7 @@ export function findDuplicates(rows: readonly Described[]): Duplicates {
     const [one, other] = a < b ? [a, b] : [b, a];
     const key = one * rows.length + other;
     let likeness = known.get(key);
-    if (!likeness) known.set(key, (likeness = liken(likened[one]!, likened[other]!, rarity)));
+    if (!likeness) known.set(key, (likeness = compared(one, other)));
     return likeness;
   };
   const groups = gather(found, between);

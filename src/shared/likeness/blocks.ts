@@ -1,6 +1,6 @@
 /** Which rows are worth comparing: those that share something that few have. Not all with all. */
-import type { Likened } from './likeness-rules';
-import type { Rarity } from './name-rules';
+import type { Likened } from './likeness';
+import type { Rarity } from './names';
 
 /** What more rows than this share is left to something rarer. */
 const mostSharing = 40;

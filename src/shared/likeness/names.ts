@@ -1,5 +1,5 @@
 /** How far two names speak for one organization, in bits: rare words that agree, and words that only one of them has. */
-import { distance, nameKey, nameWords, wordLikeness } from './word-rules';
+import { distance, nameKey, nameWords, wordLikeness } from './words';
 
 export interface Name {
   key: string;

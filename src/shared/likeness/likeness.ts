@@ -2,9 +2,9 @@
  * How likely two rows are one organization, in bits: what agrees counts the more the rarer it is among these rows, so
  * that “Rockford” says little in Rockford; what differs counts against it. docs/decisions/who-is-who-in-a-list.md
  */
-import { compareNames, noNaming, rarityOf, type Name, type Rarity } from './name-rules';
-import { wordLikeness } from './word-rules';
-import { compareStreets, type Street } from './street-rules';
+import { compareNames, noNaming, rarityOf, type Name, type Rarity } from './names';
+import { wordLikeness } from './words';
+import { compareStreets, type Street } from './streets';
 
 /** A row in the form in which it is compared; made once a row. */
 export interface Likened {

@@ -1,0 +1,123 @@
+/** Finding duplicates on demand: what the page compares, and what it needs for deciding. */
+import type { App } from '../../../app';
+import { fingerprint } from '../../../shared/fingerprint';
+import type { ComparedRows, DuplicateKind } from '../../../shared/likeness/groups';
+import { out } from '../../../workbook/changes';
+import { exactRow } from '../../../workbook/exact';
+import { cellOf, type Table } from '../../../workbook/table';
+import type { AnyTab } from '../../../workbook/tab';
+import { describe } from '../rules';
+import { organizations, people } from '../tabs';
+import type { DuplicateField, DuplicateGroup } from './calls';
+import { mentionsOf } from './mentions';
+import { isJoined, proposedRow, sayUses, saysSame, type Field, type Row } from './merge-rules';
+
+export const tabsByKind: Record<DuplicateKind, AnyTab> = {
+  organizations: organizations as unknown as AnyTab,
+  people: people as unknown as AnyTab,
+};
+
+/** Door: Find duplicates… */
+export function openDuplicates(app: App): void {
+  app.ui.showDialog('duplicates', 'Find duplicates', 960, 640);
+}
+
+/** What the page compares: two reads. It does so itself, since a browser has more time than a run at Google. */
+export function comparedRows({ workbook }: App): ComparedRows {
+  return {
+    organizations: workbook.table(organizations).rows.map((row) => ({
+      ...describe(row),
+      id: row.id,
+      notSameAs: row.notSameAs ?? [],
+    })),
+    people: workbook.table(people).rows.map(({ id, organization, name, email, role, since, until, notSameAs }) => ({
+      id,
+      notSameAs: notSameAs ?? [],
+      organization: workbook.follow(organizations, organization)?.id ?? organization?.label ?? '',
+      name: name ?? '',
+      email: email ?? '',
+      role: role ?? '',
+      since: since ?? '',
+      until: until ?? '',
+    })),
+  };
+}
+
+/** One read of each tab that may name them. */
+export function duplicateDetails(app: App, groups: { kind: DuplicateKind; ids: string[] }[]): DuplicateGroup[] {
+  const usesBy = new Map<DuplicateKind, ReturnType<typeof usesOf>>();
+  const usesIn = (kind: DuplicateKind): ReturnType<typeof usesOf> => {
+    let uses = usesBy.get(kind);
+    const ids = groups.flatMap((group) => (group.kind === kind ? group.ids : []));
+    if (!uses) usesBy.set(kind, (uses = usesOf(app, tabsByKind[kind], new Set(ids))));
+    return uses;
+  };
+  return groups.flatMap(({ kind, ids }) => {
+    const table = app.workbook.table(tabsByKind[kind]);
+    const uses = usesIn(kind);
+    const weight = (id: string): number => [...(uses.get(id)?.values() ?? [])].reduce((sum, { count }) => sum + count, 0); // prettier-ignore
+    // What most others name stays: the fewest cells are changed.
+    const ordered = ids.filter((id) => table.byId.has(id)).sort((a, b) => weight(b) - weight(a));
+    if (ordered.length < 2) return [];
+    const fields = fieldsOf(table.tab).map((field) => fieldOf(field, ordered.map((id) => textOf(table, id, field.column)))); // prettier-ignore
+    const rows = ordered.map((id) => ({
+      id,
+      row: table.byId.get(id)!.row,
+      name: textOf(table, id, 'name'),
+      uses: sayUses([...(uses.get(id)?.values() ?? [])]),
+      seen: seenOf(table, id),
+    }));
+    return [{ kind, rows, fields: fields.filter(({ values }) => values.some((value) => value !== '')) }];
+  });
+}
+
+/** By id, then by tab: how many rows there name it. */
+function usesOf(
+  app: App,
+  tab: AnyTab,
+  ids: ReadonlySet<string>,
+): Map<string, Map<string, { key: string; title: string; count: number }>> {
+  // prettier-ignore
+  const uses = new Map<string, Map<string, { key: string; title: string; count: number }>>();
+  const counted = new Set<string>();
+  for (const mention of mentionsOf(app, tab, ids)) {
+    const { key, title } = mention.tab;
+    if (key === tab.key) continue;
+    for (const id of mention.ids) {
+      if (counted.has(`${id} ${mention.row.id}`)) continue;
+      counted.add(`${id} ${mention.row.id}`);
+      const byTab = uses.get(id) ?? new Map<string, { key: string; title: string; count: number }>();
+      uses.set(id, byTab.set(key, { key, title, count: (byTab.get(key)?.count ?? 0) + 1 }));
+    }
+  }
+  return uses;
+}
+
+/** Columns of staff's own data: what they choose among. */
+export function fieldsOf(tab: AnyTab): Field[] {
+  return Object.entries(tab.columns)
+    .filter(([, { app, kind }]) => app !== true && kind !== 'id')
+    .map(([column, { kind, title }]) => ({ column, kind, title }));
+}
+
+function fieldOf(field: Field, values: string[]): DuplicateField {
+  const filled = values.filter((value) => value !== '');
+  const joined = isJoined(field);
+  // Of names even the spelling is chosen.
+  const differs =
+    !joined &&
+    filled.some((value) => (field.column === 'name' ? value !== filled[0] : !saysSame(field, value, filled[0]!)));
+  return { column: field.column, title: field.title, values, differs, joined, proposed: proposedRow(field, values) };
+}
+
+/** As staff see it, also what the column cannot use. */
+export function textOf({ tab, byId, unusable }: Table<AnyTab>, id: string, column: string): string {
+  const row = byId.get(id) as unknown as Row | undefined;
+  return unusable.get(cellOf(id, column)) ?? String(out(tab, column, row?.[column]));
+}
+
+/** Staff columns only: what the app keeps for itself may change meanwhile. */
+export function seenOf(table: Table<AnyTab>, id: string): string {
+  const exact = exactRow(table, id);
+  return fingerprint(fieldsOf(table.tab).map(({ column }) => exact[column] ?? ''));
+}
