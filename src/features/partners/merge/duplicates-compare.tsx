@@ -82,7 +82,7 @@ export function Compare({ group, pairs, choices, onChoices }: CompareProps) {
             {fields.map((field) => (
               <tr key={field.column} class={field.differs ? 'differs' : undefined}>
                 <th scope="row">
-                  {field.title}
+                  {field.title + ' '}
                   <Mark field={field} />
                 </th>
                 {field.values.map((value, index) => (

@@ -1,21 +1,13 @@
 /** Finding duplicates on demand: what the page compares, and what it needs for deciding. */
 import type { App } from '../../../app';
-import { fingerprint } from '../../../shared/fingerprint';
 import type { ComparedRows, DuplicateKind } from '../../../shared/likeness/groups';
-import { out } from '../../../workbook/changes';
-import { exactRow } from '../../../workbook/exact';
-import { cellOf, type Table } from '../../../workbook/table';
 import type { AnyTab } from '../../../workbook/tab';
 import { describe } from '../rules';
 import { organizations, people } from '../tabs';
 import type { DuplicateField, DuplicateGroup } from './calls';
 import { mentionsOf } from './mentions';
-import { isJoined, proposedRow, sayUses, saysSame, type Field, type Row } from './merge-rules';
-
-export const tabsByKind: Record<DuplicateKind, AnyTab> = {
-  organizations: organizations as unknown as AnyTab,
-  people: people as unknown as AnyTab,
-};
+import { isJoined, proposedRow, sayUses, saysSame, type Field } from './merge-rules';
+import { fieldsOf, seenOf, tabsByKind, textOf } from './rows';
 
 /** Door: Find duplicates… */
 export function openDuplicates(app: App): void {
@@ -93,13 +85,6 @@ function usesOf(
   return uses;
 }
 
-/** Columns of staff's own data: what they choose among. */
-export function fieldsOf(tab: AnyTab): Field[] {
-  return Object.entries(tab.columns)
-    .filter(([, { app, kind }]) => app !== true && kind !== 'id')
-    .map(([column, { kind, title }]) => ({ column, kind, title }));
-}
-
 function fieldOf(field: Field, values: string[]): DuplicateField {
   const filled = values.filter((value) => value !== '');
   const joined = isJoined(field);
@@ -108,16 +93,4 @@ function fieldOf(field: Field, values: string[]): DuplicateField {
     !joined &&
     filled.some((value) => (field.column === 'name' ? value !== filled[0] : !saysSame(field, value, filled[0]!)));
   return { column: field.column, title: field.title, values, differs, joined, proposed: proposedRow(field, values) };
-}
-
-/** As staff see it, also what the column cannot use. */
-export function textOf({ tab, byId, unusable }: Table<AnyTab>, id: string, column: string): string {
-  const row = byId.get(id) as unknown as Row | undefined;
-  return unusable.get(cellOf(id, column)) ?? String(out(tab, column, row?.[column]));
-}
-
-/** Staff columns only: what the app keeps for itself may change meanwhile. */
-export function seenOf(table: Table<AnyTab>, id: string): string {
-  const exact = exactRow(table, id);
-  return fingerprint(fieldsOf(table.tab).map(({ column }) => exact[column] ?? ''));
 }

@@ -13,7 +13,7 @@ import type { AnyTab, NewRow } from '../../../workbook/tab';
 import { isCurrent } from '../rules';
 import { organizations, people } from '../tabs';
 import type { MergeRequest } from './calls';
-import { fieldsOf, seenOf, tabsByKind, textOf } from './find.later';
+import { fieldsOf, seenOf, tabsByKind, textOf } from './rows';
 import { mentionsOf } from './mentions';
 import { isJoined, joinedList, joinedText, proposedRow, sayUses, withOtherId, type Row } from './merge-rules';
 
