@@ -71,7 +71,7 @@ function exceeded({ operations: done, bundle, runtime: local, scale: large }: Om
     if (value > limit) said.push(`${name}: ${value}, at most ${limit}`);
   }
   for (const { name, maxSeconds, modelledSeconds } of large) {
-    if (maxSeconds !== null && modelledSeconds.typical > maxSeconds)
+    if (modelledSeconds.typical > maxSeconds)
       said.push(`${name} of a large district: ${modelledSeconds.typical} s modelled, at most ${maxSeconds} s`);
   }
   return said;

@@ -52,7 +52,7 @@ export function scaleTable(rows: readonly ScaleRow[]): string {
     String(calls),
     String(syncs),
     range(modelledSeconds),
-    maxSeconds === null ? '' : limited(modelledSeconds.typical, maxSeconds),
+    limited(modelledSeconds.typical, maxSeconds),
     String(cpuMs),
   ]);
   return table(['a large district', 'calls', 'syncs', 'modelled s', 'limit s', 'CPU ms'], lines);

@@ -5,6 +5,7 @@
  * (docs/decisions/calendar-both-ways.md)
  */
 import type { StoredEvent } from '../google/calendar';
+import type { CalendarDate } from '../shared/dates';
 import type { EventContent } from '../shared/events';
 import { linkEvents } from './link-rules';
 import { canceledByUs, markOf, proposalMark, readMark, shownMark } from './mark-rules';
@@ -53,11 +54,13 @@ export interface MirrorPlan {
   propose: Found[];
   ask: Question[];
   /** Nothing to do for these. */
-  as: Map<string, 'there' | 'deleted' | 'proposed' | 'left'>;
+  as: Map<string, 'there' | 'deleted' | 'proposed' | 'left' | 'past'>;
 }
 
 export interface MirrorRules {
   zone: string;
+  /** Events that ended before this day are not listed, and what is over for so long stays as it is on both sides. */
+  from: CalendarDate;
   /** What staff have decided, if they have. */
   decided(question: Question): Answer | null;
   /** The id of the record that is made for an added event: always the same for the same event. */
@@ -80,7 +83,10 @@ export function planMirror(records: CalendarRecord[], events: StoredEvent[], rul
   const { byRecord, others } = linkEvents(records, events, rules.proposalId);
   for (const record of records) {
     if (rules.only && !rules.only.has(record.recordId)) continue;
-    weigh(plan, rules, record, byRecord.get(record.recordId) ?? null);
+    const event = byRecord.get(record.recordId) ?? null;
+    if (event === null && record.content !== null && record.content.endDate < rules.from) {
+      plan.as.set(record.recordId, 'past');
+    } else weigh(plan, rules, record, event);
   }
   if (!rules.only) for (const event of others) placeOther(plan, rules, event);
   return plan;

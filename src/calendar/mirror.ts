@@ -1,6 +1,7 @@
 import type { App } from '../app';
 import type { Calendars, EventMark, StoredEvent } from '../google/calendar';
 import { logError } from '../google/log';
+import { addDays, type CalendarDate } from '../shared/dates';
 import type { EventContent } from '../shared/events';
 import { Failure } from '../shared/failure';
 import { eventIdOf } from './link-rules';
@@ -9,7 +10,7 @@ import { planMirror, type CalendarRecord, type MirrorPlan, type MirrorRules, typ
 
 /** What became of each record. */
 export type MirrorOutcome =
-  | { is: 'there' | 'updated' | 'removed' | 'deleted' | 'proposed' | 'left' }
+  | { is: 'there' | 'updated' | 'removed' | 'deleted' | 'proposed' | 'left' | 'past' }
   /** Google asked to slow down, time ran out, or a person was faster; the next hour goes on. */
   | { is: 'wait' }
   | { is: 'refused' }
@@ -36,18 +37,27 @@ const alreadyThere = /already exists|duplicate|409/i;
 
 const lastStartMs = 240_000;
 
+/** Somewhat over a year: after that, nobody moves a visit any more, and a calendar of many years is long to list. */
+const daysBack = 400;
+
 /**
  * Brings our calendar and its rows in line: one list, what comes into the sheet first, then only the events that are new
  * or changed. Throws a Failure when the calendar cannot be reached at all.
  */
-export function mirrorEvents(app: App, rows: MirroredRows, rules: MirrorRules): Map<string, MirrorOutcome> {
+export function mirrorEvents(
+  app: App,
+  rows: MirroredRows,
+  asked: Omit<MirrorRules, 'from'>,
+): Map<string, MirrorOutcome> {
   const calendarId = app.memory.get('calendar.id');
   if (calendarId === null) {
     throw new Failure(
       'There is no Partnerbook calendar yet. Choose Partnerbook › Set up this workbook, and allow the calendar when Google asks.',
     );
   }
-  const events = listEvents(app.calendars, calendarId);
+  const rules = { ...asked, from: addDays(app.clock.today(), -daysBack) };
+  // Two days more, since Google reckons in UTC.
+  const events = listEvents(app.calendars, calendarId, addDays(rules.from, -2));
   const plan = (): MirrorPlan => planMirror(rows.records(), events, rules);
   let found = plan();
   if (found.take.length + found.propose.length > 0) {
@@ -61,9 +71,9 @@ export function mirrorEvents(app: App, rows: MirroredRows, rules: MirrorRules): 
   return carryOut(app, calendarId, found, rules.zone);
 }
 
-function listEvents(calendars: Calendars, calendarId: string): StoredEvent[] {
+function listEvents(calendars: Calendars, calendarId: string, from: CalendarDate): StoredEvent[] {
   try {
-    return calendars.list(calendarId);
+    return calendars.list(calendarId, from);
   } catch (error) {
     if (/permission|authoriz|scope/i.test(String(error))) {
       throw new Failure(

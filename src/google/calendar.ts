@@ -38,8 +38,8 @@ export interface Calendars {
   create(name: string): string;
   /** False only when Google knows no such calendar; a missing permission or a bad moment throws. One call. */
   exists(calendarId: string): boolean;
-  /** Every event, canceled ones too, on the wall clock of the school zone. One call for each 2,500. */
-  list(calendarId: string): StoredEvent[];
+  /** Every event that ends on this day (UTC) or later, canceled ones too, on the wall clock of the school zone. One call for each 2,500. */
+  list(calendarId: string, from: CalendarDate): StoredEvent[];
   /** One call. `eventId` must lie in base32hex (a–v, 0–9), 5 to 1,024 characters. */
   insert(calendarId: string, eventId: string, mark: EventMark, content: EventContent): void;
   /** Writes what the event shows, and brings it back when it was canceled. One call. */
@@ -95,13 +95,14 @@ export function googleCalendars(zone: () => string): Calendars {
         throw error;
       }
     },
-    list(calendarId) {
+    list(calendarId, from) {
       const found: StoredEvent[] = [];
       let pageToken: string | undefined;
       do {
         const page = events().list(calendarId, {
           maxResults: 2500,
           showDeleted: true,
+          timeMin: `${from}T00:00:00Z`,
           // The calendar's own zone may be another one: https://developers.google.com/workspace/calendar/api/v3/reference/events/list (timeZone)
           timeZone: zone(),
           ...(pageToken ? { pageToken } : {}),

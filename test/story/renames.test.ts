@@ -165,3 +165,19 @@ test('a paste over all names, and rows sorted or copied with their notes, mislea
   expect(await peopleByCard()).toEqual(eachItsOwn);
   expect(desk.rows('Organizations')[3]!['formerNames']).toBe('');
 });
+
+test('a swap of names is undone as one batch: names and references go back and still belong together', async () => {
+  await rename('Alder Works', 'Birch Clinic');
+  await rename('Birch Clinic', 'Alder Works');
+  await story.pump();
+  const [batch] = batches();
+  const { text } = await story.desk.ask<{ text: string }>('history.undo', { batch });
+  expect(text).toBe('Undone: 5 cells put back.');
+  for (const _hour of [1, 2]) {
+    expect(named('Organizations', 'name')).toEqual(organizations);
+    expect(named('People', 'organization')).toEqual(organizations);
+    expect(named('Contact log', 'organization')).toEqual(['Alder Works']);
+    expect(await peopleByCard()).toEqual(eachItsOwn);
+    await story.pump();
+  }
+});

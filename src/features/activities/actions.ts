@@ -45,6 +45,7 @@ export function mirrorActivities(app: App, only?: ReadonlySet<string>): void {
   for (const activity of workbook.table(activities).rows) {
     if (only && !only.has(activity.id)) continue;
     const outcome = outcomes.get(activity.id);
+    if (outcome?.is === 'past') continue;
     const event = eventOf(activity, '', '');
     const calendar = sayOutcome(outcome, 'why' in event ? event.why : '', activity);
     if (calendar === (activity.calendar ?? '') && outcome?.is !== 'updated') continue;

@@ -9,7 +9,7 @@ const toDecide = 'Decide: ';
 const toDecideDeleted = `${toDecide}its event was deleted in Google Calendar.`;
 const separator = ' | ';
 
-const words: Record<Exclude<MirrorOutcome['is'], 'question'>, string> = {
+const words: Record<Exclude<MirrorOutcome['is'], 'question' | 'past'>, string> = {
   there: 'In the calendar',
   updated: 'In the calendar',
   deleted,
@@ -22,7 +22,7 @@ const words: Record<Exclude<MirrorOutcome['is'], 'question'>, string> = {
 
 /** `why`: the row itself keeps it out of the calendar, in the words of `eventOf`. */
 export function sayOutcome(outcome: MirrorOutcome | undefined, why: string, activity: Activity): string {
-  if (!outcome) return why;
+  if (!outcome || outcome.is === 'past') return why;
   if (outcome.is === 'question') return sayQuestion(outcome.question, activity);
   if (outcome.is === 'deleted' || outcome.is === 'proposed' || outcome.is === 'left') return words[outcome.is];
   if (why === '') return words[outcome.is];

@@ -1,4 +1,5 @@
 import { eventIdOf } from '../../../src/calendar/link-rules';
+import type { CalendarDate } from '../../../src/shared/dates';
 import { added, record, shown, TwoSides } from './two-sides';
 
 const id = 'ACT-2B3C4';
@@ -231,4 +232,16 @@ test('when the zone of the spreadsheet changes, rows keep their wall clock and e
   sides.settle();
   expect(here(sides)).toEqual(isTour('Tour'));
   expect(there(sides)).toEqual(isTour('Tour'));
+});
+
+test('what is over for long stays as it is on both sides; what is still listed is brought in line', () => {
+  const sides = mirrored();
+  sides.from = '2026-10-21' as CalendarDate;
+  sides.rows.set(id, record(id, shown('Tour, a year later')));
+  expect(sides.plan().update).toHaveLength(1);
+  sides.events.clear();
+  const plan = sides.plan();
+  expect([plan.insert, plan.ask, plan.as.get(id)]).toEqual([[], [], 'past']);
+  sides.rows.set(id, record(id, shown('Tour', 21)));
+  expect(sides.plan().insert).toHaveLength(1);
 });

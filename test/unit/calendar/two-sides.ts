@@ -50,6 +50,7 @@ export class TwoSides {
   events = new Map<string, StoredEvent>();
   answers = new Map<string, Answer>();
   zone = zone;
+  from = '2025-09-01' as CalendarDate;
 
   plan(): MirrorPlan {
     return planMirror(
@@ -57,6 +58,7 @@ export class TwoSides {
       [...this.events.values()].map((event) => ({ ...event })),
       {
         zone: this.zone,
+        from: this.from,
         decided: ({ record: { recordId } }) => this.answers.get(recordId) ?? null,
         proposalId: (eventId) => `P-${eventId}`,
       },
