@@ -21,6 +21,8 @@ const namespaces =
 
 /** Our classes that go by another name there. */
 const otherNames = /** @type {Record<string, string>} */ ({
+  // The advanced service, of which these types have no interface by that name.
+  Calendar: '',
   'CalendarApp.Calendar': 'Calendar.Calendar',
   'DocumentApp.ListItem': 'Document.ListItem',
   'Calendar.CalendarList': 'Calendar.Collection.CalendarListCollection',

@@ -21,7 +21,7 @@ const calendarErrors = 'https://developers.google.com/calendar/api/guides/errors
  * its words in public repositories in November 2026 and found in several that do not copy one another. `Address
  * unavailable` is quoted of `UrlFetchApp` alone, with the address behind it; programs of our kind meet it nowhere.
  */
-const reported = 'public repositories that quote it';
+const reported = 'as people quote it';
 /** Handled by name there. Google's own pages speak of it only as the exception that `waitLock` throws. */
 const lockPage = 'https://developers.google.com/apps-script/reference/lock/lock#waitLock(Integer)';
 const documentMissing = 'https://github.com/RomainVialard/ErrorHandler';
