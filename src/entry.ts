@@ -13,6 +13,7 @@ import {
   openDuplicates as openDuplicatesPage,
   openImport as openImportPage,
   openPartnerCard as openPartnerCardPage,
+  showCtsoOnly as showOnlyThroughCtso,
   undoLastImport as undoTheLastImport,
 } from './features/partners/feature';
 import {
@@ -110,6 +111,10 @@ export function openDuplicates(): void {
 
 export function undoLastImport(): void {
   enter('undoLastImport', undoTheLastImport);
+}
+
+export function showCtsoOnly(): void {
+  enter('showCtsoOnly', showOnlyThroughCtso);
 }
 
 export function openPartnership(): void {

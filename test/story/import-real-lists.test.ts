@@ -165,6 +165,28 @@ test('A09 what is known through a CTSO carries its tag, also where we had the or
   ]);
 });
 
+test('A09 who is known only through a CTSO and was never asked stands in a list, until someone calls', async () => {
+  await story.desk.addRows('Organizations', [{ name: 'Acme Tools', category: 'Employer', source: 'Job fair' }]);
+  await story.desk.choose('Known only through a CTSO');
+  expect(story.said.pop()!.text).toMatch(/^There is none/);
+  await bringIn(file('ctso.csv'));
+  const listed = async (): Promise<string[]> => {
+    await story.desk.choose('Known only through a CTSO');
+    return story.said.pop()!.text.split('\n').filter((line) => line.includes('(row')); // prettier-ignore
+  };
+  expect(await listed()).toEqual(['Bolt Works (row 4)', 'Nut House (row 5)']);
+  await story.desk.addRows('Contact log', [{ date: '2026-09-14', organization: 'Bolt Works' }]);
+  await story.pump(); // Gives the row its id.
+  expect(await listed()).toEqual(['Nut House (row 5)']);
+  await bringIn({
+    text: 'Company,Who knows them\nNut House,Ms. Hill',
+    fileName: 'known.csv',
+    mapping: null,
+    category: null,
+  });
+  expect(await listed()).toEqual([]);
+});
+
 test('A10 chambers, service clubs and unions are networks, and a list of members says who belongs to which', async () => {
   await bringIn(file('networks.csv'));
   expect(cells('Organizations', 'name', 'category', 'kind')).toEqual([

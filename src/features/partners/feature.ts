@@ -8,6 +8,7 @@ import { primaryProblems } from './rules';
 import { connections, contactLog, imports, organizations, people, staff } from './tabs';
 
 export { openPartnerCard } from './card/card.later';
+export { showCtsoOnly } from './import/ctso.later';
 export { openImport, undoLastImport } from './import/import.later';
 export { openDuplicates } from './merge/find.later';
 
@@ -20,6 +21,7 @@ export const partners: Feature = {
     { label: 'Import organizations…', door: 'openImport' },
     { label: 'Undo the last import', door: 'undoLastImport' },
     { label: 'Find duplicates…', door: 'openDuplicates' },
+    { label: 'Known only through a CTSO', door: 'showCtsoOnly' },
   ],
   calls: {
     'partners.card': showCard,
