@@ -1,50 +1,16 @@
 /** The jobs that are put to the test: how each begins, what starts it, and what a person does when it was cut off. */
-import type { ExecutionRecord, RunRequest } from '../local/runtime/machine';
+import type { ExecutionRecord } from '../local/runtime/machine';
 import type { Project } from '../local/runtime/project';
 import { formTitled, reply } from '../local/sample/answers';
 import { changeSheetLines, deleteSheet } from '../local/runtime/host/sheets/hands-structure';
 import { Calendars } from '../local/runtime/host/calendar/calendars';
 import { Triggers } from '../local/runtime/host/triggers';
 import { Workbooks } from '../local/runtime/host/sheets';
-import { coordinator, fillSmallSchool, Stage } from './school';
+import { autumnNight, calendar, calendarBack, springNight } from './jobs-calendar';
+import { pump, serve, type Befalling, type Job } from './job';
+import { coordinator, monday, school, Stage } from './school';
 
-/** How a run is started, with whatever befalls it. */
-export type Befalling = Pick<RunRequest, 'faults' | 'between' | 'pauseAt'>;
-
-export interface Job {
-  name: string;
-  /** Brings a school to the moment at which the job is due. */
-  prepare(project: Project): Promise<Stage>;
-  /** Starts it, as its trigger or page would. */
-  start(stage: Stage, befalling: Befalling): Promise<ExecutionRecord>;
-  /** What the person who asked for it does when it was cut off: the same again. Nothing for what runs by itself. */
-  again?(stage: Stage): Promise<void>;
-  /** Tabs in which staff are at work while it runs, by key. */
-  staffTabs: string[];
-  /** What must stand there at the end of an undisturbed run, told by hand: so that all else may be held against it. */
-  expected: { mails: number; events: number; rows: Record<string, number> };
-}
-
-export const pump = (stage: Stage, befalling: Befalling = {}): Promise<ExecutionRecord> =>
-  stage.machine.run({
-    functionName: 'hourly',
-    user: coordinator,
-    cause: 'time trigger',
-    attended: false,
-    ...befalling,
-  });
-
-const serve = (stage: Stage, name: string, argument: unknown, befalling: Befalling): Promise<ExecutionRecord> =>
-  stage.machine.run({ functionName: 'serve', user: coordinator, cause: 'page', args: [name, argument], ...befalling });
-
-const monday = '2026-09-14T07:00';
 const dueThursday = '2026-09-17T08:00';
-
-async function school(project: Project, automatic: boolean): Promise<Stage> {
-  const stage = Stage.create(project, monday);
-  await fillSmallSchool(stage, automatic);
-  return stage;
-}
 
 async function surveyed(project: Project, automatic: boolean): Promise<Stage> {
   const stage = await school(project, automatic);
@@ -134,6 +100,7 @@ export const jobs: Job[] = [
     start: approveAll,
     again: async (stage) => void (await approveAll(stage)),
     staffTabs: ['message'],
+    unseen: 9,
     expected: { mails: 6, events: 5, rows: { activity: 5, org: 3, person: 3 } },
   },
   {
@@ -146,27 +113,11 @@ export const jobs: Job[] = [
     },
     start: pump,
     staffTabs: ['activity', 'message', 'org'],
+    unseen: 42,
     expected: { mails: 6, events: 5, rows: { activity: 5, org: 4, connection: 2, finding: 2 } },
   },
-  {
-    name: 'calendar',
-    async prepare(project) {
-      const stage = await school(project, false);
-      const { desk } = stage;
-      await pump(stage);
-      const row = (title: string) => Number(desk.rows('Activities').find((each) => each['title'] === title)!.row);
-      await desk.type('Activities', row('Elm fair'), 'place', 'Main hall');
-      await desk.type('Activities', row('Alder tour'), 'date', '2026-10-21');
-      await desk.type('Activities', row('Cedar visit'), 'status', 'Canceled');
-      const fir = { title: 'Fir walk', kind: 'Field trip', status: 'Planned', date: '2026-11-01', teacher: 'Ines Fournier' }; // prettier-ignore
-      await desk.addRows('Activities', [{ ...fir, start: '11:00 PM', end: '3:00 AM', endDate: '2026-11-02' }]);
-      stage.skipHours(1);
-      return stage;
-    },
-    start: pump,
-    staffTabs: ['activity'],
-    expected: { mails: 0, events: 5, rows: { activity: 6 } },
-  },
+  calendar,
+  calendarBack,
   {
     name: 'survey',
     async prepare(project) {
@@ -178,6 +129,7 @@ export const jobs: Job[] = [
     },
     start: pump,
     staffTabs: ['org', 'finding'],
+    unseen: 13,
     expected: { mails: 0, events: 5, rows: { org: 4, connection: 2, finding: 2 } },
   },
   {
@@ -190,6 +142,7 @@ export const jobs: Job[] = [
     start: importList,
     again: async (stage) => void (await importList(stage)),
     staffTabs: ['org', 'person'],
+    unseen: 17,
     expected: { mails: 0, events: 5, rows: { org: 6, person: 5, import: 1 } },
   },
   {
@@ -215,6 +168,7 @@ export const jobs: Job[] = [
     start: setUp,
     again: async (stage) => void (await setUp(stage)),
     staffTabs: ['org', 'person'],
+    unseen: 60,
     expected: { mails: 0, events: 5, rows: { activity: 5, org: 3, person: 3 } },
   },
   {
@@ -229,6 +183,9 @@ export const jobs: Job[] = [
     start: undoImport,
     again: async (stage) => void (await undoImport(stage)),
     staffTabs: ['org', 'person'],
+    unseen: 26,
     expected: { mails: 0, events: 5, rows: { org: 3, person: 3 } },
   },
+  autumnNight,
+  springNight,
 ];

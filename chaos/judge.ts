@@ -44,20 +44,25 @@ const tells: Record<string, string[]> = {
   import: ['state'],
 };
 
-/** `unknownAllowed`: how many crashes and errors there were. */
+/** `unknownAllowed`: how many crashes and errors there were. `late`: what is past its use may say so instead of leaving. */
 export function judge(
   end: Facts,
   wanted: Facts,
   start: Facts,
   deeds: readonly Deed[],
   unknownAllowed: number,
+  late: boolean,
 ): Verdict {
   const verdict = clean();
   const gone = new Set(deeds.filter(({ tabGone }) => tabGone).map(({ tab }) => tab));
   const mayMiss = aboutWhatIsGone(deeds, wanted);
 
   verdict.unknown = outboxSays(end, 'unknown');
-  const excused = counted([...verdict.unknown, ...outboxSays(end, 'failed')]);
+  const excused = counted([
+    ...verdict.unknown,
+    ...outboxSays(end, 'failed'),
+    ...(late ? outboxSays(end, 'canceled', 'Past its use') : []),
+  ]);
   compare(verdict, 'mail', counted(end.mails), counted(wanted.mails), (mail) => {
     if (mayMiss(mail)) return true;
     const left = excused.get(mail) ?? 0;
@@ -95,7 +100,13 @@ function judgeRows(
   const goneHere = new Set(deeds.filter((deed) => deed.tab === tab).map(({ gone }) => gone));
   const should = (wanted.tabs.get(tab) ?? []).filter((row) => !goneHere.has(labelOf(tab, row)));
   const rows = end.tabs.get(tab) ?? [];
-  compare(verdict, `${tab} row`, counted(rows.map(nameOf)), counted(should.map(nameOf)), mayMiss);
+  // An import that is begun anew is another import, with a row of its own.
+  // A partner that was deleted and is in the list comes back as another one, with its people.
+  const goneOrgs = new Set(deeds.filter((deed) => deed.tab === 'org').map(({ gone }) => gone));
+  const mayRepeat = (name: string): boolean =>
+    tab === 'import' ||
+    (tab === 'person' && should.some((row) => nameOf(row) === name && goneOrgs.has(String(row['organization']))));
+  compare(verdict, `${tab} row`, counted(rows.map(nameOf)), counted(should.map(nameOf)), mayMiss, mayRepeat);
   const byName = new Map(rows.map((row) => [nameOf(row), row]));
   // Without one of its tabs the job may not be done at all: then a cell is as it was.
   const undone = deeds.some(({ tabGone }) => tabGone) ? (start.tabs.get(tab) ?? []) : [];
@@ -107,13 +118,18 @@ function judgeRows(
       if (column === 'id') continue;
       const deed = deeds.find(({ typed }) => typed?.label === labelOf(tab, row) && typed.column === column);
       const value = deed?.tab === tab ? deed.typed!.value : row[column];
-      if (String(now[column] ?? '') === String(value ?? '')) continue;
+      if (undated(now[column]) === undated(value)) continue;
       if (undone.some((was) => nameOf(was) === nameOf(row) && String(was[column] ?? '') === String(now[column] ?? ''))) continue; // prettier-ignore
       const words = `${tab} ${nameOf(row)}, ${column}: “${String(now[column] ?? '')}” instead of “${String(value ?? '')}”`;
       if (!app) verdict.staffCellsChanged.push(words);
       else if (tells[tab]?.includes(column) && !mayMiss(nameOf(row))) verdict.lost.push(words);
     }
   }
+}
+
+/** What was found on another day says so. */
+function undated(value: unknown): string {
+  return String(value ?? '').replace(/ on \w+day, \w+ \d+, \d{4}/, '');
 }
 
 /** What hangs on a row or tab that staff took away while the run was at work may be there or not. */
@@ -130,9 +146,9 @@ function aboutWhatIsGone(deeds: readonly Deed[], wanted: Facts): (what: string) 
   return (what) => words.some((word) => what.includes(word));
 }
 
-function outboxSays(facts: Facts, state: string): string[] {
+function outboxSays(facts: Facts, state: string, why = ''): string[] {
   return (facts.tabs.get('message') ?? [])
-    .filter((row) => row['state'] === state)
+    .filter((row) => row['state'] === state && String(row['reason'] ?? '').startsWith(why))
     .map(({ to, subject }) => `${String(to)} ${codeWordOf(String(subject))}`);
 }
 
@@ -142,12 +158,11 @@ function compare(
   end: Map<string, number>,
   wanted: Map<string, number>,
   mayMiss: (name: string) => boolean = () => false,
+  mayRepeat: (name: string) => boolean = () => false,
 ): void {
-  // An import that is begun anew is another import, with a row of its own.
-  const mayRepeat = what === 'import row';
   // One of each, even if the undisturbed run made two.
   const most = (name: string): number => (what === 'mail' || what === 'event' ? 1 : Math.max(1, wanted.get(name) ?? 0));
-  for (const [name, count] of end) if (!mayRepeat && count > most(name)) verdict.duplicates.push(`${what}: ${name} (${count} times)`); // prettier-ignore
+  for (const [name, count] of end) if (!mayRepeat(name) && count > most(name)) verdict.duplicates.push(`${what}: ${name} (${count} times)`); // prettier-ignore
   for (const [name, count] of wanted)
     for (let left = count - (end.get(name) ?? 0); left > 0; left--)
       if (!mayMiss(name)) verdict.lost.push(`${what}: ${name}`);

@@ -3,14 +3,14 @@ import { isMainThread, parentPort, Worker, workerData } from 'node:worker_thread
 import { loadProject } from '../local/runtime/project';
 import { jobs } from './jobs';
 import { chaosOptions, usage, type ChaosOptions } from './options';
-import { resultOf, tell } from './report';
-import { runJob, type JobReport } from './run-job';
+import { resultOf, tell, tellOne } from './report';
+import { runJob, type JobReport, type Violation } from './run-job';
 
 interface Task {
   name: string;
   options: ChaosOptions;
 }
-type Told = { done: number; of: number } | { report: JobReport };
+type Told = { done: number; of: number } | { found: Violation } | { report: JobReport };
 
 const atOnce = 2;
 
@@ -47,7 +47,8 @@ function inThread(task: Task): Promise<JobReport> {
         resolve(told.report);
         // Threads of its own, needed for two runs at once, would keep it alive.
         void worker.terminate();
-      } else progress(`${task.name}: ${told.done} of ${told.of} schedules`);
+      } else if ('found' in told) progress(tellOne(told.found).join('\n'));
+      else progress(`${task.name}: ${told.done} of ${told.of} schedules`);
     });
     worker.on('error', reject);
     worker.on('exit', (code) => reject(new Error(`The job ${task.name} ended with ${code} before it had a result.`)));
@@ -57,7 +58,8 @@ function inThread(task: Task): Promise<JobReport> {
 async function play({ name, options }: Task): Promise<void> {
   const job = jobs.find((each) => each.name === name)!;
   let shown = 0;
-  const report = await runJob(job, loadProject(options.build), options, options.only, (done, of) => {
+  const report = await runJob(job, loadProject(options.build), options, options.only, (done, of, found) => {
+    if (found) parentPort!.postMessage({ found } satisfies Told);
     const now = Math.floor((done / of) * 20);
     if (now === shown) return;
     shown = now;
@@ -68,7 +70,7 @@ async function play({ name, options }: Task): Promise<void> {
 
 /** One line that is written over on a screen, and a line each where there is none. */
 function progress(what: string): void {
-  if (process.stderr.isTTY) process.stderr.write(`\r\x1b[K${what}`);
+  if (process.stderr.isTTY) process.stderr.write(`\r\x1b[K${what}${what.startsWith('✘') ? '\n' : ''}`);
   else if (what !== '') process.stderr.write(`${what}\n`);
 }
 

@@ -1,12 +1,14 @@
 /** Plays one schedule from a prepared school: the run, what befalls it, recovery until all is quiet, and the judgment. */
+import { Quotas, type QuotaName } from '../local/runtime/host/quotas';
 import type { FaultPlan } from '../local/runtime/host/run';
 import type { Project } from '../local/runtime/project';
 import { factsOf, keysOf, worldText, type Facts } from './facts';
 import { judge, type Verdict } from './judge';
-import { pump, type Job } from './jobs';
+import { pump, type Job } from './job';
 import { Stage, coordinator } from './school';
 import type { Kill, Schedule } from './schedules';
 import { actAsStaff, type Deed } from './staff';
+import { calendarActions, changeCalendar, type CalendarAction } from './staff-calendar';
 
 /** A job at the moment it is due, and what stands there once it was done undisturbed. */
 export interface Prepared {
@@ -18,12 +20,18 @@ export interface Prepared {
   start: Facts;
   /** By the key of the tab. */
   sheetIds: Map<string, number>;
+  /** Events that the job makes. */
+  eventsMade: number;
+  /** What should stand there when people also did this in Google Calendar. */
+  wantedAfter: Map<CalendarAction, Facts>;
 }
 
 /** Hourly runs after which all must be quiet. */
 const patience = 8;
 
-export async function play({ job, project, saved, wanted, start }: Prepared, schedule: Schedule): Promise<Verdict> {
+export async function play(prepared: Prepared, schedule: Schedule): Promise<Verdict> {
+  const { job, project, saved, start } = prepared;
+  let { wanted } = prepared;
   const stage = Stage.load(saved, project);
   const deeds: Deed[] = [];
   let interruptions = 0;
@@ -45,12 +53,24 @@ export async function play({ job, project, saved, wanted, start }: Prepared, sch
           return undefined;
         }),
       });
-      // The change trigger that Google fires.
-      await stage.machine.run({ functionName: 'onSheetChange', user: coordinator, cause: 'change trigger' });
+      await sheetChanged(stage);
       break;
-    case 'two runs':
-      await job.start(stage, { pauseAt: schedule.at, between: async () => void (await second(stage, job)) });
+    case 'calendar':
+      wanted = prepared.wantedAfter.get(schedule.action)!;
+      await job.start(stage, { faults: once(schedule.at, 'before', () => void changeCalendar(stage.machine, schedule.action)) }); // prettier-ignore
+      await sheetChanged(stage);
       break;
+    case 'quota':
+      leave(stage, schedule.of, schedule.left);
+      await job.start(stage, {});
+      await recover(stage, job);
+      stage.skipHours(24);
+      break;
+    case 'two runs': {
+      const other = schedule.by === 'the hour' ? () => pump(stage) : () => second(stage, job);
+      await job.start(stage, { pauseAt: schedule.at, between: async () => void (await other()) });
+      break;
+    }
     case 'late':
       stage.skipHours(schedule.hours);
       await job.start(stage, {});
@@ -60,12 +80,18 @@ export async function play({ job, project, saved, wanted, start }: Prepared, sch
       await second(stage, job);
   }
   const quiet = await recover(stage, job);
-  const verdict = judge(factsOf(stage.machine), wanted, start, deeds, interruptions);
+  const late = schedule.kind === 'quota' || schedule.kind === 'late';
+  const verdict = judge(factsOf(stage.machine), wanted, start, deeds, interruptions, late);
   if (!quiet) verdict.notIdempotent.push(`after ${patience} hours it still writes`);
   else if (deeds.every(({ tabGone }) => !tabGone)) {
     // What has come to its end since the last pass that had something to do (a draft of yesterday) is put down first.
     const lookAtAll = { functionName: 'runNow', user: coordinator, cause: 'menu' };
     await stage.machine.run(lookAtAll);
+    // A mail whose row staff deleted is drafted anew, and the person approves it.
+    if (deeds.length > 0) {
+      await job.again?.(stage);
+      await stage.machine.run(lookAtAll);
+    }
     const before = worldText(stage.machine);
     await job.again?.(stage);
     await stage.machine.run(lookAtAll);
@@ -80,8 +106,18 @@ export async function undisturbed(job: Job, project: Project): Promise<Prepared>
   const stage = await job.prepare(project);
   const saved = stage.save();
   const played = Stage.load(saved, project);
+  const before = factsOf(played.machine).events.length;
   await job.start(played, {});
+  const eventsMade = factsOf(played.machine).events.length - before;
   await recover(played, job);
+  const wantedAfter: Prepared['wantedAfter'] = new Map();
+  for (const action of job.inCalendar ? calendarActions : []) {
+    const other = Stage.load(played.save(), project);
+    changeCalendar(other.machine, action);
+    await sheetChanged(other);
+    await recover(other, job);
+    wantedAfter.set(action, factsOf(other.machine));
+  }
   const sheetIds = new Map(
     stage.desk.book.sheets.map((sheet) => [
       keysOf(sheet)
@@ -90,7 +126,8 @@ export async function undisturbed(job: Job, project: Project): Promise<Prepared>
       sheet.id,
     ]),
   );
-  return { job, project, saved, start: factsOf(stage.machine), wanted: factsOf(played.machine), sheetIds };
+  const [start, wanted] = [factsOf(stage.machine), factsOf(played.machine)];
+  return { job, project, saved, start, wanted, sheetIds, eventsMade, wantedAfter };
 }
 
 /** How many calls the run makes that recovers from a death at this call. */
@@ -108,6 +145,13 @@ export async function recoveryCalls({ job, project, saved }: Prepared, at: numbe
 /** What a person and the next hours do after an interruption. Returns whether it came to rest. */
 export async function recover(stage: Stage, job: Job): Promise<boolean> {
   await job.again?.(stage);
+  if (!job.overnight) return untilQuiet(stage);
+  const quiet = await untilQuiet(stage);
+  stage.skipToMorning();
+  return (await untilQuiet(stage)) && quiet;
+}
+
+async function untilQuiet(stage: Stage): Promise<boolean> {
   let before = worldText(stage.machine);
   let still = 0;
   for (let hour = 0; hour < patience; hour++) {
@@ -130,6 +174,18 @@ async function recoverOnce(stage: Stage, job: Job, faults: FaultPlan): Promise<v
   }
 }
 
+/** The change trigger that Google fires when people change a sheet. */
+async function sheetChanged({ machine }: Stage): Promise<void> {
+  await machine.run({ functionName: 'onSheetChange', user: coordinator, cause: 'change trigger' });
+}
+
+/** Other scripts of the same person have used up the rest of the day's. */
+function leave({ machine }: Stage, of: QuotaName, left: number): void {
+  const now = machine.now();
+  const quotas = machine.world.part(Quotas);
+  quotas.spend(coordinator, of, quotas.left(coordinator, of, now) - left, now);
+}
+
 /** Somebody else does the same, or the trigger fires again. */
 async function second(stage: Stage, job: Job): Promise<void> {
   await (job.again ? job.again(stage) : pump(stage));
@@ -139,8 +195,8 @@ function killing({ at, when, writes }: Kill): FaultPlan {
   return once(at, when, () => ({ kill: writes }));
 }
 
-function once(at: number, when: 'before' | 'after', happen: () => ReturnType<FaultPlan>): FaultPlan {
-  return (call) => (call.number === at && call.when === when ? happen() : undefined);
+function once(at: number, when: 'before' | 'after', happen: () => ReturnType<FaultPlan> | void): FaultPlan {
+  return (call) => (call.number === at && call.when === when ? (happen() ?? undefined) : undefined);
 }
 
 function firstDifference(before: string, after: string): string {

@@ -48,16 +48,18 @@ export function tell({ seed, jobs, totals }: ChaosResult, violations: readonly V
   const widths = heads.map((_, column) => Math.max(...rows.map((row) => row[column]!.length)));
   const table = rows.map((row) => row.map((cell, column) => (column === 0 ? cell.padEnd(widths[0]!) : cell.padStart(widths[column]!))).join('  ')); // prettier-ignore
   const sorted = [...violations].sort((a, b) => sizeOf(a) - sizeOf(b));
-  const told = sorted.slice(0, mostTold).flatMap(({ job, schedule, verdict }) => [
-    `✘ ${job}/${schedule}`,
-    ...faultsOf(verdict).slice(0, 4).map((fault) => `    ${fault}`), // prettier-ignore
-  ]);
+  const told = sorted.slice(0, mostTold).flatMap(tellOne);
   const more = violations.length > mostTold ? [`… and ${violations.length - mostTold} more.`] : [];
   const end =
     violations.length === 0
       ? ['Nothing was sent twice, nothing was lost, no staff cell was changed, and a second run changed nothing.']
       : [...told, ...more, 'Again, one of them: npm run chaos -- --only JOB/SCHEDULE'];
   return `${[...table, '', ...end, `Seed ${seed}.`].join('\n')}\n`;
+}
+
+export function tellOne({ job, schedule, verdict }: Violation): string[] {
+  const faults = faultsOf(verdict).slice(0, 4);
+  return [`✘ ${job}/${schedule}`, ...faults.map((fault) => `    ${fault}`)];
 }
 
 /** The smallest comes first: one thing that befell it, then two. */

@@ -2,13 +2,15 @@
 import type { Project } from '../local/runtime/project';
 import { play, recoveryCalls, undisturbed, type Prepared } from './play';
 import { clean, type Verdict } from './judge';
-import type { Job } from './jobs';
+import type { Job } from './job';
 import {
+  calendarAtWork,
   chanceOf,
   errors,
   kills,
   nameOf,
   pairs,
+  quotas,
   staffAtWork,
   ticks,
   twoRuns,
@@ -60,20 +62,21 @@ export async function runJob(
   project: Project,
   limits: Limits,
   only: string | undefined,
-  onProgress: (done: number, of: number) => void,
+  onProgress: (done: number, of: number, found?: Violation) => void,
 ): Promise<JobReport> {
   const prepared = await undisturbed(job, project);
   const calls = await callsOf(job, prepared.saved, project);
   const report: JobReport = { name: job.name, calls: calls.length, schedules: 0, duplicates: 0, lost: 0, unknown: 0, staffCellsChanged: 0, notIdempotent: 0, gaps: { schedules: 0, harmed: 0 }, violations: [] }; // prettier-ignore
-  checkExpected(prepared, report);
+  const gaps = new Map(job.staffTabs.map((tab) => [tab, gapsOf(calls, prepared.sheetIds.get(tab) ?? -1)]));
+  checkExpected(prepared, gaps, report);
   const all = await schedulesOf(prepared, calls, limits);
   const schedules = only === undefined ? all : all.filter((schedule) => nameOf(schedule) === only);
-  const gaps = new Map(job.staffTabs.map((tab) => [tab, gapsOf(calls, prepared.sheetIds.get(tab) ?? -1)]));
   for (const schedule of schedules) {
     const verdict = await play(prepared, schedule);
     const inGap = schedule.kind === 'staff' && gaps.get(schedule.tab)?.has(schedule.at);
+    const before = report.violations.length;
     count(report, schedule, verdict, inGap === true);
-    onProgress(report.schedules, schedules.length);
+    onProgress(report.schedules, schedules.length, report.violations[before]);
   }
   return report;
 }
@@ -92,18 +95,25 @@ function count(report: JobReport, schedule: Schedule, verdict: Verdict, inGap: b
 }
 
 async function schedulesOf(prepared: Prepared, calls: readonly Call[], limits: Limits): Promise<Schedule[]> {
-  const { job } = prepared;
+  const { job, wanted } = prepared;
   const chance = chanceOf(limits.seed);
   const some = (schedules: Schedule[], most = limits.most): Schedule[] => sample(schedules, most, chance);
-  return [
+  const made = { mails: wanted.mails.length, events: prepared.eventsMade };
+  const all = [
     ...some(kills(calls.length), limits.kills),
     ...pairs(calls.length, await recoveryCalls(prepared, Math.floor(calls.length / 2)), limits.pairs, chance),
     ...some(errors(calls)),
     ...some(staffAtWork(calls.length, job.staffTabs)),
-    ...some(twoRuns(calls.length)),
-    ...some(ticks(), job.again ? 1 : limits.most),
+    ...some(job.inCalendar ? calendarAtWork(calls.length) : []),
+    ...some(quotas(made, mailsKeptBack)),
+    ...some(twoRuns(calls.length, job.again !== undefined)),
+    ...(job.again ? [] : some(ticks())),
   ];
+  return job.only ? all.filter(({ kind }) => job.only!.includes(kind)) : all;
 }
+
+/** As Settings has it in a new workbook. */
+const mailsKeptBack = 20;
 
 /** Spread over the whole, so that each stretch of the run has its share. */
 function sample<T>(all: T[], most: number, chance: () => number): T[] {
@@ -116,16 +126,23 @@ function sample<T>(all: T[], most: number, chance: () => number): T[] {
 }
 
 /** The measure itself is measured: against what was told by hand. */
-function checkExpected({ job, wanted }: Prepared, report: JobReport): void {
+function checkExpected({ job, wanted }: Prepared, gaps: Map<string, Set<number>>, report: JobReport): void {
   const verdict = clean();
-  const { mails, events, rows } = job.expected;
+  const { mails, events, rows, times = [] } = job.expected;
   const expect = (what: string, number: number, there: number): void => {
     if (number !== there) verdict.lost.push(`undisturbed, there should be ${number} ${what}, and there are ${there}`);
   };
   expect('mails', mails, wanted.mails.length);
   expect('events', events, wanted.events.length);
   for (const [tab, number] of Object.entries(rows)) expect(`rows of ${tab}`, number, wanted.tabs.get(tab)?.length ?? 0);
-  if (verdict.lost.length === 0) return;
+  for (const time of times) expect(time, 1, wanted.events.filter((event) => event === time).length);
+  const unseen = [...gaps.values()].reduce((sum, { size }) => sum + size, 0);
+  if (unseen > (job.unseen ?? 0))
+    verdict.staffCellsChanged.push(
+      `undisturbed, staff would be overwritten unseen at ${unseen} calls, and at most at ${job.unseen ?? 0} before`,
+    );
+  if (faultsOf(verdict).length === 0) return;
   report.lost += verdict.lost.length;
+  report.staffCellsChanged += verdict.staffCellsChanged.length;
   report.violations.push({ job: job.name, schedule: 'undisturbed', verdict });
 }

@@ -1,6 +1,7 @@
 /** What can befall a run: every schedule there is for a job, told so that one of them can be asked for again by name. */
 import type { GoogleErrorName } from '../local/runtime/host/google-errors';
 import { staffActions } from './staff';
+import { calendarActions, type CalendarAction } from './staff-calendar';
 
 /** A call of the undisturbed run. */
 export interface Call {
@@ -22,7 +23,11 @@ export type Schedule =
   | { kind: 'kill'; kills: Kill[] }
   | { kind: 'error'; at: number; when: 'before' | 'after'; error: GoogleErrorName }
   | { kind: 'staff'; at: number; action: string; tab: string }
-  | { kind: 'two runs'; at: number }
+  | { kind: 'calendar'; at: number; action: CalendarAction }
+  /** `left`: so many of the day's mails or new events when it begins. */
+  | { kind: 'quota'; of: 'email' | 'calendar create'; left: number }
+  /** `by`: the same again, or the hourly run while a person's own is at work. */
+  | { kind: 'two runs'; at: number; by: 'the same' | 'the hour' }
   | { kind: 'late'; hours: number }
   | { kind: 'twice' };
 
@@ -34,8 +39,12 @@ export function nameOf(schedule: Schedule): string {
       return `${schedule.error}-${schedule.when}-${schedule.at}`;
     case 'staff':
       return `${schedule.action.replaceAll(' ', '-')}-in-${schedule.tab}-before-${schedule.at}`;
+    case 'calendar':
+      return `${schedule.action}-in-calendar-before-${schedule.at}`;
+    case 'quota':
+      return `${schedule.left}-left-of-${schedule.of.replace(' ', '-')}`;
     case 'two runs':
-      return `second-run-before-${schedule.at}`;
+      return `${schedule.by === 'the hour' ? 'hour' : 'second-run'}-before-${schedule.at}`;
     case 'late':
       return `late-by-${schedule.hours}`;
     case 'twice':
@@ -99,8 +108,24 @@ export function staffAtWork(calls: number, tabs: readonly string[]): Schedule[] 
   );
 }
 
-export function twoRuns(calls: number): Schedule[] {
-  return upTo(calls).map((at) => ({ kind: 'two runs', at }));
+export function calendarAtWork(calls: number): Schedule[] {
+  return calendarActions.flatMap((action) => upTo(calls).map((at): Schedule => ({ kind: 'calendar', at, action })));
+}
+
+/** At each position: so many mails or events may still be made. Once more where the reserve for urgent mail begins. */
+export function quotas({ mails, events }: { mails: number; events: number }, keptBack: number): Schedule[] {
+  const few = (of: 'email' | 'calendar create', count: number, from = 0): Schedule[] =>
+    upTo(count).map((position) => ({ kind: 'quota', of, left: from + position }));
+  return [
+    ...few('email', mails),
+    ...(mails > 0 ? few('email', mails, keptBack) : []),
+    ...few('calendar create', events),
+  ];
+}
+
+export function twoRuns(calls: number, byPerson: boolean): Schedule[] {
+  const by = byPerson ? (['the same', 'the hour'] as const) : (['the same'] as const);
+  return by.flatMap((each) => upTo(calls).map((at): Schedule => ({ kind: 'two runs', at, by: each })));
 }
 
 export function ticks(): Schedule[] {

@@ -2,7 +2,7 @@
 import { Desk } from '../local/desk';
 import { Machine, type MachineEvents } from '../local/runtime/machine';
 import type { Project } from '../local/runtime/project';
-import { instantOfText } from '../local/runtime/common/zones';
+import { instantOfText, wallTime } from '../local/runtime/common/zones';
 import { coordinator, createSchool, timeZone } from '../local/sample/school';
 
 export { coordinator };
@@ -38,6 +38,17 @@ export class Stage {
     this.machine.world.clock.moveTo(instantOfText(wallClock, timeZone));
   }
 
+  /** The next time that it is half past seven. */
+  skipToMorning(): void {
+    const halfHour = 1_800_000;
+    let instant = Math.ceil(this.machine.now() / halfHour) * halfHour;
+    for (;;) {
+      const { hour, minute } = wallTime(instant, timeZone);
+      if (hour === 7 && minute === 30) return this.machine.world.clock.moveTo(instant);
+      instant += halfHour;
+    }
+  }
+
   skipHours(hours: number): void {
     this.machine.world.clock.moveTo(this.machine.now() + hours * 3_600_000);
   }
@@ -58,7 +69,7 @@ const events: MachineEvents = { asked: () => ({ button: 'OK' }) };
 export const codeWords = ['Alder', 'Birch', 'Cedar', 'Dogwood', 'Elm', 'Fir'] as const;
 
 /** Set up, with staff, partners, their contacts, and five activities; nothing has run since. */
-export async function fillSmallSchool(stage: Stage, automatic: boolean): Promise<void> {
+async function fillSmallSchool(stage: Stage, automatic: boolean, rows: Record<string, string>[]): Promise<void> {
   const { desk, machine } = stage;
   await machine.open(coordinator);
   await desk.choose('Set up this workbook');
@@ -85,7 +96,7 @@ export async function fillSmallSchool(stage: Stage, automatic: boolean): Promise
     { name: 'Tomas Lindqvist', organization: 'Quarry Foods', role: 'Primary contact', email: 'tomas@example.com' },
     { name: 'Priya Raman', organization: 'Harbor College', role: 'Primary contact', email: 'priya@example.org' },
   ]);
-  await desk.addRows('Activities', activities);
+  await desk.addRows('Activities', rows);
 }
 
 const common = { start: '9:30 AM', end: '11:00 AM', status: 'Confirmed' };
@@ -98,3 +109,15 @@ const activities = [
   { ...common, title: 'Dogwood day', kind: 'Mentor activity', date: '2026-09-15', place: 'Library', organization: 'Quarry Foods', teacher: 'Ines Fournier', partnerVisible: 'TRUE', notes: 'Twelve came.' }, // prettier-ignore
   { ...common, title: 'Elm fair', kind: 'Industry event', date: '2026-11-20', place: 'Gym', organization: 'Harbor College', teacher: 'Ines Fournier', partnerVisible: 'TRUE', notes: 'Tables are booked.' }, // prettier-ignore
 ];
+
+export const monday = '2026-09-14T07:00';
+
+export async function school(
+  project: Project,
+  automatic: boolean,
+  { start = monday, activities: rows = activities as Record<string, string>[] } = {},
+): Promise<Stage> {
+  const stage = Stage.create(project, start);
+  await fillSmallSchool(stage, automatic, rows);
+  return stage;
+}

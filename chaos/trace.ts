@@ -2,7 +2,7 @@
 import { Run } from '../local/runtime/host/run';
 import type { Project } from '../local/runtime/project';
 import type { WireCall } from '../local/runtime/wire/protocol';
-import type { Job } from './jobs';
+import type { Job } from './job';
 import type { Call } from './schedules';
 import { Stage } from './school';
 

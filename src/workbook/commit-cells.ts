@@ -16,6 +16,10 @@ export interface Known {
   places: Places | undefined;
   /** The last row that held anything when the tab was read, if it was and no rows were added since. */
   lastRow?: number | undefined;
+  /** How many rows that makes, if it was. */
+  rows?: number;
+  /** All of it, as read right now for this commit: nothing of it is read again. */
+  grid?: Cell[][];
   /**
    * Of a tab read a moment ago: ids by row number from 1. It is then not read again, and only changed rows are written,
    * even when that takes more writes: others may change the rows between them.
@@ -38,15 +42,27 @@ interface Stretch {
   cells: Cell[][];
 }
 
+/** Row and column from which on, and how many of them. */
+type ReadBlock = (row: number, column: number, rows: number, columns: number) => Cell[][];
+
 /** Reads what it must: nothing of a tab read a moment ago, otherwise two columns or blocks, three when they have moved. */
 export function planCells(sheets: Sheets, sheetId: number, changes: TabChanges, known: Known): CellPlan {
   const { tab } = changes;
   if (known.idsAsRead && known.places) return cellPlan(sheets, sheetId, changes, known.places, known.idsAsRead);
+  if (known.grid && known.places) {
+    const { grid, places } = known;
+    const column = placeOf(places, 'id', changes);
+    const ids = grid.map((row) => String(row[column - 1]).trim());
+    const block: ReadBlock = (row, first, rows, columns) =>
+      grid.slice(row - 1, row - 1 + rows).map((line) => line.slice(first - 1, first - 1 + columns));
+    return cellPlan(sheets, sheetId, changes, places, ids, stretchesOf(block, changes, places, ids));
+  }
+  const fromSheet: ReadBlock = (...place) => sheets.readBlock(sheetId, ...place);
   const before = known.places;
   const idColumn = before && onlyAppCells(changes) ? before.get('id') : undefined;
   const found = before && idColumn !== undefined ? readIds(sheets, sheetId, idColumn) : [];
   if (before && found[keyRow - 1] === columnKey(tab, 'id')) {
-    const stretches = stretchesOf(sheets, sheetId, changes, before, found);
+    const stretches = stretchesOf(fromSheet, changes, before, found);
     if (stretches.length === 0) {
       const places = findPlaces(tab, sheets.readRow(sheetId, keyRow));
       if (places.get('id') === idColumn) return cellPlan(sheets, sheetId, changes, places, found);
@@ -56,7 +72,7 @@ export function planCells(sheets: Sheets, sheetId: number, changes: TabChanges, 
   }
   const places = findPlaces(tab, sheets.readRow(sheetId, keyRow));
   const ids = readIds(sheets, sheetId, placeOf(places, 'id', changes));
-  return cellPlan(sheets, sheetId, changes, places, ids, stretchesOf(sheets, sheetId, changes, places, ids));
+  return cellPlan(sheets, sheetId, changes, places, ids, stretchesOf(fromSheet, changes, places, ids));
 }
 
 function readIds(sheets: Sheets, sheetId: number, column: number): string[] {
@@ -78,8 +94,7 @@ function rowsById(ids: readonly string[]): Map<string, number> {
 
 /** One read for each run of columns. None when the changed rows stand together: then they are written as they are. */
 function stretchesOf(
-  sheets: Sheets,
-  sheetId: number,
+  readBlock: ReadBlock,
   { tab, cells }: TabChanges,
   places: Places,
   ids: readonly string[],
@@ -100,7 +115,7 @@ function stretchesOf(
   if (rows.size === 0 || last - Math.min(...rows) + 1 === rows.size) return [];
   return adjacent([...columns], places).map((group) => ({
     columns: group,
-    cells: sheets.readBlock(sheetId, keyRow, places.get(group[0]!)!, last, group.length),
+    cells: readBlock(keyRow, places.get(group[0]!)!, last, group.length),
   }));
 }
 

@@ -3,6 +3,7 @@
  * several tabs reads everything before it writes anything and costs one sync. Rows are found again by id right before
  * writing, since staff may have sorted or typed in the meantime (law 2). How cells are written: `commit-cells.ts`.
  */
+import type { Cell } from '../google/cells';
 import type { Sheets } from '../google/sheets';
 import { tidy } from '../shared/text';
 import { blocksOf } from './blocks';
@@ -24,11 +25,12 @@ export function planTab(sheets: Sheets, sheetId: number, changes: TabChanges, kn
   const missing: string[] = [];
   const steps: (() => void)[] = [];
   const { cells, numbered, removed, added } = changes;
-  let places = known.places;
+  const now = added.length > 0 ? lookAgain(sheets, sheetId, changes, known) : known;
+  let { places } = now;
   let ids: string[] = [];
   let same: { row: number; id: string }[] = [];
   if (cells.size > 0 || numbered.length > 0 || removed.size > 0) {
-    const plan = planCells(sheets, sheetId, changes, known);
+    const plan = planCells(sheets, sheetId, changes, now);
     const found = plan.places;
     ({ places, ids } = plan);
     missing.push(...plan.missing);
@@ -42,16 +44,36 @@ export function planTab(sheets: Sheets, sheetId: number, changes: TabChanges, kn
       });
     }
   }
-  if (added.length > 0)
-    steps.push(
-      planAdding(sheets, sheetId, changes, {
-        places: places ?? findPlaces(changes.tab, sheets.readRow(sheetId, keyRow)),
-        lastRow: known.lastRow,
-      }),
-    );
+  if (added.length > 0) steps.push(planAdding(sheets, sheetId, changes, { ...now, places }));
   // Last, since the numbers of the rows below change.
   if (removed.size > 0) steps.push(() => removeRows(sheets, sheetId, changes, ids));
   return { missing, numbered: same, write: () => steps.forEach((step) => step()) };
+}
+
+/** Above it, reading a tab once more to see where everything stands costs more than a tenth of a second. */
+const mostCellsToReread = 10_000;
+
+/**
+ * Rows are added at the end, and at the columns as they stand now. Of a small tab one read tells both; of a large one only
+ * its end is asked for, and where there is no room nothing, since making room is a call of its own.
+ */
+function lookAgain(sheets: Sheets, sheetId: number, changes: TabChanges, known: Known): Known {
+  const { tab, cells, numbered, removed } = changes;
+  const onlyAdds = cells.size + numbered.length + removed.size === 0;
+  const isSmall = known.rows !== undefined && known.rows * Object.keys(tab.columns).length <= mostCellsToReread;
+  if (!isSmall || known.idsAsRead || (onlyAdds && hasNoRoom(sheets, sheetId, changes, known))) return known;
+  const grid = sheets.readAll(sheetId);
+  const places = findPlaces(tab, grid[keyRow - 1] ?? []);
+  placeOf(places, 'id', changes);
+  return { ...known, places, grid, lastRow: undefined };
+}
+
+const below = (row: number): number => Math.max(row + 1, firstDataRow);
+
+/** As far as is known without a call. */
+function hasNoRoom(sheets: Sheets, sheetId: number, { added }: TabChanges, { lastRow }: Known): boolean {
+  if (lastRow === undefined || lastRow < firstDataRow) return false;
+  return below(lastRow) + added.length - 1 > sheets.rowCount(sheetId);
 }
 
 /** An id goes only into a row that still has none and still has the same label. */
@@ -90,21 +112,19 @@ function removeRows(sheets: Sheets, sheetId: number, changes: TabChanges, ids: s
  * blank ones, so that nothing is overwritten, whatever staff have typed there since. Of a tab that was not read, or was
  * empty, the last row is asked for first.
  */
-function planAdding(
-  sheets: Sheets,
-  sheetId: number,
-  changes: TabChanges,
-  { places: ours, lastRow }: { places: Places; lastRow: number | undefined },
-): () => void {
+function planAdding(sheets: Sheets, sheetId: number, changes: TabChanges, known: Known): () => void {
+  const { grid } = known;
+  const ours = known.places ?? findPlaces(changes.tab, sheets.readRow(sheetId, keyRow));
   const rows = changes.added.map(({ values }) => values);
   const own = rows.some((values) => [...values.keys()].some((name) => name.charAt(0) === '*'));
-  const places = own ? new Map([...ours, ...ownPlaces(sheets.readRow(sheetId, titleRow), rows)]) : ours;
-  const count = changes.added.length;
+  const titles = (): Cell[] => grid?.[titleRow - 1] ?? sheets.readRow(sheetId, titleRow);
+  const places = own ? new Map([...ours, ...ownPlaces(titles(), rows)]) : ours;
+  const count = rows.length;
   const present = sheets.rowCount(sheetId);
-  const below = (row: number): number => Math.max(row + 1, firstDataRow);
   const isFull = (row: number): boolean => below(row) + count - 1 > present;
-  const isKnown = lastRow !== undefined && lastRow >= firstDataRow && isFull(lastRow);
-  const last = isKnown ? Math.min(lastRow, present) : sheets.lastRow(sheetId);
+  const last = hasNoRoom(sheets, sheetId, changes, known)
+    ? Math.min(known.lastRow!, present)
+    : (grid?.length ?? sheets.lastRow(sheetId));
   const start = below(last);
   return () => {
     // Not above the first row, where dropdowns, colors and protections begin: they would move down instead of growing.

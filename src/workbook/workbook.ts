@@ -214,10 +214,9 @@ export class Workbook {
         const known = this.tables.get(changes.tab.key);
         const rowOf = (id: string): Record<string, unknown> => (known?.byId.get(id) ?? {}) as Record<string, unknown>;
         const labelOf = (id: string): string => rowName(changes.tab, rowOf(id));
-        const { missing, numbered, write } = planTab(this.sheets, this.requireSheet(changes.tab), changes, {
-          places: known?.places,
-          lastRow: known?.lastRow,
-        });
+        const sheetId = this.requireSheet(changes.tab);
+        const asRead = { places: known?.places, lastRow: known?.lastRow, rows: known?.rows.length };
+        const { missing, numbered, write } = planTab(this.sheets, sheetId, changes, asRead);
         if (known && changes.added.length + changes.removed.size > 0) known.lastRow = undefined;
         const lost = new Set(missing);
         const exactOf = exact && known ? (id: string): ExactRow => exactRow(known, id) : undefined;

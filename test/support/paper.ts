@@ -23,7 +23,9 @@ export class PaperSheets implements Sheets {
   }
   readAll(sheetId: number): Cell[][] {
     this.calls.push('read');
-    return this.grid(sheetId).map((row) => [...row]);
+    return this.grid(sheetId)
+      .slice(0, this.lastFilled(sheetId))
+      .map((row) => [...row]);
   }
   readColumn(sheetId: number, column: number): Cell[] {
     this.calls.push('read');
@@ -40,6 +42,9 @@ export class PaperSheets implements Sheets {
   }
   lastRow(sheetId: number): number {
     this.calls.push('read');
+    return this.lastFilled(sheetId);
+  }
+  private lastFilled(sheetId: number): number {
     const grid = this.grid(sheetId);
     let last = grid.length;
     while (last > 0 && grid[last - 1]!.every((cell) => cell === '')) last--;

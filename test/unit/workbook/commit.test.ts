@@ -68,6 +68,39 @@ test('a column that staff have moved since is found again', () => {
   expect(sheets.grid(1)[2]![1]).toBe('Monday');
 });
 
+test.each([
+  ['a small tab', 4, ['read', 'write']],
+  ['a large tab, whose columns are where they were', 2600, ['read', 'write']],
+])('rows are added to %s with one read and one write', (_what, count, calls) => {
+  const desk = building(count);
+  const { workbook, sheets } = desk.next();
+  workbook.add(rooms, [{ name: 'Attic' }, { name: 'Cellar' }]);
+  sheets.calls.length = 0;
+  workbook.commit();
+  expect(sheets.calls).toEqual(calls);
+  expect(desk.cells(rooms).slice(-2)).toMatchObject([{ name: 'Attic' }, { name: 'Cellar' }]);
+});
+
+test('rows are added, and cells changed, where staff have moved columns and rows in the meantime', () => {
+  const desk = building(4);
+  const { workbook, sheets } = desk.next();
+  workbook.change(rooms, 'RM-2', { name: 'Library', state: 'taken' });
+  workbook.add(rooms, [{ name: 'Attic', since: 'Friday' }]);
+  const grid = sheets.grid(1);
+  for (const line of grid) line.splice(1, 0, line.pop()!); // Since comes before Name.
+  grid.splice(2, 0, grid.splice(4, 1)[0]!); // RM-2 comes first.
+  sheets.calls.length = 0;
+  workbook.commit();
+  expect(sheets.calls.filter((call) => call === 'read')).toHaveLength(1);
+  expect(grid.slice(2, 7).map((line) => line.slice(1))).toEqual([
+    ['Monday', 'Library', 'taken'],
+    ['Monday', 'Room 0', 'free'],
+    ['Monday', 'Room 1', 'free'],
+    ['Monday', 'Room 3', 'free'],
+    ['Friday', 'Attic', ''],
+  ]);
+});
+
 test('two runs that change what they like, one committing in the middle of the other: the later one wins, cell by cell', () => {
   const rows = fc.uniqueArray(fc.nat({ max: 7 }), { maxLength: 8 });
   fc.assert(
