@@ -25,11 +25,6 @@ export interface Job {
   only?: Schedule['kind'][];
   /** What must stand there at the end of an undisturbed run, told by hand: so that all else may be held against it. */
   expected: { mails: number; events: number; rows: Record<string, number>; times?: string[] };
-  /**
-   * So many of its calls may lie between the last look at one of the `staffTabs` and the end of the write to it, where
-   * nothing at Google could see what staff do. As few as stand here, or somebody has left out a look.
-   */
-  unseen?: number;
 }
 
 export const pump = (stage: Stage, befalling: Befalling = {}): Promise<ExecutionRecord> =>

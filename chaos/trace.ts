@@ -72,3 +72,14 @@ export function gapsOf(calls: readonly Call[], sheetId: number): Set<number> {
   });
   return gaps;
 }
+
+/**
+ * Waiting for a lock, or asking another service, between the last look at a tab and the write to it: a gap as long as
+ * that is not the platform's but ours. To know how many mails may leave is part of the decision.
+ */
+export function waitsIn(gap: ReadonlySet<number>, calls: readonly Call[]): string[] {
+  return calls
+    .filter(({ number }) => gap.has(number) && gap.has(number + 1))
+    .filter(({ name }) => /^(Lock\.tryLock|Calendar|Form|Properties|MailApp\.sendEmail)/.test(name))
+    .map(({ number, name }) => `call ${number}, ${name}`);
+}
