@@ -69,16 +69,23 @@ test('a column that staff have moved since is found again', () => {
 });
 
 test.each([
-  ['a small tab', 4, ['read', 'write']],
-  ['a large tab, whose columns are where they were', 2600, ['read', 'write']],
-])('rows are added to %s with one read and one write', (_what, count, calls) => {
+  ['a small tab', 4, 9, ['read', 'write']],
+  ['a large tab', 2600, 9, ['read', 'write']],
+  ['a tab without room', 4, 0, ['insert', 'write']],
+])('rows are added to %s with two calls', (_what, count, room, calls) => {
   const desk = building(count);
   const { workbook, sheets } = desk.next();
+  sheets.grid(1).push(...Array.from({ length: room }, () => ['', '', '', '']));
   workbook.add(rooms, [{ name: 'Attic' }, { name: 'Cellar' }]);
   sheets.calls.length = 0;
   workbook.commit();
   expect(sheets.calls).toEqual(calls);
-  expect(desk.cells(rooms).slice(-2)).toMatchObject([{ name: 'Attic' }, { name: 'Cellar' }]);
+  expect(
+    desk
+      .cells(rooms)
+      .filter(({ name }) => name !== '')
+      .slice(-2),
+  ).toMatchObject([{ name: 'Attic' }, { name: 'Cellar' }]);
 });
 
 test('rows are added, and cells changed, where staff have moved columns and rows in the meantime', () => {
