@@ -75,6 +75,27 @@ export function findDuplicates(
   return { pairs, groups };
 }
 
+/** For each new row the known one that it is likely the same as: its place among `known`, and the reason; else null. */
+export function lookalikes(
+  fresh: readonly Described[],
+  known: readonly Described[],
+): ({ known: number; reason: string } | null)[] {
+  const best = fresh.map((): { known: number; bits: number; reason: string } | null => null);
+  if (known.length === 0) return best;
+  const likened = [...known, ...fresh].map(likenedOf);
+  const rarity = rarityAmong(likened);
+  candidates(likened, rarity).forEach((others, one) => {
+    if (one >= known.length) return;
+    others.forEach((other) => {
+      if (other < known.length) return;
+      const { bits, reasons } = liken(likened[one]!, likened[other]!, rarity);
+      const at = other - known.length;
+      if (bits > (best[at]?.bits ?? 0)) best[at] = { known: one, bits, reason: reasons.join(', ') };
+    });
+  });
+  return best;
+}
+
 function scoreOf(bits: number): number {
   return Math.round(1000 / (1 + 2 ** -bits)) / 1000;
 }

@@ -1,5 +1,5 @@
 import type { Described } from '../../../src/shared/likeness/described';
-import { findDuplicates } from '../../../src/shared/likeness/duplicates';
+import { findDuplicates, lookalikes } from '../../../src/shared/likeness/duplicates';
 import { inventedTown } from '../../../tools/duplicates/invented';
 
 /** `name; address; city; ZIP; phone; website; other names with bars between`. */
@@ -132,5 +132,19 @@ test('three spellings are one group, and each two of them a pair; blank rows are
     [0, 2],
     [0, 3],
     [2, 3],
+  ]);
+});
+
+test('a list that comes in is told which of its rows look like one that is there', () => {
+  const known = [row('Otter Creek Manufacturing; ; Alton; ; 618-555-0101'), row('Juniper Dental; ; Alton')];
+  const fresh = [
+    row('Oter Creek Mfg; ; Alton'),
+    row('Juniper Roofing; ; Alton'),
+    row('Otter Creek Manufacturing; ; Alton'),
+  ];
+  expect(lookalikes(fresh, known)).toMatchObject([
+    { known: 0, reason: 'nearly the same name, same town' },
+    null,
+    { known: 0, reason: 'same name, same town' },
   ]);
 });

@@ -1,8 +1,10 @@
 /** What becomes of each row of a list: a new organization, something filled in, or nothing, and why. */
+import { lookalikes } from '../../../shared/likeness/duplicates';
 import { comparable } from '../../../shared/text';
 import type { ImportField } from './mapping-rules';
 import type { CleanRow, CleanValues } from './clean-rules';
 import {
+  describedDraft,
   distinctLabel,
   knownDraft,
   mergeRow,
@@ -51,6 +53,16 @@ export interface ImportContext {
   network: string;
   /** What staff call the fields. */
   labels: Record<ImportField, string>;
+}
+
+/** New ones that are probably not: nothing is merged, but staff are told where to look. */
+function sayLookalikes(settled: readonly { draft: Draft | null; decision: Decision }[], known: readonly Draft[]): void {
+  const fresh = settled.filter(({ decision }) => decision.action === 'create' && decision.why === 'New.');
+  const there = known.map(describedDraft);
+  lookalikes(fresh.map(({ draft }) => describedDraft(draft!)), there).forEach((like, at) => {
+    if (like === null) return;
+    fresh[at]!.decision.why = `New, but it looks like ${quoted(known[like.known]!)}: ${like.reason}. If they are one, merge them afterwards with Find duplicates….`;
+  }); // prettier-ignore
 }
 
 /**
@@ -113,6 +125,7 @@ export function decideImport(
   });
 
   const created = settled.filter(({ decision }) => decision.action === 'create').map(({ draft }) => draft!);
+  sayLookalikes(settled, index.known);
   created.push(...networks);
   nameApart(created, known);
   for (const { draft, decision } of settled) {

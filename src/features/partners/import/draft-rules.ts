@@ -5,7 +5,7 @@ import type { ImportField } from './mapping-rules';
 import type { CleanRow, CleanValues } from './clean-rules';
 import { personKey, type Contact } from './names-rules';
 import type { KnownTie, TieOf, TiePlan } from './tie-rules';
-import { compare, nameKey, streetKey, traitsOf, type Comparison, type Traits } from './identity-rules';
+import { compare, nameKey, streetKey, traitsOf, type Comparison, type Described, type Traits } from './identity-rules';
 
 export interface KnownPerson extends Contact {
   id: string;
@@ -81,6 +81,13 @@ export function rowTraits({ values }: CleanRow): Traits {
     city: values.city ?? '',
     zip: values.zip ?? '',
   });
+}
+
+/** As it is compared with others that look alike. */
+export function describedDraft({ label, known, cells }: Draft): Described {
+  const { aliases = '', phone = '', website = '', address = '', city = '', zip = '' } = cells;
+  const otherNames = [...aliases.split('\n'), ...(known?.formerNames ?? [])].filter(Boolean);
+  return { name: label, otherNames, phone, website, address, city, zip };
 }
 
 export function knownDraft(known: KnownOrganization): Draft {
