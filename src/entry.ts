@@ -12,6 +12,7 @@ import {
 import {
   openDuplicates as openDuplicatesPage,
   openImport as openImportPage,
+  openLists as openListsPage,
   openPartnerCard as openPartnerCardPage,
   showCtsoOnly as showOnlyThroughCtso,
   undoLastImport as undoTheLastImport,
@@ -99,6 +100,14 @@ export function openCheck(): void {
 
 export function openPartnerCard(): void {
   enter('openPartnerCard', openPartnerCardPage);
+}
+
+export function openLists(): void {
+  enter('openLists', openListsPage);
+}
+
+export function openNeeds(): void {
+  enter('openNeeds', openListsPage, needsAndOffers);
 }
 
 export function openImport(): void {

@@ -1,6 +1,7 @@
 import type { Feature } from '../../feature';
 import { editPhone, logContact, showCard } from './card/card.later';
 import { applyImport, previewImport, undoImport } from './import/import.later';
+import { jumpToOrganization, planStep, showList } from './lists/lists.later';
 import { datedSteps } from './contact-rules';
 import { comparedRows, duplicateDetails } from './merge/find.later';
 import { keepApart, mergeDuplicates, undoMerge } from './merge/merge.later';
@@ -9,6 +10,7 @@ import { connections, contactLog, imports, organizations, people, staff } from '
 
 export { openPartnerCard } from './card/card.later';
 export { showCtsoOnly } from './import/ctso.later';
+export { openLists } from './lists/lists.later';
 export { openImport, undoLastImport } from './import/import.later';
 export { openDuplicates } from './merge/find.later';
 
@@ -18,6 +20,7 @@ export const partners: Feature = {
   tabs: [organizations, people, staff, contactLog, connections, imports],
   menu: [
     { label: 'Partner card', door: 'openPartnerCard' },
+    { label: 'Lists…', door: 'openLists' },
     { label: 'Import organizations…', door: 'openImport' },
     { label: 'Undo the last import', door: 'undoLastImport' },
     { label: 'Find duplicates…', door: 'openDuplicates' },
@@ -27,6 +30,9 @@ export const partners: Feature = {
     'partners.card': showCard,
     'partners.logContact': logContact,
     'partners.editPhone': editPhone,
+    'lists.show': showList,
+    'lists.jump': jumpToOrganization,
+    'lists.plan': planStep,
     'import.preview': previewImport,
     'import.apply': applyImport,
     'import.undo': undoImport,
