@@ -1,4 +1,5 @@
 /** Documents, calendar, unread mail, edits of answers, the web app, and starting with one's own files. */
+import ICAL from 'ical.js';
 import { Calendars } from '../../local/runtime/host/calendar/calendars';
 import { accessibilityProblems, choose, startTrial, type Trial } from './workbench-support';
 
@@ -28,8 +29,20 @@ test('a document is read as a page that cannot run scripts', async () => {
   await go('Documents');
   await page.getByRole('link', { name: /Minutes of September/ }).click();
   await page.frameLocator('iframe[title="Minutes of September"]').getByRole('heading', { name: 'Minutes' }).waitFor();
-  await page.getByRole('button', { name: 'Print or save as PDF' }).waitFor();
   expect(await accessibilityProblems(page)).toEqual([]);
+  // Only the frame is printed, without the workbench around it.
+  const frame = page.locator('iframe[title="Minutes of September"]');
+  await frame.evaluate((element: HTMLIFrameElement) => {
+    element.contentWindow!.print = () => void (document.title = 'printed');
+  });
+  await page.getByRole('button', { name: 'Print or save as PDF' }).click();
+  expect(await page.title()).toBe('printed');
+  const paper = await page.context().newPage();
+  await paper.goto(new URL((await frame.getAttribute('src'))!, trial.workbench.url).href);
+  const pdf = (await paper.pdf({ preferCSSPageSize: true })).toString('latin1');
+  expect(pdf).toMatch(/^%PDF-/);
+  expect(pdf.match(/\/Type ?\/Page\b(?!s)/g)).toHaveLength(1);
+  await paper.close();
 }, 60_000);
 
 test('an event is moved, added and deleted as a person does in Google Calendar', async () => {
@@ -65,7 +78,17 @@ test('an event is moved, added and deleted as a person does in Google Calendar',
   await page.getByRole('button', { name: /^Copy the address/ }).click();
   await page.getByText('Copied').waitFor();
   const address = await page.evaluate(() => navigator.clipboard.readText());
-  expect(await (await fetch(address)).text()).toContain('SUMMARY:Board meeting');
+  // As a calendar program reads it.
+  const answer = await fetch(address);
+  expect(answer.headers.get('content-type')).toBe('text/calendar; charset=utf-8');
+  const calendar = new ICAL.Component(ICAL.parse(await answer.text()) as unknown[]);
+  for (const zone of calendar.getAllSubcomponents('vtimezone')) ICAL.TimezoneService.register(zone);
+  const [meeting] = calendar.getAllSubcomponents('vevent').map((each) => new ICAL.Event(each));
+  expect([meeting!.summary, meeting!.startDate.toJSDate().toISOString(), meeting!.duration.toSeconds()]).toEqual([
+    'Board meeting',
+    '2026-09-17T21:00:00.000Z',
+    3600,
+  ]);
 }, 60_000);
 
 test('a respondent changes an answer that was sent', async () => {

@@ -1,5 +1,5 @@
 /** What makes the grid feel like a spreadsheet: undo, clipboard, filters, notes, tabs, and long sheets. */
-import { accessibilityProblems, choose, startTrial, type Trial } from './workbench-support';
+import { accessibilityProblems, choose, goTo as select, heldIn, startTrial, type Trial } from './workbench-support';
 
 let trial: Trial;
 beforeAll(async () => {
@@ -11,17 +11,7 @@ afterAll(() => trial?.close(), 30_000);
 
 const cell = (name: string) => trial.page.getByRole('gridcell', { name, exact: true });
 
-/** Selects by the name box, as `B4` or `A3:B4`. */
-async function goTo(range: string): Promise<void> {
-  const { page } = trial;
-  await page.getByRole('textbox', { name: 'Cell' }).fill(range);
-  await page.keyboard.press('Enter');
-  await page.waitForFunction(
-    (first) => document.querySelector('.formula')?.getAttribute('aria-label')?.startsWith(`Content of ${first}`),
-    range,
-  );
-  await page.waitForFunction(() => document.querySelector('revo-grid')?.contains(document.activeElement));
-}
+const goTo = (range: string) => select(trial.page, range);
 
 /** Opens the filter of a title, with a click as slow as a person's. */
 async function openFilter(button: string) {
@@ -31,17 +21,6 @@ async function openFilter(button: string) {
   await panel.waitFor();
   return panel;
 }
-
-/** Content of a cell of the sheet in front, as the server has it. */
-const held = (row: number, column: number): Promise<string> =>
-  trial.page.evaluate(
-    async ([atRow, atColumn]) => {
-      const active = document.querySelector<HTMLElement>('.tab[aria-selected=true]')!.dataset['tab'];
-      const found = await fetch(`/api/sheet/${active}/text?row=${atRow}&column=${atColumn}&rows=1&columns=1`);
-      return ((await found.json()) as string[][])[0]![0]!;
-    },
-    [row, column] as const,
-  );
 
 test('Ctrl+Z takes a typed cell back, Ctrl+Y does it again, and the menu names it', async () => {
   const { page } = trial;
@@ -64,7 +43,7 @@ test('Delete empties the selected cells', async () => {
   await goTo('A6:C6');
   await page.keyboard.press('Delete');
   await cell('Treasurer').waitFor({ state: 'detached' });
-  expect(await held(6, 1)).toBe('');
+  expect(await heldIn(page, 6, 1)).toEqual([['']]);
 }, 60_000);
 
 test('a filter shows some values, sorts, and goes away', async () => {

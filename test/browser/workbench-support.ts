@@ -22,6 +22,8 @@ function onOpen() {
       .addItem('Write the minutes', 'writeMinutes')
       .addItem('Plan the meeting', 'planMeeting')
       .addItem('Fill many rows', 'fillMany')
+      .addItem('Paint a sheet', 'paint')
+      .addItem('Tick every hour', 'tickHourly')
       .addItem('Fail', 'fail'))
     .addToUi();
 }
@@ -87,6 +89,36 @@ function fillMany() {
   sheet.insertRowsAfter(1000, 4000);
   sheet.getRange(1, 1, 5000, 2).setValues(rows);
 }
+function paint() {
+  var sheet = SpreadsheetApp.getActiveSheet().setName('Plan');
+  sheet.setTabColor('#0b7a4b');
+  sheet.getRange('A1:G1').setValues([['Id', 'What', 'Kind', 'Day', 'Done', 'Hours', 'Remarks']]).setFontWeight('bold');
+  sheet.getRange('A2:G5').setValues([
+    ['P-1', 'Plant tour', 'Visit', new Date(2026, 8, 21), false, 2, 'Bring safety glasses and closed shoes, and meet at the north door at nine'],
+    ['P-2', 'Career "talk"', 'Talk', new Date(2026, 9, 2), true, 1, ''],
+    ['P-3', 'Job "shadow"', 'Visit', new Date(2026, 9, 9), false, 6, '<b>bold?</b>\\tno'],
+    ['P-4', 'Fair', 'Talk', new Date(2026, 10, 5), false, 4, 'Room 12\\nBring chairs']
+  ]);
+  sheet.getRange('D2:D20').setNumberFormat('mmm d, yyyy').setDataValidation(SpreadsheetApp.newDataValidation().requireDate().build());
+  sheet.getRange('C2:C20').setDataValidation(SpreadsheetApp.newDataValidation().requireValueInList(['Visit', 'Talk'], true).setAllowInvalid(false).build());
+  sheet.getRange('E2:E20').insertCheckboxes();
+  sheet.getRange('A2:A20').setBackground('#f1f3f4').protect().setWarningOnly(true).setDescription('Written by the club');
+  sheet.getRange('G2:G20').setWrap(true);
+  sheet.getRange('B2').setNote('North door, please.');
+  sheet.setConditionalFormatRules([SpreadsheetApp.newConditionalFormatRule().whenNumberGreaterThan(5).setBackground('#fce8e6').setRanges([sheet.getRange('F2:F20')]).build()]);
+  sheet.setFrozenRows(1);
+  sheet.setColumnWidth(1, 60).setColumnWidth(2, 160).setColumnWidth(7, 220);
+  [['COLUMN', 8, 2], ['PIE', 8, 7], ['LINE', 27, 2]].forEach(function (one) {
+    sheet.insertChart(sheet.newChart().setChartType(Charts.ChartType[one[0]]).addRange(sheet.getRange('B1:B5')).addRange(sheet.getRange('F1:F5'))
+      .setPosition(one[1], one[2], 0, 0).setOption('title', one[0] + ' of hours').setOption('width', 420).setOption('height', 260).build());
+  });
+}
+function tickHourly() {
+  ScriptApp.newTrigger('tick').timeBased().everyHours(1).create();
+}
+function tick() {
+  SpreadsheetApp.getActive().getSheets()[0].getRange('J1').setValue(new Date());
+}
 function doGet(e) {
   var page = HtmlService.createTemplateFromFile('join');
   page.name = e.parameter.name || 'club';
@@ -147,6 +179,7 @@ const manifest = {
     'drive.file',
     'calendar.app.created',
     'userinfo.email',
+    'script.scriptapp',
   ].map((scope) => `https://www.googleapis.com/auth/${scope}`),
   webapp: { executeAs: 'USER_DEPLOYING', access: 'ANYONE_ANONYMOUS' },
   dependencies: {
@@ -216,6 +249,35 @@ export async function startTrial(): Promise<Trial> {
       rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** Selects by the name box, as `B4` or `A3:B4`. */
+export async function goTo(page: Page, range: string): Promise<void> {
+  await page.getByRole('textbox', { name: 'Cell' }).fill(range);
+  await page.keyboard.press('Enter');
+  await page.waitForFunction(
+    (first) => document.querySelector('.formula')?.getAttribute('aria-label')?.startsWith(`Content of ${first}`),
+    range,
+  );
+  await page.waitForFunction(() => document.querySelector('revo-grid')?.contains(document.activeElement));
+}
+
+/** What cells of the sheet in front show, as the server has it. */
+export function heldIn(page: Page, row: number, column: number, rows = 1, columns = 1): Promise<string[][]> {
+  return page.evaluate(async (query) => {
+    const active = document.querySelector<HTMLElement>('.tab[aria-selected=true]')!.dataset['tab'];
+    return (await (await fetch(`/api/sheet/${active}/text?${query}`)).json()) as string[][];
+  }, `row=${row}&column=${column}&rows=${rows}&columns=${columns}`);
+}
+
+/** Waits until cells of the sheet in front show this on the server, which no event in the page tells of. */
+export async function holds(page: Page, row: number, column: number, cells: string[][]): Promise<void> {
+  const [rows, columns] = [cells.length, cells[0]!.length];
+  for (let tries = 0; tries < 40; tries++) {
+    if (JSON.stringify(await heldIn(page, row, column, rows, columns)) === JSON.stringify(cells)) return;
+    await page.waitForTimeout(50);
+  }
+  expect(await heldIn(page, row, column, rows, columns)).toEqual(cells);
 }
 
 /** Chooses from the menu bar: `choose(page, 'Club', 'More', 'Fail')`. */

@@ -13,6 +13,10 @@ export interface CellHost {
   model(): SheetModel;
   toggle(row: number, column: number): void;
   askFilter(column: number): void;
+  /** Opens a cell for editing, with its choices. */
+  openCell(row: number, column: number): void;
+  /** Selects the next cell in the row, to the right or left. */
+  step(columns: 1 | -1): void;
 }
 
 /** The columns as the grid wants them: visible ones only, frozen ones pinned, named by letter. */
@@ -28,7 +32,8 @@ export function columnsOf(model: SheetModel, host: CellHost): ColumnRegular[] {
       filter: false,
       sortable: false,
       ...(column <= frozenColumns ? { pin: 'colPinStart' as const } : {}),
-      editor: (data, save, close) => editorOf(host.model(), data, save, close),
+      editor: (data, save, close) =>
+        editorOf(host.model(), data, { save, close, step: (columns) => host.step(columns) }),
       columnProperties: () => ({ role: 'columnheader', 'aria-colindex': String(column + 1) }),
       cellProperties: ({ model: row }) => cellProperties(host.model(), row as RowModel, column),
       cellTemplate: (make, { model: row }) => cellTemplate(make as Make, host, row as RowModel, column),
@@ -98,8 +103,24 @@ function cellTemplate(make: Make, host: CellHost, row: RowModel, column: number)
   const text = textOf(make, cell);
   const filter = filterOver(host.model(), row.number, column);
   if (filter) return [text, filterButton(make, host, column, filter.active.includes(column))];
-  return rule?.kind === 'list' ? [text, make('span', { class: 'cell-list', 'aria-hidden': 'true' })] : text;
+  return rule?.kind === 'list' ? [text, listArrow(make, host, row.number, column)] : text;
 }
+
+/** For the mouse; the keyboard opens the choices with Enter or by typing. */
+function listArrow(make: Make, host: CellHost, row: number, column: number): unknown {
+  return make('span', {
+    class: 'cell-list',
+    'aria-hidden': 'true',
+    ...pressKept,
+    onClick: () => host.openCell(row, column),
+  });
+}
+
+/** The press must not select the cell: the handle that then appears in its corner would catch the release. */
+const pressKept = {
+  onMouseDown: (event: Event) => event.stopPropagation(),
+  onTouchStart: (event: Event) => event.stopPropagation(),
+};
 
 function textOf(make: Make, cell: CellView): unknown {
   const to = (href: string) => ({ href, target: '_blank', rel: 'noreferrer noopener', tabIndex: -1 });
@@ -125,9 +146,7 @@ function filterButton(make: Make, host: CellHost, column: number, active: boolea
     class: active ? 'filter-button active' : 'filter-button',
     'aria-label': `Filter column ${letters(column)}${active ? ', filtered' : ''}`,
     'aria-haspopup': 'dialog',
-    // The press must not select the cell: the handle that then appears in its corner would catch the release.
-    onMouseDown: (event: Event) => event.stopPropagation(),
-    onTouchStart: (event: Event) => event.stopPropagation(),
+    ...pressKept,
     onClick: () => host.askFilter(column),
   });
 }
@@ -160,4 +179,19 @@ export function visibleRows(model: SheetModel): VisibleRows {
     frozen: visible.filter((row) => row.number <= frozenRows),
     others: visible.filter((row) => row.number > frozenRows),
   };
+}
+
+/** What makes the grid lay itself out anew when it changes. */
+export function layoutOf({ sheet }: SheetModel): string {
+  const { id, rowCount, columnCount, frozenRows, frozenColumns, hiddenRows, hiddenColumns, columnWidths } = sheet;
+  return JSON.stringify([
+    id,
+    rowCount,
+    columnCount,
+    frozenRows,
+    frozenColumns,
+    hiddenRows,
+    hiddenColumns,
+    columnWidths,
+  ]);
 }

@@ -52,8 +52,9 @@ export function keepKeyboardInside(grid: HTMLElement, keyboard: Keyboard): void 
     // At once, since the cell itself is focused only when it has been drawn, and the next key may come before that.
     if (!isInside()) grid.focus({ preventScroll: true });
   });
-  grid.addEventListener('focus', () => {
-    if (!byPointer) keyboard.enter();
+  grid.addEventListener('focus', ({ relatedTarget }) => {
+    // Not when it comes back from a field in a cell: the next cell is about to be selected.
+    if (!byPointer && !grid.contains(relatedTarget as Node | null)) keyboard.enter();
   });
   grid.addEventListener('beforekeydown', (event) => {
     const { original } = (event as CustomEvent<{ original: KeyboardEvent }>).detail;

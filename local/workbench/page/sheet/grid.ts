@@ -1,6 +1,6 @@
 import { defineCustomElements } from '@revolist/revogrid/loader';
 import type { CellRange } from '../../messages';
-import { columnsOf, rowHeaders, visibleRows, type VisibleRows } from './grid-columns';
+import { columnsOf, layoutOf, rowHeaders, visibleRows, type VisibleRows } from './grid-columns';
 import { RowHeights } from './grid-heights';
 import { muteCells } from './grid-speed';
 import { listenToEdits } from './grid-edits';
@@ -32,21 +32,6 @@ const headerHeight = 25;
 
 type RowKind = 'rgRow' | 'rowPinStart';
 type ColumnKind = 'rgCol' | 'colPinStart';
-
-/** What makes the grid lay itself out anew when it changes. */
-function layoutOf({ sheet }: SheetModel): string {
-  const { id, rowCount, columnCount, frozenRows, frozenColumns, hiddenRows, hiddenColumns, columnWidths } = sheet;
-  return JSON.stringify([
-    id,
-    rowCount,
-    columnCount,
-    frozenRows,
-    frozenColumns,
-    hiddenRows,
-    hiddenColumns,
-    columnWidths,
-  ]);
-}
 
 /** RevoGrid, told what a sheet looks like and asked only for what a person does. */
 export class SheetGrid {
@@ -128,6 +113,8 @@ export class SheetGrid {
       model: () => this.model!,
       toggle: (row, column) => this.toggle(row, column),
       askFilter: (column) => this.events.filterAsked(column),
+      openCell: (row, column) => void this.openCell(row, column),
+      step: (by) => this.step(by),
     });
     this.columns = { rgCol: [], colPinStart: [] };
     for (const { prop, pin } of columns)
@@ -183,6 +170,27 @@ export class SheetGrid {
     // The grid tells of a range only when its first cell changes; what was asked for counts either way.
     clearTimeout(this.asking);
     this.setSelection(range);
+  }
+
+  private step(by: 1 | -1): void {
+    const columns = [...this.columns.colPinStart, ...this.columns.rgCol];
+    const next = columns[columns.indexOf(this.selection.column) + by];
+    if (next !== undefined) void this.focusOn(this.selection.row, next);
+  }
+
+  /** Not by `show`, which would scroll away from under the mouse. */
+  private async openCell(row: number, column: number): Promise<void> {
+    if (this.element.readonly) return;
+    const place = await this.focusOn(row, column);
+    if (place) await this.element.setCellEdit(place.index, column, place.kind);
+  }
+
+  private async focusOn(row: number, column: number): Promise<{ kind: RowKind; index: number } | undefined> {
+    const [down, across] = [this.placeOfRow(row), this.placeOfColumn(column)];
+    if (!down || !across) return undefined;
+    const at = { x: across.index, y: down.index };
+    await this.element.setCellsFocus(at, at, across.kind, down.kind);
+    return down;
   }
 
   private placeOfRow(row: number): { kind: RowKind; index: number } | undefined {

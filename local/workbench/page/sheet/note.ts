@@ -4,7 +4,7 @@ export function showNotes(grid: HTMLElement): () => void {
   bubble.className = 'note';
   bubble.setAttribute('role', 'tooltip');
   bubble.hidden = true;
-  document.body.append(bubble);
+  (grid.closest('main') ?? document.body).append(bubble);
 
   const show = (event: Event) => {
     const cell = (event.target as Element).closest<HTMLElement>('.has-note');
