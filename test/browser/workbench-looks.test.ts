@@ -1,13 +1,7 @@
 /** The sheet looks and is handled as one at Google: widths, colors, choices, dates, guarded cells, lines, notes, charts. */
 import { Workbooks } from '../../local/runtime/host/sheets';
-import {
-  accessibilityProblems,
-  choose,
-  goTo as select,
-  holds as held,
-  startTrial,
-  type Trial,
-} from './workbench-support';
+import { fromElsewhere, goTo as select, holds as held } from './workbench-hands';
+import { accessibilityProblems, choose, startTrial, type Trial } from './workbench-support';
 
 let trial: Trial;
 beforeAll(async () => {
@@ -264,29 +258,7 @@ test('cells go to the clipboard as text and as a table, and come back from it', 
   await holds(40, 2, [['']]);
 }, 60_000);
 
-test.each([
-  [
-    'Excel',
-    {
-      'text/plain': 'Acme\t"say ""hi"""\r\n"two\nlines"\t7\r\n',
-      'text/html': `<html xmlns:x="urn:schemas-microsoft-com:office:excel"><head><meta name=Generator content="Microsoft Excel 15">
-<style><!--td {white-space:nowrap;}--></style></head><body><table border=0 style='border-collapse:collapse'><!--StartFragment-->
- <col width=64 span=2><tr height=20><td height=20>Acme</td>\n  <td class=xl65>say &quot;hi&quot;</td></tr>
- <tr height=40><td>two<br>\n    lines</td><td align=right>7</td></tr><!--EndFragment--></table></body></html>`,
-    },
-  ],
-  [
-    'Sheets',
-    {
-      'text/plain': 'not this',
-      'text/html': `<meta charset='utf-8'><google-sheets-html-origin><style type="text/css"><!--br {mso-data-placement:same-cell;}--></style>
-<table xmlns="http://www.w3.org/1999/xhtml" dir="ltr" data-sheets-root="1"><colgroup><col width="100"/></colgroup><tbody>
-<tr style="height:21px;"><td style="overflow:hidden;">Acme</td><td>say &quot;hi&quot;</td></tr>
-<tr><td style="white-space:pre-wrap;">two<br/>lines</td><td>7</td></tr></tbody></table>`,
-    },
-  ],
-  ['a text editor', { 'text/plain': 'Acme\tsay "hi"\n"two\nlines"\t7\n' }],
-] as [string, Record<string, string>][])(
+test.each(fromElsewhere)(
   'a paste from %s keeps quotation marks, and line breaks inside a cell',
   async (_name, types) => {
     const { page } = trial;

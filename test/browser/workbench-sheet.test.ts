@@ -1,5 +1,6 @@
 /** What makes the grid feel like a spreadsheet: undo, clipboard, filters, notes, tabs, and long sheets. */
-import { accessibilityProblems, choose, goTo as select, heldIn, startTrial, type Trial } from './workbench-support';
+import { goTo as select, heldIn } from './workbench-hands';
+import { accessibilityProblems, choose, startTrial, type Trial } from './workbench-support';
 
 let trial: Trial;
 beforeAll(async () => {

@@ -251,35 +251,6 @@ export async function startTrial(): Promise<Trial> {
   };
 }
 
-/** Selects by the name box, as `B4` or `A3:B4`. */
-export async function goTo(page: Page, range: string): Promise<void> {
-  await page.getByRole('textbox', { name: 'Cell' }).fill(range);
-  await page.keyboard.press('Enter');
-  await page.waitForFunction(
-    (first) => document.querySelector('.formula')?.getAttribute('aria-label')?.startsWith(`Content of ${first}`),
-    range,
-  );
-  await page.waitForFunction(() => document.querySelector('revo-grid')?.contains(document.activeElement));
-}
-
-/** What cells of the sheet in front show, as the server has it. */
-export function heldIn(page: Page, row: number, column: number, rows = 1, columns = 1): Promise<string[][]> {
-  return page.evaluate(async (query) => {
-    const active = document.querySelector<HTMLElement>('.tab[aria-selected=true]')!.dataset['tab'];
-    return (await (await fetch(`/api/sheet/${active}/text?${query}`)).json()) as string[][];
-  }, `row=${row}&column=${column}&rows=${rows}&columns=${columns}`);
-}
-
-/** Waits until cells of the sheet in front show this on the server, which no event in the page tells of. */
-export async function holds(page: Page, row: number, column: number, cells: string[][]): Promise<void> {
-  const [rows, columns] = [cells.length, cells[0]!.length];
-  for (let tries = 0; tries < 40; tries++) {
-    if (JSON.stringify(await heldIn(page, row, column, rows, columns)) === JSON.stringify(cells)) return;
-    await page.waitForTimeout(50);
-  }
-  expect(await heldIn(page, row, column, rows, columns)).toEqual(cells);
-}
-
 /** Chooses from the menu bar: `choose(page, 'Club', 'More', 'Fail')`. */
 export async function choose(page: Page, ...names: string[]): Promise<void> {
   for (const [index, name] of names.entries()) {
