@@ -1,6 +1,11 @@
 /** The doors: each function that Google may call, and nothing else. Names are what menus, triggers and sidebars know. */
 import { featuresOn, menu } from './features';
 import { openConflicts as openConflictsPage } from './features/activities/conflicts';
+import {
+  campaigns,
+  openCallSheet as openCallSheetPage,
+  openCampaign as openCampaignPage,
+} from './features/campaigns/feature';
 import { materialsAndStories, openDocuments as openDocumentsPage } from './features/materials/feature';
 import { needsAndOffers } from './features/needs/feature';
 import { openReview as openReviewPage } from './features/outreach/feature';
@@ -168,4 +173,12 @@ export function openForms(): void {
 
 export function openDocuments(): void {
   enter('openDocuments', openDocumentsPage, needsAndOffers, materialsAndStories);
+}
+
+export function openCampaign(): void {
+  enter('openCampaign', openCampaignPage, needsAndOffers, campaigns);
+}
+
+export function openCallSheet(): void {
+  enter('openCallSheet', openCallSheetPage, needsAndOffers, campaigns);
 }

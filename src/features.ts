@@ -3,6 +3,7 @@ import type { App } from './app';
 import type { Feature, Job } from './feature';
 import type { MenuEntry } from './google/ui';
 import { activities } from './features/activities/feature';
+import { campaigns } from './features/campaigns/feature';
 import { overview, startHereJob } from './features/overview/feature';
 import { inquiriesFeature } from './features/inquiries/feature';
 import { materialsAndStories } from './features/materials/feature';
@@ -33,6 +34,7 @@ export const features: readonly Feature[] = [
   thanks,
   materialsAndStories,
   outreach,
+  campaigns,
 ];
 
 export const tabs: readonly AnyTab[] = features.flatMap((feature) => feature.tabs);

@@ -4,6 +4,7 @@
  * them when it is needed. Plain JSON only; the server takes nothing but its type from here.
  */
 import { activitiesWordings } from './features/activities/wordings.seed';
+import { campaignWords, campaignWordings, replyForm } from './features/campaigns/wordings.seed';
 import { materialsWordings, words } from './features/materials/wordings.seed';
 import { inquiriesWordings } from './features/inquiries/wordings.seed';
 import { outreachWordings } from './features/outreach/wordings.seed';
@@ -23,7 +24,8 @@ for (const tab of tabs) for (const [name, { note }] of Object.entries(tab.column
 
 export const seeds = {
   notes,
-  words,
+  words: { ...words, ...campaignWords },
+  replyForm,
   parentSurvey,
   graduateSurvey,
   importWords,
@@ -41,6 +43,7 @@ export const seeds = {
     ...inquiriesWordings,
     ...recruitingWordings,
     ...partnershipWordings,
+    ...campaignWordings,
   },
 };
 

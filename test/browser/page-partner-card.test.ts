@@ -111,6 +111,25 @@ test('anything else takes a short form, by keyboard alone; what is missing is sa
   await stage.focusIsOn('More: visit, email, next step …');
 });
 
+test('an appointment is made on the card, and from there the sheet to take along', async () => {
+  const stage = await openCard(clinic, {
+    'partners.appointment': () => ({ card: clinic, activityId: 'ACT-1', text: '“Meeting” is in Activities.' }),
+    'documents.make': () => ({ text: 'It is there.', url: 'https://docs.google.com/document/d/1/edit', pdf: '' }),
+  });
+  const { page } = stage;
+  await stage.button('Make an appointment …').click();
+  await page.getByLabel('Day').fill('2026-09-21');
+  await page.getByLabel('Place').fill('Room 4');
+  await stage.looksRight('card-appointment');
+  await stage.button('Save appointment').click();
+  await page.getByText('“Meeting” is in Activities.').waitFor();
+  await stage.button('Make the prep sheet').click();
+  await page.getByRole('link', { name: 'Open the prep sheet' }).waitFor();
+  expect(stage.argumentsOf('partners.appointment')).toEqual([
+    { organizationId: 'ORG-7K2MD', date: '2026-09-21', start: '', place: 'Room 4' },
+  ]);
+});
+
 test('what is typed for one organization waits while another is shown', async () => {
   let shown = clinic;
   const stage = await openCard(clinic, { 'partners.card': () => shown });

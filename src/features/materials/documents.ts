@@ -11,37 +11,14 @@ import { activities } from '../activities/tabs';
 import { askLines, isOpenOffer, openAsks } from '../needs/ask-rules';
 import { needs, offers } from '../needs/tabs';
 import { lastTalks, partnerFacts, schoolFacts } from '../outreach/fact-rules';
+import { byOrganization } from '../outreach/recipient-rules';
+import { benefits, industryBlock, partnerWords as partner, schoolWords as school, words } from '../outreach/word-rules';
 import { contactLog, organizations, people, type Organization } from '../partners/tabs';
 import { yearInNumbers } from './rules';
 import { stories } from './tabs';
 
 const shownAsks = 6;
 const shownStories = 3;
-
-/** `name, other! what it is`: with `!` it is needed. What the others are is told by the seeds (`words`). */
-export const words = (text: string): Placeholder[] =>
-  text.split(', ').map((each) => {
-    const [name = '', about] = each.split('! ');
-    return { name, about: about ?? '', required: about !== undefined };
-  });
-
-const school = words(
-  'school! the name of the school in Settings, schoolAddress, schoolPhone, coordinator, contact! the contact for partners in Settings, contactPhone, contactEmail, contactHours, date, asks',
-);
-const partner = words(
-  'organization! the partner, name, title, phone, email, address, city, industry, knownBy, interests, stage',
-);
-
-/** What a text that asks for something has to say (the checklist’s second part, the guide’s second step). */
-export const benefits: Placeholder[] = [
-  { name: 'benefitToYou', about: 'what the business gains', block: true },
-  { name: 'benefitToSchool', about: 'what the students and the school gain', block: true },
-];
-export const industryBlock: Placeholder = {
-  name: 'aboutTheIndustry',
-  about: 'that students learn about the industry and are encouraged to enter it',
-  block: true,
-};
 
 const template = (kind: string, name: string, placeholders: Placeholder[]): MailTemplate => ({
   kind: `document.${kind}`,
@@ -53,12 +30,7 @@ function gathered(app: App) {
   const { workbook, clock } = app;
   const today = clock.today();
   const idOf = (reference: Reference | null): string => workbook.follow(organizations, reference)?.id ?? '';
-  const groups = new Map<string, (typeof everyone)[number][]>();
-  const everyone = workbook.table(people).rows;
-  for (const person of everyone) {
-    const id = idOf(person.organization);
-    groups.set(id, [...(groups.get(id) ?? []), person]);
-  }
+  const groups = byOrganization(workbook.table(people).rows, ({ organization }) => idOf(organization) || null);
   return {
     asks: askLines(openAsks(workbook.rowsOf(needs), today).slice(0, shownAsks)),
     idOf,

@@ -3,9 +3,17 @@ import { refreshDocuments } from '../../documents/make';
 import { documentsTab } from '../../documents/tabs';
 import type { Feature } from '../../feature';
 import { templateProblems } from '../../messages/templates';
-import { countStock, documentCalls, plannedSteps } from './actions';
+import { countStock, plannedSteps } from './actions';
+import type { MaterialsCalls } from './calls';
+import { choose, make, showDocuments } from './desk.later';
 import { documentUses } from './documents';
 import { handOuts, marketingPlan, materials, stories } from './tabs';
+
+const calls = {
+  'documents.show': showDocuments,
+  'documents.choose': choose,
+  'documents.make': make,
+} satisfies { [K in keyof MaterialsCalls]: (app: App, argument: unknown) => ReturnType<MaterialsCalls[K]> };
 
 const templates = documentUses.map(({ template }) => template);
 
@@ -21,7 +29,7 @@ export const materialsAndStories: Feature = {
   tabs: [stories, marketingPlan, materials, handOuts, documentsTab],
   templates,
   menu: [{ label: 'Make a document…', door: 'openDocuments' }],
-  calls: documentCalls,
+  calls,
   checks: [(workbook) => templateProblems(workbook, templates)],
   due: plannedSteps,
   jobs: [

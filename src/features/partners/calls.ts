@@ -105,6 +105,11 @@ export interface ImportResult {
 export interface PartnerCalls {
   'partners.card': (argument: { organizationId: string | null }) => PartnerCard | NoCard;
   'partners.logContact': (argument: LogContact) => PartnerCard | NoCard;
+  'partners.appointment': (argument: { organizationId: string; date: string; start: string; place: string }) => {
+    card: PartnerCard;
+    activityId: string;
+    text: string;
+  };
   'partners.editPhone': (argument: {
     kind: 'organization' | 'person';
     id: string;

@@ -26,8 +26,12 @@ export function choiceOf(argument: unknown): Choice {
   };
 }
 
-/** Those who said no are left out, unless that is the stage that was chosen. */
-export function chosen(organizations: readonly Organization[], choice: Choice): Organization[] {
+/** Those who said no are left out, unless that is the stage that was chosen. `topTen`: ids. */
+export function chosen(
+  organizations: readonly Organization[],
+  choice: Choice,
+  topTen: ReadonlySet<string | undefined>,
+): Organization[] {
   const has = (texts: readonly (string | null)[], wanted: string): boolean =>
     wanted.trim() === '' || texts.some((text) => comparable(text ?? '').includes(comparable(wanted)));
   return organizations.filter(
@@ -37,10 +41,6 @@ export function chosen(organizations: readonly Organization[], choice: Choice): 
       has([each.industry, each.kind], choice.industry) &&
       has(each.interests ?? [], choice.interest) &&
       has([each.city], choice.city) &&
-      (!choice.topTen || isTopTen(each)),
+      (!choice.topTen || topTen.has(each.id)),
   );
-}
-
-function isTopTen(organization: Organization): boolean {
-  return (organization as { topTen?: number | null }).topTen != null;
 }

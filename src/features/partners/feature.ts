@@ -1,5 +1,5 @@
 import type { Feature } from '../../feature';
-import { editPhone, logContact, showCard } from './card/card.later';
+import { editPhone, logContact, makeAppointment, showCard } from './card/card.later';
 import { applyImport, previewImport, undoImport } from './import/import.later';
 import { jumpToOrganization, planStep, showList } from './lists/lists.later';
 import { datedSteps } from './contact-rules';
@@ -29,6 +29,7 @@ export const partners: Feature = {
   calls: {
     'partners.card': showCard,
     'partners.logContact': logContact,
+    'partners.appointment': makeAppointment,
     'partners.editPhone': editPhone,
     'lists.show': showList,
     'lists.jump': jumpToOrganization,

@@ -9,6 +9,7 @@ import { rowMeant } from '../../../workbook/selection';
 import { isLong, rowsNaming } from '../../../workbook/sparse';
 import { isMark } from '../../../workbook/table';
 import type { AnyTab, Columns, RowOf, Tab } from '../../../workbook/tab';
+import { appointment } from '../../activities/appointment-rules';
 import { activities } from '../../activities/tabs';
 import type { LogContact, NoCard, PartnerCalls, PartnerCard } from '../calls';
 import { activityTime, cardProblems, lastContacts, openSteps, plannedActivities, sortPeople, timeInRole, type CardRows } from './card-rules'; // prettier-ignore
@@ -16,6 +17,8 @@ import { isCurrent } from '../rules';
 import { contactLog, contactWays, organizations, people, staff, stages, type Organization, type Person } from '../tabs';
 
 type EditPhone = Parameters<PartnerCalls['partners.editPhone']>[0];
+type MakeAppointment = Parameters<PartnerCalls['partners.appointment']>[0];
+type AppointmentMade = ReturnType<PartnerCalls['partners.appointment']>;
 
 const shownContacts = 5;
 const shownActivities = 10;
@@ -56,14 +59,12 @@ export function logContact(app: App, contact: LogContact): PartnerCard | NoCard 
   if (contact.nextDate !== '' && nextDate === null) throw new Failure(`“${contact.nextDate}” is not a date. Pick the day by which it is due.`); // prettier-ignore
   const { workbook, clock } = app;
   const today = clock.today();
-  const me = app.user().toLowerCase();
-  const by = workbook.table(staff).rows.find((each) => me !== '' && each.email?.toLowerCase() === me);
   const before = ofIt(app, contactLog, organization);
   const written = {
     date: today,
     organization: { label: organization.name ?? '', meant: [organization.id] },
     person: orNull(tidy(contact.with)),
-    staff: by?.name == null ? null : { label: by.name, meant: [by.id] },
+    staff: staffOf(app),
     way,
     outcome: orNull(contact.outcome.trim()),
     nextStep: orNull(tidy(contact.nextStep)),
@@ -72,6 +73,31 @@ export function logContact(app: App, contact: LogContact): PartnerCard | NoCard 
   workbook.append(contactLog, [written]);
   app.exclusive.run(waitMs, () => workbook.commit());
   return cardOf(app, organization, [...before, { ...written, id: '', row: 0 }]);
+}
+
+/** A meeting in Activities, and from there in the calendar. */
+export function makeAppointment(app: App, given: MakeAppointment): AppointmentMade {
+  const organization = byId(app, given?.organizationId);
+  if ('hint' in organization) throw new Failure(organization.hint);
+  const { workbook, clock } = app;
+  const made = appointment(
+    given,
+    { label: organization.name ?? '', meant: [organization.id] },
+    staffOf(app),
+    clock.today(),
+  );
+  if ('why' in made) throw new Failure(made.why);
+  const [activityId = ''] = workbook.add(activities, [made.row]);
+  const reason = { why: 'Appointment on the partner card', batch: newBatch(app.random) };
+  app.exclusive.run(waitMs, () => commitLogged(app, reason));
+  return { card: cardOf(app, organization), activityId, text: `“${made.row.title ?? ''}” is in Activities.` };
+}
+
+/** Who works here, as in Staff. */
+function staffOf(app: App): Reference | null {
+  const me = app.user().toLowerCase();
+  const by = app.workbook.table(staff).rows.find((each) => me !== '' && each.email?.toLowerCase() === me);
+  return by?.name == null ? null : { label: by.name, meant: [by.id] };
 }
 
 /** One cell, found by its id; blank clears it. */

@@ -7,6 +7,7 @@ import { mount } from '../../../client/mount';
 import { Failed, Notice, Outcome, Progress, type Said } from '../../../client/notice';
 import { useCall } from '../../../client/use-call';
 import type { LogContact, NoCard, PartnerCalls, PartnerCard } from '../calls';
+import { Appointment } from './card-appointment';
 import { Background, CardHead, Due, LastContacts, Planned } from './card-facts';
 import { emptyEntry, LogEntry, type Entry } from './card-log';
 import { People, Reach, type PhoneEdit } from './card-people';
@@ -107,6 +108,11 @@ function PartnerCardPage() {
             />
             <Outcome said={said} />
           </LogEntry>
+          <Appointment
+            key={'appointment ' + card.organization.id}
+            organizationId={card.organization.id}
+            onMade={setShown}
+          />
           <Due card={card} />
           <Planned card={card} />
           <People card={card} onSave={phones} />

@@ -1,0 +1,64 @@
+import { choice, date, longText, reference, text } from '../../workbook/columns';
+import { defineTab, type RowOf } from '../../workbook/tab';
+import { organizations } from '../partners/tabs';
+
+export const ways = ['Email', 'Call'] as const;
+
+/** Asking many organizations the same thing. */
+export const campaigns = defineTab({
+  key: 'campaign',
+  title: 'Campaigns',
+  group: 'Who',
+  about: 'Each round in which you ask organizations by mail or phone, and how far it is.',
+  prefix: 'CMP',
+  label: 'name',
+  columns: {
+    name: text({ title: 'Campaign', note: 'Its name, each once.', required: true, width: 240 }),
+    way: choice(ways, { title: 'How', note: 'By email or by phone.', width: 90 }),
+    since: date({ title: 'Since', note: 'When it began.' }),
+    progress: text({ title: 'So far', note: 'How many rows of Outreach are in which state.', app: true, width: 300 }),
+    notes: longText({ title: 'Notes', note: 'What you want to learn for the next one.' }),
+  },
+});
+
+/** How far it is with one organization. */
+export const outreachStates = ['To do', 'Waiting', 'Sent', 'Not sent', 'Answered', 'Done'] as const;
+
+export const outcomes = ['Interested', 'Maybe later', 'Not interested', 'Appointment', 'No answer', 'Left a message'] as const; // prettier-ignore
+
+/** One organization in one campaign. */
+export const outreachTab = defineTab({
+  key: 'outreach',
+  title: 'Outreach',
+  group: 'Who',
+  about: 'One row for each organization and campaign: whether it was asked, what it said, what comes next.',
+  prefix: 'OUT',
+  columns: {
+    campaign: reference(() => campaigns, { title: 'Campaign', note: 'Pick it from the list.', required: true }),
+    organization: reference(() => organizations, {
+      title: 'Organization',
+      note: 'Pick it from the list.',
+      required: true,
+      width: 220,
+    }),
+    way: choice(ways, { title: 'How', note: 'By email or by phone.', width: 80 }),
+    person: text({ title: 'Whom', note: 'Who is asked there.', width: 160 }),
+    state: choice(outreachStates, {
+      title: 'State',
+      note: 'Waiting: its mail is in the Outbox.',
+      app: true,
+      width: 90,
+    }),
+    reason: text({ title: 'Why', note: 'Why it is in this state.', app: true, width: 220 }),
+    outcome: choice(outcomes, { title: 'Outcome', note: 'What it came to.', width: 120 }),
+    said: longText({ title: 'What they said', note: 'In a line or two.' }),
+    nextStep: text({ title: 'Next step', note: 'What is to be done.', width: 200 }),
+    nextDate: date({
+      title: 'By',
+      note: 'When it is due; of a call that reached nobody, when to try again.',
+      due: true,
+    }),
+    answerId: text({ title: 'Answer', note: 'Form answer it came from.', app: true, width: 110 }),
+  },
+});
+export type Outreach = RowOf<typeof outreachTab>;

@@ -1,0 +1,237 @@
+/** Asking many organizations by mail and by phone, and what comes of it. */
+import { reply, formTitled, type Reply } from '../../local/sample/answers';
+import { DriveFiles } from '../../local/runtime/host/drive/files';
+import { Workbooks } from '../../local/runtime/host/sheets/workbooks';
+import type { CallSheet, CampaignCalls, CampaignPreview } from '../../src/features/campaigns/calls';
+import { everyone } from '../support/choice';
+import { letters, partner, startMailStory } from '../support/mail-story';
+import { coordinator, type Story } from '../support/school';
+
+async function startCampaigns(): Promise<Story> {
+  const story = await startMailStory({ activity: {} });
+  const { desk } = story;
+  await desk.set('Coordinator', 'Maren Holloway');
+  await desk.addRows('Staff', [{ name: 'Maren Holloway', email: coordinator, role: 'Coordinator' }]);
+  await desk.addRows('Organizations', [
+    { name: 'Brightwell Optical', category: 'Employer', stage: 'Prospect', phone: '217-555-0177' },
+    { name: 'Harbor College', category: 'Postsecondary', stage: 'Prospect', phone: '217-555-0178' },
+    { name: 'Elm Bank', category: 'Employer', stage: 'Declined' },
+  ]);
+  await desk.addRows('People', [
+    { name: 'Ines Fournier', organization: 'Harbor College', role: 'Primary contact', email: 'ines@example.com', contact: 'Do not contact' }, // prettier-ignore
+  ]);
+  await desk.choose('Ask many…');
+  await desk.addRows('Needs', [{ name: 'Robotics speaker', perspective: 'Students', help: 'Talk to a class', ask: 'TRUE' }]); // prettier-ignore
+  await desk.run('runNow');
+  return story;
+}
+const asked = (way: 'Email' | 'Call', choice = {}) => ({ name: 'Fall round', way, choice: { ...everyone, ...choice } });
+const preview = ({ desk }: Story, given = asked('Email')) => desk.ask<CampaignPreview>('campaign.preview', given);
+const begin = ({ desk }: Story, given = asked('Email')) => desk.ask<{ text: string }>('campaign.begin', given);
+const outreach = ({ desk }: Story) =>
+  desk.rows('Outreach').map(({ organization, state, reason, outcome }) => [organization, state, reason, outcome]);
+async function approveAll({ desk }: Story): Promise<void> {
+  const { waiting } = await desk.ask<{ waiting: { id: string }[] }>('review.list', null);
+  await desk.ask('review.approve', { ids: waiting.map(({ id }) => id) });
+}
+
+/** Follows the address in the mail: the reference is filled in there. */
+async function answerFromMail(story: Story, text: string, answers: Reply): Promise<void> {
+  const reference = /entry\.\d+=(OUT-\w+)/.exec(text)?.[1] ?? '';
+  expect(reference).toMatch(/^OUT-/);
+  await reply(story.school, formTitled(story.school, 'Working together'), { Reference: reference, ...answers });
+  await story.desk.run('onAnswer');
+  await story.pump();
+}
+
+test('A12 by mail: whom and whom not is shown with the reason, and what the first one gets; nothing is written', async () => {
+  const story = await startCampaigns();
+  const { recipients, asked: count, sample, quotaLeft } = await preview(story);
+  expect(recipients.map(({ organization, to, why }) => [organization, to, why])).toEqual([
+    ['Larkspur Machining', `Renata Oyelaran, ${partner}`, ''],
+    ['Brightwell Optical', '', '“Brightwell Optical” has no current primary contact in People.'],
+    ['Harbor College', '', 'Ines Fournier does not want to be contacted.'],
+  ]);
+  expect([count, quotaLeft > 0]).toEqual([1, true]);
+  expect(sample!.subject).toBe('Would Larkspur Machining like to meet our students?');
+  expect(sample!.text).toContain('Robotics speaker (Talk to a class)');
+  expect(story.desk.rows('Outreach')).toEqual([]);
+  expect((await preview(story, asked('Email', { category: 'Postsecondary' }))).recipients).toHaveLength(1);
+
+  const test = await story.desk.ask<{ text: string }>('campaign.test', asked('Email'));
+  expect(test.text).toContain(coordinator);
+  expect(story.mails().map(({ to }) => to.join())).toEqual([coordinator]);
+});
+
+test('A12 A13 drafts wait, leave when approved, and each row of Outreach says how it stands; the answer gives offers', async () => {
+  const story = await startCampaigns();
+  expect((await begin(story)).text).toContain('1 mail made. Nothing has left');
+  expect(outreach(story)).toEqual([['Larkspur Machining', 'Waiting', '', '']]);
+  expect(story.mails()).toEqual([]);
+  await approveAll(story);
+  await story.pump();
+  expect(outreach(story)).toEqual([['Larkspur Machining', 'Sent', '', '']]);
+  expect(story.desk.rows('Contact log')).toMatchObject([{ organization: 'Larkspur Machining', way: 'Email', outcome: 'Asked by mail: Fall round' }]); // prettier-ignore
+  expect(story.desk.rows('Organizations')[0]).toMatchObject({ stage: 'Contacted' });
+  expect((await preview(story)).recipients[0]).toMatchObject({ why: 'Is in this campaign already.' });
+
+  const mail = (await letters(story)).pop()!;
+  expect(mail.to).toMatchObject([{ address: partner }]);
+  const answer: Reply = {
+    'Are you interested in working with us?': 'Yes, tell me more',
+    'What might you offer?': ['Talk to a class', 'Workplace tour'],
+    'Anything you would like to tell or ask?': 'From October on.',
+    'Who should we talk to?': 'Renata Oyelaran',
+  };
+  await answerFromMail(story, mail.text!, answer);
+  expect(outreach(story)).toEqual([['Larkspur Machining', 'Answered', '', 'Interested']]);
+  expect(story.desk.rows('Offers').map(({ organization, kind, source, status }) => [organization, kind, source, status])).toEqual([
+    ['Larkspur Machining', 'Talk to a class', 'Fall round', 'Open'],
+    ['Larkspur Machining', 'Workplace tour', 'Fall round', 'Open'],
+  ]); // prettier-ignore
+  expect(story.desk.rows('Organizations')[0]).toMatchObject({ stage: 'Interested' });
+  expect(
+    story.desk
+      .rows('Start here')
+      .map(({ what }) => what)
+      .join(),
+  ).toContain('Call to agree on what comes next (Larkspur Machining');
+  expect(story.desk.rows('Campaigns')).toMatchObject([{ name: 'Fall round', progress: '1 answered, 1 interested' }]);
+  await story.pump();
+  expect(story.desk.rows('Offers')).toHaveLength(2);
+});
+
+test('A13 who does not want to be asked again is not: the answer becomes an opt-out', async () => {
+  const story = await startCampaigns();
+  await begin(story);
+  await approveAll(story);
+  const mail = (await letters(story)).pop()!;
+  await answerFromMail(story, mail.text!, {
+    'Are you interested in working with us?': 'No, and please do not ask again',
+  });
+  expect(outreach(story)[0]).toEqual(['Larkspur Machining', 'Answered', '', 'Not interested']);
+  expect(story.desk.rows('Opt-outs')).toMatchObject([{ email: partner, stops: 'outreach' }]);
+  await story.desk.type('Organizations', 3, 'stage', 'Prospect');
+  const { recipients } = await preview(story, { ...asked('Email'), name: 'Spring round' });
+  expect(recipients[0]!.why).toBe(`${partner} has opted out of outreach (Opt-outs).`);
+});
+
+test('A14 a mail that does not say what both sides gain is not made, and what is missing is named', async () => {
+  const story = await startCampaigns();
+  const row = Number(story.desk.rows('Templates').find(({ kind }) => kind === 'outreach.mail')!.row);
+  await story.desk.type('Templates', row, 'body', 'Dear {{name}}, please help us: {{replyForm}}');
+  const missing =
+    'it does not say what the business gains (between {{#benefitToYou}} and {{/benefitToYou}}), nor what the students and the school gain (between {{#benefitToSchool}} and {{/benefitToSchool}})';
+  expect((await preview(story)).refusal).toContain(missing);
+  await expect(begin(story)).rejects.toThrow(missing);
+  expect(story.desk.rows('Outreach')).toEqual([]);
+});
+
+test('a mail that was canceled says so in Outreach', async () => {
+  const story = await startCampaigns();
+  await begin(story);
+  const { waiting } = await story.desk.ask<{ waiting: { id: string }[] }>('review.list', null);
+  await story.desk.ask('review.cancel', { ids: waiting.map(({ id }) => id) });
+  await story.pump();
+  expect(outreach(story)).toEqual([['Larkspur Machining', 'Not sent', 'Canceled in Review and send.', '']]);
+});
+
+const next = ({ desk }: Story) => desk.ask<CallSheet>('calls.next', { campaign: '', skip: [] });
+type Saved = ReturnType<CampaignCalls['calls.save']>;
+const nothing = {
+  said: '',
+  nextStep: '',
+  nextDate: '',
+  offers: [],
+  appointment: null,
+  skip: [],
+  campaign: 'Fall round',
+};
+
+async function startCalls(): Promise<Story> {
+  const story = await startCampaigns();
+  await begin(story, asked('Call', { stage: 'Prospect' }));
+  return story;
+}
+
+test('A12 A13 B14 by phone: number, script and last contacts; the outcome, an offer and the next date are noted, and the next comes up', async () => {
+  const story = await startCalls();
+  const sheet = await next(story);
+  expect(sheet).toMatchObject({ campaign: 'Fall round', left: 2, card: { organization: 'Brightwell Optical', phone: '(217) 555-0177', talks: [] } }); // prettier-ignore
+  expect(sheet.card!.script).toMatch(/What you would gain[^]*What our students and the school would gain/);
+  const first = await story.desk.ask<Saved>('calls.save', { ...nothing, id: sheet.card!.id, outcome: 'Interested', said: 'Likes talks.', nextStep: 'Send dates', nextDate: '2026-09-21', offers: ['Talk to a class'] }); // prettier-ignore
+  expect(first.sheet.card!.organization).toBe('Harbor College');
+  const second = await story.desk.ask<Saved>('calls.save', {
+    ...nothing,
+    id: first.sheet.card!.id,
+    outcome: 'No answer',
+  });
+  expect(second.sheet).toMatchObject({ left: 0, card: null });
+  expect(story.desk.rows('Outreach').map(({ state, outcome, nextStep, nextDate }) => [state, outcome, nextStep, nextDate])).toEqual([
+    ['Done', 'Interested', 'Send dates', '2026-09-21'],
+    ['To do', 'No answer', 'Call again', '2026-09-15'],
+  ]); // prettier-ignore
+  expect(story.desk.rows('Contact log').map(({ way, outcome, staff, nextStep }) => [way, outcome, staff, nextStep])).toEqual([
+    ['Call', 'Interested: Likes talks.', 'Maren Holloway', 'Send dates'],
+    ['Call', 'No answer', 'Maren Holloway', 'Call again'],
+  ]); // prettier-ignore
+  expect(story.desk.rows('Offers')).toMatchObject([{ organization: 'Brightwell Optical', kind: 'Talk to a class', source: 'Fall round' }]); // prettier-ignore
+  expect(
+    story.desk
+      .rows('Organizations')
+      .map(({ stage }) => stage)
+      .slice(1, 3),
+  ).toEqual(['Interested', 'Contacted']);
+
+  await story.until('2026-09-15T09:00');
+  expect((await next(story)).card).toMatchObject({ organization: 'Harbor College', before: 'No answer', talks: [expect.stringContaining('No answer')] }); // prettier-ignore
+});
+
+test('B15 an appointment from the call sheet stands in the calendar, has a prep sheet, and asks for its outcome afterwards', async () => {
+  const story = await startCalls();
+  const { card } = await next(story);
+  const save = (appointment: object) =>
+    story.desk.ask<Saved>('calls.save', { ...nothing, id: card!.id, outcome: 'Appointment', appointment });
+  await expect(save({ date: '2026-09-01', start: '', place: '' })).rejects.toThrow('today or later');
+  expect(story.desk.rows('Contact log')).toEqual([]);
+  const { activityId } = await save({ date: '2026-09-18', start: '9:30 AM', place: '12 Lens St' });
+  await story.pump();
+  expect(story.desk.rows('Activities')).toMatchObject([
+    { id: activityId, title: 'Meeting: Brightwell Optical, Fri, Sep 18 9:30 AM', kind: 'Partner meeting', teacher: 'Maren Holloway', calendar: 'In the calendar' }, // prettier-ignore
+  ]);
+
+  const made = await story.desk.ask<{ url: string }>('documents.make', { kind: 'document.prep', ids: [activityId] });
+  const html = () => story.school.world.part(DriveFiles).files.map(({ id }) => story.school.world.part(DriveFiles).htmlOf(id)).pop()!; // prettier-ignore
+  expect(made.url).toContain('docs.google.com/document');
+  for (const part of [
+    'When: Friday, September 18, 2026, 9:30 AM',
+    'Where: 12 Lens St',
+    'Brightwell Optical',
+    'Call · Appointment',
+    'Robotics speaker',
+  ])
+    // prettier-ignore
+    expect(html()).toContain(part);
+
+  await story.until('2026-09-19T09:00');
+  const problems = async () =>
+    (await story.desk.ask<{ problems: { text: string }[] }>('check.run', null)).problems.map(({ text }) => text).join();
+  expect(await problems()).toContain('Write what came of it');
+  await story.desk.type('Activities', 3, 'outcome', 'They host a tour in October.');
+  expect(await problems()).not.toContain('Write what came of it');
+});
+
+test('B15 an appointment from the partner card', async () => {
+  const story = await startCampaigns();
+  const organizationId = story.desk.rows('Organizations')[0]!.id!;
+  const make = (date: string, start: string) =>
+    story.desk.ask<{ text: string; card: { planned: { title: string }[] } }>('partners.appointment', { organizationId, date, start, place: '' }); // prettier-ignore
+  await expect(make('2026-09-21', 'nine')).rejects.toThrow('“nine” is not a time of day');
+  const { card } = await make('2026-09-21', '');
+  expect(card.planned).toMatchObject([{ title: 'Meeting: Larkspur Machining, Mon, Sep 21' }]);
+  expect(story.desk.rows('Change log').pop()).toMatchObject({
+    tab: 'Activities',
+    why: 'Appointment on the partner card',
+  });
+  expect(story.school.world.part(Workbooks).bound().sheetNamed('Documents')).toBeUndefined();
+});
