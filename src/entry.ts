@@ -18,6 +18,7 @@ import {
   openDuplicates as openDuplicatesPage,
   openImport as openImportPage,
   openLists as openListsPage,
+  openLeaving as openLeavingPage,
   openPartnerCard as openPartnerCardPage,
   showCtsoOnly as showOnlyThroughCtso,
   undoLastImport as undoTheLastImport,
@@ -113,6 +114,10 @@ export function openLists(): void {
 
 export function openNeeds(): void {
   enter('openNeeds', openListsPage, needsAndOffers);
+}
+
+export function openLeaving(): void {
+  enter('openLeaving', openLeavingPage);
 }
 
 export function openImport(): void {

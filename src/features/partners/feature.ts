@@ -2,6 +2,7 @@ import type { Feature } from '../../feature';
 import { editPhone, logContact, makeAppointment, showCard } from './card/card.later';
 import { applyImport, previewImport, undoImport } from './import/import.later';
 import { jumpToOrganization, planStep, showList } from './lists/lists.later';
+import { applyLeaving, showLeaving } from './leaving/leaving.later';
 import { datedSteps } from './contact-rules';
 import { comparedRows, duplicateDetails } from './merge/find.later';
 import { keepApart, mergeDuplicates, undoMerge } from './merge/merge.later';
@@ -11,6 +12,7 @@ import { connections, contactLog, imports, organizations, people, staff } from '
 export { openPartnerCard } from './card/card.later';
 export { showCtsoOnly } from './import/ctso.later';
 export { openLists } from './lists/lists.later';
+export { openLeaving } from './leaving/leaving.later';
 export { openImport, undoLastImport } from './import/import.later';
 export { openDuplicates } from './merge/find.later';
 
@@ -21,12 +23,15 @@ export const partners: Feature = {
   menu: [
     { label: 'Partner card', door: 'openPartnerCard' },
     { label: 'Lists…', door: 'openLists' },
+    { label: 'This person has left…', door: 'openLeaving' },
     { label: 'Import organizations…', door: 'openImport' },
     { label: 'Undo the last import', door: 'undoLastImport' },
     { label: 'Find duplicates…', door: 'openDuplicates' },
     { label: 'Known only through a CTSO', door: 'showCtsoOnly' },
   ],
   calls: {
+    'leaving.show': showLeaving,
+    'leaving.apply': applyLeaving,
     'partners.card': showCard,
     'partners.logContact': logContact,
     'partners.appointment': makeAppointment,

@@ -1,0 +1,127 @@
+/** The sidebar This person has left: what ends, what is affected, and who follows. */
+import { useEffect, useState } from 'preact/hooks';
+import { Button } from '../../../client/button';
+import { caller } from '../../../client/calls';
+import { TextInput } from '../../../client/fields';
+import { EmptyState, Heading, Page, Section } from '../../../client/layout';
+import { mount } from '../../../client/mount';
+import { Failed, Outcome, Progress, type Said } from '../../../client/notice';
+import { useCall } from '../../../client/use-call';
+import type { HouseCalls } from '../../../shared/calls';
+import type { LeavingCalls, LeavingShown } from './calls';
+
+const call = caller<LeavingCalls & HouseCalls>();
+
+function LeavingPage() {
+  const [found, setFound] = useState<LeavingShown | { hint: string } | null>(null);
+  const [lastDay, setLastDay] = useState('');
+  const [successor, setSuccessor] = useState('');
+  const [said, setSaid] = useState<Said | null>(null);
+  const loading = useCall();
+  const acting = useCall();
+
+  const load = (id: string | null) =>
+    loading.start(
+      () => call('leaving.show', { id }),
+      (next) => {
+        setFound(next);
+        if (!('id' in next)) return;
+        setLastDay(next.today);
+        setSuccessor('');
+      },
+    );
+  useEffect(() => load(null), []);
+
+  const undo = (id: string, batch: string) =>
+    acting.start(
+      () => call('history.undo', { batch }),
+      ({ text }) => {
+        setSaid({ tone: 'info', text });
+        load(id);
+      },
+    );
+  const apply = (id: string) =>
+    acting.start(
+      () => call('leaving.apply', { id, lastDay, successor }),
+      ({ text, batch }) => {
+        setSaid({ tone: 'success', text, action: <Button onClick={() => undo(id, batch)}>Undo</Button> });
+        load(id);
+      },
+    );
+
+  const shown = found && 'id' in found ? found : null;
+  return (
+    <Page
+      said={
+        <>
+          <Progress busy={acting.busy} text="Ending the roles" />
+          <Failed calling={acting} />
+          <Outcome said={said} />
+        </>
+      }
+      foot={
+        <div class="buttons">
+          {shown && shown.roles.length > 0 ? (
+            <Button look="primary" busy={acting.busy} onClick={() => apply(shown.id)}>
+              End the roles
+            </Button>
+          ) : null}
+          <Button busy={loading.busy} onClick={() => load(null)}>
+            Show the selected row
+          </Button>
+        </div>
+      }
+    >
+      <Progress busy={loading.busy} text="Reading the row" />
+      <Failed calling={loading} />
+      {found && 'hint' in found ? (
+        <EmptyState title={<Heading>Nobody selected</Heading>}>
+          <p>{found.hint}</p>
+        </EmptyState>
+      ) : null}
+      {!found ? <h1 class="hidden">This person has left</h1> : null}
+      {shown ? (
+        <>
+          <div class="tight">
+            <Heading>{shown.name}</Heading>
+            <p class="soft">{shown.organization + ' stays your partner; all history stays.'}</p>
+          </div>
+          <Lines title="Roles that end" lines={shown.roles} none="None goes on." />
+          <Lines title="Affected" lines={shown.affected} none="Nothing ahead." />
+          <Lines title="Mails that are taken back" lines={shown.drafts} none="None waits." />
+          {shown.roles.length === 0 ? null : (
+            <>
+              <TextInput label="Last day" kind="date" value={lastDay} onValue={setLastDay} />
+              <TextInput
+                label="Who follows"
+                hint={
+                  shown.successors.length === 0
+                    ? 'Leave it empty: the search for a successor goes into the Contact log.'
+                    : 'Proposed: ' + shown.successors.join(', ') + '. Leave it empty to search.'
+                }
+                value={successor}
+                onValue={setSuccessor}
+                suggestions={shown.successors}
+              />
+            </>
+          )}
+        </>
+      ) : null}
+    </Page>
+  );
+}
+
+function Lines({ title, lines, none }: { title: string; lines: string[]; none: string }) {
+  return (
+    <Section title={title}>
+      {lines.length === 0 ? <p class="soft">{none}</p> : null}
+      <ul class="items">
+        {lines.map((line, index) => (
+          <li key={index}>{line}</li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+mount(LeavingPage);

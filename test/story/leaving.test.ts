@@ -1,0 +1,65 @@
+// Step 11 of the guide: people come and go, the organization stays the partner.
+import type { LeavingShown } from '../../src/features/partners/leaving/calls';
+import { coordinator, startSetUp } from '../support/school';
+
+test('B109 a person leaves: roles end, history stays, what is affected is listed, mails are taken back, someone searches; undo works', async () => {
+  const story = await startSetUp();
+  const { desk, school } = story;
+  await desk.set('School', 'Maple Grove High School');
+  await desk.addRows('Staff', [{ name: 'Desmond Achebe', role: 'Teacher', email: 'desmond@example.edu' }]);
+  await desk.addRows('Organizations', [
+    { name: 'Larkspur Machining', category: 'Employer', stage: 'Partner', owner: 'Desmond Achebe' },
+  ]);
+  await desk.addRows('People', [
+    { name: 'Otto Old', organization: 'Larkspur Machining', role: 'Primary contact', email: 'otto@example.com', standsInFor: '' }, // prettier-ignore
+    { name: 'Otto Old', organization: 'Larkspur Machining', role: 'Board representative', email: 'otto@example.com', standsInFor: '' }, // prettier-ignore
+    { name: 'Sub Stone', organization: 'Larkspur Machining', role: 'Substitute', email: 'sub@example.com', standsInFor: 'Otto Old' }, // prettier-ignore
+    { name: 'Mia Mentor', organization: 'Larkspur Machining', role: 'Mentor', email: '', standsInFor: '' },
+  ]);
+  await desk.addRows('Contact log', [{ date: '2026-09-01', organization: 'Larkspur Machining', person: 'Otto Old', outcome: 'Good talk' }]); // prettier-ignore
+  await desk.addRows('Activities', [
+    { title: 'Plant tour', kind: 'Field trip', status: 'Planned', date: '2026-09-17', organization: 'Larkspur Machining', teacher: 'Desmond Achebe', partnerVisible: 'TRUE' }, // prettier-ignore
+    { title: 'Old tour', kind: 'Field trip', status: 'Held', date: '2026-09-01', organization: 'Larkspur Machining', teacher: 'Desmond Achebe', partnerVisible: '' }, // prettier-ignore
+  ]);
+  await story.pump();
+  const draft = () => desk.rows('Outbox').filter(({ to }) => to === 'otto@example.com');
+  expect(draft().map(({ state }) => state)).toEqual(['draft']);
+
+  await desk.choose('This person has left…');
+  expect(story.pages[0]).toMatchObject({ kind: 'sidebar', title: 'This person has left' });
+  school.select(coordinator, { sheetId: desk.sheet('People').id, row: 3, column: 2, rows: 1, columns: 1 });
+  const shown = await desk.ask<LeavingShown>('leaving.show', { id: null });
+  expect(shown).toMatchObject({
+    name: 'Otto Old',
+    roles: ['Primary contact', 'Board representative'],
+    affected: ['Plant tour on Thu, Sep 17', 'The seat on the advisory board; it stays with the organization'],
+    successors: ['Sub Stone', 'Mia Mentor'],
+  });
+  expect(shown.drafts).toHaveLength(1);
+  await expect(desk.ask('leaving.apply', { id: shown.id, lastDay: 'soon', successor: '' })).rejects.toThrow('Pick the last day.'); // prettier-ignore
+  const before = desk.rows('People').map(({ name, role, until }) => [name, role, until]);
+
+  const { text, batch } = await desk.ask<{ text: string; batch: string }>('leaving.apply', { id: shown.id, lastDay: '2026-09-11', successor: '' }); // prettier-ignore
+  expect(text).toBe('2 roles of Otto Old ended. 1 mail taken back. In the Contact log: Find a successor for Otto Old.');
+  expect(desk.rows('People').map(({ until }) => until)).toEqual(['2026-09-11', '2026-09-11', '', '']);
+  expect(draft()).toEqual([
+    expect.objectContaining({ state: 'canceled', reason: 'Otto Old has left Larkspur Machining.' }),
+  ]);
+  expect(desk.rows('Contact log')).toEqual([
+    expect.objectContaining({ person: 'Otto Old', outcome: 'Good talk' }),
+    expect.objectContaining({ staff: 'Desmond Achebe', nextStep: 'Find a successor for Otto Old', nextDate: '2026-09-28' }), // prettier-ignore
+  ]);
+  await expect(desk.ask('leaving.apply', { id: shown.id, lastDay: '2026-09-11', successor: '' })).rejects.toThrow('has no role there that goes on'); // prettier-ignore
+
+  await desk.ask('history.undo', { batch });
+  expect(desk.rows('People').map(({ name, role, until }) => [name, role, until])).toEqual(before);
+  expect(desk.rows('Contact log')).toHaveLength(1);
+
+  await desk.ask('leaving.apply', { id: shown.id, lastDay: '2026-09-11', successor: 'sub stone' });
+  expect(desk.rows('People').slice(4).map(({ name, role, since, email }) => [name, role, since, email])).toEqual([
+    ['Sub Stone', 'Primary contact', '2026-09-12', 'sub@example.com'],
+    ['Sub Stone', 'Board representative', '2026-09-12', 'sub@example.com'],
+  ]); // prettier-ignore
+  await story.pump();
+  expect(desk.rows('Outbox').some(({ to, state }) => to === 'sub@example.com' && state === 'draft')).toBe(true);
+});
