@@ -31,6 +31,8 @@ import {
 import { createSurvey } from './features/surveys/actions.later';
 import { openForms as openFormsPage } from './features/surveys/forms.later';
 import {
+  askWhoRepresents as askRepresents,
+  inviteBoard as inviteTheBoard,
   openInterested as openInterestedPage,
   openPartnership as openPartnershipPage,
   partnershipsFeature,
@@ -138,6 +140,14 @@ export function showCtsoOnly(): void {
 
 export function openPartnership(): void {
   enter('openPartnership', openPartnershipPage, needsAndOffers, partnershipsFeature);
+}
+
+export function inviteBoard(): void {
+  enter('inviteBoard', inviteTheBoard, needsAndOffers, partnershipsFeature);
+}
+
+export function askWhoRepresents(): void {
+  enter('askWhoRepresents', askRepresents, needsAndOffers, partnershipsFeature);
 }
 
 export function openInterested(): void {

@@ -25,9 +25,9 @@ export function featuresOn({ workbook }: App): readonly Feature[] {
 export const features: readonly Feature[] = [
   overview(featuresOn),
   partners,
+  surveysFeature(featuresOn),
   recruiting,
   partnershipsFeature,
-  surveysFeature(featuresOn),
   needsAndOffers,
   inquiriesFeature,
   activities,

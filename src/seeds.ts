@@ -9,7 +9,13 @@ import { materialsWordings, words } from './features/materials/wordings.seed';
 import { inquiriesWordings } from './features/inquiries/wordings.seed';
 import { outreachWordings } from './features/outreach/wordings.seed';
 import { importWords } from './features/partners/import/words.seed';
-import { boardForm, nominateForm, partnershipWordings } from './features/partnerships/partnerships.seed';
+import {
+  attendForm,
+  boardForm,
+  nominateForm,
+  representForm,
+  partnershipWordings,
+} from './features/partnerships/partnerships.seed';
 import { industryRows } from './features/recruiting/industry.seed';
 import { colleagueForm, recruitingWordings, worksheetRows } from './features/recruiting/recruiting.seed';
 import { graduateSurvey } from './features/surveys/graduate-survey.seed';
@@ -34,6 +40,8 @@ export const seeds = {
   colleagueForm,
   boardForm,
   nominateForm,
+  representForm,
+  attendForm,
   /** Of every kind of mail. */
   wordings: {
     ...activitiesWordings,

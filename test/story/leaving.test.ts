@@ -1,6 +1,7 @@
 // Step 11 of the guide: people come and go, the organization stays the partner.
 import type { LeavingShown } from '../../src/features/partners/leaving/calls';
-import { coordinator, startSetUp } from '../support/school';
+import { formTitled, reply } from '../../local/sample/answers';
+import { coordinator, startSetUp, type Story } from '../support/school';
 
 test('B109 a person leaves: roles end, history stays, what is affected is listed, mails are taken back, someone searches; undo works', async () => {
   const story = await startSetUp();
@@ -62,4 +63,71 @@ test('B109 a person leaves: roles end, history stays, what is affected is listed
   ]); // prettier-ignore
   await story.pump();
   expect(desk.rows('Outbox').some(({ to, state }) => to === 'sub@example.com' && state === 'draft')).toBe(true);
+});
+
+const partner = { category: 'Employer', stage: 'Partner' };
+
+async function withBoard(): Promise<Story> {
+  const story = await startSetUp();
+  const { desk } = story;
+  await desk.set('School', 'Maple Grove High School');
+  await desk.addRows('Organizations', [{ name: 'Larkspur Machining', ...partner }]);
+  await desk.addRows('People', [
+    { name: 'Otto Old', organization: 'Larkspur Machining', role: 'Primary contact', email: 'otto@example.com', standsInFor: '' }, // prettier-ignore
+    { name: 'Bea Board', organization: 'Larkspur Machining', role: 'Board representative', email: 'bea@example.com', standsInFor: '' }, // prettier-ignore
+    { name: 'Sub Stone', organization: 'Larkspur Machining', role: 'Substitute', email: 'sub@example.com', standsInFor: 'Bea Board' }, // prettier-ignore
+  ]);
+  await desk.addRows('Activities', [{ title: 'Fall board', kind: 'Board meeting', status: 'Planned', date: '2026-10-07', start: '7:00 AM' }]); // prettier-ignore
+  await desk.choose('Partnership');
+  await story.pump();
+  return story;
+}
+
+const draftsOf = ({ desk }: Story, kind: string) => desk.rows('Outbox').filter((row) => row['kind'] === kind);
+
+test('B111 who cannot come is stood in for: the substitute is invited, and the organization counts as present', async () => {
+  const story = await withBoard();
+  const { desk, school } = story;
+  school.select(coordinator, { sheetId: desk.sheet('Activities').id, row: 3, column: 2, rows: 1, columns: 1 });
+  await desk.choose('Invite the board to a meeting…');
+  expect(draftsOf(story, 'meeting-invitation').map(({ to, state }) => [to, state])).toEqual([['bea@example.com', 'draft']]); // prettier-ignore
+  const [meeting, bea, sub] = [desk.rows('Activities')[0]!['id'], desk.rows('People')[1]!['id'], desk.rows('People')[2]!['id']]; // prettier-ignore
+  const form = formTitled(school, 'Will you come?');
+  await reply(school, form, { Reference: `${meeting} ${bea}`, 'Will you come?': 'No' });
+  await story.pump();
+  expect(desk.rows('Attendance')).toEqual([expect.objectContaining({ meeting: 'Fall board', organization: 'Larkspur Machining', person: 'Bea Board', answer: 'Cannot come', present: 'No' })]); // prettier-ignore
+  expect(draftsOf(story, 'meeting-invitation').map(({ to }) => to)).toEqual(['bea@example.com', 'sub@example.com']);
+  expect(draftsOf(story, 'meeting-invitation')[1]!['body']).toContain('You would come instead of Bea Board');
+  await reply(school, form, { Reference: `${meeting} ${sub}`, 'Will you come?': 'Yes' });
+  await story.pump();
+  expect(desk.rows('Attendance').map(({ person, present }) => [person, present])).toEqual([
+    ['Bea Board', 'Yes'],
+    ['Sub Stone', 'Yes'],
+  ]);
+  expect(draftsOf(story, 'meeting-invitation')).toHaveLength(2);
+});
+
+test('B110 partners are told that people may change, and asked once a year who represents them', async () => {
+  const story = await withBoard();
+  const { desk, school } = story;
+  const id = desk.rows('Organizations')[0]!['id'];
+  await desk.ask('partnership.ask', { id, what: 'welcome' });
+  expect(draftsOf(story, 'welcome')[0]!['body']).toContain('People move on and get new duties, and we understand that');
+  await desk.choose('Ask who represents partners…');
+  await desk.choose('Ask who represents partners…');
+  expect(story.said[story.said.length - 1]!.text).toContain('all have been asked already');
+  expect(draftsOf(story, 'represents').map(({ to, state }) => [to, state])).toEqual([['otto@example.com', 'draft']]);
+  await reply(school, formTitled(school, 'Who represents you?'), {
+    Reference: desk.rows('People')[0]!['id']!,
+    'Who is our contact this school year?': 'Someone else from now on',
+    'Name of the other person': 'Nell New',
+    'Email of the other person': 'nell@example.com',
+  });
+  await story.pump();
+  expect(desk.rows('People').filter(({ role }) => role === 'Primary contact').map(({ name, until, namedBy }) => [name, until, namedBy])).toEqual([
+    ['Otto Old', '2026-09-13', ''],
+    ['Nell New', '', 'Otto Old'],
+  ]); // prettier-ignore
+  await desk.choose('Ask who represents partners…');
+  expect(draftsOf(story, 'represents')).toHaveLength(1);
 });

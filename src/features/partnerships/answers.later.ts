@@ -2,11 +2,14 @@
 import type { App } from '../../app';
 import { picked, referenceQuestion, told, type SurveyAnswer } from '../../forms/answer-rules';
 import { isEmail } from '../../shared/contact';
-import { dateOf } from '../../shared/dates';
+import { addDays, dateOf } from '../../shared/dates';
 import { comparable } from '../../shared/text';
 import { isCurrent } from '../partners/rules';
 import { organizations, people, type Organization, type Person } from '../partners/tabs';
+import { activities } from '../activities/tabs';
 import { offers, type HelpKind } from '../needs/tabs';
+import { endingPrimaries } from './stage-rules';
+import { attendance } from './tabs';
 
 /** By the reference of its address, which is the organization's id. */
 export function takeInBoard(app: App, answers: SurveyAnswer[]): SurveyAnswer[] {
@@ -53,6 +56,50 @@ export function takeInNominated(app: App, answers: SurveyAnswer[]): SurveyAnswer
       const role = (picked(answer, `role${number}`)[0] ?? 'Contact') as Person['role'];
       addPerson(app, answer, organization, `name${number}`, `email${number}`, role, asked.name);
     }
+  }
+  return answers;
+}
+
+/** Once a year: the same, someone new, or a substitute. The reference is the id of the primary contact who was asked. */
+export function takeInRepresented(app: App, answers: SurveyAnswer[]): SurveyAnswer[] {
+  const { workbook, clock } = app;
+  for (const answer of answers) {
+    const asked = workbook.table(people).byId.get(told(answer, referenceQuestion));
+    const organization = workbook.follow(organizations, asked?.organization ?? null);
+    const says = picked(answer, 'answer')[0];
+    const name = told(answer, 'name');
+    if (!asked || !organization || says === 'same' || name === '') continue;
+    if (says === 'substitute') {
+      addPerson(app, answer, organization, 'name', 'email', 'Substitute', asked.name);
+      continue;
+    }
+    const day = dateOf(answer.at);
+    const theirs = workbook.table(people).rows.filter((each) => workbook.follow(organizations, each.organization)?.id === organization.id); // prettier-ignore
+    for (const { id } of endingPrimaries(theirs, name, clock.today())) workbook.change(people, id, { until: addDays(day, -1) }); // prettier-ignore
+    addPerson(app, answer, organization, 'name', 'email', 'Primary contact', asked.name);
+  }
+  return answers;
+}
+
+/** The reference holds the ids of the meeting and of the person. One row for each; the organization counts as one. */
+export function takeInAttendance(app: App, answers: SurveyAnswer[]): SurveyAnswer[] {
+  const { workbook } = app;
+  for (const given of answers) {
+    const [meetingId = '', personId = ''] = told(given, referenceQuestion).split(' ');
+    const meeting = workbook.table(activities).byId.get(meetingId);
+    const person = workbook.table(people).byId.get(personId);
+    const organization = workbook.follow(organizations, person?.organization ?? null);
+    if (!meeting || !person || !organization) continue;
+    const answer = (picked(given, 'answer')[0] ?? 'Cannot come') as 'Comes';
+    const label = { label: organization.name ?? '' };
+    const here = workbook.table(attendance).rows.filter((row) => workbook.follow(activities, row.meeting)?.id === meetingId && workbook.follow(organizations, row.organization)?.id === organization.id); // prettier-ignore
+    const own = here.find((row) => comparable(row.person ?? '') === comparable(person.name ?? ''));
+    const come = [answer, ...here.filter((row) => row !== own).map((row) => row.answer)];
+    const present = come.some((each) => each !== null && each !== 'Cannot come') ? 'Yes' : 'No';
+    const values = { answer, present, answerId: given.answerId } as const;
+    for (const row of here) workbook.change(attendance, row.id, row === own ? values : { present });
+    if (!own) workbook.add(attendance, [{ meeting: { label: meeting.title ?? '' }, organization: label, person: person.name, ...values }]); // prettier-ignore
+    if (answer !== 'Comes') addPerson(app, given, organization, 'name', 'email', 'Substitute', person.name);
   }
   return answers;
 }

@@ -1,5 +1,5 @@
 /** Who is on the board, who would rather do something else, and what of it fits an activity. */
-import { schoolYear, type CalendarDate } from '../../shared/dates';
+import { longDate, schoolYear, twelveHour, type CalendarDate } from '../../shared/dates';
 import { comparable, plural } from '../../shared/text';
 import type { Message } from '../../messages/tabs';
 import type { Activity } from '../activities/tabs';
@@ -72,4 +72,15 @@ export function fitOf(
   if (count < most) return { why: null, fits };
   const last = [...counts.map(({ title }) => title), ...asked.map(({ aboutName }) => aboutName)].join(', ');
   return { why: `It wishes ${plural(most, 'time')} a year, and has this school year: ${last}.`, fits };
+}
+
+/** When and where, for a mail. */
+export function momentOf({ title, date, start, end, place }: Activity): Record<string, string> {
+  const from = start === null ? 'all day' : twelveHour(start);
+  return {
+    activity: title ?? '',
+    date: date === null ? '' : longDate(date),
+    time: start === null || end === null ? from : `${from} to ${twelveHour(end)}`,
+    place: place ?? '',
+  };
 }

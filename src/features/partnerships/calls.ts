@@ -51,7 +51,7 @@ export interface PartnershipCalls {
     decision: '' | 'Yes' | 'No';
   }) => Done;
   'partnership.primary': (argument: { id: string; name: string; email: string; jobTitle: string }) => Done;
-  'partnership.ask': (argument: { id: string; what: 'board' | 'nominate' }) => Done;
+  'partnership.ask': (argument: { id: string; what: 'board' | 'nominate' | 'welcome' }) => Done;
   'interested.show': (argument: { activityId: string | null }) => Interested | { hint: string };
   'interested.invite': (argument: { activityId: string; ids: string[] }) => { text: string };
 }

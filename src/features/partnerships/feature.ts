@@ -5,24 +5,35 @@ import { organizations } from '../partners/tabs';
 import { inviteInterested, showInterested } from './interested.later';
 import { askPartner, assignPrimary, savePartnership, showPartnership } from './pipeline.later';
 import { partnershipProblems } from './stage-rules';
-import { partnerships } from './tabs';
-import { activityTemplate, boardTemplate, boardUse, nominateTemplate, nominateUse } from './uses';
+import { attendance, partnerships } from './tabs';
+import { askSubstitutes } from './substitutes';
+import * as uses from './uses';
 
+export { askWhoRepresents, inviteBoard } from './meetings.later';
 export { openInterested } from './interested.later';
 export { openPartnership } from './pipeline.later';
 
-const templates = [boardTemplate, nominateTemplate, activityTemplate];
+const templates = [
+  uses.boardTemplate,
+  uses.nominateTemplate,
+  uses.activityTemplate,
+  uses.welcomeTemplate,
+  uses.representTemplate,
+  uses.meetingTemplate,
+];
 
 /** From prospect to partner: approval, who is responsible, the board, and light roles beside it. */
 export const partnershipsFeature: Feature = {
   name: 'Partnerships',
   optional: true,
-  tabs: [partnerships],
-  forms: [boardUse, nominateUse],
+  tabs: [partnerships, attendance],
+  forms: [uses.boardUse, uses.nominateUse, uses.representUse, uses.attendUse],
   templates,
   menu: [
     { label: 'Partnership', door: 'openPartnership' },
     { label: 'Invite interested partners…', door: 'openInterested' },
+    { label: 'Invite the board to a meeting…', door: 'inviteBoard' },
+    { label: 'Ask who represents partners…', door: 'askWhoRepresents' },
   ],
   calls: {
     'partnership.show': showPartnership,
@@ -34,6 +45,7 @@ export const partnershipsFeature: Feature = {
   },
   jobs: [
     { name: 'Partnerships', about: 'Keeps the stage in Partnerships as it is in Organizations', run: mirrorStages },
+    { name: 'Substitutes', about: 'Asks the substitute of a board member who cannot come', run: askSubstitutes },
   ],
   checks: [
     (workbook) =>

@@ -2,7 +2,6 @@
 import type { App } from '../../app';
 import { outbox } from '../../messages/tabs';
 import { queueNow } from '../../messages/queue';
-import { longDate, twelveHour } from '../../shared/dates';
 import { Failure } from '../../shared/failure';
 import { plural } from '../../shared/text';
 import { rowMeant } from '../../workbook/selection';
@@ -10,7 +9,7 @@ import { activities, type Activity } from '../activities/tabs';
 import { offers } from '../needs/tabs';
 import { byOrganization, optedOut, partnerContact } from '../outreach/recipient-rules';
 import { organizations, people, type Organization } from '../partners/tabs';
-import { fitOf, isBesideBoard, type Fit } from './board-rules';
+import { fitOf, isBesideBoard, momentOf, type Fit } from './board-rules';
 import type { Interested, PartnershipCalls } from './calls';
 import { activityTemplate } from './uses';
 
@@ -71,7 +70,7 @@ export function inviteInterested(app: App, { activityId, ids }: Ask<'interested.
   const activity = app.workbook.table(activities).byId.get(activityId);
   if (!activity) throw new Failure('That activity is no longer in the Activities tab.');
   if (activity.date === null) throw new Failure('This activity has no date yet. Type it first.');
-  const { id: about, title, date, start, end, place } = activity;
+  const { id: about, title, date } = activity;
   const chosen = candidates(app, activity).filter(({ organization, why, to }) => ids.indexOf(organization.id) >= 0 && why === null && 'email' in to); // prettier-ignore
   if (chosen.length === 0) throw new Failure('None of these can be invited now. Look again.');
   const mails = chosen.map(({ organization, to, fits }) => ({
@@ -86,11 +85,7 @@ export function inviteInterested(app: App, { activityId, ids }: Ask<'interested.
       name: 'email' in to ? to.name : '',
       organization: organization.name ?? '',
       interest: fits,
-      activity: title ?? '',
-      date: longDate(date),
-      time:
-        start === null ? 'all day' : end === null ? twelveHour(start) : `${twelveHour(start)} to ${twelveHour(end)}`,
-      place: place ?? '',
+      ...momentOf(activity),
     },
   }));
   const rows = queueNow(app, activityTemplate, mails);

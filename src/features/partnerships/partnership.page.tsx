@@ -167,6 +167,9 @@ function Shown({ shown, onAct }: { shown: PartnershipShown; onAct(work: () => Pr
           <Button onClick={() => onAct(() => call('partnership.ask', { id, what: 'nominate' }))}>
             Ask to name colleagues
           </Button>
+          <Button onClick={() => onAct(() => call('partnership.ask', { id, what: 'welcome' }))}>
+            Welcome as partner
+          </Button>
         </div>
       </Section>
     </>

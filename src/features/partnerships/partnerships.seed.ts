@@ -85,6 +85,66 @@ export const nominateForm: FormSpec = {
   parts: [{ key: 'people', title: both('Your colleagues'), questions: [...person(1), ...person(2), ...person(3)] }],
 };
 
+export const representForm: FormSpec = {
+  key: 'represent',
+  title: 'Who represents you?',
+  description: 'People change jobs; our partnership is with your organization. Who is our contact this school year?',
+  confirmation: 'Thank you! We have noted it.',
+  languages: ['en'],
+  referred: true,
+  parts: [
+    {
+      key: 'who',
+      title: both('Your contact for our school'),
+      questions: [
+        {
+          key: 'answer',
+          kind: 'choice',
+          title: both('Who is our contact this school year?'),
+          required: true,
+          options: [
+            option('same', 'I am, as before'),
+            option('new', 'Someone else from now on'),
+            option('substitute', 'I am, and this colleague steps in when I cannot'),
+          ],
+        },
+        { key: 'name', kind: 'text', title: both('Name of the other person') },
+        { key: 'email', kind: 'email', title: both('Email of the other person') },
+      ],
+    },
+  ],
+};
+
+export const attendForm: FormSpec = {
+  key: 'attend',
+  title: 'Will you come?',
+  description: 'To the meeting in our mail. If you cannot, a colleague from your organization counts just as well.',
+  confirmation: 'Thank you for telling us.',
+  languages: ['en'],
+  referred: true,
+  parts: [
+    {
+      key: 'come',
+      title: both('Your answer'),
+      questions: [
+        {
+          key: 'answer',
+          kind: 'choice',
+          title: both('Will you come?'),
+          required: true,
+          options: [
+            option('Comes', 'Yes'),
+            option('Substitute comes', 'No, but a colleague comes instead'),
+            option('Cannot come', 'No'),
+          ],
+        },
+        { key: 'name', kind: 'text', title: both('Name of that colleague') },
+        { key: 'email', kind: 'email', title: both('Email of that colleague') },
+      ],
+    },
+  ],
+};
+
 const signed = `
 {{#coordinator}}
 {{coordinator}}
@@ -115,6 +175,52 @@ ${signed}`,
 thank you for looking after our partnership. Students could meet more of the people at {{organization}}: as speakers, mentors, members of our board, or for internships.
 
 Whom may we ask? Please name them here; it takes two minutes:
+{{address}}
+
+Thank you!
+${signed}`,
+  },
+  welcome: {
+    subject: 'Welcome as a partner of {{school}}',
+    body: `Dear {{name}},
+
+we are glad that {{organization}} is our partner.
+
+{{#people}}
+Our partnership is with {{organization}}. People move on and get new duties, and we understand that: whenever it happens, just tell us who follows. Please also think of a colleague who steps in when you cannot come.
+{{/people}}
+
+{{#coordinator}}
+{{coordinator}} is there for all your questions{{#schoolPhone}}: {{schoolPhone}}{{/schoolPhone}}.
+{{/coordinator}}
+
+With kind regards
+${signed}`,
+  },
+  represents: {
+    subject: 'Who represents {{organization}} this school year?',
+    body: `Dear {{name}},
+
+a new school year, and a short question: are you still the one we may turn to at {{organization}}? If someone else has taken over, that is fine; our partnership goes on.
+
+Please tell us here, it takes a minute:
+{{address}}
+
+Thank you!
+${signed}`,
+  },
+  'meeting-invitation': {
+    subject: '{{activity}}, {{date}}: will you come?',
+    body: `Dear {{name}},
+
+we would like to see {{organization}} at {{activity}}.{{#instead}} You would come instead of {{instead}}, who cannot.{{/instead}}
+
+When: {{date}}, {{time}}
+{{#place}}
+Where: {{place}}
+{{/place}}
+
+Please tell us whether you come. If you cannot, a colleague counts just as well:
 {{address}}
 
 Thank you!

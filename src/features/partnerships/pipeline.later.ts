@@ -16,7 +16,7 @@ import { organizations, people, stages, type Organization, type Person } from '.
 import type { Done, PartnershipAnswer, PartnershipCalls } from './calls';
 import { endingPrimaries, whyNotPartner } from './stage-rules';
 import { partnerships, structures, type Partnership } from './tabs';
-import { boardTemplate, boardUse, nominateTemplate, nominateUse } from './uses';
+import { boardTemplate, boardUse, nominateTemplate, nominateUse, welcomeTemplate } from './uses';
 
 type Ask<Name extends keyof PartnershipCalls> = Parameters<PartnershipCalls[Name]>[0];
 
@@ -128,22 +128,23 @@ export function assignPrimary(app: App, argument: Ask<'partnership.primary'>): D
   return done(app, organization, `${name} is the primary contact of ${organization.name ?? ''}.${before}`, 'Primary contact'); // prettier-ignore
 }
 
-const asks: Record<Ask<'partnership.ask'>['what'], { template: MailTemplate; use: FormUse; why: string }> = {
+const asks: Record<Ask<'partnership.ask'>['what'], { template: MailTemplate; use: FormUse | null; why: string }> = {
   board: { template: boardTemplate, use: boardUse, why: 'we would like to have you on our advisory board' },
   nominate: { template: nominateTemplate, use: nominateUse, why: 'you are our primary contact there' },
+  welcome: { template: welcomeTemplate, use: null, why: 'your organization is our partner' },
 };
 
 /** A draft to the primary contact with an address of its own, for Review and send. */
 export function askPartner(app: App, { id, what }: Ask<'partnership.ask'>): Done {
   const { workbook, clock } = app;
-  const asked = asks[what === 'board' ? 'board' : 'nominate'];
+  const asked = asks[what === 'board' || what === 'welcome' ? what : 'nominate'];
   const organization = organizationOf(app, id);
   const name = organization.name ?? '';
   const theirs = peopleOf(app, organization);
   const to = partnerContact(organization, name, theirs, optedOut(workbook.table(people).rows), clock.today());
   if ('reason' in to) throw new Failure(to.reason);
   const reference = what === 'board' ? id : (currentPrimary([name, ...(organization.formerNames ?? [])], theirs, clock.today())?.id ?? id); // prettier-ignore
-  const { form } = ensureForm(app, asked.use);
+  const form = asked.use && ensureForm(app, asked.use).form;
   const [mail] = queueNow(app, asked.template, [
     {
       about: id,
@@ -153,7 +154,7 @@ export function askPartner(app: App, { id, what }: Ask<'partnership.ask'>): Done
       to,
       outside: true,
       why: `You get this message because ${asked.why}.`,
-      values: { name: to.name, organization: name, address: addressFor(form, reference) },
+      values: { name: to.name, organization: name, address: form ? addressFor(form, reference) : '' },
     },
   ]);
   if (!mail) throw new Failure(`The template “${asked.template.name}” is not in use. Tick In use in Templates.`);

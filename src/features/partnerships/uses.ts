@@ -2,7 +2,7 @@
 import { withSchool, type FormUse } from '../../forms/use';
 import type { Placeholder } from '../../messages/compose';
 import type { MailTemplate } from '../../messages/templates';
-import { takeInBoard, takeInNominated } from './answers.later';
+import { takeInAttendance, takeInBoard, takeInNominated, takeInRepresented } from './answers.later';
 import { activityInvitation } from './board-rules';
 
 const words: Placeholder[] = [
@@ -35,18 +35,39 @@ export const nominateTemplate: MailTemplate = {
   placeholders: [...words, address],
 };
 
+const moment: Placeholder[] = [
+  { name: 'activity', about: 'name of the activity', required: true },
+  { name: 'date', about: 'its day', required: true },
+  { name: 'time', about: 'from when to when, or “all day”' },
+  { name: 'place', about: 'where it is' },
+];
+
 export const activityTemplate: MailTemplate = {
   kind: activityInvitation,
   category: 'outreach',
   name: 'Invitation to an activity',
-  placeholders: [
-    ...words,
-    { name: 'interest', about: 'what of its interests fits', required: true },
-    { name: 'activity', about: 'name of the activity', required: true },
-    { name: 'date', about: 'its day', required: true },
-    { name: 'time', about: 'from when to when, or “all day”' },
-    { name: 'place', about: 'where it is' },
-  ],
+  placeholders: [...words, { name: 'interest', about: 'what of its interests fits', required: true }, ...moment],
+};
+
+export const welcomeTemplate: MailTemplate = {
+  kind: 'welcome',
+  category: 'board',
+  name: 'Welcome to a new partner',
+  placeholders: [...words, { name: 'people', about: 'that you understand when people change', block: true }],
+};
+
+export const representTemplate: MailTemplate = {
+  kind: 'represents',
+  category: 'board',
+  name: 'Who represents you? (once a year)',
+  placeholders: [...words, address],
+};
+
+export const meetingTemplate: MailTemplate = {
+  kind: 'meeting-invitation',
+  category: 'board',
+  name: 'Invitation to a board meeting',
+  placeholders: [...words, address, ...moment, { name: 'instead', about: 'for whom a substitute steps in' }],
 };
 
 export const boardUse: FormUse = {
@@ -67,4 +88,24 @@ export const nominateUse: FormUse = {
   becomes: 'Those who are named come into People, with their role and who named them.',
   spec: (app) => withSchool(app, app.seed('nominateForm')),
   takeIn: takeInNominated,
+};
+
+export const representUse: FormUse = {
+  key: 'represent',
+  name: 'Who represents you',
+  menuItem: 'Surveys › Forms…',
+  audience: 'primary contacts, once a school year; each gets an address of its own by mail',
+  becomes: 'Someone new becomes the primary contact in People, and the one before gets a last day.',
+  spec: (app) => withSchool(app, app.seed('representForm')),
+  takeIn: takeInRepresented,
+};
+
+export const attendUse: FormUse = {
+  key: 'attend',
+  name: 'Will you come',
+  menuItem: 'Surveys › Forms…',
+  audience: 'members of the board; each gets an address of its own by mail',
+  becomes: 'The answer comes into Attendance. When someone cannot come, the substitute is asked.',
+  spec: (app) => withSchool(app, app.seed('attendForm')),
+  takeIn: takeInAttendance,
 };

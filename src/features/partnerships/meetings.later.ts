@@ -1,0 +1,81 @@
+/** Mail to all: the board before a meeting, primary contacts once a year. Drafts only. */
+import type { App } from '../../app';
+import { ensureForm } from '../../forms/make.later';
+import { addressFor } from '../../forms/use';
+import { queueNow, type AskedMail } from '../../messages/queue';
+import type { MailTemplate } from '../../messages/templates';
+import { outbox } from '../../messages/tabs';
+import { schoolYear } from '../../shared/dates';
+import { Failure } from '../../shared/failure';
+import { plural } from '../../shared/text';
+import { rowMeant } from '../../workbook/selection';
+import { activities } from '../activities/tabs';
+import { byOrganization, optedOut, partnerContact } from '../outreach/recipient-rules';
+import { currentPrimary, isCurrent } from '../partners/rules';
+import { organizations, people } from '../partners/tabs';
+import { meetingMail } from './substitutes';
+import { attendUse, meetingTemplate, representTemplate, representUse } from './uses';
+
+/** Door: Invite the board to a meeting…. */
+export function inviteBoard(app: App): void {
+  const { workbook, clock } = app;
+  const meeting = rowMeant(app, activities, 'Select the meeting in the Activities tab.');
+  if ('hint' in meeting) throw new Failure(meeting.hint);
+  if (meeting.date === null) throw new Failure('This meeting has no date yet. Type it first.');
+  const members = workbook.table(people).rows.filter((each) => each.role === 'Board representative' && isCurrent(each, clock.today())); // prettier-ignore
+  const { form } = ensureForm(app, attendUse);
+  const mails = members.flatMap((person) => {
+    const organization = workbook.follow(organizations, person.organization);
+    return organization ? [meetingMail(form, meeting, organization, person, '')] : [];
+  });
+  queueAsked(app, 'Invite the board', meetingTemplate, mails);
+}
+
+/** Door: Ask who represents partners…. Each partner once a school year, whoever is asked. */
+export function askWhoRepresents(app: App): void {
+  const { workbook, clock } = app;
+  const today = clock.today();
+  const year = schoolYear(today).replace('–', '-');
+  const everyone = workbook.table(people).rows;
+  const unwilling = optedOut(everyone);
+  const groups = byOrganization(everyone, (each) => workbook.follow(organizations, each.organization)?.id ?? null);
+  const asked = new Set(
+    workbook
+      .table(outbox)
+      .rows.filter(({ key, state }) => state !== 'canceled' && state !== 'suppressed' && (key ?? '').indexOf(`${representTemplate.kind}/`) === 0 && (key ?? '').indexOf(`/${year}/`) > 0)
+      .map(({ about }) => about),
+  ); // prettier-ignore
+  const wanted = workbook.table(organizations).rows.filter(({ id, stage }) => stage === 'Partner' && !asked.has(id));
+  const { form } = ensureForm(app, representUse);
+  const mails = wanted.map((organization): AskedMail => {
+    const { id, name, formerNames } = organization;
+    const theirs = groups.get(id) ?? [];
+    const to = partnerContact(organization, name ?? '', theirs, unwilling, today);
+    const primary = currentPrimary([name ?? '', ...(formerNames ?? [])], theirs, today);
+    return {
+      about: id,
+      aboutName: name ?? '',
+      organization: id,
+      occasion: year,
+      to,
+      outside: true,
+      why: 'You get this message because you are our contact there.',
+      values: {
+        name: 'email' in to ? to.name : '',
+        organization: name ?? '',
+        address: addressFor(form, primary?.id ?? ''),
+      },
+    };
+  });
+  queueAsked(app, 'Ask who represents partners', representTemplate, mails);
+}
+
+function queueAsked(app: App, title: string, template: MailTemplate, mails: readonly AskedMail[]): void {
+  const { ui } = app;
+  if (mails.length === 0) throw new Failure('There is nobody to write to now, or all have been asked already.');
+  const names = mails.map(({ to, aboutName, values }) => ('email' in to ? `${to.name} <${to.email}>, ${values.organization ?? ''}` : `${aboutName}: ${to.reason}`)); // prettier-ignore
+  if (!ui.confirm(title, `${plural(mails.length, 'draft')} in the Outbox:\n\n${names.join('\n')}`)) return;
+  const rows = queueNow(app, template, mails);
+  const drafts = rows.filter(({ state }) => state === 'draft').length;
+  ui.tell(title, `${plural(drafts, 'draft')} in the Outbox. Look at them under Review and send….`);
+}

@@ -1,0 +1,53 @@
+/** When a member of the board cannot come, the substitute from the same organization is asked. */
+import type { App } from '../../app';
+import type { BuiltForm } from '../../forms/built';
+import { builtForm } from '../../forms/inbox';
+import { addressFor } from '../../forms/use';
+import { queueNow, type AskedMail } from '../../messages/queue';
+import { comparable } from '../../shared/text';
+import { activities, type Activity } from '../activities/tabs';
+import { isCurrent } from '../partners/rules';
+import { organizations, people, type Organization, type Person } from '../partners/tabs';
+import { momentOf } from './board-rules';
+import { attendance } from './tabs';
+import { attendUse, meetingTemplate } from './uses';
+
+/** `instead`: for whom a substitute is asked, or empty. */
+export function meetingMail(
+  form: BuiltForm,
+  meeting: Activity,
+  { id: organization, name: from }: Organization,
+  { id, name, email }: Person,
+  instead: string,
+): AskedMail {
+  return {
+    about: meeting.id,
+    aboutName: meeting.title ?? '',
+    organization,
+    occasion: meeting.date ?? '',
+    to: email === null ? { reason: `${name ?? ''} has no email address in People.` } : { email, name: name ?? '' },
+    outside: true,
+    why: `You get this message because ${from ?? ''} has a seat on our advisory board.`,
+    values: { ...momentOf(meeting), name: name ?? '', organization: from ?? '', instead, address: addressFor(form, `${meeting.id} ${id}`) }, // prettier-ignore
+  };
+}
+
+/** The hourly part: drafts to substitutes of those who cannot come to a meeting that is ahead. */
+export function askSubstitutes(app: App): void {
+  const { workbook, clock, memory } = app;
+  const today = clock.today();
+  const form = builtForm(memory, attendUse.key);
+  if (form === null) return;
+  const mails = workbook.table(attendance).rows.flatMap((row) => {
+    const meeting = workbook.follow(activities, row.meeting);
+    const organization = workbook.follow(organizations, row.organization);
+    const open = row.answer === 'Cannot come' && row.present !== 'Yes';
+    if (!open || !meeting || !organization || (meeting.date ?? '') < today) return [];
+    const is = comparable(row.person ?? '');
+    return workbook
+      .table(people)
+      .rows.filter((each) => each.role === 'Substitute' && isCurrent(each, today) && comparable(each.name ?? '') !== is && ['', is].indexOf(comparable(each.standsInFor ?? '')) >= 0 && workbook.follow(organizations, each.organization)?.id === organization.id)
+      .map((substitute) => meetingMail(form, meeting, organization, substitute, row.person ?? ''));
+  }); // prettier-ignore
+  if (mails.length > 0) queueNow(app, meetingTemplate, mails);
+}
