@@ -21,18 +21,25 @@ const apologies = {
 
 const newApp = (): App => makeApp(scriptRandom, tabs, doNotContact);
 
+const notYet = {
+  calls: 'This part is not in use yet. Choose its menu item once; then its tabs are made.',
+  visits: 'This page is not in use yet. Please call the school.',
+};
+
 /**
  * Finds a page's call among the features: `calls` of sidebars and dialogs, `visits` of the public page, whose visitors
  * could call either and may have only the latter.
  */
 export function answer(kind: 'calls' | 'visits', name: string, argument: unknown): Served<unknown> {
-  for (const { [kind]: offered = {} } of features) {
+  for (const feature of features) {
+    const { [kind]: offered = {} } = feature;
     const call = Object.prototype.hasOwnProperty.call(offered, name) ? offered[name] : undefined;
     if (call)
       return attempt(
         name,
         (app) => {
           if (kind === 'calls' && !app.ui.isThere()) throw new Failure('This works from within the spreadsheet only.');
+          if (!featuresOn(app).includes(feature)) throw new Failure(notYet[kind]);
           return call(app, argument as never);
         },
         apologies[kind],
