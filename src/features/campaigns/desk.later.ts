@@ -161,6 +161,8 @@ export function begin(app: App, argument: unknown): { text: string } {
   if ('reason' in made) throw new Failure(made.reason);
   if (way === 'Email' && app.settings().schoolAddress === '')
     throw new Failure('Type the school’s postal address in Settings first: mail of this kind must show it.');
+  // Before anything is written: Google may refuse it.
+  if (way === 'Email') ensureForm(app, replies);
   const known = workbook.table(campaigns).rows.filter((each) => comparable(each.name ?? '') === comparable(name))[0];
   if (!known) workbook.add(campaigns, [{ name, way, since: clock.today() }]);
   workbook.add(
@@ -175,7 +177,6 @@ export function begin(app: App, argument: unknown): { text: string } {
   );
   const reason = { why: `Campaign ${name}`, batch: newBatch(app.random) };
   app.exclusive.run(waitMs, () => commitLogged(app, reason));
-  if (way === 'Email') ensureForm(app, replies);
   bringOn(app);
   return {
     text:
