@@ -6,7 +6,7 @@ import { activities } from './features/activities/feature';
 import { campaigns } from './features/campaigns/feature';
 import { overview, startHereJob } from './features/overview/feature';
 import { inquiriesFeature } from './features/inquiries/feature';
-import { materialsAndStories } from './features/materials/feature';
+import { documentsOnRequest, materialsAndStories } from './features/materials/feature';
 import { needsAndOffers } from './features/needs/feature';
 import { outreach } from './features/outreach/feature';
 import { partners } from './features/partners/feature';
@@ -33,6 +33,7 @@ export const features: readonly Feature[] = [
   activities,
   thanks,
   materialsAndStories,
+  documentsOnRequest,
   outreach,
   campaigns,
 ];

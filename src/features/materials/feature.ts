@@ -12,8 +12,12 @@ import { handOuts, marketingPlan, materials, stories } from './tabs';
 const calls = {
   'documents.show': showDocuments,
   'documents.choose': choose,
-  'documents.make': make,
-} satisfies { [K in keyof MaterialsCalls]: (app: App, argument: unknown) => ReturnType<MaterialsCalls[K]> };
+} satisfies {
+  [K in Exclude<keyof MaterialsCalls, 'documents.make'>]: (
+    app: App,
+    argument: unknown,
+  ) => ReturnType<MaterialsCalls[K]>;
+};
 
 const templates = documentUses.map(({ template }) => template);
 
@@ -41,3 +45,6 @@ export const materialsAndStories: Feature = {
     },
   ],
 };
+
+/** A prep sheet is made from the partner card and the call sheet too, also before the other materials are in use. */
+export const documentsOnRequest: Feature = { name: 'Documents', tabs: [], calls: { 'documents.make': make } };
