@@ -18,6 +18,7 @@ import {
   openDuplicates as openDuplicatesPage,
   openImport as openImportPage,
   openLists as openListsPage,
+  openColleges as openCollegesPage,
   openLeaving as openLeavingPage,
   openPartnerCard as openPartnerCardPage,
   showCtsoOnly as showOnlyThroughCtso,
@@ -116,6 +117,10 @@ export function openLists(): void {
 
 export function openNeeds(): void {
   enter('openNeeds', openListsPage, needsAndOffers);
+}
+
+export function openColleges(): void {
+  enter('openColleges', openCollegesPage);
 }
 
 export function openLeaving(): void {

@@ -76,3 +76,25 @@ test('a form is made from the list of all forms, and its address copied', async 
   await stage.page.getByText('Who knows whom is made.').waitFor();
   expect(await stage.page.getByRole('textbox', { name: 'Address of Who knows whom' }).inputValue()).toContain('/xyz/');
 });
+
+test('colleges of a directory file are filtered by place, ticked and added', async () => {
+  const college = { line: 2, name: 'Grove Valley College', city: 'Alder Falls', county: 'Grove County', state: 'IL' };
+  const stage = await theater.show('colleges', dialog, {
+    'colleges.look': () => ({
+      colleges: [college, { ...college, line: 3, name: 'Far Lake University', city: 'Northport', state: 'WI' }],
+      industry: 'Healthcare & Human Services',
+    }),
+    'colleges.add': () => ({ text: '1 organization added.' }),
+  });
+  const file = { name: 'hd.csv', mimeType: 'text/csv', buffer: Buffer.from('INSTNM\nGrove Valley College\n') };
+  await stage.page.getByLabel(/^Directory file/).setInputFiles(file);
+  await stage.page.getByLabel('State', { exact: true }).fill('il');
+  await stage.page.getByText('1 college', { exact: true }).waitFor();
+  await stage.page.getByRole('checkbox', { name: /^Grove Valley College/ }).check();
+  await stage.looksRight('colleges');
+  await stage.button('Add 1 college').click();
+  await stage.page.getByText('1 organization added.').waitFor();
+  expect(stage.argumentsOf('colleges.add')).toEqual([
+    { text: 'INSTNM\nGrove Valley College\n', fileName: 'hd.csv', lines: [2], industry: 'Healthcare & Human Services' },
+  ]);
+});

@@ -212,3 +212,27 @@ test('B08 the dialog Forms lists every form, makes one, and tells its address an
   expect(now.find(({ key }) => key === 'colleague')!.answers).toBe(1);
   await expect(desk.ask('forms.make', { key: 'nothing' })).rejects.toThrow('That form is not known here.');
 });
+
+test('B07 local colleges are picked from a directory file and become postsecondary prospects of the industry, never twice', async () => {
+  const story = await startSetUp();
+  const { desk } = story;
+  await desk.choose('Pick local colleges…');
+  const text =
+    'UNITID,INSTNM,IALIAS,ADDR,CITY,STABBR,ZIP,GENTELE,WEBADDR,COUNTYNM\n' +
+    '900001,Grove Valley College,GVC,1 College Dr,Alder Falls,IL,62999,2175550110,www.gvc.example.edu/,Grove County\n' +
+    '900002,Far Lake University,,9 Lake St,Northport,WI,53999,4145550111,www.flu.example.edu/,Lake County\n';
+  const { colleges } = await desk.ask<{ colleges: { line: number; name: string; city: string; county: string; state: string }[] }>('colleges.look', { text }); // prettier-ignore
+  expect(colleges).toEqual([
+    { line: 2, name: 'Grove Valley College', city: 'Alder Falls', county: 'Grove County', state: 'IL' },
+    { line: 3, name: 'Far Lake University', city: 'Northport', county: 'Lake County', state: 'WI' },
+  ]);
+  const add = { text, fileName: 'hd.csv', lines: [2], industry: 'Healthcare & Human Services' };
+  expect((await desk.ask<{ text: string }>('colleges.add', add)).text).toContain('1 organization added');
+  expect(desk.rows('Organizations')).toEqual([
+    expect.objectContaining({ name: 'Grove Valley College', category: 'Postsecondary', stage: 'Prospect', industry: 'Healthcare & Human Services', county: 'Grove County', phone: '(217) 555-0110', sourceId: '900001' }), // prettier-ignore
+  ]);
+  await expect(desk.ask('colleges.add', add)).rejects.toThrow('There is nothing to import');
+  await expect(desk.ask('colleges.add', { ...add, lines: [] })).rejects.toThrow('Tick the colleges');
+  await desk.choose('Undo the last import');
+  expect(desk.rows('Organizations')).toEqual([]);
+});

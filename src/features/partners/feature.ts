@@ -1,5 +1,6 @@
 import type { Feature } from '../../feature';
 import { editPhone, logContact, makeAppointment, showCard } from './card/card.later';
+import { addColleges, lookAtColleges } from './colleges/colleges.later';
 import { applyImport, previewImport, undoImport } from './import/import.later';
 import { jumpToOrganization, planStep, showList } from './lists/lists.later';
 import { applyLeaving, showLeaving } from './leaving/leaving.later';
@@ -9,6 +10,7 @@ import { keepApart, mergeDuplicates, undoMerge } from './merge/merge.later';
 import { primaryProblems } from './rules';
 import { connections, contactLog, imports, organizations, people, staff } from './tabs';
 
+export { openColleges } from './colleges/colleges.later';
 export { openPartnerCard } from './card/card.later';
 export { showCtsoOnly } from './import/ctso.later';
 export { openLists } from './lists/lists.later';
@@ -25,6 +27,7 @@ export const partners: Feature = {
     { label: 'Lists…', door: 'openLists' },
     { label: 'This person has left…', door: 'openLeaving' },
     { label: 'Import organizations…', door: 'openImport' },
+    { label: 'Pick local colleges…', door: 'openColleges' },
     { label: 'Undo the last import', door: 'undoLastImport' },
     { label: 'Find duplicates…', door: 'openDuplicates' },
     { label: 'Known only through a CTSO', door: 'showCtsoOnly' },
@@ -39,6 +42,8 @@ export const partners: Feature = {
     'lists.show': showList,
     'lists.jump': jumpToOrganization,
     'lists.plan': planStep,
+    'colleges.look': lookAtColleges,
+    'colleges.add': addColleges,
     'import.preview': previewImport,
     'import.apply': applyImport,
     'import.undo': undoImport,
