@@ -3,7 +3,8 @@ import { googleCalendars, type Calendars } from './google/calendar';
 import { scriptClock, type Clock } from './google/clock';
 import { googleDocs, type Docs } from './google/drive';
 import { googleForms, type Forms } from './google/forms';
-import { googleLayout, type Layout } from './google/layout';
+import type { Layout } from './google/layout';
+import { googleLayout } from './google/layout.later';
 import { documentLock, type Exclusive } from './google/lock';
 import { googleMailer, type Mailer } from './google/mail';
 import { documentMemory, type Memory } from './google/memory';
@@ -21,7 +22,7 @@ import { Workbook } from './workbook/workbook';
 export interface App {
   workbook: Workbook;
   /** How tabs are built: for set-up only. */
-  layout: Layout;
+  layout(): Layout;
   memory: Memory;
   clock: Clock;
   mailer: Mailer;
@@ -58,7 +59,7 @@ export function makeApp(
   let seeds: Seeds | undefined;
   return {
     workbook,
-    layout: googleLayout(),
+    layout: googleLayout,
     memory,
     clock: scriptClock(zone),
     mailer: googleMailer(),

@@ -67,7 +67,10 @@ export function enter(name: string, action: (app: App) => void, ...wanted: Featu
   const app = newApp();
   try {
     if (!app.ui.isThere()) throw new Error('A menu item was called from outside the spreadsheet.');
-    for (const feature of wanted) if (!switchOn(app, feature, featuresOn(app))) return;
+    for (const feature of wanted) {
+      const on = featuresOn(app);
+      if (!on.includes(feature) && !switchOn(app, feature, on)) return;
+    }
     action(app);
     tellIfStopped(app);
     finish(app);

@@ -3,9 +3,6 @@
  * dropdowns, protections. What is to be done is decided elsewhere and comes as a plan; cells below the titles are
  * never written here.
  */
-import { addColumns, addRows, makeSheet, moveTopRows } from './layout-build';
-import { formatColumns, labelColumns, markAppColumns, putRules } from './layout-dress';
-import { readDetails, readProtected } from './layout-facts';
 
 /** What a first look at a sheet shows. */
 export interface Head {
@@ -124,70 +121,4 @@ export interface Layout {
   /** The spreadsheet's name. */
   name(): string;
   zone(): string;
-}
-
-export function googleLayout(): Layout {
-  type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-  const active = (): GoogleAppsScript.Spreadsheet.Spreadsheet => SpreadsheetApp.getActiveSpreadsheet();
-  const sheetsById = (): Map<number, Sheet> =>
-    new Map(
-      active()
-        .getSheets()
-        .map((sheet) => [sheet.getSheetId(), sheet]),
-    );
-
-  return {
-    heads(only) {
-      return active()
-        .getSheets()
-        .filter((sheet) => only === undefined || only.includes(sheet.getSheetId()))
-        .map(readHead);
-    },
-    details(sheetIds) {
-      const sheets = sheetsById();
-      const guarded = readProtected(active());
-      return new Map(sheetIds.map((id) => [id, readDetails(sheets.get(id)!, guarded)]));
-    },
-    extent(sheetId) {
-      const sheet = sheetsById().get(sheetId)!;
-      return { lastRow: sheet.getLastRow(), lastColumn: sheet.getLastColumn() };
-    },
-    carryOut(plan) {
-      const spreadsheet = active();
-      const sheets = sheetsById();
-      const byKey = new Map<string, Sheet>();
-      for (const tab of plan.tabs) {
-        const there = typeof tab.sheet === 'number' ? tab.sheet : tab.sheet.blank;
-        const sheet = there === null ? makeSheet(spreadsheet, tab.sheet as NewSheet) : sheets.get(there)!;
-        byKey.set(tab.tabKey, sheet);
-        moveTopRows(sheet, tab.rowSteps);
-        addColumns(sheet, tab.columnsNeeded);
-        addRows(sheet, tab.rowsNeeded);
-      }
-      for (const tab of plan.tabs) {
-        const sheet = byKey.get(tab.tabKey)!;
-        labelColumns(sheet, tab);
-        formatColumns(sheet, tab);
-        putRules(sheet, tab.rules, byKey);
-        markAppColumns(sheet, tab.guard);
-      }
-      const unwanted = plan.removeSheet === null ? undefined : sheets.get(plan.removeSheet);
-      if (unwanted) spreadsheet.deleteSheet(unwanted);
-      const shown = plan.show === null ? undefined : byKey.get(plan.show);
-      if (shown) spreadsheet.setActiveSheet(shown);
-      const ids: Record<string, number> = {};
-      byKey.forEach((sheet, tabKey) => (ids[tabKey] = sheet.getSheetId()));
-      return ids;
-    },
-    name: () => active().getName(),
-    zone: () => active().getSpreadsheetTimeZone(),
-  };
-}
-
-function readHead(sheet: GoogleAppsScript.Spreadsheet.Sheet): Head {
-  const rows = sheet.getRange('A:A').getNumRows();
-  const columns = sheet.getRange('1:1').getNumColumns();
-  const values = sheet.getRange(1, 1, Math.min(headRows, rows), columns).getValues();
-  const top = values.map((row) => row.map((value) => String(value)));
-  return { sheetId: sheet.getSheetId(), title: sheet.getName(), top, rows, columns };
 }

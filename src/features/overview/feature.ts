@@ -1,16 +1,16 @@
 import type { App } from '../../app';
 import type { Feature, Job } from '../../feature';
 import { Failure } from '../../shared/failure';
-import { undoBatch } from '../../workbook/history';
 import { changeLog, settingsTab } from '../../workbook/machinery';
-import { jumpTo, runCheck, setUpWorkbook } from './actions';
+import { jumpTo, runCheck } from './actions';
 import type { OverviewCalls, ProblemLine } from './calls';
 import { giveIds } from './ids';
 import { followNames } from './names';
-import type { SetUpResult } from './set-up-rules';
+import { undoInOneGo } from './set-up.later';
 import { startHereName, writeStartHere } from './start-here';
-import { takeOverWork } from './ongoing';
 import { startTab } from './tabs';
+
+export { setUp, switchOn, takeOver } from './set-up.later';
 
 type On = (app: App) => readonly Feature[];
 
@@ -33,7 +33,7 @@ export function overview(on: On): Feature {
     },
     'history.undo': (app, argument) => {
       const { batch } = (argument ?? {}) as Partial<typeof argument>;
-      return { text: app.exclusive.run(30_000, () => undoBatch(app, typeof batch === 'string' ? batch : '')) };
+      return { text: undoInOneGo(app, typeof batch === 'string' ? batch : '') };
     },
   };
   return {
@@ -66,37 +66,6 @@ export function startHereJob(on: On): Job {
     about: 'Writes what is due, what waits and what is not right',
     run: (app) => writeStartHere(app, on(app)),
   };
-}
-
-/** Menu: Set up this workbook, for these features. A new Start here is filled at once. */
-export function setUp(app: App, features: readonly Feature[]): SetUpResult {
-  const templates = features.flatMap((feature) => feature.templates ?? []);
-  const tabs = features.flatMap((feature) => feature.tabs);
-  const result = setUpWorkbook(app, tabs, templates);
-  if (result.made.length > 0) {
-    writeStartHere(app, features);
-    app.memory.save();
-  }
-  return result;
-}
-
-/**
- * Makes the tabs of an optional feature when it is first used, once a person has agreed. False: that person has not.
- * Throws a Failure in a workbook that is not set up.
- */
-export function switchOn(app: App, feature: Feature, on: readonly Feature[]): boolean {
-  if (on.includes(feature)) return true;
-  if (!app.workbook.hasHad(settingsTab)) throw new Failure('Choose Partnerbook › Set up this workbook first.');
-  const titles = feature.tabs.map(({ title }) => title).join(', ');
-  const question = `This is its first use here. It adds to the workbook: ${titles}. Nothing else is changed.`;
-  if (!app.ui.confirm(feature.name, question)) return false;
-  setUp(app, [...on, feature]);
-  return true;
-}
-
-/** Menu: Take over the hourly work. */
-export function takeOver(app: App): void {
-  app.ui.tell('Take over the hourly work', takeOverWork(app));
 }
 
 /** Menu: Check this workbook…. */

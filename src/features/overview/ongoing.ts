@@ -52,7 +52,7 @@ export function keepGoing(app: App, takeOver = false): Ongoing {
   attempt('calendar', () => {
     const known = memory.get('calendar.id');
     if (known !== null && calendars.exists(known)) return;
-    const name = calendarName(app.settings().schoolName, app.layout.name());
+    const name = calendarName(app.settings().schoolName, app.layout().name());
     memory.set('calendar.id', calendars.create(name));
     // Kept at once: should anything below be cut off, no second calendar is made.
     memory.save();

@@ -1,7 +1,8 @@
 import { contactLog, imports, organizations, people, staff } from '../../../src/features/partners/tabs';
 import type { CalendarDate } from '../../../src/shared/dates';
 import { blocksOf } from '../../../src/workbook/blocks';
-import { commitLogged, newBatch, undoBatch } from '../../../src/workbook/history';
+import { commitLogged, newBatch } from '../../../src/workbook/history';
+import { undoBatch } from '../../../src/workbook/undo-batch';
 import { changeLog } from '../../../src/workbook/machinery';
 import type { AnyTab } from '../../../src/workbook/tab';
 import { fixedRandom, paper, type Paper } from '../../support/paper';

@@ -2,7 +2,8 @@
 import type { App } from '../../../app';
 import { Failure } from '../../../shared/failure';
 import { grouped, plural } from '../../../shared/text';
-import { commitLogged, newBatch, undoBatch } from '../../../workbook/history';
+import { commitLogged, newBatch } from '../../../workbook/history';
+import { undoBatch } from '../../../workbook/undo-batch';
 import type { AnyTab, NewRow } from '../../../workbook/tab';
 import type { ImportPreview, ImportRequest, ImportResult } from '../calls';
 import type { Decision, NamedTie } from './decide-rules';
