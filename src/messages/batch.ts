@@ -5,6 +5,7 @@ import { htmlOf } from './html';
 import { asSent } from './invitation';
 import { batchKey, writeBatch, type Batch } from './journal';
 import { meaningOf } from './mail-errors';
+import { noteLeft } from './recent';
 import { settled, words } from './send-rules';
 import { outbox, type Message } from './tabs';
 
@@ -87,6 +88,7 @@ export function settleBatch(app: App, outcome: Outcome): void {
   }
   // Kept until a later run has seen that the rows say so. It goes along with what else this execution remembers.
   app.memory.set(batchKey, writeBatch(outcome.batch));
+  noteLeft(app.memory);
 }
 
 function writeFates(app: App, { batch, stopped }: Outcome): void {

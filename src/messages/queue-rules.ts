@@ -55,6 +55,8 @@ export interface QueueFacts {
   whyNot(message: Message): string;
   /** Kinds that go out without being asked about. */
   automatic: boolean;
+  /** A mail of this key has left lately, or may have, whether or not its row is still there. */
+  left(key: string): boolean;
 }
 
 /** Who brought a message into its state, when it was no person. */
@@ -86,6 +88,8 @@ export function planQueue(facts: QueueFacts): QueuePlan {
     const key = keyOf({ ...mail, to: 'email' in mail.to ? mail.to.email : null });
     if (wanted.has(key)) continue;
     wanted.add(key);
+    // It left, and staff deleted its row: neither the mail nor the row comes again.
+    if (!byKey.has(key) && facts.left(key)) continue;
     const sameOccasion = byOccasion.get(occasionKey(key)) ?? [];
     const present = byKey.get(key) ?? sameOccasion.filter((each) => isForNobody(each.key ?? '') && mayReturn(each))[0];
     if (!present && 'reason' in mail.to && sameOccasion.some(underWay)) continue;

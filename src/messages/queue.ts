@@ -8,6 +8,7 @@ import { countAsks } from './gate-rules';
 import { batchKey, readBatch } from './journal';
 import { keyOf } from './keys';
 import { planQueue, type PlannedMail, type QueueFacts, type QueuePlan } from './queue-rules';
+import { leftLately } from './recent';
 import { inHand } from './send-rules';
 import { outbox, type Category, type Message } from './tabs';
 import { findTemplate, type FoundTemplate, type MailTemplate } from './templates';
@@ -125,5 +126,7 @@ function factsOf(app: App, { templates, planned, automatic, besides, whyNot = ()
     compose: composeOne,
     whyNot,
     automatic,
+    // A person who asks for a mail anew decides that for themselves.
+    left: besides ? () => false : leftLately(app),
   };
 }

@@ -9,6 +9,7 @@
  * quota, one look at the memory, and one read and one write to settle.
  */
 import type { App } from '../app';
+import type { Memory } from '../google/memory';
 import { leaseKey, mayBeAlive } from '../schedule/lease';
 import { newId } from '../shared/ids';
 import { lastSendMs, sendBatch, settleBatch } from './batch';
@@ -16,6 +17,7 @@ import { gateOf } from './gate';
 import { batchKey, readBatch, writeBatch, type Batch } from './journal';
 import { meaningOf } from './mail-errors';
 import { byPartnerbook } from './queue-rules';
+import { noteLeaving, noteLeft } from './recent';
 import {
   expired,
   inHand,
@@ -82,7 +84,7 @@ function claimWithLease(app: App, report: SendReport): Claim | null {
   const { clock } = app;
   const { ready, refused } = report.outsideHours ? none : outgoing(rows, clock.today(), gateOf(app));
   if (refused.length > 0 || expired(rows, clock.today(), clock.time(), byPartnerbook).length > 0) return null;
-  if (before && ready.length === 0) memory.set(batchKey, null);
+  if (before && ready.length === 0) forget(memory);
   if (ready.length === 0) return nothing;
   const chosen = chosenFrom(app, ready, report);
   if (notYetSaid(ready, chosen, report.why).length > 0) return null;
@@ -113,7 +115,7 @@ function claimUnderLock(app: App, options: SendOptions, report: SendReport): Cla
     (options.prepare !== undefined && mayBeAlive(clock, memory.get(leaseKey)));
   if (before && !busy) {
     settled(rows, before).forEach(change);
-    memory.set(batchKey, null);
+    forget(memory);
   }
   options.prepare?.();
   const standing = (): readonly Message[] => inHand(rows, busy ? before : null);
@@ -133,6 +135,12 @@ function claimUnderLock(app: App, options: SendOptions, report: SendReport): Cla
   return claimed(app, chosen);
 }
 
+/** The batch before, whose rows say what became of it. */
+function forget(memory: Memory): void {
+  noteLeft(memory);
+  memory.set(batchKey, null);
+}
+
 /** The claim itself: the journal says what this run has in hand, and that the first of it is about to leave. */
 function claimed({ clock, memory, random }: App, messages: readonly Message[]): Claim {
   if (messages.length === 0) return nothing;
@@ -140,6 +148,11 @@ function claimed({ clock, memory, random }: App, messages: readonly Message[]): 
   const run = newId('R', random, new Set());
   const batch: Batch = { run, begun, ids: messages.map(({ id }) => id), at: 0, failed: {} };
   // What else is to be remembered goes along, so that a run cut off now is noticed.
+  noteLeaving(
+    memory,
+    run,
+    messages.map(({ key }) => key),
+  );
   memory.set(batchKey, writeBatch(batch));
   memory.save();
   return { batch, messages };

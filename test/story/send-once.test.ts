@@ -144,3 +144,14 @@ test('staff sort the Outbox between two runs: each mail still once', async () =>
   );
   expectOnce(story, 1);
 });
+
+test('staff delete the Outbox after a run died in the middle: what left does not leave again, the others do', async () => {
+  const story = await tenDue();
+  await hourly(story, killAtSend(4, 'after', 'keep'));
+  await new StaffHands(story.desk).deleteTab('Outbox');
+  await story.desk.choose('Set up this workbook');
+  await story.until('2026-09-17T12:00');
+  expect(story.mails()).toHaveLength(10);
+  expectOnce(story, 0);
+  expect(story.desk.rows('Outbox')).toHaveLength(6);
+});

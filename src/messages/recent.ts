@@ -1,0 +1,48 @@
+/**
+ * The mails that left lately, kept outside the sheet in one document property: staff may delete a row, or the whole tab,
+ * while its mail leaves or later, and then it must not be made and sent a second time. It holds the run whose batch stands
+ * at the end, and marks of keys, newest last. Which mails of that batch have left, the journal knows.
+ */
+import type { App } from '../app';
+import type { Memory } from '../google/memory';
+import { mayBeAlive } from '../schedule/lease';
+import { fingerprint } from '../shared/fingerprint';
+import { batchKey, fateAt, readBatch, type Batch } from './journal';
+
+const recentKey = 'mail.recent';
+
+/** Nine characters each: below 8 KB of the 9 KB of a value. */
+const mostRemembered = 880;
+
+/** Eight letters of the fourteen: among as many mails, one in some hundred million is taken for another. */
+const markOf = (key: string | null): string => fingerprint(key).slice(-11, -3);
+
+/** `atWork`: the batch may still be leaving, so what it has not come to yet counts as well. */
+function marksOf(memory: Memory, atWork = (_batch: Batch): boolean => false): string[] {
+  const [run, ...marks] = (memory.get(recentKey) ?? '').split(' ');
+  const batch = readBatch(memory.get(batchKey));
+  if (batch === null || batch.run !== run) return marks;
+  const first = marks.length - batch.ids.length;
+  const stayed = atWork(batch) ? ['failed'] : ['failed', 'waiting'];
+  return marks.filter((_, at) => at < first || !stayed.includes(fateAt(batch, at - first)));
+}
+
+function write(memory: Memory, run: string, marks: string[]): void {
+  memory.set(recentKey, [run, ...marks.slice(-mostRemembered)].join(' '));
+}
+
+/** Whether a mail of this key has left lately, may have, or is just about to. */
+export function leftLately({ memory, clock }: App): (key: string) => boolean {
+  const marks = marksOf(memory, ({ done, begun }) => !done && mayBeAlive(clock, begun));
+  return (key) => marks.indexOf(markOf(key)) !== -1;
+}
+
+/** With the claim of a batch, before it takes the place of the one before: these are about to leave, in this order. */
+export function noteLeaving(memory: Memory, run: string, keys: readonly (string | null)[]): void {
+  write(memory, run, [...marksOf(memory), ...keys.map(markOf)]);
+}
+
+/** With the end of a batch, while the journal still tells of it: what did not leave is not remembered. */
+export function noteLeft(memory: Memory): void {
+  write(memory, '', marksOf(memory));
+}
