@@ -101,6 +101,8 @@ export async function buildCode(sourceDir, otherFiles) {
   if (bytes > maxCodeBytes)
     throw new Error(`Code.js has ${bytes} bytes; more than ${maxCodeBytes} is too slow to start`);
   writeMap(code, before, map);
+  // `new Function` puts two lines before the text of a body.
+  if (split.later !== '') writeMap(split.later, '\n\n', split.map);
   return { code, later: split.later };
 }
 
@@ -118,7 +120,7 @@ async function splitOff(sourceDir, entry) {
     .sort()
     .map((file) => path.join(sourceDir, file));
   const keyOf = (/** @type {string} */ file) => path.relative(sourceDir, file);
-  if (parts.length === 0) return { later: '', plugin: { name: 'nothing-waits', setup: () => undefined } };
+  if (parts.length === 0) return { later: '', map: '', plugin: { name: 'nothing-waits', setup: () => undefined } };
   /** @type {string[]} */
   let shared = [];
   for (let round = 0; round < 8; round++) {
@@ -134,13 +136,16 @@ async function splitOff(sourceDir, entry) {
     const asked = new Set();
     const contents = `${parts.map((file, n) => `import * as p${n} from ${JSON.stringify(file)};`).join('\n')}
 export const parts = {${parts.map((file, n) => `${JSON.stringify(keyOf(file))}: p${n}`).join(', ')}};`;
-    const { text } = await bundle({
+    const { text, map } = await bundle({
       stdin: { contents, resolveDir: sourceDir, loader: 'js' },
       format: 'iife',
       globalName: 'later',
+      sourcemap: 'external',
       plugins: [fromCore(core, asked, keyOf), withoutNotes],
     });
-    if ([...asked].every((file) => shared.includes(file))) return { later: `${text}\nreturn later.parts;`, plugin };
+    // Its frames in a stack are called after the last line, at Google too.
+    const later = `${text}\nreturn later.parts;\n//# sourceURL=later.html`;
+    if ([...asked].every((file) => shared.includes(file))) return { later, map, plugin };
     shared = [...new Set([...asked, ...shared])].sort();
   }
   throw new Error('What waits in later.html and what stays in Code.js could not be told apart.');
@@ -219,18 +224,18 @@ function fromCore(core, asked, keyOf) {
 /**
  * For the workbench, which tells errors by their place in our source. The map stays out of what Google receives and is
  * found by the text it belongs to; a few older ones are kept for a workbench that still runs them.
- * @param {string} code
- * @param {string} before the lines of `code` that stand before the bundle
+ * @param {string} text Code.js, or what waits in later.html
+ * @param {string} before the lines that stand before the bundle where the text is evaluated
  * @param {string} map
  */
-function writeMap(code, before, map) {
+function writeMap(text, before, map) {
   const folder = path.join(root, '.cache/source-maps');
   mkdirSync(folder, { recursive: true });
-  const file = path.join(folder, `${createHash('sha256').update(code).digest('hex').slice(0, 16)}.json`);
+  const file = path.join(folder, `${createHash('sha256').update(text).digest('hex').slice(0, 16)}.json`);
   if (existsSync(file)) return;
   const old = readdirSync(folder).map((name) => path.join(folder, name));
   old.sort((a, b) => statSync(b).mtimeMs - statSync(a).mtimeMs);
-  for (const name of old.slice(9)) rmSync(name, { force: true });
+  for (const name of old.slice(19)) rmSync(name, { force: true });
   const { mappings, ...rest } = JSON.parse(map);
   rest.sources = rest.sources.map((/** @type {string} */ source) => source.replace(/^(\.\.\/)+/, ''));
   writeFileSync(file, JSON.stringify({ ...rest, mappings: ';'.repeat(before.split('\n').length - 1) + mappings }));

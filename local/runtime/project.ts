@@ -7,6 +7,8 @@ import type { WebApp } from './web';
 export interface Project {
   sources: SourceFile[];
   html: Map<string, string>;
+  /** Texts that the script evaluates itself, by the name that their `sourceURL` gives them in a stack. */
+  evaluated?: SourceFile[];
   /** Scopes of the manifest by their last part (`spreadsheets.currentonly`). */
   scopes: string[];
   timeZone: string;

@@ -11,7 +11,7 @@ import { Triggers, type TriggerRecord } from './host/triggers';
 import type { World } from './host/world';
 import type { ExecutionRecord, MachineEvents, RunRequest } from './machine-types';
 import type { Project } from './project';
-import { scriptStack } from './stack';
+import { scriptStack, toldBySource } from './stack';
 import { threadExecutor, type ThreadExecutor } from './thread';
 
 /** Executions that are remembered. */
@@ -156,7 +156,7 @@ export class Runner {
       status: run.stopped !== undefined ? 'ended' : outcome.ok ? 'completed' : 'failed',
       counts: run.counts,
       modelled: run.modelled,
-      log: run.log,
+      log: run.log.map((line) => toldBySource(line, project)),
     };
     if (run.stopped !== undefined) record.error = { name: 'Exception', message: run.stopped, stack: '' };
     else if (outcome.ok) record.value = outcome.value;

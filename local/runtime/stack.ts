@@ -10,13 +10,27 @@ export function scriptStack(error: { name: string; message: string; stack: strin
     // A file that does not parse is told as `Code.gs:3` before the message.
     const unparsed = error.name === 'SyntaxError' && /^[^\s:]+:\d+$/.test(line);
     if (!/^\s+at /.test(line) && !unparsed) return [];
-    const file = project.sources.find(({ name }) => line.includes(`${name}:`));
+    const file = fileOf(line, project);
     if (!file) return [];
     const frame = unparsed ? `    at ${line}` : line;
     return [mapped(frame, file)];
   });
   return [`${error.name}: ${error.message}`, ...ours].join('\n');
 }
+
+/** A line of the log as the script wrote it, but for the frames of a stack, which are told as in `scriptStack`. */
+export function toldBySource<Line extends { text: string }>(line: Line, project: Project): Line {
+  if (!/^\s+at /m.test(line.text)) return line;
+  const frames = line.text.split('\n').flatMap((one) => {
+    if (!/^\s+at /.test(one)) return [one];
+    const file = fileOf(one, project);
+    return file ? [mapped(one, file)] : [];
+  });
+  return { ...line, text: frames.join('\n') };
+}
+
+const fileOf = (line: string, { sources, evaluated = [] }: Project): SourceFile | undefined =>
+  [...sources, ...evaluated].find(({ name }) => line.includes(`${name}:`));
 
 const maps = new WeakMap<SourceFile, SourceMap>();
 

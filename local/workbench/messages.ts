@@ -114,6 +114,8 @@ export interface MailView {
   replyTo: string;
   subject: string;
   text: string;
+  /** Where addresses in the text that would lead to Google lead here. */
+  links: Record<string, string>;
   hasHtml: boolean;
   attachments: { name: string; type: string; bytes: number }[];
   read: boolean;
@@ -264,3 +266,6 @@ export type HandsAction =
   | { action: 'renameSheet'; sheetId: number; title: string }
   | { action: 'deleteSheet' | 'duplicateSheet' | 'hideSheet' | 'showSheet'; sheetId: number }
   | { action: 'insertSheet'; behind: number };
+
+/** An address in a plain text, without the full stop or bracket that a sentence puts behind it. */
+export const addressInText = /(https?:\/\/[^\s<>"]*[^\s<>".,;:!?)\]])/;

@@ -1,6 +1,6 @@
 /** The first morning in a real browser: the built bundle in the workbench, from an empty sheet to an approved mail. */
 import axeSource from 'axe-core';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Frame, Page } from 'playwright-core';
@@ -147,6 +147,32 @@ test('survey: made from the menu, filled in as a parent does, and a prospect com
   await page.getByRole('link', { name: 'Sheet', exact: true }).click();
   await cell('Silverleaf Nursery').waitFor();
 }, 90_000);
+
+test('a mishap is told by its place in our source, in what waits for its first use too', async () => {
+  const run = workbench.machine!.run({
+    functionName: 'createGraduateSurvey',
+    user: coordinator,
+    cause: 'menu',
+    faults: ({ member, when }) => (member === 'create' && when === 'before' ? { google: 'serverError' } : undefined),
+  });
+  await page.getByRole('dialog').getByText('That did not work').waitFor();
+  await page.getByRole('dialog').getByRole('button', { name: 'OK' }).click();
+  await run;
+  await page.getByRole('link', { name: 'Executions' }).click();
+  await page.getByRole('button', { name: 'createGraduateSurvey' }).click();
+  const log = page.locator('tr.details .log');
+  await log.getByText('a server error occurred').waitFor();
+  // make.later.ts waits in later.html, forms.ts stands in Code.js.
+  const lineOf = (file: string, words: string) =>
+    1 +
+    readFileSync(file, 'utf8')
+      .split('\n')
+      .findIndex((line) => line.includes(words));
+  const told = await log.innerText();
+  expect(told).toContain(`src/forms/make.later.ts:${lineOf('src/forms/make.later.ts', 'forms.build(')}:`);
+  expect(told).toContain(`src/google/forms.ts:${lineOf('src/google/forms.ts', '.create(plan.title')}:`);
+  await page.getByRole('link', { name: 'Sheet', exact: true }).click();
+}, 60_000);
 
 test('review and send: a thank-you waits until someone approves it', async () => {
   const machine = workbench.machine!;

@@ -19,6 +19,7 @@ function onOpen() {
       .addItem('Show a dialog', 'showDialog')
       .addItem('Make the form', 'makeForm')
       .addItem('Write to Ada', 'write')
+      .addItem('Invite Ada', 'invite')
       .addItem('Write the minutes', 'writeMinutes')
       .addItem('Plan the meeting', 'planMeeting')
       .addItem('Fill many rows', 'fillMany')
@@ -70,6 +71,17 @@ function makeForm() {
 }
 function write() {
   MailApp.sendEmail({ to: 'ada@example.org', subject: 'Club meets at 8', body: 'See you there.', htmlBody: '<h2>Club</h2><p>See you <b>there</b>.</p>' });
+}
+function invite() {
+  var form = FormApp.create('Open house');
+  var who = form.addTextItem().setTitle('Your organization').createResponse('Larkspur & Sons #1');
+  var comes = form.addMultipleChoiceItem().setTitle('Will you come?').setChoiceValues(['Yes', 'No']).createResponse('Yes');
+  var address = form.createResponse().withItemResponse(who).withItemResponse(comes).toPrefilledUrl();
+  var web = 'https://script.google.com/macros/s/some-deployment/exec?name=Ada';
+  MailApp.sendEmail({
+    to: 'ada@example.org', subject: 'Open house', body: 'Reply here: ' + address + '.',
+    htmlBody: '<p><a href="' + address.replace(/&/g, '&amp;') + '">Reply</a>, <a href="' + web + '">our page</a>, <a href="https://docs.google.com/forms/d/e/another/viewform">elsewhere</a></p>'
+  });
 }
 function writeMinutes() {
   var html = Utilities.newBlob('<h1>Minutes</h1><p>All agreed.</p>', 'text/html', 'minutes.html');

@@ -64,6 +64,36 @@ test('a mail is read as its recipient sees it, as text and as it came', async ()
   await page.getByText('Subject: Club meets at 8').waitFor();
 }, 60_000);
 
+test('links in a mail lead to the form with what they fill in, and to the web app', async () => {
+  const { page } = trial;
+  await choose(page, 'Club', 'More', 'Invite Ada');
+  await go('Inbox');
+  await page.getByRole('link', { name: /Open house/ }).click();
+  const mail = page.frameLocator('iframe[title="Message"]');
+  const follow = async (click: () => Promise<void>) => {
+    const [opened] = await Promise.all([page.waitForEvent('popup'), click()]);
+    return opened;
+  };
+  const web = await follow(() => mail.getByRole('link', { name: 'our page' }).click());
+  await web.frameLocator('iframe').getByRole('heading', { name: 'Hello Ada' }).waitFor();
+  await web.close();
+  const elsewhere = mail.getByRole('link', { name: 'elsewhere' });
+  expect(await elsewhere.getAttribute('href')).toBe('https://docs.google.com/forms/d/e/another/viewform');
+  const fromHtml = await follow(() => mail.getByRole('link', { name: 'Reply' }).click());
+  await fromHtml.getByLabel('Your organization').waitFor();
+  await fromHtml.close();
+  await page.getByRole('button', { name: 'Plain text' }).click();
+  expect(await accessibilityProblems(page)).toEqual([]);
+  const form = await follow(() => page.getByRole('link', { name: /^https:.*viewform/ }).click());
+  expect(await form.getByLabel('Your organization').inputValue()).toBe('Larkspur & Sons #1');
+  expect(await form.getByLabel('Yes').isChecked()).toBe(true);
+  await form.getByRole('button', { name: 'Submit' }).click();
+  await form.getByText('Your response has been recorded.').waitFor();
+  await form.getByRole('button', { name: 'Submit another response' }).click();
+  expect(await form.getByLabel('Your organization').inputValue()).toBe('');
+  await form.close();
+}, 60_000);
+
 test('an execution shows its cost, log and error', async () => {
   const { page } = trial;
   await choose(page, 'Club', 'More', 'Fail');

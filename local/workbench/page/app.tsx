@@ -18,16 +18,18 @@ import { FormsPane } from './views/forms';
 import { InboxPane } from './views/inbox';
 import type { WorkbenchState } from '../messages';
 
-/** `#forms/abc` → the view and what in it is open. */
-function useHash(): { view: ViewName; rest: string } {
+/** `#forms/abc?entry.1=Ada` → the view, what in it is open, and what goes with that. */
+function useHash(): { view: ViewName; rest: string; query: string } {
   const [hash, setHash] = useState(location.hash.slice(1));
   useEffect(() => {
     const changed = () => setHash(location.hash.slice(1));
     addEventListener('hashchange', changed);
     return () => removeEventListener('hashchange', changed);
   }, []);
-  const [name = '', ...rest] = hash.split('/');
-  return { view: views.find((one) => one.hash === name)?.hash ?? 'sheet', rest: decodeURIComponent(rest.join('/')) };
+  const [path = '', query = ''] = hash.split(/\?(.*)/s);
+  const [name = '', ...rest] = path.split('/');
+  const view = views.find((one) => one.hash === name)?.hash ?? 'sheet';
+  return { view, rest: decodeURIComponent(rest.join('/')), query };
 }
 
 export function App() {
@@ -48,7 +50,7 @@ export function App() {
 }
 
 function Workbench({ state }: { state: WorkbenchState }) {
-  const { view, rest } = useHash();
+  const { view, rest, query } = useHash();
   const label = views.find((one) => one.hash === view)!.label;
   useEffect(() => {
     document.title = `${view === 'sheet' ? '' : `${label} · `}${state.title} · Partnerbook workbench`;
@@ -77,7 +79,7 @@ function Workbench({ state }: { state: WorkbenchState }) {
           {view === 'sheet' ? <SheetPane state={state} /> : null}
           {view === 'inbox' ? <InboxPane state={state} open={rest} /> : null}
           {view === 'calendar' ? <CalendarPane state={state} /> : null}
-          {view === 'forms' ? <FormsPane state={state} open={rest} /> : null}
+          {view === 'forms' ? <FormsPane state={state} open={rest} query={query} /> : null}
           {view === 'documents' ? <DocumentsPane state={state} open={rest} /> : null}
           {view === 'executions' ? <ExecutionsPane state={state} open={rest} /> : null}
         </main>

@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import PostalMime, { type Attachment, type Email } from 'postal-mime';
 import { Mailbox, type StoredMail } from '../../runtime/host/mail/mailbox';
 import type { MailView } from '../messages';
+import { localLinks, withLocalLinks } from './addresses';
 import { mailPolicy } from './guard';
 import type { Session } from './session';
 
@@ -28,7 +29,12 @@ export function serveMail(server: FastifyInstance, session: Session): void {
 
   server.get('/api/mails', async () => {
     await box().composed();
-    return Promise.all([...box().messages].reverse().map(describe));
+    return Promise.all(
+      [...box().messages].reverse().map(async (mail) => {
+        const view = await describe(mail);
+        return { ...view, links: localLinks(view.text, session.required()) };
+      }),
+    );
   });
   server.post<One>('/api/mails/:id/read', (request) => {
     const mail = find(request.params.id);
@@ -40,7 +46,10 @@ export function serveMail(server: FastifyInstance, session: Session): void {
   });
   server.get<One>('/mail/:id/html', async (request, reply) => {
     const email = await read(find(request.params.id));
-    return reply.type('text/html').header('content-security-policy', mailPolicy).send(withPictures(email));
+    return reply
+      .type('text/html')
+      .header('content-security-policy', mailPolicy)
+      .send(withLocalLinks(withPictures(email), session.required()));
   });
   server.get<One>('/mail/:id/source', (request, reply) => reply.type('text/plain').send(find(request.params.id).raw));
   server.get<One>('/mail/:id/attachment/:index', async (request, reply) => {
@@ -55,7 +64,7 @@ export function serveMail(server: FastifyInstance, session: Session): void {
   });
 }
 
-async function describe(mail: StoredMail): Promise<MailView> {
+async function describe(mail: StoredMail): Promise<Omit<MailView, 'links'>> {
   const email = await read(mail);
   const { id, at, to, cc, bcc, subject, read: isRead } = mail;
   const from = email.from?.name ? `${email.from.name} <${email.from.address ?? mail.from}>` : mail.from;

@@ -2,14 +2,16 @@ import { useState } from 'preact/hooks';
 import type { FormAnswers, FormSummary, FormView, WorkbenchState } from '../../messages';
 import { post } from '../api';
 import { shortDate } from '../dates';
+import { readAddress } from './form-address';
 import { FormItem } from './form-item';
 import { firstProblem, pagesOf, pathThrough } from './form-pages';
 import { Icon } from '../icons';
 import { complain, useData } from '../store';
 import { Empty, PaneHead } from './pane';
 
-export function FormsPane({ state, open }: { state: WorkbenchState; open: string }) {
-  return open ? <OneForm key={open} id={open} state={state} /> : <FormList />;
+/** `query`: what the form's address fills in. */
+export function FormsPane({ state, open, query }: { state: WorkbenchState; open: string; query: string }) {
+  return open ? <OneForm key={`${open} ${query}`} id={open} query={query} state={state} /> : <FormList />;
 }
 
 function FormList() {
@@ -41,12 +43,14 @@ function FormList() {
   );
 }
 
-function OneForm({ id, state }: { id: string; state: WorkbenchState }) {
+function OneForm({ id, query, state }: { id: string; query: string; state: WorkbenchState }) {
   const form = useData<FormView>(`/api/forms/${encodeURIComponent(id)}`, 'forms');
   const [shown, setShown] = useState<'Fill in' | 'Answers'>('Fill in');
   const [round, setRound] = useState(0);
-  const [edited, setEdited] = useState<FormView['answers'][number]>();
+  const [chosen, setEdited] = useState<FormView['answers'][number]>();
   if (!form) return <div class="view" />;
+  const address = readAddress(form, round === 0 ? query : '');
+  const edited = chosen ?? address.edited;
   return (
     <div class="view form-view">
       <div class="form-tools">
@@ -71,6 +75,7 @@ function OneForm({ id, state }: { id: string; state: WorkbenchState }) {
           key={`${round} ${edited?.id}`}
           form={form}
           edited={edited}
+          given={address.answers}
           onAgain={() => (setEdited(undefined), setRound(round + 1))}
         />
       ) : (
@@ -84,12 +89,14 @@ interface FillInProps {
   form: FormView;
   /** The response whose answers are changed; a new one when absent. */
   edited: FormView['answers'][number] | undefined;
+  /** Answers that are there already in a new response. */
+  given: FormAnswers;
   onAgain(): void;
 }
 
-function FillIn({ form, edited, onAgain }: FillInProps) {
+function FillIn({ form, edited, given, onAgain }: FillInProps) {
   const pages = pagesOf(form);
-  const [answers, setAnswers] = useState<FormAnswers>(edited?.given ?? {});
+  const [answers, setAnswers] = useState<FormAnswers>(edited?.given ?? given);
   const [email, setEmail] = useState(edited?.email ?? '');
   const [visited, setVisited] = useState([0]);
   const [problem, setProblem] = useState<{ id: string; text: string } | null>(null);

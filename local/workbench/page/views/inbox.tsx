@@ -1,5 +1,6 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import type { MailView, WorkbenchState } from '../../messages';
+import { addressInText, type MailView, type WorkbenchState } from '../../messages';
 import { longDate, shortDate } from '../dates';
 import { Icon } from '../icons';
 import { act, useData } from '../store';
@@ -117,15 +118,33 @@ function Mail({ mail, state }: { mail: MailView; state: WorkbenchState }) {
           ))}
       </div>
       {form === 'Message' ? (
-        <iframe class="mail-body" title="Message" src={`${base}/html`} sandbox="allow-popups" />
+        <iframe
+          class="mail-body"
+          title="Message"
+          src={`${base}/html`}
+          sandbox="allow-popups allow-popups-to-escape-sandbox"
+        />
       ) : null}
-      {form === 'Plain text' ? <div class="mail-body mail-text">{mail.text}</div> : null}
+      {form === 'Plain text' ? <div class="mail-body mail-text">{withLinks(mail)}</div> : null}
       {form === 'Source' ? (
         <pre class="mail-body source" tabIndex={0}>
           {source}
         </pre>
       ) : null}
     </article>
+  );
+}
+
+/** The text, and the addresses in it that lead somewhere in the workbench as links. */
+function withLinks({ text, links }: MailView): ComponentChildren {
+  return text.split(addressInText).map((part) =>
+    links[part] === undefined ? (
+      part
+    ) : (
+      <a href={links[part]} target="_blank" rel="noreferrer">
+        {part}
+      </a>
+    ),
   );
 }
 
