@@ -113,8 +113,9 @@ function gather(
     const mine = groupOf.get(one) ?? { rows: [one], bits: -Infinity };
     const theirs = groupOf.get(other) ?? { rows: [other], bits: -Infinity };
     if (mine === theirs) continue;
-    const surer = Math.min(mine.bits, theirs.bits) > likeness.bits + 4;
-    if (surer || mine.rows.some((a) => theirs.rows.some((b) => between(a, b).apart))) continue;
+    const across = mine.rows.flatMap((a) => theirs.rows.map((b) => between(a, b)));
+    if (across.some(({ apart }) => apart)) continue;
+    if (across.reduce((sum, { bits }) => sum + Math.max(-8, Math.min(8, bits)), 0) <= -across.length) continue;
     const joined = { rows: [...mine.rows, ...theirs.rows], bits: likeness.bits };
     for (const row of joined.rows) groupOf.set(row, joined);
   }

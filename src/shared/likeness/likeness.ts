@@ -33,14 +33,15 @@ export interface Likeness {
 
 export function liken(one: Likened, other: Likened, rarity: Rarity): Likeness {
   const cities = new Set([...one.city.split(' '), ...other.city.split(' ')]);
+  const place = comparePlaces(one, other, rarity);
+  const contact = compareContacts(one, other, place, rarity);
+  const sharing = place.bits >= 3 ? 'house' : contact.line && !place.elsewhere ? 'phone' : '';
   let naming = noNaming;
   for (const mine of one.names)
     for (const theirs of other.names) {
-      const next = compareNames(mine, theirs, cities, rarity);
+      const next = compareNames(mine, theirs, cities, rarity, sharing);
       if (next.bits > naming.bits) naming = next;
     }
-  const place = comparePlaces(one, other, rarity);
-  const contact = compareContacts(one, other, place, rarity);
   // At one address there may be several who share a phone: it is the name that tells.
   const shared = [...contact.shared, place.bits > 0 ? place.bits : 0].sort((a, b) => b - a);
   const agreeing = (shared[0] ?? 0) + 0.5 * (shared[1] ?? 0) + 0.3 * (shared[2] ?? 0);
@@ -48,7 +49,9 @@ export function liken(one: Likened, other: Likened, rarity: Rarity): Likeness {
   const counts = naming.split ? 0.5 : 1;
   const bits = naming.bits < 1 ? Math.min(naming.bits, -1) : naming.bits + agreeing * counts + against - 8;
   const reasons = [...contact.reasons, naming.how, place.reason].filter(Boolean);
-  return { bits, apart: naming.bits < -4 || bits < -6, reasons };
+  // A site and the agency that runs it have no word in common, and a third row may name both.
+  const apart = naming === noNaming ? sharing === '' : naming.bits < -4 || bits < -6;
+  return { bits, apart, reasons };
 }
 
 interface PlaceLikeness {
@@ -70,7 +73,7 @@ function comparePlaces(one: Likened, other: Likened, rarity: Rarity): PlaceLiken
     case 'same':
       if (town !== 'differ') return { bits: Math.min(7, crowd - 3) + near, reason: 'same address', elsewhere: false, town };
       // Towns run into each other, and mail goes to either name; small numbers and Main Streets are everywhere.
-      return one.street!.number.length >= 3 ? { bits: 3, reason: 'same street and number, another town', elsewhere: false, town } : { bits: -5, reason: 'another town', elsewhere: true, town }; // prettier-ignore
+      return one.street!.number.length >= 3 ? { bits: 5, reason: 'same street and number, another town', elsewhere: false, town } : { bits: -5, reason: 'another town', elsewhere: true, town }; // prettier-ignore
     case 'near':
       return town === 'differ' ? { bits: -3, reason: 'another town', elsewhere: false, town } : { bits: 1.5 + near, reason: 'nearly the same address', elsewhere: false, town }; // prettier-ignore
     case 'differ':
@@ -96,14 +99,15 @@ function compareContacts(
   other: Likened,
   place: PlaceLikeness,
   rarity: Rarity,
-): { shared: number[]; against: number; reasons: string[] } {
+): { shared: number[]; against: number; reasons: string[]; line: boolean } {
   // prettier-ignore
   const shared: number[] = [];
   const reasons: string[] = [];
   let against = 0;
+  let line = false;
   if (one.phone !== '' && other.phone !== '') {
     const count = Math.max(rarity.phones.get(one.phone.slice(-7)) ?? 1, rarity.phones.get(other.phone.slice(-7)) ?? 1);
-    const line = one.phone.slice(-7) === other.phone.slice(-7);
+    line = one.phone.slice(-7) === other.phone.slice(-7);
     const areas = one.phone.length >= 10 && other.phone.length >= 10;
     if (line && (!areas || one.phone === other.phone)) {
       shared.push(Math.min(8, rarityOf(rarity, count) - 2));
@@ -124,7 +128,7 @@ function compareContacts(
       reasons.push('same website');
     } else if (!isBelow(one.site, other.site) && !isBelow(other.site, one.site)) against -= 2;
   }
-  return { shared, against, reasons };
+  return { shared, against, reasons, line };
 }
 
 function isBelow(site: string, whole: string): boolean {

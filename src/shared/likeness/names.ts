@@ -55,9 +55,11 @@ const parts = new Set(
   (
     'foundation department division administrative auxiliary alumni bookstore athletic campus museum library pharmacy clinic cardiology oncology ' +
     'radiology pediatric emergency surgery surgical imaging laboratory hospice rehabilitation rehab orthopedic maternity cafeteria ' +
-    'daycare preschool extension satellite annex warehouse garage police fire union chamber church school college seminary hospital'
+    'outpatient extension satellite annex warehouse garage police fire union chamber'
   ).split(' '),
 );
+/** What a house is. Two kinds are two houses; one that only one of them names is often left out. */
+const sorts = new Set('daycare preschool church school college seminary hospital'.split(' '));
 const sides =
   /^(north|south|east|west|northern|southern|eastern|western|northwest|northeast|southwest|southeast|central|downtown|upper|lower)$/;
 
@@ -80,9 +82,20 @@ export interface Naming {
   split: boolean;
 }
 
+/** What the two have in common besides their names, and beyond their town. */
+export type Shared = 'house' | 'phone' | '';
+
 export const noNaming: Naming = { bits: -99, how: '', split: true };
 
-export function compareNames(one: Name, other: Name, cities: ReadonlySet<string>, rarity: Rarity): Naming {
+export function compareNames(
+  one: Name,
+  other: Name,
+  cities: ReadonlySet<string>,
+  rarity: Rarity,
+  shared: Shared,
+): Naming {
+  // Lists shorten and lengthen names at will: in one house or on one line, that is no sign of two.
+  const together = shared !== '';
   const most = Math.min(
     12,
     rarityOf(rarity, Math.max(rarity.names.get(one.key) ?? 1, rarity.names.get(other.key) ?? 1)),
@@ -96,9 +109,15 @@ export function compareNames(one: Name, other: Name, cities: ReadonlySet<string>
     const bits = Math.min(most, sum(one.words, rarity), sum(other.words, rarity), one.letters.length) - 1;
     return { bits, how: 'nearly the same name', split: false };
   }
+  if (isCut(one.key, other.key) || isCut(other.key, one.key)) {
+    const bits = Math.min(most, sum(one.words, rarity), sum(other.words, rarity)) - 1;
+    return { bits, how: 'one name is cut off', split: false };
+  }
   const { agreeing, left, right, exact, initials } = matchWords(one, other, rarity);
   if (agreeing === 0) return noNaming;
-  const weigh = (words: readonly string[]): { bits: number; places: number; numbers: string[]; part: boolean } => {
+  const weigh = (
+    words: readonly string[],
+  ): { bits: number; places: number; numbers: string[]; part: boolean; sort: boolean } => {
     let bits = 0;
     let places = 0;
     for (const word of words) {
@@ -112,6 +131,7 @@ export function compareNames(one: Name, other: Name, cities: ReadonlySet<string>
       places,
       numbers: words.filter((word) => /^\d+$/.test(word)),
       part: words.some((word) => parts.has(word)),
+      sort: words.some((word) => sorts.has(word)),
     };
   };
   const [mine, theirs] = [weigh(left), weigh(right)];
@@ -119,13 +139,16 @@ export function compareNames(one: Name, other: Name, cities: ReadonlySet<string>
   const extra = Math.max(mine.bits, theirs.bits) - conflict;
   const numbers = mine.numbers.length > 0 && theirs.numbers.length > 0;
   const places = mine.places > 0 && theirs.places > 0;
-  const part = mine.part || theirs.part;
-  let bits = Math.min(most, agreeing) - 2.5 * conflict - 0.6 * extra;
+  const within = left.length === 0 || right.length === 0;
+  const inside = mine.part || theirs.part;
+  const part = inside || (mine.sort && theirs.sort) || ((mine.sort || theirs.sort) && !together);
+  let bits = Math.min(most, agreeing) - 2.5 * conflict - (within && together && !inside ? 0.2 : 0.6) * extra;
   if (numbers) bits -= 12;
+  // The second house of a chain has a number, the first has none.
+  else if (mine.numbers.length + theirs.numbers.length > 0 && shared !== 'house') bits -= 4;
   if (places) bits -= 8;
   if (part) bits -= 6;
   const alike = left.length === 0 && right.length === 0;
-  const within = left.length === 0 || right.length === 0;
   const how = initials
     ? 'one has the initials of the other'
     : !alike
@@ -145,6 +168,12 @@ function isSlip(one: string, other: string): boolean {
   // Comparing letter by letter is dear; a slip leaves the one end or the other as it was.
   if (one.slice(0, 3) !== other.slice(0, 3) && one.slice(-3) !== other.slice(-3)) return false;
   return one.replace(/\D/g, '') === other.replace(/\D/g, '') && distance(one, other, most) <= most;
+}
+
+/** Old systems cut long names off, in the middle of a word. */
+function isCut(short: string, long: string): boolean {
+  const next = long.charAt(short.length);
+  return short.length >= 18 && long.indexOf(short) === 0 && next !== ' ' && /[a-z]$/.test(short);
 }
 
 function sum(words: readonly string[], rarity: Rarity): number {

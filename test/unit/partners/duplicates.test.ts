@@ -65,6 +65,31 @@ describe('one organization', () => {
       'Quist Garage; 180 North Wabash Ave #5; Alton',
       'same name, same address',
     ],
+    [
+      'Ada Burkett Olivet Elementary School; 7059 S Gunnison Blvd; ; ; 555-7957',
+      'Ada Burkett Olivet; 7059 South Gunnison Boulevard',
+      'one name is part of the other, same address',
+    ],
+    [
+      'Ada Burkett Olivet Elementary School; 7059 S Gunnison Blvd',
+      'ADA BURKETT OLIVET ELEMENTARY SCH; 7059 S GUNNISON BLVD',
+      'same name, same address',
+    ],
+    [
+      'Fosterling Olivet Child Development Center; 5023 N Gunnison Rd',
+      'FOSTERLING OLIVET CHILD DEVELOPM; 5023 N Gunnison Rd',
+      'one name is cut off, same address',
+    ],
+    [
+      'Quiet Pond Nursery; ; ; ; 773-555-0123',
+      'Quiet Pond Nursery School; ; ; ; 555-0123',
+      'same phone, one name is part of the other',
+    ],
+    [
+      'Grill, The; 9560 Dayton Way; Beverly Hills',
+      'Grill on the Alley; 9560 Dayton Way; Los Angeles',
+      'one name is part of the other, same street and number, another town',
+    ],
   ])('%s = %s', (one, other, reason) => {
     expect(reasonOf(one, other)).toBe(reason);
     expect(reasonOf(other, one)).toBe(reason);
@@ -103,6 +128,8 @@ describe('two organizations', () => {
       'Tudor-Ames Cafe; 3434 Peachtree Rd.; Atlanta; ; 404/555-0101',
       'Tudor-Ames Dining Room; 3434 Peachtree Rd.; Atlanta; ; 404/555-0101',
     ],
+    ['St. Olivet Church; 5 Hill Rd; Alton; ; 618-555-0101', 'St. Olivet School; 5 Hill Rd; Alton; ; 618-555-0101'],
+    ['Mercy Hospital; 5 Hill Rd; Alton; ; 618-555-0101', 'Mercy Hospital Foundation; 5 Hill Rd; Alton; ; 555-0101'],
     ['Local Union 4; ; Alton', 'Local Union 5; ; Alton'],
     ['Alton Public Library; ; Alton; ; 618-555-0101', 'Alton Public Schools; ; Alton; ; 618-555-0101'],
     ['Willowmere Foods; ; Alton', 'Willowmere Foods; ; Rockford'],
@@ -132,6 +159,21 @@ test('three spellings are one group, and each two of them a pair; blank rows are
     [0, 2],
     [0, 3],
     [2, 3],
+  ]);
+});
+
+test('a row that names both brings together those that name the site and those that name its agency, in one house only', () => {
+  const found = findDuplicates([
+    row('Larkspur Day Care; 4325 N Indiana Blvd; ; ; 555-7892'),
+    row('Larkspur Day Care / Casa Kestrel; 4325 N Indiana Blvd; ; ; 555-7892'),
+    row('Casa Kestrel; 4325 N Indiana Blvd; ; ; 555-7892'),
+    row('Casa Kestrel - Larkspur Day Care; 4325 North Indiana; ; ; 555-7892'),
+    row('Casa Kestrel; 1723 W Ohio St; ; ; 555-8892'),
+    row('Marigold Day Care / Casa Kestrel; 1723 W Ohio St; ; ; 555-8892'),
+  ]);
+  expect(found.groups).toEqual([
+    [0, 1, 2, 3],
+    [4, 5],
   ]);
 });
 

@@ -12,6 +12,7 @@ test.each([
   ],
   ['Business Name,Contact,Contact Email,TEL,URL,AKA', 'name,personName,personEmail,phone,website,aliases'],
   ['Company,Name,E-mail,Phone', 'name,personName,personEmail,phone'],
+  ['Id,Source,Site name,Address,Zip,Phone,Web site', 'sourceId,,name,address,zip,phone,website'],
   ['Member,Member No.,Postal Code,Web Site', 'name,sourceId,zip,website'],
   ['Organization,First Name,Last Name,Title,Street,Suite', 'name,personName,personName,personTitle,address,address'],
   ['Name of Business,Business Phone Number,Main Email Address', 'name,phone,personEmail'],

@@ -84,7 +84,8 @@ export function vocabularyOf({ same, rules, labels, categories, names, network, 
         /\be mails?\b/g,
         'email',
       );
-      const words = spaced.replace(/\bweb (site|page|address)\b/g, 'web').split(' ');
+      // A site with a name, an address or a phone is a place.
+      const words = spaced.replace(/\bweb (site|page|address)\b/g, 'web').replace(/\bsite (?=name|address|street|city|zip|phone|id|number)/g, '').split(' '); // prettier-ignore
       return words.map((word) => main.get(word) ?? word).join(' ').replace(/\b(zip|number) (zip|code|number)\b/g, '$1'); // prettier-ignore
     },
     fieldOf: (plain) => fields.find(([, pattern]) => plain !== '' && pattern.test(plain))?.[0] ?? '',
