@@ -1,5 +1,6 @@
 /** The doors: each function that Google may call, and nothing else. Names are what menus, triggers and sidebars know. */
 import { featuresOn, menu } from './features';
+import { board, openDecisions as openDecisionsPage } from './features/board/feature';
 import { openConflicts as openConflictsPage } from './features/activities/conflicts';
 import {
   campaigns,
@@ -21,7 +22,6 @@ import {
   openColleges as openCollegesPage,
   openLeaving as openLeavingPage,
   openPartnerCard as openPartnerCardPage,
-  showCtsoOnly as showOnlyThroughCtso,
   undoLastImport as undoTheLastImport,
 } from './features/partners/feature';
 import {
@@ -139,10 +139,6 @@ export function undoLastImport(): void {
   enter('undoLastImport', undoTheLastImport);
 }
 
-export function showCtsoOnly(): void {
-  enter('showCtsoOnly', showOnlyThroughCtso);
-}
-
 export function openPartnership(): void {
   enter('openPartnership', openPartnershipPage, needsAndOffers, partnershipsFeature);
 }
@@ -169,6 +165,10 @@ export function mailTopTen(): void {
 
 export function openConflicts(): void {
   enter('openConflicts', openConflictsPage);
+}
+
+export function openDecisions(): void {
+  enter('openDecisions', openDecisionsPage, board);
 }
 
 export function openInquiries(): void {

@@ -3,6 +3,7 @@ import type { App } from './app';
 import type { Feature, Job } from './feature';
 import type { MenuEntry } from './google/ui';
 import { activities } from './features/activities/feature';
+import { board } from './features/board/feature';
 import { campaigns } from './features/campaigns/feature';
 import { overview, startHereJob } from './features/overview/feature';
 import { inquiriesFeature } from './features/inquiries/feature';
@@ -28,6 +29,7 @@ export const features: readonly Feature[] = [
   surveysFeature(featuresOn),
   recruiting,
   partnershipsFeature,
+  board,
   needsAndOffers,
   inquiriesFeature,
   activities,
@@ -55,10 +57,21 @@ function whenOn(feature: Feature, job: Job): Job {
   return { ...job, run: (app) => void (featuresOn(app).includes(feature) && job.run(app)) };
 }
 
+const brought: readonly MenuEntry[] = features.slice(1).flatMap((feature) => feature.menu ?? []);
+
+/** Submenus, in their order. */
+const submenus = ['Partners', 'Recruiting', 'Board', 'Surveys'];
+
 /** What is used daily stands first; setting up stands last. */
 export const menu: MenuEntry[] = [
-  ...features.slice(1).flatMap((feature) => feature.menu ?? []),
+  ...brought.filter((entry) => submenuOf(entry) === undefined),
+  'separator',
+  ...submenus.map((label) => ({ label, entries: brought.filter((entry) => submenuOf(entry) === label) })),
   'separator',
   ...(features[0]?.menu ?? []),
   { label: 'Do the hourly work now', door: 'runNow' },
 ];
+
+function submenuOf(entry: MenuEntry): string | undefined {
+  return typeof entry === 'object' && 'under' in entry ? entry.under : undefined;
+}

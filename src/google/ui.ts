@@ -1,5 +1,6 @@
-/** What staff see beside the sheet: menus, dialogs, sidebars, a jump to a cell. Not there when a trigger runs. */
-export type MenuEntry = { label: string; door: string } | { label: string; entries: MenuEntry[] } | 'separator';
+/** What staff see beside the sheet: menus, dialogs, sidebars, a jump to a cell. Not there when a trigger runs. `under`: the submenu it belongs to. */
+export type MenuEntry =
+  { label: string; door: string; under?: string } | { label: string; entries: MenuEntry[] } | 'separator';
 
 export interface Place {
   sheetId: number;

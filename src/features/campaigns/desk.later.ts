@@ -182,7 +182,7 @@ export function begin(app: App, argument: unknown): { text: string } {
     text:
       way === 'Email'
         ? `${plural(asked.length, 'mail')} made. Nothing has left: read and approve them in Partnerbook › Review and send….`
-        : `${plural(asked.length, 'organization')} to call. Open Partnerbook › Call sheet.`,
+        : `${plural(asked.length, 'organization')} to call. Open Partnerbook › Recruiting › Call sheet.`,
   };
 }
 

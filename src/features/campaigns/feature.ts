@@ -34,8 +34,8 @@ export const campaigns: Feature = {
   templates,
   forms: [replies],
   menu: [
-    { label: 'Ask many…', door: 'openCampaign' },
-    { label: 'Call sheet', door: 'openCallSheet' },
+    { label: 'Ask many…', door: 'openCampaign', under: 'Recruiting' },
+    { label: 'Call sheet', door: 'openCallSheet', under: 'Recruiting' },
   ],
   calls,
   checks: [(workbook) => templateProblems(workbook, templates)],

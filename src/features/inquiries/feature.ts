@@ -31,7 +31,7 @@ export const inquiriesFeature: Feature = {
   name: 'Inquiries',
   optional: true,
   tabs: [inquiries],
-  menu: [{ label: 'Inquiries…', door: 'openInquiries' }],
+  menu: [{ label: 'Inquiries…', door: 'openInquiries', under: 'Partners' }],
   calls,
   visits,
   templates: [thanksTemplate, ...staffTemplates],

@@ -32,7 +32,7 @@ export const materialsAndStories: Feature = {
   optional: true,
   tabs: [stories, marketingPlan, materials, handOuts, documentsTab],
   templates,
-  menu: [{ label: 'Make a document…', door: 'openDocuments' }],
+  menu: [{ label: 'Make a document…', door: 'openDocuments', under: 'Recruiting' }],
   calls,
   checks: [(workbook) => templateProblems(workbook, templates)],
   due: plannedSteps,

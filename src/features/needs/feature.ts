@@ -6,5 +6,5 @@ export const needsAndOffers: Feature = {
   name: 'Needs and offers',
   optional: true,
   tabs: [needs, offers],
-  menu: [{ label: 'Find partners for a need…', door: 'openNeeds' }],
+  menu: [{ label: 'Find partners for a need…', door: 'openNeeds', under: 'Recruiting' }],
 };

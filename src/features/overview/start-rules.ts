@@ -86,7 +86,7 @@ const howTo = [
   '1. Settings: type your school, your name and your email in the Value column.',
   '2. Staff: a row for each colleague who organizes activities or looks after partners.',
   '3. Organizations: type your partners, or bring a list in with Partnerbook › Import organizations….',
-  '4. Partnerbook › Create the parent survey and Create the graduate survey: share the links with families and graduates.',
+  '4. Partnerbook › Surveys: share the links with families and graduates.',
   '5. Activities: what happens when, and the teacher responsible. It appears in the Partnerbook calendar.',
   '6. Each morning: look here, then choose Partnerbook › Review and send….',
   'Gray columns are kept by Partnerbook. Everything else is yours: sort, filter, rename titles, add columns.',

@@ -12,7 +12,6 @@ import { connections, contactLog, imports, organizations, people, staff } from '
 
 export { openColleges } from './colleges/colleges.later';
 export { openPartnerCard } from './card/card.later';
-export { showCtsoOnly } from './import/ctso.later';
 export { openLists } from './lists/lists.later';
 export { openLeaving } from './leaving/leaving.later';
 export { openImport, undoLastImport } from './import/import.later';
@@ -25,12 +24,11 @@ export const partners: Feature = {
   menu: [
     { label: 'Partner card', door: 'openPartnerCard' },
     { label: 'Lists…', door: 'openLists' },
-    { label: 'This person has left…', door: 'openLeaving' },
+    { label: 'This person has left…', door: 'openLeaving', under: 'Partners' },
     { label: 'Import organizations…', door: 'openImport' },
-    { label: 'Pick local colleges…', door: 'openColleges' },
-    { label: 'Undo the last import', door: 'undoLastImport' },
-    { label: 'Find duplicates…', door: 'openDuplicates' },
-    { label: 'Known only through a CTSO', door: 'showCtsoOnly' },
+    { label: 'Pick local colleges…', door: 'openColleges', under: 'Recruiting' },
+    { label: 'Undo the last import', door: 'undoLastImport', under: 'Partners' },
+    { label: 'Find duplicates…', door: 'openDuplicates', under: 'Partners' },
   ],
   calls: {
     'leaving.show': showLeaving,

@@ -30,10 +30,10 @@ export const partnershipsFeature: Feature = {
   forms: [uses.boardUse, uses.nominateUse, uses.representUse, uses.attendUse],
   templates,
   menu: [
-    { label: 'Partnership', door: 'openPartnership' },
-    { label: 'Invite interested partners…', door: 'openInterested' },
-    { label: 'Invite the board to a meeting…', door: 'inviteBoard' },
-    { label: 'Ask who represents partners…', door: 'askWhoRepresents' },
+    { label: 'Partnership', door: 'openPartnership', under: 'Partners' },
+    { label: 'Invite interested partners…', door: 'openInterested', under: 'Board' },
+    { label: 'Invite the board to a meeting…', door: 'inviteBoard', under: 'Board' },
+    { label: 'Ask who represents partners…', door: 'askWhoRepresents', under: 'Partners' },
   ],
   calls: {
     'partnership.show': showPartnership,

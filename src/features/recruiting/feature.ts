@@ -16,13 +16,8 @@ export const recruiting: Feature = {
   forms: [colleagueUse],
   templates: [topTenTemplate],
   menu: [
-    {
-      label: 'Recruiting',
-      entries: [
-        { label: 'Define the industry…', door: 'openRecruiting' },
-        { label: 'Mail the top ten to colleagues…', door: 'mailTopTen' },
-      ],
-    },
+    { label: 'Define the industry…', door: 'openRecruiting', under: 'Recruiting' },
+    { label: 'Mail the top ten to colleagues…', door: 'mailTopTen', under: 'Recruiting' },
   ],
   calls: { 'recruiting.report': report, 'recruiting.principal': principalCall },
   jobs: [

@@ -16,15 +16,10 @@ export function surveysFeature(on: (app: App) => readonly Feature[]): Feature {
     tabs: [responses, findings],
     forms: surveys,
     menu: [
-      {
-        label: 'Surveys',
-        entries: [
-          { label: 'Create the parent survey', door: 'createParentSurvey' },
-          { label: 'Create the graduate survey', door: 'createGraduateSurvey' },
-          'separator',
-          { label: 'Forms…', door: 'openForms' },
-        ],
-      },
+      { label: 'Create the parent survey', door: 'createParentSurvey', under: 'Surveys' },
+      { label: 'Create the graduate survey', door: 'createGraduateSurvey', under: 'Surveys' },
+
+      { label: 'Forms…', door: 'openForms', under: 'Surveys' },
     ],
     calls: {
       'forms.list': (app: App) => listForms(app, uses(app)),

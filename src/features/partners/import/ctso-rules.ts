@@ -1,7 +1,7 @@
 /** Organizations that are known only because they take part in a student organization, and whom nobody has asked. */
 import type { Connection, Contact, Organization } from '../tabs';
 
-const isCtso = (source: string | null): boolean => /^CTSO\b/i.test(source ?? '');
+const isCtso = (source: string | null): boolean => /^(CTSO|CTE advisory)\b/i.test(source ?? '');
 
 /**
  * `idOf` follows a name to its organization. Known otherwise is who came from another list, has a tie from elsewhere,

@@ -156,7 +156,7 @@ function told(created: number, changed: number, persons: number, ties: number, s
     ties > 0 ? `${plural(ties, 'connection')} added` : '',
     skipped > 0 ? `${plural(skipped, 'line')} skipped` : '',
   ].filter(Boolean);
-  return `${parts.join(', ')}. To take it back, choose Partnerbook › Undo the last import.`;
+  return `${parts.join(', ')}. To take it back, choose Partnerbook › Partners › Undo the last import.`;
 }
 
 /** What was left out or needs a look, for the Imports tab: a cell of ours holds no more than 20,000 characters. */

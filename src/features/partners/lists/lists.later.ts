@@ -9,8 +9,9 @@ import type { Reference } from '../../../workbook/columns';
 import { activities } from '../../activities/tabs';
 import { fitting } from '../../needs/fit-rules';
 import { needs, offers, type Need } from '../../needs/tabs';
+import { neverAsked as knownOnlyFromNetworks } from '../import/ctso-rules';
 import { currentPrimary, isCurrent } from '../rules';
-import { categories, contactLog, organizations, people, type Organization } from '../tabs';
+import { categories, connections, contactLog, organizations, people, type Organization } from '../tabs';
 import type { ListAnswer, ListKind, ListRequest, ListRow } from './calls';
 import { coverage, lapsed, neverAsked, notOnBoard, quiet, withoutPrimary, type Known, type Listed } from './list-rules';
 
@@ -69,7 +70,7 @@ export function showList(app: App, argument: unknown): ListAnswer {
     noPrimary: () => withoutPrimary(known),
     quiet: () => quiet(known, months, today),
     notOnBoard: () => notOnBoard(known),
-    networks: () => neverAsked(known).filter(({ organization }) => /CTSO|CTE/i.test(organization.source ?? '')),
+    networks: () => fromNetworksOnly(app, all),
   };
   return answer(lists[kind]().map(toRow));
 }
@@ -143,6 +144,16 @@ function knownOf(app: App, all: readonly Organization[]): Known[] {
         theirs.get(organization.id) ?? [],
         today,
       ) !== null,
+  }));
+}
+
+/** Known because they take part in a student organization or an advisory group, and from nowhere else. */
+function fromNetworksOnly(app: App, all: readonly Organization[]): Listed[] {
+  const idOf = ({ organization }: { organization: Reference | null }): string | null =>
+    app.workbook.follow(organizations, organization)?.id ?? null;
+  return knownOnlyFromNetworks(all, rowsOf(app, connections), rowsOf(app, contactLog), idOf).map((organization) => ({
+    organization,
+    why: `Nobody has asked yet. Known from: ${organization.source ?? ''}`,
   }));
 }
 
