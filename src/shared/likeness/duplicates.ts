@@ -123,8 +123,12 @@ function gather(
   return groups.sort((a, b) => a[0]! - b[0]!);
 }
 
+/** `Acme Foods Inc. d/b/a Otter Diner`, `Otter Diner (formerly The Otter)`. */
+const alsoKnown = /[\s,(]+(?:(?:d\.?\/?b|[af]\.?\/?k)\.?\/?a\.?|doing business as|also known as|formerly(?: known as)?)[\s:]+/i;
+
 export function likenedOf({ name, otherNames, phone, website, address, city, zip }: Described): Likened {
-  const names = [nameOf(name, false), ...otherNames.map((other) => nameOf(other, true))];
+  const [first = '', ...also] = name.split(alsoKnown);
+  const names = [nameOf(name, false), ...[...(also.length > 0 ? [first] : []), ...also, ...otherNames].map((other) => nameOf(other, true))]; // prettier-ignore
   const site = siteKey(website);
   const town = comparable(city).replace(/\b(saint|sainte)\b/g, 'st').replace(/\bfort\b/g, 'ft').replace(/\bmount\b/g, 'mt').replace(/ (city|twp|township|village)$/, ''); // prettier-ignore
   const five = (/\d{5}/.exec(zip) ?? [''])[0];

@@ -81,6 +81,11 @@ describe('one organization', () => {
       'one name is cut off, same address',
     ],
     [
+      'Vandermolen Ventures, LLC d/b/a Otter Creek Diner; 5 Hill Rd; Alton',
+      'Otter Creek Diner; ; Alton',
+      'one is also known by the name of the other, same town',
+    ],
+    [
       'Quiet Pond Nursery; ; ; ; 773-555-0123',
       'Quiet Pond Nursery School; ; ; ; 555-0123',
       'same phone, one name is part of the other',

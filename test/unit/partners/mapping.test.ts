@@ -13,6 +13,9 @@ test.each([
   ['Business Name,Contact,Contact Email,TEL,URL,AKA', 'name,personName,personEmail,phone,website,aliases'],
   ['Company,Name,E-mail,Phone', 'name,personName,personEmail,phone'],
   ['Id,Source,Site name,Address,Zip,Phone,Web site', 'sourceId,,name,address,zip,phone,website'],
+  ['Agency,Site Name,Site Address,Site Phone,Program Name', ',name,address,phone,'],
+  ['Facility,Addr,Tel', 'name,address,phone'],
+  ['Site,Street', 'name,address'],
   ['Member,Member No.,Postal Code,Web Site', 'name,sourceId,zip,website'],
   ['Organization,First Name,Last Name,Title,Street,Suite', 'name,personName,personName,personTitle,address,address'],
   ['Name of Business,Business Phone Number,Main Email Address', 'name,phone,personEmail'],
@@ -32,6 +35,11 @@ test.each([
   ['Wer,Wo', ','],
 ])('headings %s mean %s', (headings, fields) => {
   expect(guess(headings)).toBe(fields);
+});
+
+test('a column “Site” is known by what stands in it', () => {
+  expect(guess('Site,Phone', 'Maple Annex,815 555 0100')).toBe('name,phone');
+  expect(guess('Site,Phone', 'maple.example.org,815 555 0100')).toBe('website,phone');
 });
 
 test('a column of addresses is known by what stands in it', () => {

@@ -40,7 +40,8 @@ export interface Layout {
 const longestText = 20_000;
 const formulaError = /^#(REF!|N\/A|VALUE!|NAME\?|DIV\/0!|ERROR!|NUM!|NULL!)$/;
 /** How lists say that there is nothing. */
-const nothing = /^(n\/?a|none|null|nil|unknown|tbd|[-–—.?]+)$/i;
+const nothing = /^(n\/?a|nan|none|null|nil|unknown|tbd|[-–—.?]+)$/i;
+const noPlace = /^0+$/;
 
 const joins: Partial<Record<ImportField, string>> = {
   notes: '\n',
@@ -90,7 +91,8 @@ class Cleaning {
     const { headings, mapping, tied } = this.layout;
     const noteColumns = mapping.filter((field) => field === 'notes').length;
     cells.forEach((cell, index) => {
-      const typed = cell.trim();
+      // Numbers come out of some programs with a fraction.
+      const typed = cell.trim().replace(/^(\d{3,})\.0$/, '$1');
       const field = mapping[index];
       const heading = tidy(headings[index] ?? '');
       if (typed === '' || field === '') return;
@@ -98,7 +100,11 @@ class Cleaning {
       else if (field === undefined) this.note('More in this line', typed);
       else if (field === 'notes')
         this.note(noteColumns > 1 || !/note|comment|remark|description/i.test(heading) ? heading : '', typed, true); // prettier-ignore
-      else if (field !== 'name' && nothing.test(typed)) this.tell(`“${typed}” was taken for blank.`);
+      else if (
+        field !== 'name' &&
+        (nothing.test(typed) || (/^(phone|zip|address|city)$/.test(field) && noPlace.test(typed)))
+      )
+        this.tell(`“${typed}” was taken for blank.`);
       else if (/^person/.test(field)) this.ofContact(field, index, heading, typed);
       else this.ofOrganization(field, index, heading, typed);
     });

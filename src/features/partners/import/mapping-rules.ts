@@ -85,7 +85,7 @@ export function vocabularyOf({ same, rules, labels, categories, names, network, 
         'email',
       );
       // A site with a name, an address or a phone is a place.
-      const words = spaced.replace(/\bweb (site|page|address)\b/g, 'web').replace(/\bsite (?=name|address|street|city|zip|phone|id|number)/g, '').split(' '); // prettier-ignore
+      const words = spaced.replace(/\bweb (site|page|address)\b/g, 'web').replace(/\bsite (?=name|address|street|city|zip|phone|id|number)/g, 'facility ').split(' '); // prettier-ignore
       return words.map((word) => main.get(word) ?? word).join(' ').replace(/\b(zip|number) (zip|code|number)\b/g, '$1'); // prettier-ignore
     },
     fieldOf: (plain) => fields.find(([, pattern]) => plain !== '' && pattern.test(plain))?.[0] ?? '',
@@ -116,8 +116,8 @@ export function isShareable(field: ImportField): boolean {
 
 /** Of several headings for the name the surest: what speaks of an organization before a bare “Name”, then the shortest. */
 function nameRank(plain: string): number {
-  const place = ['organization', 'institution', 'company', 'business', 'employer', 'account'].findIndex((word) => plain.indexOf(word) >= 0); // prettier-ignore
-  return plain === 'name' ? 999 : (place < 0 ? 6 : place) * 50 + plain.length;
+  const place = ['organization', 'institution', 'company', 'business', 'employer', 'account', 'facility'].findIndex((word) => plain.indexOf(word) >= 0); // prettier-ignore
+  return plain === 'name' ? 999 : (place < 0 ? 7 : place) * 50 + plain.length;
 }
 
 /**
@@ -131,6 +131,9 @@ export function guessMapping(
 ): (ImportField | '')[] {
   const plain = headings.map(vocabulary.plain);
   const mapping = plain.map(vocabulary.fieldOf);
+  // A “Site” with no web address below it is a place.
+  const site = headings.findIndex((heading) => comparable(heading) === 'site');
+  if (site >= 0 && !mapping.includes('name') && !rows.some((cells) => /\S\.\S/.test(cells[site] ?? ''))) mapping[site] = 'name'; // prettier-ignore
   const named = plain.filter((_, index) => mapping[index] === 'name').sort((a, b) => nameRank(a) - nameRank(b));
   const own = plain.findIndex((heading, index) => mapping[index] === 'name' && heading === named[0]);
   mapping.forEach((field, index) => {

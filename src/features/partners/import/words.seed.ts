@@ -38,7 +38,7 @@ const rules: ImportWords['rules'] = [
   ['kind', String.raw`\b(kind|type|classification)\b`],
   ['notes', String.raw`\b(notes|additional information)\b`],
   ['personName', String.raw`\b(${contact}|first|last)\b|^full name$`],
-  ['name', String.raw`\b(organization|institution|company|employer|business|account|agency|partner|member|college|school|sponsor|participant|firm|vendor)\b`],
+  ['name', String.raw`\b(organization|institution|company|employer|business|account|agency|partner|member|college|school|sponsor|participant|firm|vendor|facility|provider|establishment)\b`],
   ['name', String.raw`\bname$`],
 ]; // prettier-ignore
 
