@@ -42,6 +42,8 @@ export interface App {
   settings(): Settings;
   /** Why nothing may be mailed to an address, by address in small letters: what the features know of people. */
   doNotContact(): ReadonlyMap<string, string>;
+  /** What a job of the hourly pass leaves to be written with the page that is written last, so that one sync does for both. */
+  leftForLast: (() => void)[];
 }
 
 export function makeApp(
@@ -75,5 +77,6 @@ export function makeApp(
     user: () => (user ??= currentUser()),
     settings: () => (settings ??= readSettings(workbook)),
     doNotContact: () => doNotContact(workbook),
+    leftForLast: [],
   };
 }

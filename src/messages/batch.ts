@@ -80,19 +80,44 @@ function send(app: App, { to, subject, body, invitation }: Message): void {
  * This needs no lock: nobody else writes the rows that a batch has in hand, and rows between them are left alone.
  */
 export function settleBatch(app: App, outcome: Outcome): void {
-  try {
-    writeFates(app, outcome);
-  } catch {
-    app.workbook.reset();
-    writeFates(app, outcome);
-  }
+  writeFates(app, outcome, () => app.workbook.sheets.flush());
   // Kept until a later run has seen that the rows say so. It goes along with what else this execution remembers.
   app.memory.set(batchKey, writeBatch(outcome.batch));
   noteLeft(app.memory);
 }
 
-function writeFates(app: App, { batch, stopped }: Outcome): void {
-  const { workbook, clock } = app;
+/**
+ * In the hourly pass the rows are written together with its last page, one sync for both. Until then the journal says
+ * that the batch has ended, and a run that is cut off leaves it to the next one to write the rows.
+ */
+export function settleAtLast(app: App, outcome: Outcome): void {
+  const { memory, workbook, leftForLast } = app;
+  const text = writeBatch(outcome.batch);
+  try {
+    memory.setNow(batchKey, text);
+  } catch {
+    memory.set(batchKey, text);
+  }
+  // For the jobs that come after.
+  const { rows, byId } = workbook.table(outbox);
+  for (const { id, values } of settled(rows, outcome.batch)) Object.assign(byId.get(id)!, values);
+  leftForLast.push(() => writeFates(app, outcome));
+}
+
+function writeFates(app: App, outcome: Outcome, then: () => void = () => undefined): void {
+  const write = (): void => {
+    changeRows(app, outcome);
+    then();
+  };
+  try {
+    write();
+  } catch {
+    app.workbook.reset();
+    write();
+  }
+}
+
+function changeRows({ workbook, clock }: App, { batch, stopped }: Outcome): void {
   const { rows, byId } = workbook.reread(outbox);
   const changedAt = clock.stamp();
   for (const { id, values } of settled(rows, batch)) workbook.change(outbox, id, { ...values, changedAt });
@@ -101,5 +126,4 @@ function writeFates(app: App, { batch, stopped }: Outcome): void {
     if (row?.state === 'approved' && row.reason !== stopped) workbook.change(outbox, id, { reason: stopped });
   }
   workbook.commitAsRead(outbox);
-  workbook.sheets.flush();
 }

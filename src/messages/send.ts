@@ -5,14 +5,14 @@
  *
  * The hourly pass sends without a lock. It holds the lease, which keeps every other sender out; and whoever else changes
  * the Outbox first leaves the mark `touched` and then looks at the journal, while this run first writes the journal and
- * then looks for that mark, so that one of the two sees the other. N mails cost 2N + 4 calls then: N slots, N mails, the
- * quota, one look at the memory, and one read and one write to settle.
+ * then looks for that mark, so that one of the two sees the other. N mails cost 2N + 5 calls then: N slots, N mails, the
+ * quota, one look at the memory, the end of the batch in the journal, and one read and one write to settle.
  */
 import type { App } from '../app';
 import type { Memory } from '../google/memory';
 import { leaseKey, mayBeAlive } from '../schedule/lease';
 import { newId } from '../shared/ids';
-import { lastSendMs, sendBatch, settleBatch } from './batch';
+import { lastSendMs, sendBatch, settleAtLast, settleBatch } from './batch';
 import { gateOf } from './gate';
 import { batchKey, readBatch, writeBatch, type Batch } from './journal';
 import { meaningOf } from './mail-errors';
@@ -62,7 +62,8 @@ export function sendApproved(app: App, options: SendOptions): SendReport {
   const { batch, messages } = claim ?? app.exclusive.run(waitMs, () => claimUnderLock(app, options, report));
   if (batch === null) return report;
   const outcome = sendBatch(app, batch, messages);
-  settleBatch(app, outcome);
+  if (options.prepare) settleBatch(app, outcome);
+  else settleAtLast(app, outcome);
   count(report, outcome.batch, outcome.tried, messages.length, outcome.stopped);
   return report;
 }

@@ -121,11 +121,24 @@ function fullPass(app: App, jobs: readonly Job[], me: string, afterDeath: boolea
     note(report, job.name, reason, clock.stamp());
     memory.set('pump.full', JSON.stringify(report));
   }
+  try {
+    // When the last page could not be written.
+    writeWhatIsLeft(app);
+  } catch {
+    memory.set('pump.more', '1');
+  }
   memory.set('pump.job', null);
   const { sendFrom } = app.settings();
   memory.set('pump.sendFrom', sendFrom);
   if (clock.time() >= sendFrom) memory.set('pump.day', clock.today());
   return report;
+}
+
+/** Whether there was anything. What fails is not tried again in this pass. */
+export function writeWhatIsLeft({ leftForLast }: App): boolean {
+  const steps = leftForLast.splice(0);
+  steps.forEach((step) => step());
+  return steps.length > 0;
 }
 
 /** Of the jobs that there are now, how they last went. */

@@ -60,15 +60,31 @@ test.each([
 
 test('a run that dies before its first mail loses nothing and leaves nothing unknown', async () => {
   const story = await tenDue();
-  let slots = 0;
-  await hourly(story, (call) => {
-    const first = call.member === 'setProperties' && call.when === 'before' && slots++ === 0;
-    return first && story.desk.rows('Outbox').some(({ state }) => state === 'claimed') ? { kill: 'keep' } : undefined;
+  const record = await hourly(story, (call) => {
+    const claim = call.member === 'setProperties' && call.when === 'before' && story.desk.rows('Outbox').length === 10;
+    return claim ? { kill: 'keep' } : undefined;
   });
+  expect([record.status, story.mails().length]).toEqual(['ended', 0]);
   await story.until('2026-09-17T12:00');
   expect(story.mails()).toHaveLength(10);
   expectOnce(story, 0);
 });
+
+test.each(['keep', 'drop'] as const)(
+  'a run that dies after its last mail, before the rows say so (%s what was buffered), leaves nothing unknown',
+  async (kill) => {
+    for (const member of ['getValues', 'flush']) {
+      const story = await tenDue();
+      const record = await hourly(story, (call) =>
+        call.member === member && call.when === 'before' && story.mails().length === 10 ? { kill } : undefined,
+      );
+      expect(record.status).toBe('ended');
+      await story.until('2026-09-17T12:00');
+      expect(story.mails()).toHaveLength(10);
+      expectOnce(story, 0);
+    }
+  },
+);
 
 test('the unknown one is shown with what to look for; a person says it arrived, or has it sent again', async () => {
   for (const arrived of [true, false]) {

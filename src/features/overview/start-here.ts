@@ -3,7 +3,7 @@ import type { App } from '../../app';
 import type { Feature } from '../../feature';
 import { outbox } from '../../messages/tabs';
 import { whyStopped } from '../../schedule/owner';
-import { pumpReport, type PumpReport } from '../../schedule/pump';
+import { pumpReport, writeWhatIsLeft, type PumpReport } from '../../schedule/pump';
 import { isTypedIn } from '../../workbook/check';
 import { writePage } from '../../workbook/page';
 import { activities } from '../activities/tabs';
@@ -39,12 +39,15 @@ export function writeStartHere(app: App, features: readonly Feature[]): void {
     run: withoutItself(pumpReport(app)),
     cannot: [...(JSON.parse(memory.get('cannot') ?? '[]') as string[]), ...(stopped === null ? [] : [stopped])],
   });
+  let more = false;
   writePage(
     workbook.sheets,
     sheetId,
     startTab,
     lines.map((line) => ({ ...line })),
+    () => void (more = writeWhatIsLeft(app)),
   );
+  if (more) workbook.sheets.flush();
   rememberTitles(app, features.flatMap(({ tabs }) => tabs).filter(isTypedIn));
 }
 
