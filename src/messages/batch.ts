@@ -1,5 +1,6 @@
 /** Sends a batch: the journal before each mail, the rows when it ends. Nothing here decides what is sent. */
 import type { App } from '../app';
+import type { Memory } from '../google/memory';
 import { oneLine } from './compose';
 import { htmlOf } from './html';
 import { asSent } from './invitation';
@@ -82,8 +83,7 @@ function send(app: App, { to, subject, body, invitation }: Message): void {
 export function settleBatch(app: App, outcome: Outcome): void {
   writeFates(app, outcome, () => app.workbook.sheets.flush());
   // Kept until a later run has seen that the rows say so. It goes along with what else this execution remembers.
-  app.memory.set(batchKey, writeBatch(outcome.batch));
-  noteLeft(app.memory);
+  ended(app.memory, outcome);
 }
 
 /**
@@ -92,16 +92,21 @@ export function settleBatch(app: App, outcome: Outcome): void {
  */
 export function settleAtLast(app: App, outcome: Outcome): void {
   const { memory, workbook, leftForLast } = app;
-  const text = writeBatch(outcome.batch);
+  ended(memory, outcome);
   try {
-    memory.setNow(batchKey, text);
+    memory.save();
   } catch {
-    memory.set(batchKey, text);
+    // It stays to be saved at the end of the pass.
   }
   // For the jobs that come after.
   const { rows, byId } = workbook.table(outbox);
   for (const { id, values } of settled(rows, outcome.batch)) Object.assign(byId.get(id)!, values);
   leftForLast.push(() => writeFates(app, outcome));
+}
+
+function ended(memory: Memory, { batch }: Outcome): void {
+  memory.set(batchKey, writeBatch(batch));
+  noteLeft(memory);
 }
 
 function writeFates(app: App, outcome: Outcome, then: () => void = () => undefined): void {
