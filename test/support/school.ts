@@ -1,5 +1,12 @@
 import { Desk } from '../../local/desk';
-import type { Answer, Machine, MachineEvents, Question, ShownPage } from '../../local/runtime/machine';
+import {
+  Machine,
+  type Answer,
+  type MachineEvents,
+  type MachineOptions,
+  type Question,
+  type ShownPage,
+} from '../../local/runtime/machine';
 import { Mailbox, type StoredMail } from '../../local/runtime/host/mail/mailbox';
 import { loadProject, type Project } from '../../local/runtime/project';
 import { coordinator, createSchool, timeZone } from '../../local/sample/school';
@@ -36,7 +43,16 @@ export interface StoryOptions {
   start?: string;
 }
 
-export async function startStory({ answer = () => ({ button: 'OK' }), start }: StoryOptions = {}): Promise<Story> {
+export function startStory(options: StoryOptions = {}): Promise<Story> {
+  return begin(options, (machineOptions) =>
+    createSchool(machineOptions, options.start === undefined ? {} : { start: options.start }),
+  );
+}
+
+async function begin(
+  { answer = () => ({ button: 'OK' }) }: StoryOptions,
+  made: (options: MachineOptions) => Machine,
+): Promise<Story> {
   const said: Question[] = [];
   const pages: ShownPage[] = [];
   const toasts: string[] = [];
@@ -48,7 +64,7 @@ export async function startStory({ answer = () => ({ button: 'OK' }), start }: S
     pageShown: (_user, page) => pages.push(page),
     toast: (_user, { text }) => toasts.push(text),
   };
-  const school = createSchool({ project: builtProject(), events }, start === undefined ? {} : { start });
+  const school = made({ project: builtProject(), events });
   const desk = new Desk(school, coordinator);
   await school.open(coordinator);
   return {
@@ -71,9 +87,21 @@ export async function startStory({ answer = () => ({ button: 'OK' }), start }: S
   };
 }
 
-/** As `startStory`, with the workbook set up. */
-export async function startSetUp(options?: StoryOptions): Promise<Story> {
+/** Schools set up in this test file, by their first morning: as they were saved then, and what was said. */
+const ready = new Map<string, { saved: string; said: Question[]; toasts: string[] }>();
+
+/** As `startStory`, with the workbook set up: once in a test file, and from then on as it was saved. */
+export async function startSetUp(options: StoryOptions = {}): Promise<Story> {
+  const known = ready.get(options.start ?? '');
+  if (known) {
+    const story = await begin(options, (machineOptions) => Machine.load(JSON.parse(known.saved), machineOptions));
+    story.said.push(...known.said);
+    story.toasts.push(...known.toasts);
+    return story;
+  }
   const story = await startStory(options);
   await story.desk.choose('Set up this workbook');
+  const { school, said, toasts } = story;
+  ready.set(options.start ?? '', { saved: JSON.stringify(school.save()), said: [...said], toasts: [...toasts] });
   return story;
 }
