@@ -18,11 +18,17 @@ interface MenuListProps {
   at?: { left: number; top: number };
 }
 
+/** Left free between a menu and the edge of the window, in px. */
+const edge = 4;
+
+/** A style's number gets no unit by itself. */
+const px = (value: number) => `${value}px`;
+
 /** A popup menu with submenus, as the ARIA practices describe one: arrows, Home, End, Escape, first letters. */
 export function MenuList({ label, entries, start = 'first', onClose, onSideways, at }: MenuListProps) {
   const list = useRef<HTMLDivElement>(null);
   const [open, setOpen] = useState<{ index: number; start: 'first' | 'none' } | null>(null);
-  const [shift, setShift] = useState({ x: 0, y: 0 });
+  const [fit, setFit] = useState({});
 
   const buttons = () => [
     ...(list.current?.querySelectorAll<HTMLElement>(':scope > .menu-row > [role^=menuitem]') ?? []),
@@ -31,11 +37,17 @@ export function MenuList({ label, entries, start = 'first', onClose, onSideways,
     if (start === 'first') buttons()[0]?.focus();
     if (start === 'last') buttons().at(-1)?.focus();
   }, []);
-  // A menu that would leave the window moves back into it.
+  // A menu that would leave the window moves back into it, and one that is too long for it scrolls; that of a menu bar
+  // stays below its word. Not by a transform: submenus are placed by the window.
   useLayoutEffect(() => {
     const box = list.current!.getBoundingClientRect();
-    const x = Math.max(Math.min(0, innerWidth - 4 - box.right), 4 - box.left);
-    setShift({ x, y: Math.min(0, innerHeight - 4 - box.bottom) });
+    const marginLeft = Math.max(Math.min(0, innerWidth - edge - box.right), edge - box.left);
+    const marginTop = at ? Math.max(Math.min(0, innerHeight - edge - box.bottom), edge - box.top) : 0;
+    setFit({
+      marginLeft: px(marginLeft),
+      marginTop: px(marginTop),
+      maxHeight: px(innerHeight - edge - box.top - marginTop),
+    });
   }, []);
 
   function onKeyDown(event: KeyboardEvent): void {
@@ -66,20 +78,29 @@ export function MenuList({ label, entries, start = 'first', onClose, onSideways,
     event.stopPropagation();
   }
 
+  const buttonAt = (index: number) => list.current!.querySelector<HTMLElement>(`[data-index="${index}"]`)!;
+
+  function besideOf(index: number): { left: number; top: number } {
+    const { left, right, top, bottom } = buttonAt(index).getBoundingClientRect();
+    // On a phone there is room below only.
+    return right + 200 > innerWidth ? { left: left + 16, top: bottom } : { left: right, top: top - 6 };
+  }
+
   function closeSubmenu(how: 'all' | 'one', index: number): void {
     setOpen(null);
     if (how === 'all') onClose('all');
-    else list.current?.querySelector<HTMLElement>(`[data-index="${index}"]`)?.focus();
+    else buttonAt(index).focus();
   }
 
-  const place = at ? { position: 'fixed' as const, left: at.left, top: at.top } : {};
+  const place = at ? { position: 'fixed' as const, left: px(at.left), top: px(at.top) } : {};
   return (
     <div
       ref={list}
       class="menu"
       role="menu"
       aria-label={label}
-      style={{ ...place, transform: `translate(${shift.x}px, ${shift.y}px)` }}
+      style={{ ...place, ...fit }}
+      onScroll={(event) => event.target === event.currentTarget && setOpen(null)}
       onKeyDown={onKeyDown}
     >
       {entries.map((entry, index) =>
@@ -104,6 +125,7 @@ export function MenuList({ label, entries, start = 'first', onClose, onSideways,
                 label={entry.label}
                 entries={entry.items}
                 start={open.start}
+                at={besideOf(index)}
                 onClose={(how) => closeSubmenu(how, index)}
                 onSideways={(direction) => (direction < 0 ? closeSubmenu('one', index) : onSideways?.(1))}
               />

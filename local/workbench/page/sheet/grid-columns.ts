@@ -19,10 +19,21 @@ export interface CellHost {
   step(columns: 1 | -1): void;
 }
 
+/** How many of the frozen columns stay put in a grid so wide: on a phone all of them would leave no room for the rest. 0: not shown yet. */
+function frozenIn({ sheet, hiddenColumns }: SheetModel, gridPx: number): number {
+  let taken = 0;
+  for (let column = 1; column <= sheet.frozenColumns; column++) {
+    taken += hiddenColumns.has(column) ? 0 : (sheet.columnWidths[column - 1] ?? 100);
+    if (gridPx > 0 && taken > gridPx * 0.6) return column - 1;
+  }
+  return sheet.frozenColumns;
+}
+
 /** The columns as the grid wants them: visible ones only, frozen ones pinned, named by letter. */
-export function columnsOf(model: SheetModel, host: CellHost): ColumnRegular[] {
+export function columnsOf(model: SheetModel, gridPx: number, host: CellHost): ColumnRegular[] {
   const columns: ColumnRegular[] = [];
-  const { columnCount, columnWidths, frozenColumns } = model.sheet;
+  const { columnCount, columnWidths } = model.sheet;
+  const frozen = frozenIn(model, gridPx);
   for (let column = 1; column <= columnCount; column++) {
     if (model.hiddenColumns.has(column)) continue;
     columns.push({
@@ -31,7 +42,7 @@ export function columnsOf(model: SheetModel, host: CellHost): ColumnRegular[] {
       size: columnWidths[column - 1] ?? 100,
       filter: false,
       sortable: false,
-      ...(column <= frozenColumns ? { pin: 'colPinStart' as const } : {}),
+      ...(column <= frozen ? { pin: 'colPinStart' as const } : {}),
       editor: (data, save, close) =>
         editorOf(host.model(), data, { save, close, step: (columns) => host.step(columns) }),
       columnProperties: () => ({ role: 'columnheader', 'aria-colindex': String(column + 1) }),
@@ -182,14 +193,14 @@ export function visibleRows(model: SheetModel): VisibleRows {
 }
 
 /** What makes the grid lay itself out anew when it changes. */
-export function layoutOf({ sheet }: SheetModel): string {
-  const { id, rowCount, columnCount, frozenRows, frozenColumns, hiddenRows, hiddenColumns, columnWidths } = sheet;
+export function layoutOf(model: SheetModel, gridPx: number): string {
+  const { id, rowCount, columnCount, frozenRows, hiddenRows, hiddenColumns, columnWidths } = model.sheet;
   return JSON.stringify([
     id,
     rowCount,
     columnCount,
     frozenRows,
-    frozenColumns,
+    frozenIn(model, gridPx),
     hiddenRows,
     hiddenColumns,
     columnWidths,

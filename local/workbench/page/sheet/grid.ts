@@ -90,6 +90,15 @@ export class SheetGrid {
     });
     element.addEventListener('click', (event: Event) => this.onHeaderClick(event as MouseEvent));
     element.addEventListener('contextmenu', (event: Event) => this.onContextMenu(event as MouseEvent));
+    new ResizeObserver(() => this.onResized()).observe(element);
+  }
+
+  /** Another width may have room for other frozen columns. */
+  private onResized(): void {
+    const { model, element } = this;
+    if (!model || element.clientWidth === 0 || layoutOf(model, element.clientWidth) === this.layout) return;
+    this.model = undefined;
+    this.update(model, element.readonly);
   }
 
   /** Draws a sheet, or what has changed in the one that is drawn. */
@@ -99,7 +108,7 @@ export class SheetGrid {
     this.model = model;
     element.readonly = readonly;
     // Rows that have come into sight leave the rest as it was; a sheet that was read again may have another shape.
-    const layout = before === model ? this.layout : layoutOf(model);
+    const layout = before === model ? this.layout : layoutOf(model, element.clientWidth);
     if (before && layout === this.layout) {
       // The rows are the same objects; only what is in them is new, so nothing scrolls or loses its focus.
       this.heights.update(model, this.rows, false);
@@ -109,7 +118,7 @@ export class SheetGrid {
     this.layout = layout;
     this.heights.forget();
     this.rows = visibleRows(model);
-    const columns = columnsOf(model, {
+    const columns = columnsOf(model, element.clientWidth, {
       model: () => this.model!,
       toggle: (row, column) => this.toggle(row, column),
       askFilter: (column) => this.events.filterAsked(column),
