@@ -100,7 +100,6 @@ export function MenuList({ label, entries, start = 'first', onClose, onSideways,
       role="menu"
       aria-label={label}
       style={{ ...place, ...fit }}
-      onScroll={(event) => event.target === event.currentTarget && setOpen(null)}
       onKeyDown={onKeyDown}
     >
       {entries.map((entry, index) =>
