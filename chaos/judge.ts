@@ -36,6 +36,8 @@ const identity: Record<string, string[]> = {
   template: ['kind'],
   import: ['source'],
 };
+/** An import that was cut off and is begun anew is another one, with a row of its own: by two deaths, and once more by itself. */
+const mostImports = 3;
 /** Columns of the app's that say what was done, and so must be right in the end. */
 const tells: Record<string, string[]> = {
   activity: ['calendar'],
@@ -44,34 +46,38 @@ const tells: Record<string, string[]> = {
   import: ['state'],
 };
 
-/** `unknownAllowed`: how many crashes and errors there were. `late`: what is past its use may say so instead of leaving. */
+/**
+ * `unknownAllowed`: how many crashes and errors there were. `late`: the moment,
+ * in days as a cell counts them, from which mail could leave again; what is about an activity that had begun by then may
+ * say so instead of leaving. Null: nothing is excused by the hour.
+ */
 export function judge(
   end: Facts,
   wanted: Facts,
   start: Facts,
   deeds: readonly Deed[],
   unknownAllowed: number,
-  late: boolean,
+  late: number | null,
 ): Verdict {
   const verdict = clean();
   const gone = new Set(deeds.filter(({ tabGone }) => tabGone).map(({ tab }) => tab));
-  const mayMiss = aboutWhatIsGone(deeds, wanted);
+  const [mayMissMail, mayMiss] = [true, false].map((mails) => aboutWhatIsGone(deeds, wanted, mails));
 
   verdict.unknown = outboxSays(end, 'unknown');
   const excused = counted([
     ...verdict.unknown,
     ...outboxSays(end, 'failed'),
-    ...(late ? outboxSays(end, 'canceled', 'Past its use') : []),
+    ...outboxSays(end, 'canceled', 'Past its use').filter((mail) => late !== null && hasBegun(mail, wanted, late)),
   ]);
   compare(verdict, 'mail', counted(end.mails), counted(wanted.mails), (mail) => {
-    if (mayMiss(mail)) return true;
+    if (mayMissMail!(mail)) return true;
     const left = excused.get(mail) ?? 0;
     excused.set(mail, left - 1);
     return left > 0;
   });
   if (verdict.unknown.length > unknownAllowed)
     verdict.lost.push(`${verdict.unknown.length} mails are unknown after ${unknownAllowed} interruptions`);
-  compare(verdict, 'event', counted(end.events), counted(wanted.events), mayMiss);
+  compare(verdict, 'event', counted(end.events), counted(wanted.events), mayMiss!);
   compare(verdict, 'trigger', counted(end.triggers), counted(wanted.triggers));
   if (end.calendars.used > Math.max(1, wanted.calendars.used)) verdict.duplicates.push('calendar with events');
   const names = new Set(wanted.layout.map((line) => line.split(': ')[0]));
@@ -82,7 +88,7 @@ export function judge(
     const there = end.layout.some((each) => sameColumns(each, line));
     if (!there && !gone.has(key)) verdict.lost.push(`tab or columns: ${line}`);
   }
-  for (const [tab, columns] of Object.entries(identity)) if (!gone.has(tab)) judgeRows(verdict, tab, columns, end, wanted, start, deeds, mayMiss); // prettier-ignore
+  for (const [tab, columns] of Object.entries(identity)) if (!gone.has(tab)) judgeRows(verdict, tab, columns, end, wanted, start, deeds, mayMiss!); // prettier-ignore
   return verdict;
 }
 
@@ -100,12 +106,12 @@ function judgeRows(
   const goneHere = new Set(deeds.filter((deed) => deed.tab === tab).map(({ gone }) => gone));
   const should = (wanted.tabs.get(tab) ?? []).filter((row) => !goneHere.has(labelOf(tab, row)));
   const rows = end.tabs.get(tab) ?? [];
-  // An import that is begun anew is another import, with a row of its own.
   // A partner that was deleted and is in the list comes back as another one, with its people.
   const goneOrgs = new Set(deeds.filter((deed) => deed.tab === 'org').map(({ gone }) => gone));
-  const mayRepeat = (name: string): boolean =>
-    tab === 'import' ||
-    (tab === 'person' && should.some((row) => nameOf(row) === name && goneOrgs.has(String(row['organization']))));
+  const mayRepeat = (name: string): number =>
+    tab === 'import'
+      ? mostImports - 1
+      : Number(tab === 'person' && should.some((row) => nameOf(row) === name && goneOrgs.has(String(row['organization'])))); // prettier-ignore
   compare(verdict, `${tab} row`, counted(rows.map(nameOf)), counted(should.map(nameOf)), mayMiss, mayRepeat);
   const byName = new Map(rows.map((row) => [nameOf(row), row]));
   // Without one of its tabs the job may not be done at all: then a cell is as it was.
@@ -127,15 +133,19 @@ function judgeRows(
   }
 }
 
-/** What was found on another day says so. */
+/** What was found in Google Calendar on another day says so. */
 function undated(value: unknown): string {
-  return String(value ?? '').replace(/ on \w+day, \w+ \d+, \d{4}/, '');
+  return String(value ?? '').replace(/^(Found in Google Calendar) on \w+day, \w+ \d+, \d{4}/, '$1');
 }
 
-/** What hangs on a row or tab that staff took away while the run was at work may be there or not. */
-function aboutWhatIsGone(deeds: readonly Deed[], wanted: Facts): (what: string) => boolean {
+/**
+ * What hangs on a row or tab that staff took away while the run was at work may be there or not. Nothing but mail hangs
+ * on the Outbox.
+ */
+function aboutWhatIsGone(deeds: readonly Deed[], wanted: Facts, mails: boolean): (what: string) => boolean {
   const words: string[] = [];
   for (const { tab, gone, tabGone } of deeds) {
+    if (tab === 'message' && !mails) continue;
     if (tabGone && (tab === 'activity' || tab === 'message' || tab === 'org' || tab === 'person')) return () => true;
     if (gone === undefined) continue;
     words.push(codeWordOf(gone), gone);
@@ -144,6 +154,20 @@ function aboutWhatIsGone(deeds: readonly Deed[], wanted: Facts): (what: string) 
     if (tab === 'message' || tab === 'org') words.push('Thank you');
   }
   return (what) => words.some((word) => what.includes(word));
+}
+
+/** Told by the activity itself, not by what the mail's row says of its last day. */
+function hasBegun(mail: string, wanted: Facts, moment: number): boolean {
+  const about = (wanted.tabs.get('activity') ?? []).find(({ title }) => mail.endsWith(` ${codeWordOf(String(title))}`));
+  return about !== undefined && Number(about['date']) + clockOf(about['start']) <= moment;
+}
+
+/** The part of a day: `9:30 AM` may stand as a number or as text. */
+function clockOf(cell: unknown): number {
+  if (typeof cell === 'number') return cell;
+  const [, hour, minute, half] = /^(\d+):(\d+)(?::\d+)? ?([AP]M)?$/i.exec(String(cell)) ?? [];
+  if (hour === undefined) throw new Error(`No time of day: ${String(cell)}`);
+  return ((Number(hour) % (half ? 12 : 24)) + (/P/i.test(half ?? '') ? 12 : 0) + Number(minute) / 60) / 24;
 }
 
 function outboxSays(facts: Facts, state: string, why = ''): string[] {
@@ -158,11 +182,11 @@ function compare(
   end: Map<string, number>,
   wanted: Map<string, number>,
   mayMiss: (name: string) => boolean = () => false,
-  mayRepeat: (name: string) => boolean = () => false,
+  mayRepeat: (name: string) => number = () => 0,
 ): void {
   // One of each, even if the undisturbed run made two.
   const most = (name: string): number => (what === 'mail' || what === 'event' ? 1 : Math.max(1, wanted.get(name) ?? 0));
-  for (const [name, count] of end) if (!mayRepeat(name) && count > most(name)) verdict.duplicates.push(`${what}: ${name} (${count} times)`); // prettier-ignore
+  for (const [name, count] of end) if (count > most(name) + mayRepeat(name)) verdict.duplicates.push(`${what}: ${name} (${count} times)`); // prettier-ignore
   for (const [name, count] of wanted)
     for (let left = count - (end.get(name) ?? 0); left > 0; left--)
       if (!mayMiss(name)) verdict.lost.push(`${what}: ${name}`);

@@ -26,6 +26,9 @@ export interface Prepared {
   wantedAfter: Map<CalendarAction, Facts>;
 }
 
+/** As Settings has it in a new workbook, as parts of a day. */
+const [sendFrom, sendUntil] = [7 / 24, 18 / 24];
+
 /** Hourly runs after which all must be quiet. */
 const patience = 8;
 
@@ -35,6 +38,7 @@ export async function play(prepared: Prepared, schedule: Schedule): Promise<Verd
   const stage = Stage.load(saved, project);
   const deeds: Deed[] = [];
   let interruptions = 0;
+  let late: number | null = null;
   switch (schedule.kind) {
     case 'kill':
       interruptions = schedule.kills.length;
@@ -65,6 +69,7 @@ export async function play(prepared: Prepared, schedule: Schedule): Promise<Verd
       await job.start(stage, {});
       await recover(stage, job);
       stage.skipHours(24);
+      late = stage.days() + 1 / 24;
       break;
     case 'two runs': {
       const other = schedule.by === 'the hour' ? () => pump(stage) : () => second(stage, job);
@@ -73,21 +78,27 @@ export async function play(prepared: Prepared, schedule: Schedule): Promise<Verd
     }
     case 'late':
       stage.skipHours(schedule.hours);
+      late = stage.days();
       await job.start(stage, {});
+      // Too late for the day's mail: it leaves in the morning, and is judged then.
+      if (late % 1 < sendFrom || late % 1 > sendUntil) {
+        await recover(stage, job);
+        stage.skipToMorning();
+        late = stage.days();
+      }
       break;
     case 'twice':
       await job.start(stage, {});
       await second(stage, job);
   }
   const quiet = await recover(stage, job);
-  const late = schedule.kind === 'quota' || schedule.kind === 'late';
   const verdict = judge(factsOf(stage.machine), wanted, start, deeds, interruptions, late);
   if (!quiet) verdict.notIdempotent.push(`after ${patience} hours it still writes`);
   else if (deeds.every(({ tabGone }) => !tabGone)) {
     // What has come to its end since the last pass that had something to do (a draft of yesterday) is put down first.
     const lookAtAll = { functionName: 'runNow', user: coordinator, cause: 'menu' };
     await stage.machine.run(lookAtAll);
-    // A mail whose row staff deleted is drafted anew, and the person approves it.
+    // A mail that had not left when staff deleted its row is drafted anew, and the person approves it.
     if (deeds.length > 0) {
       await job.again?.(stage);
       await stage.machine.run(lookAtAll);
@@ -97,6 +108,7 @@ export async function play(prepared: Prepared, schedule: Schedule): Promise<Verd
     await stage.machine.run(lookAtAll);
     const after = worldText(stage.machine);
     if (after !== before) verdict.notIdempotent.push(firstDifference(before, after));
+    verdict.duplicates = twiceToo(verdict.duplicates, factsOf(stage.machine).mails);
   }
   return verdict;
 }
@@ -197,6 +209,13 @@ function killing({ at, when, writes }: Kill): FaultPlan {
 
 function once(at: number, when: 'before' | 'after', happen: () => ReturnType<FaultPlan> | void): FaultPlan {
   return (call) => (call.number === at && call.when === when ? (happen() ?? undefined) : undefined);
+}
+
+/** Mails that are there twice only after all the looking again. */
+function twiceToo(known: string[], mails: readonly string[]): string[] {
+  const twice = new Set(mails.filter((mail, at) => mails.indexOf(mail) !== at));
+  const fresh = [...twice].filter((mail) => !known.some((words) => words.includes(mail)));
+  return [...known, ...fresh.map((mail) => `mail: ${mail} (once more afterwards)`)];
 }
 
 function firstDifference(before: string, after: string): string {

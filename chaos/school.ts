@@ -49,6 +49,12 @@ export class Stage {
     }
   }
 
+  /** The school's date and time in days, as a cell counts them. */
+  days(): number {
+    const { year, month, day, hour, minute } = wallTime(this.machine.now(), timeZone);
+    return Date.UTC(year, month - 1, day, hour, minute) / 86_400_000 + 25_569;
+  }
+
   skipHours(hours: number): void {
     this.machine.world.clock.moveTo(this.machine.now() + hours * 3_600_000);
   }
