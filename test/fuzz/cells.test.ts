@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { keysOf } from '../../chaos/facts';
 import type { ProblemLine } from '../../src/features/overview/calls';
 import { tabs } from '../../src/features';
-import { startSetUp, type Story } from '../support/school';
+import { startSetUp, useEverything, type Story } from '../support/school';
 
 type Value = string | number | boolean | null;
 
@@ -21,6 +21,7 @@ const cell: fc.Arbitrary<Value> = fc.oneof(
 let story: Story;
 beforeAll(async () => {
   story = await startSetUp();
+  await useEverything(story);
 });
 
 test('the check answers for whatever stands in the cells', async () => {

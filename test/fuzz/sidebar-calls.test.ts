@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { worldText } from '../../chaos/facts';
 import { features } from '../../src/features';
-import { coordinator, startSetUp, type Story } from '../support/school';
+import { coordinator, startSetUp, useEverything, type Story } from '../support/school';
 
 const names = features.flatMap(({ calls }) => Object.keys(calls ?? {}));
 /** Keys that calls look for, so that arguments are wrong in more ways than by being something else altogether. */
@@ -34,6 +34,7 @@ const argument = fc.oneof(
 let story: Story;
 beforeAll(async () => {
   story = await startSetUp();
+  await useEverything(story);
   await story.desk.addRows('Organizations', [{ name: 'Larkspur Machining', category: 'Employer' }]);
   await story.desk.run('runNow');
 });

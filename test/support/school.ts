@@ -9,6 +9,7 @@ import {
 } from '../../local/runtime/machine';
 import { Mailbox, type StoredMail } from '../../local/runtime/host/mail/mailbox';
 import { loadProject, type Project } from '../../local/runtime/project';
+import { features } from '../../src/features';
 import { coordinator, createSchool, timeZone } from '../../local/sample/school';
 import { instantOfText } from '../../local/runtime/common/zones';
 
@@ -104,4 +105,12 @@ export async function startSetUp(options: StoryOptions = {}): Promise<Story> {
   const { school, said, toasts } = story;
   ready.set(options.start ?? '', { saved: JSON.stringify(school.save()), said: [...said], toasts: [...toasts] });
   return story;
+}
+
+/** Chooses a menu item of each feature that is made at its first use, so that all tabs are there. */
+export async function useEverything({ desk }: Story): Promise<void> {
+  for (const { optional, menu = [] } of features) {
+    const first = menu[0];
+    if (optional && typeof first === 'object') await desk.choose(first.label);
+  }
 }

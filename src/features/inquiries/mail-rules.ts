@@ -1,7 +1,7 @@
 /** Which mails an inquiry and the named person call for: pure. */
 import type { PlannedMail } from '../../messages/queue-rules';
 import { isEmail } from '../../shared/contact';
-import { addDays, dateOf, longDate, schoolYear, type CalendarDate } from '../../shared/dates';
+import { addDays, longDate, schoolYear, toCalendarDate, type CalendarDate } from '../../shared/dates';
 import { responsibleTeacher, type Found } from '../outreach/recipient-rules';
 import type { StaffMember } from '../partners/tabs';
 import type { InquiryRow } from './tabs';
@@ -27,7 +27,8 @@ export function inquiryMails(rows: readonly InquiryRow[], facts: MailFacts): Pla
   const { today, coordinator } = facts;
   return rows.flatMap((row): PlannedMail[] => {
     const { id, from, company, at, due, email, answered } = row;
-    if (at === null || answered !== null || addDays(dateOf(at), daysOfUse) < today) return [];
+    const received = toCalendarDate((at ?? '').slice(0, 10));
+    if (received === null || answered !== null || addDays(received, daysOfUse) < today) return [];
     const who = [from, company].filter(Boolean).join(', ');
     const found = responsibleTeacher(facts.ownerOf(row), row.owner?.label ?? '', today);
     const chief: Found = isEmail(coordinator.email)
@@ -37,7 +38,7 @@ export function inquiryMails(rows: readonly InquiryRow[], facts: MailFacts): Pla
     const values = {
       from: who,
       date: due === null ? 'soon' : longDate(due),
-      received: longDate(dateOf(at)),
+      received: longDate(received),
       ways: waysOf(row),
       interests: row.interests ?? '',
       message: row.message ?? '',
