@@ -12,7 +12,8 @@ const compilerOptions = {
 /** @type {import('jest').Config} */
 module.exports = {
   testMatch: ['<rootDir>/test/**/*.test.{ts,tsx}'],
-  maxWorkers: 2,
+  // One more than cores: pages and pushes spend much of their time waiting.
+  maxWorkers: 3,
   testTimeout: 60_000, // A browser, clasp or a whole lint run starts in seconds, but not on every machine in five.
   moduleFileExtensions: ['ts', 'tsx', 'mjs', 'cjs', 'js', 'json'],
   modulePathIgnorePatterns: ['<rootDir>/(build|out|\\.cache)/'],

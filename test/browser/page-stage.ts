@@ -1,11 +1,9 @@
 // Opens a built sidebar or dialog in a real browser. Behind google.script.run stands a script of the test's own: what
 // is tried here is the page, up to that boundary; the way on to the workbook is tried with the workbench.
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
-import { build } from '../../tools/build.mjs';
 import { launchBrowser } from '../support/browser';
 
 /** The script says no, with a sentence for staff. */
@@ -28,22 +26,19 @@ export const dialog: Size = { width: 900, height: 600 };
 
 const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
-/** A browser and a fresh build, for one test file. */
+/** A browser for the pages that were built, for one test file. */
 export class Theater {
-  private constructor(
-    private readonly browser: Browser,
-    readonly dir: string,
-  ) {}
+  /** `npm test` builds it first. */
+  readonly dir = path.resolve('build');
+
+  private constructor(private readonly browser: Browser) {}
 
   static async open(): Promise<Theater> {
-    const dir = mkdtempSync(path.join(tmpdir(), 'partnerbook-pages-'));
-    await build({ out: dir });
-    return new Theater(await launchBrowser(), dir);
+    return new Theater(await launchBrowser());
   }
 
   async close(): Promise<void> {
     await this.browser.close();
-    rmSync(this.dir, { recursive: true, force: true });
   }
 
   async show(name: string, size: Size, script: Script): Promise<Stage> {

@@ -3,6 +3,7 @@ import type { App } from '../../../src/app';
 import type { Cell, CellOut } from '../../../src/google/cells';
 import type { OutgoingMail } from '../../../src/google/mail';
 import { optOuts, templatesTab, outbox, type Message } from '../../../src/messages/tabs';
+import { writeWhatIsLeft } from '../../../src/schedule/pump';
 import { schoolDays } from '../../../src/schedule/tabs';
 import type { CalendarDate, ClockTime } from '../../../src/shared/dates';
 import type { NewRow } from '../../../src/workbook/tab';
@@ -71,7 +72,8 @@ export class MailRoom {
     try {
       const app = run.app(this.random);
       const result = action(app);
-      // As the doors do.
+      // As the pass and the doors do.
+      writeWhatIsLeft(app);
       app.memory.save();
       run.flush();
       return result;
@@ -209,6 +211,7 @@ class Run {
       settings: () => ({ ...settings, ...options.settings }),
       doNotContact: () => new Map(Object.entries(options.doNotContact ?? {})),
       tabs: [outbox, templatesTab],
+      leftForLast: [],
     } as unknown as App;
   }
 
