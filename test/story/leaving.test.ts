@@ -3,7 +3,7 @@ import type { LeavingShown } from '../../src/features/partners/leaving/calls';
 import { formTitled, reply } from '../../local/sample/answers';
 import { coordinator, startSetUp, type Story } from '../support/school';
 
-test('B109 a person leaves: roles end, history stays, what is affected is listed, mails are taken back, someone searches; undo works', async () => {
+test('B11 B109 a person leaves: the partnership stays with the organization, roles end, history stays, what is affected is listed, mails are taken back, someone searches; undo works', async () => {
   const story = await startSetUp();
   const { desk, school } = story;
   await desk.set('School', 'Maple Grove High School');
@@ -43,6 +43,7 @@ test('B109 a person leaves: roles end, history stays, what is affected is listed
   const { text, batch } = await desk.ask<{ text: string; batch: string }>('leaving.apply', { id: shown.id, lastDay: '2026-09-11', successor: '' }); // prettier-ignore
   expect(text).toBe('2 roles of Otto Old ended. 1 mail taken back. In the Contact log: Find a successor for Otto Old.');
   expect(desk.rows('People').map(({ until }) => until)).toEqual(['2026-09-11', '2026-09-11', '', '']);
+  expect(desk.rows('Organizations')).toMatchObject([{ name: 'Larkspur Machining', stage: 'Partner' }]);
   expect(draft()).toEqual([
     expect.objectContaining({ state: 'canceled', reason: 'Otto Old has left Larkspur Machining.' }),
   ]);
