@@ -146,7 +146,11 @@ module.exports = {
       name: 'no-orphans',
       severity: 'error',
       comment: 'A source file that nobody imports and that imports nothing is left over.',
-      from: { orphan: true, path: '^src/', pathNot: ['^src/entry\\.ts$', '^src/google/later\\.ts$', '\\.page\\.tsx$', '\\.d\\.ts$'] },
+      from: {
+        orphan: true,
+        path: '^src/',
+        pathNot: ['^src/entry\\.ts$', '^src/google/later\\.ts$', '\\.page\\.tsx$', '\\.d\\.ts$'],
+      },
       to: {},
     },
     {

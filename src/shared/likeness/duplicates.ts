@@ -124,7 +124,8 @@ function gather(
 }
 
 /** `Acme Foods Inc. d/b/a Otter Diner`, `Otter Diner (formerly The Otter)`. */
-const alsoKnown = /[\s,(]+(?:(?:d\.?\/?b|[af]\.?\/?k)\.?\/?a\.?|doing business as|also known as|formerly(?: known as)?)[\s:]+/i;
+const alsoKnown =
+  /[\s,(]+(?:(?:d\.?\/?b|[af]\.?\/?k)\.?\/?a\.?|doing business as|also known as|formerly(?: known as)?)[\s:]+/i;
 
 export function likenedOf({ name, otherNames, phone, website, address, city, zip }: Described): Likened {
   const [first = '', ...also] = name.split(alsoKnown);

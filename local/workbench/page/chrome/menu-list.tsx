@@ -94,14 +94,7 @@ export function MenuList({ label, entries, start = 'first', onClose, onSideways,
 
   const place = at ? { position: 'fixed' as const, left: px(at.left), top: px(at.top) } : {};
   return (
-    <div
-      ref={list}
-      class="menu"
-      role="menu"
-      aria-label={label}
-      style={{ ...place, ...fit }}
-      onKeyDown={onKeyDown}
-    >
+    <div ref={list} class="menu" role="menu" aria-label={label} style={{ ...place, ...fit }} onKeyDown={onKeyDown}>
       {entries.map((entry, index) =>
         entry === 'separator' ? (
           <div class="menu-separator" role="separator" key={index} />
