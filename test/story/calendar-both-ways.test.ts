@@ -140,7 +140,7 @@ describe('an event that a person deleted', () => {
       expect.objectContaining({
         tab: 'Activities',
         row: 3,
-        text: expect.stringMatching(/event was deleted in Google Calendar.*Sheet and calendar…/),
+        text: expect.stringMatching(/event was deleted in Google Calendar.*Sheet and calendar /),
       }),
     );
     expect(await decide('sheet')).toBe('Done for “Plant tour”.');

@@ -186,7 +186,7 @@ describe('Start here', () => {
       /Not right yet \| 1 cell or row needs a look\..*\n \| “Shop” is not one of.*\| Organizations, row 3, Category/,
     );
     expect(text).toMatch(
-      new RegExp(`The hourly run \\| Last looked at everything as ${coordinator}\\. Everything went well: Ids`),
+      new RegExp(`The hourly run \\| Last looked at everything as ${coordinator}\\. All of it went well`),
     );
   });
 

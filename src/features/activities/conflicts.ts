@@ -11,7 +11,7 @@ import type { ActivityCalls, Conflict } from './calls';
 import { keepDecision } from './decisions';
 import { activities } from './tabs';
 
-/** Behind the menu item Sheet and calendar…: the door is in entry.ts. */
+/** Behind the menu item Sheet and calendar: the door is in entry.ts. */
 export function openConflicts(app: App): void {
   app.ui.showSidebar('conflicts', 'Sheet and calendar');
 }
@@ -74,7 +74,7 @@ export const conflictCheck: Check = (workbook) => {
         row,
         column: table.titles.get('calendar') ?? '',
         columnNumber: table.places.get('calendar') ?? 1,
-        text: `${what} Choose Partnerbook › Sheet and calendar… and say which counts; until then nothing is written.`,
+        text: `${what} Choose Partnerbook › Sheet and calendar and say which counts; until then nothing is written.`,
       },
     ];
   });

@@ -37,7 +37,7 @@ export const callTemplate: MailTemplate = {
 export const replies: FormUse = {
   key: 'reply',
   name: 'Answers to campaigns',
-  menuItem: 'Ask many…',
+  menuItem: 'Ask many',
   audience: 'organizations',
   becomes: 'Each answer stands in Outreach, and what is offered in Offers.',
   spec: (app) => withSchool(app, app.seed('replyForm')),

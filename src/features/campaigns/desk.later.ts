@@ -181,7 +181,7 @@ export function begin(app: App, argument: unknown): { text: string } {
   return {
     text:
       way === 'Email'
-        ? `${plural(asked.length, 'mail')} made. Nothing has left: read and approve them in Partnerbook › Review and send….`
+        ? `${plural(asked.length, 'mail')} made. Nothing has left: read and approve them in Partnerbook › Review and send.`
         : `${plural(asked.length, 'organization')} to call. Open Partnerbook › Recruiting › Call sheet.`,
   };
 }

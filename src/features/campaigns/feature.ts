@@ -17,7 +17,7 @@ const calls = {
   'calls.save': saveCall,
 } satisfies { [K in keyof CampaignCalls]: (app: App, argument: unknown) => ReturnType<CampaignCalls[K]> };
 
-/** Behind the menu item Ask many…: the door is in entry.ts. */
+/** Behind the menu item Ask many: the door is in entry.ts. */
 export function openCampaign(app: App): void {
   app.ui.showDialog('campaign', 'Ask many', 760, 620);
 }

@@ -40,7 +40,7 @@ export function contactProblems(
     wrong.push(`${name} has left, and is still named as the contact for partners. Name someone else ${where}.`);
   else if (confirmedOn === null || daysBetween(confirmedOn, today) > confirmEvery) {
     const since = confirmedOn === null ? 'yet' : `since ${shortDate(confirmedOn)}, ${confirmedOn.slice(0, 4)}`;
-    wrong.push(`Nobody has confirmed ${since} that ${name} is still the right contact for partners. Open Partnerbook › Partners › Inquiries… and choose Still right.`); // prettier-ignore
+    wrong.push(`Nobody has confirmed ${since} that ${name} is still the right contact for partners. Open Partnerbook › Partners › Inquiries and choose Still right.`); // prettier-ignore
   }
   return wrong;
 }

@@ -6,7 +6,7 @@ import { adopt, answered, confirmContact, desk, inquire, welcome } from './desk.
 import type { InquiryCalls, VisitCalls } from './calls';
 import { inquiries } from './tabs';
 
-/** Behind the menu item Inquiries…: the door is in entry.ts. */
+/** Behind the menu item Inquiries: the door is in entry.ts. */
 export function openInquiries(app: App): void {
   app.ui.showSidebar('inquiries', 'Inquiries');
 }

@@ -28,7 +28,7 @@ Would like to: {{interests}}
 {{message}}
 {{/message}}
 
-Please call or write by {{date}}, and note it under Partnerbook › Partners › Inquiries….`,
+Please call or write by {{date}}, and note it under Partnerbook › Partners › Inquiries.`,
   },
   'inquiry.late': {
     subject: 'Still waiting for an answer: {{from}}',
@@ -38,7 +38,7 @@ Please call or write by {{date}}, and note it under Partnerbook › Partners ›
 
 How to reach them: {{ways}}
 
-Once someone has called or written, note it under Partnerbook › Partners › Inquiries….`,
+Once someone has called or written, note it under Partnerbook › Partners › Inquiries.`,
   },
   'inquiry.contact': {
     subject: 'Is the contact for partners still right?',

@@ -21,7 +21,7 @@ const calls = {
 
 const templates = documentUses.map(({ template }) => template);
 
-/** Behind the menu item Make a document…: the door is in entry.ts. */
+/** Behind the menu item Make a document: the door is in entry.ts. */
 export function openDocuments(app: App): void {
   app.ui.showSidebar('documents', 'Make a document');
 }

@@ -15,7 +15,7 @@ import { approve, cancel, listWaiting, settle, testToMe } from './review.later';
 
 import { noticeOfTrouble, troubleTemplate } from './trouble';
 
-/** Behind the menu item Review and send…: the door is in entry.ts. */
+/** Behind the menu item Review and send: the door is in entry.ts. */
 export function openReview(app: App): void {
   app.ui.showDialog('review', 'Review and send', 760, 600);
 }

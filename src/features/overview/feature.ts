@@ -68,7 +68,7 @@ export function startHereJob(on: On): Job {
   };
 }
 
-/** Menu: Check this workbook…. */
+/** Menu: Check this workbook. */
 export function openCheck(app: App): void {
   app.ui.showSidebar('problems', 'Check this workbook');
 }

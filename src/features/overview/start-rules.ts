@@ -85,10 +85,10 @@ export function startLines(facts: StartFacts): StartLine[] {
 const howTo = [
   '1. Settings: type your school, your name and your email in the Value column.',
   '2. Staff: a row for each colleague who organizes activities or looks after partners.',
-  '3. Organizations: type your partners, or bring a list in with Partnerbook › Import organizations….',
+  '3. Organizations: type your partners, or bring a list in with Partnerbook › Import organizations.',
   '4. Partnerbook › Surveys: share the links with families and graduates.',
   '5. Activities: what happens when, and the teacher responsible. It appears in the Partnerbook calendar.',
-  '6. Each morning: look here, then choose Partnerbook › Review and send….',
+  '6. Each morning: look here, then choose Partnerbook › Review and send.',
   'Gray columns are kept by Partnerbook. Everything else is yours: sort, filter, rename titles, add columns.',
 ];
 
@@ -147,7 +147,7 @@ function nextSteps({ due }: StartFacts): StartLine[] {
 
 function waiting({ mails }: StartFacts): StartLine[] {
   const { draft, failed, unknown } = mails;
-  const open = 'Open Partnerbook › Review and send….';
+  const open = 'Open Partnerbook › Review and send.';
   return [
     draft > 0 ? line('', `${plural(draft, 'mail waits', 'mails wait')} for your approval. ${open}`) : null,
     unknown > 0
@@ -160,7 +160,7 @@ function waiting({ mails }: StartFacts): StartLine[] {
 function notRight(problems: readonly Problem[]): StartLine[] {
   if (problems.length === 0) return [];
   const count = plural(problems.length, 'cell or row needs', 'cells or rows need');
-  const first = line('', `${count} a look. Partnerbook › Check this workbook… lists them and jumps to each.`);
+  const first = line('', `${count} a look. Partnerbook › Check this workbook lists them and jumps to each.`);
   return [first, ...problems.slice(0, shownProblems).map((each) => line('', each.text, '', placeOf(each)))];
 }
 
@@ -172,9 +172,9 @@ function lastRun({ run }: StartFacts): StartLine[] {
   if (run === null) return [];
   const failed = run.jobs.filter((job) => !job.ok);
   const as = run.as === '' ? '' : ` as ${run.as}`;
-  const well = failed.length === 0 ? `Everything went well: ${run.jobs.map(({ name }) => name).join(', ')}.` : '';
+  const well = failed.length === 0 ? ' All of it went well.' : '';
   return [
-    line('', `Last looked at everything${as}.${well === '' ? '' : ` ${well}`}`, moment(run.at)),
+    line('', `Last looked at everything${as}.${well}`, moment(run.at)),
     ...failed.map(({ name, reason, lastOk }) =>
       line('', `${name}: ${reason}`, lastOk === null ? 'never worked yet' : `last worked ${moment(lastOk)}`),
     ),

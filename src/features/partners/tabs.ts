@@ -47,7 +47,7 @@ export const sizes = ['Under 10', '10 to 49', '50 to 249', '250 or more'] as con
 const notSameAs = (): Column<string[]> =>
   lines({
     title: 'Not the same as',
-    note: 'Ids of rows that look like this one and are another. Find duplicates… does not ask about them again. Clear it to be asked again.',
+    note: 'Ids of rows that look like this one and are another. Find duplicates does not ask about them again. Clear it to be asked again.',
     app: true,
     hidden: true,
   });

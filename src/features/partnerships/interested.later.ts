@@ -20,7 +20,7 @@ interface Candidate extends Fit {
   to: ReturnType<typeof partnerContact>;
 }
 
-/** Door: Invite interested partners…. */
+/** Door: Invite interested partners. */
 export function openInterested(app: App): void {
   app.ui.showSidebar('interested', 'Invite interested partners');
 }
@@ -93,5 +93,5 @@ export function inviteInterested(app: App, { activityId, ids }: Ask<'interested.
   const drafts = rows.length - refused.length;
   const why = refused.map(({ toName, reason }) => `${toName ?? 'Not'}: ${reason ?? ''}`).join(' ');
   if (drafts === 0) throw new Failure(why || 'The template for it is not in use. Tick In use in Templates.');
-  return { text: `${plural(drafts, 'invitation')} in the Outbox. Look at them under Review and send…. ${why}`.trim() };
+  return { text: `${plural(drafts, 'invitation')} in the Outbox. Look at them under Review and send. ${why}`.trim() };
 }

@@ -16,7 +16,7 @@ import { organizations, people } from '../partners/tabs';
 import { meetingMail } from './substitutes';
 import { attendUse, meetingTemplate, representTemplate, representUse } from './uses';
 
-/** Door: Invite the board to a meeting…. */
+/** Door: Invite the board to a meeting. */
 export function inviteBoard(app: App): void {
   const { workbook, clock } = app;
   const meeting = rowMeant(app, activities, 'Select the meeting in the Activities tab.');
@@ -31,7 +31,7 @@ export function inviteBoard(app: App): void {
   queueAsked(app, 'Invite the board', meetingTemplate, mails);
 }
 
-/** Door: Ask who represents partners…. Each partner once a school year, whoever is asked. */
+/** Door: Ask who represents partners. Each partner once a school year, whoever is asked. */
 export function askWhoRepresents(app: App): void {
   const { workbook, clock } = app;
   const today = clock.today();
@@ -77,5 +77,5 @@ function queueAsked(app: App, title: string, template: MailTemplate, mails: read
   if (!ui.confirm(title, `${plural(mails.length, 'draft')} in the Outbox:\n\n${names.join('\n')}`)) return;
   const rows = queueNow(app, template, mails);
   const drafts = rows.filter(({ state }) => state === 'draft').length;
-  ui.tell(title, `${plural(drafts, 'draft')} in the Outbox. Look at them under Review and send….`);
+  ui.tell(title, `${plural(drafts, 'draft')} in the Outbox. Look at them under Review and send.`);
 }

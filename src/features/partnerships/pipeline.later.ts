@@ -161,5 +161,5 @@ export function askPartner(app: App, { id, what }: Ask<'partnership.ask'>): Done
   if (mail.state === 'suppressed') throw new Failure(mail.reason ?? '');
   if (what === 'board' && organization.boardStatus !== 'On the board')
     workbook.change(organizations, id, { boardStatus: 'Invited' });
-  return done(app, organization, `A mail to ${to.name} is in the Outbox. Look at it under Review and send….`, asked.template.name); // prettier-ignore
+  return done(app, organization, `A mail to ${to.name} is in the Outbox. Look at it under Review and send.`, asked.template.name); // prettier-ignore
 }

@@ -73,7 +73,7 @@ export const meetingTemplate: MailTemplate = {
 export const boardUse: FormUse = {
   key: 'board',
   name: 'Advisory board answer',
-  menuItem: 'Surveys › Forms…',
+  menuItem: 'Surveys › Forms',
   audience: 'organizations invited to the board; each gets an address of its own by mail',
   becomes: 'The answer sets Advisory board in Organizations; who represents the organization comes into People.',
   spec: (app) => withSchool(app, app.seed('boardForm')),
@@ -83,7 +83,7 @@ export const boardUse: FormUse = {
 export const nominateUse: FormUse = {
   key: 'nominate',
   name: 'Colleagues named',
-  menuItem: 'Surveys › Forms…',
+  menuItem: 'Surveys › Forms',
   audience: 'primary contacts; each gets an address of its own by mail',
   becomes: 'Those who are named come into People, with their role and who named them.',
   spec: (app) => withSchool(app, app.seed('nominateForm')),
@@ -93,7 +93,7 @@ export const nominateUse: FormUse = {
 export const representUse: FormUse = {
   key: 'represent',
   name: 'Who represents you',
-  menuItem: 'Surveys › Forms…',
+  menuItem: 'Surveys › Forms',
   audience: 'primary contacts, once a school year; each gets an address of its own by mail',
   becomes: 'Someone new becomes the primary contact in People, and the one before gets a last day.',
   spec: (app) => withSchool(app, app.seed('representForm')),
@@ -103,7 +103,7 @@ export const representUse: FormUse = {
 export const attendUse: FormUse = {
   key: 'attend',
   name: 'Will you come',
-  menuItem: 'Surveys › Forms…',
+  menuItem: 'Surveys › Forms',
   audience: 'members of the board; each gets an address of its own by mail',
   becomes: 'The answer comes into Attendance. When someone cannot come, the substitute is asked.',
   spec: (app) => withSchool(app, app.seed('attendForm')),

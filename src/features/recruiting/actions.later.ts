@@ -15,7 +15,7 @@ import { byLevel, isHere, teamLacks } from './team-rules';
 
 const waitMs = 20_000;
 
-/** Door: Define the industry…. Its first use brings the questions and the parts an industry can be made of. */
+/** Door: Define the industry. Its first use brings the questions and the parts an industry can be made of. */
 export function openRecruiting(app: App): void {
   const { workbook } = app;
   app.exclusive.run(waitMs, () => {
@@ -101,7 +101,7 @@ export function principalCall(app: App, { id }: { id: string }): ReturnType<Recr
   return { report: report(app), text, batch };
 }
 
-/** Door: Mail the top ten to colleagues…. Answers come in through the form. */
+/** Door: Mail the top ten to colleagues. Answers come in through the form. */
 export function mailTopTen(app: App): void {
   const { workbook, clock, ui } = app;
   const today = clock.today();

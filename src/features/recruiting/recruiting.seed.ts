@@ -22,7 +22,7 @@ export const worksheetRows = [
   },
   {
     question: 'Which colleges and universities near us teach for this industry?',
-    hint: 'Pick local colleges… in the menu, with the directory of your state.',
+    hint: 'Pick local colleges in the menu, with the directory of your state.',
   },
   {
     question: 'Whom do we and our colleagues know there: parents, friends, board members, partners in other fields?',

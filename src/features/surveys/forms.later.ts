@@ -7,7 +7,7 @@ import { Failure } from '../../shared/failure';
 import type { FormLine } from './calls';
 import { responses } from './tabs';
 
-/** Door: Forms…. */
+/** Door: Forms. */
 export function openForms(app: App): void {
   app.ui.showDialog('forms', 'Forms', 640, 560);
 }

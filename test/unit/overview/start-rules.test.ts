@@ -111,7 +111,7 @@ test('the hourly run tells when, as whom, what failed and when that last worked'
   const failed = { name: 'Send mail', ok: false, reason: 'No quota is left.', lastOk: '2026-09-13 18:00' as Timestamp };
   const never = { name: 'Ids', ok: false, reason: 'Busy.', lastOk: null };
   expect(under('The hourly run', { run: { at, as: 'ana@example.edu', jobs: [ok] } })).toEqual([
-    'Last looked at everything as ana@example.edu. Everything went well: Calendar. | Mon, Sep 14, 7:00 AM | ',
+    'Last looked at everything as ana@example.edu. All of it went well. | Mon, Sep 14, 7:00 AM | ',
   ]);
   expect(under('The hourly run', { run: { at, as: '', jobs: [ok, failed, never] } })).toEqual([
     'Last looked at everything. | Mon, Sep 14, 7:00 AM | ',

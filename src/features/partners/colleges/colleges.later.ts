@@ -9,7 +9,7 @@ import { guessMapping, readsLikeHeading, vocabularyOf, type ImportField } from '
 import { splitHeadings } from '../import/table-rules';
 import type { CollegeCalls } from './calls';
 
-/** Door: Pick local colleges…. */
+/** Door: Pick local colleges. */
 export function openColleges(app: App): void {
   app.ui.showDialog('colleges', 'Pick local colleges', 760, 600);
 }

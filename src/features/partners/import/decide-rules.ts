@@ -61,7 +61,7 @@ function sayLookalikes(settled: readonly { draft: Draft | null; decision: Decisi
   const there = known.map(describedDraft);
   lookalikes(fresh.map(({ draft }) => describedDraft(draft!)), there).forEach((like, at) => {
     if (like === null) return;
-    fresh[at]!.decision.why = `New, but it looks like ${quoted(known[like.known]!)}: ${like.reason}. If they are one, merge them afterwards with Find duplicates….`;
+    fresh[at]!.decision.why = `New, but it looks like ${quoted(known[like.known]!)}: ${like.reason}. If they are one, merge them afterwards with Find duplicates.`;
   }); // prettier-ignore
 }
 

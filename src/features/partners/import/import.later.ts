@@ -16,7 +16,7 @@ import { categories, connections, imports, organizations, people } from '../tabs
 const mostShown = 500;
 const mostProblems = 200;
 
-/** Door: Import organizations… */
+/** Door: Import organizations */
 export function openImport(app: App): void {
   app.ui.showDialog('import', 'Import organizations', 960, 640);
 }

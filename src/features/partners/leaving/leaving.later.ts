@@ -24,7 +24,7 @@ const waitMs = 20_000;
 /** Days until a successor should be found. */
 const searchDays = 14;
 
-/** Door: This person has left…. */
+/** Door: This person has left. */
 export function openLeaving(app: App): void {
   app.ui.showSidebar('leaving', 'This person has left');
 }

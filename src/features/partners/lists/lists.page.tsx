@@ -112,7 +112,7 @@ function Nobody({ kind, hasNeeds }: { kind: ListKind; hasNeeds: boolean }) {
       <p>
         {hasNeeds
           ? 'Fill in “What would help” and “Industry or skill” of the need, or interests and industries of your organizations.'
-          : 'Type what is lacking into the tab Needs. It is added by Partnerbook › Recruiting › Find partners for a need….'}
+          : 'Type what is lacking into the tab Needs. It is added by Partnerbook › Recruiting › Find partners for a need.'}
       </p>
     </EmptyState>
   );

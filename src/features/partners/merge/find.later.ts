@@ -9,7 +9,7 @@ import { mentionsOf } from './mentions';
 import { isJoined, proposedRow, sayUses, saysSame, type Field } from './merge-rules';
 import { fieldsOf, seenOf, tabsByKind, textOf } from './rows';
 
-/** Door: Find duplicates… */
+/** Door: Find duplicates */
 export function openDuplicates(app: App): void {
   app.ui.showDialog('duplicates', 'Find duplicates', 960, 640);
 }
