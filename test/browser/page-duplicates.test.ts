@@ -1,6 +1,5 @@
-// The dialog Find duplicates: it compares by itself, shows side by side, and asks the script to do what staff chose.
-import type { DuplicateGroup, MergeRequest } from '../../src/features/partners/merge/calls';
-import type { ComparedRows } from '../../src/shared/likeness/groups';
+// The dialog Find duplicates: side by side, and the script does what staff chose.
+import type { DuplicateGroup, DuplicatesFound, MergeRequest } from '../../src/features/partners/merge/calls';
 import { dialog, phone, Refusal, Theater, type Script } from './page-stage';
 
 let theater: Theater;
@@ -9,43 +8,33 @@ beforeAll(async () => {
 });
 afterAll(() => theater.close());
 
-const organization = (id: string, name: string, more: object = {}) => ({
-  ...{ id, name, otherNames: [], phone: '', website: '', address: '', city: 'Alton', zip: '', notSameAs: [] },
-  ...more,
-});
-const rows: ComparedRows = {
-  organizations: [
-    organization('ORG-MILL1', 'Otter Creek Manufacturing <b>', { phone: '618-555-0101' }),
-    organization('ORG-DENT1', 'Juniper Dental'),
-    organization('ORG-MILL2', 'Otter Creek Mfg. <b>', { phone: '555-0101' }),
-    organization('ORG-CAR11', 'Quist Garage'),
-    organization('ORG-CAR22', 'The Quist Garage'),
-    organization('ORG-CAR33', 'Quist Garrage'),
-  ],
-  people: [
-    { id: 'PER-ROSA1', organization: 'ORG-DENT1', name: 'Rosa Diaz', email: '', role: 'Contact', since: '', until: '', notSameAs: [] },
-    { id: 'PER-ROSA2', organization: 'ORG-DENT1', name: 'Diaz, Rosa', email: '', role: 'Contact', since: '', until: '', notSameAs: [] },
-  ],
-}; // prettier-ignore
-
-/** As the script answers: the first two of a group differ in name and address. */
-function details(groups: { kind: DuplicateGroup['kind']; ids: string[] }[]): DuplicateGroup[] {
-  const nameOf = (id: string) => [...rows.organizations, ...rows.people].find((each) => each.id === id)!.name;
-  return groups.map(({ kind, ids }) => ({
+/** The first two of a group differ in name and address. */
+const group = (kind: DuplicateGroup['kind'], reason: string, names: Record<string, string>): DuplicateGroup => {
+  const ids = Object.keys(names);
+  return {
     kind,
-    rows: ids.map((id, index) => ({ id, row: 3 + index, name: nameOf(id), uses: index === 0 ? '3 people, 12 contacts' : '', seen: `seen ${id}` })), // prettier-ignore
+    pairs: ids.slice(1).map((other) => ({ one: ids[0]!, other, score: 0.9, reason })),
+    rows: ids.map((id, index) => ({ id, row: 3 + index, name: names[id]!, uses: index === 0 ? '3 people, 12 contacts' : '', seen: `seen ${id}` })),
     fields: [
-      { column: 'name', title: 'Organization', values: ids.map(nameOf), differs: true, joined: false, proposed: 0 },
+      { column: 'name', title: 'Organization', values: Object.values(names), differs: true, joined: false, proposed: 0 },
       { column: 'category', title: 'Category', values: ids.map(() => 'Employer'), differs: false, joined: false, proposed: 0 },
       { column: 'address', title: 'Address', values: ids.map((_id, index) => ['4 Mill Road', '400 Mill Rd., Suite 12', ''][index] ?? ''), differs: true, joined: false, proposed: 0 },
       { column: 'notes', title: 'Notes', values: ids.map((_id, index) => ['Tours in May.\nAsk for Sam.', 'Has a shop.', ''][index] ?? ''), differs: false, joined: true, proposed: 0 },
     ],
-  })); // prettier-ignore
-}
+  };
+}; // prettier-ignore
+const found: DuplicatesFound = {
+  groups: [
+    group('organizations', 'same phone, same name, same town', { 'ORG-MILL1': 'Otter Creek Manufacturing <b>', 'ORG-MILL2': 'Otter Creek Mfg. <b>' }),
+    group('organizations', 'same name, same town', { 'ORG-CAR11': 'Quist Garage', 'ORG-CAR22': 'The Quist Garage', 'ORG-CAR33': 'Quist Garrage' }),
+    group('people', 'same name', { 'PER-ROSA1': 'Rosa Diaz', 'PER-ROSA2': 'Diaz, Rosa' }),
+  ],
+  more: 0,
+  looked: 8,
+}; // prettier-ignore
 
 const script: Script = {
-  'duplicates.rows': () => rows,
-  'duplicates.details': details,
+  'duplicates.find': () => found,
   'duplicates.merge': ({ rows: merged }: MergeRequest) => ({ text: `Merged ${merged.length} rows.`, batch: 'BAT-1' }),
   'duplicates.apart': () => ({ text: 'Noted.' }),
   'duplicates.undo': () => ({ text: 'Undone: 1 row brought back.' }),
@@ -60,7 +49,7 @@ test('A08 side by side: what differs is chosen, one name stays, nothing happens 
   await stage.page.setViewportSize(phone);
   await stage.looksRight('duplicates-phone');
   await stage.page.setViewportSize(dialog);
-  expect(stage.calls.map(({ name }) => name)).toEqual(['duplicates.rows', 'duplicates.details']);
+  expect(stage.calls.map(({ name }) => name)).toEqual(['duplicates.find']);
   await stage.page.getByRole('radio', { name: 'Organization: keep Otter Creek Mfg. <b>, row 4' }).press('Space');
   await stage.button('Merge').press('Enter');
   await stage.page.getByRole('status').getByText('Merged 2 rows.').waitFor();
@@ -118,8 +107,8 @@ test('a refusal stays on the page, and what was chosen too; without duplicates i
   expect(await other.isChecked()).toBe(true);
   await stage.looksRight('duplicates-refused');
 
-  const none = await theater.show('duplicates', dialog, { ...script, 'duplicates.rows': () => ({ organizations: [], people: [] }) }); // prettier-ignore
+  const none = await theater.show('duplicates', dialog, { ...script, 'duplicates.find': () => ({ groups: [], more: 0, looked: 8 }) }); // prettier-ignore
   await none.page.getByRole('heading', { name: 'No duplicates' }).waitFor();
   await none.looksRight('duplicates-none');
-  expect(none.calls.map(({ name }) => name)).toEqual(['duplicates.rows']);
+  expect(none.calls.map(({ name }) => name)).toEqual(['duplicates.find']);
 });

@@ -39,9 +39,7 @@ test('each is one small file that asks nobody for anything', async () => {
   for (const page of pages) {
     const html = readFileSync(path.join(theater.dir, page), 'utf8');
     const script = html.slice(html.indexOf('<script>'));
-    // Find duplicates compares all rows where a person waits, in the page, so it brings its rules along.
-    const most = page === 'duplicates.html' ? 60_000 : 40_000;
-    expect({ page, small: Buffer.byteLength(script) <= most, style: html.length - script.length < 16_000 }).toEqual({
+    expect({ page, small: Buffer.byteLength(script) <= 40_000, style: html.length - script.length < 16_000 }).toEqual({
       page,
       small: true,
       style: true,

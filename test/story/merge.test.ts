@@ -1,6 +1,5 @@
 // Two rows that are one organization: found, looked at side by side, merged on staff's word, and taken back exactly.
-import type { DuplicateGroup } from '../../src/features/partners/merge/calls';
-import { alikeGroups, type AlikeGroup, type ComparedRows } from '../../src/shared/likeness/groups';
+import type { DuplicateGroup, DuplicatesFound } from '../../src/features/partners/merge/calls';
 import { Desk } from '../../local/desk';
 import { Machine, type ExecutionRecord } from '../../local/runtime/machine';
 import type { Between, FaultPlan } from '../../local/runtime/host/run-types';
@@ -57,12 +56,11 @@ beforeEach(() => {
   desk = new Desk(school, coordinator);
 });
 
-const found = async (): Promise<AlikeGroup[]> => alikeGroups(await desk.ask<ComparedRows>('duplicates.rows', null));
-const details = (groups: AlikeGroup[]): Promise<DuplicateGroup[]> =>
-  desk.ask('duplicates.details', groups.map(({ kind, ids }) => ({ kind, ids }))); // prettier-ignore
+const found = async (): Promise<DuplicateGroup[]> => (await desk.ask<DuplicatesFound>('duplicates.find', null)).groups;
+const idsOf = ({ rows }: DuplicateGroup): string[] => rows.map(({ id }) => id);
 
 async function otterCreek(): Promise<DuplicateGroup> {
-  const [group] = await details((await found()).filter(({ kind }) => kind === 'organizations'));
+  const [group] = await found();
   expect(group!.rows.map(({ name }) => name)).toEqual(['Otter Creek Mfg., Inc.', 'Otter Creek Manufacturing']);
   return group!;
 }
@@ -168,15 +166,16 @@ test('nothing is overwritten with a blank, and what the column cannot use is kep
 
 test('not the same: remembered at both rows, never asked again, also after a merge of one of them', async () => {
   const quist = (await found())[1]!;
-  await desk.ask('duplicates.apart', { kind: quist.kind, ids: quist.ids });
-  expect((await found()).filter(({ ids }) => ids.includes(quist.ids[0]!))).toEqual([]);
-  const [one, other] = quist.ids.map((id) => desk.rows('Organizations').find((row) => row['id'] === id)!);
+  const ids = idsOf(quist);
+  await desk.ask('duplicates.apart', { kind: quist.kind, ids });
+  expect((await found()).filter((group) => idsOf(group).includes(ids[0]!))).toEqual([]);
+  const [one, other] = ids.map((id) => desk.rows('Organizations').find((row) => row['id'] === id)!);
   expect([one!.notSameAs, other!.notSameAs]).toEqual([other!.id, one!.id]);
 });
 
 test('people: one at one organization, with the stricter wish; other roles and terms are no double', async () => {
   const before = everything();
-  const group = (await details((await found()).filter(({ kind }) => kind === 'people')))[0]!;
+  const group = (await found()).filter(({ kind }) => kind === 'people')[0]!;
   const { text, batch } = await desk.ask<{ text: string; batch: string }>('duplicates.merge', request(group));
   expect(text).toBe('Merged “Rosa Diaz” and “Diaz, Rosa”, now “Rosa Diaz”.');
   expect(desk.rows('People').filter(({ name }) => name!.includes('Diaz'))).toMatchObject([
@@ -196,7 +195,7 @@ test('one read of each tab, one commit: the number of calls does not grow with w
   const many = Array.from({ length: 300 }, (_, index) => ({ date: '2026-09-04', organization: 'The Quist Garage', outcome: `Call ${index}` })); // prettier-ignore
   await desk.addRows('Contact log', many);
   await desk.run('hourly');
-  const quist = (await details((await found()).filter(({ kind }) => kind === 'organizations')))[0]!;
+  const quist = (await found())[0]!;
   const again = await call('duplicates.merge', request({ ...quist, rows: [...quist.rows].reverse() }));
   expect(again.value).toMatchObject({ ok: true, value: { text: expect.stringContaining('300 contacts') as string } });
   expect(again.counts.reads).toBeLessThanOrEqual(merged.counts.reads);
@@ -254,10 +253,9 @@ test.each(['keep', 'drop'] as const)(
       school.world.clock.moveTo(school.world.clock.now() + 600_000);
       const { problems } = await desk.ask<{ problems: { text: string }[] }>('check.run', null);
       expect(problems.filter(({ text }) => text.includes('is not in Organizations'))).toEqual([]);
-      const again = (await found()).find(({ ids }) => ids.includes(group.rows[0]!.id));
-      if (again) {
-        const [next] = await details([again]);
-        const kept = { ...next!, rows: group.rows.map(({ id }) => next!.rows.find((row) => row.id === id)!) };
+      const next = (await found()).find((each) => idsOf(each).includes(group.rows[0]!.id));
+      if (next) {
+        const kept = { ...next, rows: group.rows.map(({ id }) => next.rows.find((row) => row.id === id)!) };
         await desk.ask('duplicates.merge', request(kept, { name: group.rows[1]!.id }));
       }
       expect(everything()['Organizations']).toEqual(whole['Organizations']);

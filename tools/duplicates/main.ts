@@ -12,6 +12,7 @@ import {
   readsLikeHeading,
   vocabularyOf,
 } from '../../src/features/partners/import/mapping-rules';
+import { realign, splitHeadings } from '../../src/features/partners/import/table-rules';
 import { importWords } from '../../src/features/partners/import/words.seed';
 import type { Described } from '../../src/shared/likeness/described';
 import { findDuplicates } from '../../src/shared/likeness/duplicates';
@@ -55,10 +56,12 @@ function read(file: string): Listed[] {
   const bytes = readFileSync(file);
   const whole = new TextDecoder().decode(bytes);
   const text = whole.includes('\ufffd') ? new TextDecoder('windows-1252').decode(bytes) : whole;
-  const [first, ...lines] = readDelimited(text, readsLikeHeading(vocabulary)).lines;
-  if (!first || lines.length === 0) fail('The file has no lines below its headings.');
-  const headings = first.cells.map(tidy);
-  const mapping = guessMapping(headings, lines.map(({ cells }) => cells), vocabulary); // prettier-ignore
+  const isHeading = readsLikeHeading(vocabulary);
+  const listed = readDelimited(text, isHeading).lines;
+  const list = listed.length === 0 ? null : splitHeadings(listed, isHeading);
+  if (!list || list.rows.length === 0) fail('The file has no lines below its headings.');
+  const headings = list.headings.cells.map(tidy);
+  const mapping = guessMapping(headings, list.rows.map(({ cells }) => cells), vocabulary); // prettier-ignore
   const columnOf = (name: string): number => {
     const at = headings.findIndex((heading) => comparable(heading) === comparable(name));
     return at >= 0 ? at : fail(`There is no column “${name}”. There are: ${headings.join(', ')}.`);
@@ -71,6 +74,7 @@ function read(file: string): Listed[] {
   }
   const labels = options.labels === undefined ? -1 : columnOf(options.labels);
   if (labels >= 0) mapping[labels] = '';
+  const { lines } = realign(list.rows, headings, mapping);
   if (!mapping.includes('name')) fail('No column holds the organization’s name. Say which with --map name=COLUMN.');
 
   const labelOf = new Map(lines.map(({ line, cells }) => [line, tidy(cells[labels] ?? '')]));
@@ -84,7 +88,9 @@ function read(file: string): Listed[] {
     tied: false,
     vocabulary,
   });
-  return clean.rows.map(({ line, values }) => {
+  // A line with a label is a row, whatever it looks like.
+  const rows = clean.rows.filter(({ aside }) => aside === undefined || labels >= 0);
+  return rows.map(({ line, values }) => {
     const { name = '', aliases = '', phone = '', website = '', address = '', city = '', zip = '' } = values;
     const otherNames = aliases.split('\n').filter(Boolean);
     return { line, row: { name, otherNames, phone, website, address, city, zip }, label: labelOf.get(line) ?? '' };

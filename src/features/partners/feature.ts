@@ -5,7 +5,7 @@ import { applyImport, previewImport, undoImport } from './import/import.later';
 import { jumpToOrganization, planStep, showList } from './lists/lists.later';
 import { applyLeaving, showLeaving } from './leaving/leaving.later';
 import { datedSteps } from './contact-rules';
-import { comparedRows, duplicateDetails } from './merge/find.later';
+import { findAll } from './merge/find.later';
 import { keepApart, mergeDuplicates, undoMerge } from './merge/merge.later';
 import { primaryProblems } from './rules';
 import { connections, contactLog, imports, organizations, people, staff } from './tabs';
@@ -45,8 +45,7 @@ export const partners: Feature = {
     'import.preview': previewImport,
     'import.apply': applyImport,
     'import.undo': undoImport,
-    'duplicates.rows': comparedRows,
-    'duplicates.details': duplicateDetails,
+    'duplicates.find': findAll,
     'duplicates.merge': mergeDuplicates,
     'duplicates.apart': keepApart,
     'duplicates.undo': undoMerge,

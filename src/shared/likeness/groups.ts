@@ -1,4 +1,4 @@
-/** All that look alike in a workbook: organizations and people, the surest first. Runs in the page, which has the time. */
+/** All that look alike in a workbook: organizations and people, the surest first. */
 import type { Described } from './described';
 import { findDuplicates, type Duplicates } from './duplicates';
 import { findSamePeople, type KnownPerson } from './people';

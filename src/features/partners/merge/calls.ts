@@ -1,5 +1,5 @@
 /** What the dialog Find duplicates asks of the server. Plain JSON only: it crosses google.script.run. */
-import type { ComparedRows, DuplicateKind } from '../../../shared/likeness/groups';
+import type { AlikeGroup, DuplicateKind } from '../../../shared/likeness/groups';
 
 export interface DuplicateRow {
   id: string;
@@ -30,6 +30,17 @@ export interface DuplicateGroup {
   /** The first one stays; the others go into it. */
   rows: DuplicateRow[];
   fields: DuplicateField[];
+  /** Why each two of them are likely one. */
+  pairs: AlikeGroup['pairs'];
+}
+
+export interface DuplicatesFound {
+  /** Side by side, the surest first. */
+  groups: DuplicateGroup[];
+  /** Groups that are there beyond these. */
+  more: number;
+  /** Rows that were looked over. */
+  looked: number;
 }
 
 export interface MergeRequest {
@@ -41,10 +52,8 @@ export interface MergeRequest {
 }
 
 export interface DuplicateCalls {
-  /** All rows of Organizations and People, as they are compared. */
-  'duplicates.rows': (argument: null) => ComparedRows;
-  /** Side by side. Rows that are gone meanwhile are left out, and groups of fewer than two. */
-  'duplicates.details': (argument: { kind: DuplicateKind; ids: string[] }[]) => DuplicateGroup[];
+  /** Compares all rows of Organizations and of People. */
+  'duplicates.find': (argument: null) => DuplicatesFound;
   'duplicates.merge': (argument: MergeRequest) => { text: string; batch: string };
   'duplicates.apart': (argument: { kind: DuplicateKind; ids: string[] }) => { text: string };
   'duplicates.undo': (argument: { batch: string | null }) => { text: string };

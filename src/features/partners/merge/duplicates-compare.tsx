@@ -1,6 +1,5 @@
 /** Rows that may be one, side by side: what differs is marked, and one value of it is chosen. */
 import { Tag } from '../../../client/layout';
-import type { AlikeGroup } from '../../../shared/likeness/groups';
 import type { DuplicateField, DuplicateGroup } from './calls';
 
 export interface Choices {
@@ -19,16 +18,14 @@ export function firstChoices({ fields }: DuplicateGroup): Choices {
 
 interface CompareProps {
   group: DuplicateGroup;
-  /** Why each two of them are likely one. */
-  pairs: AlikeGroup['pairs'];
   choices: Choices;
   onChoices(choices: Choices): void;
 }
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-export function Compare({ group, pairs, choices, onChoices }: CompareProps) {
-  const { rows, fields } = group;
+export function Compare({ group, choices, onChoices }: CompareProps) {
+  const { rows, fields, pairs } = group;
   const rowOf = (id: string): string => 'row ' + (rows.find((each) => each.id === id)?.row ?? '');
   const included = (index: number): boolean => !choices.out.includes(index);
 

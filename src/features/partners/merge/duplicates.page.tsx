@@ -9,34 +9,13 @@ import { Failed, Outcome, Progress, type Said } from '../../../client/notice';
 import { useCall } from '../../../client/use-call';
 import { useFocusAfter } from '../../../client/use-focus';
 import { grouped, plural } from '../../../shared/text';
-import { alikeGroups, type AlikeGroup } from '../../../shared/likeness/groups';
-import type { DuplicateCalls, DuplicateGroup } from './calls';
+import type { DuplicateCalls, DuplicateGroup, DuplicatesFound } from './calls';
 import { Compare, firstChoices, type Choices } from './duplicates-compare';
 
 const call = caller<DuplicateCalls>();
 
-/** More at once than anyone decides at a sitting. */
-const mostShown = 40;
-
-interface Found {
-  groups: AlikeGroup[];
-  /** Groups that are there beyond those shown. */
-  more: number;
-  /** Rows that were looked over. */
-  looked: number;
-  details: DuplicateGroup[];
-}
-
-async function find(): Promise<Found> {
-  const rows = await call('duplicates.rows', null);
-  const all = alikeGroups(rows);
-  const groups = all.slice(0, mostShown);
-  const details = groups.length === 0 ? [] : await call('duplicates.details', groups.map(({ kind, ids }) => ({ kind, ids }))); // prettier-ignore
-  return { groups, details, more: all.length - groups.length, looked: rows.organizations.length + rows.people.length };
-}
-
 function DuplicatesPage() {
-  const [found, setFound] = useState<Found | null>(null);
+  const [found, setFound] = useState<DuplicatesFound | null>(null);
   const [left, setLeft] = useState<DuplicateGroup[]>([]);
   const [later, setLater] = useState(0);
   const [choices, setChoices] = useState<Choices>({ fields: {}, out: [] });
@@ -52,11 +31,14 @@ function DuplicatesPage() {
     setRounds((count) => count + 1);
   }
   const look = () =>
-    looking.start(find, (next) => {
-      setFound(next);
-      setLater(0);
-      show(next.details);
-    });
+    looking.start(
+      () => call('duplicates.find', null),
+      (next) => {
+        setFound(next);
+        setLater(0);
+        show(next.groups);
+      },
+    );
   useEffect(look, []);
 
   const undo = (batch: string | null) =>
@@ -173,13 +155,7 @@ function DuplicatesPage() {
               {grouped(left.length + (found?.more ?? 0)) + ' to decide. Nothing is merged unless you say so.'}
             </p>
           </div>
-          <Compare
-            key={group.rows[0]?.id}
-            group={group}
-            pairs={found?.groups.find(({ ids }) => ids.includes(group.rows[0]?.id ?? ''))?.pairs ?? []}
-            choices={choices}
-            onChoices={setChoices}
-          />
+          <Compare key={group.rows[0]?.id} group={group} choices={choices} onChoices={setChoices} />
         </>
       ) : null}
     </Page>

@@ -1,10 +1,10 @@
-/** Finding duplicates on demand: what the page compares, and what it needs for deciding. */
+/** Finding duplicates on demand: all rows are compared, and those that look alike are laid side by side. */
 import type { App } from '../../../app';
-import type { ComparedRows, DuplicateKind } from '../../../shared/likeness/groups';
+import { alikeGroups, type AlikeGroup, type ComparedRows, type DuplicateKind } from '../../../shared/likeness/groups';
 import type { AnyTab } from '../../../workbook/tab';
 import { describe } from '../rules';
 import { organizations, people } from '../tabs';
-import type { DuplicateField, DuplicateGroup } from './calls';
+import type { DuplicateField, DuplicateGroup, DuplicatesFound } from './calls';
 import { mentionsOf } from './mentions';
 import { isJoined, proposedRow, sayUses, saysSame, type Field } from './merge-rules';
 import { fieldsOf, seenOf, tabsByKind, textOf } from './rows';
@@ -14,8 +14,22 @@ export function openDuplicates(app: App): void {
   app.ui.showDialog('duplicates', 'Find duplicates', 960, 640);
 }
 
-/** What the page compares: two reads. It does so itself, since a browser has more time than a run at Google. */
-export function comparedRows({ workbook }: App): ComparedRows {
+/** More at once than anyone decides at a sitting. */
+const mostShown = 40;
+
+/** One read of each tab: of the two that are compared, and of those that may name their rows. Writes nothing. */
+export function findAll(app: App): DuplicatesFound {
+  const compared = comparedRows(app);
+  const alike = alikeGroups(compared);
+  const groups = sideBySide(app, alike.slice(0, mostShown));
+  return {
+    groups,
+    more: Math.max(0, alike.length - mostShown),
+    looked: compared.organizations.length + compared.people.length,
+  };
+}
+
+function comparedRows({ workbook }: App): ComparedRows {
   return {
     organizations: workbook.table(organizations).rows.map((row) => ({
       ...describe(row),
@@ -35,8 +49,7 @@ export function comparedRows({ workbook }: App): ComparedRows {
   };
 }
 
-/** One read of each tab that may name them. */
-export function duplicateDetails(app: App, groups: { kind: DuplicateKind; ids: string[] }[]): DuplicateGroup[] {
+function sideBySide(app: App, groups: readonly AlikeGroup[]): DuplicateGroup[] {
   const usesBy = new Map<DuplicateKind, ReturnType<typeof usesOf>>();
   const usesIn = (kind: DuplicateKind): ReturnType<typeof usesOf> => {
     let uses = usesBy.get(kind);
@@ -44,13 +57,12 @@ export function duplicateDetails(app: App, groups: { kind: DuplicateKind; ids: s
     if (!uses) usesBy.set(kind, (uses = usesOf(app, tabsByKind[kind], new Set(ids))));
     return uses;
   };
-  return groups.flatMap(({ kind, ids }) => {
+  return groups.map(({ kind, ids, pairs }) => {
     const table = app.workbook.table(tabsByKind[kind]);
     const uses = usesIn(kind);
     const weight = (id: string): number => [...(uses.get(id)?.values() ?? [])].reduce((sum, { count }) => sum + count, 0); // prettier-ignore
     // What most others name stays: the fewest cells are changed.
-    const ordered = ids.filter((id) => table.byId.has(id)).sort((a, b) => weight(b) - weight(a));
-    if (ordered.length < 2) return [];
+    const ordered = [...ids].sort((a, b) => weight(b) - weight(a));
     const fields = fieldsOf(table.tab).map((field) => fieldOf(field, ordered.map((id) => textOf(table, id, field.column)))); // prettier-ignore
     const rows = ordered.map((id) => ({
       id,
@@ -59,7 +71,7 @@ export function duplicateDetails(app: App, groups: { kind: DuplicateKind; ids: s
       uses: sayUses([...(uses.get(id)?.values() ?? [])]),
       seen: seenOf(table, id),
     }));
-    return [{ kind, rows, fields: fields.filter(({ values }) => values.some((value) => value !== '')) }];
+    return { kind, pairs, rows, fields: fields.filter(({ values }) => values.some((value) => value !== '')) };
   });
 }
 
