@@ -57,9 +57,9 @@ export function Heading({
   );
 }
 
-export type TagColor = 'plain' | 'blue' | 'green' | 'amber' | 'red';
+export type TagColor = 'gray' | 'blue' | 'green' | 'amber' | 'red';
 
-export function Tag({ color = 'plain', children }: { color?: TagColor; children: ComponentChildren }) {
+export function Tag({ color = 'gray', children }: { color?: TagColor; children: ComponentChildren }) {
   return <span class={'tag ' + color}>{children}</span>;
 }
 

@@ -155,7 +155,7 @@ function Ten({ line, onJump, onCall }: { line: TenLine; onJump(): void; onCall()
     <>
       <p>
         <b>{line.rank + '. ' + line.name}</b>{' '}
-        {line.success === '' ? null : <Tag color={line.success === 'Partner' ? 'green' : 'plain'}>{line.success}</Tag>}
+        {line.success === '' ? null : <Tag color={line.success === 'Partner' ? 'green' : 'gray'}>{line.success}</Tag>}
       </p>
       <p class="soft">{dotted(line.level, line.step) || 'No next step yet'}</p>
       <p class="kept-lines">{line.knows === '' ? 'Nobody at school is known to know someone there.' : line.knows}</p>

@@ -22,7 +22,7 @@ export function CardHead({ card, headingRef }: { card: PartnerCard; headingRef: 
       <p class="soft">{dotted(category, kind, industry)}</p>
       {city === '' ? null : <p class="soft">{city}</p>}
       <div class="tags">
-        {stage === '' ? <Tag>No stage yet</Tag> : <Tag color={stageColors[stage] ?? 'plain'}>{stage}</Tag>}
+        {stage === '' ? <Tag>No stage yet</Tag> : <Tag color={stageColors[stage] ?? 'gray'}>{stage}</Tag>}
         {onBoard === '' ? null : <Tag>{boardStatus === 'On the board' ? 'On the board' : onBoard}</Tag>}
       </div>
     </div>

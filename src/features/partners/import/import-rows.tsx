@@ -12,7 +12,7 @@ type Counts = ImportPreview['counts'];
 const actions: Record<Action, { word: string; color: TagColor; view: string }> = {
   create: { word: 'Created', color: 'green', view: 'Created' },
   change: { word: 'Changed', color: 'blue', view: 'Changed' },
-  skip: { word: 'Skipped', color: 'plain', view: 'Skipped' },
+  skip: { word: 'Skipped', color: 'gray', view: 'Skipped' },
 };
 
 /** `244 are created, 1 is changed, 2 are skipped`. */
