@@ -190,6 +190,8 @@ export interface FormItemView {
   title: string;
   help: string;
   required: boolean;
+  /** What it is worth in a quiz; 0 when it has no points. */
+  points: number;
   /** Where a choice leads, if it leads anywhere: an item id of a page, or a word. */
   choices: { value: string; goTo?: 'continue' | 'restart' | 'submit' | { page: string } }[];
   hasOther: boolean;
@@ -213,6 +215,26 @@ export interface FormView extends FormSummary {
     answers: { title: string; text: string }[];
     /** As they were sent, to begin an edit with. */
     given: FormAnswers;
+    /** In a quiz. */
+    quiz?: QuizView;
+  }[];
+}
+
+/** What an answer to a quiz is worth. */
+export interface QuizView {
+  score: number;
+  points: number;
+  /** The questions that have points. */
+  items: {
+    title: string;
+    text: string;
+    /** Null until someone has graded the answer. */
+    score: number | null;
+    points: number;
+    /** Null where only a person can say. */
+    right: boolean | null;
+    correct: string[];
+    feedback?: { text: string; links: { url: string; title?: string }[] };
   }[];
 }
 

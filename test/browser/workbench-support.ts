@@ -18,6 +18,7 @@ function onOpen() {
     .addSubMenu(SpreadsheetApp.getUi().createMenu('More')
       .addItem('Show a dialog', 'showDialog')
       .addItem('Make the form', 'makeForm')
+      .addItem('Make the quiz', 'makeQuiz')
       .addItem('Write to Ada', 'write')
       .addItem('Invite Ada', 'invite')
       .addItem('Write the minutes', 'writeMinutes')
@@ -68,6 +69,15 @@ function makeForm() {
   var students = form.addPageBreakItem().setTitle('For students');
   form.addTextItem().setTitle('Grade');
   kind.setChoices([kind.createChoice('Yes', students), kind.createChoice('No', FormApp.PageNavigationType.SUBMIT)]);
+}
+function makeQuiz() {
+  var form = FormApp.create('Safety quiz').setIsQuiz(true);
+  var shoes = form.addMultipleChoiceItem().setTitle('Which shoes?').setPoints(2)
+    .setFeedbackForIncorrect(FormApp.createFeedback().setText('See page 4.').addLink('https://example.org/4', 'Page 4').build());
+  shoes.setChoices([shoes.createChoice('Closed', true), shoes.createChoice('Open', false)]);
+  var gear = form.addCheckboxItem().setTitle('What do you bring?').setPoints(1);
+  gear.setChoices([gear.createChoice('Glasses', true), gear.createChoice('Phone', false)]);
+  form.addTextItem().setTitle('Why?').setPoints(1);
 }
 function write() {
   MailApp.sendEmail({ to: 'ada@example.org', subject: 'Club meets at 8', body: 'See you there.', htmlBody: '<h2>Club</h2><p>See you <b>there</b>.</p>' });

@@ -51,6 +51,30 @@ test('a form is filled in along the way that the answers lead', async () => {
   expect(await accessibilityProblems(page)).toEqual([]);
 }, 60_000);
 
+test('a quiz shows its points, and the score once it is sent', async () => {
+  const { page } = trial;
+  await choose(page, 'Club', 'More', 'Make the quiz');
+  await page.getByText('Running').waitFor({ state: 'detached' });
+  await go('Forms');
+  await page.getByRole('link', { name: /Safety quiz/ }).click();
+  await page.getByText('2 points').waitFor();
+  await page.getByLabel('Open').check();
+  await page.getByLabel('Glasses').check();
+  await page.getByLabel('Why?').fill('To be safe');
+  expect(await accessibilityProblems(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Submit' }).click();
+  await page.getByRole('button', { name: 'View score' }).click();
+  await page.getByText('Total points 1/4').waitFor();
+  const shoes = page.getByRole('region', { name: 'Which shoes?' });
+  expect(await shoes.innerText()).toMatch(
+    /Wrong:.*0\/2\s+Open\s+Correct answer\s+Closed\s+Feedback\s+See page 4\.\s+Page 4/s,
+  );
+  expect(await page.getByRole('region', { name: 'Why?' }).innerText()).toContain('Not graded');
+  expect(await accessibilityProblems(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Answers (1)' }).click();
+  await page.getByText('1/4 points').waitFor();
+}, 60_000);
+
 test('a mail is read as its recipient sees it, as text and as it came', async () => {
   const { page } = trial;
   await choose(page, 'Club', 'More', 'Write to Ada');

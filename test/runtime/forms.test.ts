@@ -154,7 +154,6 @@ test.each([
   [`item.setGoToPage(1)`, 'MultipleChoiceItem.setGoToPage'],
   [`form.setDestination(FormApp.DestinationType.SPREADSHEET, 'x')`, 'Invalid argument: id'],
   [`form.getDestinationId()`, 'no response destination'],
-  [`form.setIsQuiz(true)`, 'Form.setIsQuiz'],
   [`form.addFileUploadItem()`, 'Form.addFileUploadItem'],
   [`form.addRatingItem().setRatingScaleLevel(11)`, 'Invalid data updating form.'],
   [`form.addRatingItem().createResponse(4)`, 'Invalid response submitted to rating question'],

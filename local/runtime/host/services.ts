@@ -12,6 +12,7 @@ import { documentTypes, Document } from './documents/document';
 import { DocumentApp } from './documents/document-app';
 import { DriveApp, File, FileIterator, Folder, FolderIterator } from './drive/app/drive-app';
 import { Drive } from './drive/drive';
+import { QuizFeedback, QuizFeedbackBuilder } from './forms/feedback';
 import { Form } from './forms/form';
 import { FormApp } from './forms/form-app';
 import { Choice, Item, itemClasses } from './forms/items';
@@ -97,6 +98,8 @@ const objects: readonly OfferedClass[] = [
   ParagraphTextValidationBuilder,
   PromptResponse,
   Properties,
+  QuizFeedback,
+  QuizFeedbackBuilder,
   RecurrenceRule,
   Service,
   SourceTriggerBuilder,

@@ -1,7 +1,15 @@
 import type { FastifyInstance } from 'fastify';
 import * as z from 'zod';
-import { Forms, type FormModel, type GoTo, type ItemModel, type ItemType } from '../../runtime/host/forms/model';
-import type { FormItemView, FormSummary, FormView, ItemKind } from '../messages';
+import {
+  Forms,
+  type FormModel,
+  type GoTo,
+  type ItemModel,
+  type ItemType,
+  type ResponseModel,
+} from '../../runtime/host/forms/model';
+import { gradeOf, isGradable, isRight, rightChoices, totalOf } from '../../runtime/host/forms/grades';
+import type { FormItemView, FormSummary, FormView, ItemKind, QuizView } from '../messages';
 import type { Session } from './session';
 
 const submission = z.object({
@@ -42,8 +50,13 @@ export function serveForms(server: FastifyInstance, session: Session): void {
   });
   server.post<{ Params: { id: string } }>('/api/forms/:id/submit', async (request) => {
     const { answers, email, editOf } = submission.parse(request.body);
-    await session.during('form', () => session.required().submitForm(request.params.id, answers, email, editOf));
-    return {};
+    const machine = session.required();
+    // Whoever must be signed in is the account that the workbench acts as.
+    const signedIn = forms().find(request.params.id)?.requireLogin ? session.user : undefined;
+    const id = await session.during('form', () =>
+      machine.submitForm(request.params.id, answers, email ?? signedIn, editOf),
+    );
+    return { id };
   });
 }
 
@@ -55,20 +68,43 @@ function describe(form: FormModel): FormView {
   const titles = new Map(form.items.map((item) => [String(item.id), item.title]));
   return {
     ...summary(form),
-    items: form.items.map(describeItem),
+    items: form.items.map((item) => ({ ...describeItem(item), points: isGradable(form, item) ? item.points! : 0 })),
     collectsEmail: form.collectsEmail,
     confirmation: form.confirmation,
     editable: form.responseEdits,
-    answers: form.responses.map(({ id, at, email, answers }) => ({
-      id,
-      at,
-      email,
-      answers: Object.entries(answers).map(([item, answer]) => ({
+    answers: form.responses.map((response) => ({
+      id: response.id,
+      at: response.at,
+      email: response.email,
+      answers: Object.entries(response.answers).map(([item, answer]) => ({
         title: titles.get(item) ?? '(deleted question)',
         text: wordsOf(answer),
       })),
-      given: answers,
+      given: response.answers,
+      ...(form.quiz ? { quiz: gradesOf(form, response) } : {}),
     })),
+  };
+}
+
+function gradesOf(form: FormModel, response: ResponseModel): QuizView {
+  const graded = form.items.filter((item) => isGradable(form, item));
+  return {
+    ...totalOf(form, response),
+    items: graded.map((item) => {
+      const answer = response.answers[item.id];
+      const { score, feedback } = gradeOf(form, response, item);
+      return {
+        title: item.title,
+        text: answer === undefined ? '' : wordsOf(answer),
+        score: score ?? null,
+        points: item.points!,
+        right: isRight(item, answer) ?? null,
+        correct: rightChoices(item),
+        ...(feedback
+          ? { feedback: { ...feedback, links: feedback.links.filter(({ url }) => /^https?:/.test(url)) } }
+          : {}),
+      };
+    }),
   };
 }
 
@@ -76,7 +112,7 @@ function wordsOf(answer: string | string[] | string[][]): string {
   return typeof answer === 'string' ? answer : answer.map((one) => [one].flat().join(', ')).join('\n');
 }
 
-function describeItem(item: ItemModel): FormItemView {
+function describeItem(item: ItemModel): Omit<FormItemView, 'points'> {
   const { id, type, title, help, required, choices = [], other = false, rows = [], columns = [], scale, goTo } = item;
   return {
     id: String(id),

@@ -141,3 +141,49 @@ function check_forms_settings(t) {
   t.equal([form.canEditResponse(), form.hasProgressBar(), form.getConfirmationMessage()], [true, true, 'Done']);
   t.equal(form.setAcceptingResponses(false).isAcceptingResponses(), false);
 }
+
+/**
+ * A choice that is marked as right gives its points; a choice is right in a quiz only.
+ * https://developers.google.com/apps-script/reference/forms/form-response#getgradableitemresponses
+ */
+function check_forms_quiz(t) {
+  const form = t.form().setIsQuiz(true);
+  const item = form.addMultipleChoiceItem().setTitle('Shoes').setPoints(2);
+  item.setChoices([item.createChoice('Closed', true), item.createChoice('Open', false)]);
+  const text = form.addTextItem().setTitle('Why').setPoints(3);
+  form.addTextItem().setTitle('Name');
+  const told = (answer) => [answer.getItem().getTitle(), answer.getScore()];
+  form
+    .createResponse()
+    .withItemResponse(item.createResponse('Closed'))
+    .withItemResponse(text.createResponse('To be safe'))
+    .submit();
+  const [sent] = form.getResponses();
+  t.equal(sent.getGradableItemResponses().map(told)[0], ['Shoes', 2]);
+  t.equal(sent.getGradableItemResponses().length, 2);
+  form.submitGrades([sent.withItemGrade(sent.getGradableResponseForItem(text).setScore(1.5))]);
+  t.equal(form.getResponses()[0].getGradableItemResponses().map(told)[1], ['Why', 1.5]);
+  t.equal(
+    item.getChoices().map((choice) => choice.isCorrectAnswer()),
+    [true, false],
+  );
+  form.setIsQuiz(false);
+  t.equal(
+    FormApp.openById(form.getId()).getItemById(item.getId()).asMultipleChoiceItem().getChoices()[0].isCorrectAnswer(),
+    false,
+  );
+}
+
+/**
+ * Feedback is a text and links; a builder is copied as it stands.
+ * https://developers.google.com/apps-script/reference/forms/quiz-feedback-builder
+ */
+function check_forms_feedback(t) {
+  const builder = FormApp.createFeedback().setText('See page 4').addLink('https://example.org/4', 'Page 4');
+  const copy = builder.copy().setText('Well done').build();
+  const item = t.form().setIsQuiz(true).addListItem().setChoiceValues(['a', 'b']);
+  item.setFeedbackForCorrect(copy).setFeedbackForIncorrect(builder.build());
+  t.equal(item.getFeedbackForCorrect().getText(), 'Well done');
+  t.equal(item.getFeedbackForIncorrect().getText(), 'See page 4');
+  t.equal(item.getFeedbackForIncorrect().getLinkUrls(), ['https://example.org/4']);
+}

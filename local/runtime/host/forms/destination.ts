@@ -11,12 +11,13 @@ import type { SheetData } from '../sheets/sheet-data';
 import { Workbooks } from '../sheets/workbooks';
 import { writeCells } from '../sheets/write';
 import type { World } from '../world';
+import { totalOf } from './grades';
 import type { FormModel, ItemModel, ResponseModel } from './model';
 
 export interface Destination {
   bookId: string;
   sheetId: number;
-  /** By column from the left: what stands there (`time`, `email`, `1234`, or `1234 row` of a grid), and its title. */
+  /** By column from the left: what stands there (`time`, `email`, `score`, `1234`, or `1234 row` of a grid), and its title. */
   columns: { key: string; title: string }[];
   /** Time of each answer as it was written, to find its row when it is edited. */
   writtenAt: Record<string, number>;
@@ -59,9 +60,10 @@ export function land(world: World, form: FormModel, response: ResponseModel): La
   titleColumns(world, form, destination, book, sheet);
   const row = rowOf(destination, book, sheet, response);
   destination.writtenAt[response.id] = response.at;
-  const cells = destination.columns.map(({ key }) => textOf(form, response, key));
+  const cells = destination.columns.map(({ key }) => inputFor(form, response, key));
   grow(book, sheet, row, cells.length);
   writeCells(book, sheet, { row, column: 1, rows: 1, columns: cells.length }, [cells], response.at);
+  scoreFormat(form, response, destination, book, sheet, row);
   book.settle();
   const values = cells.map((_, index) =>
     displayed(sheet.grid.value(row, index + 1), book.numberFormat(sheet, row, index + 1), book.locale),
@@ -69,10 +71,26 @@ export function land(world: World, form: FormModel, response: ResponseModel): La
   return { book, sheet, row, values, titles: destination.columns.map(({ title }) => title) };
 }
 
+/** A score is a number, and shows of how many points it is: `2 / 3`. */
+function scoreFormat(
+  form: FormModel,
+  response: ResponseModel,
+  { columns }: Destination,
+  book: Book,
+  sheet: SheetData,
+  row: number,
+): void {
+  const column = columns.findIndex(({ key }) => key === 'score') + 1;
+  if (column === 0 || !form.quiz) return;
+  const numberFormat = `0" / ${totalOf(form, response).points}"`;
+  sheet.styleIds.change({ row, column, rows: 1, columns: 1 }, (id) => book.styles.patch(id, { numberFormat }));
+}
+
 function titleColumns(world: World, form: FormModel, destination: Destination, book: Book, sheet: SheetData): void {
   const wanted = [
     { key: 'time', title: 'Timestamp' },
     ...(form.collectsEmail ? [{ key: 'email', title: 'Email Address' }] : []),
+    ...(form.quiz ? [{ key: 'score', title: 'Score' }] : []),
     ...form.items.flatMap(columnsOf),
   ];
   let changed = false;
@@ -95,8 +113,9 @@ function columnsOf({ id, type, title, rows = [] }: ItemModel): { key: string; ti
   return rows.map((row) => ({ key: `${id} ${row}`, title: `${title} [${row}]` }));
 }
 
-function textOf(form: FormModel, response: ResponseModel, key: string): string | Date {
+function inputFor(form: FormModel, response: ResponseModel, key: string): string | number | Date {
   if (key === 'time') return new Date(response.at);
+  if (key === 'score') return form.quiz ? totalOf(form, response).score : '';
   if (key === 'email') return asText(response.email);
   const [id, ...rest] = key.split(' ');
   const answer = response.answers[id!];

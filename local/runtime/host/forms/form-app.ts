@@ -2,6 +2,7 @@ import { member, ServiceError, type Members } from '../offer';
 import type { Run } from '../run';
 import { fit } from '../signature';
 import { Ui } from '../ui';
+import { QuizFeedbackBuilder } from './feedback';
 import { Form } from './form';
 import { Forms } from './model';
 import {
@@ -21,6 +22,7 @@ export class FormApp {
     create: open,
     createCheckboxGridValidation: local,
     createCheckboxValidation: local,
+    createFeedback: local,
     createGridValidation: local,
     createParagraphTextValidation: local,
     createTextValidation: local,
@@ -32,6 +34,7 @@ export class FormApp {
   static readonly enums = {
     Alignment: ['LEFT', 'CENTER', 'RIGHT'],
     DestinationType: ['SPREADSHEET'],
+    FeedbackType: ['CORRECT', 'INCORRECT', 'GENERAL'],
     ItemType: [
       'CHECKBOX',
       'CHECKBOX_GRID',
@@ -92,6 +95,9 @@ export class FormApp {
       throw new ServiceError('Cannot call FormApp.getUi() from this context.');
     }
     return new Ui(this.run);
+  }
+  createFeedback(): QuizFeedbackBuilder {
+    return new QuizFeedbackBuilder();
   }
   createTextValidation(): TextValidationBuilder {
     return new TextValidationBuilder();

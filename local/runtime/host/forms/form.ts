@@ -20,10 +20,13 @@ const switches: [setter: string, getter: string, property: keyof FormModel][] = 
   ['setAcceptingResponses', 'isAcceptingResponses', 'accepting'],
   ['setAllowResponseEdits', 'canEditResponse', 'responseEdits'],
   ['setCollectEmail', 'collectsEmail', 'collectsEmail'],
+  ['setIsQuiz', 'isQuiz', 'quiz'],
   ['setLimitOneResponsePerUser', 'hasLimitOneResponsePerUser', 'oneResponse'],
   ['setProgressBar', 'hasProgressBar', 'progressBar'],
   ['setPublished', 'isPublished', 'published'],
   ['setPublishingSummary', 'isPublishingSummary', 'summaryPublished'],
+  // Deprecated, and still used.
+  ['setRequireLogin', 'requiresLogin', 'requireLogin'],
   ['setShowLinkToRespondAgain', 'hasRespondAgainLink', 'respondAgain'],
   ['setShuffleQuestions', 'getShuffleQuestions', 'shuffled'],
 ];
@@ -85,6 +88,8 @@ export class Form {
     removeDestination: change,
     removeEditor: change,
     setDestination: change,
+    shortenFormUrl: change,
+    submitGrades: change,
   };
 
   constructor(
@@ -206,6 +211,26 @@ export class Form {
     fit('Form', 'deleteResponse', args, 'String');
     this.model.responses = this.model.responses.filter(({ id }) => id !== args[0]);
     return this;
+  }
+
+  /** Source: https://developers.google.com/apps-script/reference/forms/form#submitgradesresponses */
+  submitGrades(...args: unknown[]): this {
+    fit('Form', 'submitGrades', args, 'Object[]');
+    const given = args[0] as unknown[];
+    if (given.some((one) => typeOf(one) !== FormResponse.type)) throw signatureError('Form', 'submitGrades', args);
+    for (const { model, graded } of given as FormResponse[]) {
+      if (!model || !this.model.responses.includes(model)) throw new ServiceError('Failed to get form response.');
+      this.run.world.part(Forms).grade(this.model, model, graded);
+    }
+    return this;
+  }
+  /** Source: https://developers.google.com/apps-script/reference/forms/form#shortenformurlurl */
+  shortenFormUrl(...args: unknown[]): string {
+    fit('Form', 'shortenFormUrl', args, 'String');
+    const url = String(args[0]);
+    if (!/^https:\/\/docs\.google\.com\/(a\/[^/]+\/)?forms\//.test(url))
+      throw new ServiceError('Invalid argument: url');
+    return this.run.world.part(Forms).shorten(url);
   }
 
   addEditor(...args: unknown[]): this {

@@ -2,8 +2,9 @@ import { Blob, blobOf } from '../blob';
 import { EnumValue, ServiceError, signatureError } from '../offer';
 import type { Run } from '../run';
 import { fit } from '../signature';
+import { feedbackOrNull, type QuizFeedback } from './feedback';
 import { classNameOf } from './item-kinds';
-import type { FormModel, ItemModel } from './model';
+import type { Feedback, FormModel, ItemModel } from './model';
 
 /** What every item has, and what images, videos and ratings have of their own. */
 export abstract class ItemBase {
@@ -42,6 +43,42 @@ export abstract class ItemBase {
   setRequired(...args: unknown[]): this {
     this.check('setRequired', args, 'Boolean');
     return this.set({ required: args[0] as boolean });
+  }
+
+  // Source: https://developers.google.com/apps-script/reference/forms/checkbox-item#setpointspoints and …/text-item
+  getPoints(): number {
+    return this.model.points ?? 0;
+  }
+  setPoints(...args: unknown[]): this {
+    this.check('setPoints', args, 'Integer');
+    const points = Number(args[0]);
+    if (points < 0 || !Number.isInteger(points)) throw new ServiceError('Invalid data updating form.');
+    return this.set({ points });
+  }
+  getFeedbackForCorrect(): QuizFeedback | null {
+    return feedbackOrNull(this.model.feedback?.correct);
+  }
+  setFeedbackForCorrect(...args: unknown[]): this {
+    return this.setFeedback('setFeedbackForCorrect', args, 'correct');
+  }
+  getFeedbackForIncorrect(): QuizFeedback | null {
+    return feedbackOrNull(this.model.feedback?.incorrect);
+  }
+  setFeedbackForIncorrect(...args: unknown[]): this {
+    return this.setFeedback('setFeedbackForIncorrect', args, 'incorrect');
+  }
+  getGeneralFeedback(): QuizFeedback | null {
+    return feedbackOrNull(this.model.feedback?.general);
+  }
+  setGeneralFeedback(...args: unknown[]): this {
+    return this.setFeedback('setGeneralFeedback', args, 'general');
+  }
+  /** Null takes it away. */
+  private setFeedback(method: string, args: unknown[], kind: keyof NonNullable<ItemModel['feedback']>): this {
+    this.check(method, args, 'QuizFeedback?');
+    const { [kind]: _before, ...others } = this.model.feedback ?? {};
+    const given = args[0] as { model: Feedback } | null;
+    return this.set({ feedback: { ...others, ...(given ? { [kind]: given.model } : {}) } });
   }
 
   // Source: https://developers.google.com/apps-script/reference/forms/image-item and …/video-item

@@ -25,7 +25,23 @@ export const commonMembers = {
   setTitle: change,
 };
 const question = { createResponse: local, isRequired: local, setRequired: change };
-const chosen = { createChoice: local, getChoices: local, setChoices: change, setChoiceValues: change };
+const graded = { getPoints: local, setPoints: change };
+/** Grades itself, or is graded by a person. */
+const right = {
+  ...graded,
+  getFeedbackForCorrect: local,
+  getFeedbackForIncorrect: local,
+  setFeedbackForCorrect: change,
+  setFeedbackForIncorrect: change,
+};
+const open = { ...graded, getGeneralFeedback: local, setGeneralFeedback: change };
+const chosen = {
+  ...right,
+  createChoice: local,
+  getChoices: local,
+  setChoices: change,
+  setChoiceValues: change,
+};
 const other = { hasOtherOption: local, showOtherOption: change };
 const validated = { setValidation: change, clearValidation: change };
 const dated = { includesYear: local, setIncludesYear: change };
@@ -36,18 +52,19 @@ const media = { getAlignment: local, getWidth: local, setAlignment: change, setW
 export const offered: Record<ItemType, Members> = {
   CHECKBOX: { ...commonMembers, ...question, ...chosen, ...other, ...validated },
   CHECKBOX_GRID: { ...commonMembers, ...question, ...grid },
-  DATE: { ...commonMembers, ...question, ...dated },
-  DATETIME: { ...commonMembers, ...question, ...dated },
-  DURATION: { ...commonMembers, ...question },
+  DATE: { ...commonMembers, ...question, ...open, ...dated },
+  DATETIME: { ...commonMembers, ...question, ...open, ...dated },
+  DURATION: { ...commonMembers, ...question, ...open },
   GRID: { ...commonMembers, ...question, ...grid },
   IMAGE: { ...commonMembers, ...media, getImage: local, setImage: change },
   LIST: { ...commonMembers, ...question, ...chosen },
   MULTIPLE_CHOICE: { ...commonMembers, ...question, ...chosen, ...other },
   PAGE_BREAK: { ...commonMembers, getGoToPage: local, getPageNavigationType: local, setGoToPage: change },
-  PARAGRAPH_TEXT: { ...commonMembers, ...question, ...validated },
+  PARAGRAPH_TEXT: { ...commonMembers, ...question, ...open, ...validated },
   RATING: {
     ...commonMembers,
     ...question,
+    ...open,
     getRatingIcon: local,
     getRatingScaleLevel: local,
     setRatingIcon: change,
@@ -56,6 +73,7 @@ export const offered: Record<ItemType, Members> = {
   SCALE: {
     ...commonMembers,
     ...question,
+    ...open,
     getLeftLabel: local,
     getLowerBound: local,
     getRightLabel: local,
@@ -64,7 +82,7 @@ export const offered: Record<ItemType, Members> = {
     setLabels: change,
   },
   SECTION_HEADER: commonMembers,
-  TEXT: { ...commonMembers, ...question, ...validated },
-  TIME: { ...commonMembers, ...question },
+  TEXT: { ...commonMembers, ...question, ...open, ...validated },
+  TIME: { ...commonMembers, ...question, ...open },
   VIDEO: { ...commonMembers, ...media, setVideoUrl: change },
 };

@@ -22,25 +22,27 @@ export class AnyItem extends ItemBase {
   createChoice(...args: unknown[]): Choice {
     const [value, target] = args;
     const navigates = this.model.type !== 'CHECKBOX';
-    const shapes = navigates ? ['String', 'String, PageBreakItem', 'String, Enum'] : ['String'];
-    const shape = this.check('createChoice', args, ...shapes);
-    if (shape === 0) return new Choice(this.run, this.form, String(value));
-    return new Choice(this.run, this.form, String(value), goToOf(target, 'createChoice', args));
+    const ways = navigates ? ['String, PageBreakItem', 'String, Enum'] : [];
+    const shape = this.check('createChoice', args, 'String', 'String, Boolean', ...ways);
+    const choice = { value: String(value) };
+    if (shape === 0) return new Choice(this.run, this.form, choice);
+    if (shape === 1) return new Choice(this.run, this.form, { ...choice, correct: target === true });
+    return new Choice(this.run, this.form, { ...choice, goTo: goToOf(target, 'createChoice', args) });
   }
   getChoices(): Choice[] {
-    return (this.model.choices ?? []).map(({ value, goTo }) => new Choice(this.run, this.form, value, goTo));
+    return (this.model.choices ?? []).map((choice) => new Choice(this.run, this.form, choice));
   }
   setChoices(...args: unknown[]): this {
     const [choices] = args as [Choice[]];
     if (args.length !== 1 || !Array.isArray(choices)) throw signatureError(this.name, 'setChoices', args);
     if (choices.some((choice) => typeOf(choice) !== 'Choice')) throw new ServiceError('Invalid data updating form.');
-    const navigating = choices.filter(({ goTo }) => goTo !== undefined).length;
+    const navigating = choices.filter(({ model }) => model.goTo !== undefined).length;
     if (navigating > 0 && navigating < choices.length) {
       throw new ServiceError(
         'Invalid data updating form: choices with and without page navigation cannot be combined.',
       );
     }
-    return this.choose(choices.map(({ value, goTo }) => ({ value, ...(goTo === undefined ? {} : { goTo }) })));
+    return this.choose(choices.map(({ model }) => ({ ...model })));
   }
   setChoiceValues(...args: unknown[]): this {
     this.check('setChoiceValues', args, 'String[]');
@@ -206,21 +208,29 @@ function goToOf(target: unknown, method: string, args: unknown[]): GoTo {
 /** Source: https://developers.google.com/apps-script/reference/forms/choice */
 export class Choice {
   static readonly type = 'Choice';
-  static readonly members: Members = { getGotoPage: local, getPageNavigationType: local, getValue: local };
+  static readonly members: Members = {
+    getGotoPage: local,
+    getPageNavigationType: local,
+    getValue: local,
+    isCorrectAnswer: local,
+  };
   constructor(
     private readonly run: Run,
     private readonly form: FormModel,
-    readonly value: string,
-    readonly goTo?: GoTo,
+    readonly model: NonNullable<ItemModel['choices']>[number],
   ) {}
   getValue(): string {
-    return this.value;
+    return this.model.value;
+  }
+  /** False in a form that is no quiz. */
+  isCorrectAnswer(): boolean {
+    return this.form.quiz && this.model.correct === true;
   }
   getGotoPage(): AnyItem | null {
-    return pageOf(this.run, this.form, this.goTo);
+    return pageOf(this.run, this.form, this.model.goTo);
   }
   getPageNavigationType(): EnumValue {
-    return navigationOf(this.goTo);
+    return navigationOf(this.model.goTo);
   }
 }
 

@@ -33,13 +33,26 @@ export interface ItemRule {
   help?: string;
 }
 
+/** What a respondent of a quiz reads beside their answer. */
+export interface Feedback {
+  text: string;
+  links: { url: string; title?: string }[];
+}
+
+/** What someone gave for an answer. */
+export interface Grade {
+  score?: number;
+  feedback?: Feedback;
+}
+
 export interface ItemModel {
   id: number;
   type: ItemType;
   title: string;
   help: string;
   required: boolean;
-  choices?: { value: string; goTo?: GoTo }[];
+  /** `correct`: a right answer of a quiz. */
+  choices?: { value: string; goTo?: GoTo; correct?: boolean }[];
   /** Has an "Other" choice with a text of one's own. */
   other?: boolean;
   rule?: ItemRule;
@@ -52,6 +65,10 @@ export interface ItemModel {
   includesYear?: boolean;
   /** Of a rating: `STAR`, `HEART`, `THUMB_UP`. */
   icon?: string;
+  /** What a right answer is worth in a quiz. */
+  points?: number;
+  /** `general` of questions that do not grade themselves. */
+  feedback?: { correct?: Feedback; incorrect?: Feedback; general?: Feedback };
   /** Of an image or video; width in pixels. */
   media?: {
     alignment?: string;
@@ -70,6 +87,8 @@ export interface ResponseModel {
   at: number;
   email: string;
   answers: Answers;
+  /** By item id, where a person or a script graded. */
+  grades?: Record<string, Grade>;
 }
 
 export interface FormModel {
@@ -89,10 +108,20 @@ export interface FormModel {
   summaryPublished: boolean;
   accepting: boolean;
   published: boolean;
+  quiz: boolean;
+  /** Only people of the owner's domain can answer. */
+  requireLogin: boolean;
   items: ItemModel[];
   responses: ResponseModel[];
   /** The sheet in which answers land, if the form has one. */
   destination?: Destination;
+}
+
+interface Saved {
+  made: number;
+  forms: FormModel[];
+  activeId: string | undefined;
+  shortened: Record<string, string>;
 }
 
 /** All forms. What respondents see and do is here, too: pages, and `submit`. */
@@ -101,6 +130,8 @@ export class Forms implements WorldPart {
   forms: FormModel[] = [];
   private made = 0;
   private activeId: string | undefined;
+  /** Long addresses of forms by the short one. */
+  shortened: Record<string, string> = {};
   /** Where the answer taken last has landed. */
   landed: Landed | undefined;
 
@@ -124,6 +155,8 @@ export class Forms implements WorldPart {
       summaryPublished: false,
       accepting: true,
       published: true,
+      quiz: false,
+      requireLogin: false,
       items: [],
       responses: [],
     };
@@ -175,18 +208,35 @@ export class Forms implements WorldPart {
     return response;
   }
 
+  /** Puts grades beside those that are there; an empty one takes away what was given. */
+  grade(form: FormModel, response: ResponseModel, grades: Record<string, Grade>): void {
+    const all = Object.entries({ ...response.grades, ...grades });
+    response.grades = Object.fromEntries(all.filter(([, grade]) => Object.keys(grade).length > 0));
+    land(this.world, form, response);
+  }
+
+  /** `https://forms.gle/…`, the same for the same address. */
+  shorten(url: string): string {
+    const short = `https://forms.gle/${createHash('sha256').update(url).digest('base64url').slice(0, 17).replace(/[-_]/g, 'x')}`;
+    this.shortened[short] = url;
+    return short;
+  }
+
   private random(what: string): string {
     return createHash('sha256').update(`${what} ${++this.made}`).digest('base64url').slice(0, 40).replaceAll('-', 'x');
   }
 
-  save(): unknown {
-    return { made: this.made, forms: this.forms, activeId: this.activeId };
+  save(): Saved {
+    return { made: this.made, forms: this.forms, activeId: this.activeId, shortened: this.shortened };
   }
   load(saved: unknown): void {
-    const { made, forms, activeId } = structuredClone(saved) as { made: number; forms: FormModel[]; activeId?: string };
+    const { made, forms, activeId, shortened } = structuredClone(saved) as Partial<Saved> &
+      Pick<Saved, 'made' | 'forms'>;
     this.activeId = activeId;
     this.made = made;
-    this.forms = forms;
+    // Of a state kept before there were quizzes.
+    this.forms = forms.map((form) => ({ ...form, quiz: form.quiz ?? false, requireLogin: form.requireLogin ?? false }));
+    this.shortened = shortened ?? {};
   }
 }
 

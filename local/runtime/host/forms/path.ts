@@ -70,6 +70,8 @@ export function refusals(form: FormModel, answers: Answers, email: string, editO
   const whole = (message: string) => [{ itemId: null, message }];
   if (!form.accepting || !form.published)
     return whole(form.closedMessage || `The form ${form.title} is no longer accepting responses.`);
+  if (form.requireLogin && domainOf(email) !== domainOf(form.owner))
+    return whole('You need permission. This form can only be viewed by users in the owner’s organization.');
   if (form.collectsEmail && !isEmail(email)) return whole('A valid email address is required.');
   if (editOf !== undefined) {
     if (!form.responseEdits) return whole('Responses cannot be edited.');
@@ -155,6 +157,10 @@ function isDate(text: string): boolean {
   const [year, month, day] = text.split('-').map(Number);
   const date = new Date(Date.UTC(year!, month! - 1, day!));
   return /^\d{4}-\d\d-\d\d$/.test(text) && date.getUTCMonth() + 1 === month && date.getUTCDate() === day;
+}
+
+function domainOf(email: string): string {
+  return email.slice(email.indexOf('@') + 1);
 }
 
 function isEmail(text: string): boolean {

@@ -1,9 +1,18 @@
 import { member, ServiceError, type Members } from '../offer';
 import type { Run } from '../run';
 import { fit } from '../signature';
+import { gradeOf, isGradable } from './grades';
 import { ItemResponse } from './item-response';
 import { Item, type AnyItem } from './items';
-import { Forms, isQuestion, type Answers, type FormModel, type ItemModel, type ResponseModel } from './model';
+import {
+  Forms,
+  isQuestion,
+  type Answers,
+  type FormModel,
+  type Grade,
+  type ItemModel,
+  type ResponseModel,
+} from './model';
 
 const local = member('local', null);
 
@@ -12,6 +21,8 @@ export class FormResponse {
   static readonly type = 'FormResponse';
   static readonly members: Members = {
     getEditResponseUrl: local,
+    getGradableItemResponses: local,
+    getGradableResponseForItem: local,
     getId: local,
     getItemResponses: local,
     getRespondentEmail: local,
@@ -20,14 +31,17 @@ export class FormResponse {
     // Assumed, as for setters (see item-kinds.ts).
     submit: member('call', 'cal.setter', { scopes: ['forms'], limited: false }),
     toPrefilledUrl: local,
+    withItemGrade: local,
     withItemResponse: local,
   };
   private readonly drafted: Answers = {};
+  /** By item id, until `Form.submitGrades` takes them over. */
+  readonly graded: Record<string, Grade> = {};
   /** `model` is absent while the script is still filling it in. */
   constructor(
     private readonly run: Run,
     private readonly form: FormModel,
-    private model?: ResponseModel,
+    public model?: ResponseModel,
   ) {}
 
   getId(): string | null {
@@ -55,6 +69,21 @@ export class FormResponse {
   getResponseForItem(item: AnyItem): ItemResponse | null {
     return this.responseTo(item.model) ?? null;
   }
+  /** Of each question that has points, also of one that was left open. */
+  getGradableItemResponses(): ItemResponse[] {
+    return this.form.items.flatMap((item) => this.gradable(item) ?? []);
+  }
+  getGradableResponseForItem(item: AnyItem): ItemResponse | null {
+    return this.gradable(item.model) ?? null;
+  }
+  /** Kept here until the grades are submitted; none at all takes away what was given. */
+  withItemGrade(...args: unknown[]): this {
+    fit('FormResponse', 'withItemGrade', args, 'ItemResponse');
+    if (!this.model) throw new ServiceError('Grades can only be added to a form response that has been submitted.');
+    const { item, grade } = args[0] as ItemResponse;
+    this.graded[item.id] = { ...grade };
+    return this;
+  }
   withItemResponse(...args: unknown[]): this {
     fit('FormResponse', 'withItemResponse', args, 'ItemResponse');
     const { item, answer } = args[0] as ItemResponse;
@@ -72,8 +101,16 @@ export class FormResponse {
   /** Texts, dates and times that were left out are there as empty texts; other kinds are not there at all. */
   private responseTo(item: ItemModel): ItemResponse | undefined {
     const answer = (this.model?.answers ?? this.drafted)[item.id];
-    if (answer !== undefined) return new ItemResponse(item, answer, () => new Item(this.run, this.form, item));
+    if (answer !== undefined) return this.itemResponse(item, answer);
     const asText = ['TEXT', 'PARAGRAPH_TEXT', 'DATE', 'TIME'].includes(item.type);
-    return asText ? new ItemResponse(item, '', () => new Item(this.run, this.form, item)) : undefined;
+    return asText ? this.itemResponse(item, '') : undefined;
+  }
+  private gradable(item: ItemModel): ItemResponse | undefined {
+    if (!isGradable(this.form, item)) return undefined;
+    return this.responseTo(item) ?? this.itemResponse(item, item.type === 'CHECKBOX' ? [] : '');
+  }
+  private itemResponse(item: ItemModel, answer: Answers[string]): ItemResponse {
+    const grade = { ...gradeOf(this.form, this.model, item), ...this.graded[item.id] };
+    return new ItemResponse(item, answer, () => new Item(this.run, this.form, item), grade);
   }
 }

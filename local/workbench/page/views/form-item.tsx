@@ -31,6 +31,9 @@ export function FormItem({ item, answer, problem, onAnswer }: FormItemProps) {
           *<span class="hidden"> required</span>
         </span>
       ) : null}
+      {item.points > 0 ? (
+        <span class="quiz-points">{item.points === 1 ? '1 point' : `${item.points} points`}</span>
+      ) : null}
     </>
   );
   const rest = (

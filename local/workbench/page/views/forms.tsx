@@ -5,6 +5,7 @@ import { shortDate } from '../dates';
 import { readAddress } from './form-address';
 import { FormItem } from './form-item';
 import { firstProblem, pagesOf, pathThrough } from './form-pages';
+import { pointsOf, Score } from './form-score';
 import { Icon } from '../icons';
 import { complain, useData } from '../store';
 import { Empty, PaneHead } from './pane';
@@ -100,13 +101,21 @@ function FillIn({ form, edited, given, onAgain }: FillInProps) {
   const [email, setEmail] = useState(edited?.email ?? '');
   const [visited, setVisited] = useState([0]);
   const [problem, setProblem] = useState<{ id: string; text: string } | null>(null);
-  const [state, setState] = useState<'open' | 'sending' | 'done'>('open');
-  if (state === 'done') {
+  const [state, setState] = useState<'open' | 'sending' | 'done' | 'score'>('open');
+  const [sentId, setSentId] = useState('');
+  const quiz = form.answers.find(({ id }) => id === sentId)?.quiz;
+  if (state === 'score' && quiz) return <Score quiz={quiz} title={form.title} />;
+  if (state === 'done' || state === 'score') {
     return (
       <div class="form-page">
         <div class="form-card form-head">
           <h2>{form.title}</h2>
           <p role="status">{form.confirmation || 'Your response has been recorded.'}</p>
+          {quiz ? (
+            <button type="button" class="button" onClick={() => setState('score')}>
+              View score
+            </button>
+          ) : null}
           <button type="button" class="link" onClick={onAgain}>
             Submit another response
           </button>
@@ -135,12 +144,12 @@ function FillIn({ form, edited, given, onAgain }: FillInProps) {
     // What was answered on a page that the way did not lead through is not sent.
     const asked = new Set(visited.flatMap((at) => pages[at]!.items.map((item) => item.id)));
     const sent = Object.fromEntries(Object.entries(answers).filter(([id]) => asked.has(id)));
-    post(`/api/forms/${encodeURIComponent(form.id)}/submit`, {
+    post<{ id: string }>(`/api/forms/${encodeURIComponent(form.id)}/submit`, {
       answers: sent,
       ...(form.collectsEmail ? { email } : {}),
       ...(edited ? { editOf: edited.id } : {}),
     }).then(
-      () => setState('done'),
+      ({ id }) => (setSentId(id), setState('done')),
       (error: unknown) => (complain(error), setState('open')),
     );
   }
@@ -226,6 +235,7 @@ function Answers({ form, state, onEdit }: AnswersProps) {
         <li class="form-card" key={response.id}>
           <h2>
             {response.email || 'A respondent'} <small>{shortDate(response.at, state.timeZone)}</small>
+            {response.quiz ? <span class="quiz-points">{pointsOf(response.quiz)} points</span> : null}
           </h2>
           <dl>
             {response.answers.map((answer, index) => (
