@@ -70,10 +70,29 @@ function meantIn(values: object): [string, Meaning][] {
 }
 
 /** Of a row that the app adds: its own name, and what it says of its references. Blank when it says nothing. */
-export function noteOfNew(tab: AnyTab, id: string, values: object): string | null {
+function noteOfNew(tab: AnyTab, id: string, values: object): string | null {
   const meant = new Map(meantIn(values));
   const label = remembersFormer(tab) ? (values as Record<string, unknown>)[tab.label!] : null;
   return writeNote(id, { own: typeof label === 'string' ? tidy(label) : '', meant }) || null;
+}
+
+/**
+ * A row that the app adds, with what its names mean as far as their tabs are known (`meaningOf` makes no call): then no
+ * later run has to add it.
+ */
+export function withNote(
+  tab: AnyTab,
+  id: string,
+  values: object,
+  meaningOf: (tab: AnyTab, reference: Reference) => readonly string[],
+): Record<string, unknown> {
+  const row: Record<string, unknown> = { ...values };
+  for (const [column, { target }] of Object.entries(tab.columns)) {
+    const reference = row[column] as Reference | null | undefined;
+    const ids = target && reference && !reference.meant ? meaningOf(target(), reference) : [];
+    if (ids.length === 1) row[column] = { ...reference, meant: ids };
+  }
+  return { ...row, [namesColumn]: noteOfNew(tab, id, row) };
 }
 
 export function sameName(one: string, other: string): boolean {

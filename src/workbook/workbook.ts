@@ -8,7 +8,7 @@ import { logged, noChanges, out, rowName, type LoggedChange, type TabChanges } f
 import type { Reference } from './columns';
 import { planTab } from './commit';
 import { exactRow, type ExactRow } from './exact';
-import { namesColumn, namesIn, noteOfNew, noteWith } from './names';
+import { namesColumn, namesIn, noteWith, withNote } from './names';
 import { cellOf, markRows, numberRows, readTable, type Table } from './table';
 import type { AnyTab, Columns, NewRow, RowOf, Tab } from './tab';
 
@@ -83,6 +83,9 @@ export class Workbook {
   /** Whether this execution knows the tab already. */
   readonly hasRead = (tab: AnyTab): boolean => this.tables.has(tab.key);
 
+  private readonly known = (tab: AnyTab, reference: Reference): readonly string[] =>
+    this.hasRead(tab) ? this.meaningOf(tab, reference) : [];
+
   /** Reads a tab anew, under the lock, so that what is decided rests on what stands there now. One read. */
   reread<C extends Columns>(tab: Tab<C>): Table<Tab<C>> {
     if (this.pending.has(tab.key)) throw new Error(`There are changes to ${tab.key} that are not yet written.`);
@@ -147,7 +150,7 @@ export class Workbook {
     return rows.map((values, index) => {
       const id = ids[index] ?? newId(tab.prefix, this.random, taken);
       const names = Object.keys(tab.columns).filter((name) => name !== 'id');
-      const given: Record<string, unknown> = { ...values, [namesColumn]: noteOfNew(tab, id, values) };
+      const given = withNote(tab, id, values, this.known);
       this.changesOf(tab).added.push({ id, values: new Map(names.map((name) => [name, out(tab, name, given[name])])) });
       const row = Object.fromEntries(names.map((name) => [name, given[name] ?? null]));
       const typed = { ...row, id, row: 0 } as unknown as RowOf<Tab<C>>;
@@ -190,7 +193,7 @@ export class Workbook {
     const taken = new Set(added.map(({ id }) => id));
     for (const row of rows) {
       const id = newId(tab.prefix, this.random, taken, 10);
-      const given: Record<string, unknown> = { ...row, [namesColumn]: noteOfNew(tab, id, row) };
+      const given = withNote(tab, id, row, this.known);
       added.push({ id, values: new Map(Object.keys(tab.columns).map((name) => [name, out(tab, name, given[name])])) });
     }
   }
