@@ -1,11 +1,13 @@
 /** Asking many organizations by mail and by phone, and what comes of it. */
+import { Desk } from '../../local/desk';
+import { Machine } from '../../local/runtime/machine';
 import { reply, formTitled, type Reply } from '../../local/sample/answers';
 import { DriveFiles } from '../../local/runtime/host/drive/files';
 import { Workbooks } from '../../local/runtime/host/sheets/workbooks';
 import type { CallSheet, CampaignCalls, CampaignPreview } from '../../src/features/campaigns/calls';
 import { everyone } from '../support/choice';
 import { letters, partner, startMailStory } from '../support/mail-story';
-import { coordinator, type Story } from '../support/school';
+import { builtProject, coordinator, type Story } from '../support/school';
 
 async function startCampaigns(): Promise<Story> {
   const story = await startMailStory({ activity: {} });
@@ -100,6 +102,41 @@ test('A12 A13 drafts wait, leave when approved, and each row of Outreach says ho
   await story.pump();
   expect(story.desk.rows('Offers')).toHaveLength(2);
 });
+
+test('a run that dies while it notes what was sent and answered notes nothing twice', async () => {
+  const story = await startCampaigns();
+  await begin(story);
+  await approveAll(story);
+  const mail = (await letters(story)).pop()!;
+  const reference = /entry\.\d+=(OUT-\w+)/.exec(mail.text!)![1]!;
+  await reply(story.school, formTitled(story.school, 'Working together'), {
+    Reference: reference,
+    'Are you interested in working with us?': 'No, and please do not ask again',
+  });
+  await story.desk.run('onAnswer');
+  const saved = JSON.parse(JSON.stringify(story.school.save())) as ReturnType<typeof story.school.save>;
+  const hour = { functionName: 'hourly', user: coordinator, cause: 'time trigger', attended: false } as const;
+  for (let number = 1, died = true; died; number++) {
+    const school = Machine.load(saved, { project: builtProject() });
+    const desk = new Desk(school, coordinator);
+    let writes = 0;
+    const { status } = await school.run({
+      ...hour,
+      faults: ({ member, when }) =>
+        member === 'setValues' && when === 'after' && ++writes === number ? { kill: 'keep' } : undefined,
+    });
+    died = status !== 'completed';
+    if (!died) expect(writes).toBeGreaterThan(4);
+    school.world.clock.moveTo(school.world.clock.now() + 600_000);
+    await school.run(hour);
+    expect(desk.rows('Outreach')).toMatchObject([{ state: 'Answered', outcome: 'Not interested' }]);
+    expect(desk.rows('Contact log').map(({ outcome }) => outcome)).toEqual([
+      'Asked by mail: Fall round',
+      'Answered: Not interested',
+    ]);
+    expect(desk.rows('Opt-outs')).toHaveLength(1);
+  }
+}, 60_000);
 
 test('A13 who does not want to be asked again is not: the answer becomes an opt-out', async () => {
   const story = await startCampaigns();

@@ -1,27 +1,27 @@
 /** Campaigns by mail: what is to be asked goes into the Outbox, and what became of each mail comes back into Outreach. */
 import type { App } from '../../app';
-import { picked, referenceQuestion, told, type SurveyAnswer } from '../../forms/answer-rules';
 import { builtForm } from '../../forms/inbox';
 import { addressFor, withSchool, type FormUse } from '../../forms/use';
 import type { AskedMail } from '../../messages/queue';
 import { queueNow } from '../../messages/queue';
-import { optOuts, outbox, type Message } from '../../messages/tabs';
+import { outbox, type Message } from '../../messages/tabs';
 import type { MailTemplate } from '../../messages/templates';
 import { comparable } from '../../shared/text';
 import { commitLogged, newBatch } from '../../workbook/history';
 import { askLines, openAsks } from '../needs/ask-rules';
-import { helpKinds, needs, offers } from '../needs/tabs';
+import { needs } from '../needs/tabs';
 import { partnerFacts, schoolFacts } from '../outreach/fact-rules';
 import { byOrganization, optedOut, partnerContact, type Found } from '../outreach/recipient-rules';
 import { benefits, partnerWords, schoolWords, words } from '../outreach/word-rules';
-import { contactLog, organizations, people, type Organization, type Person } from '../partners/tabs';
-import { afterOutcome, progressOf, stageAfter } from './rules';
-import { campaigns, outcomes, outreachTab, type Outreach } from './tabs';
+import { organizations, people, type Organization, type Person } from '../partners/tabs';
+import { noteSent, takeInReplies } from './replies.later';
+import { progressOf } from './rules';
+import { campaigns, mailKind, outreachTab, type Outreach } from './tabs';
 
 const shownAsks = 4;
 
 export const mailTemplate: MailTemplate = {
-  kind: 'outreach.mail',
+  kind: mailKind,
   category: 'outreach',
   name: 'Campaign by email',
   placeholders: [...partnerWords, ...schoolWords, ...words('replyForm! the form for answers'), ...benefits].map(
@@ -112,7 +112,7 @@ export function bringOn(app: App): void {
   const open = rows.filter(({ state }) => state !== 'Answered' && state !== 'Done');
   if (open.length > 0) {
     for (const message of workbook.table(outbox).rows)
-      if (message.kind === mailTemplate.kind) messages.set(message.about ?? '', message);
+      if (message.kind === mailKind) messages.set(message.about ?? '', message);
   }
   for (const row of open) {
     const message = messages.get(row.id);
@@ -137,73 +137,4 @@ export function bringOn(app: App): void {
 function stateOf({ state }: Message): NonNullable<Outreach['state']> {
   if (state === 'sent' || state === 'unknown') return 'Sent';
   return state === 'draft' || state === 'approved' || state === 'claimed' ? 'Waiting' : 'Not sent';
-}
-
-/** The talk with the partner goes on record, and who was only a prospect has been contacted. */
-function noteSent(app: App, row: Outreach, { changedAt, toName }: Message): void {
-  const date = (changedAt?.slice(0, 10) ?? app.clock.today()) as ReturnType<App['clock']['today']>;
-  const outcome = `Asked by mail: ${row.campaign?.label ?? ''}`;
-  app.workbook.append(contactLog, [{ date, organization: row.organization, person: toName, way: 'Email', outcome }]);
-  moveOn(app, row, null);
-}
-
-export function moveOn({ workbook }: App, row: Outreach, outcome: Outreach['outcome']): void {
-  const organization = workbook.follow(organizations, row.organization);
-  const stage = organization && stageAfter(organization.stage, outcome);
-  if (organization && stage) workbook.change(organizations, organization.id, { stage });
-}
-
-/** An answer that comes a second time, or is changed, adds no offer twice. */
-function takeInReplies(app: App, answers: SurveyAnswer[]): SurveyAnswer[] {
-  const { workbook, clock } = app;
-  const today = clock.today();
-  for (const answer of answers) {
-    const row = workbook.table(outreachTab).byId.get(told(answer, referenceQuestion, 40));
-    const said = picked(answer, 'interest')[0] ?? '';
-    const outcome = said === 'stop' ? 'Not interested' : outcomes.filter((each) => each === said)[0];
-    if (!row || !outcome) continue;
-    const next = outcome === 'Interested' ? 'Call to agree on what comes next' : '';
-    const details = [told(answer, 'details', 2_000), told(answer, 'name'), told(answer, 'ways')]
-      .filter(Boolean)
-      .join('\n');
-    const first = row.answerId !== answer.answerId;
-    const after = afterOutcome(outcome, details, next, next === '' ? null : today, today);
-    workbook.change(outreachTab, row.id, { ...after, state: 'Answered', answerId: answer.answerId });
-    moveOn(app, row, outcome);
-    offered(app, row, picked(answer, 'offers'), { details, answerId: answer.answerId });
-    if (!first) continue;
-    workbook.append(contactLog, [
-      { date: today, organization: row.organization, person: told(answer, 'name') || row.person, way: 'Email', outcome: `Answered: ${outcome}`, nextStep: next || null, nextDate: next === '' ? null : today }, // prettier-ignore
-    ]);
-    const asked = workbook
-      .rowsOf(outbox)
-      .filter(({ about, kind }) => about === row.id && kind === mailTemplate.kind)[0];
-    if (said === 'stop' && asked?.to)
-      workbook.add(optOuts, [{ email: asked.to, stops: 'outreach', since: today, note: 'Said so in the form.' }]);
-  }
-  return answers;
-}
-
-export function offered(
-  { workbook, clock }: App,
-  row: Outreach,
-  kinds: readonly string[],
-  { details, answerId }: { details: string; answerId: string | null },
-): void {
-  const has = (kind: string): boolean =>
-    workbook.table(offers).rows.some((each) => each.kind === kind && answerId !== null && each.answerId === answerId);
-  const named = helpKinds.filter((kind) => kinds.includes(kind) && !has(kind));
-  workbook.add(
-    offers,
-    named.map((kind) => ({
-      organization: row.organization,
-      kind,
-      details: details || null,
-      person: row.person,
-      since: clock.today(),
-      source: row.campaign?.label ?? null,
-      status: 'Open',
-      answerId,
-    })),
-  );
 }

@@ -21,18 +21,9 @@ import { lastTalks, whomToAsk } from '../outreach/fact-rules';
 import { choiceOf, chosen } from '../partners/choose-rules';
 import { categories, contactLog, organizations, staff, stages, type Organization } from '../partners/tabs';
 import { topTen } from '../recruiting/tabs';
-import {
-  askedMail,
-  asking,
-  bringOn,
-  callTemplate,
-  mailTemplate,
-  moveOn,
-  offered,
-  replies,
-  type Asking,
-} from './actions';
+import { askedMail, asking, bringOn, callTemplate, mailTemplate, replies, type Asking } from './actions';
 import type { CallCard, CallSheet, CampaignPreview } from './calls';
+import { moveOn, offered } from './replies.later';
 import { afterOutcome, toCall } from './rules';
 import { campaigns, outcomes, outreachTab, ways, type Outreach } from './tabs';
 

@@ -2,6 +2,9 @@ import { choice, date, longText, reference, text } from '../../workbook/columns'
 import { defineTab, type RowOf } from '../../workbook/tab';
 import { organizations } from '../partners/tabs';
 
+/** Of the template of a campaign's mails, and of the mails. */
+export const mailKind = 'outreach.mail';
+
 export const ways = ['Email', 'Call'] as const;
 
 /** Asking many organizations the same thing. */
