@@ -8,7 +8,7 @@ import { countAsks } from './gate-rules';
 import { batchKey, readBatch } from './journal';
 import { keyOf } from './keys';
 import { planQueue, type PlannedMail, type QueueFacts, type QueuePlan } from './queue-rules';
-import { leftLately } from './recent';
+import { askAgain, leftLately } from './recent';
 import { inHand } from './send-rules';
 import { outbox, type Category, type Message } from './tabs';
 import { findTemplate, type FoundTemplate, type MailTemplate } from './templates';
@@ -66,6 +66,12 @@ export function queueMails(app: App, wanted: Wanted): void {
   app.exclusive.run(waitMs, () => {
     workbook.reread(outbox);
     const { add, change } = decide();
+    // A person who asks for a mail anew decides that for themselves.
+    if (wanted.besides)
+      askAgain(
+        app,
+        [...add, ...change.map(({ values }) => values)].flatMap(({ key }) => key ?? []),
+      );
     for (const { id, values } of change) {
       workbook.change(outbox, id, 'state' in values ? { ...values, changedAt: clock.stamp() } : values);
     }
@@ -126,7 +132,6 @@ function factsOf(app: App, { templates, planned, automatic, besides, whyNot = ()
     compose: composeOne,
     whyNot,
     automatic,
-    // A person who asks for a mail anew decides that for themselves.
     left: besides ? () => false : leftLately(app),
   };
 }

@@ -10,6 +10,8 @@ import { fingerprint } from '../shared/fingerprint';
 import { batchKey, fateAt, readBatch, type Batch } from './journal';
 
 const recentKey = 'mail.recent';
+/** Marks of those that a person wants to have once more all the same; until they leave. */
+const againKey = 'mail.again';
 
 /** Nine characters each: below 8 KB of the 9 KB of a value. */
 const mostRemembered = 880;
@@ -37,9 +39,29 @@ export function leftLately({ memory, clock }: App): (key: string) => boolean {
   return (key) => marks.indexOf(markOf(key)) !== -1;
 }
 
+/** Whether a mail of this key left, or may have, and nobody has asked for it again: its row was set back to an earlier state. */
+export function hasLeft(app: App): (key: string) => boolean {
+  const left = leftLately(app);
+  const again = againIn(app.memory);
+  return (key) => left(key) && again.indexOf(markOf(key)) === -1;
+}
+
+const againIn = (memory: Memory): string[] => (memory.get(againKey) ?? '').split(' ').filter(Boolean);
+
+/** A person asks for a mail that left, or may have. Called before its row says so; one call, and only then. */
+export function askAgain(app: App, keys: readonly string[]): void {
+  const left = keys.filter(hasLeft(app)).map(markOf);
+  if (left.length > 0) app.memory.setNow(againKey, [...againIn(app.memory), ...left].slice(-mostRemembered).join(' '));
+}
+
 /** With the claim of a batch, before it takes the place of the one before: these are about to leave, in this order. */
 export function noteLeaving(memory: Memory, run: string, keys: readonly (string | null)[]): void {
-  write(memory, run, [...marksOf(memory), ...keys.map(markOf)]);
+  const marks = keys.map(markOf);
+  const again = againIn(memory);
+  const isAgain = (mark: string): boolean => again.indexOf(mark) !== -1 && marks.indexOf(mark) !== -1;
+  // Of what leaves once more, the first time is forgotten: should it not leave now, nothing speaks against it later.
+  write(memory, run, [...marksOf(memory).filter((mark) => !isAgain(mark)), ...marks]);
+  memory.set(againKey, again.filter((mark) => !isAgain(mark)).join(' ') || null);
 }
 
 /** With the end of a batch, while the journal still tells of it: what did not leave is not remembered. */

@@ -26,6 +26,7 @@ export const words = {
   pastDraft: 'Past its use: nobody approved it in time.',
   missed: 'Past its use: the hourly work did not run, or failed, until it was too late.',
   twice: 'The same mail is in another row.',
+  left: 'It left before, or may have: this row was set back to an earlier state since. It is not sent again.',
   incomplete: 'Its address, subject or text is missing.',
   busy: 'Another run is sending at the moment, or was cut off a few minutes ago.',
 } as const;
@@ -88,8 +89,16 @@ export interface Outgoing {
   refused: MessageChange[];
 }
 
-/** `messages`: every row of the Outbox; what is not approved counts for what has been asked and sent before. */
-export function outgoing(messages: readonly Message[], today: CalendarDate, gate: Gate): Outgoing {
+/**
+ * `messages`: every row of the Outbox; what is not approved counts for what has been asked and sent before. `hasLeft`: by
+ * key, what left although its row does not say so, as after a return to an earlier version of the sheet.
+ */
+export function outgoing(
+  messages: readonly Message[],
+  today: CalendarDate,
+  gate: Gate,
+  hasLeft: (key: string) => boolean,
+): Outgoing {
   const result: Outgoing = { ready: [], refused: [] };
   const taken = new Set(
     messages
@@ -106,6 +115,10 @@ export function outgoing(messages: readonly Message[], today: CalendarDate, gate
     }
     if (taken.has(key)) {
       result.refused.push({ id, values: { state: 'canceled', reason: words.twice } });
+      continue;
+    }
+    if (hasLeft(key)) {
+      result.refused.push({ id, values: { state: 'sent', reason: words.left } });
       continue;
     }
     asks ??= countAsks(messages, today);

@@ -5,7 +5,8 @@
  *
  * The hourly pass sends without a lock. It holds the lease, which keeps every other sender out; and whoever else changes
  * the Outbox first leaves the mark `touched` and then looks at the journal, while this run first writes the journal and
- * then looks for that mark, so that one of the two sees the other. N mails cost 2N + 5 calls then: N slots, N mails, the
+ * then looks for that mark, so that one of the two sees the other. The mark is left, and taken away by a pass that begins,
+ * under the lock only: no pass takes away the mark of a change that it does not see. N mails cost 2N + 5 calls then: N slots, N mails, the
  * quota, one look at the memory, the end of the batch in the journal, and one read and one write to settle.
  */
 import type { App } from '../app';
@@ -13,11 +14,11 @@ import type { Memory } from '../google/memory';
 import { leaseKey, mayBeAlive } from '../schedule/lease';
 import { newId } from '../shared/ids';
 import { lastSendMs, sendBatch, settleAtLast, settleBatch } from './batch';
-import { gateOf } from './gate';
+import { gateOf, readGate } from './gate';
 import { batchKey, readBatch, writeBatch, type Batch } from './journal';
 import { meaningOf } from './mail-errors';
 import { byPartnerbook } from './queue-rules';
-import { noteLeaving, noteLeft } from './recent';
+import { hasLeft, noteLeaving, noteLeft } from './recent';
 import {
   expired,
   inHand,
@@ -83,7 +84,8 @@ function claimWithLease(app: App, report: SendReport): Claim | null {
   const { rows } = app.workbook.table(outbox);
   if (before && (!before.done || settled(rows, before).length > 0)) return null;
   const { clock } = app;
-  const { ready, refused } = report.outsideHours ? none : outgoing(rows, clock.today(), gateOf(app));
+  const left = hasLeft(app);
+  const { ready, refused } = report.outsideHours ? none : outgoing(rows, clock.today(), gateOf(app), left);
   if (refused.length > 0 || expired(rows, clock.today(), clock.time(), byPartnerbook).length > 0) return null;
   if (before && ready.length === 0) forget(memory);
   if (ready.length === 0) return nothing;
@@ -94,10 +96,13 @@ function claimWithLease(app: App, report: SendReport): Claim | null {
   memory.refresh();
   if (memory.get('touched') === null) return claim;
   // Someone has changed something since this run read the rows: what is no longer approved stays here.
-  const fresh = new Map(outgoing(app.workbook.reread(outbox).rows, clock.today(), gateOf(app)).ready.map(byId));
+  const { rows: now } = app.workbook.reread(outbox);
+  const fresh = new Map(outgoing(now, clock.today(), gateOf(app), left).ready.map(byId));
   const still = claim.messages.flatMap(({ id }) => fresh.get(id) ?? []);
   if (still.length === claim.messages.length) return { ...claim, messages: still };
-  memory.setNow(batchKey, writeBatch({ ...claim.batch, done: { tried: 0, unknown: [] } }));
+  // One write puts the smaller claim in the place of this one: in between, what is canceled would be taken as not leaving.
+  memory.set(batchKey, writeBatch({ ...claim.batch, done: { tried: 0, unknown: [] } }));
+  if (still.length === 0) memory.save();
   return claimed(app, still);
 }
 
@@ -106,8 +111,11 @@ const byId = (message: Message): [string, Message] => [message.id, message];
 
 function claimUnderLock(app: App, options: SendOptions, report: SendReport): Claim {
   const { workbook, clock, memory } = app;
+  // Known to the next pass even if this run is cut off in the middle, and to one that is about to send.
+  if (options.prepare) memory.setNow('touched', '1');
   memory.refresh();
   const before = readBatch(memory.get(batchKey));
+  if (options.prepare) readGate(app);
   const { rows } = workbook.reread(outbox);
   const change = ({ id, values }: MessageChange): void =>
     workbook.change(outbox, id, 'state' in values ? { ...values, changedAt: clock.stamp() } : values);
@@ -121,7 +129,9 @@ function claimUnderLock(app: App, options: SendOptions, report: SendReport): Cla
   options.prepare?.();
   const standing = (): readonly Message[] => inHand(rows, busy ? before : null);
   expired(standing(), clock.today(), clock.time(), byPartnerbook).forEach(change);
-  const { ready, refused } = report.outsideHours ? none : outgoing(standing(), clock.today(), gateOf(app));
+  const { ready, refused } = report.outsideHours
+    ? none
+    : outgoing(standing(), clock.today(), gateOf(app), hasLeft(app));
   refused.forEach(change);
   const asked = ready.filter(({ id }) => options.only === null || options.only.includes(id));
   if (busy) {

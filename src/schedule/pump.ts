@@ -95,6 +95,10 @@ function takeLease(app: App, owner: string | null): { afterDeath: boolean } | nu
     const held = app.memory.get(leaseKey);
     if (mayBeAlive(app.clock, held)) return null;
     app.memory.setNow(leaseKey, `${app.clock.instant()} ${app.random()}`);
+    // Forgotten before anything is read, so that what staff do from here on is seen by the next run; and under the lock, so
+    // that nobody is between the mark and what it stands for (send.ts).
+    for (const hint of ['touched', 'answers.hint', 'pump.more']) app.memory.set(hint, null);
+    app.memory.save();
     return { afterDeath: held !== null };
   });
 }
@@ -103,11 +107,8 @@ function takeLease(app: App, owner: string | null): { afterDeath: boolean } | nu
 function fullPass(app: App, jobs: readonly Job[], me: string, afterDeath: boolean): PumpReport {
   const { memory, clock } = app;
   const report: PumpReport = { at: clock.stamp(), as: me, jobs: before(app, jobs) };
-  // Forgotten before anything is read, so that what staff do from here on is seen by the next run.
-  for (const hint of ['touched', 'answers.hint', 'pump.more']) memory.set(hint, null);
   const deadly = afterDeath ? memory.get('pump.job') : null;
   if (deadly !== null) note(report, deadly, cutOff, clock.stamp());
-  memory.save();
   const last = jobs.filter(({ name }) => name === deadly);
   // Jobs hand on to later ones only: what this one leaves to be sent must wait for a pass in which each has its turn.
   if (last.length > 0) memory.set('pump.more', '1');

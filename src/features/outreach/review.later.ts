@@ -4,6 +4,7 @@ import { gateOf } from '../../messages/gate';
 import { countAsks } from '../../messages/gate-rules';
 import { batchKey, readBatch } from '../../messages/journal';
 import { sendToSelf } from '../../messages/own-mail';
+import { askAgain } from '../../messages/recent';
 import { sendApproved, type SendReport } from '../../messages/send';
 import { inHand, isOfUse, words } from '../../messages/send-rules';
 import { outbox, type Message } from '../../messages/tabs';
@@ -26,7 +27,7 @@ export function approve(app: App, argument: unknown): { list: ReviewList; text: 
   const me = requireMe(app);
   const refusals: string[] = [];
   const approved: string[] = [];
-  const report = sendNow(app, ids, () => {
+  const prepare = (): void => {
     const now = nowOf(app);
     for (const message of found(app, ids, refusals)) {
       const refusal = whyNotApproved(message, now);
@@ -42,7 +43,8 @@ export function approve(app: App, argument: unknown): { list: ReviewList; text: 
       }
     }
     if (approved.length === 0) throw new Failure(refusals.join('\n') || 'No mail was chosen.');
-  });
+  };
+  const report = sendApproved(app, { only: ids, prepare });
   const text = [`${plural(approved.length, 'mail')} approved.`, ...sendWords(app, report), ...refusals].join(' ');
   return { list: listWaiting(app), text };
 }
@@ -52,9 +54,9 @@ export function cancel(app: App, argument: unknown): { list: ReviewList; text: s
   const by = requireMe(app);
   const refusals: string[] = [];
   let canceled = 0;
-  // First the mark, then the look at the journal: a run that is about to send does it the other way round (send.ts).
-  app.memory.setNow('touched', '1');
   app.exclusive.run(waitMs, () => {
+    // First the mark, then the look at the journal: a run that is about to send does it the other way round (send.ts).
+    app.memory.setNow('touched', '1');
     app.memory.refresh();
     app.workbook.reread(outbox);
     for (const message of found(app, ids, refusals)) {
@@ -102,19 +104,14 @@ export function settle(app: App, argument: unknown): { list: ReviewList; text: s
       app.workbook.change(outbox, id, { ...common, state: 'canceled', reason: words.past });
       text = 'Noted: it did not arrive. Its day is over, so it is not sent again.';
     } else {
+      if (message.key !== null) askAgain(app, [message.key]);
       app.workbook.change(outbox, id, { ...common, state: 'approved', reason: null });
       again = true;
     }
   };
-  const report = sendNow(app, [id], decide);
+  const report = sendApproved(app, { only: [id], prepare: decide });
   if (again) text = ['Noted: it did not arrive.', ...sendWords(app, report)].join(' ');
   return { list: listWaiting(app), text };
-}
-
-function sendNow(app: App, only: string[], prepare: () => void): SendReport {
-  // Known to the next hourly run even if this one is cut off in the middle, and to one that is about to send.
-  app.memory.setNow('touched', '1');
-  return sendApproved(app, { only, prepare });
 }
 
 function sendWords(app: App, { sent, failed, unknown, left, why, outsideHours }: SendReport): string[] {

@@ -84,7 +84,7 @@ describe('what never goes', () => {
       uselessFrom: null,
       reason: null,
     }));
-    const { ready, refused } = outgoing(waiting as never, friday, gate());
+    const { ready, refused } = outgoing(waiting as never, friday, gate(), () => false);
     expect(ready.map(({ id }) => id)).toEqual(['MSG-1', 'MSG-2']);
     expect(refused).toMatchObject([{ id: 'MSG-3', values: { state: 'suppressed' } }]);
   });

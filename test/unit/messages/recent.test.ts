@@ -29,14 +29,15 @@ function mail(number: number): PlannedMail {
   };
 }
 
-/** An hour: what should be there is planned, and leaves. */
+/** An hour: what should be there is planned, and leaves. `besides`: a person asks for it anew. */
 const hour =
-  (count: number) =>
+  (count: number, besides = false) =>
   (app: App): void => {
     queueMails(app, {
       templates: [{ kind: 'note', name: 'A note', placeholders: [] }],
       planned: Array.from({ length: count }, (_, number) => mail(number)),
       automatic: true,
+      besides,
     });
     send(app);
   };
@@ -100,6 +101,42 @@ it('makes anew what was claimed and refused, or never came to its turn', () => {
   empty(made);
   made.run({ minute: 60 }, hour(1));
   expect(sentTo(made)).toEqual(['partner0@example.org']);
+});
+
+it('leaves once more when a person asks for it anew, once, whichever call the run dies at', () => {
+  const asked = (plug?: Plug): MailRoom => {
+    const made = room();
+    made.run({ minute: 0 }, hour(2));
+    empty(made);
+    made.run({ minute: 60, ...(plug ? { plug } : {}) }, hour(1, true));
+    return made;
+  };
+  const undisturbed = asked();
+  expect(sentTo(undisturbed)).toEqual(['partner0@example.org', 'partner0@example.org', 'partner1@example.org']);
+  for (const plug of plugs(undisturbed.calls.length)) {
+    const made = asked(plug);
+    // The person asks again when nothing came of it.
+    if (made.rows().length === 0) made.run({ minute: 70 }, hour(1, true));
+    for (const minute of [120, 180, 240]) made.run({ minute }, send);
+    const told = JSON.stringify(plug);
+    const [row] = made.rows();
+    expect([told, row?.state === 'unknown' || row?.state === 'sent']).toEqual([told, true]);
+    expect([told, made.sent.length >= (row?.state === 'sent' ? 3 : 2) && made.sent.length <= 3]).toEqual([told, true]);
+  }
+});
+
+it('leaves later when its second time never came to its turn', () => {
+  const made = room();
+  made.run({ minute: 0 }, hour(1));
+  empty(made);
+  const spent = (): void => {
+    throw new Error('Service invoked too many times for one day: email.');
+  };
+  made.run({ minute: 60, onSend: spent }, hour(1, true));
+  expect(made.rows().map(({ state }) => state)).toEqual(['approved']);
+  made.run({ minute: 120 }, send);
+  made.run({ minute: 180 }, send);
+  expect(sentTo(made)).toEqual(['partner0@example.org', 'partner0@example.org']);
 });
 
 it('keeps the newest of many within a value of Google’s', () => {

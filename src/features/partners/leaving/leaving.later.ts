@@ -82,9 +82,9 @@ export function applyLeaving(app: App, argument: Ask<'leaving.apply'>): ReturnTy
   const lastDay = toCalendarDate(String(argument.lastDay));
   if (lastDay === null) throw new Failure('Pick the last day.');
   const batch = newBatch(app.random);
-  // First the mark, then the look at the journal: a run that is about to send does it the other way round.
-  app.memory.setNow('touched', '1');
   return app.exclusive.run(waitMs, () => {
+    // First the mark, then the look at the journal: a run that is about to send does it the other way round.
+    app.memory.setNow('touched', '1');
     const person = personOf(app, argument.id);
     const { ending, theirs, organizationId } = partOf(app, person);
     const name = person.name ?? '';
