@@ -155,3 +155,24 @@ function check_rules_conditional(t) {
   sheet.clearConditionalFormatRules();
   t.equal(sheet.getConditionalFormatRules(), []);
 }
+
+/**
+ * A color scale tells its points; what was not set is null, or an empty text.
+ * https://developers.google.com/apps-script/reference/spreadsheet/gradient-condition
+ */
+function check_rules_gradient(t) {
+  const sheet = t.sheet();
+  const rule = SpreadsheetApp.newConditionalFormatRule()
+    .setGradientMinpoint('#ffffff')
+    .setGradientMaxpointWithValue('#00ff00', SpreadsheetApp.InterpolationType.NUMBER, '100')
+    .setRanges([sheet.getRange('A1:A10')])
+    .build();
+  sheet.setConditionalFormatRules([rule]);
+  const [back] = sheet.getConditionalFormatRules();
+  t.equal(back.getBooleanCondition(), null);
+  const told = back.getGradientCondition();
+  t.equal([String(told.getMinType()), told.getMinValue()], ['MIN', '']);
+  t.equal(told.getMinColorObject().asRgbColor().asHexString(), '#ffffff');
+  t.equal([String(told.getMaxType()), told.getMaxValue()], ['NUMBER', '100']);
+  t.equal([told.getMidColorObject(), told.getMidType(), told.getMidValue()], [null, null, '']);
+}

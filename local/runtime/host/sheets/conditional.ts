@@ -1,6 +1,7 @@
 import type { Book } from './book';
 import { rowsKept, type FormulaTest } from './custom-formulas';
 import { displayed } from './display';
+import type { GradientColor } from './gradient';
 import type { CellValue } from './grid';
 import { isDateFormat } from './number-format';
 import { overlap } from './rect';
@@ -97,19 +98,29 @@ export function seenAt(book: Book, sheet: SheetData, row: number, column: number
   return { value, text: displayed(value, format, book.locale), isDate: isDateFormat(format), today };
 }
 
+/** Of what depends on more than one cell. */
+export interface ConditionTests {
+  formulaHolds: FormulaTest;
+  gradientColor: GradientColor;
+}
+
 /** How conditional formats change the look of a cell: the first rule that holds wins for each property. */
 export function conditionalLook(
   sheet: SheetData,
   row: number,
   column: number,
   seen: () => Seen,
-  formulaHolds: FormulaTest,
+  { formulaHolds, gradientColor }: ConditionTests,
 ): ConditionalData['look'] {
   let look: ConditionalData['look'] = {};
   const cell = { row, column, rows: 1, columns: 1 };
   for (const rule of sheet.conditionals) {
     if (!rule.rects.some((rect) => overlap(rect, cell))) continue;
-    if (holds(rule.criteria, rule.args, seen()) ?? formulaHolds(rule, row, column)) look = { ...rule.look, ...look };
+    if (rule.gradient) {
+      const background = gradientColor(rule, seen().value);
+      if (background) look = { background, ...look };
+    } else if (holds(rule.criteria, rule.args, seen()) ?? formulaHolds(rule, row, column))
+      look = { ...rule.look, ...look };
   }
   return look;
 }

@@ -4,6 +4,7 @@ import { BooleanCondition, ConditionalFormatRule, ConditionalFormatRuleBuilder }
 import { Filter, FilterCriteria, FilterCriteriaBuilder } from './service/filter';
 import { Banding } from './service/banding';
 import { colorTypes } from './service/color';
+import { GradientCondition } from './service/gradient-condition';
 import { Group } from './service/group';
 import { TextRotation } from './service/range-looks';
 import { chartTypes } from './service/chart';
@@ -43,6 +44,7 @@ export const sheetTypes: readonly OfferedClass[] = [
   Filter,
   FilterCriteria,
   FilterCriteriaBuilder,
+  GradientCondition,
   Group,
   NamedRange,
   Protection,

@@ -1,5 +1,6 @@
 import type { BandingData } from './banding';
 import type { ChartData } from './charts';
+import type { Gradient } from './gradient';
 import { Grid } from './grid';
 import { noGroups, type Groups } from './groups';
 import { Layer } from './layer';
@@ -22,8 +23,10 @@ export interface ProtectionData {
 /** A conditional format: what the cells of `rects` look like when `criteria` holds. */
 export interface ConditionalData {
   rects: Rect[];
-  /** Member of `BooleanCriteria`. */
+  /** Member of `BooleanCriteria`; blank with a color scale. */
   criteria: string;
+  /** A color scale over the numbers of the ranges. */
+  gradient?: Gradient;
   /** Dates are kept by serial number. */
   args: (string | number | { date: number } | { relative: string })[];
   look: {

@@ -2,9 +2,10 @@ import type { CellView, RuleView, SheetView, ViewWindow } from '../../view';
 import type { Book } from './book';
 import { bandingColor } from './banding';
 import { chartView } from './charts';
-import { conditionalLook, rowsFilteredOut, seenAt } from './conditional';
-import { formulaTest, type FormulaTest } from './custom-formulas';
+import { conditionalLook, rowsFilteredOut, seenAt, type ConditionTests } from './conditional';
+import { formulaTest } from './custom-formulas';
 import { displayed } from './display';
+import { gradientColors } from './gradient';
 import type { CellValue } from './grid';
 import { linesFolded } from './groups';
 import { localeRules } from './locale';
@@ -97,10 +98,13 @@ function cellViews(
 ): CellView[][] {
   const rows = Math.max(0, toRow - fromRow + 1);
   const styles = Array.from({ length: columns }, (_, index) => sheet.styleIds.column(index + 1, fromRow, rows));
-  const formulaHolds = formulaTest(book, sheet, { row: fromRow, rows, column: 1, columns });
+  const tests = {
+    formulaHolds: formulaTest(book, sheet, { row: fromRow, rows, column: 1, columns }),
+    gradientColor: gradientColors(book, sheet),
+  };
   return Array.from({ length: rows }, (_, down) =>
     Array.from({ length: columns }, (_cell, across) =>
-      cellView(book, sheet, fromRow + down, across + 1, styles[across]![down]!, now, formulaHolds),
+      cellView(book, sheet, fromRow + down, across + 1, styles[across]![down]!, now, tests),
     ),
   );
 }
@@ -112,7 +116,7 @@ function cellView(
   column: number,
   styleId: number,
   now: number,
-  formulaHolds: FormulaTest,
+  tests: ConditionTests,
 ): CellView {
   const value = sheet.grid.value(row, column);
   const formula = sheet.grid.formula(row, column);
@@ -120,7 +124,7 @@ function cellView(
   const format = style.numberFormat ?? automatic;
   const text = displayed(value, format, book.locale);
   const look = sheet.conditionals.length
-    ? conditionalLook(sheet, row, column, () => seenAt(book, sheet, row, column, now), formulaHolds)
+    ? conditionalLook(sheet, row, column, () => seenAt(book, sheet, row, column, now), tests)
     : {};
   const view: CellView = {
     text,

@@ -5,7 +5,9 @@ import type { Place } from '../rect';
 import { instantOfSerial, serialOfInstant } from '../serial';
 import type { ConditionalData } from '../sheet-data';
 import { colorOf } from '../style';
+import { Color, hexOf } from './color';
 import type { Desk } from './desk';
+import { GradientCondition, gradientSetters, givenPoint } from './gradient-condition';
 import { RangePlace } from './range-place';
 import { offers } from './table';
 
@@ -90,12 +92,12 @@ export class ConditionalFormatRule {
     return new ConditionalFormatRuleBuilder(this.desk, this.book, structuredClone(this.described));
   }
 
-  getBooleanCondition(): BooleanCondition {
-    return new BooleanCondition(this.book, this.described);
+  getBooleanCondition(): BooleanCondition | null {
+    return this.described.gradient ? null : new BooleanCondition(this.book, this.described);
   }
 
-  getGradientCondition(): null {
-    return null;
+  getGradientCondition(): GradientCondition | null {
+    return this.described.gradient ? new GradientCondition(this.described.gradient) : null;
   }
 
   getRanges(): object[] {
@@ -103,15 +105,15 @@ export class ConditionalFormatRule {
   }
 }
 
-/** https://developers.google.com/apps-script/reference/spreadsheet/conditional-format-rule-builder (no gradients) */
+/** https://developers.google.com/apps-script/reference/spreadsheet/conditional-format-rule-builder */
 export class ConditionalFormatRuleBuilder extends ConditionalFormatRule {
   static override readonly type = 'ConditionalFormatRuleBuilder';
   static override readonly members = {
     ...ConditionalFormatRule.members,
     ...offers({
       local:
-        `build setBackground setBold setFontColor setItalic setRanges setStrikethrough setUnderline withCriteria ` +
-        Object.keys(conditions).join(' '),
+        'build setBackground setBackgroundObject setBold setFontColor setFontColorObject setItalic setRanges ' +
+        `setStrikethrough setUnderline withCriteria ${Object.keys({ ...conditions, ...gradientSetters }).join(' ')}`,
     }),
   };
 
@@ -120,7 +122,9 @@ export class ConditionalFormatRuleBuilder extends ConditionalFormatRule {
   }
 
   build(): ConditionalFormatRule {
-    if (!this.described.criteria) throw new ServiceError('Conditional format rule is missing its condition.');
+    const { criteria, gradient } = this.described;
+    if (!(gradient ? gradient.min && gradient.max : criteria))
+      throw new ServiceError('Conditional format rule is missing its condition.');
     if (!this.described.places.length) throw new ServiceError('Conditional format rule must have at least one range.');
     return new ConditionalFormatRule(this.desk, this.book, structuredClone(this.described));
   }
@@ -139,6 +143,12 @@ export class ConditionalFormatRuleBuilder extends ConditionalFormatRule {
   }
   setFontColor(...args: unknown[]): this {
     return this.color('color', 'setFontColor', args);
+  }
+  setBackgroundObject(...args: unknown[]): this {
+    return this.color('background', 'setBackgroundObject', args);
+  }
+  setFontColorObject(...args: unknown[]): this {
+    return this.color('color', 'setFontColorObject', args);
   }
   setBold(...args: unknown[]): this {
     return this.flag('bold', 'setBold', args);
@@ -163,12 +173,22 @@ export class ConditionalFormatRuleBuilder extends ConditionalFormatRule {
 
   when(name: string, args: unknown[]): this {
     Object.assign(this.described, storedCondition('ConditionalFormatRuleBuilder', name, args, this.book));
+    delete this.described.gradient;
+    return this;
+  }
+
+  /** A rule has either a condition or a color scale: whichever was set last. */
+  private gradientPoint(method: string, args: unknown[]): this {
+    const point = givenPoint('ConditionalFormatRuleBuilder', method, args);
+    const { [gradientSetters[method]!.point]: _before, ...others } = this.described.gradient ?? {};
+    const gradient = { ...others, ...(point ? { [gradientSetters[method]!.point]: point } : {}) };
+    Object.assign(this.described, { gradient, criteria: '', args: [], look: {} });
     return this;
   }
 
   private color(key: 'background' | 'color', method: string, args: unknown[]): this {
-    fit('ConditionalFormatRuleBuilder', method, args, 'String?');
-    const color = args[0] === null ? undefined : colorOf(args[0] as string);
+    fit('ConditionalFormatRuleBuilder', method, args, method.endsWith('Object') ? 'Color?' : 'String?');
+    const color = typeof args[0] === 'string' ? colorOf(args[0]) : hexOf(args[0]);
     if (color === undefined && args[0] !== null) throw new ServiceError(`Invalid argument: ${String(args[0])}`);
     if (color === undefined) delete this.described.look[key];
     else this.described.look[key] = color;
@@ -192,6 +212,11 @@ export class ConditionalFormatRuleBuilder extends ConditionalFormatRule {
         return this.when(name, args);
       };
     }
+    for (const name of Object.keys(gradientSetters)) {
+      methods[name] = function (...args) {
+        return this.gradientPoint(name, args);
+      };
+    }
   }
 }
 
@@ -200,7 +225,8 @@ export class BooleanCondition {
   static readonly type = 'BooleanCondition';
   static readonly members = offers({
     local:
-      'getBackground getBold getCriteriaType getCriteriaValues getFontColor getItalic getStrikethrough getUnderline',
+      'getBackground getBackgroundObject getBold getCriteriaType getCriteriaValues getFontColor getFontColorObject ' +
+      'getItalic getStrikethrough getUnderline',
   });
 
   constructor(
@@ -220,6 +246,12 @@ export class BooleanCondition {
   getFontColor(): string | null {
     return this.described.look.color ?? null;
   }
+  getBackgroundObject(): Color | null {
+    return colorObject(this.described.look.background);
+  }
+  getFontColorObject(): Color | null {
+    return colorObject(this.described.look.color);
+  }
   getBold(): boolean | null {
     return this.described.look.bold ?? null;
   }
@@ -232,4 +264,8 @@ export class BooleanCondition {
   getStrikethrough(): boolean | null {
     return this.described.look.strikethrough ?? null;
   }
+}
+
+function colorObject(hex: string | undefined): Color | null {
+  return hex === undefined ? null : new Color({ hex });
 }
