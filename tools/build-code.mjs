@@ -15,6 +15,8 @@ const globalName = 'app_';
 
 const laterName = /\.later\.ts$/;
 
+/** @typedef {Map<string, string[]>} Names by absolute path of a module, some of what it exports */
+
 /**
  * Bundles for where our code runs: Google's V8 and its sandboxed pages.
  * @param {import('esbuild').BuildOptions} options
@@ -121,8 +123,8 @@ async function splitOff(sourceDir, entry) {
     .map((file) => path.join(sourceDir, file));
   const keyOf = (/** @type {string} */ file) => path.relative(sourceDir, file);
   if (parts.length === 0) return { later: '', map: '', plugin: { name: 'nothing-waits', setup: () => undefined } };
-  /** @type {string[]} */
-  let shared = [];
+  /** @type {Names} */
+  let shared = new Map();
   for (let round = 0; round < 8; round++) {
     const plugin = standIns(sourceDir, shared, keyOf);
     const { modules } = await bundle({
@@ -132,21 +134,30 @@ async function splitOff(sourceDir, entry) {
       plugins: [withoutNotes, plugin],
     });
     const core = new Set(modules.filter((file) => !laterName.test(file)));
-    /** @type {Set<string>} */
-    const asked = new Set();
     const contents = `${parts.map((file, n) => `import * as p${n} from ${JSON.stringify(file)};`).join('\n')}
 export const parts = {${parts.map((file, n) => `${JSON.stringify(keyOf(file))}: p${n}`).join(', ')}};`;
-    const { text, map } = await bundle({
-      stdin: { contents, resolveDir: sourceDir, loader: 'js' },
-      format: 'iife',
-      globalName: 'later',
-      sourcemap: 'external',
-      plugins: [fromCore(core, asked, keyOf), withoutNotes],
-    });
-    // Its frames in a stack are called after the last line, at Google too.
-    const later = `${text}\nreturn later.parts;\n//# sourceURL=later.html`;
-    if ([...asked].every((file) => shared.includes(file))) return { later, map, plugin };
-    shared = [...new Set([...asked, ...shared])].sort();
+    /** @type {import('esbuild').StdinOptions} */
+    const stdin = { contents, resolveDir: sourceDir, loader: 'js' };
+    // Only as an ES module it still says which names it wants of what is elsewhere.
+    const apart = {
+      stdin,
+      format: /** @type {const} */ ('esm'),
+      minify: false,
+      plugins: [fromCore(core), withoutNotes],
+    };
+    const wanted = namesWanted((await bundle(apart)).text);
+    if ([...wanted].every(([file, names]) => names.every((name) => shared.get(file)?.includes(name)))) {
+      const { text, map } = await bundle({
+        stdin,
+        format: 'iife',
+        globalName: 'later',
+        sourcemap: 'external',
+        plugins: [fromCore(core, (file) => `module.exports = core(${JSON.stringify(keyOf(file))});`), withoutNotes],
+      });
+      // Its frames in a stack are called after the last line, at Google too.
+      return { later: `${text}\nreturn later.parts;\n//# sourceURL=later.html`, map, plugin };
+    }
+    shared = both(shared, wanted);
   }
   throw new Error('What waits in later.html and what stays in Code.js could not be told apart.');
 }
@@ -154,14 +165,14 @@ export const parts = {${parts.map((file, n) => `${JSON.stringify(keyOf(file))}: 
 /**
  * In Code.js: for each function of a module that waits, one that brings it in.
  * @param {string} sourceDir
- * @param {string[]} shared
+ * @param {Names} shared
  * @param {(file: string) => string} keyOf
  * @returns {import('esbuild').Plugin}
  */
 function standIns(sourceDir, shared, keyOf) {
   const loader = `import { evaluateLater } from ${JSON.stringify(path.join(sourceDir, 'google/later.ts'))};
-${shared.map((file, n) => `import * as m${n} from ${JSON.stringify(file)};`).join('\n')}
-const modules = () => ({${shared.map((file, n) => `${JSON.stringify(keyOf(file))}: m${n}`).join(', ')}});
+${[...shared].map(([file, names], n) => `import { ${names.map((name) => `${name} as m${n}${name}`).join(', ')} } from ${JSON.stringify(file)};`).join('\n')}
+const modules = () => ({${[...shared].map(([file, names], n) => `${JSON.stringify(keyOf(file))}: { ${names.map((name) => `${name}: m${n}${name}`).join(', ')} }`).join(', ')}});
 let parts;
 export function later(name) {
   if (!parts) { const core = modules(); parts = evaluateLater((module) => core[module]); }
@@ -198,11 +209,10 @@ function functionsOf(file) {
 /**
  * In later.html: modules that are in Code.js are taken from there.
  * @param {Set<string>} core
- * @param {Set<string>} asked gets those that are
- * @param {(file: string) => string} keyOf
+ * @param {(file: string) => string} [stub] the module that stands for one of them; without it they are left outside
  * @returns {import('esbuild').Plugin}
  */
-function fromCore(core, asked, keyOf) {
+function fromCore(core, stub) {
   return {
     name: 'from-core',
     setup(build) {
@@ -210,15 +220,39 @@ function fromCore(core, asked, keyOf) {
         if (pluginData === 'resolving' || kind === 'entry-point') return undefined;
         const found = await build.resolve(wanted, { resolveDir, kind, pluginData: 'resolving' });
         if (found.errors.length > 0 || !core.has(found.path)) return found;
-        asked.add(found.path);
-        return { path: found.path, namespace: 'core' };
+        return stub ? { path: found.path, namespace: 'core' } : { path: `core:${found.path}`, external: true };
       });
-      build.onLoad({ filter: /.*/, namespace: 'core' }, ({ path: file }) => ({
-        contents: `module.exports = core(${JSON.stringify(keyOf(file))});`,
-        loader: 'js',
-      }));
+      build.onLoad({ filter: /.*/, namespace: 'core' }, ({ path: file }) => ({ contents: stub?.(file), loader: 'js' }));
     },
   };
+}
+
+/**
+ * What an ES module imports of modules that are left outside.
+ * @param {string} text as esbuild writes it
+ */
+function namesWanted(text) {
+  /** @type {Names} */
+  const wanted = new Map();
+  for (const [, names = '', from] of text.matchAll(/^import ([^"]*) from ("core:[^"]*");$/gm)) {
+    const file = JSON.parse(from ?? '').slice('core:'.length);
+    if (!/^\{[^]*\}$/.test(names)) throw new Error(`${file} is imported whole where only names can be`);
+    const here = [...names.matchAll(/(\w+)(?: as \w+)?\s*[,}]/g)].map(([, name = '']) => name);
+    wanted.set(file, [...(wanted.get(file) ?? []), ...here]);
+  }
+  return wanted;
+}
+
+/**
+ * @param {Names} some
+ * @param {Names} more
+ * @returns {Names} in an order that does not depend on how they were found
+ */
+function both(some, more) {
+  const files = [...new Set([...some.keys(), ...more.keys()])].sort();
+  return new Map(
+    files.map((file) => [file, [...new Set([...(some.get(file) ?? []), ...(more.get(file) ?? [])])].sort()]),
+  );
 }
 
 /**
