@@ -6,15 +6,20 @@ import { HtmlContext } from '../common/html-context';
 
 type CallHost = (type: string, member: string, args: unknown[]) => unknown;
 
-/** Puts `createTemplate…` and `asTemplate` in place. `prototypeOf` gives the prototype of a service type. */
-export function installTemplates(callHost: CallHost, prototypeOf: (type: string) => Record<string, unknown>): void {
-  const service = prototypeOf('HtmlService');
+/** `createTemplate…` and `asTemplate`, for the prototypes of their service types. */
+export function templateMembers(callHost: CallHost): Record<string, (prototype: Record<string, unknown>) => void> {
   const template = (text: string) => new HtmlTemplate(text, (html) => callHost('HtmlTemplate', 'evaluated', [html]));
-  for (const name of ['createTemplate', 'createTemplateFromFile']) {
-    service[name] = (...args: unknown[]) => template(callHost('HtmlTemplate', name, args) as string);
-  }
-  prototypeOf('HtmlOutput')['asTemplate'] = function (this: { getContent(): string }) {
-    return template(this.getContent());
+  return {
+    HtmlService(prototype) {
+      for (const name of ['createTemplate', 'createTemplateFromFile']) {
+        prototype[name] = (...args: unknown[]) => template(callHost('HtmlTemplate', name, args) as string);
+      }
+    },
+    HtmlOutput(prototype) {
+      prototype['asTemplate'] = function (this: { getContent(): string }) {
+        return template(this.getContent());
+      };
+    },
   };
 }
 

@@ -6,7 +6,7 @@ import { decode, encode, type Codec } from '../wire/values';
 import type { Boot, Wire, WireReply } from '../wire/protocol';
 import { installConsole, installLogger } from './console';
 import { installDate } from './date';
-import { installTemplates } from './html-template';
+import { templateMembers } from './html-template';
 
 /** Members that the language itself asks of any object; answered as for a plain object. */
 const ofTheLanguage = new Set([
@@ -118,7 +118,12 @@ export function install(scope: Record<string, unknown>, wire: Wire, bootText: st
       revived.set(handle, made);
       return made;
     },
-    fromEnum: (enumName, member) => enums.get(`${enumName}.${member}`) ?? member,
+    fromEnum: (enumName, member) => {
+      const known = enums.get(`${enumName}.${member}`);
+      if (known) return known;
+      for (const [type, ofType] of Object.entries(boot.enums)) if (enumName in ofType) prototypeOf(type);
+      return enums.get(`${enumName}.${member}`) ?? member;
+    },
     fromDate: (ms) => new Date(ms),
   };
 
@@ -151,18 +156,7 @@ export function install(scope: Record<string, unknown>, wire: Wire, bootText: st
     }
     prototype['toString'] = () => type;
     prototypes.set(type, prototype);
-    return prototype;
-  }
-
-  function serviceObject(type: string, handle: number): object {
-    const made = Object.create(prototypeOf(type)) as object;
-    handles.set(made, [type, handle]);
-    return made;
-  }
-
-  for (const [type, ofType] of Object.entries(boot.enums)) {
-    const prototype = prototypeOf(type) as Record<string, unknown>;
-    for (const [enumName, members] of Object.entries(ofType)) {
+    for (const [enumName, members] of Object.entries(boot.enums[type] ?? {})) {
       const holder = Object.create(strict(`${type}.${enumName}`)) as Record<string, EnumMember>;
       members.forEach((member, order) => {
         const value = new EnumMember(enumName, member, order);
@@ -171,23 +165,39 @@ export function install(scope: Record<string, unknown>, wire: Wire, bootText: st
       });
       prototype[enumName] = holder;
     }
+    for (const [name, partType] of Object.entries(boot.parts[type] ?? {})) prototype[name] = serviceObject(partType, 0);
+    ofOurOwn[type]?.(prototype);
+    return prototype;
   }
-  for (const [type, parts] of Object.entries(boot.parts)) {
-    const prototype = prototypeOf(type) as Record<string, unknown>;
-    for (const [name, partType] of Object.entries(parts)) prototype[name] = serviceObject(partType, 0);
+
+  /** What a script's own side does, without the host. */
+  const ofOurOwn: Record<string, ((prototype: Record<string, unknown>) => void) | undefined> = {
+    Logger: (prototype) => installLogger(prototype, (text) => call('Logger', 0, 'log', [text])),
+    ...templateMembers((type, member, args) => call(type, 0, member, args)),
+  };
+
+  function serviceObject(type: string, handle: number): object {
+    const made = Object.create(prototypeOf(type)) as object;
+    handles.set(made, [type, handle]);
+    return made;
   }
-  for (const [name, type] of Object.entries(boot.globals)) scope[name] = serviceObject(type, 0);
-  scope['MimeType'] = Object.assign(Object.create(strict('MimeType')) as object, mimeTypes);
-  for (const name of absentServices) if (!(name in scope)) scope[name] = strict(name);
+
+  /** A run uses few of the many services: what a type and its enums need is made when it is first met. */
+  function there(name: string, make: () => unknown): void {
+    const set = (value: unknown) =>
+      void Object.defineProperty(scope, name, { value, writable: true, enumerable: true, configurable: true });
+    const get = () => {
+      const made = make();
+      set(made);
+      return made;
+    };
+    Object.defineProperty(scope, name, { get, set, enumerable: true, configurable: true });
+  }
+
+  for (const [name, type] of Object.entries(boot.globals)) there(name, () => serviceObject(type, 0));
+  there('MimeType', () => Object.assign(Object.create(strict('MimeType')) as object, mimeTypes));
+  for (const name of absentServices) if (!(name in boot.globals)) there(name, () => strict(name));
   installConsole(scope, (level, text) => call('Console', 0, level, [text]));
-  if (boot.members['Logger'])
-    installLogger(prototypeOf('Logger') as Record<string, unknown>, (text) => call('Logger', 0, 'log', [text]));
-  if (boot.members['HtmlService']) {
-    installTemplates(
-      (type, member, args) => call(type, 0, member, args),
-      (type) => prototypeOf(type) as Record<string, unknown>,
-    );
-  }
   installDate(scope, () => now, boot.timeZone);
 
   return {
