@@ -28,18 +28,18 @@ export function unwillingPeople(people: readonly Person[]): Map<string, string> 
   );
 }
 
-/** People by the id of their organization; who names none that is known is left out. */
-export function byOrganization(
-  people: readonly Person[],
-  organizationOf: (person: Person) => string | null,
-): Map<string, Person[]> {
-  const groups = new Map<string, Person[]>();
-  for (const person of people) {
-    const id = organizationOf(person);
+/** Rows by the id of their organization; a row that names none that is known is left out. */
+export function byOrganization<Row>(
+  rows: readonly Row[],
+  organizationOf: (row: Row) => string | null,
+): Map<string, Row[]> {
+  const groups = new Map<string, Row[]>();
+  for (const row of rows) {
+    const id = organizationOf(row);
     if (id === null) continue;
     const group = groups.get(id);
-    if (group) group.push(person);
-    else groups.set(id, [person]);
+    if (group) group.push(row);
+    else groups.set(id, [row]);
   }
   return groups;
 }

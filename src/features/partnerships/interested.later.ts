@@ -51,17 +51,17 @@ function candidates({ workbook, clock }: App, activity: Activity): Candidate[] {
   const idOf = ({ organization }: { organization: Activity['organization'] }): string | null =>
     workbook.follow(organizations, organization)?.id ?? null;
   const groups = byOrganization(everyone, idOf);
-  const offered = workbook.sheetIdOf(offers) === null ? [] : workbook.table(offers).rows;
-  const messages = workbook.table(outbox).rows;
+  const offered = byOrganization(workbook.rowsOf(offers), idOf);
+  const planned = byOrganization(workbook.table(activities).rows, idOf);
+  const written = byOrganization(workbook.table(outbox).rows, ({ organization }) => organization);
   return workbook
     .table(organizations)
     .rows.filter(isBesideBoard)
     .map((organization) => {
       const { id, name } = organization;
-      const mine = (row: { organization: Activity['organization'] }): boolean => idOf(row) === id;
-      const sent = messages.filter((message) => message.organization === id);
-      const fit = fitOf(activity, organization, offered.filter(mine), workbook.table(activities).rows.filter(mine), sent, today); // prettier-ignore
-      return { ...fit, organization, to: partnerContact(organization, name ?? '', groups.get(id) ?? [], unwilling, today) }; // prettier-ignore
+      const of = <T>(groups: ReadonlyMap<string, T[]>): T[] => groups.get(id) ?? [];
+      const fit = fitOf(activity, organization, of(offered), of(planned), of(written), today);
+      return { ...fit, organization, to: partnerContact(organization, name ?? '', of(groups), unwilling, today) }; // prettier-ignore
     });
 }
 
