@@ -145,6 +145,13 @@ test('B30 what is asked for becomes a list for partners; who has offered it is s
   await story.desk.run('runNow');
   const view = await story.desk.ask<DocumentsView>('documents.show', null);
   expect(view.asks).toEqual([{ name: 'Robotics speaker', offered: ['Brightwell Optical: Talk to a class'] }]);
+
+  // A long list would drown the others.
+  const offer = { organization: 'Brightwell Optical', kind: 'Talk to a class', status: 'Open' };
+  await story.desk.addRows('Offers', Array(6).fill(offer));
+  await story.desk.run('runNow');
+  const [ask] = (await story.desk.ask<DocumentsView>('documents.show', null)).asks;
+  expect([ask!.offered.length, ask!.offered[5]]).toEqual([6, 'and 2 more in Offers']);
   const text = read(story, await make(story, 'asks'));
   expect(text).toContain('Robotics speaker (Talk to a class, 2 needed): An hour about your work, no slides needed.');
   expect(text).not.toContain('Old lathe');

@@ -18,6 +18,7 @@ import { documentUses } from './documents';
 import { stories } from './tabs';
 
 const shownDocuments = 8;
+const shownOffers = 5;
 const mostPages = 300;
 
 export function choose(app: App, argument: unknown): ReturnType<MaterialsCalls['documents.choose']> {
@@ -44,7 +45,9 @@ export function showDocuments(app: App): DocumentsView {
       .map(({ id, title, date }) => ({ id, name: `${title ?? ''} (${date === null ? '' : shortDate(date)})` })),
     asks: openAsks(workbook.rowsOf(needs), today).map((ask) => ({
       name: ask.name ?? '',
-      offered: offersFor(ask, offered).map(({ organization, kind }) => `${organization?.label ?? ''}: ${kind ?? ''}`),
+      offered: firstOf(
+        offersFor(ask, offered).map(({ organization, kind }) => `${organization?.label ?? ''}: ${kind ?? ''}`),
+      ),
     })),
     stages: [...stages],
     categories: [...categories],
@@ -61,6 +64,11 @@ export function showDocuments(app: App): DocumentsView {
         madeAt: madeAt ?? '',
       })),
   };
+}
+
+function firstOf(lines: string[]): string[] {
+  const more = lines.length - shownOffers;
+  return more > 0 ? [...lines.slice(0, shownOffers), `and ${more} more in Offers`] : lines;
 }
 
 export function make(app: App, argument: unknown): ReturnType<MaterialsCalls['documents.make']> {
