@@ -15,7 +15,7 @@ const [begin, end] = ['<!-- members: written by tools/member-table.mjs -->', '<!
 
 /** Where several of Google's namespaces have an interface of a name, the first of these is meant. */
 const namespaces =
-  'Spreadsheet Forms Base Script HTML Content Cache Lock Properties Mail Gmail Utilities Calendar Document Drive'.split(
+  'Spreadsheet Forms Base Script HTML Content Cache Lock Properties Mail Gmail Utilities Calendar Document Drive Charts'.split(
     ' ',
   );
 
@@ -25,6 +25,8 @@ const otherNames = /** @type {Record<string, string>} */ ({
   Calendar: '',
   'CalendarApp.Calendar': 'Calendar.Calendar',
   'DocumentApp.ListItem': 'Document.ListItem',
+  'Charts.TextStyle': 'Charts.TextStyle',
+  'Charts.TextStyleBuilder': 'Charts.TextStyleBuilder',
   'Calendar.CalendarList': 'Calendar.Collection.CalendarListCollection',
   'Calendar.Calendars': 'Calendar.Collection.CalendarsCollection',
   'Calendar.Events': 'Calendar.Collection.EventsCollection',

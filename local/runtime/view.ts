@@ -26,6 +26,49 @@ export interface ChartView {
   /** What stands beside the axes; empty when nothing does. */
   horizontalTitle: string;
   verticalTitle: string;
+  titleLook?: TextLook;
+  legendLook?: TextLook;
+  horizontal?: AxisLook;
+  vertical?: AxisLook;
+  /** Lines are curves. */
+  smooth?: boolean;
+  /** px, of the points of lines. */
+  pointRadius?: number;
+  background?: string;
+  /** Of a `TABLE`. */
+  table?: TableLook;
+}
+
+/** Of a chart's words; what is not said is left to whoever draws. */
+export interface TextLook {
+  color?: string;
+  font?: string;
+  /** px. */
+  size?: number;
+  bold?: boolean;
+  italic?: boolean;
+}
+
+export interface AxisLook {
+  text?: TextLook;
+  title?: TextLook;
+  min?: number;
+  max?: number;
+  logarithmic?: boolean;
+  reversed?: boolean;
+}
+
+export interface TableLook {
+  head: string[];
+  /** As displayed, in order. */
+  rows: string[][];
+  striped: boolean;
+  rightToLeft: boolean;
+  /** Number of the first row, when rows are numbered. */
+  firstNumber?: number;
+  pageSize?: number;
+  startPage?: number;
+  ascending?: boolean;
 }
 
 /** A span of a cell's text that leads somewhere or looks different (rich text). */

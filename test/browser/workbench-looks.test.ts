@@ -67,6 +67,9 @@ test('charts are drawn over the cells, with their numbers for whoever cannot see
     expect(await page.evaluate(isOnTop, [x + width / 2, y + height / 2])).toBe(true);
     expect(await chart.getByRole('row', { name: 'Plant tour 2' }).count()).toBe(1);
   }
+  expect(
+    await page.getByRole('region', { name: 'TABLE of hours' }).getByRole('row', { name: 'Plant tour 2' }).count(),
+  ).toBe(1);
   const [chart, below] = [
     await page.getByRole('figure', { name: 'COLUMN of hours' }).boundingBox(),
     await boxOf('Fair'),

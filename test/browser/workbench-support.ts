@@ -130,7 +130,7 @@ function paint() {
   sheet.setConditionalFormatRules([SpreadsheetApp.newConditionalFormatRule().whenNumberGreaterThan(5).setBackground('#fce8e6').setRanges([sheet.getRange('F2:F20')]).build()]);
   sheet.setFrozenRows(1);
   sheet.setColumnWidth(1, 60).setColumnWidth(2, 160).setColumnWidth(7, 220);
-  [['COLUMN', 8, 2], ['PIE', 8, 7], ['LINE', 27, 2]].forEach(function (one) {
+  [['COLUMN', 8, 2], ['PIE', 8, 7], ['LINE', 27, 2], ['TABLE', 27, 7]].forEach(function (one) {
     sheet.insertChart(sheet.newChart().setChartType(Charts.ChartType[one[0]]).addRange(sheet.getRange('B1:B5')).addRange(sheet.getRange('F1:F5'))
       .setPosition(one[1], one[2], 0, 0).setOption('title', one[0] + ' of hours').setOption('width', 420).setOption('height', 260).build());
   });

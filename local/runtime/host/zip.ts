@@ -55,7 +55,7 @@ export function unzip(archive: Buffer): { name: string; bytes: Buffer }[] | unde
 }
 
 /** Node has one of its own only from version 22 on. */
-function crc32(bytes: Buffer): number {
+export function crc32(bytes: Buffer): number {
   let sum = ~0;
   for (const byte of bytes) {
     sum ^= byte;

@@ -2,6 +2,7 @@
  * A plain PDF of a document or of sheets: its text in order, headings larger, tables in columns. What Google makes looks
  * better; that there is a file a mail can carry and a person can open is what counts here.
  */
+import { deflateSync } from 'node:zlib';
 import { paragraphsIn, type Block, type DocModel } from './model';
 
 const [width, height, margin] = [612, 792, 54];
@@ -123,6 +124,31 @@ function pdf(rows: Row[]): Buffer {
       ];
     }),
   ];
+  return pdfOfObjects(objects);
+}
+
+/** One picture on a page of its size; `rgb` has three bytes a pixel, row by row. */
+export function pdfOfPicture({
+  width: wide,
+  height: high,
+  rgb,
+}: {
+  width: number;
+  height: number;
+  rgb: Buffer;
+}): Buffer {
+  const pixels = deflateSync(rgb).toString('latin1');
+  const draw = `q ${wide} 0 0 ${high} 0 0 cm /P Do Q`;
+  return pdfOfObjects([
+    '<< /Type /Catalog /Pages 2 0 R >>',
+    '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
+    `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 ${wide} ${high}] /Resources << /XObject << /P 4 0 R >> >> /Contents 5 0 R >>`,
+    `<< /Type /XObject /Subtype /Image /Width ${wide} /Height ${high} /ColorSpace /DeviceRGB /BitsPerComponent 8 /Filter /FlateDecode /Length ${pixels.length} >>\nstream\n${pixels}\nendstream`,
+    `<< /Length ${draw.length} >>\nstream\n${draw}\nendstream`,
+  ]);
+}
+
+function pdfOfObjects(objects: string[]): Buffer {
   let text = '%PDF-1.4\n';
   const offsets = objects.map((object, index) => {
     const at = text.length;

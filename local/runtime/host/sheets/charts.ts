@@ -1,8 +1,10 @@
-import type { ChartView } from '../../view';
+import type { ChartView, TableLook } from '../../view';
 import type { Book } from './book';
+import { lookOf, tableLook } from './chart-look';
 import { displayed } from './display';
 import type { Place } from './rect';
 import type { SheetData } from './sheet-data';
+import { columnsOutOfSight, rowsOutOfSight } from './sight';
 
 /** A chart over the cells of a sheet. */
 export interface ChartData {
@@ -30,7 +32,7 @@ export const newChart = (): ChartData => ({
   options: {},
   transposed: false,
   merge: 'MERGE_COLUMNS',
-  hidden: 'IGNORE_BOTH',
+  hidden: 'IGNORE_ROWS',
 });
 
 /** px; how large Sheets makes a chart by itself. */
@@ -41,10 +43,10 @@ interface Cell {
   text: string;
 }
 
-/** A chart with its values, as the workbench draws it. */
-export function chartView(book: Book, chart: ChartData): ChartView {
+/** A chart with its values, as the workbench draws it. `now` (an instant in ms) is what "today" means to a filter. */
+export function chartView(book: Book, chart: ChartData, now: number): ChartView {
   const { options, type } = chart;
-  const columns = columnsOf(book, chart);
+  const columns = columnsOf(book, chart, now);
   const headers = chart.headers ?? guessedHeaders(columns);
   // The first column names the points, unless there is no other.
   const [domain, series] = columns.length > 1 ? [columns[0]!, columns.slice(1)] : [undefined, columns];
@@ -70,6 +72,26 @@ export function chartView(book: Book, chart: ChartData): ChartView {
     legend: legendOf(text('legend.position') || text('legend')),
     horizontalTitle: text('hAxis.title'),
     verticalTitle: text('vAxis.title') || text('vAxes.0.title'),
+    ...lookOf(options),
+    ...(type === 'TABLE' ? { table: tableOf(columns, headers, points, options) } : {}),
+  };
+}
+
+/** Of a table chart all columns as displayed, in the order that it begins with. */
+function tableOf(columns: Cell[][], headers: number, points: number, options: ChartData['options']): TableLook {
+  const { sortColumn, ...look } = tableLook(options);
+  const rows = Array.from({ length: Math.max(0, points - headers) }, (_, index) => index + headers);
+  const sorted = columns[sortColumn ?? -1];
+  if (sorted) {
+    const down = look.ascending ? 1 : -1;
+    const compare = (a: Cell, b: Cell) =>
+      a.number !== null && b.number !== null ? a.number - b.number : a.text < b.text ? -1 : a.text > b.text ? 1 : 0;
+    rows.sort((a, b) => down * compare(sorted[a]!, sorted[b]!));
+  }
+  return {
+    ...look,
+    head: columns.map((cells) => (headers ? (cells[headers - 1]?.text ?? '') : '')),
+    rows: rows.map((row) => columns.map((cells) => cells[row]?.text ?? '')),
   };
 }
 
@@ -79,8 +101,8 @@ function legendOf(position: string): ChartView['legend'] {
 }
 
 /** The chart's cells, column by column, all ranges together. */
-function columnsOf(book: Book, chart: ChartData): Cell[][] {
-  const blocks = chart.places.map((place) => cellsOf(book, place));
+function columnsOf(book: Book, chart: ChartData, now: number): Cell[][] {
+  const blocks = chart.places.map((place) => cellsOf(book, place, chart.hidden, now));
   const columns = chart.merge === 'MERGE_ROWS' ? below(blocks) : blocks.flat();
   return chart.transposed ? transpose(columns) : columns;
 }
@@ -95,12 +117,21 @@ function transpose(columns: Cell[][]): Cell[][] {
   return Array.from({ length: height }, (_, row) => columns.map((cells) => cells[row] ?? { number: null, text: '' }));
 }
 
-function cellsOf(book: Book, place: Place): Cell[][] {
+const none: ReadonlySet<number> = new Set();
+
+function cellsOf(book: Book, place: Place, hidden: string, now: number): Cell[][] {
   const sheet = book.sheet(place.sheetId);
   if (!sheet) return [];
   const rows = Math.max(0, Math.min(place.rows, sheet.grid.lastRow() - place.row + 1));
-  return Array.from({ length: place.columns }, (_, across) =>
-    Array.from({ length: rows }, (_row, down) => cellOf(book, sheet, place.row + down, place.column + across)),
+  // Source: https://developers.google.com/apps-script/reference/charts/chart-hidden-dimension-strategy
+  const ignored = (what: string) => hidden === `IGNORE_${what}` || hidden === 'IGNORE_BOTH';
+  const unseenRows = ignored('ROWS') ? rowsOutOfSight(book, sheet, now) : none;
+  const unseenColumns = ignored('COLUMNS') ? columnsOutOfSight(sheet) : none;
+  const lines = (from: number, count: number, unseen: ReadonlySet<number>) =>
+    Array.from({ length: count }, (_, index) => from + index).filter((line) => !unseen.has(line));
+  const shown = lines(place.row, rows, unseenRows);
+  return lines(place.column, place.columns, unseenColumns).map((column) =>
+    shown.map((row) => cellOf(book, sheet, row, column)),
   );
 }
 

@@ -2,19 +2,19 @@ import type { CellView, RuleView, SheetView, ViewWindow } from '../../view';
 import type { Book } from './book';
 import { bandingColor } from './banding';
 import { chartView } from './charts';
-import { conditionalLook, rowsFilteredOut, seenAt, type ConditionTests } from './conditional';
+import { conditionalLook, seenAt, type ConditionTests } from './conditional';
 import { formulaTest } from './custom-formulas';
 import { displayed } from './display';
 import { gradientColors } from './gradient';
 import type { CellValue } from './grid';
-import { linesFolded } from './groups';
 import { localeRules } from './locale';
 import { isDateFormat, sectionsOf } from './number-format';
 import { richView } from './rich-text';
 import { choicesOf, type Rule } from './rule';
 import { isRealDate } from './serial';
-import { idAt, linesSet } from './runs';
+import { idAt } from './runs';
 import { defaultWidth, type SheetData } from './sheet-data';
+import { columnsOutOfSight, rowsOutOfSight } from './sight';
 import { automatic, parseTyped, plainText } from './typed-text';
 
 /**
@@ -26,11 +26,6 @@ export function sheetView(book: Book, sheet: SheetData, now: number, window?: Vi
   const size = usedSize(sheet);
   const fromRow = Math.max(1, window?.fromRow ?? 1);
   const toRow = Math.min(window?.toRow ?? Infinity, size.rows);
-  const hiddenRows = new Set([
-    ...linesSet(sheet.hiddenRows, sheet.rowCount),
-    ...rowsFilteredOut(book, sheet, now),
-    ...linesFolded(sheet.rowGroups),
-  ]);
   return {
     id: sheet.id,
     title: sheet.name,
@@ -40,10 +35,8 @@ export function sheetView(book: Book, sheet: SheetData, now: number, window?: Vi
     columnCount: sheet.columnCount,
     frozenRows: sheet.frozenRows,
     frozenColumns: sheet.frozenColumns,
-    hiddenRows: [...hiddenRows].sort((a, b) => a - b),
-    hiddenColumns: [
-      ...new Set([...linesSet(sheet.hiddenColumns, sheet.columnCount), ...linesFolded(sheet.columnGroups)]),
-    ].sort((a, b) => a - b),
+    hiddenRows: [...rowsOutOfSight(book, sheet, now)].sort((a, b) => a - b),
+    hiddenColumns: [...columnsOutOfSight(sheet)].sort((a, b) => a - b),
     columnWidths: Array.from(
       { length: sheet.columnCount },
       (_, index) => idAt(sheet.columnWidths, index + 1) || defaultWidth,
@@ -66,7 +59,7 @@ export function sheetView(book: Book, sheet: SheetData, now: number, window?: Vi
       toColumn: rect.column,
       rule: ruleView(book.rules.at(id), book),
     })),
-    charts: sheet.charts.map((chart) => chartView(book, chart)),
+    charts: sheet.charts.map((chart) => chartView(book, chart, now)),
   };
 }
 

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { ChartView } from '../../../runtime/view';
 import type { SheetGrid } from './grid';
 import { drawChart } from './draw-chart';
+import { TableChart } from './table-chart';
 
 /** The sheet's charts, lying over its cells and scrolling with them; each with its numbers as a table to be read out. */
 export function Charts({ charts, grid }: { charts: ChartView[]; grid: SheetGrid }) {
@@ -16,6 +17,7 @@ export function Charts({ charts, grid }: { charts: ChartView[]; grid: SheetGrid 
           width: `${chart.width}px`,
           height: `${chart.height}px`,
         };
+        if (chart.table) return <TableChart key={chart.id} title={chart.title} table={chart.table} place={place} />;
         return <Chart key={chart.id} chart={chart} place={place} />;
       })}
     </div>
@@ -28,7 +30,11 @@ function Chart({ chart, place }: { chart: ChartView; place: Record<string, strin
   useEffect(() => drawChart(canvas.current!, chart), [drawn]);
   const title = chart.title || 'Chart';
   return (
-    <figure class="chart" style={place} aria-label={title}>
+    <figure
+      class="chart"
+      style={{ ...place, ...(chart.background ? { background: chart.background } : {}) }}
+      aria-label={title}
+    >
       <canvas ref={canvas} width={chart.width} height={chart.height} aria-hidden="true" />
       <table class="hidden">
         <caption>{title}</caption>

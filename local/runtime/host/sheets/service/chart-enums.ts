@@ -1,10 +1,13 @@
+import { ChartTextStyleBuilder } from './chart-text-style';
+import { offers } from './table';
+
 /**
- * The global `Charts`, of which scripts that put charts into a sheet need only the enums.
+ * The global `Charts`, of which scripts that put charts into a sheet need the enums and text styles.
  * https://developers.google.com/apps-script/reference/charts/charts
  */
 export class Charts {
   static readonly type = 'Charts';
-  static readonly members = {};
+  static readonly members = offers({ local: 'newTextStyle' });
   static readonly enums = {
     ChartHiddenDimensionStrategy: ['IGNORE_BOTH', 'IGNORE_ROWS', 'IGNORE_COLUMNS', 'SHOW_BOTH'],
     ChartMergeStrategy: ['MERGE_COLUMNS', 'MERGE_ROWS'],
@@ -12,6 +15,12 @@ export class Charts {
       'TIMELINE', 'AREA', 'BAR', 'BUBBLE', 'CANDLESTICK', 'COLUMN', 'COMBO', 'GAUGE', 'GEO', 'HISTOGRAM', 'RADAR', 'LINE',
       'ORG', 'PIE', 'SCATTER', 'SPARKLINE', 'STEPPED_AREA', 'TABLE', 'TREEMAP', 'WATERFALL',
     ],
+    CurveStyle: ['NORMAL', 'SMOOTH'],
+    PointStyle: ['NONE', 'TINY', 'MEDIUM', 'LARGE', 'HUGE'],
     Position: ['TOP', 'RIGHT', 'BOTTOM', 'NONE'],
   }; // prettier-ignore
+
+  newTextStyle(): ChartTextStyleBuilder {
+    return new ChartTextStyleBuilder();
+  }
 }

@@ -1,7 +1,13 @@
 import { EnumValue, ServiceError, type OfferedClass } from '../../offer';
 import { fit } from '../../signature';
 import type { Book } from '../book';
-import { newChart, type ChartData } from '../charts';
+import { Blob } from '../../blob';
+import { pdfOfPicture } from '../../documents/pdf';
+import { chartPicture } from '../../pictures/chart-picture';
+import { chartView, newChart, type ChartData } from '../charts';
+import { within, type Place } from '../rect';
+import { kinds, settersOf, type Kind } from './chart-setters';
+import { ChartTextStyle, ChartTextStyleBuilder } from './chart-text-style';
 import type { Desk } from './desk';
 import type { RangePlace } from './range-place';
 import { offers } from './table';
@@ -12,7 +18,7 @@ export class EmbeddedChart {
   static readonly members = offers({
     ask:
       'getChartId getContainerInfo getHiddenDimensionStrategy getMergeStrategy getNumHeaders getOptions getRanges ' +
-      'getTransposeRowsAndColumns',
+      'getAs getBlob getTransposeRowsAndColumns',
     local: 'modify',
   });
 
@@ -22,6 +28,19 @@ export class EmbeddedChart {
     readonly data: ChartData,
   ) {}
 
+  /** A picture of what the chart shows now. */
+  getBlob(): Blob {
+    return this.getAs('image/png');
+  }
+  getAs(...args: unknown[]): Blob {
+    fit('EmbeddedChart', 'getAs', args, 'String');
+    const wanted = String(args[0]);
+    this.book.settle();
+    const picture = chartPicture(chartView(this.book, this.data, this.desk.run.now()));
+    if (wanted === 'image/png') return new Blob(picture.png(), wanted, 'chart.png');
+    if (wanted === 'application/pdf') return new Blob(pdfOfPicture(picture), wanted, 'chart.pdf');
+    throw new ServiceError(`EmbeddedChart.getAs ${wanted}`, 'NotImplementedLocally');
+  }
   getChartId(): number | null {
     return this.data.id;
   }
@@ -86,30 +105,11 @@ export class ChartOptions {
   }
 }
 
-/** The kinds of chart that have a builder of their own, and the type each stands for. */
-const kinds = {
-  Area: 'AREA', Bar: 'BAR', Column: 'COLUMN', Combo: 'COMBO', Histogram: 'HISTOGRAM', Line: 'LINE', Pie: 'PIE', Scatter: 'SCATTER', Table: 'TABLE',
-} as const; // prettier-ignore
-type Kind = keyof typeof kinds;
-
 const shared =
   'addRange build clearRanges getChartType getContainer getRanges removeRange setChartType setHiddenDimensionStrategy ' +
   `setMergeStrategy setNumHeaders setOption setPosition setTransposeRowsAndColumns ${Object.keys(kinds)
     .map((kind) => `as${kind}Chart`)
     .join(' ')}`;
-
-/** Setters of the builders for one kind of chart: each is an option by another name. */
-const optionSetters: Record<string, { option: string; shape: string; value?: unknown; not?: Kind[] }> = {
-  setTitle: { option: 'title', shape: 'String', not: ['Table'] },
-  setColors: { option: 'colors', shape: 'String[]', not: ['Table'] },
-  setBackgroundColor: { option: 'backgroundColor', shape: 'String', not: ['Table'] },
-  setLegendPosition: { option: 'legend.position', shape: 'Enum', not: ['Table'] },
-  setXAxisTitle: { option: 'hAxis.title', shape: 'String', not: ['Pie', 'Table'] },
-  setYAxisTitle: { option: 'vAxis.title', shape: 'String', not: ['Pie', 'Table'] },
-  setStacked: { option: 'isStacked', shape: '', value: true, not: ['Line', 'Pie', 'Scatter', 'Table'] },
-  reverseCategories: { option: 'reverseCategories', shape: '', value: true, not: ['Scatter', 'Table'] },
-  set3D: { option: 'is3D', shape: '', value: true, not: ['Area', 'Bar', 'Column', 'Combo', 'Histogram', 'Line', 'Scatter', 'Table'] },
-}; // prettier-ignore
 
 /** https://developers.google.com/apps-script/reference/spreadsheet/embedded-chart-builder */
 export class EmbeddedChartBuilder {
@@ -123,19 +123,13 @@ export class EmbeddedChartBuilder {
   ) {}
 
   addRange(...args: unknown[]): this {
-    this.data.places.push({ ...rangeIn('addRange', args).place });
+    const { place } = rangeIn('addRange', args);
+    if (!this.data.places.some((known) => samePlace(known, place))) this.data.places.push({ ...place });
     return this;
   }
   removeRange(...args: unknown[]): this {
-    const { sheetId, row, column, rows, columns } = rangeIn('removeRange', args).place;
-    this.data.places = this.data.places.filter(
-      (place) =>
-        place.sheetId !== sheetId ||
-        place.row !== row ||
-        place.column !== column ||
-        place.rows !== rows ||
-        place.columns !== columns,
-    );
+    const { place } = rangeIn('removeRange', args);
+    this.data.places = this.data.places.filter((known) => !samePlace(known, place));
     return this;
   }
   clearRanges(): this {
@@ -211,20 +205,21 @@ const builders = Object.fromEntries((Object.keys(kinds) as Kind[]).map((kind) =>
 
 /** https://developers.google.com/apps-script/reference/spreadsheet/embedded-column-chart-builder and its likes */
 function builderOf(kind: Kind): typeof EmbeddedChartBuilder {
-  const own = Object.keys(optionSetters).filter((name) => !optionSetters[name]!.not?.includes(kind));
+  const own = settersOf(kind);
   class Builder extends EmbeddedChartBuilder {
     static override readonly type = `Embedded${kind}ChartBuilder`;
     static override readonly members = {
       ...EmbeddedChartBuilder.members,
-      ...(own.length ? offers({ local: own.join(' ') }) : {}),
+      ...offers({ local: own.map(([name]) => name).join(' ') }),
     };
   }
   const methods = Builder.prototype as unknown as Record<string, (this: Builder, ...args: unknown[]) => unknown>;
-  for (const name of own) {
-    const { option, shape, value } = optionSetters[name]!;
+  for (const [name, { shapes, options }] of own) {
     methods[name] = function (...args) {
-      fit(Builder.type, name, args, shape);
-      return this.setOption(option, value ?? args[0]);
+      fit(Builder.type, name, args, ...shapes);
+      const plain = args.map((arg) => (arg instanceof ChartTextStyle ? arg.style : arg));
+      for (const [option, value] of Object.entries(options(plain, kind))) setPath(this.data.options, option, value);
+      return this;
     };
   }
   return Builder;
@@ -238,6 +233,10 @@ function setPath(options: Record<string, unknown>, path: string, value: unknown)
   }
 }
 
+function samePlace(a: Place, b: Place): boolean {
+  return a.sheetId === b.sheetId && within(a, b) && within(b, a);
+}
+
 function rangeIn(method: string, args: unknown[]): RangePlace {
   fit('EmbeddedChartBuilder', method, args, 'Range');
   return args[0] as RangePlace;
@@ -246,6 +245,8 @@ function rangeIn(method: string, args: unknown[]): RangePlace {
 /** Every class of a chart's of which a script may come to hold an object. */
 export const chartTypes: readonly OfferedClass[] = [
   ChartOptions,
+  ChartTextStyle,
+  ChartTextStyleBuilder,
   ContainerInfo,
   EmbeddedChart,
   EmbeddedChartBuilder,
