@@ -132,6 +132,8 @@ function fullPass(app: App, jobs: readonly Job[], me: string, afterDeath: boolea
   const { sendFrom } = app.settings();
   memory.set('pump.sendFrom', sendFrom);
   if (clock.time() >= sendFrom) memory.set('pump.day', clock.today());
+  // The sending hours were moved, and today's are yet to come.
+  else if (memory.get('pump.day') === clock.today()) memory.set('pump.day', null);
   return report;
 }
 

@@ -80,6 +80,11 @@ export const settingSpecs = {
     'No',
     'Yes: thank-yous go out by themselves. No: they wait in Review and send.',
   ),
+  representYearly: yesNo(
+    'Ask each fall who represents partners',
+    'No',
+    'Yes: from September on, each partner is asked once a school year who its contact is. The mails wait in Review and send.',
+  ),
   sendFrom: hour('Send mail from', '7:00 AM', 'No mail leaves before this time of day.'),
   sendUntil: hour('Send mail until', '6:00 PM', 'No mail leaves after this time of day.'),
   weekendsQuiet: yesNo(

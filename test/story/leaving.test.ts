@@ -1,6 +1,7 @@
 // Step 11 of the guide: people come and go, the organization stays the partner.
 import type { LeavingShown } from '../../src/features/partners/leaving/calls';
 import { formTitled, reply } from '../../local/sample/answers';
+import { morningOf } from '../support/mail-story';
 import { coordinator, startSetUp, type Story } from '../support/school';
 
 test('B11 B109 a person leaves: the partnership stays with the organization, roles end, history stays, what is affected is listed, mails are taken back, someone searches; undo works', async () => {
@@ -55,6 +56,7 @@ test('B11 B109 a person leaves: the partnership stays with the organization, rol
 
   await desk.ask('history.undo', { batch });
   expect(desk.rows('People').map(({ name, role, until }) => [name, role, until])).toEqual(before);
+  expect(draft()).toEqual([expect.objectContaining({ state: 'draft', reason: '' })]);
   expect(desk.rows('Contact log')).toHaveLength(1);
 
   await desk.ask('leaving.apply', { id: shown.id, lastDay: '2026-09-11', successor: 'sub stone' });
@@ -131,4 +133,69 @@ test('B110 partners are told that people may change, and asked once a year who r
   ]); // prettier-ignore
   await desk.choose('Ask who represents partners…');
   expect(draftsOf(story, 'represents')).toHaveLength(1);
+});
+
+test('B109 undone, mails that were asked for wait again; what a person canceled stays canceled', async () => {
+  const story = await withBoard();
+  const { desk } = story;
+  await desk.set('Send mail from', '8:00 AM');
+  const id = desk.rows('Organizations')[0]!['id'];
+  for (const what of ['welcome', 'nominate']) await desk.ask('partnership.ask', { id, what });
+  const states = () => desk.rows('Outbox').filter(({ to }) => to === 'otto@example.com').map(({ kind, state }) => `${kind}: ${state}`); // prettier-ignore
+  await desk.ask('review.cancel', { ids: draftsOf(story, 'welcome').map((row) => row['id']) });
+  await desk.ask('review.approve', { ids: draftsOf(story, 'name-colleagues').map((row) => row['id']) });
+  expect(states()).toEqual(['welcome: canceled', 'name-colleagues: approved']);
+
+  const otto = desk.rows('People')[0]!['id'];
+  const { text, batch } = await desk.ask<{ text: string; batch: string }>('leaving.apply', { id: otto, lastDay: '2026-09-11', successor: '' }); // prettier-ignore
+  expect(text).toContain('1 mail taken back.');
+  await story.pump();
+  expect(states()).toEqual(['welcome: canceled', 'name-colleagues: canceled']);
+  expect(story.mails()).toEqual([]);
+  await desk.ask('history.undo', { batch });
+  expect(states()).toEqual(['welcome: canceled', 'name-colleagues: approved']);
+  await story.until('2026-09-14T09:05');
+  expect(story.mails().map(({ to }) => to.join())).toEqual(['otto@example.com']);
+});
+
+test('B110 where Settings say so, the hourly run drafts that question itself: each fall, each partner once', async () => {
+  const story = await withBoard();
+  const { desk } = story;
+  await desk.addRows('Organizations', [{ name: 'Birch Bakery', ...partner }]);
+  const asked = () => draftsOf(story, 'represents').map(({ to, aboutName, state }) => [to || aboutName, state]);
+  const nextDay = async (day: string) => {
+    await morningOf(story, day);
+    await story.pump();
+  };
+  await nextDay('2026-09-15');
+  expect(asked()).toEqual([]);
+
+  await desk.set('Ask each fall who represents partners', 'Yes');
+  await story.pump();
+  const once = [
+    ['otto@example.com', 'draft'],
+    ['Birch Bakery', 'suppressed'],
+  ];
+  expect(asked()).toEqual(once);
+  await nextDay('2026-09-16');
+  expect(asked()).toEqual(once);
+  // What staff cancel is not made again, and who was missing is asked once somebody is known there.
+  await desk.ask('review.cancel', { ids: [draftsOf(story, 'represents')[0]!['id']] });
+  await desk.addRows('People', [{ name: 'Bo Bond', organization: 'Birch Bakery', role: 'Primary contact', email: 'bo@example.com' }]); // prettier-ignore
+  await nextDay('2026-09-17');
+  expect(asked()).toEqual([
+    ['otto@example.com', 'canceled'],
+    ['bo@example.com', 'draft'],
+  ]);
+  expect(story.mails()).toEqual([]);
+  const { counts } = await story.school.run({ functionName: 'hourly', user: coordinator, cause: 'time trigger', attended: false }); // prettier-ignore
+  expect(counts.calls).toBeLessThanOrEqual(3);
+
+  await nextDay('2027-08-30');
+  expect(asked()).toHaveLength(2);
+  await nextDay('2027-09-01');
+  expect(asked().slice(2)).toEqual([
+    ['otto@example.com', 'draft'],
+    ['bo@example.com', 'draft'],
+  ]);
 });

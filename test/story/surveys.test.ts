@@ -55,7 +55,7 @@ describe('making the surveys', () => {
 });
 
 describe('what parents answer', () => {
-  test('an employer named with consent becomes a prospect, in English and in Spanish', async () => {
+  test('A11 an employer named with consent becomes a prospect with the parent as the one who knows it, in English and in Spanish', async () => {
     const story = await withSurveys();
     await reply(story.school, story.families, english);
     await reply(story.school, story.families, spanish);
@@ -110,7 +110,43 @@ describe('what parents answer', () => {
     expect(story.desk.rows('Connections').map(({ knower }) => knower)).toEqual(['Theodora Vasquez', 'Matthias Roe']);
   });
 
-  test('who says no leaves no name, and nothing is made of it', async () => {
+  test('A11 an employer that may be one we have is a prospect with a note of which; nobody is merged', async () => {
+    const story = await withSurveys();
+    const work = 'Where do you work?';
+    await story.desk.addRows('Organizations', [
+      { name: 'Otter Creek Manufacturing', category: 'Employer', notes: '' },
+      { name: 'Smith Plumbing', category: 'Employer', notes: '' },
+    ]);
+    for (const employer of [
+      'Otter Creek Mfg Company of Alton',
+      'Smith Electric',
+      'Fern Florist',
+      'Fern Florists and Gifts',
+    ])
+      await reply(story.school, story.families, {
+        ...english,
+        [work]: employer,
+        Email: `${employer.length}@example.com`,
+      });
+    await story.pump();
+    const find = 'If they are one, merge them with Find duplicates….';
+    expect(story.desk.rows('Organizations').map(({ name, notes }) => [name, notes])).toEqual([
+      ['Otter Creek Manufacturing', ''],
+      ['Smith Plumbing', ''],
+      [
+        'Otter Creek Mfg Company of Alton',
+        `Looks like “Otter Creek Manufacturing”: one name is part of the other. ${find}`,
+      ],
+      ['Smith Electric', ''],
+      ['Fern Florist', ''],
+      ['Fern Florists and Gifts', `Looks like “Fern Florist”: one name is part of the other. ${find}`],
+    ]);
+    const before = JSON.stringify(story.desk.rows('Organizations'));
+    await runHourly(story);
+    expect(JSON.stringify(story.desk.rows('Organizations'))).toBe(before);
+  });
+
+  test('A11 who says no leaves no name, and nothing is made of it', async () => {
     const story = await withSurveys();
     await reply(story.school, story.families, { ...english, 'May the school contact you about this?': 'No' });
     await story.pump();

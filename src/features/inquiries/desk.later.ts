@@ -5,6 +5,7 @@ import { Failure } from '../../shared/failure';
 import { tidy } from '../../shared/text';
 import { commitLogged, newBatch } from '../../workbook/history';
 import { settingsTab } from '../../workbook/machinery';
+import { noteResemblances } from '../partners/resembling.later';
 import { findKnownOrganization } from '../partners/rules';
 import { contactLog, organizations, people } from '../partners/tabs';
 import { colleagues, confirmedOn, contactOf, contactWrong } from './actions';
@@ -86,7 +87,7 @@ export function adopt(app: App, argument: unknown): { desk: InquiryDesk; text: s
   const known = findKnownOrganization(name, row.phone ?? '', '', rows);
   const label = known?.name ?? name;
   if (!known) {
-    workbook.add(organizations, [
+    const added = workbook.add(organizations, [
       {
         name,
         category: 'Employer',
@@ -98,6 +99,7 @@ export function adopt(app: App, argument: unknown): { desk: InquiryDesk; text: s
         addedAt: clock.stamp(),
       },
     ]);
+    noteResemblances(app, added);
   }
   const mail = (row.email ?? '').toLowerCase();
   const there = workbook

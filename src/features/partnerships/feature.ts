@@ -9,6 +9,7 @@ import { attendance, partnerships } from './tabs';
 import { askSubstitutes } from './substitutes';
 import * as uses from './uses';
 
+import { askYearly } from './meetings.later';
 export { askWhoRepresents, inviteBoard } from './meetings.later';
 export { openInterested } from './interested.later';
 export { openPartnership } from './pipeline.later';
@@ -46,6 +47,7 @@ export const partnershipsFeature: Feature = {
   jobs: [
     { name: 'Partnerships', about: 'Keeps the stage in Partnerships as it is in Organizations', run: mirrorStages },
     { name: 'Substitutes', about: 'Asks the substitute of a board member who cannot come', run: askSubstitutes },
+    { name: 'Representatives', about: 'Asks each fall who represents partners, where Settings say so', run: askInFall },
   ],
   checks: [
     (workbook) =>
@@ -53,6 +55,12 @@ export const partnershipsFeature: Feature = {
     (workbook) => templateProblems(workbook, templates),
   ],
 };
+
+/** From September to November; whoever becomes a partner later is asked in the next fall. */
+function askInFall(app: App): void {
+  const month = app.clock.today().slice(5, 7);
+  if (app.settings().representYearly && month >= '09' && month <= '11') askYearly(app);
+}
 
 function mirrorStages({ workbook }: App): void {
   for (const { id, organization } of workbook.table(partnerships).rows)

@@ -2,9 +2,11 @@
 import type { App } from '../../app';
 import { ensureForm } from '../../forms/make.later';
 import { addressFor } from '../../forms/use';
+import { occasionOf } from '../../messages/keys';
 import { queueNow, type AskedMail } from '../../messages/queue';
+import { byPartnerbook } from '../../messages/queue-rules';
 import type { MailTemplate } from '../../messages/templates';
-import { outbox } from '../../messages/tabs';
+import { outbox, type Message } from '../../messages/tabs';
 import { schoolYear } from '../../shared/dates';
 import { Failure } from '../../shared/failure';
 import { plural } from '../../shared/text';
@@ -31,23 +33,36 @@ export function inviteBoard(app: App): void {
   queueAsked(app, 'Invite the board', meetingTemplate, mails);
 }
 
-/** Door: Ask who represents partners. Each partner once a school year, whoever is asked. */
+/** Door: Ask who represents partners…. Each partner once a school year, whoever is asked. */
 export function askWhoRepresents(app: App): void {
+  queueAsked(app, 'Ask who represents partners', representTemplate, representMails(app));
+}
+
+/** The hourly part, in the fall of a school that wants it: drafts for those not asked this school year. */
+export function askYearly(app: App): void {
+  const mails = representMails(app);
+  if (mails.length > 0) queueNow(app, representTemplate, mails);
+}
+
+/** One for each partner that has not been asked this school year; a form is made only if there is one to ask. */
+function representMails(app: App): AskedMail[] {
   const { workbook, clock } = app;
   const today = clock.today();
   const year = schoolYear(today).replace('–', '-');
   const everyone = workbook.table(people).rows;
   const unwilling = optedOut(everyone);
   const groups = byOrganization(everyone, (each) => workbook.follow(organizations, each.organization)?.id ?? null);
+  const isOpen = ({ state, by }: Message): boolean => state === 'suppressed' || (state === 'canceled' && by === byPartnerbook); // prettier-ignore
   const asked = new Set(
     workbook
       .table(outbox)
-      .rows.filter(({ key, state }) => state !== 'canceled' && state !== 'suppressed' && (key ?? '').indexOf(`${representTemplate.kind}/`) === 0 && (key ?? '').indexOf(`/${year}/`) > 0)
+      .rows.filter((row) => !isOpen(row) && (row.key ?? '').indexOf(`${representTemplate.kind}/`) === 0 && occasionOf(row.key ?? '') === year)
       .map(({ about }) => about),
   ); // prettier-ignore
   const wanted = workbook.table(organizations).rows.filter(({ id, stage }) => stage === 'Partner' && !asked.has(id));
+  if (wanted.length === 0) return [];
   const { form } = ensureForm(app, representUse);
-  const mails = wanted.map((organization): AskedMail => {
+  return wanted.map((organization) => {
     const { id, name, formerNames } = organization;
     const theirs = groups.get(id) ?? [];
     const to = partnerContact(organization, name ?? '', theirs, unwilling, today);
@@ -67,7 +82,6 @@ export function askWhoRepresents(app: App): void {
       },
     };
   });
-  queueAsked(app, 'Ask who represents partners', representTemplate, mails);
 }
 
 function queueAsked(app: App, title: string, template: MailTemplate, mails: readonly AskedMail[]): void {

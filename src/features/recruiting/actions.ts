@@ -3,6 +3,7 @@ import type { App } from '../../app';
 import { referenceQuestion, told, type SurveyAnswer } from '../../forms/answer-rules';
 import { withSchool, type FormUse } from '../../forms/use';
 import type { MailTemplate } from '../../messages/templates';
+import { noteResemblances } from '../partners/resembling.later';
 import { findKnownOrganization } from '../partners/rules';
 import { connections, organizations, staff, type Connection, type Organization } from '../partners/tabs';
 import { isNoted, mayMean, prospectFrom, tiesOf } from './colleague-rules';
@@ -64,6 +65,7 @@ export function count({ workbook }: App): IndustryStudy {
 function takeInColleagues(app: App, answers: SurveyAnswer[]): SurveyAnswer[] {
   const { workbook, clock } = app;
   const typed = workbook.table(organizations).unnumbered.map(({ label }) => ({ name: label }) as Organization);
+  const added: string[] = [];
   for (const answer of answers) {
     const colleague = workbook.table(staff).byId.get(told(answer, referenceQuestion));
     for (const tie of tiesOf(answer, colleague)) {
@@ -72,9 +74,10 @@ function takeInColleagues(app: App, answers: SurveyAnswer[]): SurveyAnswer[] {
       const name = known?.name ?? tie.organization;
       if (isNoted(tie, name, workbook.table(connections).rows)) continue;
       if (!known && !mayMean(name, all))
-        workbook.add(organizations, [{ ...prospectFrom(tie), addedAt: clock.stamp() }]);
+        added.push(...workbook.add(organizations, [{ ...prospectFrom(tie), addedAt: clock.stamp() }]));
       workbook.add(connections, [{ ...tie.connection, organization: { label: name } }]);
     }
   }
+  if (added.length > 0) noteResemblances(app, added);
   return answers;
 }

@@ -1,6 +1,7 @@
 /** Parents who agree to be contacted give leads: their employers become prospects, they themselves connections. */
 import type { App } from '../../app';
 import type { SurveyAnswer } from '../../forms/answer-rules';
+import { noteResemblances } from '../partners/resembling.later';
 import { findKnownOrganization } from '../partners/rules';
 import { connections, organizations, type Organization } from '../partners/tabs';
 import { connectionOf, decideLead, keepable, leadOf, prospectOf } from './prospect-rules';
@@ -14,6 +15,7 @@ export function takeInParents(app: App, answers: SurveyAnswer[]): SurveyAnswer[]
   const offerNames = new Map(offers.flatMap(({ options }) => (options ?? []).map(({ key, text }) => [key, text.en])));
   // Staff may have typed one a moment ago: it has no id yet, but a name to be known by.
   const justTyped = workbook.table(organizations).unnumbered.map(({ label }) => ({ name: label }) as Organization);
+  const added: string[] = [];
   for (const answer of answers) {
     const lead = leadOf(answer, offerNames);
     if (lead === null) continue;
@@ -21,8 +23,10 @@ export function takeInParents(app: App, answers: SurveyAnswer[]): SurveyAnswer[]
     const known = findKnownOrganization(lead.employer, '', '', [...workbook.table(organizations).rows, ...justTyped]);
     const decision = decideLead(lead, known, workbook.table(connections).rows);
     if (decision === 'done') continue;
-    if (decision === 'add') workbook.add(organizations, [{ ...prospectOf(lead), addedAt: clock.stamp() }]);
+    if (decision === 'add')
+      added.push(...workbook.add(organizations, [{ ...prospectOf(lead), addedAt: clock.stamp() }]));
     workbook.add(connections, [connectionOf(lead, known?.name ?? lead.employer)]);
   }
+  if (added.length > 0) noteResemblances(app, added);
   return answers.map(keepable);
 }

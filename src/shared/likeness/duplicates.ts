@@ -75,22 +75,28 @@ export function findDuplicates(
   return { pairs, groups };
 }
 
-/** For each new row the known one that it is likely the same as: its place among `known`, and the reason; else null. */
+/**
+ * For each new row the known one that it is likely the same as: its place among `known`, and the reason; else null.
+ * `amongFresh`: or a new one above it, whose place is counted on from the known ones. `enough`: bits above which two are
+ * told; 0 is as likely as not.
+ */
 export function lookalikes(
   fresh: readonly Described[],
   known: readonly Described[],
+  amongFresh = false,
+  enough = 0,
 ): ({ known: number; reason: string } | null)[] {
   const best = fresh.map((): { known: number; bits: number; reason: string } | null => null);
-  if (known.length === 0) return best;
+  if (known.length === 0 && !amongFresh) return best;
   const likened = [...known, ...fresh].map(likenedOf);
   const rarity = rarityAmong(likened);
   candidates(likened, rarity).forEach((others, one) => {
-    if (one >= known.length) return;
+    if (one >= known.length && !amongFresh) return;
     others.forEach((other) => {
       if (other < known.length) return;
       const { bits, reasons } = liken(likened[one]!, likened[other]!, rarity);
       const at = other - known.length;
-      if (bits > (best[at]?.bits ?? 0)) best[at] = { known: one, bits, reason: reasons.join(', ') };
+      if (bits > (best[at]?.bits ?? enough)) best[at] = { known: one, bits, reason: reasons.join(', ') };
     });
   });
   return best;

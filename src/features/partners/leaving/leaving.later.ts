@@ -7,6 +7,7 @@ import { outbox } from '../../../messages/tabs';
 import { addDays, toCalendarDate } from '../../../shared/dates';
 import { Failure } from '../../../shared/failure';
 import { comparable, plural, tidy } from '../../../shared/text';
+import type { LoggedChange } from '../../../workbook/changes';
 import type { Reference } from '../../../workbook/columns';
 import { commitLogged, newBatch } from '../../../workbook/history';
 import { rowMeant } from '../../../workbook/selection';
@@ -76,7 +77,7 @@ function partOf({ workbook, clock }: App, person: Person) {
   return { organizationId, mine, theirs, ending: endingRoles(person, theirs, clock.today()) };
 }
 
-/** One batch that can be undone. Mails that were taken back stay so, unless they are still wanted: then they come anew. */
+/** One batch that can be undone, the mails that are taken back included: they wait again then, as they did before. */
 export function applyLeaving(app: App, argument: Ask<'leaving.apply'>): ReturnType<LeavingCalls['leaving.apply']> {
   const { workbook, clock } = app;
   const lastDay = toCalendarDate(String(argument.lastDay));
@@ -94,14 +95,19 @@ export function applyLeaving(app: App, argument: Ask<'leaving.apply'>): ReturnTy
     app.memory.refresh();
     workbook.reread(outbox);
     const mails = waitingMails(ending, inHand(workbook.table(outbox).rows, readBatch(app.memory.get(batchKey))));
-    for (const { id } of mails)
-      workbook.change(outbox, id, {
-        state: 'canceled',
-        reason: `${name} has left ${label.label}.`,
-        by: byPartnerbook,
-        changedAt: clock.stamp(),
-      });
-    workbook.commitAsRead(outbox);
+    const canceled = { state: 'canceled', reason: `${name} has left ${label.label}.`, by: byPartnerbook } as const;
+    // The Outbox is the app's own, which is not logged otherwise.
+    const taken = mails.flatMap((mail) =>
+      (['state', 'reason', 'by'] as const).map((column): LoggedChange => ({
+        tabKey: outbox.key,
+        recordId: mail.id,
+        label: mail.subject ?? '',
+        column,
+        before: mail[column] ?? '',
+        after: canceled[column],
+      })),
+    );
+    for (const { id } of mails) workbook.change(outbox, id, { ...canceled, changedAt: clock.stamp() });
 
     for (const { id } of ending) workbook.change(people, id, { until: lastDay });
     const successor = tidy(String(argument.successor ?? ''));
@@ -121,11 +127,11 @@ export function applyLeaving(app: App, argument: Ask<'leaving.apply'>): ReturnTy
     workbook.add(contactLog, [
       { date: clock.today(), organization: label, person: name, staff: organization.owner, outcome: `${name} has left.`, nextStep, nextDate }, // prettier-ignore
     ]);
-    commitLogged(app, { why: `${name} has left`, batch });
-    const taken = mails.length === 0 ? '' : ` ${plural(mails.length, 'mail')} taken back.`;
+    commitLogged(app, { why: `${name} has left`, batch }, taken);
+    const back = mails.length === 0 ? '' : ` ${plural(mails.length, 'mail')} taken back.`;
     return {
       batch,
-      text: `${plural(ending.length, 'role')} of ${name} ended.${taken} In the Contact log: ${nextStep}.`,
+      text: `${plural(ending.length, 'role')} of ${name} ended.${back} In the Contact log: ${nextStep}.`,
     };
   });
 }
