@@ -1,13 +1,15 @@
 /**
  * `npm run bench`: counts and times of the plan's "Numbers to hold", on the built bundle in the local runtime. Exits 1
  * when a limit is exceeded. `--json`: one JSON document and nothing else. `--quick`: a twentieth of the large district.
+ * `--page`: instead, how the workbench's page scrolls and types in a long sheet (see page/main.ts).
  */
 import { parseArgs } from 'node:util';
 import { excess, type Operation, type Times } from './measure';
 import * as operations from './operations';
+import { measurePage } from './page/main';
 import * as runtime from './runtime';
 import { scale, type ScaleRow } from './scale';
-import { operationTable, scaleTable, timeTable } from './tables';
+import { operationTable, pageTable, scaleTable, timeTable } from './tables';
 
 export interface Results {
   operations: Operation[];
@@ -78,10 +80,17 @@ function exceeded({ operations: done, bundle, runtime: local, scale: large }: Om
 }
 
 async function main(): Promise<void> {
-  const { values } = parseArgs({ options: { json: { type: 'boolean' }, quick: { type: 'boolean' } } });
-  const results = await measureAll(values.quick ? 0.05 : 1, (what) => {
-    if (!values.json) console.error(`… ${what}`);
+  const { values } = parseArgs({
+    options: { json: { type: 'boolean' }, quick: { type: 'boolean' }, page: { type: 'boolean' } },
   });
+  const onStep = (what: string) => {
+    if (!values.json) console.error(`… ${what}`);
+  };
+  if (values.page) {
+    const page = await measurePage(onStep);
+    return console.log(values.json ? JSON.stringify(page) : pageTable(page));
+  }
+  const results = await measureAll(values.quick ? 0.05 : 1, onStep);
   if (values.json) console.log(JSON.stringify(results));
   else {
     console.log([operationTable(results.operations), timeTable(results), scaleTable(results.scale)].join('\n\n'));

@@ -47,6 +47,24 @@ test('Delete empties the selected cells', async () => {
   expect(await heldIn(page, 6, 1)).toEqual([['']]);
 }, 60_000);
 
+test('what is typed stands in its cell before the server has answered, and goes again when it is refused', async () => {
+  const { page } = trial;
+  let answer = () => {};
+  const answered = new Promise<void>((resolve) => (answer = resolve));
+  await page.route('**/api/edit', async (route) => {
+    await answered;
+    await route.fulfill({ status: 400, json: { error: 'Not today.' } });
+  });
+  await goTo('A7');
+  await page.keyboard.type('Katherine');
+  await page.keyboard.press('Enter');
+  await cell('Katherine').waitFor();
+  answer();
+  await page.getByText('Not today.').waitFor();
+  await cell('Katherine').waitFor({ state: 'detached' });
+  await page.unroute('**/api/edit');
+}, 60_000);
+
 test('a filter shows some values, sorts, and goes away', async () => {
   const { page } = trial;
   await goTo('B2');

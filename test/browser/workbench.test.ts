@@ -50,7 +50,7 @@ test('the formula bar, a check box and the cell menu change the sheet', async ()
   await formula.fill('Grace H');
   await formula.press('Enter');
   await cell('Grace H').waitFor();
-  await page.getByRole('checkbox', { name: 'D4' }).click();
+  await page.getByRole('checkbox', { name: 'D4', exact: true }).click();
   await page.waitForFunction(() => document.querySelector<HTMLInputElement>('[aria-label="D4"]')?.checked === true);
   await cell('Grace H').click({ button: 'right' });
   await page.getByRole('menuitem', { name: 'Sort sheet by A, Z to A' }).click();

@@ -81,10 +81,15 @@ export interface Doubt {
 }
 let doubt: Doubt | null = null;
 
-export function change(path: string, body: object): void {
-  post<{ confirm?: string }>(path, body).then(({ confirm }) => {
-    if (confirm) setDoubt({ text: confirm, goOn: () => void act(path, { ...body, confirmed: true }) });
-  }, complain);
+/** False: nothing has been changed, or not yet. */
+export function change(path: string, body: object): Promise<boolean> {
+  return post<{ confirm?: string }>(path, body).then(
+    ({ confirm }) => {
+      if (confirm) setDoubt({ text: confirm, goOn: () => void act(path, { ...body, confirmed: true }) });
+      return !confirm;
+    },
+    (error: unknown) => (complain(error), false),
+  );
 }
 
 export function setDoubt(next: Doubt | null): void {

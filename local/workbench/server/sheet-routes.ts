@@ -88,16 +88,23 @@ export function serveSheets(server: FastifyInstance, session: Session): void {
     const text = edit.parse(request.body);
     session.refuseViewer();
     const confirmed = isConfirmed(request.body);
-    const question = await session.during('onEdit', () => typeInto(session.required(), session.user, text, confirmed));
+    const question = await session.during('onEdit', () => {
+      const typed = typeInto(session.required(), session.user, text, confirmed);
+      // It stands there already; what triggers make of it comes later.
+      session.touch('sheet');
+      return typed;
+    });
     return question ?? {};
   });
   server.post('/api/hands', async (request) => {
     session.refuseViewer();
     const action = hands.parse(request.body);
     const confirmed = isConfirmed(request.body);
-    const question = await session.during('onChange', () =>
-      applyHands(session.required(), session.user, action, confirmed),
-    );
+    const question = await session.during('onChange', () => {
+      const done = applyHands(session.required(), session.user, action, confirmed);
+      session.touch('sheet');
+      return done;
+    });
     return question ?? {};
   });
 }

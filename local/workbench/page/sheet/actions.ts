@@ -6,7 +6,7 @@ import { letters } from './columns';
 type Place = CellRange & { sheetId: number };
 
 function hands(action: HandsAction): void {
-  change('/api/hands', action);
+  void change('/api/hands', action);
 }
 
 const rowsWord = ({ row, rows }: Place) => (rows === 1 ? `row ${row}` : `rows ${row}–${row + rows - 1}`);

@@ -26,7 +26,7 @@ export function FilterPanel({ sheetId, column }: { sheetId: number; column: numb
     setValues(values?.map((value) => (fits(value.text) ? { ...value, shown: to } : value)));
   const sort = (ascending: boolean) => {
     close();
-    change('/api/hands', { action: 'sort', sheetId, column, ascending });
+    void change('/api/hands', { action: 'sort', sheetId, column, ascending });
   };
   return (
     <Modal label={`Filter column ${letters(column)}`} class="question filter-panel" onClose={close}>
@@ -44,7 +44,7 @@ export function FilterPanel({ sheetId, column }: { sheetId: number; column: numb
           event.preventDefault();
           const hidden = values!.filter((value) => !value.shown).map(({ text }) => text);
           close();
-          change('/api/hands', { action: 'filterValues', sheetId, column, hidden });
+          void change('/api/hands', { action: 'filterValues', sheetId, column, hidden });
         }}
       >
         <label class="filter-search">

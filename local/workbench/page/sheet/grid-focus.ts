@@ -6,17 +6,12 @@ export function cellAt(target: Element): { row: number; column: number } | undef
   return row > 0 && column > 0 ? { row, column } : undefined;
 }
 
-/** The grid says nothing to screen readers by itself; cells and headers are named where they are made, rows here. */
+/** The grid says nothing to screen readers by itself; cells and headers are named where they are made. */
 export function nameRoles(grid: HTMLElement): void {
   grid.setAttribute('role', 'grid');
   grid.setAttribute('aria-multiselectable', 'true');
   grid.setAttribute('aria-description', 'Arrows move, Enter edits, Escape leaves the grid.');
   grid.tabIndex = 0;
-  grid.addEventListener('beforerowrender', (event) => {
-    const { node, model } = (event as CustomEvent<{ node: { $attrs$: object }; model?: { number: number } }>).detail;
-    const number = model?.number;
-    node.$attrs$ = { ...node.$attrs$, role: 'row', ...(number ? { 'aria-rowindex': number + 1 } : {}) };
-  });
   new MutationObserver(() => {
     for (const row of grid.querySelectorAll('.header-rgRow:not([role])')) {
       row.setAttribute('role', 'row');

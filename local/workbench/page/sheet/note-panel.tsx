@@ -26,7 +26,7 @@ export function NotePanel({
         onSubmit={(event) => {
           event.preventDefault();
           close();
-          if (text !== note) change('/api/hands', { action: 'setNote', sheetId, row, column, note: text });
+          if (text !== note) void change('/api/hands', { action: 'setNote', sheetId, row, column, note: text });
         }}
       >
         <textarea

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { CellRange, WorkbenchState } from '../../messages';
 import { MenuList } from '../chrome/menu-list';
 import { change, complain, onSelected } from '../store';
@@ -21,12 +21,12 @@ import { useSheet } from './use-sheet';
 /** The sheet itself: formula bar, grid, tabs and status line. */
 export function SheetPane({ state }: { state: WorkbenchState }) {
   const sheetId = state.activeSheetId;
-  const { model, round, see } = useSheet(sheetId);
+  const { model, round, see, expect } = useSheet(sheetId);
   const range = useSelection();
   const holder = useRef<HTMLDivElement>(null);
   const grid = useRef<SheetGrid | undefined>(undefined);
-  const latest = useRef({ sheetId, model, see });
-  latest.current = { sheetId, model, see };
+  const latest = useRef({ sheetId, model, see, expect });
+  latest.current = { sheetId, model, see, expect };
   const shownSheet = useRef(-1);
   const [menu, setMenu] = useState<{ at: { left: number; top: number }; on: 'cell' | 'row' | 'column' } | null>(null);
   const [, drawCharts] = useState(0);
@@ -35,17 +35,21 @@ export function SheetPane({ state }: { state: WorkbenchState }) {
   const isReadonly = useRef(readonly);
   isReadonly.current = readonly;
 
-  const edit = (row: number, column: number, text: string[][]) =>
-    change('/api/edit', { sheetId: latest.current.sheetId, row, column, text });
+  const edit = (row: number, column: number, text: string[][]) => {
+    const takeBack = latest.current.expect(row, column, text);
+    void change('/api/edit', { sheetId: latest.current.sheetId, row, column, text }).then(
+      (done) => !done && takeBack(),
+    );
+  };
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const made = new SheetGrid({
       selected: (next) => setSelection(latest.current.sheetId, next, true),
       edited: edit,
       menuAsked: (at, on) => setMenu({ at, on }),
       columnResized: (column, width) =>
-        change('/api/hands', { action: 'setColumnWidth', sheetId: latest.current.sheetId, at: column, width }),
-      seen: (rows) => latest.current.see(rows),
+        void change('/api/hands', { action: 'setColumnWidth', sheetId: latest.current.sheetId, at: column, width }),
+      seen: (rows, around) => latest.current.see(rows, around),
       cleared: (cleared) => clear({ ...cleared, sheetId: latest.current.sheetId }),
       filterAsked: (column) => openPanel({ kind: 'filter', column }),
       moved: () => latest.current.model?.sheet.charts.length && drawCharts((count) => count + 1),
@@ -78,7 +82,8 @@ export function SheetPane({ state }: { state: WorkbenchState }) {
     };
   }, []);
 
-  useEffect(() => {
+  // Before the next frame, so that what has been typed is in it.
+  useLayoutEffect(() => {
     if (!model || !grid.current) return;
     grid.current.update(model, readonly);
     tellShape(model.sheet);

@@ -54,7 +54,7 @@ export function SheetTabs({ state, readonly }: { state: WorkbenchState; readonly
           type="button"
           class="icon-button"
           aria-label="Add a sheet"
-          onClick={() => change('/api/hands', { action: 'insertSheet', behind: state.activeSheetId })}
+          onClick={() => void change('/api/hands', { action: 'insertSheet', behind: state.activeSheetId })}
         >
           <Icon name="plus" />
         </button>
@@ -139,7 +139,10 @@ export function SheetTabs({ state, readonly }: { state: WorkbenchState; readonly
             <button
               type="button"
               class="button primary danger"
-              onClick={() => (setRemoving(null), change('/api/hands', { action: 'deleteSheet', sheetId: removing.id }))}
+              onClick={() => (
+                setRemoving(null),
+                void change('/api/hands', { action: 'deleteSheet', sheetId: removing.id })
+              )}
             >
               Delete
             </button>
@@ -159,7 +162,7 @@ function Rename({ tab, onDone }: { tab: Tab; onDone(): void }) {
   const save = (title: string) => {
     onDone();
     if (title.trim() && title !== tab.title)
-      change('/api/hands', { action: 'renameSheet', sheetId: tab.id, title: title.trim() });
+      void change('/api/hands', { action: 'renameSheet', sheetId: tab.id, title: title.trim() });
   };
   return (
     <input
