@@ -7,6 +7,7 @@ import { parseArgs } from 'node:util';
 import { excess, type Operation, type Times } from './measure';
 import * as operations from './operations';
 import { measurePage } from './page/main';
+import * as recruiting from './recruiting';
 import * as runtime from './runtime';
 import { scale, type ScaleRow } from './scale';
 import { operationTable, pageTable, scaleTable, timeTable } from './tables';
@@ -49,6 +50,11 @@ async function measureAll(part: number, onStep: (what: string) => void): Promise
   await each('the calendar', [1, 20, 200], operations.calendar);
   await each('an idle hour', [10, 1000, 10_000], operations.idle);
   await each('sidebars', [10, 100, 1000], operations.sidebars);
+  await each('campaigns', [10, 50, 200], recruiting.campaign);
+  await each('merging', [1, 20, 500], recruiting.merge);
+  await each('inquiries', [1, 10, 50], recruiting.inquiries);
+  await each('letters', [1, 20, 200], recruiting.letters);
+  await each('duplicates', [100, 1000, 3300], recruiting.find);
   onStep('a large district');
   const large = await scale(part);
   const results = {

@@ -23,6 +23,8 @@ export interface Operation extends Cost {
   /** Null: the plan sets no limit. */
   maxCalls: number | null;
   maxSyncs: number | null;
+  /** Where the plan limits the computing itself. */
+  maxCpuMs?: number;
   /** How much longer than the floor, where the plan limits that. */
   overFloor?: { ratio: number; max: number };
   /** Which calls are counted, when not all. */
@@ -87,10 +89,12 @@ export function costOf(record: ExecutionRecord, cpuMs: number, base?: ExecutionR
 }
 
 /** What lies beyond its limit, in words; empty when all is well. */
-export function excess({ name, n, calls, syncs, maxCalls, maxSyncs, overFloor }: Operation): string[] {
+export function excess({ name, n, calls, syncs, maxCalls, maxSyncs, cpuMs, maxCpuMs, overFloor }: Operation): string[] {
   const said: string[] = [];
   if (maxCalls !== null && calls > maxCalls) said.push(`${name}, ${n}: ${calls} calls, at most ${maxCalls}`);
   if (maxSyncs !== null && syncs > maxSyncs) said.push(`${name}, ${n}: ${syncs} syncs, at most ${maxSyncs}`);
+  if (maxCpuMs !== undefined && cpuMs > maxCpuMs)
+    said.push(`${name}, ${n}: ${cpuMs} ms of computing, at most ${maxCpuMs}`);
   if (overFloor && overFloor.ratio > overFloor.max)
     said.push(`${name}, ${n}: ${overFloor.ratio} × the floor, at most ${overFloor.max}`);
   return said;

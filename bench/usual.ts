@@ -3,7 +3,20 @@ import { readFileSync } from 'node:fs';
 import { Workbooks } from '../local/runtime/host/sheets/workbooks';
 import { Machine, type ExecutionRecord } from '../local/runtime/machine';
 
-export type UsualName = 'add' | 'calendar' | 'change' | 'idle' | 'open' | 'read' | 'send' | 'sidebar';
+export type UsualName =
+  | 'add'
+  | 'calendar'
+  | 'campaign'
+  | 'change'
+  | 'find'
+  | 'idle'
+  | 'inquiries'
+  | 'letters'
+  | 'merge'
+  | 'open'
+  | 'read'
+  | 'send'
+  | 'sidebar';
 
 /** `unfinished`: Google's six minutes were over before the work was done, so even these counts are too low. */
 export interface Usual {
@@ -20,7 +33,13 @@ export async function usual(name: UsualName, rows: number, times = 1): Promise<U
     project: {
       sources: [{ name: `${name}.js`, source: readFileSync(`bench/usual/${name}.js`, 'utf8') }],
       html: new Map(),
-      scopes: ['spreadsheets.currentonly', 'script.send_mail', 'script.container.ui', 'calendar.app.created'],
+      scopes: [
+        'spreadsheets.currentonly',
+        'script.send_mail',
+        'script.container.ui',
+        'calendar.app.created',
+        'documents',
+      ],
       timeZone: 'America/Chicago',
       advancedServices: ['Calendar'],
     },
@@ -33,7 +52,7 @@ export async function usual(name: UsualName, rows: number, times = 1): Promise<U
   const book = machine.world.part(Workbooks).bound();
   const [sheet] = book.sheets;
   sheet!.rowCount = Math.max(1000, rows + 10);
-  for (let row = 2; row <= rows + 1 && name !== 'add'; row++) {
+  for (let row = 2; row <= rows + 1 && name !== 'add' && name !== 'inquiries'; row++) {
     sheet!.grid.put(row, 1, `Partner ${row}`);
     if (name !== 'calendar') sheet!.grid.put(row, 2, 'waiting');
     sheet!.grid.put(row, 3, `partner${row}@example.com`);

@@ -1,11 +1,16 @@
 // The bench measures what it says: on the built bundle, with limits that can be exceeded.
 import { excess, type Operation } from '../../bench/measure';
 import { add, change, send } from '../../bench/operations';
+import { campaign, inquiries, letters, merge } from '../../bench/recruiting';
 
 test.each([
   ['three changed rows', change],
   ['three imported rows', add],
   ['three mails', send],
+  ['three drafts of a campaign', campaign],
+  ['a merge with three contacts', merge],
+  ['three inquiries', inquiries],
+  ['three letters', letters],
 ])(
   '%s cost the built bundle no more calls than planned, and the usual program more with each row',
   async (_what, operation) => {

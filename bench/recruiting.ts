@@ -1,0 +1,144 @@
+/**
+ * What recruiting costs, on the built bundle. The plan has no numbers of its own for it; the limits follow from its
+ * laws: each tab is read once, adding takes two calls a tab and changing three, and none of it grows with what is done.
+ */
+import { callsOf, costOf, timed, type Operation } from './measure';
+import { quietMorning } from './operations';
+import * as rows from './rows';
+import { idOf, type School } from './school';
+import { usual } from './usual';
+
+const sheetCalls = ['Range.get', 'Range.set', 'Range.clear', 'RangeList.', 'Sheet.', 'SpreadsheetApp.flush'];
+const counted = 'calls on the sheet, reads too';
+const [adding, changing] = [2, 3];
+
+/** `menuItem`: of the feature, which is made at its first use. */
+async function withOrganizations(n: number, menuItem: string): Promise<School> {
+  const school = await quietMorning();
+  await school.desk.set('Postal address', '2300 Grove Ave, Alder Falls');
+  await school.desk.set('Contact for partners', 'Maren Holloway');
+  await school.desk.choose(menuItem);
+  school.fill('Organizations', rows.organizations(n));
+  school.fill('People', rows.people(n, n));
+  await school.run('runNow');
+  return school;
+}
+
+/** N organizations are asked by mail: rows in Outreach, drafts in the Outbox. */
+export async function campaign(n: number): Promise<Operation> {
+  const school = await withOrganizations(n, 'Ask many…');
+  const choice = { stage: '', category: '', industry: '', interest: '', city: '', topTen: false };
+  const begin = (name: string) => school.ask<{ text: string }>('campaign.begin', { name, way: 'Email', choice });
+  // The form is made with the first one.
+  await begin('Spring round');
+  const { value, cpuMs } = await timed(() => begin('Fall round'));
+  if (!value.value.text.startsWith(`${n} mail`)) throw new Error(`Of ${n} mails: ${value.value.text}`);
+  return {
+    name: 'campaign by mail',
+    n,
+    ...costOf(value.record, cpuMs),
+    calls: callsOf(value.record, ...sheetCalls),
+    counted,
+    // Settings, Templates, Organizations, People, Needs, Top ten, Campaigns, Outreach, Opt-outs, School days, and the
+    // Outbox, which is read anew under the lock. Campaigns, Outreach, Outbox and Change log grow; two say how it stands.
+    maxCalls: 12 + 4 * adding + 2 * changing,
+    // Rows of Outreach, mails, what became of them: each can be gone on from should the run die.
+    maxSyncs: 3,
+    usual: await usual('campaign', n),
+  };
+}
+
+/** Two organizations become one; N contacts were noted with the one that goes. */
+export async function merge(n: number): Promise<Operation> {
+  const school = await withOrganizations(20, 'Partner card');
+  const names = ['Otter Creek Manufacturing', 'Otter Creek Mfg., Inc.'];
+  const two = names.map((name, index) => ({ id: idOf('ORG', 900 + index), name, category: 'Employer', phone: '618-555-0101', city: 'Alton' })); // prettier-ignore
+  school.fill('Organizations', two);
+  school.fill('Contact log', rows.contacts(n, 1, 1).map((row) => ({ ...row, organization: names[1]! }))); // prettier-ignore
+  type Group = { kind: string; rows: { id: string; seen: string }[] };
+  const found = await school.ask<{ groups: Group[] }>('duplicates.find', null);
+  const group = found.value.groups.find((each) => each.rows.some(({ id }) => id === two[0]!.id))!;
+  const kept = [...group.rows].sort((a, b) => (a.id < b.id ? -1 : 1)).map(({ id, seen }) => ({ id, seen }));
+  const { value, cpuMs } = await timed(() =>
+    school.ask<{ text: string }>('duplicates.merge', { kind: group.kind, rows: kept, choices: {} }),
+  );
+  if (!value.value.text.includes(`${n} contact`)) throw new Error(`Of ${n} contacts: ${value.value.text}`);
+  return {
+    name: 'merge two organizations',
+    n,
+    ...costOf(value.record, cpuMs),
+    calls: callsOf(value.record, ...sheetCalls),
+    counted,
+    // Two tabs change, Organizations also loses a row, and the Change log grows.
+    maxCalls: school.desk.book.sheets.length + 2 * changing + 1 + adding,
+    maxSyncs: 1,
+    usual: await usual('merge', n),
+  };
+}
+
+/** N businesses write to us on the public page, each in a run of its own. */
+export async function inquiries(n: number): Promise<Operation> {
+  const school = await withOrganizations(20, 'Inquiries…');
+  const before = school.machine.executions.length;
+  const { cpuMs } = await timed(async () => {
+    for (let number = 0; number < n; number++) {
+      const argument = { token: `${number}`, organization: `Mill ${number}`, name: `Ana ${number}`, email: `ana${number}@example.com`, phone: '', interests: [], message: 'We would like to help.', website: '' }; // prettier-ignore
+      const result = await school.machine.webCall('someone@example.com', 'visit', ['public.inquire', argument]);
+      if (!result.ok || !(result.value as { ok: boolean }).ok) throw new Error(`Inquiry ${number} was not taken in.`);
+    }
+  });
+  const costs = school.machine.executions.slice(before).map((record) => costOf(record, 0));
+  const sum = (of: (cost: (typeof costs)[number]) => number): number => Math.round(costs.reduce((all, cost) => all + of(cost), 0) * 1000) / 1000; // prettier-ignore
+  const modelledSeconds = { low: sum((cost) => cost.modelledSeconds.low), typical: sum((cost) => cost.modelledSeconds.typical), high: sum((cost) => cost.modelledSeconds.high) }; // prettier-ignore
+  return {
+    name: 'take in inquiries',
+    n,
+    calls: school.machine.executions.slice(before).reduce((all, record) => all + callsOf(record, ...sheetCalls), 0),
+    syncs: sum(({ syncs }) => syncs),
+    modelledSeconds,
+    cpuMs,
+    counted,
+    // Settings, Inquiries, Staff, School days; a row.
+    maxCalls: n * (4 + adding),
+    maxSyncs: n,
+    usual: await usual('inquiries', n),
+  };
+}
+
+/** A letter to each of N organizations, in one document to print. */
+export async function letters(n: number): Promise<Operation> {
+  const school = await withOrganizations(n, 'Make a document…');
+  const ids = Array.from({ length: n }, (_, number) => idOf('ORG', number));
+  const { value, cpuMs } = await timed(() =>
+    school.ask<{ url: string }>('documents.make', { kind: 'document.letter', ids }),
+  );
+  return {
+    name: 'letters for organizations',
+    n,
+    ...costOf(value.record, cpuMs),
+    calls: callsOf(value.record, ...sheetCalls, 'Drive.'),
+    counted: 'calls on the sheet and to Drive',
+    // Nine tabs that a letter may draw on, a row in Documents; one look in Drive, one document.
+    maxCalls: 9 + adding + 2,
+    maxSyncs: 1,
+    usual: await usual('letters', n),
+  };
+}
+
+/** N organizations and as many people are looked over. */
+export async function find(n: number): Promise<Operation> {
+  const school = await withOrganizations(n, 'Partner card');
+  const { value, cpuMs } = await timed(() => school.ask<{ looked: number }>('duplicates.find', null));
+  if (value.value.looked !== 2 * n) throw new Error(`Only ${value.value.looked} rows were looked over.`);
+  return {
+    name: 'find duplicates',
+    n,
+    ...costOf(value.record, cpuMs),
+    calls: value.record.counts.reads,
+    counted: 'reads',
+    maxCalls: school.desk.book.sheets.length,
+    maxSyncs: 0,
+    maxCpuMs: 20_000,
+    usual: await usual('find', n),
+  };
+}
