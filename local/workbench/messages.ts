@@ -140,6 +140,8 @@ export interface EventView {
   guests: string[];
   /** `#rrggbb`: the event's own, or its calendar's. */
   color: string;
+  /** Of one that repeats: the event that all of them come from, which is what a person changes. */
+  series?: { id: string; start: string; end: string };
 }
 
 /** What a person does to an event in Google Calendar. Times as `2026-09-14` or `2026-09-14T09:00`, the end exclusive. */

@@ -91,6 +91,25 @@ test('an event is moved, added and deleted as a person does in Google Calendar',
   ]);
 }, 60_000);
 
+test('each event of a series stands on its day, and they are edited together', async () => {
+  const { page } = trial;
+  const on = (day: string) =>
+    page.locator('td', { has: page.locator(`time[datetime="${day}"]`) }).locator('summary', { hasText: 'Chess' });
+  await go('Sheet');
+  await choose(page, 'Club', 'More', 'Plan chess');
+  await go('Calendar');
+  await page.getByRole('listitem').filter({ hasText: 'Chess club' }).getByText('1 event').waitFor();
+  for (const day of ['2026-09-15', '2026-09-22']) await on(day).waitFor();
+  await on('2026-09-29').click();
+  await page.getByText('· Repeats').filter({ visible: true }).waitFor();
+  expect(await accessibilityProblems(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Edit all of them Chess' }).filter({ visible: true }).click();
+  await page.getByLabel('Starts', { exact: true }).fill('2026-09-16');
+  await page.getByLabel('Ends', { exact: true }).fill('2026-09-16');
+  await page.getByRole('button', { name: 'Save' }).click();
+  await on('2026-09-30').waitFor();
+}, 60_000);
+
 test('a respondent changes an answer that was sent', async () => {
   const { page } = trial;
   await choose(page, 'Club', 'More', 'Make the form');

@@ -23,6 +23,7 @@ function onOpen() {
       .addItem('Invite Ada', 'invite')
       .addItem('Write the minutes', 'writeMinutes')
       .addItem('Plan the meeting', 'planMeeting')
+      .addItem('Plan chess', 'planChess')
       .addItem('Fill many rows', 'fillMany')
       .addItem('Paint a sheet', 'paint')
       .addItem('Tick every hour', 'tickHourly')
@@ -102,6 +103,14 @@ function planMeeting() {
   Calendar.Events.insert({
     summary: 'Meeting', colorId: '11',
     start: { dateTime: '2026-09-16T16:00:00-05:00' }, end: { dateTime: '2026-09-16T17:00:00-05:00' }
+  }, calendar.id);
+}
+function planChess() {
+  var calendar = Calendar.Calendars.insert({ summary: 'Chess club', timeZone: 'America/Chicago' });
+  Calendar.Events.insert({
+    summary: 'Chess', recurrence: ['RRULE:FREQ=WEEKLY;COUNT=3'],
+    start: { dateTime: '2026-09-15T15:00:00', timeZone: 'America/Chicago' },
+    end: { dateTime: '2026-09-15T16:00:00', timeZone: 'America/Chicago' }
   }, calendar.id);
 }
 function fillMany() {

@@ -161,7 +161,9 @@ test('the .ics feed gives UTC instants and whole days, also across the clock cha
     Calendar.Events.insert(visit('act00001', { summary: 'Año; "one", two\\nthree', location: 'Acme' }), id);
     Calendar.Events.insert(visit('act00002', { start: { dateTime: '2026-11-02T09:00:00', timeZone: 'America/Chicago' }, end: { dateTime: '2026-11-02T10:00:00', timeZone: 'America/Chicago' } }), id);
     Calendar.Events.insert(visit('act00003', { start: { date: '2026-11-01' }, end: { date: '2026-11-02' } }), id);
-    Calendar.Events.remove(id, 'act00003');`);
+    Calendar.Events.remove(id, 'act00003');
+    Calendar.Events.insert(visit('act00004', { recurrence: ['RRULE:FREQ=WEEKLY;COUNT=2'], iCalUID: 'chess@example.org',
+      start: { date: '2026-11-03' }, end: { date: '2026-11-04' } }), id);`);
   const feed = new ICAL.Component(ICAL.parse(machine.world.part(Calendars).exportIcs(id)));
   const events = feed.getAllSubcomponents('vevent').map((one) => new ICAL.Event(one));
   expect(
@@ -170,6 +172,9 @@ test('the .ics feed gives UTC instants and whole days, also across the clock cha
     ['act00001@google.com', '2026-09-21T14:00:00Z', 'CONFIRMED'],
     ['act00002@google.com', '2026-11-02T15:00:00Z', 'CONFIRMED'],
     ['act00003@google.com', '2026-11-01', 'CANCELLED'],
+    // Of one name a program would keep one.
+    ['act00004_20261103@google.com', '2026-11-03', 'CONFIRMED'],
+    ['act00004_20261110@google.com', '2026-11-10', 'CONFIRMED'],
   ]);
   expect(events[0]!.summary).toBe('Año; "one", two\nthree');
 });

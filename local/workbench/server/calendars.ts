@@ -1,8 +1,9 @@
 import type { FastifyInstance } from 'fastify';
 import * as z from 'zod';
 import { Calendars } from '../../runtime/host/calendar/calendars';
-import type { StoredCalendar } from '../../runtime/host/calendar/model';
-import type { EventResource } from '../../runtime/host/calendar/resource';
+import type { EventTime, StoredCalendar } from '../../runtime/host/calendar/model';
+import { occurrences, type Occurrence } from '../../runtime/host/calendar/repeat';
+import { occurrenceResource } from '../../runtime/host/calendar/resource';
 import { instantOfTime } from '../../runtime/host/calendar/times';
 import type { CalendarAction, CalendarView, EventView } from '../messages';
 import type { Session } from './session';
@@ -44,10 +45,10 @@ export function serveCalendars(server: FastifyInstance, session: Session): void 
         id: calendar.id,
         title: calendar.summary,
         color: colors[index % colors.length]!,
-        events: part()
-          .events(calendar.id)
-          .filter((event) => event.start && event.end)
-          .map((event) => describe(event, calendar, colors[index % colors.length]!)),
+        events: calendar.events
+          .filter(({ fields }) => fields.start && fields.end)
+          .flatMap((event) => occurrences(calendar, event))
+          .map((one) => describe(one, calendar, colors[index % colors.length]!)),
       })),
   );
   server.post('/api/calendar', (request) => {
@@ -77,14 +78,23 @@ function carryOut(calendars: Calendars, user: string, done: CalendarAction): voi
   calendars.moveByHand(done.calendarId, done.eventId, start, end);
 }
 
-function describe(event: EventResource, calendar: StoredCalendar, ofCalendar: string): EventView {
-  const { id, summary = '', location = '', description = '', status, attendees = [] } = event;
-  const start = event.start!;
-  const end = event.end!;
-  const allDay = start.date !== undefined;
-  const text = (time: typeof start) => time.date ?? new Date(instantOfTime(time, calendar.timeZone)).toISOString();
+function describe(one: Occurrence, calendar: StoredCalendar, ofCalendar: string): EventView {
+  const {
+    id,
+    summary = '',
+    location = '',
+    description = '',
+    status,
+    attendees = [],
+    colorId,
+  } = occurrenceResource(calendar, one);
+  const text = (time: EventTime) => time.date ?? new Date(instantOfTime(time, calendar.timeZone)).toISOString();
   const guests = attendees.map(({ email, displayName }) => (displayName ? `${displayName} <${email}>` : email));
-  const color = eventColors[Number(event.colorId ?? 0)] || ofCalendar;
-  const shown = { start: text(start), end: text(end), allDay };
-  return { id, title: summary, ...shown, location, description, status, guests, color };
+  const shown = { start: text(one.start), end: text(one.end), allDay: one.start.date !== undefined };
+  const { start, end } = one.event.fields;
+  return {
+    ...{ id, title: summary, ...shown, location, description, status, guests },
+    color: eventColors[Number(colorId ?? 0)] || ofCalendar,
+    ...(one.original ? { series: { id: one.event.id, start: text(start!), end: text(end!) } } : {}),
+  };
 }

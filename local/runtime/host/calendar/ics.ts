@@ -18,7 +18,9 @@ export function exportIcs(calendar: StoredCalendar): string {
   for (const one of calendar.events.flatMap((event) => occurrences(calendar, event))) {
     const { fields, updated, created } = one.event;
     const event = new ICAL.Component('vevent');
-    event.addPropertyWithValue('uid', fields.iCalUID ?? `${occurrenceId(one)}@google.com`);
+    // Each one of a series by a name of its own: programs keep one event of those that share a name.
+    const uid = one.original ? undefined : fields.iCalUID;
+    event.addPropertyWithValue('uid', uid ?? `${occurrenceId(one)}@google.com`);
     event.addPropertyWithValue('dtstamp', utc(updated));
     event.addPropertyWithValue('created', utc(created));
     event.addPropertyWithValue('last-modified', utc(updated));

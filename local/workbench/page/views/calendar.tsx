@@ -70,8 +70,7 @@ export function CalendarPane({ state }: { state: WorkbenchState }) {
           {calendars.map((calendar) => (
             <li key={calendar.id}>
               <span class="dot" style={{ background: calendar.color }} aria-hidden="true" />
-              {calendar.title}{' '}
-              <small>{calendar.events.length === 1 ? '1 event' : `${calendar.events.length} events`}</small>
+              {calendar.title} <small>{countOf(calendar)}</small>
               <FeedAddress calendar={calendar} />
             </li>
           ))}
@@ -100,6 +99,17 @@ export function CalendarPane({ state }: { state: WorkbenchState }) {
       ) : null}
     </div>
   );
+}
+
+/** One that repeats is one event, however often it takes place. */
+function countOf({ events }: CalendarView): string {
+  const count = new Set(events.map(({ id, series }) => series?.id ?? id)).size;
+  return count === 1 ? '1 event' : `${count} events`;
+}
+
+/** What a person edits: of one that repeats, all of them. */
+function whole({ calendar, event }: Placed, timeZone: string): Placed {
+  return place(calendar, { ...event, ...event.series }, timeZone);
 }
 
 function place(calendar: CalendarView, event: EventView, timeZone: string): Placed {
@@ -194,20 +204,22 @@ function List({ month, placed, timeZone, onEdit }: Omit<MonthProps, 'today'>) {
 }
 
 function EventDetails({ one, timeZone, onEdit }: { one: Placed } & Pick<MonthProps, 'timeZone' | 'onEdit'>) {
-  const { location, description, status, guests } = one.event;
+  const { location, description, status, guests, series } = one.event;
   return (
     <div class="event-details">
       <p>
         {when(one, timeZone)}
         {one.from !== one.to ? ` · to ${dayName(one.to, { month: 'short', day: 'numeric' })}` : ''}
         {location ? ` · ${location}` : ''}
+        {series ? ' · Repeats' : ''}
         {status === 'cancelled' ? ' · Canceled' : ''}
       </p>
       {guests.length ? <p>Guests: {guests.join(', ')}</p> : null}
       {description ? <p class="event-description">{description.replace(/<[^>]*>/g, ' ')}</p> : null}
       {onEdit && status !== 'cancelled' ? (
-        <button type="button" class="link" onClick={() => onEdit(one)}>
-          Edit<span class="hidden"> {one.event.title}</span>
+        <button type="button" class="link" onClick={() => onEdit(whole(one, timeZone))}>
+          {series ? 'Edit all of them' : 'Edit'}
+          <span class="hidden"> {one.event.title}</span>
         </button>
       ) : null}
     </div>
