@@ -39,7 +39,7 @@ const usualTimeZone = 'America/New_York';
 const manifestName = 'appsscript.json';
 
 /** A scope by its last part, as all of the runtime names it: `script.send_mail`, `mail.google.com`. */
-export function shortScope(scope: string): string {
+function shortScope(scope: string): string {
   return scope.replace(/\/$/, '').split('/').pop() ?? scope;
 }
 

@@ -20,7 +20,7 @@ export interface Mark {
 }
 
 /** Spacing does not matter, and longer names than these are cut. */
-export function tidyShown(text: string): string {
+function tidyShown(text: string): string {
   return tidy(text).slice(0, 1000);
 }
 

@@ -18,13 +18,7 @@ interface Wiring {
 }
 
 /** Label on top, the control, then what helps and what is wrong. */
-export function Field({
-  label,
-  hint,
-  error,
-  labelHidden,
-  control,
-}: FieldProps & { control(wiring: Wiring): JSX.Element }) {
+function Field({ label, hint, error, labelHidden, control }: FieldProps & { control(wiring: Wiring): JSX.Element }) {
   const id = useId();
   const described = [hint ? id + '-hint' : '', error ? id + '-error' : ''].filter((each) => each !== '').join(' ');
   return (

@@ -49,7 +49,7 @@ export interface Answer {
   given: Given[];
 }
 
-export const otherKey = 'other';
+const otherKey = 'other';
 
 export function rememberForm(spec: FormSpec, made: FormMade, by: string, madeOn: CalendarDate): BuiltForm {
   const items: Record<string, BuiltItem> = {};

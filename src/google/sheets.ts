@@ -105,7 +105,7 @@ export function googleSheets(zone: () => string): Sheets {
 }
 
 /** `a1(3, 28)` is `AB3`. */
-export function a1(row: number, column: number): string {
+function a1(row: number, column: number): string {
   return `${letters(column)}${row}`;
 }
 

@@ -36,7 +36,7 @@ export type Composed = { subject: string; text: string; html: SafeHtml } | { rea
 /** A line of a header; Google refuses more than 250 characters. */
 export const longestSubject = 200;
 /** A cell of the Outbox is read up to 20,000 characters. */
-export const longestText = 18_000;
+const longestText = 18_000;
 
 export function compose(wording: Wording, values: Values, known: readonly Placeholder[], footer = ''): Composed {
   const template = `The template “${wording.name}”`;
@@ -101,7 +101,7 @@ function says([, , , , inner]: Token): boolean {
 }
 
 /** Words that no kind of mail knows, whatever it declares. */
-export function isAboutStudents(placeholder: string): boolean {
+function isAboutStudents(placeholder: string): boolean {
   return /student|pupil/i.test(placeholder);
 }
 

@@ -33,7 +33,7 @@ export function isUrgent({ uselessAfter }: Pick<Message, 'uselessAfter'>, today:
   return uselessAfter !== null && uselessAfter <= addDays(today, 1);
 }
 
-export function categoryOf({ category, outside }: Pick<Message, 'category' | 'outside'>): Category {
+function categoryOf({ category, outside }: Pick<Message, 'category' | 'outside'>): Category {
   return category ?? (outside ? 'activity logistics' : 'internal');
 }
 

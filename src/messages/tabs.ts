@@ -22,22 +22,11 @@ export const templatesTab = defineTab({
     }),
   },
 });
-export type TemplateRow = RowOf<typeof templatesTab>;
 
-export const messageStates = [
-  'draft',
-  'approved',
-  'claimed',
-  'sent',
-  'failed',
-  'unknown',
-  'suppressed',
-  'canceled',
-] as const;
-export type MessageState = (typeof messageStates)[number];
+const messageStates = ['draft', 'approved', 'claimed', 'sent', 'failed', 'unknown', 'suppressed', 'canceled'] as const;
 
 /** What mails are about, so that people can stop some and keep others. `internal`: to staff, about Partnerbook itself. */
-export const categories = ['outreach', 'news', 'board', 'activity logistics', 'internal'] as const;
+const categories = ['outreach', 'news', 'board', 'activity logistics', 'internal'] as const;
 export type Category = (typeof categories)[number];
 
 /** Who has asked not to get mail, by address: also people who are not in People. */

@@ -6,7 +6,7 @@ import type { Clock } from '../google/clock';
 export const leaseKey = 'pump.lease';
 
 /** A run that has not ended after this long is dead: Google ends runs after six minutes. */
-export const deadAfterMinutes = 7;
+const deadAfterMinutes = 7;
 
 /** Whether what began then may still be at work. */
 export function mayBeAlive(clock: Pick<Clock, 'minutesSince'>, begun: string | null): boolean {

@@ -27,7 +27,7 @@ export interface PumpReport {
 }
 
 /** No job starts later than this, so that none is cut off at Google's six minutes. */
-export const lastStartMs = 240_000;
+const lastStartMs = 240_000;
 
 const noTime = 'There was no time left in this hour; it goes on in the next.';
 const cutOff = 'It took too long, and Google cut it off. It goes last until it works again.';

@@ -111,7 +111,6 @@ export const settingSpecs = {
 
 type Specs = typeof settingSpecs;
 export type Settings = { [K in keyof Specs]: Specs[K] extends SettingSpec<infer T> ? T : never };
-export type SettingName = keyof Settings;
 
 /** Settings with a value that cannot be used keep their default; `check` names them. One read. */
 export function readSettings(workbook: Workbook): Settings {

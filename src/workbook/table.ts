@@ -147,7 +147,7 @@ export function markRows(table: Table<AnyTab>): void {
 }
 
 /** Stands for the id of a row that has none. */
-export function rowMark(row: number): string {
+function rowMark(row: number): string {
   return `#${row}`;
 }
 

@@ -166,7 +166,7 @@ function inScript(text: string, quote: string): string {
   return quote ? inBackticks : `'${safe}'`;
 }
 
-export function escapeHtml(text: string): string {
+function escapeHtml(text: string): string {
   const names: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
   return text.replace(/[&<>"']/g, (character) => names[character]!);
 }

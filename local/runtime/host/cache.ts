@@ -14,7 +14,7 @@ const itemsAfterCut = 900;
 
 type Items = Record<string, { value: string; until: number }>;
 
-export class Caches implements WorldPart {
+class Caches implements WorldPart {
   static readonly partName = 'Caches';
   private caches: Record<string, Items> = {};
   constructor(_world: World) {}

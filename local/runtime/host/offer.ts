@@ -41,11 +41,6 @@ export function member(kind: CallKind, cost: CostName | null, rest: Partial<Memb
   };
 }
 
-/** An object that scripts hold a reference to. Methods receive decoded arguments and return plain values or further offered objects. */
-export interface Offered {
-  readonly constructor: { readonly type: string; readonly members: Members };
-}
-
 /** A member of an Apps Script enum on its way to the script. Arguments arrive at the host as the member's name (string). */
 export class EnumValue {
   constructor(

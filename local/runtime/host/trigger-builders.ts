@@ -3,7 +3,7 @@ import type { Run } from './run';
 import type { Schedule } from './schedule';
 import { fit } from './signature';
 import { Triggers, type TriggerKind, type TriggerRecord } from './triggers';
-import { instantOf, isZone, wallTime } from '../common/zones';
+import { instantOf, isZone } from '../common/zones';
 
 /** Source: https://developers.google.com/apps-script/guides/services/quotas#current_limitations */
 const triggersPerUser = 20;
@@ -211,14 +211,4 @@ export class ClockTriggerBuilder {
     if (value < least || value > most) throw new ServiceError(`Invalid argument: ${method} (${value})`);
     return Math.floor(value);
   }
-}
-
-/** The month and day of `at` in the trigger's zone, for whoever lists triggers. */
-export function describeSchedule({ every, hour, at, timeZone }: Schedule): string {
-  if (at !== undefined) {
-    const { year, month, day } = wallTime(at, timeZone);
-    return `once on ${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
-  }
-  const { unit, count } = every ?? { unit: 'months', count: 1 };
-  return `every ${count === 1 ? unit.slice(0, -1) : `${count} ${unit}`}${hour === undefined ? '' : ` at ${hour}:00`}`;
 }

@@ -49,7 +49,7 @@ export function useData<T>(path: string | null, part: Part): T | undefined {
   return held && held.path === path ? held.data : undefined;
 }
 
-export function showToast(toast: Omit<Toast, 'id'>): void {
+function showToast(toast: Omit<Toast, 'id'>): void {
   const id = ++toastNumber;
   toasts = [...toasts, { ...toast, id }];
   changed();

@@ -7,7 +7,7 @@ import { addressInText } from '../messages';
  * address fills in, the script's web app to `/web`. Undefined for every other address.
  * Source: https://developers.google.com/apps-script/reference/forms/form-response#toprefilledurl
  */
-export function localAddress(given: string, machine: Machine): string | undefined {
+function localAddress(given: string, machine: Machine): string | undefined {
   const address = machine.world.part(Forms).shortened[given] ?? given;
   const form = /^https:\/\/docs\.google\.com\/forms\/d\/(?:e\/)?([\w-]+)\/viewform(\?[^#]*)?(?:#.*)?$/.exec(address);
   if (form) return machine.world.part(Forms).find(form[1]!) ? `/#forms/${form[1]}${form[2] ?? ''}` : undefined;

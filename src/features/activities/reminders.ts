@@ -112,7 +112,7 @@ export function reminders(
 }
 
 /** `9:30 AM to 11:00 AM`, `9:30 AM`, or `all day`. */
-export function timeWords({ start, end }: Pick<Activity, 'start' | 'end'>): string {
+function timeWords({ start, end }: Pick<Activity, 'start' | 'end'>): string {
   if (start === null) return 'all day';
   return end === null ? twelveHour(start) : `${twelveHour(start)} to ${twelveHour(end)}`;
 }

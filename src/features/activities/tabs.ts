@@ -27,7 +27,7 @@ export const activityKinds = [
   'Community event',
 ] as const;
 
-export const activityStatuses = ['Idea', 'Planned', 'Confirmed', 'Held', 'Canceled'] as const;
+const activityStatuses = ['Idea', 'Planned', 'Confirmed', 'Held', 'Canceled'] as const;
 
 /** Anything with a date. From `Planned` on it needs a responsible teacher (the guide's step 12). */
 export const activities = defineTab({

@@ -8,7 +8,7 @@ import type { Outreach, outreachTab } from './tabs';
 type Outcome = NonNullable<Outreach['outcome']>;
 
 /** Nobody was reached, so the call comes up again. */
-export function comesAgain(outcome: Outcome): boolean {
+function comesAgain(outcome: Outcome): boolean {
   return outcome === 'No answer' || outcome === 'Left a message';
 }
 

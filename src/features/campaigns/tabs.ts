@@ -25,7 +25,7 @@ export const campaigns = defineTab({
 });
 
 /** How far it is with one organization. */
-export const outreachStates = ['To do', 'Waiting', 'Sent', 'Not sent', 'Answered', 'Done'] as const;
+const outreachStates = ['To do', 'Waiting', 'Sent', 'Not sent', 'Answered', 'Done'] as const;
 
 export const outcomes = ['Interested', 'Maybe later', 'Not interested', 'Appointment', 'No answer', 'Left a message'] as const; // prettier-ignore
 

@@ -83,4 +83,3 @@ export const marketingPlan = defineTab({
     result: longText({ title: 'What came of it', note: 'Answers, new partners; what to do better.' }),
   },
 });
-export type PlanRow = RowOf<typeof marketingPlan>;

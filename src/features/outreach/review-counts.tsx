@@ -12,7 +12,7 @@ export interface Plan {
 }
 
 /** Two spellings of one address are one person. */
-export function countPeople(mails: WaitingMessage[]): number {
+function countPeople(mails: WaitingMessage[]): number {
   return new Set(mails.map((mail) => mail.to.trim().toLowerCase())).size;
 }
 

@@ -46,7 +46,7 @@ export function whyNotCanceled({ state, subject, id }: Message): string | null {
 }
 
 /** Drafts and mails that need a person, the ones that lose their use first at the top. */
-export function waitingMessages(messages: readonly Message[], now: Now): WaitingMessage[] {
+function waitingMessages(messages: readonly Message[], now: Now): WaitingMessage[] {
   return messages
     .filter((message) => needsPerson(message, now))
     .sort((a, b) => ((a.uselessAfter ?? '9') < (b.uselessAfter ?? '9') ? -1 : 1))
@@ -81,7 +81,7 @@ export interface Automatic {
   sendUntil: ClockTime;
 }
 
-export function automaticWords(
+function automaticWords(
   { remindersAutomatic, thanksAutomatic, sendFrom, sendUntil }: Automatic,
   approved: number,
 ): string {

@@ -61,7 +61,7 @@ export function isCurrent({ since, until }: Pick<Person, 'since' | 'until'>, tod
 }
 
 /** By name, whatever its case and spacing; hand in former names too where references may still have them. */
-export function peopleOf(names: readonly (string | null)[], people: readonly Person[]): Person[] {
+function peopleOf(names: readonly (string | null)[], people: readonly Person[]): Person[] {
   const wanted = new Set(names.map((name) => comparable(name ?? '')));
   return people.filter(({ organization }) => organization !== null && wanted.has(comparable(organization.label)));
 }

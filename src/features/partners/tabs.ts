@@ -39,9 +39,9 @@ export const stages = [
   'Former partner',
 ] as const;
 
-export const boardStatuses = ['Not asked', 'Invited', 'On the board', 'Declined', 'Other role'] as const;
+const boardStatuses = ['Not asked', 'Invited', 'On the board', 'Declined', 'Other role'] as const;
 
-export const sizes = ['Under 10', '10 to 49', '50 to 249', '250 or more'] as const;
+const sizes = ['Under 10', '10 to 49', '50 to 249', '250 or more'] as const;
 
 /** What staff have decided about rows that look alike. */
 const notSameAs = (): Column<string[]> =>
@@ -179,7 +179,7 @@ export const people = defineTab({
 });
 export type Person = RowOf<typeof people>;
 
-export const staffRoles = [
+const staffRoles = [
   'Coordinator',
   'Teacher',
   'Counselor',
@@ -237,10 +237,10 @@ export const contactLog = defineTab({
 });
 export type Contact = RowOf<typeof contactLog>;
 
-export const connectionKinds = ['Connection', 'Sponsorship', 'Relationship', 'Membership'] as const;
-export const connectionLevels = ['School', 'District'] as const;
-export const knowerKinds = ['Parent', 'Staff', 'Graduate', 'Board member', 'Partner', 'Friend of the school'] as const;
-export const connectionStrengths = ['Strong', 'Medium', 'Weak'] as const;
+const connectionKinds = ['Connection', 'Sponsorship', 'Relationship', 'Membership'] as const;
+const connectionLevels = ['School', 'District'] as const;
+const knowerKinds = ['Parent', 'Staff', 'Graduate', 'Board member', 'Partner', 'Friend of the school'] as const;
+const connectionStrengths = ['Strong', 'Medium', 'Weak'] as const;
 
 /** What ties an organization to the school: someone who knows them, a sponsorship, a network it belongs to. */
 export const connections = defineTab({

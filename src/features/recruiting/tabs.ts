@@ -20,7 +20,7 @@ export const worksheet = defineTab({
   },
 });
 
-export const industryParts = ['Career cluster', 'NAICS subsector', 'Own words', 'Type of organization'] as const;
+const industryParts = ['Career cluster', 'NAICS subsector', 'Own words', 'Type of organization'] as const;
 
 /** The industry as the team draws it: what is ticked counts. */
 export const industry = defineTab({
@@ -50,7 +50,7 @@ export const industry = defineTab({
 export type IndustryPart = RowOf<typeof industry>;
 
 export const contactLevels = ['Teacher', 'Principal', 'Superintendent'] as const;
-export const successes = ['Not yet', 'Interested', 'Partner', 'No'] as const;
+const successes = ['Not yet', 'Interested', 'Partner', 'No'] as const;
 
 /** The ten organizations that the team wants most (step 2). */
 export const topTen = defineTab({

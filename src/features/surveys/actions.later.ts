@@ -27,11 +27,6 @@ export function createSurvey(app: App, use: FormUse): void {
   ui.tell(use.name, made ? isReady(app, use, form) : thereAlready(use, form));
 }
 
-/** Door of the form's submit trigger. Its event may come twice, late or blank, so it only says that there is something to look at. */
-export function answerCame(app: App): void {
-  app.memory.setNow('answers.hint', app.clock.instant());
-}
-
 function thereAlready(use: FormUse, { url, editUrl, by, madeOn }: BuiltForm): string {
   return `The ${lower(use)} is there already; ${by} made it on ${longDate(madeOn)}.\n\nAddress for ${use.audience}:\n${url}\n\nTo change its wording:\n${editUrl}`;
 }

@@ -27,7 +27,7 @@ export interface ParentLead {
 export type Prospect = Omit<NewRow<typeof organizations>, 'addedAt'>;
 export type NewConnection = NewRow<typeof connections>;
 
-export function mayContact(answer: SurveyAnswer): boolean {
+function mayContact(answer: SurveyAnswer): boolean {
   return picked(answer, 'mayContact')[0] === 'yes';
 }
 

@@ -16,7 +16,7 @@ export interface ResponsePlan {
 }
 
 /** Well below what a cell can hold, and what a column reads back. */
-export const longestAnswer = 15_000;
+const longestAnswer = 15_000;
 const cutMark = '… (cut here; the whole answer is in the form)';
 
 /** Lays `answers` over the rows that are there. An answer older than the rows it would change is left out. */

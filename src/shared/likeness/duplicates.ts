@@ -133,7 +133,7 @@ function gather(
 const alsoKnown =
   /[\s,(]+(?:(?:d\.?\/?b|[af]\.?\/?k)\.?\/?a\.?|doing business as|also known as|formerly(?: known as)?)[\s:]+/i;
 
-export function likenedOf({ name, otherNames, phone, website, address, city, zip }: Described): Likened {
+function likenedOf({ name, otherNames, phone, website, address, city, zip }: Described): Likened {
   const [first = '', ...also] = name.split(alsoKnown);
   const names = [nameOf(name, false), ...[...(also.length > 0 ? [first] : []), ...also, ...otherNames].map((other) => nameOf(other, true))]; // prettier-ignore
   const site = siteKey(website);
@@ -152,7 +152,7 @@ export function likenedOf({ name, otherNames, phone, website, address, city, zip
   };
 }
 
-export function rarityAmong(rows: readonly Likened[]): Rarity {
+function rarityAmong(rows: readonly Likened[]): Rarity {
   const count = (of: (row: Likened) => readonly string[]): Map<string, number> => {
     const counts = new Map<string, number>();
     for (const row of rows) for (const each of new Set(of(row))) if (each !== '') counts.set(each, (counts.get(each) ?? 0) + 1); // prettier-ignore

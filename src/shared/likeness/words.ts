@@ -41,7 +41,7 @@ function spelled(word: string, before = ''): string {
 
 const legalForms = /^(incorporated|inc|llc|llp|lp|pllc|pc|pa|limited|company|corporation|plc|nfp|gmbh|lc)$/;
 
-export function isLegalForm(word: string): boolean {
+function isLegalForm(word: string): boolean {
   return legalForms.test(word);
 }
 
@@ -84,7 +84,7 @@ export function nameWords(name: string): string[] {
 }
 
 /** `Services` → `service`. Names ending in -s lose it on both sides, which does no harm. */
-export function singular(word: string): string {
+function singular(word: string): string {
   if (word.length < 4 || /\d|ss$/.test(word)) return word;
   return word.length > 4 ? word.replace(/ies?$/, 'y').replace(/s$/, '') : word.replace(/s$/, '');
 }

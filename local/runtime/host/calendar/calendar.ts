@@ -25,7 +25,7 @@ function checked(
 }
 
 /** Source: https://developers.google.com/calendar/api/v3/reference/calendars */
-export class CalendarsService {
+class CalendarsService {
   static readonly type = 'Calendar.Calendars';
   static readonly members: Members = { get: list, insert: write, patch: write, remove: write, update: write };
   constructor(private readonly run: Run) {}
@@ -62,7 +62,7 @@ export class CalendarsService {
 }
 
 /** Source: https://developers.google.com/calendar/api/v3/reference/calendarList (not within reach of `calendar.app.created`) */
-export class CalendarListService {
+class CalendarListService {
   static readonly type = 'Calendar.CalendarList';
   static readonly members: Members = {
     get: { ...list, scopes: ['calendar'] },

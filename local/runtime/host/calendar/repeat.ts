@@ -130,7 +130,7 @@ function instantOfWall(wall: number, zone: string): number {
 }
 
 /** `20260914`, `20260914T090000` or `20260914T140000Z`. */
-export function instantOfStamp(text: string, zone: string): number {
+function instantOfStamp(text: string, zone: string): number {
   const [, year, month, day, hour = '0', minute = '0', second = '0', utc] =
     /^(\d{4})(\d\d)(\d\d)(?:T(\d\d)(\d\d)(\d\d)(Z)?)?$/.exec(text.trim()) ?? [];
   const wall = Date.UTC(Number(year), Number(month) - 1, Number(day), Number(hour), Number(minute), Number(second));

@@ -9,7 +9,7 @@ const scopes = ['documents'];
 /** Assumed: what opening a form costs, the nearest that has been measured. */
 const open = member('call', 'form.open', { scopes, limited: false });
 
-export const googleDoc = 'application/vnd.google-apps.document';
+const googleDoc = 'application/vnd.google-apps.document';
 
 /** https://developers.google.com/apps-script/reference/document/document-app */
 export class DocumentApp {

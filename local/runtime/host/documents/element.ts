@@ -4,7 +4,7 @@ import { fit, typeOf } from '../signature';
 import { lookOf, type TextLook } from '../sheets/rich-text';
 import { layLook, paragraphsIn, spliceText, type Node, type ParagraphNode } from './model';
 
-export const scopes = ['documents', 'documents.currentonly'];
+const scopes = ['documents', 'documents.currentonly'];
 export const read: Members[string] = member('local', null, { scopes, limited: false });
 /** Assumed: as a buffered write of a sheet; Google keeps changes of a document back in the same way. */
 export const write: Members[string] = member('call', 'sheet.write_enqueue', { scopes, limited: false });

@@ -31,7 +31,7 @@ function apiError(method: string, code: number, message: string): ServiceError {
  * As far as the scope `drive.file` reaches: files that this script made, of the person it runs as.
  * Source: https://developers.google.com/drive/api/reference/rest/v3/files, https://developers.google.com/apps-script/advanced/drive
  */
-export class Files {
+class Files {
   static readonly type = 'Drive.Files';
   static readonly members: Members = {
     copy: write,

@@ -41,7 +41,7 @@ export function pagesOf(form: FormModel): FormPage[] {
 }
 
 /** The page after `page` (an index), given the answers; `SUBMIT` at the end. */
-export function nextPage(pages: FormPage[], page: number, answers: Answers): number | 'SUBMIT' {
+function nextPage(pages: FormPage[], page: number, answers: Answers): number | 'SUBMIT' {
   let goTo = pages[page]!.goTo;
   for (const { id, type, choices } of pages[page]!.items) {
     if (type !== 'MULTIPLE_CHOICE' && type !== 'LIST') continue;

@@ -136,6 +136,6 @@ export class GmailMessage {
   }
 }
 
-export function blobOfFile({ base64, contentType, name }: StoredDraft['files'][number]): Blob {
+function blobOfFile({ base64, contentType, name }: StoredDraft['files'][number]): Blob {
   return new Blob(Buffer.from(base64, 'base64'), contentType, name);
 }

@@ -38,7 +38,6 @@ export function quoteSheetName(name: string): string {
 }
 
 const notation = /^(?:(?:'((?:[^']|'')+)'|([^'!]+))!)?\$?([A-Za-z]{0,3})\$?(\d*)(?::\$?([A-Za-z]{0,3})\$?(\d*))?$/;
-const wholeSheet = /^(?:'((?:[^']|'')+)'|([^'!]+))!?$/;
 
 /** Reads A1 notation; open sides reach to the sheet's last row or column. Undefined when the text is no A1 notation. */
 export function parseA1(
@@ -68,12 +67,6 @@ export function parseA1(
     startRowNamed: firstDigits !== '',
     startColumnNamed: firstLetters !== '',
   };
-}
-
-/** The sheet that `Name!` or a bare name could mean. */
-export function sheetNameIn(text: string): string | undefined {
-  const match = wholeSheet.exec(text.trim());
-  return match?.[1]?.replaceAll("''", "'") ?? match?.[2];
 }
 
 function ordered(a: number, b: number): [number, number] {

@@ -30,7 +30,7 @@ const relative: Record<string, (today: number) => [from: number, to: number]> = 
 };
 
 /** Whether a criteria of `BooleanCriteria` holds; undefined for formulas, which see more than one cell. */
-export function holds(criteria: string, args: Args, seen: Seen): boolean | undefined {
+function holds(criteria: string, args: Args, seen: Seen): boolean | undefined {
   if (criteria === 'CUSTOM_FORMULA') return undefined;
   if (criteria === 'CELL_EMPTY') return seen.value === null || seen.value === '';
   if (criteria === 'CELL_NOT_EMPTY') return seen.value !== null && seen.value !== '';

@@ -67,12 +67,12 @@ function restyler(book: Book): (styleId: number, format: string) => number {
 }
 
 /** What a script gets when a strict rule refuses its value. */
-export function refusal(row: number, column: number, help?: string): ServiceError {
+function refusal(row: number, column: number, help?: string): ServiceError {
   const words = `The data you entered in cell ${cellName(row, column)} violates the data validation rules set on this cell.`;
   return new ServiceError(help ? `${words} ${help}` : words);
 }
 
-export function inputOf(input: Input, format: string, book: Book, year: number): Typed {
+function inputOf(input: Input, format: string, book: Book, year: number): Typed {
   if (typeof input === 'string') return parseTyped(input, format, book.locale, year);
   if (input === null) return { value: null };
   if (input instanceof Date) return dateInput(input, format, book);

@@ -44,7 +44,7 @@ function fromTable(html: string): string[][] | undefined {
 }
 
 /** A cell in quotation marks may hold tabs and line breaks; marks inside are doubled. */
-export function fromLines(text: string): string[][] {
+function fromLines(text: string): string[][] {
   const rows: string[][] = [[]];
   const source = text.replace(/\r\n?/g, '\n').replace(/\n$/, '');
   for (let at = 0; at <= source.length;) {

@@ -10,8 +10,8 @@ const shared = ['addDate', 'addDateExclusion', 'setTimeZone', ...rules];
 const days: Record<string, string> = {
   SUNDAY: 'SU', MONDAY: 'MO', TUESDAY: 'TU', WEDNESDAY: 'WE', THURSDAY: 'TH', FRIDAY: 'FR', SATURDAY: 'SA',
 }; // prettier-ignore
-export const weekdays = Object.keys(days);
-export const months = [
+const weekdays = Object.keys(days);
+const months = [
   'JANUARY', 'FEBRUARY', 'MARCH', 'APRIL', 'MAY', 'JUNE', 'JULY', 'AUGUST', 'SEPTEMBER', 'OCTOBER', 'NOVEMBER', 'DECEMBER',
 ]; // prettier-ignore
 

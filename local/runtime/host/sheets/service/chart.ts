@@ -72,7 +72,7 @@ export class EmbeddedChart {
 }
 
 /** https://developers.google.com/apps-script/reference/spreadsheet/container-info */
-export class ContainerInfo {
+class ContainerInfo {
   static readonly type = 'ContainerInfo';
   static readonly members = offers({ local: 'getAnchorColumn getAnchorRow getOffsetX getOffsetY' });
 
@@ -93,7 +93,7 @@ export class ContainerInfo {
 }
 
 /** https://developers.google.com/apps-script/reference/charts/chart-options */
-export class ChartOptions {
+class ChartOptions {
   static readonly type = 'ChartOptions';
   static readonly members = offers({ local: 'get' });
 

@@ -76,7 +76,7 @@ export class ColorBuilder extends Color {
 }
 
 /** https://developers.google.com/apps-script/reference/base/rgb-color */
-export class RgbColor {
+class RgbColor {
   static readonly type = 'RgbColor';
   static readonly members = offers({ local: 'asHexString getBlue getColorType getGreen getRed' });
 
@@ -103,7 +103,7 @@ export class RgbColor {
 }
 
 /** https://developers.google.com/apps-script/reference/spreadsheet/theme-color */
-export class ThemeColor {
+class ThemeColor {
   static readonly type = 'ThemeColor';
   static readonly members = offers({ local: 'getColorType getThemeColorType' });
 

@@ -224,7 +224,7 @@ function typeOf(data: MetadataData): string {
 }
 
 /** The cells of a row or column with metadata; undefined for a sheet or spreadsheet. */
-export function rectOf(book: Book, data: MetadataData): Rect | undefined {
+function rectOf(book: Book, data: MetadataData): Rect | undefined {
   if (data.sheetId === undefined) return undefined;
   const { all } = sheetOf(book, data.sheetId);
   if (data.row !== undefined) return { ...all, row: data.row, rows: 1 };
