@@ -11,7 +11,7 @@ export const person = 'mara@lincoln.example.org';
 let project: Project | undefined;
 
 /** Built as `npm run build:probe` builds it, once a test file. */
-export function probeProject(): Project {
+function probeProject(): Project {
   if (project) return project;
   const folder = mkdtempSync(path.join(tmpdir(), 'probe-'));
   try {

@@ -89,7 +89,7 @@ export function fixedRandom(): Random {
   return () => (state = (state * 16_807) % 2_147_483_647) / 2_147_483_647;
 }
 
-export const today = calendarDate(2026, 9, 14)!;
+const today = calendarDate(2026, 9, 14)!;
 
 /** What an action needs of an app, on paper. `next()` begins another execution on the same sheets. */
 export interface Paper {

@@ -12,7 +12,7 @@ import type { StoredEvent } from '../../../src/google/calendar';
 import type { CalendarDate, ClockTime } from '../../../src/shared/dates';
 import type { EventContent, ShownEvent } from '../../../src/shared/events';
 
-export const zone = 'America/Chicago';
+const zone = 'America/Chicago';
 
 export function shown(title: string, day = 20, start: string | null = '09:30', end = '10:30'): ShownEvent {
   const date = `2026-10-${String(day).padStart(2, '0')}` as CalendarDate;

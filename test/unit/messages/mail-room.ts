@@ -11,7 +11,7 @@ import type { Settings } from '../../../src/workbook/settings';
 import { Workbook } from '../../../src/workbook/workbook';
 import { fixedRandom, paper, type PaperSheets } from '../../support/paper';
 
-export class Killed extends Error {}
+class Killed extends Error {}
 
 export interface Plug {
   /** Number of the call, from 0. */
