@@ -35,7 +35,9 @@ const otherNames = /** @type {Record<string, string>} */ ({
 
 /** What the guest makes itself, and so stands in no class of the host. */
 /** @type {Offered[]} */
-const ofTheGuest = [{ type: 'HtmlTemplate', members: { evaluate: 0, getCode: 0, getRawContent: 0 } }];
+const ofTheGuest = [
+  { type: 'HtmlTemplate', members: { evaluate: 0, getCode: 0, getCodeWithComments: 0, getRawContent: 0 } },
+];
 const notForScripts = ['Console', 'HtmlTemplate'];
 
 /**

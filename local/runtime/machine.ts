@@ -127,7 +127,8 @@ export class Machine {
   async open(user: string): Promise<void> {
     this.world.part(Screens).reload(user);
     await this.runner.simple(user, 'onOpen', (run) => ({ source: bookOf(run), user: new User(user) }));
-    await this.runner.installed('ON_OPEN', undefined, (run) => ({ source: bookOf(run), user: new User(user) }));
+    const { id } = this.world.part(Workbooks).bound();
+    await this.runner.installed('ON_OPEN', id, (run) => ({ source: bookOf(run), user: new User(user) }));
   }
 
   menus(user: string): Menu[] {
@@ -267,6 +268,11 @@ export class Machine {
     }));
     if (landed) await this.runner.installed('ON_FORM_SUBMIT', landed.book.id, (run) => landedEvent(run, landed));
     return id;
+  }
+
+  // A person's hands changed it. https://developers.google.com/apps-script/guides/triggers/events#google-calendar-events
+  async calendarChanged(calendarId: string): Promise<void> {
+    await this.runner.installed('ON_EVENT_UPDATED', calendarId, () => ({ calendarId }));
   }
 
   /** Resolves when all mail sent so far is complete and, where a `MailDesk` runs, has been delivered. */

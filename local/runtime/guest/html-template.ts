@@ -43,6 +43,13 @@ class HtmlTemplate {
   getCode(): string {
     return `(function() { var output = HtmlService.initTemplate(); ${codeOf(this.#text)}\n/* End of user code */\nreturn output.$out.append('');\n})();`;
   }
+  /** Each line of the template stands as a comment behind the code that was made of it. */
+  getCodeWithComments(): string {
+    const lines = this.#text.split('\n');
+    const commented = (code: string, index: number) =>
+      lines[index] === undefined ? code : `${code} // ${lines[index]}`;
+    return `(function() { var output = HtmlService.initTemplate();\n${codeOf(this.#text).split('\n').map(commented).join('\n')}\n/* End of user code */\nreturn output.$out.append('');\n})();`;
+  }
   getRawContent(): string {
     return this.#text;
   }

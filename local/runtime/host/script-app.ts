@@ -1,7 +1,14 @@
 import { EnumValue, member, scopeUrl, ServiceError, signatureError, type Members } from './offer';
 import type { AuthMode, Run } from './run';
 import { fit, typeOf } from './signature';
-import { ClockTriggerBuilder, SourceTriggerBuilder, sourceIdOf, Trigger } from './trigger-builders';
+import {
+  CalendarTriggerBuilder,
+  ClockTriggerBuilder,
+  DocumentTriggerBuilder,
+  SourceTriggerBuilder,
+  sourceIdOf,
+  Trigger,
+} from './trigger-builders';
 import { Triggers } from './triggers';
 
 const trigger = { scopes: ['script.scriptapp'], limited: false } as const;
@@ -14,6 +21,10 @@ export class ScriptApp {
   static readonly members: Members = {
     deleteTrigger: member('call', 'script.trigger_create', trigger),
     getAuthorizationInfo: local,
+    getInstallationSource: local,
+    // Deprecated, and still met in old scripts.
+    getProjectKey: local,
+    getScriptTriggers: member('call', 'script.triggers_list', trigger),
     getProjectTriggers: member('call', 'script.triggers_list', trigger),
     getScriptId: local,
     getService: local,
@@ -40,6 +51,9 @@ export class ScriptApp {
   getProjectTriggers(): Trigger[] {
     return this.mine().map((record) => new Trigger(record));
   }
+  getScriptTriggers(): Trigger[] {
+    return this.getProjectTriggers();
+  }
   getUserTriggers(...args: unknown[]): Trigger[] {
     const id = args.length === 1 ? sourceIdOf(args[0]) : undefined;
     if (id === undefined) throw signatureError('ScriptApp', 'getUserTriggers', args);
@@ -64,6 +78,13 @@ export class ScriptApp {
   requireAllScopes(...args: unknown[]): void {
     fit('ScriptApp', 'requireAllScopes', args, 'Enum');
     this.require(this.missing());
+  }
+  getProjectKey(): string {
+    return 'local-project';
+  }
+  /** A script that belongs to a file is no add-on that was installed. */
+  getInstallationSource(): EnumValue {
+    return new EnumValue('InstallationSource', 'NONE');
   }
   getScriptId(): string {
     return 'local-script';
@@ -116,7 +137,13 @@ export class Service {
 /** Source: https://developers.google.com/apps-script/reference/script/trigger-builder */
 export class TriggerBuilder {
   static readonly type = 'TriggerBuilder';
-  static readonly members: Members = { forForm: build, forSpreadsheet: build, timeBased: build };
+  static readonly members: Members = {
+    forDocument: build,
+    forForm: build,
+    forSpreadsheet: build,
+    forUserCalendar: build,
+    timeBased: build,
+  };
   constructor(
     private readonly run: Run,
     private readonly functionName: string,
@@ -131,12 +158,24 @@ export class TriggerBuilder {
   forForm(...args: unknown[]): SourceTriggerBuilder {
     return this.forSource('FORMS', 'forForm', args);
   }
+  /** Nobody opens a document here, so it never fires. */
+  forDocument(...args: unknown[]): DocumentTriggerBuilder {
+    const id = this.sourceOf('Document', 'forDocument', args);
+    return new DocumentTriggerBuilder(this.run, this.functionName, id);
+  }
+  forUserCalendar(...args: unknown[]): CalendarTriggerBuilder {
+    fit('TriggerBuilder', 'forUserCalendar', args, 'String');
+    return new CalendarTriggerBuilder(this.run, this.functionName, String(args[0]));
+  }
 
   private forSource(source: 'SPREADSHEETS' | 'FORMS', method: string, args: unknown[]): SourceTriggerBuilder {
+    const id = this.sourceOf(source === 'FORMS' ? 'Form' : 'Spreadsheet', method, args);
+    return new SourceTriggerBuilder(this.run, this.functionName, source, id);
+  }
+  private sourceOf(wanted: string, method: string, args: unknown[]): string {
     const id = args.length === 1 ? sourceIdOf(args[0]) : undefined;
-    const wanted = source === 'FORMS' ? 'Form' : 'Spreadsheet';
     if (id === undefined || (typeof args[0] !== 'string' && typeOf(args[0]) !== wanted))
       throw signatureError('TriggerBuilder', method, args);
-    return new SourceTriggerBuilder(this.run, this.functionName, source, id);
+    return id;
   }
 }

@@ -36,7 +36,13 @@ import { Properties, PropertiesService, ScriptProperties, UserProperties } from 
 import { AuthorizationInfo, ScriptApp, Service, TriggerBuilder } from './script-app';
 import { Session, User } from './session';
 import { Charts, sheetTypes, SpreadsheetApp } from './sheets';
-import { ClockTriggerBuilder, SourceTriggerBuilder, Trigger } from './trigger-builders';
+import {
+  CalendarTriggerBuilder,
+  ClockTriggerBuilder,
+  DocumentTriggerBuilder,
+  SourceTriggerBuilder,
+  Trigger,
+} from './trigger-builders';
 import { Menu, PromptResponse, Ui } from './ui';
 import { Utilities } from './utilities';
 
@@ -74,10 +80,12 @@ const objects: readonly OfferedClass[] = [
   CalendarEvent,
   CalendarEventSeries,
   CalendarOfApp,
+  CalendarTriggerBuilder,
   CheckboxValidationBuilder,
   Choice,
   ClockTriggerBuilder,
   Document,
+  DocumentTriggerBuilder,
   EventGuest,
   EventRecurrence,
   File,

@@ -27,6 +27,9 @@ export class Session {
     getEffectiveUser: user,
     getScriptTimeZone: known,
     getTemporaryActiveUserKey: known,
+    // Deprecated, and still met in old scripts.
+    getTimeZone: known,
+    getUser: user,
   };
   constructor(private readonly run: Run) {}
 
@@ -48,6 +51,12 @@ export class Session {
   }
   getScriptTimeZone(): string {
     return this.run.options.scriptTimeZone;
+  }
+  getTimeZone(): string {
+    return this.getScriptTimeZone();
+  }
+  getUser(): User {
+    return this.getActiveUser();
   }
   /** The same for 30 days, then another. */
   getTemporaryActiveUserKey(): string {

@@ -89,7 +89,7 @@ export class SourceTriggerBuilder {
   }
   create(): Trigger {
     const { kind, functionName, source, sourceId } = this;
-    if (!kind) throw new ServiceError('Must specify an event type before calling create().');
+    if (!kind) throw withoutEvent();
     return add(this.run, { functionName, kind, source, sourceId });
   }
 
@@ -100,6 +100,54 @@ export class SourceTriggerBuilder {
     this.kind = kind;
     return this;
   }
+}
+
+/** Source: https://developers.google.com/apps-script/reference/script/document-trigger-builder */
+export class DocumentTriggerBuilder {
+  static readonly type = 'DocumentTriggerBuilder';
+  static readonly members: Members = { create, onOpen: build };
+  private opened = false;
+  constructor(
+    private readonly run: Run,
+    private readonly functionName: string,
+    private readonly sourceId: string,
+  ) {}
+
+  onOpen(): this {
+    this.opened = true;
+    return this;
+  }
+  create(): Trigger {
+    const { functionName, sourceId } = this;
+    if (!this.opened) throw withoutEvent();
+    return add(this.run, { functionName, kind: 'ON_OPEN', source: 'DOCUMENTS', sourceId });
+  }
+}
+
+/** Source: https://developers.google.com/apps-script/reference/script/calendar-trigger-builder */
+export class CalendarTriggerBuilder {
+  static readonly type = 'CalendarTriggerBuilder';
+  static readonly members: Members = { create, onEventUpdated: build };
+  private updated = false;
+  constructor(
+    private readonly run: Run,
+    private readonly functionName: string,
+    private readonly sourceId: string,
+  ) {}
+
+  onEventUpdated(): this {
+    this.updated = true;
+    return this;
+  }
+  create(): Trigger {
+    const { functionName, sourceId } = this;
+    if (!this.updated) throw withoutEvent();
+    return add(this.run, { functionName, kind: 'ON_EVENT_UPDATED', source: 'CALENDAR', sourceId });
+  }
+}
+
+function withoutEvent(): ServiceError {
+  return new ServiceError('Must specify an event type before calling create().');
 }
 
 /** Source: https://developers.google.com/apps-script/reference/script/clock-trigger-builder */

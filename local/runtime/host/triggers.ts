@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { nextFire, type Schedule } from './schedule';
 import type { World, WorldPart } from './world';
 
-export type TriggerKind = 'CLOCK' | 'ON_OPEN' | 'ON_EDIT' | 'ON_CHANGE' | 'ON_FORM_SUBMIT';
+export type TriggerKind = 'CLOCK' | 'ON_OPEN' | 'ON_EDIT' | 'ON_CHANGE' | 'ON_FORM_SUBMIT' | 'ON_EVENT_UPDATED';
 
 /** An installable trigger: a standing order of one person. */
 export interface TriggerRecord {
@@ -11,9 +11,9 @@ export interface TriggerRecord {
   user: string;
   functionName: string;
   kind: TriggerKind;
-  /** Of the spreadsheet or form; absent for the clock. */
+  /** Of the spreadsheet, form or document; of a calendar its id. Absent for the clock. */
   sourceId?: string;
-  source: 'CLOCK' | 'SPREADSHEETS' | 'FORMS';
+  source: 'CLOCK' | 'SPREADSHEETS' | 'FORMS' | 'DOCUMENTS' | 'CALENDAR';
   schedule?: Schedule;
   createdAt: number;
   /** When the clock fires it next; absent when it has fired for good. */

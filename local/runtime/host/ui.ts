@@ -25,6 +25,7 @@ export class Ui {
     createAddonMenu: build,
     createMenu: build,
     prompt: ask,
+    showDialog: show,
     showModalDialog: show,
     showModelessDialog: show,
     showSidebar: show,
@@ -57,6 +58,12 @@ export class Ui {
     const [page] = args;
     if (args.length !== 1 || !isHtmlOutput(page)) throw signatureError('Ui', 'showSidebar', args);
     this.show('sidebar', page, page.title, sidebarWidth, 0);
+  }
+  /** Deprecated: its title is the page's own. Source: https://developers.google.com/apps-script/reference/base/ui#showDialog(Object) */
+  showDialog(...args: unknown[]): void {
+    const [page] = args;
+    if (args.length !== 1 || !isHtmlOutput(page)) throw signatureError('Ui', 'showDialog', args);
+    this.dialog('modal', 'showDialog', [page, page.title]);
   }
   showModalDialog(...args: unknown[]): void {
     this.dialog('modal', 'showModalDialog', args);

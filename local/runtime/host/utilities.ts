@@ -1,4 +1,4 @@
-import { createHash, createHmac, randomUUID } from 'node:crypto';
+import { createHash, createHmac, createSign, randomUUID } from 'node:crypto';
 import Papa from 'papaparse';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { Blob, blobOf, bytesOf, encodingOf, signedBytes } from './blob';
@@ -32,6 +32,9 @@ export class Utilities {
     computeDigest: local,
     computeHmacSha256Signature: local,
     computeHmacSignature: local,
+    computeRsaSha1Signature: local,
+    computeRsaSha256Signature: local,
+    computeRsaSignature: local,
     formatDate: local,
     formatString: local,
     getUuid: local,
@@ -50,6 +53,7 @@ export class Utilities {
     Charset: ['US_ASCII', 'UTF_8'],
     DigestAlgorithm: ['MD2', 'MD5', 'SHA_1', 'SHA_256', 'SHA_384', 'SHA_512'],
     MacAlgorithm: ['HMAC_MD5', 'HMAC_SHA_1', 'HMAC_SHA_256', 'HMAC_SHA_384', 'HMAC_SHA_512'],
+    RsaAlgorithm: ['RSA_SHA_1', 'RSA_SHA_256'],
   };
   constructor(private readonly run: Run) {}
 
@@ -92,6 +96,30 @@ export class Utilities {
     const secret = this.data('computeHmacSignature', [key, ...charset]);
     const hmac = createHmac(algorithm(String(name).replace('HMAC_', '')), secret);
     return signedBytes(hmac.update(this.data('computeHmacSignature', [value, ...charset])).digest());
+  }
+
+  computeRsaSha1Signature(...args: unknown[]): number[] {
+    return this.rsa('computeRsaSha1Signature', 'RSA_SHA_1', args);
+  }
+  computeRsaSha256Signature(...args: unknown[]): number[] {
+    return this.rsa('computeRsaSha256Signature', 'RSA_SHA_256', args);
+  }
+  computeRsaSignature(...args: unknown[]): number[] {
+    fit('Utilities', 'computeRsaSignature', args, 'Enum, String, String', 'Enum, String, String, Enum');
+    return this.rsa('computeRsaSignature', String(args[0]), args.slice(1));
+  }
+  /** Source: https://developers.google.com/apps-script/reference/utilities/utilities#computersasha256signaturevalue,-key */
+  private rsa(method: string, name: string, args: unknown[]): number[] {
+    fit('Utilities', method, args, 'String, String', 'String, String, Enum');
+    const [value, key, ...charset] = args;
+    const data = this.data(method, [value, ...charset]);
+    return this.said(() =>
+      signedBytes(
+        createSign(algorithm(name.replace('RSA_', '')))
+          .update(data)
+          .sign(String(key)),
+      ),
+    );
   }
 
   formatDate(...args: unknown[]): string {

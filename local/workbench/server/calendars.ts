@@ -51,10 +51,12 @@ export function serveCalendars(server: FastifyInstance, session: Session): void 
           .map((one) => describe(one, calendar, colors[index % colors.length]!)),
       })),
   );
-  server.post('/api/calendar', (request) => {
+  server.post('/api/calendar', async (request) => {
     session.refuseViewer();
-    carryOut(part(), session.user, byHand.parse(request.body));
+    const done = byHand.parse(request.body);
+    carryOut(part(), session.user, done);
     session.touch('calendar');
+    await session.during('calendar', () => session.required().calendarChanged(done.calendarId));
     return {};
   });
   server.get<{ Params: { file: string } }>('/calendar/:file', (request, reply) => {
@@ -64,7 +66,7 @@ export function serveCalendars(server: FastifyInstance, session: Session): void 
   });
 }
 
-/** As a person does it in Google Calendar: the script hears of it when it next looks. */
+/** As a person does it in Google Calendar. */
 function carryOut(calendars: Calendars, user: string, done: CalendarAction): void {
   if (done.action === 'delete') return calendars.deleteByHand(done.calendarId, done.eventId);
   const { title, start, end } = done;

@@ -10,11 +10,11 @@ const classes: OfferedClass[] = [SpreadsheetApp, ...sheetTypes];
 function declared(type: string): Set<string> {
   const part = type.startsWith('Chart') ? 'charts' : type === 'RgbColor' ? 'base' : 'spreadsheet';
   const text = readFileSync(`node_modules/@types/google-apps-script/google-apps-script.${part}.d.ts`, 'utf8');
-  const body = new RegExp(`interface ${type} \\{([\\s\\S]*?)\\n {8}\\}`).exec(text)?.[1] ?? '';
-  return new Set([...body.matchAll(/^ {12}(\w+)\(/gm)].map((match) => match[1]!));
+  const body = new RegExp(`interface ${type.replace('Charts.', '')} \\{([\\s\\S]*?)\\n {8}\\}`).exec(text)?.[1] ?? '';
+  return new Set([...body.matchAll(/^ {12}(?:\/\*\* @deprecated.*\*\/ )?(\w+)\(/gm)].map((match) => match[1]!));
 }
 
-/** At Google, but left out of the declarations because newer members replace them. */
+/** At Google, and left out of the declarations: newer members replace them, or they take a Color object. */
 const older = new Set([
   'Range.getFontColor',
   'Range.getFontColors',
@@ -24,6 +24,15 @@ const older = new Set([
   'Range.setBackgroundColors',
   'Sheet.setActiveRange',
   'FilterCriteriaBuilder.copy',
+  // https://developers.google.com/apps-script/reference/spreadsheet/conditional-format-rule-builder, …/gradient-condition
+  ...['BooleanCondition.get', 'ConditionalFormatRuleBuilder.set'].flatMap((start) =>
+    ['Background', 'FontColor'].map((which) => `${start}${which}Object`),
+  ),
+  ...['Min', 'Mid', 'Max'].flatMap((which) => [
+    `GradientCondition.get${which}ColorObject`,
+    `ConditionalFormatRuleBuilder.setGradient${which}pointObject`,
+    `ConditionalFormatRuleBuilder.setGradient${which}pointObjectWithValue`,
+  ]),
   // https://developers.google.com/apps-script/reference/spreadsheet/banding
   ...['First', 'Second', 'Header', 'Footer'].flatMap((which) =>
     ['Row', 'Column'].flatMap((line) => ['get', 'set'].map((verb) => `Banding.${verb}${which}${line}ColorObject`)),

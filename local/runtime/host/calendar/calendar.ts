@@ -27,7 +27,14 @@ function checked(
 /** Source: https://developers.google.com/calendar/api/v3/reference/calendars */
 class CalendarsService {
   static readonly type = 'Calendar.Calendars';
-  static readonly members: Members = { get: list, insert: write, patch: write, remove: write, update: write };
+  static readonly members: Members = {
+    clear: write,
+    get: list,
+    insert: write,
+    patch: write,
+    remove: write,
+    update: write,
+  };
   constructor(private readonly run: Run) {}
 
   get(calendarId: string): Resource {
@@ -45,6 +52,14 @@ class CalendarsService {
   patch(resource: Resource, calendarId: string): Resource {
     const calendar = reach(this.run, calendarId, 'calendars.patch');
     return this.change('calendars.patch', merged(resourceOf(calendar), resource) as Resource, calendarId);
+  }
+  /** Deletes all events of a primary calendar. */
+  clear(calendarId: string): void {
+    const calendar = reach(this.run, calendarId, 'calendars.clear');
+    if (calendar.id !== calendar.owner)
+      throw apiError('calendars.clear', 400, 'Invalid operation for the requested calendar.');
+    for (const { id, fields, creator } of [...calendar.events])
+      this.calendars.put(calendar, id, { ...fields, status: 'cancelled' }, creator, this.run.now());
   }
   remove(calendarId: string): void {
     const calendar = reach(this.run, calendarId, 'calendars.delete');

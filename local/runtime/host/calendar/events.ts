@@ -25,6 +25,7 @@ export class Events {
     insert: write,
     instances: list,
     list,
+    move: write,
     patch: write,
     remove: write,
     update: write,
@@ -113,6 +114,21 @@ export class Events {
     this.match(event, headers, 'events.delete');
     this.calendars.put(calendar, eventId, { ...event.fields, status: 'cancelled' }, event.creator, this.run.now());
     this.notify('delete', calendar, event, options);
+  }
+
+  /** To another calendar, with its id. Source: https://developers.google.com/calendar/api/v3/reference/events/move */
+  move(calendarId: string, eventId: string, destination: string, options: WriteOptions = {}): object {
+    const from = reach(this.run, calendarId, 'events.move');
+    const to = reach(this.run, destination, 'events.move');
+    const event = this.event(from, eventId, 'events.move');
+    if (event.fields.status === 'cancelled') throw apiError('events.move', 404, 'Not Found');
+    if (to.events.some(({ id, fields }) => id === eventId && fields.status !== 'cancelled'))
+      throw apiError('events.move', 409, 'The requested identifier already exists.');
+    const { fields, creator } = event;
+    const moved = this.calendars.put(to, eventId, { ...fields }, creator, this.run.now());
+    this.calendars.put(from, eventId, { ...fields, status: 'cancelled' }, creator, this.run.now());
+    this.notify('update', to, moved, options);
+    return asked('events.move', eventResource(to, moved), options.fields);
   }
 
   private get calendars(): Calendars {

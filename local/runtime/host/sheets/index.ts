@@ -10,6 +10,7 @@ import { TextRotation } from './service/range-looks';
 import { chartTypes } from './service/chart';
 import { DeveloperMetadata, DeveloperMetadataFinder, DeveloperMetadataLocation } from './service/metadata';
 import { NamedRange } from './service/named-range';
+import { PageProtection } from './service/page-protection';
 import { Protection } from './service/protection';
 import { Range } from './service/range';
 import { RangeList } from './service/range-list';
@@ -47,6 +48,7 @@ export const sheetTypes: readonly OfferedClass[] = [
   GradientCondition,
   Group,
   NamedRange,
+  PageProtection,
   Protection,
   Range,
   RangeList,

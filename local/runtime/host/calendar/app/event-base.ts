@@ -222,7 +222,13 @@ export class EventBase {
 /** https://developers.google.com/apps-script/reference/calendar/event-guest */
 export class EventGuest {
   static readonly type = 'EventGuest';
-  static readonly members: Members = { getAdditionalGuests: read, getEmail: read, getGuestStatus: read, getName: read };
+  static readonly members: Members = {
+    getAdditionalGuests: read,
+    getEmail: read,
+    getGuestStatus: read,
+    getName: read,
+    getStatus: read,
+  };
 
   constructor(private readonly guest: { email: string; displayName?: string; responseStatus?: string }) {}
 
@@ -234,6 +240,10 @@ export class EventGuest {
   }
   getAdditionalGuests(): number {
     return 0;
+  }
+  /** Deprecated: the status as a text. */
+  getStatus(): string {
+    return this.getGuestStatus().member;
   }
   getGuestStatus(): EnumValue {
     const { responseStatus = 'needsAction' } = this.guest;

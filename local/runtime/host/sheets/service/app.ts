@@ -58,6 +58,7 @@ export class SpreadsheetApp {
       local: 'newColor newDataValidation newConditionalFormatRule newFilterCriteria newRichTextValue newTextStyle',
     }),
     ...offers({
+      handle: 'setActiveSpreadsheet',
       look: 'getActiveSheet getActiveRange getActiveRangeList getCurrentCell getSelection setActiveRangeList setActiveSheet setActiveRange setCurrentCell',
     }),
     getActive: member('handle', 'handle.getActive', { scopes }),
@@ -65,11 +66,14 @@ export class SpreadsheetApp {
     // Costs nothing but the sync it brings about; must not fail where there is nothing to apply.
     flush: member('handle', null, { scopes }),
     getUi: member('handle', null),
+    open,
     openById: open,
     openByUrl: open,
     create: member('call', 'handle.openById', { scopes: ['spreadsheets'], limited: false }),
   };
   readonly desk: Desk;
+  /** Where a script has made another spreadsheet the active one; for this run. */
+  private active: Book | undefined;
 
   constructor(run: Run) {
     const desk = new Desk(run);
@@ -92,11 +96,16 @@ export class SpreadsheetApp {
   }
 
   getActive(): Spreadsheet {
-    return new Spreadsheet(this.desk, this.bound());
+    return new Spreadsheet(this.desk, this.active ?? this.bound());
   }
 
   getActiveSpreadsheet(): Spreadsheet {
     return this.getActive();
+  }
+
+  setActiveSpreadsheet(...args: unknown[]): void {
+    fit('SpreadsheetApp', 'setActiveSpreadsheet', args, 'Spreadsheet');
+    this.active = (args[0] as Spreadsheet).book;
   }
 
   getActiveSheet(): object {
@@ -141,6 +150,11 @@ export class SpreadsheetApp {
 
   getUi(): Ui {
     return new Ui(this.desk.run);
+  }
+
+  open(...args: unknown[]): Spreadsheet {
+    fit('SpreadsheetApp', 'open', args, 'File');
+    return this.openById((args[0] as { getId(): string }).getId());
   }
 
   openById(...args: unknown[]): Spreadsheet {

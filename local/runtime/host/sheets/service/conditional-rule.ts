@@ -65,6 +65,13 @@ export function storedCondition(
   return { criteria: isRelative ? `${criteria}_RELATIVE` : criteria, args: stored };
 }
 
+/** The method that sets a criteria: `DATE_AFTER_RELATIVE` is that of `whenDateAfter`. */
+export function conditionNamed(criteria: string): string {
+  const name = Object.keys(conditions).find((one) => conditions[one]![0] === criteria.replace('_RELATIVE', ''));
+  if (!name) throw new ServiceError(`Invalid argument: ${criteria}`);
+  return name;
+}
+
 /** As `getCriteriaValues` gives them. */
 export function shownArgs(args: Args, book: Book): unknown[] {
   return args.map((arg) => {
@@ -166,9 +173,7 @@ export class ConditionalFormatRuleBuilder extends ConditionalFormatRule {
   withCriteria(...args: unknown[]): this {
     fit('ConditionalFormatRuleBuilder', 'withCriteria', args, 'String, Object[]');
     const [criteria, values] = args as [string, unknown[]];
-    const name = Object.keys(conditions).find((one) => conditions[one]![0] === criteria.replace('_RELATIVE', ''));
-    if (!name) throw new ServiceError(`Invalid argument: ${criteria}`);
-    return this.when(name, values);
+    return this.when(conditionNamed(criteria), values);
   }
 
   when(name: string, args: unknown[]): this {

@@ -3,7 +3,7 @@ import { fit } from '../../signature';
 import type { Book } from '../book';
 import type { FilterData, FilterRule, SheetData } from '../sheet-data';
 import { sortRows } from '../sort';
-import { conditions, shownArgs, storedCondition } from './conditional-rule';
+import { conditionNamed, conditions, shownArgs, storedCondition } from './conditional-rule';
 import type { Desk } from './desk';
 import { sheetOf } from './range-place';
 import { offers } from './table';
@@ -106,7 +106,7 @@ export class FilterCriteria {
 export class FilterCriteriaBuilder extends FilterCriteria {
   static override readonly type = 'FilterCriteriaBuilder';
   static override readonly members = offers({
-    local: `build setHiddenValues setVisibleValues ${getters} ${Object.keys(conditions).join(' ')}`,
+    local: `build setHiddenValues setVisibleValues withCriteria ${getters} ${Object.keys(conditions).join(' ')}`,
   });
 
   constructor(book: Book, rule: FilterRule = {}) {
@@ -124,6 +124,13 @@ export class FilterCriteriaBuilder extends FilterCriteria {
   setVisibleValues(...args: unknown[]): this {
     fit('FilterCriteriaBuilder', 'setVisibleValues', args, 'Object[]');
     this.rule.visibleValues = (args[0] as unknown[]).map(String);
+    return this;
+  }
+
+  withCriteria(...args: unknown[]): this {
+    fit('FilterCriteriaBuilder', 'withCriteria', args, 'Enum, Object[]');
+    const name = conditionNamed(args[0] as string);
+    Object.assign(this.rule, storedCondition('FilterCriteriaBuilder', name, args[1] as unknown[], this.book));
     return this;
   }
 

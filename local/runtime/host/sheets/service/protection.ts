@@ -13,7 +13,7 @@ export class Protection {
   static readonly type = 'Protection';
   static readonly members = offers({
     ask: 'canDomainEdit canEdit getDescription getEditors getProtectionType getRange getRangeName getUnprotectedRanges isWarningOnly',
-    set: 'addEditor addEditors removeEditor removeEditors remove setDescription setDomainEdit setRange setUnprotectedRanges setWarningOnly',
+    set: 'addEditor addEditors removeEditor removeEditors remove setDescription setDomainEdit setNamedRange setRange setRangeName setUnprotectedRanges setWarningOnly',
   });
 
   constructor(
@@ -85,7 +85,28 @@ export class Protection {
   setRange(...args: unknown[]): this {
     fit('Protection', 'setRange', args, 'Range');
     const [range] = args as [RangePlace];
-    return this.change(() => (this.data.rect = { ...range.place }));
+    return this.change(() => {
+      this.data.rect = { ...range.place };
+      delete this.data.namedRange;
+    });
+  }
+
+  /** The protection follows the name: it covers what the range covers now, and tells the name. */
+  setNamedRange(...args: unknown[]): this {
+    fit('Protection', 'setNamedRange', args, 'NamedRange');
+    return this.named((args[0] as { getName(): string }).getName(), 'namedRange');
+  }
+
+  setRangeName(...args: unknown[]): this {
+    fit('Protection', 'setRangeName', args, 'String');
+    return this.named(args[0] as string, 'rangeName');
+  }
+
+  private named(name: string, argument: string): this {
+    const known = this.book.namedRanges.find((one) => one.name.toLowerCase() === name.toLowerCase());
+    if (known?.place.sheetId !== this.sheetId) throw new ServiceError(`Invalid argument: ${argument}`);
+    const { sheetId: _sheet, ...rect } = known.place;
+    return this.change(() => Object.assign(this.data, { rect, namedRange: known.name, unprotected: [] }));
   }
 
   setUnprotectedRanges(...args: unknown[]): this {

@@ -1,6 +1,7 @@
 import { fit } from '../../signature';
 import { bandingsOf, type Banding } from './banding';
 import { SheetGroups } from './group';
+import { pageProtectionOf, protectPage, type PageProtection } from './page-protection';
 import { offers } from './table';
 
 /** What of a sheet is selected, striped, drawn, and read from right to left. */
@@ -9,8 +10,8 @@ export class SheetMore extends SheetGroups {
     ...SheetGroups.members,
     ...offers({
       look: 'getActiveRangeList getSelection setActiveRangeList',
-      ask: 'getBandings getDrawings getImages getPivotTables getSlicers isRightToLeft',
-      set: 'setRightToLeft',
+      ask: 'getBandings getDrawings getImages getPivotTables getSheetProtection getSlicers isRightToLeft',
+      set: 'setRightToLeft setSheetProtection',
     }),
   };
 
@@ -36,6 +37,13 @@ export class SheetMore extends SheetGroups {
     const { data } = this;
     this.desk.set(this.book, () => void (data.rightToLeft = args[0] as boolean));
     return this;
+  }
+
+  getSheetProtection(): PageProtection {
+    return pageProtectionOf(this);
+  }
+  setSheetProtection(...args: unknown[]): void {
+    protectPage(this, 'Sheet', args);
   }
 
   // None of these can be made here, so there are none.

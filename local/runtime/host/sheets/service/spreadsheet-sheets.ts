@@ -79,7 +79,7 @@ export class SpreadsheetSheets {
       template instanceof SheetPlace
         ? this.book.copySheet(template.data, name, place)
         : this.book.addSheet(name, place);
-    return this.show(sheet.id);
+    return this.bringToFront(sheet.id);
   }
 
   deleteSheet(...args: unknown[]): void {
@@ -97,7 +97,7 @@ export class SpreadsheetSheets {
     this.desk.checkBook(this.book);
     const { data } = this.front();
     const copy = this.book.copySheet(data, this.book.freeCopyName(data.name), this.book.sheets.indexOf(data) + 1);
-    return this.show(copy.id);
+    return this.bringToFront(copy.id);
   }
 
   /** To a position from 1. */
@@ -158,7 +158,7 @@ export class SpreadsheetSheets {
     return this.desk.make.sheet(this.book, sheet.id) as SheetPlace;
   }
 
-  protected show(sheetId: number): object {
+  protected bringToFront(sheetId: number): object {
     return (this.desk.make.sheet(this.book, sheetId) as SheetPlace).activate();
   }
 }

@@ -1,6 +1,10 @@
 import { member, ServiceError, type Members } from '../../offer';
 import { fit } from '../../signature';
+import { Blob } from '../../blob';
+import { pdfOfTables } from '../../documents/pdf';
 import { Screens } from '../../screens';
+import { Ui } from '../../ui';
+import { sheetTables } from '../view';
 import { isZone } from '../../../common/zones';
 import { isKnownLocale } from '../locale';
 import type { RangePlace } from './range-place';
@@ -17,8 +21,11 @@ const ofActiveSheet =
   'getFrozenRows getLastColumn getLastRow getRowHeight getSheetId getSheetName getSheetValues hideColumn hideRow ' +
   'insertColumnAfter insertColumnBefore insertColumnsAfter insertColumnsBefore insertRowAfter insertRowBefore ' +
   'insertRowsAfter insertRowsBefore isColumnHiddenByUser isRowHiddenByFilter isRowHiddenByUser setActiveSelection ' +
-  'setColumnWidth setFrozenColumns setFrozenRows setRowHeight sort unhideColumn unhideRow';
+  'getSheetProtection setColumnWidth setFrozenColumns setFrozenRows setRowHeight setSheetProtection sort unhideColumn ' +
+  'unhideRow';
 const shortcuts = ofActiveSheet.split(' ');
+
+const file = member('read', 'adv.cal.list', { scopes: ['spreadsheets.currentonly', 'spreadsheets'] });
 
 /** https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet */
 export class Spreadsheet extends SpreadsheetSharing {
@@ -33,11 +40,31 @@ export class Spreadsheet extends SpreadsheetSharing {
     }),
     // Shortcuts to the active sheet cost what they cost there.
     ...Object.fromEntries(shortcuts.map((name) => [name, (Sheet.members as Members)[name]!])),
+    // A file of the whole spreadsheet: assumed to cost what an export by Drive does.
+    getAs: file,
+    getBlob: file,
+    show: member('call', null, { scopes: ['script.container.ui'], limited: false }),
     toast: member('call', 'sheet.write_enqueue', { scopes: ['spreadsheets.currentonly', 'spreadsheets'] }),
   };
 
   getId(): string {
     return this.book.id;
+  }
+
+  /** A plain PDF of its visible sheets. */
+  getBlob(): Blob {
+    return this.getAs('application/pdf');
+  }
+  getAs(...args: unknown[]): Blob {
+    fit('Spreadsheet', 'getAs', args, 'String');
+    if (args[0] !== 'application/pdf')
+      throw new ServiceError(`Spreadsheet.getAs ${String(args[0])}`, 'NotImplementedLocally');
+    return new Blob(pdfOfTables(sheetTables(this.book)), 'application/pdf', `${this.book.name}.pdf`);
+  }
+
+  /** Deprecated: a dialog with the page's own title. */
+  show(...args: unknown[]): void {
+    new Ui(this.desk.run).showDialog(...args);
   }
 
   getUrl(): string {

@@ -13,12 +13,14 @@ export class TextFinder {
   static readonly type = 'TextFinder';
   static readonly members = {
     ...offers({
-      handle: 'getCurrentMatch matchCase matchEntireCell matchFormulaText startFrom useRegularExpression',
+      handle:
+        'getCurrentMatch ignoreDiacritics matchCase matchEntireCell matchFormulaText startFrom useRegularExpression',
       read: 'findAll findNext findPrevious',
       change: 'replaceAllWith replaceWith',
     }),
   };
   private caseMatters = false;
+  private plainLetters = false;
   private wholeCell = false;
   private inFormulas = false;
   private isPattern = false;
@@ -34,6 +36,11 @@ export class TextFinder {
 
   matchCase(on: unknown): this {
     this.caseMatters = on === true;
+    return this;
+  }
+  /** `Jose` finds `José`. */
+  ignoreDiacritics(on: unknown): this {
+    this.plainLetters = on === true;
     return this;
   }
   matchEntireCell(on: unknown): this {
@@ -101,7 +108,7 @@ export class TextFinder {
         for (let column = rect.column; column <= lastColumn; column++) {
           const place = { sheetId, row, column, rows: 1, columns: 1 };
           const text = this.textAt(place);
-          if (text !== '' && pattern.test(text)) found.push(place);
+          if (text !== '' && pattern.test(this.letters(text))) found.push(place);
         }
       }
     }
@@ -117,7 +124,8 @@ export class TextFinder {
   }
 
   private pattern(flags: string): RegExp {
-    const source = this.isPattern ? this.text : this.text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+    const wanted = this.letters(this.text);
+    const source = this.isPattern ? wanted : wanted.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
     return new RegExp(this.wholeCell ? `^(?:${source})$` : source, `${flags}${this.caseMatters ? '' : 'i'}`);
   }
 
@@ -125,10 +133,34 @@ export class TextFinder {
     const sheet = sheetOf(this.book, place.sheetId);
     this.desk.checkCells(this.book, sheet, place);
     const text = this.textAt(place);
-    const count = [...text.matchAll(this.pattern('g'))].length;
-    const replaced = this.isPattern ? text.replace(this.pattern('g'), by) : text.replace(this.pattern('g'), () => by);
+    const { matched, replaced } = this.replaced(text, by);
     writeCells(this.book, sheet, place, [[replaced]], this.desk.run.now());
-    return count;
+    return matched;
+  }
+
+  /** Marks stay on the letters around what is replaced. */
+  private replaced(text: string, by: string): { matched: number; replaced: string } {
+    const pattern = this.pattern('g');
+    const seen = this.letters(text);
+    if (seen === text) {
+      const replaced = this.isPattern ? text.replace(pattern, by) : text.replace(pattern, () => by);
+      return { matched: [...text.matchAll(pattern)].length, replaced };
+    }
+    const own = seen.length === text.length ? text : seen;
+    const once = new RegExp(pattern.source, pattern.flags.replace('g', ''));
+    let [matched, replaced, at] = [0, '', 0];
+    for (const match of seen.matchAll(pattern)) {
+      replaced += own.slice(at, match.index) + (this.isPattern ? match[0].replace(once, by) : by);
+      at = match.index + match[0].length;
+      matched++;
+    }
+    return { matched, replaced: replaced + own.slice(at) };
+  }
+
+  /** As long as the text itself: each letter without its marks. */
+  private letters(text: string): string {
+    if (!this.plainLetters) return text;
+    return [...text.normalize('NFC')].map((one) => one.normalize('NFD').replace(/\p{M}/gu, '') || one).join('');
   }
 
   private range(place: Place): object {
