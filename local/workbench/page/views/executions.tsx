@@ -33,18 +33,22 @@ export function ExecutionsPane({ state, open }: { state: WorkbenchState; open: s
         </Empty>
       ) : null}
       {shown?.length ? (
-        <div class="table-scroll" tabIndex={0} role="region" aria-label="List of executions">
+        <div class="table-scroll executions" tabIndex={0} role="region" aria-label="List of executions">
           <table class="table">
             <thead>
               <tr>
                 <th scope="col">Function</th>
-                <th scope="col">Started by</th>
-                <th scope="col">User</th>
+                <th scope="col" class="aside">
+                  Started by
+                </th>
+                <th scope="col" class="aside">
+                  User
+                </th>
                 <th scope="col">When</th>
-                <th scope="col" class="number">
+                <th scope="col" class="number aside">
                   Calls
                 </th>
-                <th scope="col" class="number">
+                <th scope="col" class="number aside">
                   Syncs
                 </th>
                 <th scope="col" class="number">
@@ -76,11 +80,11 @@ function Execution({ one, state, open: asked }: { one: ExecutionView; state: Wor
             {one.functionName}
           </button>
         </th>
-        <td>{one.cause}</td>
-        <td class="who">{state.accounts.find(({ email }) => email === one.user)?.name ?? one.user}</td>
+        <td class="aside">{one.cause}</td>
+        <td class="who aside">{nameOf(state, one.user)}</td>
         <td>{shortDate(one.startedAt, state.timeZone)}</td>
-        <td class="number">{one.calls}</td>
-        <td class="number">{one.syncs}</td>
+        <td class="number aside">{one.calls}</td>
+        <td class="number aside">{one.syncs}</td>
         <td class="number">
           <b>{seconds(one.modelled.typical)} s</b>{' '}
           <small>{`${seconds(one.modelled.low)}–${seconds(one.modelled.high)}`}</small>
@@ -92,6 +96,9 @@ function Execution({ one, state, open: asked }: { one: ExecutionView; state: Wor
       {open ? (
         <tr class="details">
           <td colSpan={8}>
+            <p class="on-phone">
+              {`${one.cause} · ${nameOf(state, one.user)} · ${one.calls} calls · ${one.syncs} syncs`}
+            </p>
             {one.error ? (
               <pre class="error">
                 {one.error.stack.includes(one.error.message)
@@ -122,6 +129,10 @@ function Execution({ one, state, open: asked }: { one: ExecutionView; state: Wor
       ) : null}
     </>
   );
+}
+
+function nameOf(state: WorkbenchState, user: string): string {
+  return state.accounts.find(({ email }) => email === user)?.name ?? user;
 }
 
 function seconds(ms: number): string {
