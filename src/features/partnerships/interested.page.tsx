@@ -3,9 +3,10 @@ import { useEffect, useState } from 'preact/hooks';
 import { Button } from '../../client/button';
 import { caller } from '../../client/calls';
 import { Checkbox } from '../../client/fields';
-import { EmptyState, Heading, Page, Section } from '../../client/layout';
+import { Heading, Section } from '../../client/layout';
 import { mount } from '../../client/mount';
-import { Failed, Outcome, Progress, type Said } from '../../client/notice';
+import type { Said } from '../../client/notice';
+import { RowPage } from '../../client/row-page';
 import { useCall } from '../../client/use-call';
 import { plural } from '../../shared/text';
 import type { Interested, PartnershipCalls } from './calls';
@@ -39,40 +40,29 @@ function InterestedPage() {
     );
 
   return (
-    <Page
-      said={
-        <>
-          <Progress busy={inviting.busy} text="Writing the invitations" />
-          <Failed calling={inviting} />
-          <Outcome said={said} />
-        </>
-      }
-      foot={
-        <div class="buttons">
-          {shown && fitting.length > 0 ? (
-            <Button
-              look="primary"
-              disabled={chosen.length === 0}
-              busy={inviting.busy}
-              onClick={() => invite(shown.activityId)}
-            >
-              {'Draft ' + plural(chosen.length, 'invitation')}
-            </Button>
-          ) : null}
-          <Button busy={loading.busy} onClick={() => load(null)}>
-            Show the selected row
+    <RowPage
+      title="Invite interested partners"
+      found={found}
+      loading={loading}
+      loadingText="Looking for partners"
+      emptyTitle="No activity selected"
+      onShowSelected={() => load(null)}
+      acting={inviting}
+      actingText="Writing the invitations"
+      said={said}
+      primary={
+        shown && fitting.length > 0 ? (
+          <Button
+            look="primary"
+            disabled={chosen.length === 0}
+            busy={inviting.busy}
+            onClick={() => invite(shown.activityId)}
+          >
+            {'Draft ' + plural(chosen.length, 'invitation')}
           </Button>
-        </div>
+        ) : null
       }
     >
-      <Progress busy={loading.busy} text="Looking for partners" />
-      <Failed calling={loading} />
-      {found && 'hint' in found ? (
-        <EmptyState title={<Heading>No activity selected</Heading>}>
-          <p>{found.hint}</p>
-        </EmptyState>
-      ) : null}
-      {!found ? <h1 class="hidden">Invite interested partners</h1> : null}
       {shown ? (
         <>
           <Heading>{shown.activity}</Heading>
@@ -109,7 +99,7 @@ function InterestedPage() {
           </Section>
         </>
       ) : null}
-    </Page>
+    </RowPage>
   );
 }
 

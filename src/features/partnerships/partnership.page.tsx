@@ -3,9 +3,10 @@ import { useEffect, useState } from 'preact/hooks';
 import { Button } from '../../client/button';
 import { caller } from '../../client/calls';
 import { Checkbox, Select, TextInput } from '../../client/fields';
-import { EmptyState, Heading, Page, Section } from '../../client/layout';
+import { Heading, Section } from '../../client/layout';
 import { mount } from '../../client/mount';
-import { Failed, Notice, Outcome, Progress, type Said } from '../../client/notice';
+import { Notice, type Said } from '../../client/notice';
+import { RowPage } from '../../client/row-page';
 import { useCall } from '../../client/use-call';
 import type { HouseCalls } from '../../shared/calls';
 import type { Done, PartnershipAnswer, PartnershipCalls, PartnershipShown } from './calls';
@@ -43,30 +44,19 @@ function PartnershipPage() {
   };
 
   return (
-    <Page
-      said={
-        <>
-          <Progress busy={acting.busy} text="Writing it down" />
-          <Failed calling={acting} />
-          <Outcome said={said} />
-        </>
-      }
-      foot={
-        <Button busy={loading.busy} onClick={() => load(null)}>
-          Show the selected row
-        </Button>
-      }
+    <RowPage
+      title="Partnership"
+      found={shown}
+      loading={loading}
+      loadingText="Reading the row"
+      emptyTitle="No organization selected"
+      onShowSelected={() => load(null)}
+      acting={acting}
+      actingText="Writing it down"
+      said={said}
     >
-      <Progress busy={loading.busy} text="Reading the row" />
-      <Failed calling={loading} />
-      {shown && 'hint' in shown ? (
-        <EmptyState title={<Heading>No organization selected</Heading>}>
-          <p>{shown.hint}</p>
-        </EmptyState>
-      ) : null}
       {shown && 'id' in shown ? <Shown key={rounds} shown={shown} onAct={(work) => act(shown.id, work)} /> : null}
-      {!shown ? <h1 class="hidden">Partnership</h1> : null}
-    </Page>
+    </RowPage>
   );
 }
 

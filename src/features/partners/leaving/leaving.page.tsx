@@ -3,9 +3,10 @@ import { useEffect, useState } from 'preact/hooks';
 import { Button } from '../../../client/button';
 import { caller } from '../../../client/calls';
 import { TextInput } from '../../../client/fields';
-import { EmptyState, Heading, Page, Section } from '../../../client/layout';
+import { Heading, Section } from '../../../client/layout';
 import { mount } from '../../../client/mount';
-import { Failed, Outcome, Progress, type Said } from '../../../client/notice';
+import type { Said } from '../../../client/notice';
+import { RowPage } from '../../../client/row-page';
 import { useCall } from '../../../client/use-call';
 import type { HouseCalls } from '../../../shared/calls';
 import type { LeavingCalls, LeavingShown } from './calls';
@@ -51,35 +52,24 @@ function LeavingPage() {
 
   const shown = found && 'id' in found ? found : null;
   return (
-    <Page
-      said={
-        <>
-          <Progress busy={acting.busy} text="Ending the roles" />
-          <Failed calling={acting} />
-          <Outcome said={said} />
-        </>
-      }
-      foot={
-        <div class="buttons">
-          {shown && shown.roles.length > 0 ? (
-            <Button look="primary" busy={acting.busy} onClick={() => apply(shown.id)}>
-              End the roles
-            </Button>
-          ) : null}
-          <Button busy={loading.busy} onClick={() => load(null)}>
-            Show the selected row
+    <RowPage
+      title="This person has left"
+      found={found}
+      loading={loading}
+      loadingText="Reading the row"
+      emptyTitle="Nobody selected"
+      onShowSelected={() => load(null)}
+      acting={acting}
+      actingText="Ending the roles"
+      said={said}
+      primary={
+        shown && shown.roles.length > 0 ? (
+          <Button look="primary" busy={acting.busy} onClick={() => apply(shown.id)}>
+            End the roles
           </Button>
-        </div>
+        ) : null
       }
     >
-      <Progress busy={loading.busy} text="Reading the row" />
-      <Failed calling={loading} />
-      {found && 'hint' in found ? (
-        <EmptyState title={<Heading>Nobody selected</Heading>}>
-          <p>{found.hint}</p>
-        </EmptyState>
-      ) : null}
-      {!found ? <h1 class="hidden">This person has left</h1> : null}
       {shown ? (
         <>
           <div class="tight">
@@ -107,7 +97,7 @@ function LeavingPage() {
           )}
         </>
       ) : null}
-    </Page>
+    </RowPage>
   );
 }
 
