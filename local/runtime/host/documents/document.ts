@@ -1,9 +1,9 @@
 import { Blob } from '../blob';
-import { DriveFiles, type StoredFile } from '../drive/files';
+import type { StoredFile } from '../drive/files';
+import { Shared } from '../drive/shared';
 import { ServiceError, type Members } from '../offer';
 import type { Run } from '../run';
-import { User } from '../session';
-import { fit, typeOf } from '../signature';
+import { fit } from '../signature';
 import { Body, FooterSection, HeaderSection, HorizontalRule, PageBreak } from './containers';
 import { read, table, write, type Paper } from './element';
 import { paragraph, type Block, type DocModel, type Node } from './model';
@@ -16,7 +16,7 @@ export const documentTypes = [
 ]; // prettier-ignore
 
 /** https://developers.google.com/apps-script/reference/document/document */
-export class Document {
+export class Document extends Shared {
   static readonly type = 'Document';
   static readonly members: Members = {
     ...table('getAs getBlob getBody getEditors getFooter getHeader getId getLanguage getName getUrl getViewers', read),
@@ -25,10 +25,8 @@ export class Document {
   private closed = false;
   private readonly paper: Paper;
 
-  constructor(
-    private readonly run: Run,
-    private readonly file: StoredFile,
-  ) {
+  constructor(run: Run, file: StoredFile) {
+    super(run, file);
     this.paper = {
       run,
       changed: () => {
@@ -101,48 +99,9 @@ export class Document {
     this.file.doc = structuredClone(this.model);
   }
 
-  getEditors(): User[] {
-    return this.files.editorsOf(this.file).map((email) => new User(email));
-  }
-  getViewers(): User[] {
-    return this.files.viewersOf(this.file).map((email) => new User(email));
-  }
-  addEditor(...args: unknown[]): this {
-    return this.share('addEditor', 'editor', args);
-  }
-  addEditors(...args: unknown[]): this {
-    return this.share('addEditors', 'editor', args);
-  }
-  addViewer(...args: unknown[]): this {
-    return this.share('addViewer', 'viewer', args);
-  }
-  addViewers(...args: unknown[]): this {
-    return this.share('addViewers', 'viewer', args);
-  }
-  removeEditor(...args: unknown[]): this {
-    return this.share('removeEditor', undefined, args);
-  }
-  removeViewer(...args: unknown[]): this {
-    return this.share('removeViewer', undefined, args);
-  }
-
-  private get files(): DriveFiles {
-    return this.run.world.part(DriveFiles);
-  }
   private get model(): DocModel {
     return this.files.docOf(this.file);
   }
-  private share(method: string, role: 'editor' | 'viewer' | undefined, args: unknown[]): this {
-    fit('Document', method, args, ...(method.endsWith('s') ? ['String[]'] : ['String', 'User']));
-    for (const one of [args[0]].flat()) this.files.share(this.file, emailOf(one), role);
-    return this;
-  }
-}
-
-export function emailOf(one: unknown): string {
-  const email = typeOf(one) === 'User' ? (one as User).getEmail() : String(one);
-  if (!/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email)) throw new ServiceError(`Invalid email: ${email}`);
-  return email;
 }
 
 type ElementClass = new (paper: Paper, node: never, parent: { siblings: Node[]; element: object }) => object;

@@ -3,8 +3,8 @@ import type { Run } from '../../run';
 import { User } from '../../session';
 import { fit } from '../../signature';
 import { Workbooks } from '../../sheets/workbooks';
-import { emailOf } from '../../documents/document';
-import { DriveFiles, type StoredFile } from '../files';
+import type { StoredFile } from '../files';
+import { emailOf, Shared } from '../shared';
 
 const scopes = ['drive'];
 export const read: Members[string] = member('local', null, { scopes: ['drive', 'drive.readonly'], limited: false });
@@ -22,7 +22,7 @@ export const accesses = ['ANYONE', 'ANYONE_WITH_LINK', 'DOMAIN', 'DOMAIN_WITH_LI
 export const permissions = ['VIEW', 'EDIT', 'COMMENT', 'OWNER', 'ORGANIZER', 'FILE_ORGANIZER', 'NONE'];
 
 /** What files and folders have in common. */
-export class Entry {
+export class Entry extends Shared {
   static readonly members: Members = {
     ...table(
       'getAccess getDateCreated getDescription getEditors getId getLastUpdated getName getOwner getParents getSharingAccess ' +
@@ -37,11 +37,13 @@ export class Entry {
   };
 
   constructor(
-    protected readonly run: Run,
-    readonly file: StoredFile,
+    run: Run,
+    file: StoredFile,
     /** Makes the iterator over the folders that hold this one. */
     private readonly foldersOf: (ids: string[]) => object,
-  ) {}
+  ) {
+    super(run, file);
+  }
 
   getId(): string {
     return this.file.id;
@@ -110,36 +112,12 @@ export class Entry {
     return this;
   }
 
-  getEditors(): User[] {
-    return this.files.editorsOf(this.file).map((email) => new User(email));
-  }
-  getViewers(): User[] {
-    return this.files.viewersOf(this.file).map((email) => new User(email));
-  }
   getAccess(...args: unknown[]): EnumValue {
     fit(this.name, 'getAccess', args, 'String', 'User');
     const email = emailOf(args[0]);
     const role = this.file.roles?.[email];
     const what = email === this.file.owner ? 'OWNER' : role === 'editor' ? 'EDIT' : role === 'commenter' ? 'COMMENT' : role ? 'VIEW' : 'NONE'; // prettier-ignore
     return new EnumValue('Permission', what);
-  }
-  addEditor(...args: unknown[]): this {
-    return this.share('addEditor', 'editor', args);
-  }
-  addEditors(...args: unknown[]): this {
-    return this.share('addEditors', 'editor', args);
-  }
-  addViewer(...args: unknown[]): this {
-    return this.share('addViewer', 'viewer', args);
-  }
-  addViewers(...args: unknown[]): this {
-    return this.share('addViewers', 'viewer', args);
-  }
-  removeEditor(...args: unknown[]): this {
-    return this.share('removeEditor', undefined, args);
-  }
-  removeViewer(...args: unknown[]): this {
-    return this.share('removeViewer', undefined, args);
   }
   revokePermissions(...args: unknown[]): this {
     return this.share('revokePermission', undefined, args);
@@ -166,19 +144,8 @@ export class Entry {
     return this;
   }
 
-  protected get files(): DriveFiles {
-    return this.run.world.part(DriveFiles);
-  }
-  protected get name(): string {
-    return (this.constructor as unknown as { type: string }).type;
-  }
   protected touched(): this {
     this.file.modified = this.run.now();
-    return this;
-  }
-  protected share(method: string, role: 'editor' | 'viewer' | 'commenter' | undefined, args: unknown[]): this {
-    fit(this.name, method, args, ...(method.endsWith('s') ? ['String[]'] : ['String', 'User']));
-    for (const one of [args[0]].flat()) this.files.share(this.file, emailOf(one), role);
     return this;
   }
 }
