@@ -1,6 +1,6 @@
 // The sidebar Lists: choose a list, see why each is on it, plan the next step.
 import type { ListAnswer, ListRequest } from '../../src/features/partners/lists/calls';
-import { sidebar, Theater } from './page-stage';
+import { pending, sidebar, Theater } from './page-stage';
 
 let theater: Theater;
 beforeAll(async () => {
@@ -62,4 +62,16 @@ test('a list by its name, the reason of each, and a next step with its day', asy
   await page.getByRole('heading', { name: 'Nobody is on this list' }).waitFor();
   await stage.looksRight('lists-nobody');
   expect(stage.argumentsOf('lists.show').pop()).toEqual({ kind: 'lapsed', months: 12, needId: null });
+});
+
+test('a list that is chosen while another is on its way is shown after it', async () => {
+  const slow = pending<ListAnswer>();
+  const answer = (kind: ListRequest['kind']): ListAnswer => ({ kind, rows: [], count: 0, needs: [], needId: null, today: '2026-09-14' }); // prettier-ignore
+  const stage = await theater.show('lists', sidebar, {
+    'lists.show': ({ kind }: ListRequest) => (kind === 'categories' ? slow.promise : answer(kind)),
+  });
+  await stage.page.getByLabel('Show', { exact: true }).selectOption({ label: 'Lapsed partners' });
+  slow.keep(answer('categories'));
+  await stage.page.getByRole('heading', { name: 'Nobody is on this list' }).waitFor();
+  expect(stage.calls).toHaveLength(2);
 });

@@ -8,6 +8,7 @@ import { mount } from '../../client/mount';
 import { Failed, Notice, Outcome, Progress } from '../../client/notice';
 import { useCall } from '../../client/use-call';
 import { plural } from '../../shared/text';
+import { longDate, type CalendarDate } from '../../shared/dates';
 import type { InquiryCalls, InquiryDesk, OpenInquiry } from './calls';
 
 const call = caller<InquiryCalls>();
@@ -122,12 +123,14 @@ function PublicPage({ desk, busy, act }: { desk: InquiryDesk; busy: boolean; act
       ))}
       <p>
         {contact.name === '' ? 'Nobody is named yet.' : [contact.name, contact.role].filter(Boolean).join(', ')}
-        {confirmedOn === '' ? '' : ' (confirmed on ' + confirmedOn + ')'}
+        {confirmedOn === '' ? '' : ' (confirmed on ' + longDate(confirmedOn as CalendarDate) + ')'}
       </p>
       {contact.name === '' ? null : (
-        <Button busy={busy} onClick={() => act(() => call('inquiries.confirm', null))}>
-          Still right
-        </Button>
+        <div class="buttons">
+          <Button busy={busy} onClick={() => act(() => call('inquiries.confirm', null))}>
+            Still right
+          </Button>
+        </div>
       )}
       {address === '' ? (
         <p class="soft">

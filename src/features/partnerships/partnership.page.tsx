@@ -93,7 +93,11 @@ function Shown({ shown, onAct }: { shown: PartnershipShown; onAct(work: () => Pr
           choices={shown.stage === '' ? [{ value: '', label: 'Not set' }, ...stages] : stages}
           onValue={setStage}
         />
-        {shown.approval === '' ? null : <Notice tone={shown.open ? 'warning' : 'info'}>{shown.approval}</Notice>}
+        {shown.approval === '' ? null : (
+          <Notice tone={shown.open ? 'warning' : 'info'}>
+            {'Approval ' + shown.approval.charAt(0).toLowerCase() + shown.approval.slice(1)}
+          </Notice>
+        )}
         <TextInput
           label="Executive who must approve"
           hint="Leave it empty when nobody has to."

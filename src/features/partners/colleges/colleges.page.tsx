@@ -96,10 +96,12 @@ function CollegesPage() {
       <Failed calling={looking} />
       {colleges.length === 0 ? null : (
         <>
-          <TextInput label="State" value={place.state} onValue={(state) => setPlace({ ...place, state })} />
-          <TextInput label="County" value={place.county} onValue={(county) => setPlace({ ...place, county })} />
-          <TextInput label="City" value={place.city} onValue={(city) => setPlace({ ...place, city })} />
-          <TextInput label="Industry they teach for" value={industry} onValue={setIndustry} />
+          <div class="row-fields">
+            <TextInput label="State" value={place.state} onValue={(state) => setPlace({ ...place, state })} />
+            <TextInput label="County" value={place.county} onValue={(county) => setPlace({ ...place, county })} />
+            <TextInput label="City" value={place.city} onValue={(city) => setPlace({ ...place, city })} />
+            <TextInput label="Industry they teach for" value={industry} onValue={setIndustry} />
+          </div>
           <p class="soft">
             {plural(near.length, 'college') +
               (near.length > mostShown ? '; the first ' + mostShown + ' are shown' : '')}

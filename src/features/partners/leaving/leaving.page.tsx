@@ -86,8 +86,10 @@ function LeavingPage() {
                 label="Who follows"
                 hint={
                   shown.successors.length === 0
-                    ? 'Leave it empty: the search for a successor goes into the Contact log.'
-                    : 'Proposed: ' + shown.successors.join(', ') + '. Leave it empty to search.'
+                    ? 'Leave it empty if nobody is known yet: the Contact log then says to find someone.'
+                    : 'Perhaps ' +
+                      shown.successors.join(' or ') +
+                      '. Leave it empty if nobody is known yet: the Contact log then says to find someone.'
                 }
                 value={successor}
                 onValue={setSuccessor}

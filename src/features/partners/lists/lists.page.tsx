@@ -1,5 +1,5 @@
 /** The sidebar Lists: who needs a look, why, and the next step. */
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '../../../client/button';
 import { caller } from '../../../client/calls';
 import { Select, TextInput } from '../../../client/fields';
@@ -35,7 +35,14 @@ function ListsPage() {
 
   const load = (request: { kind: ListKind; months: number; needId: string | null }) =>
     loading.start(() => call('lists.show', request), setAnswer);
-  useEffect(() => load({ kind, months, needId }), [kind, months, needId]);
+  // What is chosen while another list is still on its way is asked for after it.
+  const wanted = [kind, months, needId].join();
+  const tried = useRef('');
+  useEffect(() => {
+    if (loading.busy || tried.current === wanted) return;
+    tried.current = wanted;
+    load({ kind, months, needId });
+  }, [wanted, loading.busy]);
 
   const current = answer?.kind === kind ? answer : null;
   const rows = current?.rows.map((row, index) => (
@@ -67,7 +74,7 @@ function ListsPage() {
         </>
       }
     >
-      <h1 class="hidden">Lists</h1>
+      {current ? null : <h1 class="hidden">Lists</h1>}
       <Select label="Show" value={kind} choices={lists} onValue={(value) => setKind(value as ListKind)} />
       {kind === 'quiet' || kind === 'lapsed' ? (
         <Select
