@@ -18,7 +18,7 @@ staff at work in the sheet; late and double ticks. Then judges what stands in ma
 
 --pairs N   deaths in pairs at most (60 unless told); more than that are sampled
 --most N    of each other kind at most (120 unless told; 0: all)
---kills N   single deaths at most (all unless told)
+--kills N   single deaths at most (all unless told): around what cannot be taken back
 --seed N    what is sampled follows from it (1 unless told)
 --only J/S  one schedule of one job, as the list of violations names it
 --build DIR a bundle other than build/`;

@@ -8,9 +8,9 @@ export interface Call {
   number: number;
   /** `Range.setValues` */
   name: string;
-  /** Of spreadsheet calls: the sheet, and whether it reads all of it, a line of it, or writes. */
+  /** Of spreadsheet calls: the sheet, and what is done with it. */
   sheetId?: number;
-  looks?: 'all' | 'line';
+  does?: 'looks at all' | 'looks at a line' | 'asks' | 'writes';
 }
 
 export interface Kill {
@@ -61,6 +61,13 @@ export function kills(calls: number): Schedule[] {
   return upTo(calls).flatMap((at) => deaths.map((death): Schedule => ({ kind: 'kill', kills: [{ at, ...death }] })));
 }
 
+/** Deaths around what cannot be taken back, or says how far a run has come: where a run that forgets to say so is found out. */
+export function tellingKills(calls: readonly Call[]): Schedule[] {
+  const telling = /^(MailApp\.send|Calendar\.Events\.[iupr]|Properties\.(set|delete)|Sheet\.delete)/;
+  const places = calls.filter(({ name }) => telling.test(name)).map(({ number }) => number);
+  return kills(calls.length).filter((each) => each.kind === 'kill' && places.includes(each.kills[0]!.at));
+}
+
 /** A death, and another one while the next run recovers from it: all if they are no more than `most`, else that many. */
 export function pairs(calls: number, recoveryCalls: number, most: number, chance: () => number): Schedule[] {
   const pair = (first: number, second: number): Schedule => {
@@ -105,6 +112,16 @@ export function errors(calls: readonly Call[]): Schedule[] {
 export function staffAtWork(calls: number, tabs: readonly string[]): Schedule[] {
   return tabs.flatMap((tab) =>
     staffActions.flatMap((action) => upTo(calls).map((at): Schedule => ({ kind: 'staff', at, action, tab }))),
+  );
+}
+
+/** Right before a gap begins (`gapsOf` in trace.ts): the last moment at which a person's change must be seen. */
+export function atTheEdge(calls: number, gaps: ReadonlyMap<string, { excused: ReadonlySet<number> }>): Schedule[] {
+  const telling = ['sort', 'insert a row', 'delete a row', 'move a column'];
+  return [...gaps].flatMap(([tab, { excused }]) =>
+    upTo(calls)
+      .filter((at) => !excused.has(at) && excused.has(at + 1))
+      .flatMap((at) => telling.map((action): Schedule => ({ kind: 'staff', at, action, tab }))),
   );
 }
 

@@ -18,6 +18,8 @@ export interface Known {
   lastRow?: number | undefined;
   /** How many rows that makes, if it was. */
   rows?: number;
+  /** How many of them had an id. */
+  withId?: number | undefined;
   /** All of it, as read right now for this commit: nothing of it is read again. */
   grid?: Cell[][];
   /**

@@ -3,14 +3,15 @@
  * several tabs reads everything before it writes anything and costs one sync. Rows are found again by id right before
  * writing, since staff may have sorted or typed in the meantime (law 2). How cells are written: `commit-cells.ts`.
  */
-import type { Cell } from '../google/cells';
+import { isBlank, type Cell } from '../google/cells';
 import type { Sheets } from '../google/sheets';
 import { tidy } from '../shared/text';
 import { blocksOf } from './blocks';
 import { adjacent, looksLikeFormula, placeOf, planCells, type Known } from './commit-cells';
 import type { TabChanges } from './changes';
 import { ownPlaces } from './exact';
-import { findPlaces, firstDataRow, keyRow, titleRow, type Places } from './table';
+import type { AnyTab } from './tab';
+import { findPlaces, firstDataRow, keyRow, titleRow, type Places, type Table } from './table';
 
 export interface TabPlan {
   /** Ids that are no longer in the tab; nothing is written for them. */
@@ -19,6 +20,13 @@ export interface TabPlan {
   numbered: { row: number; id: string }[];
   /** Buffered writes, no read. */
   write(): void;
+}
+
+/** What a tab that was read tells of its rows. */
+export function asRead(table: Table<AnyTab> | undefined): Known {
+  if (!table) return { places: undefined };
+  const { places, lastRow, withId, rows } = table;
+  return { places, lastRow, withId, rows: rows.length };
 }
 
 export function planTab(sheets: Sheets, sheetId: number, changes: TabChanges, known: Known): TabPlan {
@@ -54,18 +62,33 @@ export function planTab(sheets: Sheets, sheetId: number, changes: TabChanges, kn
 const mostCellsToReread = 10_000;
 
 /**
- * Rows are added at the end, and at the columns as they stand now. Of a small tab one read tells both; of a large one only
- * its end is asked for, and where there is no room nothing, since making room is a call of its own.
+ * Rows are added at the end, and at the columns as they stand now. Of a small tab one read tells both; where there is no
+ * room the key row is enough. Of a large one only its end is asked for.
  */
 function lookAgain(sheets: Sheets, sheetId: number, changes: TabChanges, known: Known): Known {
   const { tab, cells, numbered, removed } = changes;
+  if (known.idsAsRead) return known;
   const onlyAdds = cells.size + numbered.length + removed.size === 0;
+  if (onlyAdds && hasNoRoom(sheets, sheetId, changes, known))
+    return { ...known, places: findPlaces(tab, sheets.readRow(sheetId, keyRow)) };
   const isSmall = known.rows !== undefined && known.rows * Object.keys(tab.columns).length <= mostCellsToReread;
-  if (!isSmall || known.idsAsRead || (onlyAdds && hasNoRoom(sheets, sheetId, changes, known))) return known;
-  const grid = sheets.readAll(sheetId);
-  const places = findPlaces(tab, grid[keyRow - 1] ?? []);
-  placeOf(places, 'id', changes);
-  return { ...known, places, grid, lastRow: undefined };
+  if (!isSmall) return known;
+  for (let again = false; ; again = true) {
+    const grid = sheets.readAll(sheetId);
+    const places = findPlaces(tab, grid[keyRow - 1] ?? []);
+    const column = placeOf(places, 'id', changes) - 1;
+    const withId = grid.slice(titleRow).filter((cells) => !isBlank(cells[column])).length;
+    if (again || !isCut(places, withId, known)) return { ...known, places, grid, lastRow: undefined };
+  }
+}
+
+/**
+ * Whether less stands there than when the tab was read before: staff took it away, or moved it out of the rectangle that
+ * holds everything, between finding out how far that reaches and reading it.
+ */
+export function isCut(places: Places, withId: number, before: Pick<Known, 'places' | 'withId' | 'lastRow'>): boolean {
+  // When this execution has added or removed rows since, their number says nothing.
+  return places.size < (before.places?.size ?? 0) || (before.lastRow !== undefined && withId < (before.withId ?? 0));
 }
 
 const below = (row: number): number => Math.max(row + 1, firstDataRow);

@@ -26,6 +26,8 @@ export interface Table<T extends AnyTab> {
   places: Places;
   /** Number of the last row that held anything in these columns; undefined once rows have been added or removed. */
   lastRow: number | undefined;
+  /** How many rows had an id when it was read. */
+  withId: number;
   /** Titles as staff have them, by column name. */
   titles: Map<string, string>;
   byId: Map<string, RowOf<T>>;
@@ -66,6 +68,7 @@ export function readTable<C extends Columns>(
     unusable: new Map(),
     places,
     lastRow: titleRow,
+    withId: 0,
     titles,
     byId: new Map(),
     grid,
@@ -117,12 +120,14 @@ export function readTable<C extends Columns>(
       table.byId.set(id, typed);
     }
   });
+  table.withId = table.rows.length;
   return table;
 }
 
 /** Rows that have just been given their ids take their place among the others. */
 export function numberRows(table: Table<AnyTab>, given: { row: number; id: string }[]): void {
   const ids = new Map(given.map(({ row, id }) => [row, id]));
+  table.withId += given.filter(({ id }) => !isMark(id)).length;
   table.unnumbered = table.unnumbered.filter(({ row, values }) => {
     const id = ids.get(row);
     if (id === undefined) return true;

@@ -6,7 +6,7 @@ import { newId, type Random } from '../shared/ids';
 import { comparable } from '../shared/text';
 import { logged, noChanges, out, rowName, type LoggedChange, type TabChanges } from './changes';
 import type { Reference } from './columns';
-import { planTab } from './commit';
+import { asRead, isCut, planTab } from './commit';
 import { exactRow, type ExactRow } from './exact';
 import { namesColumn, namesIn, noteWith, withNote } from './names';
 import { cellOf, markRows, numberRows, readTable, type Table } from './table';
@@ -86,12 +86,14 @@ export class Workbook {
   private readonly known = (tab: AnyTab, reference: Reference): readonly string[] =>
     this.hasRead(tab) ? this.meaningOf(tab, reference) : [];
 
-  /** Reads a tab anew, under the lock, so that what is decided rests on what stands there now. One read. */
-  reread<C extends Columns>(tab: Tab<C>): Table<Tab<C>> {
+  /** Reads a tab anew, under the lock, so that what is decided rests on what stands there now. One read, or two: `isCut`. */
+  reread<C extends Columns>(tab: Tab<C>, isSecond = false): Table<Tab<C>> {
     if (this.pending.has(tab.key)) throw new Error(`There are changes to ${tab.key} that are not yet written.`);
+    const before = this.tables.get(tab.key);
     this.tables.delete(tab.key);
     this.names.delete(tab.key);
-    return this.table(tab);
+    const now = this.table(tab);
+    return before && !isSecond && isCut(now.places, now.withId, before) ? this.reread(tab, true) : now;
   }
 
   /** The record that a name stands for: by label, then by former label. Null when there is none or it is not clear which. */
@@ -174,9 +176,8 @@ export class Workbook {
   giveIds(tab: AnyTab): number {
     const { unnumbered } = this.table(tab);
     const taken = this.takenIds(tab);
-    for (const { row, label } of unnumbered) {
+    for (const { row, label } of unnumbered)
       this.changesOf(tab).numbered.push({ row, label, id: newId(tab.prefix, this.random, taken) });
-    }
     return unnumbered.length;
   }
 
@@ -218,8 +219,7 @@ export class Workbook {
         const rowOf = (id: string): Record<string, unknown> => (known?.byId.get(id) ?? {}) as Record<string, unknown>;
         const labelOf = (id: string): string => rowName(changes.tab, rowOf(id));
         const sheetId = this.requireSheet(changes.tab);
-        const asRead = { places: known?.places, lastRow: known?.lastRow, rows: known?.rows.length };
-        const { missing, numbered, write } = planTab(this.sheets, sheetId, changes, asRead);
+        const { missing, numbered, write } = planTab(this.sheets, sheetId, changes, asRead(known));
         if (known && changes.added.length + changes.removed.size > 0) known.lastRow = undefined;
         const lost = new Set(missing);
         const exactOf = exact && known ? (id: string): ExactRow => exactRow(known, id) : undefined;
@@ -278,9 +278,8 @@ export class Workbook {
   }
 
   private takenIds(tab: AnyTab): Set<string> {
-    const taken = new Set(this.table(tab).byId.keys());
-    for (const { id } of this.pending.get(tab.key)?.numbered ?? []) taken.add(id);
-    return taken;
+    const numbered = this.pending.get(tab.key)?.numbered ?? [];
+    return new Set([...this.table(tab).byId.keys(), ...numbered.map(({ id }) => id)]);
   }
 
   private namesOf(tab: AnyTab): Map<string, string[]> {

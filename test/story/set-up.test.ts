@@ -2,6 +2,7 @@
 import { Calendars } from '../../local/runtime/host/calendar/calendars';
 import { PropertyStores } from '../../local/runtime/host/properties';
 import { Triggers } from '../../local/runtime/host/triggers';
+import type { FaultPlan } from '../../local/runtime/host/run';
 import type { ExecutionRecord } from '../../local/runtime/machine';
 import { importOrganizations } from '../../local/sample/school';
 import { coordinator, startSetUp, startStory, type Story } from '../support/school';
@@ -204,6 +205,23 @@ describe('what Google or people refuse', () => {
     await again();
     expect(ownCalendars()).toHaveLength(1);
     expect(memory()['calendar.id']).toBe(ownCalendars()[0]!.id);
+  });
+
+  test('and filled within the hour, even if that run died and the next one found all in place', async () => {
+    await begin();
+    await story.desk.addRows('Activities', [{ title: 'Plant tour', kind: 'Field trip', status: 'Confirmed', date: '2026-09-24' }]); // prettier-ignore
+    // Another name, and so another calendar than the one that is gone.
+    await story.desk.set('School', 'Maple Grove High School');
+    await story.until('2026-09-14T10:00');
+    const calendars = story.school.world.part(Calendars);
+    calendars.remove(ownCalendars()[0]!.id);
+    const faults: FaultPlan = ({ member, when }) =>
+      ownCalendars().length === 1 && when === 'after' && member === 'setProperties' ? { kill: 'keep' } : undefined;
+    const record = await story.school.run({ functionName: 'setUp', user: coordinator, cause: 'menu', faults });
+    expect(record.status).toBe('ended');
+    await again();
+    await story.pump();
+    expect(calendars.events(ownCalendars()[0]!.id).map(({ summary }) => summary)).toEqual(['Plant tour']);
   });
 
   test('a colleague who sets up leaves the hourly run and the calendar with whom they work as', async () => {

@@ -1,5 +1,6 @@
 /** What goes on after set-up: the hourly run, the notice of changes, the calendar. Each may be refused without the others. */
 import type { App } from '../../app';
+import { leaveWord } from '../../schedule/lease';
 import { dateOf, type Timestamp } from '../../shared/dates';
 import { calendarName, sayRefused, staysWithOther, type Part } from './set-up-rules';
 
@@ -54,7 +55,9 @@ export function keepGoing(app: App, takeOver = false): Ongoing {
     if (known !== null && calendars.exists(known)) return;
     const name = calendarName(app.settings().schoolName, app.layout().name());
     memory.set('calendar.id', calendars.create(name));
-    // Kept at once: should anything below be cut off, no second calendar is made.
+    // Kept at once: should anything below be cut off, no second calendar is made. With word that it is empty: the next
+    // hour fills it, and not only the next morning.
+    leaveWord(app);
     memory.save();
     result.added.push(`the calendar “${name}” made`);
   });

@@ -71,8 +71,8 @@ test('a column that staff have moved since is found again', () => {
 test.each([
   ['a small tab', 4, 9, ['read', 'write']],
   ['a large tab', 2600, 9, ['read', 'write']],
-  ['a tab without room', 4, 0, ['insert', 'write']],
-])('rows are added to %s with two calls', (_what, count, room, calls) => {
+  ['a tab without room', 4, 0, ['read', 'insert', 'write']],
+])('rows are added to %s with two calls, and one more to make room', (_what, count, room, calls) => {
   const desk = building(count);
   const { workbook, sheets } = desk.next();
   sheets.grid(1).push(...Array.from({ length: room }, () => ['', '', '', '']));
@@ -128,7 +128,7 @@ test('two runs that change what they like, one committing in the middle of the o
   );
 });
 
-test('rows for which there is no room come in below the last one: two calls, and nothing typed meanwhile is lost', () => {
+test('rows for which there is no room come in below the last one: two calls and a look at the key row, and nothing typed meanwhile is lost', () => {
   const desk = building(3);
   const slow = desk.next();
   slow.workbook.table(rooms);
@@ -137,7 +137,7 @@ test('rows for which there is no room come in below the last one: two calls, and
   slow.workbook.add(rooms, [{ name: 'New 1' }, { name: 'New 2' }]);
   slow.workbook.add(rooms, [{ name: 'New 3' }]);
   slow.workbook.commit();
-  expect(slow.sheets.calls).toEqual(['insert', 'write']);
+  expect(slow.sheets.calls).toEqual(['read', 'insert', 'write']);
   const names = desk.cells(rooms).map(({ name }) => name);
   expect(names.filter((name) => name !== '').sort()).toEqual(
     ['New 1', 'New 2', 'New 3', 'Room 0', 'Room 1', 'Room 2', 'Typed meanwhile'].sort(),
@@ -146,3 +146,51 @@ test('rows for which there is no room come in below the last one: two calls, and
   slow.workbook.commit();
   expect(desk.cells(rooms).filter(({ name }) => name !== '')).toHaveLength(8);
 });
+
+/** Wherever the columns stand. */
+const asFound = (desk: Paper) => desk.next().workbook.table(rooms).rows;
+
+/** As a person drags a column: the first one comes to stand last. */
+const moveFirstColumn = (desk: Paper): void => desk.sheets.grid(1).forEach((row) => row.push(...row.splice(0, 1)));
+
+test.each([
+  ['a tab that is full', 0],
+  ['a tab with room', 5],
+])('a column that was moved since the tab was read is found again when rows are added to %s', (_what, room) => {
+  const desk = building(3);
+  if (room > 0) desk.sheets.insertRows(1, desk.sheets.rowCount(1) + 1, room);
+  const slow = desk.next();
+  slow.workbook.table(rooms);
+  moveFirstColumn(desk);
+  slow.workbook.add(rooms, [{ name: 'New', state: 'free' }]);
+  slow.workbook.commit();
+  expect(asFound(desk).find(({ name }) => name === 'New')).toMatchObject({ state: 'free', since: null });
+});
+
+test.each([
+  ['a row', (desk: Paper) => desk.sheets.grid(1).splice(3, 0, ['', '', '', ''])],
+  ['a column', (desk: Paper) => desk.sheets.grid(1).forEach((row) => row.push('', ...row.splice(1, 1)))],
+])(
+  '%s that is put in while the tab is looked at, after its extent is known, makes for another look',
+  (_what, change) => {
+    const desk = building(3);
+    desk.sheets.insertRows(1, desk.sheets.rowCount(1) + 1, 5);
+    const slow = desk.next();
+    slow.workbook.table(rooms);
+    const { sheets } = slow;
+    const readAll = sheets.readAll.bind(sheets);
+    // At Google, getDataRange tells how far the cells reach, and getValues reads that far: staff may come in between.
+    sheets.readAll = (sheetId) => {
+      const [rowCount, width] = [readAll(sheetId).length, sheets.grid(sheetId)[0]!.length];
+      change(desk);
+      sheets.readAll = readAll;
+      return readAll(sheetId)
+        .slice(0, rowCount)
+        .map((row) => row.slice(0, width));
+    };
+    slow.workbook.add(rooms, [{ name: 'New' }]);
+    slow.workbook.commit();
+    const names = asFound(desk).map(({ name }) => name);
+    expect(names.sort()).toEqual(['New', 'Room 0', 'Room 1', 'Room 2']);
+  },
+);
