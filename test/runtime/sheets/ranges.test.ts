@@ -39,6 +39,28 @@ describe('ranges', () => {
     expect(new Bench().failure(body)).toBe(message);
   });
 
+  test('over the edge of the sheet a range reads blanks, and nothing is written', () => {
+    const body = `sheet.getRange('A1000').setValue('last'); const range = sheet.getRange(999, 1, 4, 27);
+      const values = range.getValues(); const shown = range.getDisplayValues(); const looks = range.getBackgrounds();
+      return [range.getNumRows(), values.map(([first]) => first), values[0].length, shown[3][26], looks.length, sheet.getRange(1, 26).offset(0, 0, 1, 2).getValues()];`;
+    expect(new Bench().value(body)).toEqual([4, ['', 'last', '', ''], 27, '', 4, [['', '']]]);
+    for (const write of [
+      'setValue(1)',
+      "setBackground('#ffffff')",
+      'clear()',
+      'setValues([[1], [2]])',
+      'insertCheckboxes()',
+      'setNote("x")',
+    ]) {
+      expect(new Bench().failure(`sheet.getRange(1000, 1, 2, 1).${write}`)).toBe(
+        'The coordinates of the range are outside the dimensions of the sheet.',
+      );
+    }
+    expect(new Bench().failure("sheet.getRange('A1:A1001')")).toBe(
+      'The coordinates of the range are outside the dimensions of the sheet.',
+    );
+  });
+
   test('stay where they are when rows are inserted above', () => {
     const body = `
       sheet.getRange('A1').setValue('first');

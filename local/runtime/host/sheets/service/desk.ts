@@ -2,12 +2,17 @@ import { EnumValue, ServiceError } from '../../offer';
 import type { Run } from '../../run';
 import type { Book, NamedRangeData } from '../book';
 import { canEdit, checkBook, checkCells } from '../permission';
-import type { Place, Rect } from '../rect';
+import { within, type Place, type Rect } from '../rect';
 import type { Rule } from '../rule';
 import type { ProtectionData, SheetData } from '../sheet-data';
 import { Workbooks } from '../workbooks';
 import type { Described } from './conditional-rule';
 import type { RangePlace } from './range-place';
+
+/** What Google says of a range that begins, or is written, where the sheet has no cells. */
+export function outside(): ServiceError {
+  return new ServiceError('The coordinates of the range are outside the dimensions of the sheet.');
+}
 
 /** Which sides of a range its notation left open, as in `B:B`. */
 export interface Open {
@@ -51,6 +56,7 @@ export class Desk {
   }
 
   checkCells(book: Book, sheet: SheetData, rect: Rect): void {
+    if (!within(rect, sheet.all)) throw outside();
     checkCells(book, this.run.world, this.user, sheet, rect);
   }
 

@@ -4,7 +4,7 @@ import { columnName, rectName } from '../a1';
 import type { Book } from '../book';
 import { endColumn, endRow, type Place, type Rect } from '../rect';
 import type { SheetData } from '../sheet-data';
-import type { Desk, Open } from './desk';
+import { outside, type Desk, type Open } from './desk';
 import { offers } from './table';
 
 /**
@@ -122,12 +122,15 @@ export function sheetOf(book: Book, sheetId: number): SheetData {
   return sheet;
 }
 
+/**
+ * A range may reach over the edge of a sheet, where it reads blanks: an old and much used sample reads as many rows as
+ * the sheet has from below its frozen ones, and works so (https://github.com/cobeisfresh/localizable-sheet-script/issues/1).
+ * What is written there is refused (`Desk.checkCells`): whether Google adds rows for it, its pages do not say.
+ */
 export function checkRect(sheet: SheetData, rect: Rect): void {
   if (rect.row < 1) throw new ServiceError('The starting row of the range is too small.');
   if (rect.column < 1) throw new ServiceError('The starting column of the range is too small.');
   if (rect.rows < 1) throw new ServiceError('The number of rows in the range must be at least 1.');
   if (rect.columns < 1) throw new ServiceError('The number of columns in the range must be at least 1.');
-  if (endRow(rect) > sheet.rowCount || endColumn(rect) > sheet.columnCount) {
-    throw new ServiceError('The coordinates of the range are outside the dimensions of the sheet.');
-  }
+  if (rect.row > sheet.rowCount || rect.column > sheet.columnCount) throw outside();
 }

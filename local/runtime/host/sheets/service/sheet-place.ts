@@ -4,8 +4,9 @@ import { Screens } from '../../screens';
 import { parseA1 } from '../a1';
 import type { Book } from '../book';
 import { renameSheetData } from '../formulas/rewrite';
+import { within } from '../rect';
 import type { SheetData } from '../sheet-data';
-import type { Desk } from './desk';
+import { outside, type Desk } from './desk';
 import type { RangePlace } from './range-place';
 import { checkRect, sheetOf } from './range-place';
 import { offers } from './table';
@@ -173,6 +174,7 @@ export class SheetPlace {
     const { row, column, rows, columns, openRows, openColumns, startRowNamed, startColumnNamed, sheetName } = area;
     const sheet = sheetName === undefined ? this.data : this.book.sheetNamed(sheetName)!;
     checkRect(sheet, area);
+    if (!within(area, sheet.all)) throw outside();
     const place = { sheetId: sheet.id, row, column, rows, columns };
     return this.desk.make.range(this.book, place, { openRows, openColumns, startRowNamed, startColumnNamed });
   }

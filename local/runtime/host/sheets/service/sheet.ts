@@ -5,6 +5,7 @@ import { changeLines } from '../structure';
 import type { Book } from '../book';
 import type { Place } from '../rect';
 import { rowsFilteredOut } from '../conditional';
+import { checkCells } from '../permission';
 import { checkedInput, writeCells } from '../write';
 import { ConditionalFormatRule } from './conditional-rule';
 import { addMetadata } from './metadata';
@@ -34,7 +35,8 @@ export class Sheet extends SheetMore {
     const values = (args[0] as unknown[]).map((value) => checkedInput(value, 'Sheet.appendRow'));
     book.settle();
     const row = data.grid.lastRow() + 1;
-    this.desk.checkCells(book, data, { row, column: 1, rows: 1, columns: Math.max(1, values.length) });
+    const { run, user } = this.desk;
+    checkCells(book, run.world, user, data, { row, column: 1, rows: 1, columns: Math.max(1, values.length) });
     if (row > data.rowCount) changeLines(book, data, 'rows', { kind: 'insert', at: row, count: 1 }, data.rowCount);
     if (values.length > data.columnCount) {
       const missing = values.length - data.columnCount;
