@@ -16,7 +16,11 @@ const contact = {
   email: 'dana@example.edu',
   hours: 'School days, 8 to 3',
 };
-const welcome = () => ({ contact, interests: ['Talk to a class', 'Show students our workplace', 'Mentor'] });
+const welcome = () => ({
+  contact,
+  interests: ['Talk to a class', 'Show students our workplace', 'Mentor'],
+  asks: ['Robotics speaker (Talk to a class, 2 needed): An hour about your work.'],
+});
 
 describe('the public page', () => {
   test('A15 tells whom to call, and takes a message by keyboard alone', async () => {

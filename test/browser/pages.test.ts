@@ -32,7 +32,7 @@ const first: Record<string, { name: string; answer: object } | null> = {
   leaving: { name: 'leaving.show', answer: { id: 'PER-1', name: 'Otto Old', organization: 'Larkspur', roles: ['Mentor'], affected: ['Plant tour on Thu, Sep 17'], drafts: [], successors: ['Sub Stone'], today: '2026-09-14' } },
   lists: { name: 'lists.show', answer: { kind: 'categories', rows: [], count: 0, needs: [], needId: null, today: '2026-09-14' } },
   'partner-card': { name: 'partners.card', answer: { hint: 'Click a row.' } },
-  'partner-with-us': { name: 'public.contact', answer: { contact, interests: ['Mentor'] } },
+  'partner-with-us': { name: 'public.contact', answer: { contact, interests: ['Mentor'], asks: ['Robotics speaker (Talk to a class)'] } },
   partnership: { name: 'partnership.show', answer: { id: 'ORG-1', name: 'Larkspur', stage: 'Partner', boardStatus: '', stages: ['Partner'], structures: ['Tour'], structure: [], approval: 'Needed: open', approver: '', open: true, primary: '', people: [] } },
   problems: { name: 'check.run', answer: { problems: [], tabsRead: 3 } },
   recruiting: { name: 'recruiting.report', answer: { open: [], questions: 6, team: [], teamLacks: '', industry: { ours: [], inside: 0, all: 0, narrow: '', typesWithout: [] }, leading: [], associations: [], ten: [], levels: [] } },

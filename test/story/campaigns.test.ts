@@ -65,6 +65,16 @@ test('A12 by mail: whom and whom not is shown with the reason, and what the firs
   expect(story.mails().map(({ to }) => to.join())).toEqual([coordinator]);
 });
 
+test('A12 B12 a campaign can go to the top ten only', async () => {
+  const story = await startCampaigns();
+  const ten = async () => (await preview(story, asked('Email', { topTen: true }))).recipients.map(({ organization }) => organization); // prettier-ignore
+  expect(await ten()).toEqual([]);
+  await story.desk.choose('Define the industry…');
+  await story.desk.addRows('Top ten', [{ rank: '1', organization: 'Harbor College', reason: 'Teaches robotics' }]);
+  await story.pump();
+  expect(await ten()).toEqual(['Harbor College']);
+});
+
 test('A12 A13 drafts wait, leave when approved, and each row of Outreach says how it stands; the answer gives offers', async () => {
   const story = await startCampaigns();
   expect((await begin(story)).text).toContain('1 mail made. Nothing has left');

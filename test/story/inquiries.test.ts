@@ -100,6 +100,20 @@ describe('A15 the school’s site names whom partners may ask', () => {
   });
 });
 
+test('B30 what partners are asked for stands on the public page; the other needs do not', async () => {
+  const story = await withPage();
+  const asks = async () => ((await visit(story, 'public.contact', null)) as { value: { asks: string[] } }).value.asks;
+  expect(await asks()).toEqual([]);
+  await story.desk.choose('Find partners for a need…');
+  await story.desk.addRows('Needs', [
+    { name: 'Robotics speaker', perspective: 'Students', help: 'Talk to a class', howMany: '2', ask: 'TRUE', support: 'An hour about your work.' }, // prettier-ignore
+    { name: 'Old lathe', perspective: 'School', help: 'Equipment or materials', ask: '' },
+    { name: 'Too late', perspective: 'Students', help: 'Mentor', ask: 'TRUE', by: '2026-09-01' },
+  ]);
+  await story.pump();
+  expect(await asks()).toEqual(['Robotics speaker (Talk to a class, 2 needed): An hour about your work.']);
+});
+
 describe('A16 a business that writes to us is taken in and answered', () => {
   test('it gets an owner and a day, is thanked when the school says so, and staff hear of it once', async () => {
     const story = await withPage({ 'Thank for inquiries without asking': 'Yes' });

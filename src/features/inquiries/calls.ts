@@ -21,8 +21,15 @@ export interface Inquiry {
   website: string;
 }
 
+export interface Welcome {
+  contact: PublicContact;
+  interests: string[];
+  /** What is asked of partners at the moment, in a line each. */
+  asks: string[];
+}
+
 export interface VisitCalls {
-  'public.contact': (argument: null) => { contact: PublicContact; interests: string[] };
+  'public.contact': (argument: null) => Welcome;
   'public.inquire': (argument: Inquiry) => { text: string };
 }
 

@@ -7,9 +7,11 @@ import { commitLogged, newBatch } from '../../workbook/history';
 import { settingsTab } from '../../workbook/machinery';
 import { noteResemblances } from '../partners/resembling.later';
 import { findKnownOrganization } from '../partners/rules';
+import { askLines, openAsks } from '../needs/ask-rules';
+import { needs } from '../needs/tabs';
 import { contactLog, organizations, people } from '../partners/tabs';
 import { colleagues, confirmedOn, contactOf, contactWrong } from './actions';
-import type { InquiryDesk, PublicContact } from './calls';
+import type { InquiryDesk, Welcome } from './calls';
 import { named } from './contact-rules';
 import { waysOf } from './mail-rules';
 import { answerBy, interests, readInquiry, sayDue, snippet } from './rules';
@@ -19,9 +21,13 @@ const waitMs = 20_000;
 /** More than that on one day come from no people; the phone number stays. */
 const mostADay = 60;
 
-/** What the public page shows. */
-export function welcome(app: App): { contact: PublicContact; interests: string[] } {
-  return { contact: contactOf(app), interests };
+/** More would bury the form below them. */
+const mostAsks = 6;
+
+/** What the public page shows; of needs those that are ticked to be asked of partners. */
+export function welcome(app: App): Welcome {
+  const asks = openAsks(app.workbook.rowsOf(needs), app.clock.today()).slice(0, mostAsks);
+  return { contact: contactOf(app), interests, asks: asks.map((ask) => askLines([ask]).slice(2)) };
 }
 
 /** From the public page. The same token again changes nothing. */

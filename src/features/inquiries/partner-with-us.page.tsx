@@ -8,14 +8,14 @@ import { mount } from '../../client/mount';
 import { Failed, Progress } from '../../client/notice';
 import { useCall } from '../../client/use-call';
 import { useFocusAfter } from '../../client/use-focus';
-import type { Inquiry, PublicContact, VisitCalls } from './calls';
+import type { Inquiry, PublicContact, VisitCalls, Welcome } from './calls';
 
 const call = caller<VisitCalls>('visit');
 
 const empty = { organization: '', name: '', email: '', phone: '', message: '', website: '' };
 
 function PartnerWithUsPage() {
-  const [about, setAbout] = useState<{ contact: PublicContact; interests: string[] } | null>(null);
+  const [about, setAbout] = useState<Welcome | null>(null);
   const [thanks, setThanks] = useState('');
   const loading = useCall();
   const heading = useFocusAfter<HTMLHeadingElement>(thanks === '' ? 0 : 1);
@@ -30,6 +30,7 @@ function PartnerWithUsPage() {
       <Failed calling={loading} />
       {thanks !== '' ? <p>{thanks.replace(/^Thank you! /, '')}</p> : null}
       {about ? <Contact contact={about.contact} /> : null}
+      {about && about.asks.length > 0 ? <Asks asks={about.asks} /> : null}
       {about && thanks === '' ? <InterestForm interests={about.interests} onSent={setThanks} /> : null}
     </div>
   );
@@ -56,6 +57,18 @@ function Contact({ contact }: { contact: PublicContact }) {
           </li>
         )}
         {hours === '' ? null : <li>{'Hours: ' + hours}</li>}
+      </ul>
+    </Section>
+  );
+}
+
+function Asks({ asks }: { asks: string[] }) {
+  return (
+    <Section title="What we are looking for">
+      <ul>
+        {asks.map((ask) => (
+          <li key={ask}>{ask}</li>
+        ))}
       </ul>
     </Section>
   );
