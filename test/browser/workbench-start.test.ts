@@ -46,7 +46,10 @@ test('the sample school is filled, and its calendar and mail are there', async (
   await page.getByRole('link', { name: 'Calendar', exact: true }).click();
   await page.getByText('Machining plant tour').first().waitFor();
   await page.getByRole('link', { name: /^Inbox/ }).click();
-  await page.getByRole('link', { name: /See you soon/ }).first().waitFor();
+  await page
+    .getByRole('link', { name: /See you soon/ })
+    .first()
+    .waitFor();
   await page.getByRole('link', { name: 'Sheet', exact: true }).click();
 }, 60_000);
 
