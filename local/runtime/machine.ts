@@ -5,6 +5,7 @@ import { Form } from './host/forms/form';
 import { Forms } from './host/forms/model';
 import { FormResponse } from './host/forms/responses';
 import { Mailbox } from './host/mail/mailbox';
+import { upToDate } from './host/older-states';
 import { Screens } from './host/screens';
 import { User } from './host/session';
 import { typeCells, Workbooks, type Done, type Person } from './host/sheets';
@@ -93,7 +94,7 @@ export class Machine {
   /** Goes on from what `save` returned. */
   static load(saved: unknown, options: MachineOptions): Machine {
     const { settings, world, executions, lastExecution } = structuredClone(saved) as Saved;
-    const machine = new Machine(World.load(world), options.project, settings, options);
+    const machine = new Machine(World.load(upToDate(world)), options.project, settings, options);
     machine.runner.executions.push(...executions);
     machine.runner.lastExecution = lastExecution;
     return machine;

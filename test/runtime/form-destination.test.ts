@@ -3,7 +3,7 @@
 // https://developers.google.com/apps-script/guides/triggers/events#form-submit
 import { Forms, type FormModel } from '../../local/runtime/host/forms/model';
 import { sheetCsv, Workbooks } from '../../local/runtime/host/sheets';
-import type { Machine } from '../../local/runtime/machine';
+import { Machine } from '../../local/runtime/machine';
 import { coordinator, machineOf, runAs, valueOf } from './support';
 
 const source = `
@@ -21,6 +21,7 @@ const source = `
   function onSheet(e) { return [e.range.getA1Notation(), e.values, e.namedValues, e.range.getSheet().getName()]; }
   function more(id) { FormApp.openById(id).addTextItem().setTitle('Phone'); }
   function answer(id) { const f = FormApp.openById(id); f.createResponse().withItemResponse(f.getItems()[0].asTextItem().createResponse('Script')).submit(); }
+  function formUrl() { return SpreadsheetApp.getActive().getFormUrl(); }
   function unlink(id) { const f = FormApp.openById(id).removeDestination(); return [f.getDestinationType(), SpreadsheetApp.getActive().getFormUrl()]; }`;
 
 async function signUp(): Promise<{ machine: Machine; form: FormModel; ids: number[]; lines: () => string[] }> {
@@ -80,4 +81,12 @@ test('a form without a destination, or whose sheet is gone, still takes answers'
   await machine.submitForm(form.id, { [ids[0]!]: 'Bo' });
   expect(form.responses).toHaveLength(2);
   expect(machine.executions.every(({ user, cause }) => user === coordinator && cause === 'test')).toBe(true);
+});
+
+test('a state saved before sheets knew their forms knows them when it is loaded', async () => {
+  const { machine, form } = await signUp();
+  const saved = machine.save() as { world: { parts: { workbooks: { formUrls?: object }[] } } };
+  for (const book of saved.world.parts.workbooks) delete book.formUrls;
+  const loaded = Machine.load(saved, { project: machine.project });
+  expect(valueOf(await runAs(loaded, 'formUrl'))).toBe(`https://docs.google.com/forms/d/${form.id}/viewform`);
 });

@@ -51,7 +51,7 @@ export function ExecutionsPane({ state, open }: { state: WorkbenchState; open: s
                 <th scope="col" class="number aside">
                   Syncs
                 </th>
-                <th scope="col" class="number">
+                <th scope="col" class="number aside">
                   Time at Google
                 </th>
                 <th scope="col">Status</th>
@@ -85,7 +85,7 @@ function Execution({ one, state, open: asked }: { one: ExecutionView; state: Wor
         <td>{shortDate(one.startedAt, state.timeZone)}</td>
         <td class="number aside">{one.calls}</td>
         <td class="number aside">{one.syncs}</td>
-        <td class="number">
+        <td class="number aside">
           <b>{seconds(one.modelled.typical)} s</b>{' '}
           <small>{`${seconds(one.modelled.low)}–${seconds(one.modelled.high)}`}</small>
         </td>
@@ -97,7 +97,7 @@ function Execution({ one, state, open: asked }: { one: ExecutionView; state: Wor
         <tr class="details">
           <td colSpan={8}>
             <p class="on-phone">
-              {`${one.cause} · ${nameOf(state, one.user)} · ${one.calls} calls · ${one.syncs} syncs`}
+              {`${one.cause} · ${nameOf(state, one.user)} · ${one.calls} calls · ${one.syncs} syncs · ${seconds(one.modelled.typical)} s at Google`}
             </p>
             {one.error ? (
               <pre class="error">
