@@ -9,12 +9,6 @@ beforeAll(async () => {
 }, 90_000);
 afterAll(() => trial?.close(), 30_000);
 
-const go = (view: string) =>
-  trial.page
-    .getByRole('navigation')
-    .getByRole('link', { name: new RegExp(`^${view}`) })
-    .click();
-
 test('unread mail is counted until it is opened', async () => {
   const { page } = trial;
   await choose(page, 'Club', 'More', 'Write to Ada');
@@ -26,7 +20,7 @@ test('unread mail is counted until it is opened', async () => {
 test('a document is read as a page that cannot run scripts', async () => {
   const { page } = trial;
   await choose(page, 'Club', 'More', 'Write the minutes');
-  await go('Documents');
+  await trial.go('Documents');
   await page.getByRole('link', { name: /Minutes of September/ }).click();
   await page.frameLocator('iframe[title="Minutes of September"]').getByRole('heading', { name: 'Minutes' }).waitFor();
   expect(await accessibilityProblems(page)).toEqual([]);
@@ -54,7 +48,7 @@ test('an event is moved, added and deleted as a person does in Google Calendar',
       .map(({ summary, status, start }) => [summary, status, start?.dateTime ?? start?.date]);
   };
   await choose(page, 'Club', 'More', 'Plan the meeting');
-  await go('Calendar');
+  await trial.go('Calendar');
   await page.getByText('Meeting').first().click();
   await page.getByRole('button', { name: 'Edit Meeting' }).click();
   await page.getByLabel('Title').fill('Board meeting');
@@ -95,9 +89,9 @@ test('each event of a series stands on its day, and they are edited together', a
   const { page } = trial;
   const on = (day: string) =>
     page.locator('td', { has: page.locator(`time[datetime="${day}"]`) }).locator('summary', { hasText: 'Chess' });
-  await go('Sheet');
+  await trial.go('Sheet');
   await choose(page, 'Club', 'More', 'Plan chess');
-  await go('Calendar');
+  await trial.go('Calendar');
   await page.getByRole('listitem').filter({ hasText: 'Chess club' }).getByText('1 event').waitFor();
   for (const day of ['2026-09-15', '2026-09-22']) await on(day).waitFor();
   await on('2026-09-29').click();
@@ -113,7 +107,7 @@ test('each event of a series stands on its day, and they are edited together', a
 test('a respondent changes an answer that was sent', async () => {
   const { page } = trial;
   await choose(page, 'Club', 'More', 'Make the form');
-  await go('Forms');
+  await trial.go('Forms');
   await page.getByRole('link', { name: /Join the club/ }).click();
   await page.getByLabel('Your name').fill('Hedy');
   await page.getByLabel('No').check();

@@ -12,6 +12,8 @@ import { card, code, joinPage, manifest } from './workbench-program';
 export interface Trial {
   workbench: Workbench;
   page: Page;
+  /** To another view, by the links on the left: `Inbox`. */
+  go(view: string): Promise<void>;
   /** Stops the workbench and starts it again from its state. */
   restart(): Promise<void>;
   close(): Promise<void>;
@@ -56,6 +58,11 @@ export async function startTrial(): Promise<Trial> {
       return workbench;
     },
     page,
+    go: (view) =>
+      page
+        .getByRole('navigation')
+        .getByRole('link', { name: new RegExp(`^${view}`) })
+        .click(),
     async restart() {
       await workbench.close();
       workbench = await start();

@@ -7,12 +7,6 @@ beforeAll(async () => {
 }, 90_000);
 afterAll(() => trial?.close(), 30_000);
 
-const go = (view: string) =>
-  trial.page
-    .getByRole('navigation')
-    .getByRole('link', { name: new RegExp(`^${view}`) })
-    .click();
-
 test('empty views say what to do', async () => {
   const { page } = trial;
   for (const [view, words] of [
@@ -20,7 +14,7 @@ test('empty views say what to do', async () => {
     ['Calendar', 'No events yet'],
     ['Forms', 'No forms yet'],
   ] as const) {
-    await go(view);
+    await trial.go(view);
     await page.getByText(words).waitFor();
     expect(await accessibilityProblems(page)).toEqual([]);
   }
@@ -30,7 +24,7 @@ test('a form is filled in along the way that the answers lead', async () => {
   const { page } = trial;
   await choose(page, 'Club', 'More', 'Make the form');
   await page.getByText('Running').waitFor({ state: 'detached' });
-  await go('Forms');
+  await trial.go('Forms');
   await page.getByRole('link', { name: /Join the club/ }).click();
   await page.getByRole('button', { name: 'Next', exact: true }).click();
   await page.getByText('This is a required question.').waitFor();
@@ -55,7 +49,7 @@ test('a quiz shows its points, and the score once it is sent', async () => {
   const { page } = trial;
   await choose(page, 'Club', 'More', 'Make the quiz');
   await page.getByText('Running').waitFor({ state: 'detached' });
-  await go('Forms');
+  await trial.go('Forms');
   await page.getByRole('link', { name: /Safety quiz/ }).click();
   await page.getByText('2 points').waitFor();
   await page.getByLabel('Open').check();
@@ -78,7 +72,7 @@ test('a quiz shows its points, and the score once it is sent', async () => {
 test('a mail is read as its recipient sees it, as text and as it came', async () => {
   const { page } = trial;
   await choose(page, 'Club', 'More', 'Write to Ada');
-  await go('Inbox');
+  await trial.go('Inbox');
   await page.getByRole('link', { name: /Club meets at 8/ }).click();
   await page.frameLocator('iframe[title="Message"]').getByRole('heading', { name: 'Club' }).waitFor();
   expect(await accessibilityProblems(page)).toEqual([]);
@@ -91,7 +85,7 @@ test('a mail is read as its recipient sees it, as text and as it came', async ()
 test('links in a mail lead to the form with what they fill in, and to the web app', async () => {
   const { page } = trial;
   await choose(page, 'Club', 'More', 'Invite Ada');
-  await go('Inbox');
+  await trial.go('Inbox');
   await page.getByRole('link', { name: /Open house/ }).click();
   const mail = page.frameLocator('iframe[title="Message"]');
   const follow = async (click: () => Promise<void>) => {
@@ -122,7 +116,7 @@ test('an execution shows its cost, log and error', async () => {
   const { page } = trial;
   await choose(page, 'Club', 'More', 'Fail');
   await page.getByText('This was meant to fail.').waitFor();
-  await go('Executions');
+  await trial.go('Executions');
   await page.getByRole('button', { name: 'fail' }).click();
   await page.getByText('About to fail').waitFor();
   await page.getByText(/at fail \(Code\.js:\d+/).waitFor();
@@ -168,7 +162,7 @@ test('on a phone each view fits the width, and the menu opens', async () => {
   const { page } = trial;
   await page.setViewportSize({ width: 375, height: 700 });
   for (const view of ['Sheet', 'Inbox', 'Calendar', 'Forms', 'Executions']) {
-    await go(view);
+    await trial.go(view);
     await page.waitForTimeout(150);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(375);
     expect(await accessibilityProblems(page)).toEqual([]);
@@ -186,13 +180,13 @@ test('everything is there after a restart', async () => {
     .getByText(/November \d+, 2026/)
     .first()
     .waitFor();
-  await go('Sheet');
+  await trial.go('Sheet');
   await page.getByRole('gridcell', { name: 'Grace', exact: true }).waitFor();
-  await go('Inbox');
+  await trial.go('Inbox');
   await page
     .getByRole('link', { name: /Club meets at 8/ })
     .nth(1)
     .waitFor();
-  await go('Executions');
+  await trial.go('Executions');
   await page.getByRole('button', { name: 'fail' }).waitFor();
 }, 60_000);
