@@ -94,8 +94,9 @@ export function SheetPane({ state }: { state: WorkbenchState }) {
       selection().sheetId === sheetId ? selection() : (state.selection ?? { row: 1, column: 1, rows: 1, columns: 1 });
     const start = firstVisible(model, known);
     setSelection(sheetId, start, false);
-    // The grid takes its rows in a moment later.
-    setTimeout(() => void grid.current?.show(start), 60);
+    // The grid takes its rows in a moment later; by then someone may have clicked elsewhere.
+    const shown = selection();
+    setTimeout(() => void (selection() === shown && grid.current?.show(start)), 60);
   }, [round, model, readonly]);
 
   useEffect(() => {
