@@ -184,6 +184,19 @@ describe('A16 a business that writes to us is taken in and answered', () => {
     ]);
   });
 
+  test('one that may be an organization we have becomes a prospect with a note of which', async () => {
+    const story = await withPage();
+    await story.desk.addRows('Organizations', [{ name: 'Harbor Mill and Bakery', category: 'Employer' }]);
+    await visit(story, 'public.inquire', mill);
+    await story.pump();
+    await story.desk.ask('inquiries.adopt', { id: (await deskOf(story)).open[0]!.id });
+    const [, added] = story.desk.rows('Organizations');
+    expect(added).toMatchObject({
+      name: 'Harbor Mill',
+      notes: expect.stringContaining('Looks like “Harbor Mill and Bakery”: ') as string,
+    });
+  });
+
   test.each([
     [{ ...mill, name: '  ' }, 'Please give your name.'],
     [{ ...mill, email: '', phone: '' }, 'Please give an email address or a phone number.'],

@@ -5,7 +5,7 @@ import { Failure } from '../../shared/failure';
 import { tidy } from '../../shared/text';
 import { commitLogged, newBatch } from '../../workbook/history';
 import { settingsTab } from '../../workbook/machinery';
-import { noteResemblances } from '../partners/resembling.later';
+import { resemblances } from '../partners/resembling-rules';
 import { findKnownOrganization } from '../partners/rules';
 import { askLines, openAsks } from '../needs/ask-rules';
 import { needs } from '../needs/tabs';
@@ -105,7 +105,7 @@ export function adopt(app: App, argument: unknown): { desk: InquiryDesk; text: s
         addedAt: clock.stamp(),
       },
     ]);
-    noteResemblances(app, added);
+    for (const note of resemblances(rows, added)) workbook.change(organizations, note.id, note.values);
   }
   const mail = (row.email ?? '').toLowerCase();
   const there = workbook

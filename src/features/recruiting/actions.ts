@@ -3,7 +3,7 @@ import type { App } from '../../app';
 import { referenceQuestion, told, type SurveyAnswer } from '../../forms/answer-rules';
 import { withSchool, type FormUse } from '../../forms/use';
 import type { MailTemplate } from '../../messages/templates';
-import { noteResemblances } from '../partners/resembling.later';
+import { resemblances } from '../partners/resembling-rules';
 import { findKnownOrganization } from '../partners/rules';
 import { connections, organizations, staff, type Connection, type Organization } from '../partners/tabs';
 import { isNoted, mayMean, prospectFrom, tiesOf } from './colleague-rules';
@@ -78,6 +78,7 @@ function takeInColleagues(app: App, answers: SurveyAnswer[]): SurveyAnswer[] {
       workbook.add(connections, [{ ...tie.connection, organization: { label: name } }]);
     }
   }
-  if (added.length > 0) noteResemblances(app, added);
+  for (const { id, values } of resemblances(workbook.table(organizations).rows, added))
+    workbook.change(organizations, id, values);
   return answers;
 }

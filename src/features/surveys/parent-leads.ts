@@ -1,7 +1,7 @@
 /** Parents who agree to be contacted give leads: their employers become prospects, they themselves connections. */
 import type { App } from '../../app';
 import type { SurveyAnswer } from '../../forms/answer-rules';
-import { noteResemblances } from '../partners/resembling.later';
+import { resemblances } from '../partners/resembling-rules';
 import { findKnownOrganization } from '../partners/rules';
 import { connections, organizations, type Organization } from '../partners/tabs';
 import { connectionOf, decideLead, keepable, leadOf, prospectOf } from './prospect-rules';
@@ -27,6 +27,7 @@ export function takeInParents(app: App, answers: SurveyAnswer[]): SurveyAnswer[]
       added.push(...workbook.add(organizations, [{ ...prospectOf(lead), addedAt: clock.stamp() }]));
     workbook.add(connections, [connectionOf(lead, known?.name ?? lead.employer)]);
   }
-  if (added.length > 0) noteResemblances(app, added);
+  for (const { id, values } of resemblances(workbook.table(organizations).rows, added))
+    workbook.change(organizations, id, values);
   return answers.map(keepable);
 }
