@@ -14,6 +14,7 @@ import {
   openCheck as openCheckPage,
   setUp as setUpWorkbook,
   takeOver as takeOverWork,
+  undoChange as undoTheChange,
 } from './features/overview/feature';
 import {
   openDuplicates as openDuplicatesPage,
@@ -137,6 +138,10 @@ export function openDuplicates(): void {
 
 export function undoLastImport(): void {
   enter('undoLastImport', undoTheLastImport);
+}
+
+export function undoChange(): void {
+  enter('undoChange', undoTheChange);
 }
 
 export function openPartnership(): void {

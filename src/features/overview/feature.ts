@@ -10,7 +10,7 @@ import { undoInOneGo } from './set-up.later';
 import { startHereName, writeStartHere } from './start-here';
 import { startTab } from './tabs';
 
-export { setUp, switchOn, takeOver } from './set-up.later';
+export { setUp, switchOn, takeOver, undoChange } from './set-up.later';
 
 type On = (app: App) => readonly Feature[];
 
@@ -42,6 +42,7 @@ export function overview(on: On): Feature {
     menu: [
       { label: 'Set up this workbook', door: 'setUp' },
       { label: 'Check this workbook…', door: 'openCheck' },
+      { label: 'Undo a change', door: 'undoChange' },
       { label: 'Take over the hourly work', door: 'takeOver' },
     ],
     calls,
