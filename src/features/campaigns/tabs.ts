@@ -1,6 +1,6 @@
 import { choice, date, longText, reference, text } from '../../workbook/columns';
 import { defineTab, type RowOf } from '../../workbook/tab';
-import { organizations } from '../partners/tabs';
+import { pickedOrganization } from '../partners/tabs';
 
 /** Of the template of a campaign's mails, and of the mails. */
 export const mailKind = 'outreach.mail';
@@ -38,12 +38,7 @@ export const outreachTab = defineTab({
   prefix: 'OUT',
   columns: {
     campaign: reference(() => campaigns, { title: 'Campaign', note: 'Pick it from the list.', required: true }),
-    organization: reference(() => organizations, {
-      title: 'Organization',
-      note: 'Pick it from the list.',
-      required: true,
-      width: 220,
-    }),
+    organization: pickedOrganization(),
     way: choice(ways, { title: 'How', note: 'By email or by phone.', width: 80 }),
     person: text({ title: 'Whom', note: 'Who is asked there.', width: 160 }),
     state: choice(outreachStates, {

@@ -1,6 +1,6 @@
 import { choice, date, list, longText, reference, text, tick, wholeNumber } from '../../workbook/columns';
 import { defineTab, type RowOf } from '../../workbook/tab';
-import { organizations, staff } from '../partners/tabs';
+import { pickedOrganization, staff } from '../partners/tabs';
 
 /** What a partner can do with students or for the school; a need asks for one of them, an offer gives one. */
 export const helpKinds = [
@@ -68,12 +68,7 @@ export const offers = defineTab({
   about: 'What each organization can give: a talk, a tour, a mentor, equipment.',
   prefix: 'OFR',
   columns: {
-    organization: reference(() => organizations, {
-      title: 'Organization',
-      note: 'Pick it from the list.',
-      required: true,
-      width: 220,
-    }),
+    organization: pickedOrganization(),
     kind: choice(helpKinds, { title: 'What', note: 'The kind of help.', required: true, width: 160 }),
     details: longText({ title: 'Details', note: 'Topic, place, conditions.' }),
     person: text({ title: 'Person', note: 'Who there would do it.', width: 160 }),

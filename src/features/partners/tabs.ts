@@ -12,6 +12,7 @@ import {
   timestampColumn,
   website,
   type Column,
+  type Reference,
   wholeNumber,
 } from '../../workbook/columns';
 import { contactWays } from '../../shared/contact';
@@ -125,6 +126,16 @@ export const organizations = defineTab({
 });
 export type Organization = RowOf<typeof organizations>;
 
+/** The organization that a row of another tab is about. */
+export function pickedOrganization(): Column<Reference> {
+  return reference(() => organizations, {
+    title: 'Organization',
+    note: 'Pick it from the list.',
+    required: true,
+    width: 220,
+  });
+}
+
 export const personRoles = [
   'Primary contact',
   'Executive',
@@ -145,12 +156,7 @@ export const people = defineTab({
   prefix: 'PER',
   columns: {
     name: text({ title: 'Name', note: 'First and last name.', required: true, width: 180 }),
-    organization: reference(() => organizations, {
-      title: 'Organization',
-      note: 'Pick it from the list.',
-      required: true,
-      width: 220,
-    }),
+    organization: pickedOrganization(),
     jobTitle: text({ title: 'Job title', note: 'As on the business card.', width: 160 }),
     role: choice(personRoles, {
       title: 'Role',
@@ -221,12 +227,7 @@ export const contactLog = defineTab({
   prefix: 'CON',
   columns: {
     date: date({ title: 'Date', note: 'Day of the contact.', required: true }),
-    organization: reference(() => organizations, {
-      title: 'Organization',
-      note: 'Pick it from the list.',
-      required: true,
-      width: 220,
-    }),
+    organization: pickedOrganization(),
     person: text({ title: 'With', note: 'Who you talked with.', width: 160 }),
     staff: reference(() => staff, { title: 'By', note: 'Who of the school.', width: 150 }),
     way: choice(contactWays, { title: 'How', note: 'Call, visit, mail …', width: 100 }),
@@ -250,12 +251,7 @@ export const connections = defineTab({
   about: 'Who knows someone where, who sponsors what, and who belongs to which chamber, club or union.',
   prefix: 'CNX',
   columns: {
-    organization: reference(() => organizations, {
-      title: 'Organization',
-      note: 'Pick it from the list.',
-      required: true,
-      width: 220,
-    }),
+    organization: pickedOrganization(),
     kind: choice(connectionKinds, {
       title: 'Kind',
       note: 'Connection: someone knows them. Membership: they belong to the network.',

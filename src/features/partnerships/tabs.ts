@@ -1,7 +1,7 @@
 import { choice, date, list, longText, reference, text } from '../../workbook/columns';
 import { defineTab, type RowOf } from '../../workbook/tab';
 import { activities } from '../activities/tabs';
-import { organizations, staff } from '../partners/tabs';
+import { organizations, pickedOrganization, staff } from '../partners/tabs';
 
 /** What a partnership can be made of (the checklist, part 3). */
 export const structures = [
@@ -24,12 +24,7 @@ export const partnerships = defineTab({
   about: 'What each partnership is made of, whether it is approved, and who leads it.',
   prefix: 'PSH',
   columns: {
-    organization: reference(() => organizations, {
-      title: 'Organization',
-      note: 'Pick it from the list.',
-      required: true,
-      width: 220,
-    }),
+    organization: pickedOrganization(),
     stage: text({ title: 'Stage', note: 'As in Organizations; moved there or in the sidebar Partnership.', app: true, width: 140 }), // prettier-ignore
     structure: list({
       title: 'Made of',
