@@ -39,6 +39,22 @@ export interface ChartView {
   table?: TableLook;
 }
 
+/** A picture over the cells. */
+export interface ImageView {
+  id: number;
+  position: ChartView['position'];
+  /** px. */
+  width: number;
+  height: number;
+  /** For whoever cannot see it. */
+  name: string;
+  /** The picture itself as a `data:` address, or, where it was never fetched, its address. */
+  data?: string;
+  address?: string;
+  /** The function that a click runs. */
+  script?: string;
+}
+
 /** Of a chart's words; what is not said is left to whoever draws. */
 export interface TextLook {
   color?: string;
@@ -113,6 +129,7 @@ export interface SheetView {
   /** Data validation by column span; rows as given. */
   rules: { fromRow: number; toRow: number; fromColumn: number; toColumn: number; rule: RuleView }[];
   charts: ChartView[];
+  images: ImageView[];
 }
 
 /** The rows that a view's `cells` shall hold, both included. Everything else of the view is always whole. */

@@ -83,6 +83,14 @@ test('charts are drawn over the cells, with their numbers for whoever cannot see
   await page.mouse.wheel(0, -200);
 }, 60_000);
 
+test('a picture over the cells is drawn, and runs its script', async () => {
+  const { page } = trial;
+  const picture = page.getByRole('button', { name: 'Stamp it' });
+  expect(await picture.getByRole('img').evaluate((img: HTMLImageElement) => img.naturalWidth)).toBe(1);
+  await picture.click();
+  await holds(1, 7, [['Stamped']]);
+}, 60_000);
+
 test('a list opens at its arrow, refuses what is not in it, and a date is picked', async () => {
   const { page } = trial;
   await cell('Talk').locator('.cell-list').click({ delay: 80 });

@@ -130,10 +130,15 @@ function paint() {
   sheet.setConditionalFormatRules([SpreadsheetApp.newConditionalFormatRule().whenNumberGreaterThan(5).setBackground('#fce8e6').setRanges([sheet.getRange('F2:F20')]).build()]);
   sheet.setFrozenRows(1);
   sheet.setColumnWidth(1, 60).setColumnWidth(2, 160).setColumnWidth(7, 220);
+  var dot = Utilities.base64Decode('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkaPhfDwAEAQGAqHzzKQAAAABJRU5ErkJggg==');
+  sheet.insertImage(Utilities.newBlob(dot, 'image/png'), 7, 7).setWidth(40).setHeight(40).setAltTextTitle('Stamp it').assignScript('stamp');
   [['COLUMN', 8, 2], ['PIE', 8, 7], ['LINE', 27, 2], ['TABLE', 27, 7]].forEach(function (one) {
     sheet.insertChart(sheet.newChart().setChartType(Charts.ChartType[one[0]]).addRange(sheet.getRange('B1:B5')).addRange(sheet.getRange('F1:F5'))
       .setPosition(one[1], one[2], 0, 0).setOption('title', one[0] + ' of hours').setOption('width', 420).setOption('height', 260).build());
   });
+}
+function stamp() {
+  SpreadsheetApp.getActiveSheet().getRange('G1').setValue('Stamped');
 }
 function tickHourly() {
   ScriptApp.newTrigger('tick').timeBased().everyHours(1).create();

@@ -112,6 +112,7 @@ export class Book {
       id: this.nextId(),
       places: chart.places.map((place) => (place.sheetId === source.id ? { ...place, sheetId: copy.id } : place)),
     }));
+    copy.images = structuredClone(source.images).map((image) => ({ ...image, id: this.nextId() }));
     Object.assign(copy, kept, { grid: source.grid.copy() });
     copy.styleIds = source.styleIds.copy((id) => (from === this ? id : this.styles.idOf(from.styles.at(id))));
     copy.richIds = source.richIds.copy((id) => (from === this ? id : this.richTexts.idOf(from.richTexts.at(id))));

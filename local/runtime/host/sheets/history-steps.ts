@@ -76,7 +76,7 @@ interface Moment {
 
 const sheetProperties = [
   'name', 'hidden', 'tabColor', 'frozenRows', 'frozenColumns', 'hiddenRows', 'hiddenColumns', 'rowHeights', 'columnWidths',
-  'protections', 'conditionals', 'merges', 'filter', 'charts', 'bandings', 'rowGroups', 'columnGroups',
+  'protections', 'conditionals', 'merges', 'filter', 'charts', 'images', 'bandings', 'rowGroups', 'columnGroups',
 ] as const; // prettier-ignore
 const bookProperties = ['namedRanges', 'metadata'] as const;
 

@@ -9,6 +9,7 @@ import { Group } from './service/group';
 import { TextRotation } from './service/range-looks';
 import { chartTypes } from './service/chart';
 import { DeveloperMetadata, DeveloperMetadataFinder, DeveloperMetadataLocation } from './service/metadata';
+import { OverGridImage } from './service/image';
 import { NamedRange } from './service/named-range';
 import { PageProtection } from './service/page-protection';
 import { Protection } from './service/protection';
@@ -48,6 +49,7 @@ export const sheetTypes: readonly OfferedClass[] = [
   GradientCondition,
   Group,
   NamedRange,
+  OverGridImage,
   PageProtection,
   Protection,
   Range,

@@ -3,6 +3,7 @@ import type { ChartData } from './charts';
 import type { Gradient } from './gradient';
 import { Grid } from './grid';
 import { noGroups, type Groups } from './groups';
+import type { ImageData } from './images';
 import { Layer } from './layer';
 import type { Rect } from './rect';
 import { emptyRuns, type Runs } from './runs';
@@ -79,6 +80,7 @@ export class SheetData {
   merges: Rect[] = [];
   filter: FilterData | undefined;
   charts: ChartData[] = [];
+  images: ImageData[] = [];
   bandings: BandingData[] = [];
   rowGroups: Groups = noGroups();
   columnGroups: Groups = noGroups();

@@ -119,8 +119,8 @@ function moveWhatIsAttached(book: Book, sheet: SheetData, axis: Axis, change: Li
     return rect !== undefined;
   });
   const line = axis === 'rows' ? 'row' : 'column';
-  for (const chart of sheet.charts)
-    chart.position[line] = spanAfter(chart.position[line], 1, change)?.start ?? change.at;
+  for (const { position } of [...sheet.charts, ...sheet.images])
+    position[line] = spanAfter(position[line], 1, change)?.start ?? change.at;
   for (const chart of book.sheets.flatMap(({ charts }) => charts)) {
     chart.places = chart.places.flatMap((place) => {
       const rect = place.sheetId === sheet.id ? after(place) : place;

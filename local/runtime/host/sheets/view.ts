@@ -7,6 +7,7 @@ import { formulaTest } from './custom-formulas';
 import { displayed } from './display';
 import { gradientColors } from './gradient';
 import type { CellValue } from './grid';
+import { imageView } from './images';
 import { localeRules } from './locale';
 import { isDateFormat, sectionsOf } from './number-format';
 import { richView } from './rich-text';
@@ -60,6 +61,7 @@ export function sheetView(book: Book, sheet: SheetData, now: number, window?: Vi
       rule: ruleView(book.rules.at(id), book),
     })),
     charts: sheet.charts.map((chart) => chartView(book, chart, now)),
+    images: sheet.images.map(imageView),
   };
 }
 

@@ -1,25 +1,39 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { ChartView } from '../../../runtime/view';
+import type { SheetShape } from '../../messages';
 import type { SheetGrid } from './grid';
 import { drawChart } from './draw-chart';
+import { SheetImage } from './sheet-image';
 import { TableChart } from './table-chart';
 
-/** The sheet's charts, lying over its cells and scrolling with them; each with its numbers as a table to be read out. */
-export function Charts({ charts, grid }: { charts: ChartView[]; grid: SheetGrid }) {
+export function isDrawnOver({ sheet: { charts, images } }: { sheet: SheetShape }): boolean {
+  return charts.length + images.length > 0;
+}
+
+/** The sheet's charts and pictures, lying over its cells and scrolling with them; each with its numbers as a table to be read out. */
+export function Charts({ sheet, grid }: { sheet: SheetShape; grid: SheetGrid }) {
   const { fixed } = grid.placeOf(1, 1);
+  const placeOf = ({ position, width, height }: Pick<ChartView, 'position' | 'width' | 'height'>) => {
+    const { left, top } = grid.placeOf(position.row, position.column);
+    return {
+      left: `${left - fixed.left + position.offsetX}px`,
+      top: `${top - fixed.top + position.offsetY}px`,
+      width: `${width}px`,
+      height: `${height}px`,
+    };
+  };
   return (
     <div class="chart-layer" style={{ left: `${fixed.left}px`, top: `${fixed.top}px` }}>
-      {charts.map((chart) => {
-        const { left, top } = grid.placeOf(chart.position.row, chart.position.column);
-        const place = {
-          left: `${left - fixed.left + chart.position.offsetX}px`,
-          top: `${top - fixed.top + chart.position.offsetY}px`,
-          width: `${chart.width}px`,
-          height: `${chart.height}px`,
-        };
-        if (chart.table) return <TableChart key={chart.id} title={chart.title} table={chart.table} place={place} />;
-        return <Chart key={chart.id} chart={chart} place={place} />;
-      })}
+      {sheet.charts.map((chart) =>
+        chart.table ? (
+          <TableChart key={chart.id} title={chart.title} table={chart.table} place={placeOf(chart)} />
+        ) : (
+          <Chart key={chart.id} chart={chart} place={placeOf(chart)} />
+        ),
+      )}
+      {sheet.images.map((image) => (
+        <SheetImage key={image.id} image={image} place={placeOf(image)} />
+      ))}
     </div>
   );
 }

@@ -6,7 +6,8 @@ import { Modal } from '../chrome/modal';
 import { act } from '../store';
 import { dataEntries, editEntries, insertEntries } from './actions';
 import { openPanel, usePanel } from './panel';
-import { selection, settleSelection, useSelection } from './selection';
+import { runFunction } from './run-function';
+import { selection, useSelection } from './selection';
 
 /** The menu bar: the few menus of a spreadsheet that the workbench has, then those of the script. */
 export function SheetMenus({ state }: { state: WorkbenchState }) {
@@ -70,11 +71,5 @@ function scriptEntry(item: MenuEntry): Entry {
   if (item === 'separator') return item;
   if ('items' in item) return { label: item.label, items: item.items.map(scriptEntry) };
   const { label, functionName } = item;
-  return { label, choose: () => run(functionName) };
-}
-
-/** Whatever the script shows belongs to the sheet, so the sheet comes to the front. */
-function run(functionName: string): void {
-  location.hash = 'sheet';
-  void settleSelection().then(() => act('/api/run', { functionName }));
+  return { label, choose: () => runFunction(functionName) };
 }

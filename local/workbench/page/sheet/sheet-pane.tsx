@@ -3,7 +3,7 @@ import type { CellRange, WorkbenchState } from '../../messages';
 import { MenuList } from '../chrome/menu-list';
 import { change, complain, onSelected } from '../store';
 import { cellEntries, clear, columnEntries, rowEntries } from './actions';
-import { Charts } from './charts';
+import { Charts, isDrawnOver } from './charts';
 import { FilterPanel } from './filter-panel';
 import { FormulaBar } from './formula-bar';
 import { SheetGrid } from './grid';
@@ -52,7 +52,7 @@ export function SheetPane({ state }: { state: WorkbenchState }) {
       seen: (rows, around) => latest.current.see(rows, around),
       cleared: (cleared) => clear({ ...cleared, sheetId: latest.current.sheetId }),
       filterAsked: (column) => openPanel({ kind: 'filter', column }),
-      moved: () => latest.current.model?.sheet.charts.length && drawCharts((count) => count + 1),
+      moved: () => latest.current.model && isDrawnOver(latest.current.model) && drawCharts((count) => count + 1),
       left: () => document.querySelector<HTMLElement>('.tab[aria-selected=true]')?.focus(),
     });
     grid.current = made;
@@ -121,7 +121,7 @@ export function SheetPane({ state }: { state: WorkbenchState }) {
       />
       <div class="grid-holder" id="sheet-panel" role="tabpanel" aria-labelledby={`tab-${sheetId}`}>
         <div class="grid-place" ref={holder} />
-        {model?.sheet.charts.length && grid.current ? <Charts charts={model.sheet.charts} grid={grid.current} /> : null}
+        {model && isDrawnOver(model) && grid.current ? <Charts sheet={model.sheet} grid={grid.current} /> : null}
       </div>
       <div class="bottom">
         <SheetTabs state={state} readonly={readonly} />

@@ -1,6 +1,7 @@
 import { fit } from '../../signature';
 import { bandingsOf, type Banding } from './banding';
 import { SheetGroups } from './group';
+import { imagesOf, insertImage, type OverGridImage } from './image';
 import { pageProtectionOf, protectPage, type PageProtection } from './page-protection';
 import { offers } from './table';
 
@@ -11,6 +12,7 @@ export class SheetMore extends SheetGroups {
     ...offers({
       look: 'getActiveRangeList getSelection setActiveRangeList',
       ask: 'getBandings getDrawings getImages getPivotTables getSheetProtection getSlicers isRightToLeft',
+      change: 'insertImage',
       set: 'setRightToLeft setSheetProtection',
     }),
   };
@@ -46,11 +48,15 @@ export class SheetMore extends SheetGroups {
     protectPage(this, 'Sheet', args);
   }
 
+  insertImage(...args: unknown[]): OverGridImage {
+    return insertImage(this, 'Sheet', args);
+  }
+  getImages(): OverGridImage[] {
+    return imagesOf(this);
+  }
+
   // None of these can be made here, so there are none.
   getDrawings(): object[] {
-    return [];
-  }
-  getImages(): object[] {
     return [];
   }
   getPivotTables(): object[] {

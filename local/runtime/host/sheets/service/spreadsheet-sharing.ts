@@ -64,9 +64,9 @@ export class SpreadsheetSharing extends SpreadsheetSheets {
   getBandings(): Banding[] {
     return this.book.sheets.flatMap((sheet) => bandingsOf(this.desk, this.book, sheet));
   }
-  /** None can be put in here, so there are none. */
   getImages(): object[] {
-    return [];
+    const { desk, book } = this;
+    return book.sheets.flatMap(({ id }) => (desk.make.sheet(book, id) as { getImages(): object[] }).getImages());
   }
   getRecalculationInterval(): EnumValue {
     return new EnumValue('RecalculationInterval', this.book.recalculation);

@@ -21,7 +21,7 @@ const ofActiveSheet =
   'getFrozenRows getLastColumn getLastRow getRowHeight getSheetId getSheetName getSheetValues hideColumn hideRow ' +
   'insertColumnAfter insertColumnBefore insertColumnsAfter insertColumnsBefore insertRowAfter insertRowBefore ' +
   'insertRowsAfter insertRowsBefore isColumnHiddenByUser isRowHiddenByFilter isRowHiddenByUser setActiveSelection ' +
-  'getSheetProtection setColumnWidth setFrozenColumns setFrozenRows setRowHeight setSheetProtection sort unhideColumn ' +
+  'getSheetProtection insertImage setColumnWidth setFrozenColumns setFrozenRows setRowHeight setSheetProtection sort unhideColumn ' +
   'unhideRow';
 const shortcuts = ofActiveSheet.split(' ');
 
