@@ -129,7 +129,7 @@ describe('what parents answer', () => {
         Email: `${employer.length}@example.com`,
       });
     await story.pump();
-    const find = 'If they are one, merge them with Find duplicates….';
+    const find = 'If they are one, merge them with Find duplicates.';
     expect(story.desk.rows('Organizations').map(({ name, notes }) => [name, notes])).toEqual([
       ['Otter Creek Manufacturing', ''],
       ['Smith Plumbing', ''],

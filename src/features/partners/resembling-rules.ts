@@ -18,7 +18,7 @@ export function resemblances(
   return likelySame(fresh.map(describe), known.map(describe)).flatMap((like, index) => {
     if (like === null) return [];
     const { id, notes } = fresh[index]!;
-    const note = `Looks like “${all[like.known]!.name ?? ''}”: ${like.reason}. If they are one, merge them with Find duplicates….`;
+    const note = `Looks like “${all[like.known]!.name ?? ''}”: ${like.reason}. If they are one, merge them with Find duplicates.`;
     return [{ id, values: { notes: notes === null ? note : `${notes}\n${note}` } }];
   });
 }

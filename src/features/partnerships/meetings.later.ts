@@ -33,7 +33,7 @@ export function inviteBoard(app: App): void {
   queueAsked(app, 'Invite the board', meetingTemplate, mails);
 }
 
-/** Door: Ask who represents partners…. Each partner once a school year, whoever is asked. */
+/** Door: Ask who represents partners. Each partner once a school year, whoever is asked. */
 export function askWhoRepresents(app: App): void {
   queueAsked(app, 'Ask who represents partners', representTemplate, representMails(app));
 }
