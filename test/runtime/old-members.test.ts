@@ -30,6 +30,13 @@ test('a spreadsheet is opened from its file, and made the active one for the run
   expect((await runAs(machine, 'wrong')).error?.message).toContain('SpreadsheetApp.open');
 });
 
+// https://developers.google.com/apps-script/samples/automations/bracket-maker calls both.
+test('a range tells its row and column by their old names', async () => {
+  expect(await asked(`const at = sheet.getRange('C5:D9'); return [at.getRowIndex(), at.getColumnIndex()];`)).toEqual([
+    5, 3,
+  ]);
+});
+
 // https://developers.google.com/apps-script/reference/spreadsheet/page-protection
 test('a sheet is protected in the old way', async () => {
   const machine = machineOf(`

@@ -15,7 +15,7 @@ export class RangePlace {
   static readonly type: string = 'Range';
   static readonly members = offers({
     handle:
-      'getA1Notation getCell getColumn getGridId getLastColumn getLastRow getNumColumns getNumRows getRow getRowIndex getSheet ' +
+      'getA1Notation getCell getColumn getColumnIndex getGridId getLastColumn getLastRow getNumColumns getNumRows getRow getRowIndex getSheet ' +
       'isEndColumnBounded isEndRowBounded isStartColumnBounded isStartRowBounded offset',
   });
 
@@ -52,6 +52,11 @@ export class RangePlace {
   }
 
   getColumn(): number {
+    return this.place.column;
+  }
+
+  /** No longer in the reference; Google's own sample calls it: https://developers.google.com/apps-script/samples/automations/bracket-maker */
+  getColumnIndex(): number {
     return this.place.column;
   }
 
