@@ -122,7 +122,9 @@ function judgeRows(
     if (!now) continue;
     for (const [column, { app }] of Object.entries(columnsOf)) {
       if (column === 'id') continue;
-      const deed = deeds.find(({ typed }) => typed?.label === labelOf(tab, row) && typed.column === column);
+      const deed = deeds.find(
+        ({ typed }) => typed?.column === column && (typed.label === labelOf(tab, row) || typed.id === row['id']),
+      );
       const value = deed?.tab === tab ? deed.typed!.value : row[column];
       if (undated(now[column]) === undated(value)) continue;
       if (undone.some((was) => nameOf(was) === nameOf(row) && String(was[column] ?? '') === String(now[column] ?? ''))) continue; // prettier-ignore

@@ -48,6 +48,15 @@ export async function play(prepared: Prepared, schedule: Schedule): Promise<Verd
     case 'error':
       interruptions = 1;
       await job.start(stage, { faults: once(schedule.at, schedule.when, () => ({ google: schedule.error })) });
+      // What Google refused is tried again on the next day, and its row says so.
+      if (
+        factsOf(stage.machine)
+          .tabs.get('activity')
+          ?.some(({ calendar }) => /tomorrow/.test(String(calendar)))
+      ) {
+        await recover(stage, job);
+        stage.skipToMorning();
+      }
       break;
     case 'staff':
       await job.start(stage, {

@@ -14,8 +14,8 @@ export interface Deed {
   tabGone?: true;
   /** The row is gone. */
   gone?: string;
-  /** The cell holds this now. */
-  typed?: { label: string; column: string; value: string };
+  /** The cell holds this now. By id as well, if the row had one: the run may give it another label. */
+  typed?: { label: string; id: unknown; column: string; value: string };
 }
 
 const labels: Record<string, string> = { activity: 'title', message: 'subject', org: 'name', person: 'name', finding: 'name' }; // prettier-ignore
@@ -65,13 +65,14 @@ export function actAsStaff(machine: Machine, action: string, tab: string): Deed 
   if (!sheet || sheet.grid.lastRow() < firstRow + 1) return undefined;
   const label = (row: number): string => String(sheet.grid.value(row, place(sheet, tab, labels[tab]!)) ?? '');
   const [first, second] = [label(firstRow), label(firstRow + 1)];
+  const id = sheet.grid.value(firstRow, place(sheet, tab, 'id')) ?? '';
   const done = hands[action]!({ workbooks, user: coordinator, confirmed: true }, sheet, tab);
   if (!done) return undefined;
   if (!done.ok) throw new Error(`${action} in ${tab}: ${done.message}`);
   const deed: Deed = { tab };
   if (action === 'delete the tab') deed.tabGone = true;
   if (action === 'delete a row') deed.gone = second;
-  if (action === 'retype') deed.typed = { label: first, column: typedIn[tab]!, value: 'Typed just now.' };
+  if (action === 'retype') deed.typed = { label: first, id, column: typedIn[tab]!, value: 'Typed just now.' };
   return deed;
 }
 
