@@ -7,6 +7,7 @@ let theater: Theater;
 beforeAll(async () => {
   theater = await Theater.open();
 });
+afterEach(() => theater.clear());
 afterAll(() => theater.close());
 
 /** All that stand in build/: a page that is added is tried here too. */

@@ -22,6 +22,8 @@ const older = new Set([
   'Range.getBackgroundColors',
   'Range.setBackgroundColor',
   'Range.setBackgroundColors',
+  // https://developers.google.com/apps-script/samples/automations/bracket-maker
+  'Range.getColumnIndex',
   'Sheet.setActiveRange',
   'FilterCriteriaBuilder.copy',
   // https://developers.google.com/apps-script/reference/spreadsheet/conditional-format-rule-builder, …/gradient-condition
