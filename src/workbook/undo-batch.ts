@@ -12,7 +12,7 @@ import { decideUndo, sayUndo } from './undo';
 export function undoBatch(app: HistoryApp, batch: string): string {
   const { workbook } = app;
   const lines = workbook.table(changeLog).rows.filter((each) => batch !== '' && each.batch === batch);
-  if (lines.length === 0) return 'The change log has nothing under that batch, so nothing was changed.';
+  if (lines.length === 0) return 'The Change log no longer has that change, so nothing was undone.';
   const open = lines.filter((each) => each.state === 'done');
   if (open.length === 0) return 'That was undone before. Nothing was changed now.';
 

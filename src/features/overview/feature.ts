@@ -6,11 +6,12 @@ import { jumpTo, runCheck } from './actions';
 import type { OverviewCalls, ProblemLine } from './calls';
 import { giveIds } from './ids';
 import { followNames } from './names';
-import { undoInOneGo } from './set-up.later';
 import { startHereName, writeStartHere } from './start-here';
 import { startTab } from './tabs';
+import { undoInOneGo } from './undo.later';
 
-export { setUp, switchOn, takeOver, undoChange } from './set-up.later';
+export { setUp, switchOn, takeOver } from './set-up.later';
+export { undoChange } from './undo.later';
 
 type On = (app: App) => readonly Feature[];
 

@@ -213,7 +213,7 @@ describe('undoing a batch', () => {
 
   test('an unknown batch changes nothing', () => {
     const app = bakery();
-    expect(undoBatch(app, 'BAT-NO')).toBe('The change log has nothing under that batch, so nothing was changed.');
+    expect(undoBatch(app, 'BAT-NO')).toBe('The Change log no longer has that change, so nothing was undone.');
     expect(app.sheets.calls).toEqual(['read']);
   });
 });
