@@ -47,6 +47,7 @@ async function measureAll(part: number, onStep: (what: string) => void): Promise
   await each('changing rows', [1, 20, 500], operations.change);
   await each('adding rows', [1, 50, 2000], operations.add);
   await each('sending', [10, 50, 200], operations.send);
+  await each('approving', [10, 50, 200], operations.approve);
   await each('the calendar', [1, 20, 200], operations.calendar);
   await each('an idle hour', [10, 1000, 10_000], operations.idle);
   await each('sidebars', [10, 100, 1000], operations.sidebars);

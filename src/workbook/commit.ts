@@ -62,17 +62,18 @@ export function planTab(sheets: Sheets, sheetId: number, changes: TabChanges, kn
 const mostCellsToReread = 10_000;
 
 /**
- * Rows are added at the end, and at the columns as they stand now. Of a small tab one read tells both; where there is no
- * room the key row is enough. Of a large one only its end is asked for.
+ * Rows are added at the end, and at the columns as they stand now. Of a small tab one read tells both. Of a large one only
+ * its end is asked for; where there is no room, its key row instead.
  */
 function lookAgain(sheets: Sheets, sheetId: number, changes: TabChanges, known: Known): Known {
   const { tab, cells, numbered, removed } = changes;
   if (known.idsAsRead) return known;
-  const onlyAdds = cells.size + numbered.length + removed.size === 0;
-  if (onlyAdds && hasNoRoom(sheets, sheetId, changes, known))
-    return { ...known, places: findPlaces(tab, sheets.readRow(sheetId, keyRow)) };
   const isSmall = known.rows !== undefined && known.rows * Object.keys(tab.columns).length <= mostCellsToReread;
-  if (!isSmall) return known;
+  if (!isSmall) {
+    const onlyAdds = cells.size + numbered.length + removed.size === 0;
+    if (!onlyAdds || !hasNoRoom(sheets, sheetId, changes, known)) return known;
+    return { ...known, places: findPlaces(tab, sheets.readRow(sheetId, keyRow)) };
+  }
   for (let again = false; ; again = true) {
     const grid = sheets.readAll(sheetId);
     const places = findPlaces(tab, grid[keyRow - 1] ?? []);
@@ -130,10 +131,13 @@ function removeRows(sheets: Sheets, sheetId: number, changes: TabChanges, ids: s
   for (const { row, count } of stretches) sheets.deleteRows(sheetId, row, count);
 }
 
+/** Made along with the rows that lack room, so that making room is the call of one adding in many, not of each. */
+const spareRows = 200;
+
 /**
- * Below the last row; two calls. Where there is no room for that many, rows come in below the last one that was read:
- * blank ones, so that nothing is overwritten, whatever staff have typed there since. Of a tab that was not read, or was
- * empty, the last row is asked for first.
+ * Below the last row; two calls. Where there is no room for that many, which costs one more, rows come in below the last
+ * one that was read: blank ones, so that nothing is overwritten, whatever staff have typed in a large tab since. Of a tab
+ * that was not read, or was empty, the last row is asked for first.
  */
 function planAdding(sheets: Sheets, sheetId: number, changes: TabChanges, known: Known): () => void {
   const { grid } = known;
@@ -151,7 +155,7 @@ function planAdding(sheets: Sheets, sheetId: number, changes: TabChanges, known:
   const start = below(last);
   return () => {
     // Not above the first row, where dropdowns, colors and protections begin: they would move down instead of growing.
-    if (isFull(last)) sheets.insertRows(sheetId, Math.max(start, firstDataRow + 1), count);
+    if (isFull(last)) sheets.insertRows(sheetId, Math.max(start, firstDataRow + 1), count + spareRows);
     for (const columns of adjacent([...places.keys()], places)) {
       const block = changes.added.map(({ id, values }) =>
         columns.map((column) => (column === 'id' ? id : (values.get(column) ?? ''))),
