@@ -147,9 +147,9 @@ function isAsCreated(tab: AnyTab, table: Table<AnyTab>, row: Row, logged: string
   });
 }
 
-/** A row goes only if whoever names it goes too; so what stays may make others stay, until nothing more changes. */
+/** A row goes only if whoever names it goes too, or no longer names it; so what stays may make others stay, until nothing more changes. */
 function decideRemovals(
-  { remove }: UndoDecision,
+  { remove, restore }: UndoDecision,
   created: { line: UndoLine; tab: AnyTab; row: Row }[],
   tabs: readonly AnyTab[],
   tableOf: (tab: AnyTab) => Table<AnyTab> | null,
@@ -168,7 +168,8 @@ function decideRemovals(
         if (remove.get(from)?.has(row.id)) continue;
         for (const [name, { target }] of columns) {
           const tab = target!();
-          const label = (row[name] as Reference | null)?.label;
+          const back = restore.get(cellOf(row.id, name));
+          const label = ((back ? back.value : row[name]) as Reference | null)?.label;
           const id = label === undefined ? undefined : owners.get(tab)?.get(comparable(label));
           if (id === undefined || !remove.get(tab)?.delete(id)) continue;
           settled = false;

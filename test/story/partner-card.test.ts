@@ -215,9 +215,10 @@ test('a contact is one row: today, by whoever is signed in; the card comes back 
   });
   // The call settles the brochure that was due on the 11th; the visit is what comes next.
   expect(value.due).toEqual([{ what: 'Visit', date: '2026-09-30', overdue: false }]);
-  expect(record.counts).toMatchObject({ writes: 1, syncs: 1 });
-  // Five tabs, and the log once more right before the row is added: staff may have moved a column.
-  expect(record.counts.byMember['Range.getValues']).toBe(6);
+  // The contact, and its line in the Change log.
+  expect(record.counts).toMatchObject({ writes: 2, syncs: 1 });
+  // Five tabs, the log once more right before the row is added (staff may have moved a column), and the Change log’s keys.
+  expect(record.counts.byMember['Range.getValues']).toBe(7);
 
   const rows = story.desk.rows('Contact log');
   expect(rows).toHaveLength(7);

@@ -57,6 +57,7 @@ export function decide(app: App, argument: unknown): { desk: BoardDesk; text: st
     .rows.filter((row) => row.result === null && comparable(row.topic ?? '') === comparable(topic))[0];
   if (waiting) workbook.change(topics, waiting.id, { ...values, motion: motion ?? waiting.motion });
   else workbook.add(topics, [values]);
-  app.exclusive.run(20_000, () => commitLogged(app, { why: 'Board decision', batch: newBatch(app.random) }));
+  const reason = { why: 'Board decision', batch: newBatch(app.random), exact: true };
+  app.exclusive.run(20_000, () => commitLogged(app, reason));
   return { desk: boardDesk(app), text: `Noted: ${topic}: ${result.toLowerCase()}.` };
 }

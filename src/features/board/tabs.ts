@@ -21,7 +21,7 @@ export const topics = defineTab({
   title: 'Topics',
   group: 'Board',
   about: 'What comes before the advisory board, and what it has decided.',
-  prefix: 'TOP',
+  prefix: 'TPC',
   columns: {
     topic: text({ title: 'Topic', note: 'In a few words.', required: true, width: 240 }),
     area: choice(topicAreas, { title: 'Area', note: 'What it is about.', required: true, width: 120 }),

@@ -272,7 +272,7 @@ export function saveCall(app: App, argument: unknown): { sheet: CallSheet; text:
   const kinds = Array.isArray(given['offers']) ? given['offers'].filter((each): each is string => typeof each === 'string') : []; // prettier-ignore
   offered(app, row, kinds, { details: said, answerId: null });
   moveOn(app, row, outcome);
-  const reason = { why: `Call sheet: ${label}`, batch: newBatch(app.random) };
+  const reason = { why: `Call sheet: ${label}`, batch: newBatch(app.random), exact: true };
   const { missing } = app.exclusive.run(waitMs, () => commitLogged(app, reason));
   if (missing.length > 0)
     throw new Failure('A row was deleted a moment ago, so not all of it was saved. Look at Outreach.');

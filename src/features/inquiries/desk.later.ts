@@ -153,6 +153,7 @@ function openRow({ workbook }: App, argument: unknown): InquiryRow {
 }
 
 function save(app: App, text: string): { desk: InquiryDesk; text: string } {
-  app.exclusive.run(waitMs, () => commitLogged(app, { why: 'Inquiries', batch: newBatch(app.random) }));
+  const reason = { why: 'Inquiries', batch: newBatch(app.random), exact: true };
+  app.exclusive.run(waitMs, () => commitLogged(app, reason));
   return { desk: desk(app), text };
 }

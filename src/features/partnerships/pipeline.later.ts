@@ -98,7 +98,7 @@ export function savePartnership(app: App, argument: Ask<'partnership.save'>): Do
 
 function done(app: App, organization: Organization, text: string, why: string): Done {
   const batch = newBatch(app.random);
-  app.exclusive.run(waitMs, () => commitLogged(app, { why, batch }));
+  app.exclusive.run(waitMs, () => commitLogged(app, { why, batch, exact: true }));
   return { shown: shown(app, organization), text, batch };
 }
 

@@ -96,7 +96,7 @@ export function principalCall(app: App, { id }: { id: string }): ReturnType<Recr
   const label = { label: principal.name };
   workbook.change(topTen, id, { level: 'Principal', staff: label, nextStep: 'Call from the principal', nextDate });
   const batch = newBatch(app.random);
-  app.exclusive.run(waitMs, () => commitLogged(app, { why: 'Principal call', batch }));
+  app.exclusive.run(waitMs, () => commitLogged(app, { why: 'Principal call', batch, exact: true }));
   const text = `${principal.name} is to call ${name} by ${shortDate(nextDate)}. It stands in Top ten and on Start here.`;
   return { report: report(app), text, batch };
 }

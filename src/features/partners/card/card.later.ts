@@ -71,7 +71,8 @@ export function logContact(app: App, contact: LogContact): PartnerCard | NoCard 
     nextDate,
   };
   workbook.append(contactLog, [written]);
-  app.exclusive.run(waitMs, () => workbook.commit());
+  const reason = { why: 'Contact noted on the partner card', batch: newBatch(app.random) };
+  app.exclusive.run(waitMs, () => commitLogged(app, reason));
   return cardOf(app, organization, [...before, { ...written, id: '', row: 0 }]);
 }
 
@@ -110,7 +111,7 @@ export function editPhone(app: App, { kind, id, organizationId, phone }: EditPho
   const values = { phone: reading.value };
   if (kind === 'person') app.workbook.change(people, id, values);
   else app.workbook.change(organizations, organization.id, values);
-  const reason = { why: 'Partner card', batch: newBatch(app.random) };
+  const reason = { why: 'Partner card', batch: newBatch(app.random), exact: true };
   const { missing } = app.exclusive.run(waitMs, () => commitLogged(app, reason));
   if (missing.length > 0) throw new Failure('That row was deleted a moment ago, so the number was not saved.');
   return cardOf(app, organization);

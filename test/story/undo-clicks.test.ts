@@ -1,0 +1,96 @@
+// What a person did with a click in a sidebar, the menu takes back: every tab stands as before.
+import type { InquiryDesk } from '../../src/features/inquiries/calls';
+import { everyone } from '../support/choice';
+import { startMailStory } from '../support/mail-story';
+import { coordinator, type Story } from '../support/school';
+
+let story: Story;
+const ask = (name: string, argument: unknown): Promise<unknown> => story.desk.ask(name, argument);
+const idOf = (tab: string, at = 0): string => story.desk.rows(tab)[at]!['id']!;
+const nothingMore = { said: '', nextStep: '', nextDate: '', offers: [], appointment: null, skip: [], campaign: 'Fall round' }; // prettier-ignore
+
+beforeAll(async () => {
+  story = await startMailStory({ activity: {} });
+  const { desk } = story;
+  await desk.addRows('Staff', [{ name: 'Pat Principal', role: 'Principal', email: coordinator }]);
+  await desk.addRows('Organizations', [
+    { name: 'Brightwell Optical', category: 'Employer', stage: 'Prospect', phone: '217-555-0177' },
+  ]);
+  for (const feature of ['Ask many…', 'Inquiries…', 'Board decisions…', 'Define the industry…', 'Partnership'])
+    await desk.choose(feature);
+  await desk.addRows('Topics', [{ topic: 'Tool budget', area: 'Budget', motion: 'Spend 4,000.' }]);
+  await desk.addRows('Top ten', [{ rank: '1', organization: 'Brightwell Optical', level: 'Teacher' }]);
+  await ask('campaign.begin', { name: 'Fall round', way: 'Call', choice: { ...everyone, stage: 'Prospect' } });
+  const visitor = { token: 'one', organization: 'Harbor Mill', name: 'Renata Mill', email: 'renata@example.com', phone: '312-555-0177', interests: ['Mentor'], message: '', website: '' }; // prettier-ignore
+  await story.school.webCall('someone@example.com', 'visit', ['public.inquire', visitor]);
+  await ask('partnership.save', { id: idOf('Organizations', 1), stage: 'Prospect', structure: ['Tour'], approver: '', decision: '' }); // prettier-ignore
+  await story.pump();
+});
+
+/** What stands in every tab but the log itself, row numbers apart. Outbox: mails that were taken back stay, as canceled. */
+function standing(): Record<string, Record<string, string | undefined>[]> {
+  const without = ['Change log', 'Outbox', 'Start here'];
+  const titles = story.desk.book.sheets.map(({ name }) => name).filter((name) => !without.includes(name));
+  return Object.fromEntries(
+    titles.map((title) => [title, story.desk.rows(title).map((row) => ({ ...row, row: undefined }))]),
+  );
+}
+
+const appointment = { date: '2026-09-30', start: '9:30 AM', place: '' };
+const decision = {
+  area: 'Budget',
+  motion: '',
+  result: 'Approved',
+  date: '2026-09-10',
+  next: 'Order',
+  owner: '',
+  by: '',
+};
+const noted = { way: 'Call', with: 'Renata', outcome: 'Likes tours', nextStep: 'Send dates', nextDate: '2026-09-30' };
+
+const clicks: [string, () => Promise<unknown>][] = [
+  [
+    'a contact noted on the card',
+    () => ask('partners.logContact', { ...noted, organizationId: idOf('Organizations') }),
+  ],
+  ['a phone number mended on the card', () => ask('partners.editPhone', { kind: 'organization', id: idOf('Organizations', 1), organizationId: idOf('Organizations', 1), phone: '(217) 555-0199' })], // prettier-ignore
+  ['an appointment made on the card', () => ask('partners.appointment', { ...appointment, organizationId: idOf('Organizations') })], // prettier-ignore
+  ['a call with an offer', () => ask('calls.save', { ...nothingMore, id: idOf('Outreach'), outcome: 'Interested', said: 'Likes talks.', nextStep: 'Send dates', nextDate: '2026-09-21', offers: ['Talk to a class'] })], // prettier-ignore
+  ['a call with an appointment', () => ask('calls.save', { ...nothingMore, id: idOf('Outreach'), outcome: 'Appointment', appointment })], // prettier-ignore
+  [
+    'a call that was declined',
+    () => ask('calls.save', { ...nothingMore, id: idOf('Outreach'), outcome: 'Not interested' }),
+  ],
+  ['an inquiry made a prospect', () => ask('inquiries.adopt', { id: idOf('Inquiries') })],
+  ['an inquiry answered', () => ask('inquiries.answered', { id: idOf('Inquiries'), outcome: 'Comes on Friday.' })],
+  ['the yearly confirmation', () => ask('inquiries.confirm', null)],
+  ['a decision about a topic that waits', () => ask('board.decide', { ...decision, topic: 'Tool budget' })],
+  ['a decision about something else', () => ask('board.decide', { ...decision, topic: 'Welding course' })],
+  ['a partnership that is begun', () => ask('partnership.save', { id: idOf('Organizations'), stage: 'Waiting for approval', structure: ['Tour'], approver: 'Renata Oyelaran', decision: '' })], // prettier-ignore
+  ['a step in a partnership', () => ask('partnership.save', { id: idOf('Organizations', 1), stage: 'Interested', structure: ['Mentor'], approver: '', decision: '' })], // prettier-ignore
+  ['a new primary contact', () => ask('partnership.primary', { id: idOf('Organizations'), name: 'Rosa Lin', email: 'rosa@example.com', jobTitle: '' })], // prettier-ignore
+  ['a person who has left', () => ask('leaving.apply', { id: idOf('People'), lastDay: '2026-09-11', successor: 'Rosa Lin' })], // prettier-ignore
+  ['a call asked of the principal', () => ask('recruiting.principal', { id: idOf('Top ten') })],
+];
+
+test.each(clicks)('%s', async (_what, click) => {
+  const before = standing();
+  await click();
+  expect(standing()).not.toEqual(before);
+  story.said.splice(0);
+  await story.desk.choose('Undo a change');
+  expect(story.said.map(({ text }) => text).at(-1)).toMatch(/^Undone: [^.]*\.$/);
+  expect(standing()).toEqual(before);
+});
+
+test('an inquiry that was adopted and answered is taken back step by step, the last one first', async () => {
+  const before = standing();
+  const id = idOf('Inquiries');
+  await ask('inquiries.adopt', { id });
+  await ask('inquiries.answered', { id, outcome: 'Comes on Friday.' });
+  expect((await story.desk.ask<InquiryDesk>('inquiries.desk', null)).open).toEqual([]);
+  await story.desk.choose('Undo a change');
+  expect((await story.desk.ask<InquiryDesk>('inquiries.desk', null)).open).toMatchObject([{ known: true }]);
+  await story.desk.choose('Undo a change');
+  expect(standing()).toEqual(before);
+});
