@@ -30,6 +30,13 @@ export function commitLogged(app: HistoryApp, reason: Reason, besides: readonly 
   }, reason.exact);
 }
 
+/** What a person did with one click: a batch of its own, undone exactly. `batch` is empty when there is nothing to undo. */
+export function commitClick(app: HistoryApp, why: string): CommitResult & { batch: string } {
+  const batch = newBatch(app.random);
+  const result = commitLogged(app, { why, batch, exact: true });
+  return { ...result, batch: result.log.length > 0 ? batch : '' };
+}
+
 function line(app: HistoryApp, reason: Reason): (change: LoggedChange) => NewRow<typeof changeLog> {
   const at = app.clock.stamp();
   const who = app.user();

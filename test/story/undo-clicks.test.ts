@@ -53,6 +53,7 @@ const clicks: [string, () => Promise<unknown>][] = [
     'a contact noted on the card',
     () => ask('partners.logContact', { ...noted, organizationId: idOf('Organizations') }),
   ],
+  ['a next step from a list', () => ask('lists.plan', { id: idOf('Organizations'), what: 'Call Ana', date: '2026-09-16' })], // prettier-ignore
   ['a phone number mended on the card', () => ask('partners.editPhone', { kind: 'organization', id: idOf('Organizations', 1), organizationId: idOf('Organizations', 1), phone: '(217) 555-0199' })], // prettier-ignore
   ['an appointment made on the card', () => ask('partners.appointment', { ...appointment, organizationId: idOf('Organizations') })], // prettier-ignore
   ['a call with an offer', () => ask('calls.save', { ...nothingMore, id: idOf('Outreach'), outcome: 'Interested', said: 'Likes talks.', nextStep: 'Send dates', nextDate: '2026-09-21', offers: ['Talk to a class'] })], // prettier-ignore

@@ -3,7 +3,7 @@ import type { App } from '../../app';
 import { shortDate, toCalendarDate } from '../../shared/dates';
 import { Failure } from '../../shared/failure';
 import { comparable, tidy } from '../../shared/text';
-import { commitLogged, newBatch } from '../../workbook/history';
+import { commitClick } from '../../workbook/history';
 import { staff } from '../partners/tabs';
 import type { BoardDesk } from './calls';
 import { results, topicAreas, topics } from './tabs';
@@ -57,7 +57,6 @@ export function decide(app: App, argument: unknown): { desk: BoardDesk; text: st
     .rows.filter((row) => row.result === null && comparable(row.topic ?? '') === comparable(topic))[0];
   if (waiting) workbook.change(topics, waiting.id, { ...values, motion: motion ?? waiting.motion });
   else workbook.add(topics, [values]);
-  const reason = { why: 'Board decision', batch: newBatch(app.random), exact: true };
-  app.exclusive.run(20_000, () => commitLogged(app, reason));
+  app.exclusive.run(20_000, () => commitClick(app, 'Board decision'));
   return { desk: boardDesk(app), text: `Noted: ${topic}: ${result.toLowerCase()}.` };
 }

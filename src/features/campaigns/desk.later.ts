@@ -12,7 +12,7 @@ import { toCalendarDate } from '../../shared/dates';
 import { Failure } from '../../shared/failure';
 import { comparable, cut, plural, tidy } from '../../shared/text';
 import type { Reference } from '../../workbook/columns';
-import { commitLogged, newBatch } from '../../workbook/history';
+import { commitClick } from '../../workbook/history';
 import { appointment } from '../activities/appointment-rules';
 import { activities } from '../activities/tabs';
 import { isOpenOffer } from '../needs/ask-rules';
@@ -166,8 +166,7 @@ export function begin(app: App, argument: unknown): { text: string } {
       state: 'To do',
     })),
   );
-  const reason = { why: `Campaign ${name}`, batch: newBatch(app.random) };
-  app.exclusive.run(waitMs, () => commitLogged(app, reason));
+  app.exclusive.run(waitMs, () => commitClick(app, `Campaign ${name}`));
   bringOn(app);
   return {
     text:
@@ -272,8 +271,7 @@ export function saveCall(app: App, argument: unknown): { sheet: CallSheet; text:
   const kinds = Array.isArray(given['offers']) ? given['offers'].filter((each): each is string => typeof each === 'string') : []; // prettier-ignore
   offered(app, row, kinds, { details: said, answerId: null });
   moveOn(app, row, outcome);
-  const reason = { why: `Call sheet: ${label}`, batch: newBatch(app.random), exact: true };
-  const { missing } = app.exclusive.run(waitMs, () => commitLogged(app, reason));
+  const { missing } = app.exclusive.run(waitMs, () => commitClick(app, `Call sheet: ${label}`));
   if (missing.length > 0)
     throw new Failure('A row was deleted a moment ago, so not all of it was saved. Look at Outreach.');
   const skip = Array.isArray(given['skip']) ? given['skip'] : [];

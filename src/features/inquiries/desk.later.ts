@@ -3,7 +3,7 @@ import type { App } from '../../app';
 import { schoolDays } from '../../schedule/tabs';
 import { Failure } from '../../shared/failure';
 import { tidy } from '../../shared/text';
-import { commitLogged, newBatch } from '../../workbook/history';
+import { commitClick } from '../../workbook/history';
 import { settingsTab } from '../../workbook/machinery';
 import { resemblances } from '../partners/resembling-rules';
 import { findKnownOrganization } from '../partners/rules';
@@ -153,7 +153,6 @@ function openRow({ workbook }: App, argument: unknown): InquiryRow {
 }
 
 function save(app: App, text: string): { desk: InquiryDesk; text: string } {
-  const reason = { why: 'Inquiries', batch: newBatch(app.random), exact: true };
-  app.exclusive.run(waitMs, () => commitLogged(app, reason));
+  app.exclusive.run(waitMs, () => commitClick(app, 'Inquiries'));
   return { desk: desk(app), text };
 }

@@ -39,7 +39,8 @@ function PartnershipPage() {
     setSaid(null);
     acting.start(work, (done) => {
       show(done.shown);
-      setSaid({ tone: 'success', text: done.text, action: <Button onClick={() => undo(id, done.batch)}>Undo</Button> });
+      const action = done.batch !== '' && <Button onClick={() => undo(id, done.batch)}>Undo</Button>;
+      setSaid({ tone: 'success', text: done.text, action });
     });
   };
 

@@ -8,7 +8,7 @@ import { isEmail } from '../../shared/contact';
 import { addDays, shortDate } from '../../shared/dates';
 import { Failure } from '../../shared/failure';
 import { comparable, tidy } from '../../shared/text';
-import { commitLogged, newBatch } from '../../workbook/history';
+import { commitClick } from '../../workbook/history';
 import { rowMeant } from '../../workbook/selection';
 import { optedOut, partnerContact } from '../outreach/recipient-rules';
 import { currentPrimary, isCurrent } from '../partners/rules';
@@ -97,8 +97,7 @@ export function savePartnership(app: App, argument: Ask<'partnership.save'>): Do
 }
 
 function done(app: App, organization: Organization, text: string, why: string): Done {
-  const batch = newBatch(app.random);
-  app.exclusive.run(waitMs, () => commitLogged(app, { why, batch, exact: true }));
+  const { batch } = app.exclusive.run(waitMs, () => commitClick(app, why));
   return { shown: shown(app, organization), text, batch };
 }
 
@@ -161,5 +160,7 @@ export function askPartner(app: App, { id, what }: Ask<'partnership.ask'>): Done
   if (mail.state === 'suppressed') throw new Failure(mail.reason ?? '');
   if (what === 'board' && organization.boardStatus !== 'On the board')
     workbook.change(organizations, id, { boardStatus: 'Invited' });
-  return done(app, organization, `A mail to ${to.name} is in the Outbox. Look at it under Review and send.`, asked.template.name); // prettier-ignore
+  const text = `A mail to ${to.name} is in the Outbox. Look at it under Review and send.`;
+  // Undo would leave the mail; it is taken back where it waits.
+  return { ...done(app, organization, text, asked.template.name), batch: '' };
 }

@@ -6,7 +6,7 @@ import { queueNow } from '../../messages/queue';
 import { addDays, shortDate } from '../../shared/dates';
 import { Failure } from '../../shared/failure';
 import { plural } from '../../shared/text';
-import { commitLogged, newBatch } from '../../workbook/history';
+import { commitClick } from '../../workbook/history';
 import { organizations, staff } from '../partners/tabs';
 import { colleagueUse, count, topTenTemplate } from './actions';
 import type { RecruitingCalls, RecruitingReport } from './calls';
@@ -95,8 +95,7 @@ export function principalCall(app: App, { id }: { id: string }): ReturnType<Recr
   const nextDate = addDays(today, 7);
   const label = { label: principal.name };
   workbook.change(topTen, id, { level: 'Principal', staff: label, nextStep: 'Call from the principal', nextDate });
-  const batch = newBatch(app.random);
-  app.exclusive.run(waitMs, () => commitLogged(app, { why: 'Principal call', batch, exact: true }));
+  const { batch } = app.exclusive.run(waitMs, () => commitClick(app, 'Principal call'));
   const text = `${principal.name} is to call ${name} by ${shortDate(nextDate)}. It stands in Top ten and on Start here.`;
   return { report: report(app), text, batch };
 }

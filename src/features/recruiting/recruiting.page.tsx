@@ -38,7 +38,8 @@ function RecruitingPage() {
       () => call('recruiting.principal', { id: line.id }),
       ({ report, text, batch }) => {
         setFound(report);
-        setSaid({ tone: 'success', text, action: <Button onClick={() => undo(batch)}>Undo</Button> });
+        const action = batch !== '' && <Button onClick={() => undo(batch)}>Undo</Button>;
+        setSaid({ tone: 'success', text, action });
       },
     );
 

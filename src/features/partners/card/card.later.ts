@@ -4,7 +4,7 @@ import { toCalendarDate } from '../../../shared/dates';
 import { Failure } from '../../../shared/failure';
 import { tidy } from '../../../shared/text';
 import type { Column, Reference } from '../../../workbook/columns';
-import { commitLogged, newBatch } from '../../../workbook/history';
+import { commitClick } from '../../../workbook/history';
 import { rowMeant } from '../../../workbook/selection';
 import { isLong, rowsNaming } from '../../../workbook/sparse';
 import { isMark } from '../../../workbook/table';
@@ -71,8 +71,7 @@ export function logContact(app: App, contact: LogContact): PartnerCard | NoCard 
     nextDate,
   };
   workbook.append(contactLog, [written]);
-  const reason = { why: 'Contact noted on the partner card', batch: newBatch(app.random) };
-  app.exclusive.run(waitMs, () => commitLogged(app, reason));
+  app.exclusive.run(waitMs, () => commitClick(app, 'Contact noted on the partner card'));
   return cardOf(app, organization, [...before, { ...written, id: '', row: 0 }]);
 }
 
@@ -89,8 +88,7 @@ export function makeAppointment(app: App, given: MakeAppointment): AppointmentMa
   );
   if ('why' in made) throw new Failure(made.why);
   const [activityId = ''] = workbook.add(activities, [made.row]);
-  const reason = { why: 'Appointment on the partner card', batch: newBatch(app.random) };
-  app.exclusive.run(waitMs, () => commitLogged(app, reason));
+  app.exclusive.run(waitMs, () => commitClick(app, 'Appointment on the partner card'));
   return { card: cardOf(app, organization), activityId, text: `“${made.row.title ?? ''}” is in Activities.` };
 }
 
@@ -111,8 +109,7 @@ export function editPhone(app: App, { kind, id, organizationId, phone }: EditPho
   const values = { phone: reading.value };
   if (kind === 'person') app.workbook.change(people, id, values);
   else app.workbook.change(organizations, organization.id, values);
-  const reason = { why: 'Partner card', batch: newBatch(app.random), exact: true };
-  const { missing } = app.exclusive.run(waitMs, () => commitLogged(app, reason));
+  const { missing } = app.exclusive.run(waitMs, () => commitClick(app, 'Partner card'));
   if (missing.length > 0) throw new Failure('That row was deleted a moment ago, so the number was not saved.');
   return cardOf(app, organization);
 }

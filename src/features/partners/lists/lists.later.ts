@@ -6,6 +6,7 @@ import { Failure } from '../../../shared/failure';
 import { tidy } from '../../../shared/text';
 import type { AnyTab, Columns, RowOf, Tab } from '../../../workbook/tab';
 import type { Reference } from '../../../workbook/columns';
+import { commitClick } from '../../../workbook/history';
 import { activities } from '../../activities/tabs';
 import { fitting } from '../../needs/fit-rules';
 import { needs, offers, type Need } from '../../needs/tabs';
@@ -206,7 +207,7 @@ export function planStep(app: App, argument: unknown): { text: string } {
   if (nextDate === null) throw new Failure('Pick the day by which it is due.');
   const label = organization.name ?? '';
   app.workbook.append(contactLog, [{ date: app.clock.today(), organization: { label }, nextStep, nextDate }]);
-  app.exclusive.run(20_000, () => app.workbook.commit());
+  app.exclusive.run(20_000, () => commitClick(app, 'Next step from a list of partners'));
   return { text: `Noted for ${label}: ${nextStep}, by ${nextDate}.` };
 }
 
