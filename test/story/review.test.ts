@@ -19,11 +19,22 @@ test('what waits is shown with recipients, count and quota, and nothing left by 
   expect(story.mails()).toEqual([]);
   const shown = await list(story);
   expect(shown).toMatchObject({ recipients: 2, quotaLeft: 1500, me: coordinator });
-  expect(shown.automatic).toBe('Nothing goes out by itself. Approved mails leave between 7:00 AM and 6:00 PM.');
+  expect(shown.automatic).toBe(
+    'Nothing goes out to partners by itself. Approved mails leave between 7:00 AM and 6:00 PM.',
+  );
   expect(shown.waiting).toMatchObject([
     { kind: 'reminder-teacher', state: 'draft', canApprove: true, sendOn: '2026-09-17', about: 'Plant tour' },
     { kind: 'reminder-partner', to: partner, toName: 'Renata Oyelaran', canApprove: true },
   ]);
+});
+
+test('what leaves without asking is said', async () => {
+  const story = await waiting();
+  for (const what of ['Send reminders', 'Send thank-yous', 'Thank for inquiries'])
+    await story.desk.set(`${what} without asking`, 'Yes');
+  expect((await list(story)).automatic).toBe(
+    'Reminders, thank-yous and thanks for inquiries go out by themselves between 7:00 AM and 6:00 PM.',
+  );
 });
 
 test('the menu opens the page', async () => {

@@ -77,21 +77,26 @@ function needsPerson(message: Message, { today, time }: Now): boolean {
 export interface Automatic {
   remindersAutomatic: boolean;
   thanksAutomatic: boolean;
+  inquiriesAutomatic: boolean;
   sendFrom: ClockTime;
   sendUntil: ClockTime;
 }
 
 function automaticWords(
-  { remindersAutomatic, thanksAutomatic, sendFrom, sendUntil }: Automatic,
+  { remindersAutomatic, thanksAutomatic, inquiriesAutomatic, sendFrom, sendUntil }: Automatic,
   approved: number,
 ): string {
-  const kinds = [...(remindersAutomatic ? ['reminders'] : []), ...(thanksAutomatic ? ['thank-yous'] : [])].join(
-    ' and ',
-  );
+  const kinds = [
+    ...(remindersAutomatic ? ['reminders'] : []),
+    ...(thanksAutomatic ? ['thank-yous'] : []),
+    ...(inquiriesAutomatic ? ['thanks for inquiries'] : []),
+  ]
+    .join(', ')
+    .replace(/, ([^,]*)$/, ' and $1');
   const hours = `between ${twelveHour(sendFrom)} and ${twelveHour(sendUntil)}`;
   const first =
     kinds === ''
-      ? `Nothing goes out by itself. Approved mails leave ${hours}.`
+      ? `Nothing goes out to partners by itself. Approved mails leave ${hours}.`
       : `${kinds.charAt(0).toUpperCase()}${kinds.slice(1)} go out by themselves ${hours}.`;
   return approved === 0
     ? first
