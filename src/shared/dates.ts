@@ -138,6 +138,11 @@ export function twelveHour(time: ClockTime): string {
   return `${hour % 12 || 12}:${time.slice(3)} ${hour < 12 ? 'AM' : 'PM'}`;
 }
 
+/** `Mon, Sep 14, 9:30 AM`. */
+export function shortMoment(at: Timestamp): string {
+  return `${shortDate(dateOf(at))}, ${twelveHour(at.slice(11) as ClockTime)}`;
+}
+
 function utcMidnight(date: CalendarDate): number {
   return Date.UTC(Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1, Number(date.slice(8)));
 }

@@ -39,7 +39,9 @@ const round = 'Campaign Fall round';
 test('the last change goes first, then the one before; what is undone is not undone again', async () => {
   await undo();
   expect(told()).toEqual([
-    expect.stringMatching(/^“Campaign Fall round” on .* by .*: 3 changes in .*Outreach.*select one of its lines/),
+    expect.stringMatching(
+      /^“Campaign Fall round” on Mon, Sep 14, .*M, by .*: 3 changes in .*Outreach.*select one of its lines/s,
+    ),
     'Undone: 3 rows removed.',
   ]);
   expect(named('Outreach')).toEqual([]);

@@ -2,10 +2,10 @@
 import {
   addDays,
   shortDate,
+  shortMoment,
   longDate,
   twelveHour,
   type CalendarDate,
-  type ClockTime,
   type Timestamp,
 } from '../../shared/dates';
 import { plural } from '../../shared/text';
@@ -174,13 +174,9 @@ function lastRun({ run }: StartFacts): StartLine[] {
   const as = run.as === '' ? '' : ` as ${run.as}`;
   const well = failed.length === 0 ? ' All of it went well.' : '';
   return [
-    line('', `Last looked at everything${as}.${well}`, moment(run.at)),
+    line('', `Last looked at everything${as}.${well}`, shortMoment(run.at)),
     ...failed.map(({ name, reason, lastOk }) =>
-      line('', `${name}: ${reason}`, lastOk === null ? 'never worked yet' : `last worked ${moment(lastOk)}`),
+      line('', `${name}: ${reason}`, lastOk === null ? 'never worked yet' : `last worked ${shortMoment(lastOk)}`),
     ),
   ];
-}
-
-function moment(at: Timestamp): string {
-  return `${shortDate(at.slice(0, 10) as CalendarDate)}, ${twelveHour(at.slice(11) as ClockTime)}`;
 }

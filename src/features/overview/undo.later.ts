@@ -1,5 +1,6 @@
 /** Undo of any batch of the Change log. */
 import type { App } from '../../app';
+import { shortMoment } from '../../shared/dates';
 import { plural } from '../../shared/text';
 import { changeLog } from '../../workbook/machinery';
 import { undoBatch } from '../../workbook/undo-batch';
@@ -22,9 +23,13 @@ export function undoChange(app: App): void {
   const lines = open.filter(({ batch }) => batch === meant.batch);
   if (lines.length === 0) return ui.tell(title, 'That was undone before. Nothing was changed now.');
   const tabs = [...new Set(lines.map(({ tab }) => tab))].join(', ');
-  const what = `“${meant.why ?? ''}” on ${meant.at ?? ''} by ${meant.who ?? ''}: ${plural(lines.length, 'change')} in ${tabs}.`;
-  const other = isHere ? '' : ' To undo another one, select one of its lines in the Change log first.';
-  if (!ui.confirm(`${title}?`, `${what} What was changed by hand since then stays as it is.${other}`)) return;
+  const when = meant.at === null ? 'at a time that is not known' : `on ${shortMoment(meant.at)}`;
+  const text = [
+    `“${meant.why ?? ''}” ${when}, by ${meant.who ?? 'somebody'}: ${plural(lines.length, 'change')} in ${tabs}.`,
+    'What was changed by hand since then stays as it is.',
+    ...(isHere ? [] : ['To undo another one, select one of its lines in the Change log first.']),
+  ];
+  if (!ui.confirm(`${title}?`, text.join('\n\n'))) return;
   ui.tell(title, undoInOneGo(app, meant.batch ?? ''));
 }
 
