@@ -15,6 +15,7 @@ export interface Links {
 /**
  * An event belongs to the record that its private property names. A copy that a person made of it in Google Calendar
  * may carry the same name: then the event with the id that goes with the record counts, and the copy is an added event.
+ * A mark that was made for another record says nothing: that of a copy, or of a row that is gone.
  */
 export function linkEvents(
   records: readonly { recordId: string }[],
@@ -34,18 +35,24 @@ export function linkEvents(
   for (const event of events) {
     const owner = ownerOf(event);
     if (owner !== undefined && (event.recordId === '' || event.recordId === owner || !known.has(event.recordId))) {
-      byRecord.set(owner, event);
+      byRecord.set(owner, event.recordId === owner ? event : unmarked(event));
     } else claims.push(event);
   }
   for (const event of claims) {
-    if (!known.has(event.recordId)) others.push(event);
+    const { recordId, eventId } = event;
+    if (!known.has(recordId))
+      others.push(recordId === proposalId(eventId) || eventId === eventIdOf(recordId) ? event : unmarked(event)); // prettier-ignore
     else if (!byRecord.has(event.recordId)) byRecord.set(event.recordId, event);
     else {
-      const copy = { ...event, recordId: '', fingerprint: '' };
+      const copy = unmarked(event);
       const owner = ownerOf(copy);
       if (owner === undefined || byRecord.has(owner)) others.push(copy);
       else byRecord.set(owner, copy);
     }
   }
   return { byRecord, others };
+}
+
+function unmarked(event: StoredEvent): StoredEvent {
+  return { ...event, recordId: '', fingerprint: '' };
 }

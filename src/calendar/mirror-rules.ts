@@ -65,6 +65,8 @@ export interface MirrorRules {
   decided(question: Question): Answer | null;
   /** The id of the record that is made for an added event: always the same for the same event. */
   proposalId(eventId: string): string;
+  /** The tab was made anew: that a row is not there does not say that anybody deleted it. */
+  rowsLost?: boolean;
   /** Only these records, and no proposals. */
   only?: ReadonlySet<string>;
 }
@@ -160,15 +162,15 @@ function isProposal({ standing }: CalendarRecord, { fingerprint }: StoredEvent):
 }
 
 /** An event without a row: a person added it, or its row is gone. */
-function placeOther(plan: MirrorPlan, { zone, proposalId }: MirrorRules, event: StoredEvent): void {
+function placeOther(plan: MirrorPlan, { zone, proposalId, rowsLost }: MirrorRules, event: StoredEvent): void {
   if (event.canceled) return;
   const { recordId, fingerprint, eventId } = event;
   const mark = readMark(fingerprint);
   // Staff deleted the row of a proposal: the event stays with the person who made it.
-  if (mark?.isProposal) return;
+  if (mark?.isProposal && !rowsLost) return;
   const changed = mark !== null && mark.zone === zone && mark.shown !== shownMark(event.shown);
   // Changed, or put back, after its row was deleted: that is not lost, it is proposed anew.
-  if (fingerprint === '' || fingerprint === canceledByUs || changed) {
+  if (fingerprint === '' || fingerprint === canceledByUs || changed || rowsLost) {
     plan.propose.push({ recordId: proposalId(eventId), event });
   } else plan.remove.push({ recordId, event });
 }

@@ -14,13 +14,18 @@ import { cellsFrom, eventColumns, proposalFrom } from './event-rules';
 import { contentOf, eventOf, isOn } from './rules';
 import { activities, type Activity } from './tabs';
 
+/** Which sheet the Activities tab was when the calendar was last compared with it. */
+const memoryKey = 'calendar.tab';
+
 /**
  * Brings the Partnerbook calendar and the Activities tab in line, either way, and writes down for each row how it
  * stands. `only`: just these rows, right after staff have decided about them.
  */
 export function mirrorActivities(app: App, only?: ReadonlySet<string>): void {
-  const { workbook, clock } = app;
+  const { workbook, clock, memory } = app;
   const decisions = readDecisions(app);
+  // A tab that was deleted and made anew is empty, and the events are all that is left of its rows.
+  const [sheet, before] = [String(workbook.sheetIdOf(activities)), memory.get(memoryKey)];
   const rowOf = (id: string): Activity | undefined => workbook.table(activities).byId.get(id);
   const outcomes = mirrorEvents(
     app,
@@ -39,9 +44,11 @@ export function mirrorActivities(app: App, only?: ReadonlySet<string>): void {
         // Staff decided on what they saw; if either side has changed since, they are asked anew.
         return decision.seen === fingerprint(sayQuestion(question, row)) ? decision.keep : null;
       },
+      rowsLost: before !== null && before !== sheet,
       only,
     },
   );
+  if (!only) memory.set(memoryKey, sheet);
   for (const activity of workbook.table(activities).rows) {
     if (only && !only.has(activity.id)) continue;
     const outcome = outcomes.get(activity.id);
@@ -56,7 +63,7 @@ export function mirrorActivities(app: App, only?: ReadonlySet<string>): void {
     app,
     Object.keys(decisions).filter((id) => (!only || only.has(id)) && !waits(outcomes.get(id))),
   );
-  if ([...outcomes.values()].some(waits)) app.memory.set('pump.more', '1');
+  if ([...outcomes.values()].some(waits)) memory.set('pump.more', '1');
 }
 
 function recordsOf({ workbook }: App): CalendarRecord[] {

@@ -51,7 +51,8 @@ export interface ReadQuestion {
 export function readQuestion(calendar: string | null): ReadQuestion | null {
   if (calendar === null || !calendar.startsWith(toDecide)) return null;
   const kind = calendar.startsWith(toDecideDeleted) ? 'deleted' : 'changed';
-  const [what = '', ...sides] = calendar.slice(toDecide.length).split(separator);
+  // A title may hold the separator.
+  const [, what = '', ...sides] = /^(.*?) \| (In the sheet: .*) \| (In Google Calendar: .*)$/.exec(calendar.slice(toDecide.length)) ?? []; // prettier-ignore
   return { kind, lines: [what.charAt(0).toUpperCase() + what.slice(1), ...sides] };
 }
 

@@ -1,6 +1,7 @@
 /** What comes from Google Calendar into the Activities tab. */
 import { addDays, addMinutes, longDate, twelveHour, type CalendarDate } from '../../shared/dates';
 import type { ShownEvent } from '../../shared/events';
+import { cut } from '../../shared/text';
 import type { NewRow } from '../../workbook/tab';
 import type { activities, Activity } from './tabs';
 
@@ -40,11 +41,14 @@ export function proposalFrom(
   };
 }
 
+/** Of a name or a place: both versions of an activity must go into one cell. */
+const longestTold = 1000;
+
 /** `“Plant tour”, Tuesday, October 20, 2026, 9:30 AM to 11:30 AM, 410 Foundry Rd`. */
 export function describe({ title, place, date, start, end, endDate }: ShownEvent): string {
   const at = (day: CalendarDate, time: typeof start): string =>
     time === null ? longDate(day) : `${longDate(day)}, ${twelveHour(time)}`;
   const until = date === endDate ? (end === null ? '' : twelveHour(end)) : at(endDate, end);
   const when = `${at(date, start)}${start === null && date === endDate ? ', all day' : ''}${until === '' ? '' : ` to ${until}`}`;
-  return [`“${title}”`, when, place].filter(Boolean).join(', ');
+  return [`“${cut(title, longestTold, '…')}”`, when, cut(place, longestTold, '…')].filter(Boolean).join(', ');
 }
