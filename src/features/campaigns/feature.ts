@@ -3,7 +3,8 @@ import type { Feature } from '../../feature';
 import { templateProblems } from '../../messages/templates';
 import { bringOn, callTemplate, mailTemplate, replies } from './actions';
 import type { CampaignCalls } from './calls';
-import { begin, nextCall, preview, saveCall, start, testMail } from './desk.later';
+import { nextCall, saveCall } from './call-sheet.later';
+import { begin, preview, start, testMail } from './desk.later';
 import { campaigns as campaignsTab, outreachTab } from './tabs';
 
 const templates = [mailTemplate, callTemplate];

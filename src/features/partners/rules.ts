@@ -1,6 +1,7 @@
 /** Decisions about partners that other features share. */
 import type { CalendarDate } from '../../shared/dates';
 import { comparable } from '../../shared/text';
+import type { Reference } from '../../workbook/columns';
 import type { Problem } from '../../workbook/problems';
 import type { Table } from '../../workbook/table';
 import { compare, nameKey, sameByContact, traitsOf, type Described } from './import/identity-rules';
@@ -107,4 +108,14 @@ export function primaryProblems(
     });
   }
   return problems;
+}
+
+/** Whoever has this email, as in Staff; null when nobody has, or the row has no name. */
+export function colleagueOf(
+  staff: readonly { id: string; name: string | null; email: string | null }[],
+  email: string,
+): Reference | null {
+  const me = email.toLowerCase();
+  const row = staff.find((each) => me !== '' && each.email?.toLowerCase() === me);
+  return row?.name == null ? null : { label: row.name, meant: [row.id] };
 }

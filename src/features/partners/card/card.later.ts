@@ -13,7 +13,7 @@ import { appointment } from '../../activities/appointment-rules';
 import { activities } from '../../activities/tabs';
 import type { LogContact, NoCard, PartnerCalls, PartnerCard } from '../calls';
 import { activityTime, cardProblems, lastContacts, openSteps, plannedActivities, sortPeople, timeInRole, type CardRows } from './card-rules'; // prettier-ignore
-import { isCurrent } from '../rules';
+import { colleagueOf, isCurrent } from '../rules';
 import { contactLog, contactWays, organizations, people, staff, stages, type Organization, type Person } from '../tabs';
 
 type EditPhone = Parameters<PartnerCalls['partners.editPhone']>[0];
@@ -64,7 +64,7 @@ export function logContact(app: App, contact: LogContact): PartnerCard | NoCard 
     date: today,
     organization: { label: organization.name ?? '', meant: [organization.id] },
     person: orNull(tidy(contact.with)),
-    staff: staffOf(app),
+    staff: colleagueOf(workbook.table(staff).rows, app.user()),
     way,
     outcome: orNull(contact.outcome.trim()),
     nextStep: orNull(tidy(contact.nextStep)),
@@ -83,20 +83,13 @@ export function makeAppointment(app: App, given: MakeAppointment): AppointmentMa
   const made = appointment(
     given,
     { label: organization.name ?? '', meant: [organization.id] },
-    staffOf(app),
+    colleagueOf(workbook.table(staff).rows, app.user()),
     clock.today(),
   );
   if ('why' in made) throw new Failure(made.why);
   const [activityId = ''] = workbook.add(activities, [made.row]);
   app.exclusive.run(waitMs, () => commitClick(app, 'Appointment on the partner card'));
   return { card: cardOf(app, organization), activityId, text: `“${made.row.title ?? ''}” is in Activities.` };
-}
-
-/** Who works here, as in Staff. */
-function staffOf(app: App): Reference | null {
-  const me = app.user().toLowerCase();
-  const by = app.workbook.table(staff).rows.find((each) => me !== '' && each.email?.toLowerCase() === me);
-  return by?.name == null ? null : { label: by.name, meant: [by.id] };
 }
 
 /** One cell, found by its id; blank clears it. */
