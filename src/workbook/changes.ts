@@ -78,7 +78,7 @@ export function logged(
     lines.push({
       tabKey: tab.key,
       recordId: id,
-      label: labelOf(id),
+      label: labelOf(id) || String(values.get(tab.label ?? 'name') ?? ''),
       column: '',
       before: '',
       after: JSON.stringify(staffPart(tab, values)),

@@ -67,3 +67,8 @@ function columnTitle(tab: AnyTab, column: string): string {
 function cut(text: string): string {
   return text.length > longestLogged ? `${text.slice(0, longestLogged)}…` : text;
 }
+
+/** What is logged is not all that stood in the cell. Blanks around it are not read back from the sheet. */
+export function isCut(logged: string): boolean {
+  return logged.length > longestLogged - 100 && logged.slice(-1) === '…';
+}

@@ -1,8 +1,13 @@
 /** Undo of a batch of the change log. */
 import { commitLogged, newBatch, type HistoryApp } from './history';
 import { changeLog } from './machinery';
-import type { AnyTab, NewRow } from './tab';
+import type { AnyTab, NewRow, RowOf } from './tab';
 import { decideUndo, sayUndo } from './undo';
+
+/** Not undone yet. What staff have typed into the state says nothing: an undo looks at what stands in the cells. */
+export function isOpen({ state }: Pick<RowOf<typeof changeLog>, 'state'>): boolean {
+  return state !== 'undone' && state !== 'kept';
+}
 
 /**
  * Puts back what the batch changed where nobody has changed it since, brings back the rows it removed, and removes those
@@ -13,7 +18,7 @@ export function undoBatch(app: HistoryApp, batch: string): string {
   const { workbook } = app;
   const lines = workbook.table(changeLog).rows.filter((each) => batch !== '' && each.batch === batch);
   if (lines.length === 0) return 'The Change log no longer has that change, so nothing was undone.';
-  const open = lines.filter((each) => each.state === 'done');
+  const open = lines.filter(isOpen);
   if (open.length === 0) return 'That was undone before. Nothing was changed now.';
 
   const decision = decideUndo(open, app.tabs, (tab) => {

@@ -1,5 +1,6 @@
 /** Decides what of a logged batch can be undone: values in, decision out. */
 import type { CellOut } from '../google/cells';
+import { isCut } from './history';
 import { comparable, plural } from '../shared/text';
 import { out } from './changes';
 import type { ExactRow } from './exact';
@@ -89,11 +90,13 @@ function restoreCell(
     Object.entries(tab.columns).find(([, { title }]) => title === line.column && !isTwice(tab, title)) ??
     Object.entries(tab.columns).find(([key]) => key === line.column) ??
     [];
-  if (name === undefined || !column) return `there is no column ${line.column ?? ''} any more`;
+  if (name === undefined || !column || !table.places.has(name)) return `there is no column ${line.column ?? ''} any more`; // prettier-ignore
   const key = cellOf(row.id, name);
   const again = decision.restore.get(key);
   const present = again ? out(tab, name, again.value) : (table.unusable.get(key) ?? out(tab, name, row[name]));
   const before = line.before ?? '';
+  if (isCut(before) || isCut(line.after ?? ''))
+    return `${column.title} was too long for the Change log to keep all of it`;
   if (String(present) !== asRead(tab, name, line.after ?? '')) {
     // It was never written, or it is only what Partnerbook keeps for itself and finds out again.
     return String(present) === asRead(tab, name, before) || name === namesColumn

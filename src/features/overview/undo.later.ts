@@ -3,7 +3,7 @@ import type { App } from '../../app';
 import { shortMoment } from '../../shared/dates';
 import { plural } from '../../shared/text';
 import { changeLog } from '../../workbook/machinery';
-import { undoBatch } from '../../workbook/undo-batch';
+import { isOpen, undoBatch } from '../../workbook/undo-batch';
 
 /** Waiting for a person who is at work in another tab of the browser is worth it. */
 const waitMs = 30_000;
@@ -16,7 +16,7 @@ export function undoChange(app: App): void {
   const place = ui.selected();
   const isHere = place !== null && place.sheetId === workbook.sheetIdOf(changeLog);
   const isUndo = ({ why }: (typeof rows)[number]): boolean => (why ?? '').indexOf('Undo: ') === 0;
-  const open = rows.filter(({ batch, state }) => batch !== null && state === 'done');
+  const open = rows.filter((row) => row.batch !== null && isOpen(row));
   const last = open.filter((row) => !isUndo(row)).reduce<(typeof rows)[number] | null>((latest, row) => ((row.at ?? '') >= (latest?.at ?? '') ? row : latest), null); // prettier-ignore
   const meant = (isHere && rows.filter(({ row, batch }) => row === place.row && batch !== null)[0]) || last;
   if (!meant) return ui.tell(title, 'There is no change to undo. Partnerbook’s own changes are in the Change log.');
@@ -35,5 +35,9 @@ export function undoChange(app: App): void {
 
 /** Under the lock. Returns a sentence for staff. */
 export function undoInOneGo(app: App, batch: string): string {
-  return app.exclusive.run(waitMs, () => undoBatch(app, batch));
+  return app.exclusive.run(waitMs, () => {
+    // While one person was asked, another may have undone the same.
+    if (app.workbook.hasRead(changeLog)) app.workbook.reread(changeLog);
+    return undoBatch(app, batch);
+  });
 }

@@ -6,7 +6,7 @@ import { plural } from '../../../shared/text';
 import { out } from '../../../workbook/changes';
 import type { Reference } from '../../../workbook/columns';
 import { commitLogged, newBatch } from '../../../workbook/history';
-import { undoBatch } from '../../../workbook/undo-batch';
+import { isOpen, undoBatch } from '../../../workbook/undo-batch';
 import { changeLog } from '../../../workbook/machinery';
 import { namesColumn, readNote, sameName, writeNote } from '../../../workbook/names';
 import { cellOf } from '../../../workbook/table';
@@ -167,7 +167,7 @@ export function keepApart(app: App, argument: { kind: DuplicateKind; ids: string
 /** Takes back one merge, or the last one that is not yet undone. */
 export function undoMerge(app: App, { batch }: { batch: string | null }): { text: string } {
   return app.exclusive.run(waitMs, () => {
-    const merges = app.workbook.table(changeLog).rows.filter(({ why, state }) => state === 'done' && (why ?? '').indexOf(whyMerged) === 0); // prettier-ignore
+    const merges = app.workbook.table(changeLog).rows.filter((line) => isOpen(line) && (line.why ?? '').indexOf(whyMerged) === 0); // prettier-ignore
     const last = batch === null ? merges[merges.length - 1] : merges.filter((each) => each.batch === batch)[0];
     if (!last?.batch) return { text: 'There is no merge to undo.' };
     return { text: `${last.why ?? ''}: ${undoBatch(app, last.batch)}` };
