@@ -40,7 +40,8 @@ export function answer(kind: 'calls' | 'visits', name: string, argument: unknown
         (app) => {
           if (kind === 'calls' && !app.ui.isThere()) throw new Failure('This works from within the spreadsheet only.');
           if (!featuresOn(app).includes(feature)) throw new Failure(notYet[kind]);
-          return call(app, argument as never);
+          // Where a page sends nothing, nothing is in it.
+          return call(app, (argument ?? {}) as never);
         },
         apologies[kind],
       );

@@ -2,7 +2,8 @@
 import fc from 'fast-check';
 import { keysOf } from '../../chaos/facts';
 import type { ProblemLine } from '../../src/features/overview/calls';
-import { tabs } from '../../src/features';
+import type { MenuItem } from '../../local/runtime/machine';
+import { features, tabs } from '../../src/features';
 import { startSetUp, useEverything, type Story } from '../support/school';
 
 type Value = string | number | boolean | null;
@@ -37,7 +38,7 @@ test('the check answers for whatever stands in the cells', async () => {
       async (values, shift) => {
         sheets.forEach((sheet, index) => {
           keysOf(sheet).forEach((key, column) => {
-            if (key === '' || sheet.name === 'Settings') return;
+            if (key === '') return;
             for (let row = 0; row < rows; row++) {
               // Ids that are given and sound, given twice, or anything.
               const value: Value = key.endsWith('.id') && row < 2 ? `${tabOf(key)}-7K2M${row}` : values[row]![(column + index + shift) % widest]!; // prettier-ignore
@@ -56,10 +57,22 @@ test('the check answers for whatever stands in the cells', async () => {
   );
 });
 
-test('the hourly run goes through it too, and says what failed in words', async () => {
-  const record = await story.desk.run('runNow');
-  expect(record.log.filter(({ text }) => /TypeError|RangeError|ReferenceError/.test(text))).toEqual([]);
-});
+test('the hourly run and every menu item go through it too, and say what failed in words', async () => {
+  const { desk, school, said } = story;
+  const doors = doorsIn(school.menus(desk.user).flatMap(({ items }) => items));
+  expect(doors.length).toBeGreaterThanOrEqual(features.flatMap(({ menu = [] }) => menu).length / 2);
+  for (const door of ['runNow', ...doors, 'runNow']) {
+    said.splice(0);
+    const record = await desk.run(door);
+    const broken = record.log.filter(({ text }) => /TypeError|RangeError|ReferenceError/.test(text));
+    expect([door, ...broken.map(({ text }) => text)]).toEqual([door]);
+    for (const { text } of said) expect([door, text]).toEqual([door, expect.stringMatching(/[.…”)!?:](\n|$)/)]);
+  }
+}, 60_000);
+
+function doorsIn(items: readonly MenuItem[]): string[] {
+  return items.flatMap((item) => (item === 'separator' ? [] : 'items' in item ? doorsIn(item.items) : [item.functionName])); // prettier-ignore
+}
 
 function tabOf(key: string): string {
   return tabs.find((tab) => key.startsWith(`${tab.key}.`))?.prefix ?? 'X';

@@ -183,7 +183,7 @@ function changedSince(): Failure {
 /** Arguments come from a page, so their shape is not taken on trust. */
 function checked({ kind, rows, choices }: MergeRequest): MergeRequest {
   const known = Object.prototype.hasOwnProperty.call(tabsByKind, kind);
-  const ids = Array.isArray(rows) ? new Set(rows.map(({ id }) => id)) : new Set();
-  if (!known || ids.size < 2 || ids.size !== rows.length) throw changedSince();
+  const ids = Array.isArray(rows) ? new Set(rows.map((row: { id?: unknown } | null) => row?.id)) : new Set();
+  if (!known || ids.size < 2 || ids.size !== rows.length || ids.has(undefined)) throw changedSince();
   return { kind, rows, choices: typeof choices === 'object' && choices !== null ? choices : {} };
 }
