@@ -161,6 +161,18 @@ describe('A16 a business that writes to us is taken in and answered', () => {
     ]);
   });
 
+  test('a thank-you that nobody approves stays as it is until its days are over, and then says so', async () => {
+    const story = await withPage();
+    await visit(story, 'public.inquire', mill);
+    const thanks = () => story.desk.rows('Outbox').filter(({ kind }) => kind === 'inquiry.thanks');
+    await morningOf(story, '2026-09-15');
+    const first = JSON.stringify(thanks());
+    await morningOf(story, '2026-09-16');
+    expect(JSON.stringify(thanks())).toBe(first);
+    await morningOf(story, '2026-10-15');
+    expect(thanks()).toMatchObject([{ state: 'canceled', reason: expect.stringContaining('Past its use') }]);
+  });
+
   test('answered, it is no longer chased, and its thank-you is taken back; the organization is a prospect by one click', async () => {
     const story = await withPage();
     await visit(story, 'public.inquire', mill);

@@ -1,6 +1,8 @@
 /** The hourly run looks after inquiries: who is to be written to about them, and whether the named person is right. */
 import type { App } from '../../app';
 import { queueMails } from '../../messages/queue';
+import { words as reasons } from '../../messages/send-rules';
+import type { Message } from '../../messages/tabs';
 import type { MailTemplate } from '../../messages/templates';
 import { toCalendarDate, type CalendarDate } from '../../shared/dates';
 import type { AnyTab } from '../../workbook/tab';
@@ -77,12 +79,14 @@ export function planInquiryMails(app: App): void {
     coordinator: { name: coordinatorName, email: coordinatorEmail },
     ownerOf: ({ owner }: InquiryRow) => workbook.follow(staff, owner),
   };
-  const planned = inquiryMails(workbook.table(inquiries).rows, facts);
+  const { rows, byId } = workbook.table(inquiries);
+  const planned = inquiryMails(rows, facts);
   const toStaff = [
     ...planned.filter(({ outside }) => !outside),
     ...(confirmedOn(app) === null ? [] : contactMails(contactWrong(app), facts)),
   ];
-  const whyNot = (): string => 'It has been answered, or put right.';
+  const whyNot = ({ about }: Message): string =>
+    byId.get(about ?? '')?.answered === null ? reasons.past : 'It has been answered, or put right.';
   queueMails(app, { templates: staffTemplates, planned: toStaff, automatic: true, whyNot });
   const outside = planned.filter((mail) => mail.outside);
   queueMails(app, { templates: [thanksTemplate], planned: outside, automatic: inquiriesAutomatic, whyNot });

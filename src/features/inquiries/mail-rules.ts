@@ -55,8 +55,8 @@ export function inquiryMails(rows: readonly InquiryRow[], facts: MailFacts): Pla
       outside,
       why: 'You wrote to us on our page for partners.',
       values: { ...values, name: 'email' in to ? to.name : '' },
-      sendOn: today,
-      uselessAfter: addDays(today, daysOfUse),
+      sendOn: received,
+      uselessAfter: addDays(received, daysOfUse),
       uselessFrom: null,
       due: true,
     });
