@@ -1,6 +1,6 @@
 /** Brings the Outbox in line with what a feature's rules want sent. Sends nothing. */
 import type { App } from '../app';
-import { addDays } from '../shared/dates';
+import { addDays, type CalendarDate, type ClockTime } from '../shared/dates';
 import { compose, type Composed } from './compose';
 import { footer } from './footer';
 import { gateOf } from './gate';
@@ -26,7 +26,10 @@ export interface Wanted {
 }
 
 /** A mail that a person asks for now. Values for the school are put in by `queueNow`. */
-export type AskedMail = Omit<PlannedMail, 'kind' | 'sendOn' | 'uselessAfter' | 'uselessFrom' | 'due'>;
+export type AskedMail = Omit<PlannedMail, 'kind' | 'sendOn' | 'uselessAfter' | 'uselessFrom' | 'due'> & {
+  /** When what it invites to begins, if it invites to anything: from then on it is of no use. */
+  until?: { date: CalendarDate; start: ClockTime | null };
+};
 
 /** Of use so long. */
 const askedDays = 30;
@@ -38,13 +41,14 @@ const askedDays = 30;
 export function queueNow(app: App, template: MailTemplate, mails: readonly AskedMail[]): Message[] {
   const { schoolName: school, schoolPhone, coordinatorName: coordinator } = app.settings();
   const today = app.clock.today();
-  const planned = mails.map((mail): PlannedMail => ({
+  const shelf = addDays(today, askedDays);
+  const planned = mails.map(({ until, ...mail }): PlannedMail => ({
     ...mail,
     kind: template.kind,
     values: { school, schoolPhone, coordinator, ...mail.values },
     sendOn: today,
-    uselessAfter: addDays(today, askedDays),
-    uselessFrom: null,
+    uselessAfter: until && until.date < shelf ? until.date : shelf,
+    uselessFrom: until && until.date < shelf ? until.start : null,
     due: true,
   }));
   queueMails(app, { templates: [template], planned, automatic: mails.every(({ outside }) => !outside), besides: true });

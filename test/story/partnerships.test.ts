@@ -172,6 +172,8 @@ test('B23 B24 B25 those beside the board are invited to what they like, no often
   expect(mailsOf(story, 'activity-invitation')).toEqual([
     expect.objectContaining({ state: 'draft', to: 'bo@example.com', category: 'outreach', outside: 'TRUE', aboutName: 'Bread day' }), // prettier-ignore
   ]);
+  // Of no use once it has begun, whoever approves it then.
+  expect(mailsOf(story, 'activity-invitation')).toMatchObject([{ uselessAfter: '2026-10-01' }]);
   const [, spring, next] = desk.rows('Activities').map(({ id }) => id);
   const again = await desk.ask<Interested>('interested.show', { activityId: spring });
   expect(again.lines[0]!.why).toBe('It wishes 1 time a year, and has this school year: Bread day.');

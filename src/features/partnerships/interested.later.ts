@@ -78,6 +78,7 @@ export function inviteInterested(app: App, { activityId, ids }: Ask<'interested.
     aboutName: title ?? '',
     organization: organization.id,
     occasion: date,
+    until: { date, start: activity.start },
     to,
     outside: true,
     why: `You get this message because ${organization.name ?? ''} would like to do such things with our students.`,

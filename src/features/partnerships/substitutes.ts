@@ -25,6 +25,7 @@ export function meetingMail(
     aboutName: meeting.title ?? '',
     organization,
     occasion: meeting.date ?? '',
+    ...(meeting.date === null ? {} : { until: { date: meeting.date, start: meeting.start } }),
     to: email === null ? { reason: `${name ?? ''} has no email address in People.` } : { email, name: name ?? '' },
     outside: true,
     why: `You get this message because ${from ?? ''} has a seat on our advisory board.`,
