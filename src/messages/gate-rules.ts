@@ -4,7 +4,7 @@
  */
 import { addDays, schoolYear, shortDate, weekday, type CalendarDate } from '../shared/dates';
 import type { SchoolDay } from '../schedule/tabs';
-import type { Category, Message, OptOut } from './tabs';
+import type { Message, OptOut } from './tabs';
 
 /** What the gate looks at. */
 export type GateMail = Pick<
@@ -22,19 +22,21 @@ export interface GateFacts {
   today: CalendarDate;
   /** Why nothing may go to an address, by address in small letters: people who do not want to be contacted. */
   doNotContact: ReadonlyMap<string, string>;
-  optOuts: readonly Pick<OptOut, 'email' | 'stops'>[];
+  optOuts: readonly { email: string; stops: OptOut['stops'] }[];
   schoolDays: readonly Pick<SchoolDay, 'date' | 'endDate' | 'kind' | 'note'>[];
   weekendsQuiet: boolean;
   asksPerTerm: number;
 }
 
-/** Of no use after tomorrow: it may use the quota that is kept back, and leave on quiet days. */
-export function isUrgent({ uselessAfter }: Pick<Message, 'uselessAfter'>, today: CalendarDate): boolean {
-  return uselessAfter !== null && uselessAfter <= addDays(today, 1);
-}
-
-function categoryOf({ category, outside }: Pick<Message, 'category' | 'outside'>): Category {
-  return category ?? (outside ? 'activity logistics' : 'internal');
+/**
+ * Of no use after tomorrow: it may use the quota that is kept back, and leave on quiet days. An ask and news never are:
+ * that they have waited for long makes nothing of them that a school must write on a holiday.
+ */
+export function isUrgent(
+  { uselessAfter, category }: Pick<Message, 'uselessAfter' | 'category'>,
+  today: CalendarDate,
+): boolean {
+  return uselessAfter !== null && uselessAfter <= addDays(today, 1) && category !== 'outreach' && category !== 'news';
 }
 
 /** From July to December, and from January to June. */
@@ -61,22 +63,25 @@ export function gateWith(facts: GateFacts): Gate {
   const quietInside = whyQuiet(facts, false);
   return {
     refusal(mail, asked) {
-      const category = categoryOf(mail);
+      const { category } = mail;
       const address = (mail.to ?? '').trim().toLowerCase();
       if (address === '' || category === 'internal') return null;
       const unwilling = mail.outside ? doNotContact.get(address) : undefined;
       if (unwilling !== undefined) return unwilling;
       const stops = stopped.get(address);
       if (stops?.has('everything')) return `${mail.to} has opted out of all mail (Opt-outs).`;
-      if (stops?.has(category)) return `${mail.to} has opted out of ${category} (Opt-outs).`;
+      if (category === null && stops)
+        return `${mail.to} stands in Opt-outs, and the category of this mail was taken away.`;
+      if (category !== null && stops?.has(category)) return `${mail.to} has opted out of ${category} (Opt-outs).`;
       if (category === 'outreach' && mail.organization !== null && asked >= asksPerTerm) {
+        if (asksPerTerm === 0) return 'Settings allows no asks to any organization.';
         return `This organization has been asked ${asked === 1 ? 'once' : `${asked} times`} this term, and Settings allows no more.`;
       }
       return null;
     },
     hold(mail) {
-      if (categoryOf(mail) === 'internal' || isUrgent(mail, today)) return null;
-      return mail.outside ? quietOutside : quietInside;
+      if (isUrgent(mail, today)) return null;
+      return mail.outside && mail.category !== 'internal' ? quietOutside : quietInside;
     },
   };
 }
@@ -84,8 +89,7 @@ export function gateWith(facts: GateFacts): Gate {
 function stopsByAddress(optOuts: GateFacts['optOuts']): Map<string, Set<string>> {
   const stopped = new Map<string, Set<string>>();
   for (const { email, stops } of optOuts) {
-    if (email === null) continue;
-    const address = email.trim().toLowerCase();
+    const address = email.toLowerCase();
     stopped.set(address, (stopped.get(address) ?? new Set()).add(stops ?? 'everything'));
   }
   return stopped;

@@ -1,7 +1,8 @@
 import type { App } from '../app';
 import { schoolDays } from '../schedule/tabs';
 import type { AnyTab } from '../workbook/tab';
-import { gateWith, type Gate } from './gate-rules';
+import { addressesOf, everyRow, type Table } from '../workbook/table';
+import { gateWith, type Gate, type GateFacts } from './gate-rules';
 import { optOuts } from './tabs';
 
 /** The gate as it stands in this execution. Tabs are read when the first mail comes to it, each at most once. */
@@ -19,9 +20,13 @@ export function readGate(app: App): Gate {
   return gateWith({
     today: app.clock.today(),
     doNotContact: app.doNotContact(),
-    optOuts: isThere(optOuts) ? workbook.table(optOuts).rows : [],
-    schoolDays: isThere(schoolDays) ? workbook.table(schoolDays).rows : [],
+    optOuts: isThere(optOuts) ? stopsIn(workbook.table(optOuts)) : [],
+    schoolDays: isThere(schoolDays) ? everyRow(workbook.table(schoolDays)) : [],
     weekendsQuiet,
     asksPerTerm,
   });
+}
+
+function stopsIn(table: Table<typeof optOuts>): GateFacts['optOuts'] {
+  return everyRow(table).flatMap((row) => addressesOf(table, row).map((email) => ({ email, stops: row.stops })));
 }

@@ -112,7 +112,11 @@ function enter(plan: QueuePlan, facts: QueueFacts, mail: PlannedMail, key: strin
   const missed = mail.missed === true && !present;
   if (!mail.due && !waits && !missed) return;
   const made = 'email' in mail.to ? facts.compose(mail) : mail.to;
-  if (made === null) return;
+  if (made === null) {
+    const values = { state: 'canceled', reason: 'Its template is not in use (Templates).', by: byPartnerbook } as const;
+    if (waits) plan.change.push({ id: present.id, values });
+    return;
+  }
   const content = contentOf(mail, key, made, facts.categoryOf(mail), present);
   const problem = 'reason' in made ? made.reason : null;
   const values: NewRow<typeof outbox> = {
@@ -125,14 +129,20 @@ function enter(plan: QueuePlan, facts: QueueFacts, mail: PlannedMail, key: strin
   else if (!waits) {
     const same = present.state === values.state && present.reason === problem && !differs(present, content);
     if (!same) plan.change.push({ id: present.id, values });
-  } else if (problem === null && differs(present, content)) {
-    const reread = present.state === 'approved' && present.by !== byPartnerbook && rewords(present, content);
-    const reason = 'It changed after it was approved. Read it again.';
-    plan.change.push({
-      id: present.id,
-      values: reread ? { ...content, state: 'draft', reason, by: byPartnerbook } : content,
-    });
+  } else {
+    const changed = problem === null && differs(present, content);
+    const why = whyAskAgain(facts, present, changed && rewords(present, content));
+    if (why === null && !changed) return;
+    const back = why === null ? {} : ({ state: 'draft', reason: why, by: byPartnerbook } as const);
+    plan.change.push({ id: present.id, values: { ...(changed ? content : {}), ...back } });
   }
+}
+
+/** Why what was approved waits for a person again; null when it does not. */
+function whyAskAgain({ automatic }: QueueFacts, { state, by }: Message, reworded: boolean): string | null {
+  if (state !== 'approved') return null;
+  if (by !== byPartnerbook) return reworded ? 'It changed after it was approved. Read it again.' : null;
+  return automatic ? null : 'Mail of this kind no longer goes out without asking (Settings).';
 }
 
 function contentOf(

@@ -28,6 +28,7 @@ export const words = {
   twice: 'The same mail is in another row.',
   left: 'It left before, or may have: this row was set back to an earlier state since. It is not sent again.',
   incomplete: 'Its address, subject or text is missing.',
+  hours: 'Waits for the hours in which mail leaves (Settings).',
   busy: 'Another run is sending at the moment, or was cut off a few minutes ago.',
 } as const;
 
@@ -157,8 +158,15 @@ export function withinQuota(
   return chosen;
 }
 
+/** Approved for today or before, and nothing yet says why they are still here: it is only the time of day. */
+export function waitForHours(messages: readonly Message[], today: CalendarDate): MessageChange[] {
+  return messages
+    .filter(({ state, reason, sendOn }) => state === 'approved' && reason === null && (sendOn ?? today) <= today)
+    .map(({ id }) => ({ id, values: { reason: words.hours } }));
+}
+
 export function withinHours(time: ClockTime, from: ClockTime, until: ClockTime): boolean {
-  return time >= from && (time <= until || until < from);
+  return time >= from && time <= until;
 }
 
 function compare(a: string, b: string): number {

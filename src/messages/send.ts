@@ -28,8 +28,8 @@ import {
   withinHours,
   withinQuota,
   words,
+  waitForHours,
   type MessageChange,
-  type Outgoing,
 } from './send-rules';
 import { outbox, type Message } from './tabs';
 
@@ -85,7 +85,9 @@ function claimWithLease(app: App, report: SendReport): Claim | null {
   if (before && (!before.done || settled(rows, before).length > 0)) return null;
   const { clock } = app;
   const left = hasLeft(app);
-  const { ready, refused } = report.outsideHours ? none : outgoing(rows, clock.today(), gateOf(app), left);
+  const { ready, refused } = report.outsideHours
+    ? { ready: [], refused: waitForHours(rows, clock.today()) }
+    : outgoing(rows, clock.today(), gateOf(app), left);
   if (refused.length > 0 || expired(rows, clock.today(), clock.time(), byPartnerbook).length > 0) return null;
   if (before && ready.length === 0) forget(memory);
   if (ready.length === 0) return nothing;
@@ -95,7 +97,9 @@ function claimWithLease(app: App, report: SendReport): Claim | null {
   if (claim.batch === null) return claim;
   memory.refresh();
   if (memory.get('touched') === null) return claim;
-  // Someone has changed something since this run read the rows: what is no longer approved stays here.
+  // Someone has changed something since this run read the rows: what is no longer approved, or may no longer go to its
+  // address or today, stays here.
+  app.workbook.reset(outbox);
   const { rows: now } = app.workbook.reread(outbox);
   const fresh = new Map(outgoing(now, clock.today(), gateOf(app), left).ready.map(byId));
   const still = claim.messages.flatMap(({ id }) => fresh.get(id) ?? []);
@@ -106,7 +110,6 @@ function claimWithLease(app: App, report: SendReport): Claim | null {
   return claimed(app, still);
 }
 
-const none: Outgoing = { ready: [], refused: [] };
 const byId = (message: Message): [string, Message] => [message.id, message];
 
 function claimUnderLock(app: App, options: SendOptions, report: SendReport): Claim {
@@ -116,6 +119,7 @@ function claimUnderLock(app: App, options: SendOptions, report: SendReport): Cla
   memory.refresh();
   const before = readBatch(memory.get(batchKey));
   if (options.prepare) readGate(app);
+  else if (memory.get('touched') !== null) workbook.reset(outbox);
   const { rows } = workbook.reread(outbox);
   const change = ({ id, values }: MessageChange): void =>
     workbook.change(outbox, id, 'state' in values ? { ...values, changedAt: clock.stamp() } : values);
@@ -130,7 +134,7 @@ function claimUnderLock(app: App, options: SendOptions, report: SendReport): Cla
   const standing = (): readonly Message[] => inHand(rows, busy ? before : null);
   expired(standing(), clock.today(), clock.time(), byPartnerbook).forEach(change);
   const { ready, refused } = report.outsideHours
-    ? none
+    ? { ready: [], refused: waitForHours(standing(), clock.today()) }
     : outgoing(standing(), clock.today(), gateOf(app), hasLeft(app));
   refused.forEach(change);
   const asked = ready.filter(({ id }) => options.only === null || options.only.includes(id));

@@ -8,14 +8,22 @@ export type Email = string & { readonly [kind]: 'Email' };
 
 /**
  * Accepts what mail systems deliver in practice: one @, no spaces, quotes, commas or angle brackets, a domain with a dot,
- * at most 254 characters (RFC 5321, 4.5.3.1). Anything else would fail at sending or could carry a second recipient.
+ * at most 254 characters (RFC 5321, 4.5.3.1), nothing that cannot be seen. Anything else would fail at sending or could carry a second recipient.
  */
 export function isEmail(text: string): text is Email {
   return (
     text.length <= 254 &&
     /^[^\s@<>()[\]\\,;:"]{1,64}@[A-Za-z0-9\u00a1-\uffff-]+(\.[A-Za-z0-9\u00a1-\uffff-]+)+$/.test(text) &&
-    !/\.\.|^\.|\.@/.test(text)
+    !/\.\.|^\.|\.@|\p{C}/u.test(text)
   );
+}
+
+/** The addresses in a cell that holds more than one address: `Ana Ruiz <ana@example.org>; mailto:ben@example.org`. */
+export function addressesIn(text: string): Email[] {
+  return text
+    .split(/[\s\p{C}<>()[\]\\,;:"]+/u)
+    .map((part) => part.replace(/\.+$/, ''))
+    .filter(isEmail);
 }
 
 /** `(312) 662-4000`, with ` ext. 905` when more digits follow; what is no US number stays as typed. */

@@ -1,6 +1,6 @@
 /** The school's settings: declared here, kept in the Settings tab, read with defaults where staff left a blank. */
 import { isEmail } from '../shared/contact';
-import { toClockTime, type ClockTime } from '../shared/dates';
+import { minutesOf, toClockTime, type ClockTime } from '../shared/dates';
 import { tidy } from '../shared/text';
 import { settingsTab } from './machinery';
 import type { Problem } from './problems';
@@ -90,7 +90,7 @@ export const settingSpecs = {
   weekendsQuiet: yesNo(
     'Weekends are quiet',
     'Yes',
-    'Yes: mail to people outside waits from Friday to Monday. What is of no use after tomorrow leaves all the same. Holidays stand in the School days tab.',
+    'Yes: mail to people outside waits from Friday to Monday. What is of no use after tomorrow leaves all the same, but for asks and news. Holidays stand in the School days tab.',
   ),
   quotaReserve: count(
     'Mails kept back each day',
@@ -112,8 +112,20 @@ export const settingSpecs = {
 type Specs = typeof settingSpecs;
 export type Settings = { [K in keyof Specs]: Specs[K] extends SettingSpec<infer T> ? T : never };
 
+/** A run comes only every hour, so shorter hours, or such that end before they begin, would let nothing leave. */
+const shortestHours = 60;
+const areHours = ({ sendFrom, sendUntil }: Pick<Settings, 'sendFrom' | 'sendUntil'>): boolean =>
+  minutesOf(sendUntil) - minutesOf(sendFrom) >= shortestHours;
+
 /** Settings with a value that cannot be used keep their default; `check` names them. One read. */
 export function readSettings(workbook: Workbook): Settings {
+  const read = asTyped(workbook);
+  if (areHours(read)) return read;
+  const { sendFrom, sendUntil } = settingSpecs;
+  return { ...read, sendFrom: toClockTime(sendFrom.initial)!, sendUntil: toClockTime(sendUntil.initial)! };
+}
+
+function asTyped(workbook: Workbook): Settings {
   const typed = new Map(workbook.table(settingsTab).rows.map((row) => [row.key, row.value ?? '']));
   const settings = Object.entries(settingSpecs).map(([key, spec]) => {
     const text = typed.get(key) ?? '';
@@ -127,11 +139,17 @@ export function readSettings(workbook: Workbook): Settings {
 export function settingProblems(workbook: Workbook): Problem[] {
   const { rows, title, tab, places, titles } = workbook.table(settingsTab);
   const specs = settingSpecs as Record<string, SettingSpec<unknown>>;
+  const badHours = !areHours(asTyped(workbook));
   return rows.flatMap((row): Problem[] => {
     const spec = specs[row.key ?? ''];
     const typed = (row.value ?? '').trim();
-    if (!spec || typed === '' || spec.read(typed) !== null) return [];
+    const noHours = badHours && row.key === 'sendUntil';
+    if (!spec || (!noHours && (typed === '' || spec.read(typed) !== null))) return [];
+    const { sendFrom, sendUntil } = settingSpecs;
     const fallback = spec.initial === '' ? 'nothing is used' : `“${spec.initial}” is used`;
+    const text = noHours
+      ? `“${sendUntil.name}” must be at least an hour after “${sendFrom.name}”. Until then mail leaves from ${sendFrom.initial} to ${sendUntil.initial}.`
+      : `“${typed}” cannot be used for “${spec.name}”. Type ${spec.expects}. Until then ${fallback}.`;
     return [
       {
         code: 'rule',
@@ -140,7 +158,7 @@ export function settingProblems(workbook: Workbook): Problem[] {
         row: row.row,
         column: titles.get('value') ?? '',
         columnNumber: places.get('value') ?? 1,
-        text: `“${typed}” cannot be used for “${spec.name}”. Type ${spec.expects}. Until then ${fallback}.`,
+        text,
       },
     ];
   });

@@ -1,4 +1,5 @@
 /** Rows of a tab as typed values, read from one grid of cells; what cannot be used becomes a problem. */
+import { addressesIn, type Email } from '../shared/contact';
 import { comparable } from '../shared/text';
 import { cellText, isBlank, type Cell } from '../google/cells';
 import { recall } from './names';
@@ -37,6 +38,32 @@ export interface Table<T extends AnyTab> {
 
 export function cellOf(id: string, column: string): string {
   return `${id}.${column}`;
+}
+
+/** Every row, also those that were pasted a moment ago and have no id yet: to be looked at only. */
+export function everyRow<T extends AnyTab>({ rows, unnumbered }: Table<T>): RowOf<T>[] {
+  return [...rows, ...unnumbered.map(({ values }) => values)];
+}
+
+/** What stands in a cell that cannot be used; empty when it can, or is blank. */
+export function unusableIn(
+  table: Table<AnyTab>,
+  { id, row }: { id: string | null; row: number },
+  column: string,
+): string {
+  return table.unusable.get(cellOf(id ?? rowMark(row), column)) ?? '';
+}
+
+/**
+ * The addresses in a row's `email`, in small letters; also those in a cell that is no address by itself, which is of no use
+ * for writing to them, but clear enough for not writing to them.
+ */
+export function addressesOf(
+  table: Table<AnyTab>,
+  row: { id: string | null; row: number; email: Email | null },
+): string[] {
+  const found = row.email === null ? addressesIn(unusableIn(table, row, 'email')) : [row.email];
+  return found.map((address) => address.toLowerCase());
 }
 
 /** Finds the columns by the key row, whatever their order and titles. The first of two equal keys counts. */

@@ -264,10 +264,10 @@ export class Workbook {
     this.wrote = true;
   }
 
-  /** After a failure half way: what was collected is dropped and tabs are read anew. */
-  reset(): void {
+  /** After a failure half way, or when staff have typed since: what was collected is dropped, and tabs are read anew, but one. */
+  reset(but?: { key: string }): void {
     this.pending.clear();
-    this.tables.clear();
+    for (const key of [...this.tables.keys()]) if (key !== but?.key) this.tables.delete(key);
     this.names.clear();
   }
 

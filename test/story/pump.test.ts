@@ -4,7 +4,7 @@ import type { FaultPlan } from '../../local/runtime/host/run';
 import { PropertyStores } from '../../local/runtime/host/properties';
 import { Quotas } from '../../local/runtime/host/quotas';
 import { coordinator, type Story } from '../support/school';
-import { letters, morningOf, partner, sentTo, skipTo, startMailStory, visit } from '../support/mail-story';
+import { letters, morningOf, partner, putInOutbox, sentTo, skipTo, startMailStory, visit } from '../support/mail-story';
 
 const teacher = 'desmond.achebe@maplegrove.example.edu';
 
@@ -116,17 +116,6 @@ test('a thank-you that came too late by an outage is a row that says so; what is
   await morningOf(story, '2026-11-11');
   expect(thanks()).toHaveLength(1);
 });
-
-/** Mails of a kind that no feature makes yet, as if one had. */
-async function putInOutbox({ desk, school }: Story, mails: Record<string, string>[]): Promise<void> {
-  const sheet = desk.sheet('Outbox');
-  const keys = Array.from(
-    { length: sheet.columnCount },
-    (_, index) => desk.shown(sheet, 1, index + 1).split('.')[1] ?? '',
-  );
-  const cells = mails.map((mail) => keys.map((key) => mail[key] ?? ''));
-  await school.edit(coordinator, sheet.id, 3, 1, cells, { confirmed: true });
-}
 
 test('short of quota, what is of no use after tomorrow goes first; an organization is asked so often a term and no more', async () => {
   const story = await startMailStory();

@@ -3,7 +3,7 @@ import PostalMime, { type Email } from 'postal-mime';
 import { instantOfText } from '../../local/runtime/common/zones';
 import { Mailbox } from '../../local/runtime/host/mail/mailbox';
 import { timeZone } from '../../local/sample/school';
-import { startSetUp, type Story } from './school';
+import { coordinator, startSetUp, type Story } from './school';
 
 export const teacher = 'desmond@example.edu';
 export const partner = 'renata@example.com';
@@ -38,6 +38,17 @@ export async function startMailStory({
   ]);
   await desk.addRows('Activities', [activity]);
   return story;
+}
+
+/** Mails of a kind that no feature makes yet, as if one had. */
+export async function putInOutbox({ desk, school }: Story, mails: Record<string, string>[]): Promise<void> {
+  const sheet = desk.sheet('Outbox');
+  const keys = Array.from(
+    { length: sheet.columnCount },
+    (_, index) => desk.shown(sheet, 1, index + 1).split('.')[1] ?? '',
+  );
+  const cells = mails.map((mail) => keys.map((key) => mail[key] ?? ''));
+  await school.edit(coordinator, sheet.id, 3, 1, cells, { confirmed: true });
 }
 
 /** Time passes and nothing runs, as when Google is late with its triggers. */

@@ -18,6 +18,7 @@ const school: Placeholder[] = [
 
 const teacherReminder: MailTemplate = {
   kind: teacherKind,
+  category: 'activity logistics',
   name: 'Reminder to the responsible teacher',
   placeholders: [
     ...common,

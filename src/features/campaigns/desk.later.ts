@@ -5,7 +5,7 @@ import { compose, type Composed } from '../../messages/compose';
 import { footer } from '../../messages/footer';
 import { gateOf } from '../../messages/gate';
 import { countAsks } from '../../messages/gate-rules';
-import { sendToSelf } from '../../messages/own-mail';
+import { sendToSelf, testWords } from '../../messages/own-mail';
 import { outbox, type Message } from '../../messages/tabs';
 import { findTemplate, type MailTemplate } from '../../messages/templates';
 import { Failure } from '../../shared/failure';
@@ -123,14 +123,14 @@ export function testMail(app: App, argument: unknown): { text: string } {
   if (!asked[0]) throw new Failure('Nobody would be asked, so there is nothing to test.');
   const made = written(app, asked[0], way, name, ask);
   if ('reason' in made) throw new Failure(made.reason);
-  const { left, why } = sendToSelf(app, me, {
+  const report = sendToSelf(app, me, {
     subject: made.subject,
     body: made.text,
     about: 'test',
     aboutName: name,
     invitation: null,
   } as Message);
-  return { text: left > 0 ? `The test waits. ${why}` : `A test is on its way to ${me}. Nobody else gets it.` };
+  return { text: testWords(report, me) };
 }
 
 /** Rows in Outreach first; from there each mail goes into the Outbox, now or with the next hour should this be cut off. */

@@ -7,10 +7,11 @@ import { optOuts, outbox, templatesTab } from '../../messages/tabs';
 import { schoolDays } from '../../schedule/tabs';
 import { Failure } from '../../shared/failure';
 import type { Problem } from '../../workbook/problems';
+import { addressesOf, everyRow, unusableIn, type Table } from '../../workbook/table';
 import type { Workbook } from '../../workbook/workbook';
 import { people } from '../partners/tabs';
 import type { OutreachCalls } from './calls';
-import { unwillingPeople } from './recipient-rules';
+import { unwillingPeople, type Willing } from './recipient-rules';
 import { approve, cancel, listWaiting, settle, testToMe } from './review.later';
 
 import { noticeOfTrouble, troubleTemplate } from './trouble';
@@ -35,13 +36,22 @@ export const outreach: Feature = {
   calls,
   checks: [unknownMails, (workbook) => templateProblems(workbook, [troubleTemplate])],
   doNotContact: (workbook) =>
-    workbook.sheetIdOf(people) === null ? new Map() : unwillingPeople(workbook.table(people).rows),
+    workbook.sheetIdOf(people) === null ? new Map() : unwillingPeople(whoWants(workbook.table(people))),
   templates: [troubleTemplate],
   jobs: [
     noticeOfTrouble,
     { name: 'Send mail', about: 'Sends what is approved, within the hours and the quota', run: sendMail },
   ],
 };
+
+function whoWants(table: Table<typeof people>): Willing[] {
+  return everyRow(table).map((row) => ({
+    name: row.name,
+    contact: row.contact,
+    unclear: unusableIn(table, row, 'contact'),
+    addresses: addressesOf(table, row),
+  }));
+}
 
 function sendMail(app: App): void {
   const report = sendApproved(app, { only: null });

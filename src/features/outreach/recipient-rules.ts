@@ -19,13 +19,27 @@ export function optedOut(people: readonly Person[]): Set<string> {
   );
 }
 
+export interface Willing {
+  name: string | null;
+  contact: Person['contact'];
+  /** What stands in the cell when it is none of the choices; then nobody knows, and nothing goes. */
+  unclear: string;
+  /** In small letters. */
+  addresses: readonly string[];
+}
+
 /** Why nothing may be mailed to an address, by address in small letters, whatever role its owner has where. */
-export function unwillingPeople(people: readonly Person[]): Map<string, string> {
-  return new Map(
-    people
-      .filter(({ contact, email }) => contact === 'Do not contact' && email !== null)
-      .map(({ email, name }) => [(email ?? '').toLowerCase(), `${name ?? email} does not want to be contacted.`]),
-  );
+export function unwillingPeople(people: readonly Willing[]): Map<string, string> {
+  const reasons = new Map<string, string>();
+  for (const { name, contact, unclear, addresses } of people) {
+    if (contact !== 'Do not contact' && unclear === '') continue;
+    for (const address of addresses) {
+      const who = name ?? address;
+      const why = `“${unclear}” in People does not say whether ${who} may be contacted. Choose from the list there.`;
+      reasons.set(address, unclear === '' ? `${who} does not want to be contacted.` : why);
+    }
+  }
+  return reasons;
 }
 
 /** Rows by the id of their organization; a row that names none that is known is left out. */

@@ -3,7 +3,7 @@ import type { App } from '../../app';
 import { gateOf } from '../../messages/gate';
 import { countAsks } from '../../messages/gate-rules';
 import { batchKey, readBatch } from '../../messages/journal';
-import { sendToSelf } from '../../messages/own-mail';
+import { sendToSelf, testWords } from '../../messages/own-mail';
 import { askAgain } from '../../messages/recent';
 import { sendApproved, type SendReport } from '../../messages/send';
 import { inHand, isOfUse, words } from '../../messages/send-rules';
@@ -79,9 +79,7 @@ export function testToMe(app: App, argument: unknown): { text: string } {
   const message = app.workbook.table(outbox).byId.get(idOf(argument));
   if (!message) throw new Failure('That mail is no longer in the Outbox. Close this window and open it again.');
   const me = requireMe(app);
-  const { left, why } = sendToSelf(app, me, message);
-  if (left > 0) return { text: `The test of this mail waits. ${why}` };
-  return { text: `A test of this mail is on its way to ${me}. Nobody else gets it.` };
+  return { text: testWords(sendToSelf(app, me, message), me) };
 }
 
 /** A person has looked: it arrived, or it did not and is sent again. */

@@ -1,0 +1,152 @@
+/** The one gate for all mail, with what people really type into its tabs, and when they type it. */
+import type { ReviewList } from '../../src/features/outreach/calls';
+import { coordinator, type Story } from '../support/school';
+import { morningOf, partner, putInOutbox, sentTo, skipTo, startMailStory, visit } from '../support/mail-story';
+
+/** Mail that no activity calls for, so that nothing but the gate keeps it. */
+const far = { activity: { ...visit, date: '2027-03-24' } };
+const approved = (number: number, over: Record<string, string> = {}): Record<string, string> => ({
+  id: `MSG-2222${number}`,
+  key: `ask/NEED-${number}/2026/x`,
+  state: 'approved',
+  kind: 'ask',
+  outside: 'TRUE',
+  category: 'outreach',
+  to: partner,
+  subject: `Ask ${number}`,
+  body: 'Can you help?',
+  ...over,
+});
+const fates = ({ desk }: Story): unknown[] => desk.rows('Outbox').map(({ state, reason }) => [state, reason]);
+
+test('whoever asked for no mail gets none, however the address stands in its cell', async () => {
+  const story = await startMailStory(far);
+  const { desk } = story;
+  const optedOut = ['Ana Ruiz <Ana@example.org>', 'mailto:ben@example.org', 'cy@example.org, di@example.org.', '\u200bed@example.org', 'hal@example.org']; // prettier-ignore
+  await desk.addRows('Opt-outs', optedOut.map((email) => ({ email }))); // prettier-ignore
+  await desk.addRows('People', [
+    { name: 'Fay Moss', organization: 'Elsewhere', email: 'Fay <fay@example.org>', contact: 'Do not contact' },
+    { name: 'Gil Hart', organization: 'Elsewhere', email: 'gil@example.org', contact: 'please not' },
+  ]);
+  const to = ['ana', 'ben', 'cy', 'di', 'ed', 'fay', 'gil', 'hal+school', 'ian'].map((name) => `${name}@example.org`);
+  await putInOutbox(story, to.map((each, index) => approved(index, { to: each }))); // prettier-ignore
+  skipTo(story, '2026-09-14T10:00');
+  await story.pump();
+  expect(story.mails().map((mail) => mail.to.join())).toEqual(['hal+school@example.org', 'ian@example.org']);
+  const reasons = desk.rows('Outbox').flatMap(({ state, reason }) => (state === 'suppressed' ? [reason] : []));
+  expect(reasons).toEqual([
+    ...to.slice(0, 5).map((each) => `${each} has opted out of all mail (Opt-outs).`),
+    'Fay Moss does not want to be contacted.',
+    expect.stringContaining('“please not” in People does not say whether Gil Hart may be contacted.'),
+  ]);
+});
+
+test.each<[string, (story: Story) => Promise<void>]>([
+  ['an opt-out', ({ desk }) => desk.addRows('Opt-outs', [{ email: partner }])],
+  ['a person who does not want it', ({ desk }) => desk.type('People', 3, 'contact', 'Do not contact')],
+  ['a quiet day', ({ desk }) => desk.addRows('School days', [{ date: '2026-09-14', kind: 'Quiet' }])],
+])('%s that is typed while the pass is about to send is heeded', async (_what, typeIt) => {
+  const story = await startMailStory(far);
+  await putInOutbox(story, [approved(1)]);
+  skipTo(story, '2026-09-14T10:00');
+  let typed = false;
+  await story.school.run({
+    functionName: 'hourly',
+    user: coordinator,
+    cause: 'time trigger',
+    attended: false,
+    between: async ({ member }) => {
+      if (typed || member !== 'getRemainingDailyQuota') return;
+      typed = true;
+      await typeIt(story);
+    },
+  });
+  await story.pump();
+  expect([typed, story.mails()]).toEqual([true, []]);
+  expect(fates(story)).toEqual([[expect.stringMatching(/approved|suppressed/), expect.stringMatching(/\w/)]]);
+});
+
+test('mail that waits for the hours says so; set to asking meanwhile, it waits for a person', async () => {
+  const story = await startMailStory();
+  skipTo(story, '2026-09-17T20:00');
+  await story.pump();
+  const waits = ['approved', 'Waits for the hours in which mail leaves (Settings).'];
+  expect(fates(story)).toEqual([waits, waits]);
+  await story.desk.set('Send reminders without asking', 'No');
+  await morningOf(story, '2026-09-18');
+  const asked = ['draft', 'Mail of this kind no longer goes out without asking (Settings).'];
+  expect([story.mails(), fates(story)]).toEqual([[], [asked, asked]]);
+  const { waiting } = await story.desk.ask<ReviewList>('review.list', null);
+  skipTo(story, '2026-09-18T20:00');
+  await story.desk.ask('review.approve', { ids: waiting.map(({ id }) => id) });
+  expect(fates(story)).toEqual([waits, waits]);
+  await morningOf(story, '2026-09-19');
+  expect(sentTo(story)).toEqual(['teacher 2026-09-19']);
+});
+
+test('mail whose template is taken out of use while it waits is taken back, and comes back with it', async () => {
+  const story = await startMailStory({ automatic: false });
+  await morningOf(story, '2026-09-17');
+  const template = story.desk.rows('Templates').find(({ kind }) => kind === 'reminder-partner')!;
+  await story.desk.type('Templates', Number(template.row), 'active', 'FALSE');
+  await story.pump();
+  expect(fates(story)).toEqual([['draft', ''], ['canceled', 'Its template is not in use (Templates).']]); // prettier-ignore
+  await story.desk.type('Templates', Number(template.row), 'active', 'TRUE');
+  await story.pump();
+  expect(fates(story)).toEqual([['draft', ''], ['draft', '']]); // prettier-ignore
+});
+
+test.each([
+  ['7:00 PM', '6:00 PM'],
+  ['8:00 AM', '8:00 AM'],
+  ['11:30 PM', '11:59 PM'],
+])('hours from %s until %s are none: mail leaves by day, and the check says so', async (from, until) => {
+  const story = await startMailStory();
+  await story.desk.set('Send mail from', from);
+  await story.desk.set('Send mail until', until);
+  skipTo(story, '2026-09-17T06:00');
+  await story.pump();
+  expect(story.mails()).toEqual([]);
+  await morningOf(story, '2026-09-17');
+  expect(sentTo(story)).toEqual(['teacher 2026-09-17', 'partner 2026-09-17']);
+  const { problems } = await story.desk.ask<{ problems: { text: string }[] }>('check.run', null);
+  expect(problems.map(({ text }) => text)).toEqual([expect.stringContaining('must be at least an hour after')]);
+});
+
+test('on a holiday teachers are left alone too, but for what is tomorrow; an ask waits for as long as it may', async () => {
+  const story = await startMailStory();
+  await story.desk.addRows('School days', [{ date: '2026-09-14', endDate: '2026-09-25', kind: 'No school', note: 'Flood' }]); // prettier-ignore
+  await putInOutbox(story, [approved(1, { uselessAfter: '2026-09-20' }), approved(2, { category: 'news', uselessAfter: '2026-09-20' })]); // prettier-ignore
+  await morningOf(story, '2026-09-17');
+  const held = ['approved', 'Waits until Fri, Sep 25 is over: Flood (School days).'];
+  expect([story.mails(), fates(story)]).toEqual([[], Array(4).fill(held)]);
+  for (const day of ['19', '20', '21', '22']) await morningOf(story, `2026-09-${day}`);
+  expect(sentTo(story)).toEqual(['teacher 2026-09-21', 'partner 2026-09-21']);
+  expect(fates(story).slice(0, 2)).toEqual(Array(2).fill(['canceled', `Past its use: its day is over. ${held[1]}`]));
+});
+
+test('a mail whose category staff took away is taken for whatever its address has opted out of', async () => {
+  const story = await startMailStory(far);
+  await story.desk.addRows('Opt-outs', [{ email: partner, stops: 'outreach' }]);
+  const other = { to: 'ian@example.org' };
+  await putInOutbox(story, [approved(1, { category: '' }), approved(2, { category: 'asking', outside: '' }), approved(3, { category: '', ...other })]); // prettier-ignore
+  skipTo(story, '2026-09-14T10:00');
+  await story.pump();
+  const kept = ['suppressed', `${partner} stands in Opt-outs, and the category of this mail was taken away.`];
+  expect(fates(story)).toEqual([kept, kept, ['sent', '']]);
+});
+
+test('a test mail that Google refuses is not said to be on its way', async () => {
+  const story = await startMailStory({ automatic: false });
+  await morningOf(story, '2026-09-17');
+  const { value } = await story.school.run({
+    functionName: 'serve',
+    user: coordinator,
+    cause: 'page',
+    args: ['review.testToMe', { id: story.desk.rows('Outbox')[0]!['id'] }],
+    faults: ({ member, when }) =>
+      member === 'sendEmail' && when === 'before' ? { error: 'Argument too large: subject' } : undefined,
+  });
+  expect(value).toMatchObject({ ok: true, value: { text: expect.stringContaining('Outbox says why') } });
+  expect(fates(story).pop()).toEqual(['failed', expect.stringContaining('refused the text')]);
+});
