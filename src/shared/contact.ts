@@ -7,14 +7,15 @@ declare const kind: unique symbol;
 export type Email = string & { readonly [kind]: 'Email' };
 
 /**
- * Accepts what mail systems deliver in practice: one @, no spaces, quotes, commas or angle brackets, a domain with a dot,
- * at most 254 characters (RFC 5321, 4.5.3.1), nothing that cannot be seen. Anything else would fail at sending or could carry a second recipient.
+ * Accepts what mail systems deliver in practice: one @, no spaces, quotes, commas or angle brackets, nothing that is not
+ * seen (control and direction marks), a domain with a dot and no hyphen at the edges of its parts, at most 254 characters
+ * (RFC 5321, 4.5.3.1). Anything else would fail at sending or could carry a second recipient.
  */
 export function isEmail(text: string): text is Email {
   return (
     text.length <= 254 &&
     /^[^\s@<>()[\]\\,;:"]{1,64}@[A-Za-z0-9\u00a1-\uffff-]+(\.[A-Za-z0-9\u00a1-\uffff-]+)+$/.test(text) &&
-    !/\.\.|^\.|\.@|\p{C}/u.test(text)
+    !/\.\.|^\.|\.@|@-|@.*(\.-|-\.)|-$|\p{C}/u.test(text)
   );
 }
 

@@ -96,9 +96,10 @@ export function makeAppointment(app: App, given: MakeAppointment): AppointmentMa
 export function editPhone(app: App, { kind, id, organizationId, phone }: EditPhone): PartnerCard | NoCard {
   const organization = byId(app, organizationId);
   if ('hint' in organization) throw new Failure(organization.hint);
-  const reading = organizations.columns.phone.read(tidy(phone));
+  const typed = tidy(String(phone));
+  const reading = organizations.columns.phone.read(typed);
   if ('complaint' in reading)
-    throw new Failure(`“${tidy(phone)}” does not look like a phone number. Type it with its area code.`);
+    throw new Failure(`“${typed}” does not look like a phone number. Type it with its area code.`);
   const values = { phone: reading.value };
   if (kind === 'person') app.workbook.change(people, id, values);
   else app.workbook.change(organizations, organization.id, values);
