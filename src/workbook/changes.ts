@@ -9,8 +9,6 @@ export interface TabChanges {
   cells: Map<string, Map<string, { before: CellOut; after: CellOut }>>;
   added: { id: string; values: Map<string, CellOut> }[];
   removed: Set<string>;
-  /** Rows that get the id they lack, by row number; the label tells whether the row is still there. */
-  numbered: { row: number; label: string; id: string }[];
 }
 
 /** Why staff data were changed by the app; a bulk change has a batch, which can be undone as one. */
@@ -33,7 +31,7 @@ export interface LoggedChange {
 }
 
 export function noChanges(tab: AnyTab): TabChanges {
-  return { tab, cells: new Map(), added: [], removed: new Set(), numbered: [] };
+  return { tab, cells: new Map(), added: [], removed: new Set() };
 }
 
 export function out(tab: AnyTab, column: string, value: unknown): CellOut {

@@ -81,11 +81,9 @@ function readIds(sheets: Sheets, sheetId: number, column: number): string[] {
   return sheets.readColumn(sheetId, column).map((cell) => String(cell).trim());
 }
 
-function onlyAppCells({ tab, cells, numbered, removed }: TabChanges): boolean {
+function onlyAppCells({ tab, cells, removed }: TabChanges): boolean {
   const isApp = (column: string): boolean => tab.columns[column]?.app === true;
-  return (
-    numbered.length === 0 && removed.size === 0 && [...cells.values()].every((each) => [...each.keys()].every(isApp))
-  );
+  return removed.size === 0 && [...cells.values()].every((each) => [...each.keys()].every(isApp));
 }
 
 function rowsById(ids: readonly string[]): Map<string, number> {
@@ -211,7 +209,7 @@ export function adjacent(columns: string[], places: Places): string[][] {
   return groups;
 }
 
-export function placeOf(places: Places, column: string, { tab }: TabChanges): number {
+export function placeOf(places: Places, column: string, { tab }: Pick<TabChanges, 'tab'>): number {
   const place = places.get(column);
   if (place === undefined) throw new Error(`The column ${tab.key}.${column} is missing.`);
   return place;

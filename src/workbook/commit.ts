@@ -5,8 +5,6 @@
  */
 import { isBlank, type Cell } from '../google/cells';
 import type { Sheets } from '../google/sheets';
-import { tidy } from '../shared/text';
-import { blocksOf } from './blocks';
 import { adjacent, looksLikeFormula, placeOf, planCells, type Known } from './commit-cells';
 import type { TabChanges } from './changes';
 import { ownPlaces } from './exact';
@@ -16,8 +14,6 @@ import { findPlaces, firstDataRow, keyRow, titleRow, type Places, type Table } f
 export interface TabPlan {
   /** Ids that are no longer in the tab; nothing is written for them. */
   missing: string[];
-  /** Rows that get the id they lack. */
-  numbered: { row: number; id: string }[];
   /** Buffered writes, no read. */
   write(): void;
 }
@@ -32,30 +28,20 @@ export function asRead(table: Table<AnyTab> | undefined): Known {
 export function planTab(sheets: Sheets, sheetId: number, changes: TabChanges, known: Known): TabPlan {
   const missing: string[] = [];
   const steps: (() => void)[] = [];
-  const { cells, numbered, removed, added } = changes;
+  const { cells, removed, added } = changes;
   const now = added.length > 0 ? lookAgain(sheets, sheetId, changes, known) : known;
   let { places } = now;
   let ids: string[] = [];
-  let same: { row: number; id: string }[] = [];
-  if (cells.size > 0 || numbered.length > 0 || removed.size > 0) {
+  if (cells.size > 0 || removed.size > 0) {
     const plan = planCells(sheets, sheetId, changes, now);
-    const found = plan.places;
     ({ places, ids } = plan);
     missing.push(...plan.missing);
     steps.push(plan.write);
-    if (numbered.length > 0) {
-      same = stillThere(sheets, sheetId, changes, found, ids);
-      const column = placeOf(found, 'id', changes);
-      steps.push(() => {
-        for (const { row, values } of blocksOf(same.map(({ row, id }) => ({ row, column, value: id }))))
-          sheets.write(sheetId, row, column, values);
-      });
-    }
   }
   if (added.length > 0) steps.push(planAdding(sheets, sheetId, changes, { ...now, places }));
   // Last, since the numbers of the rows below change.
   if (removed.size > 0) steps.push(() => removeRows(sheets, sheetId, changes, ids));
-  return { missing, numbered: same, write: () => steps.forEach((step) => step()) };
+  return { missing, write: () => steps.forEach((step) => step()) };
 }
 
 /** Above it, reading a tab once more to see where everything stands costs more than a tenth of a second. */
@@ -66,11 +52,11 @@ const mostCellsToReread = 10_000;
  * its end is asked for; where there is no room, its key row instead.
  */
 function lookAgain(sheets: Sheets, sheetId: number, changes: TabChanges, known: Known): Known {
-  const { tab, cells, numbered, removed } = changes;
+  const { tab, cells, removed } = changes;
   if (known.idsAsRead) return known;
   const isSmall = known.rows !== undefined && known.rows * Object.keys(tab.columns).length <= mostCellsToReread;
   if (!isSmall) {
-    const onlyAdds = cells.size + numbered.length + removed.size === 0;
+    const onlyAdds = cells.size + removed.size === 0;
     if (!onlyAdds || !hasNoRoom(sheets, sheetId, changes, known)) return known;
     return { ...known, places: findPlaces(tab, sheets.readRow(sheetId, keyRow)) };
   }
@@ -98,22 +84,6 @@ const below = (row: number): number => Math.max(row + 1, firstDataRow);
 function hasNoRoom(sheets: Sheets, sheetId: number, { added }: TabChanges, { lastRow }: Known): boolean {
   if (lastRow === undefined || lastRow < firstDataRow) return false;
   return below(lastRow) + added.length - 1 > sheets.rowCount(sheetId);
-}
-
-/** An id goes only into a row that still has none and still has the same label. */
-function stillThere(
-  sheets: Sheets,
-  sheetId: number,
-  changes: TabChanges,
-  places: Places,
-  ids: string[],
-): { row: number; id: string }[] {
-  const { tab, numbered } = changes;
-  const labels = tab.label === undefined ? [] : sheets.readColumn(sheetId, placeOf(places, tab.label, changes));
-  return numbered.filter(
-    ({ row, label }) =>
-      (ids[row - 1] ?? '') === '' && (tab.label === undefined || tidy(String(labels[row - 1] ?? '')) === label),
-  );
 }
 
 function removeRows(sheets: Sheets, sheetId: number, changes: TabChanges, ids: string[]): void {

@@ -9,7 +9,8 @@ import type { Reference } from './columns';
 import { asRead, isCut, planTab } from './commit';
 import { exactRow, type ExactRow } from './exact';
 import { namesColumn, namesIn, noteWith, withNote } from './names';
-import { cellOf, markRows, numberRows, readTable, type Table } from './table';
+import { giveIds } from './numbering';
+import { cellOf, markRows, numberRows, readTab, type Table } from './table';
 import type { AnyTab, Columns, NewRow, RowOf, Tab } from './tab';
 
 export interface CommitResult {
@@ -70,7 +71,7 @@ export class Workbook {
     if (known) return known as unknown as Table<Tab<C>>;
     const sheetId = this.requireSheet(tab);
     const title = this.tabBar().find((each) => each.sheetId === sheetId)?.title ?? tab.title;
-    const table = readTable(tab, title, this.sheets.readAll(sheetId));
+    const table = readTab(this.sheets, sheetId, tab, title);
     this.tables.set(tab.key, table as unknown as Table<AnyTab>);
     return table;
   }
@@ -172,13 +173,18 @@ export class Workbook {
     for (const id of ids) this.changesOf(tab).removed.add(id);
   }
 
-  /** Gives ids to rows that staff have typed. They join the table with the commit. */
+  /** Whether staff have typed rows that have no id yet. */
+  readonly hasTyped = (tab: AnyTab): boolean => this.table(tab).unnumbered.length > 0;
+
+  /** Gives ids to rows that staff have typed, at once and under the lock; they join the table. How many lacked one. */
   giveIds(tab: AnyTab): number {
-    const { unnumbered } = this.table(tab);
-    const taken = this.takenIds(tab);
-    for (const { row, label } of unnumbered)
-      this.changesOf(tab).numbered.push({ row, label, id: newId(tab.prefix, this.random, taken) });
-    return unnumbered.length;
+    if (!this.hasTyped(tab)) return 0;
+    const table = this.table(tab);
+    const count = table.unnumbered.length;
+    numberRows(table, giveIds(this.sheets, this.requireSheet(tab), table, this.random));
+    this.names.delete(tab.key);
+    this.wrote = true;
+    return count;
   }
 
   /** For looking only: rows without an id join the table, under a mark for which nothing can be written. */
@@ -219,16 +225,12 @@ export class Workbook {
         const rowOf = (id: string): Record<string, unknown> => (known?.byId.get(id) ?? {}) as Record<string, unknown>;
         const labelOf = (id: string): string => rowName(changes.tab, rowOf(id));
         const sheetId = this.requireSheet(changes.tab);
-        const { missing, numbered, write } = planTab(this.sheets, sheetId, changes, asRead(known));
+        const { missing, write } = planTab(this.sheets, sheetId, changes, asRead(known));
         if (known && changes.added.length + changes.removed.size > 0) known.lastRow = undefined;
         const lost = new Set(missing);
         const exactOf = exact && known ? (id: string): ExactRow => exactRow(known, id) : undefined;
         result.log.push(...logged(changes, labelOf, rowOf, exactOf).filter(({ recordId }) => !lost.has(recordId)));
         result.missing.push(...missing);
-        if (known && numbered.length > 0) {
-          numberRows(known, numbered);
-          this.names.delete(changes.tab.key);
-        }
         writes.push(write);
       });
     };
@@ -278,8 +280,7 @@ export class Workbook {
   }
 
   private takenIds(tab: AnyTab): Set<string> {
-    const numbered = this.pending.get(tab.key)?.numbered ?? [];
-    return new Set([...this.table(tab).byId.keys(), ...numbered.map(({ id }) => id)]);
+    return new Set(this.table(tab).byId.keys());
   }
 
   private namesOf(tab: AnyTab): Map<string, string[]> {

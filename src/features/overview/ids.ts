@@ -5,9 +5,12 @@ import { isTypedIn } from '../../workbook/check';
 import { columnKey, type AnyTab } from '../../workbook/tab';
 import { firstDataRow } from '../../workbook/table';
 
-/** All tabs, by the hourly run. Written by its commit. */
-export function giveIds({ workbook, tabs }: App): void {
-  for (const tab of tabs) if (isTypedIn(tab) && workbook.sheetIdOf(tab) !== null) workbook.giveIds(tab);
+/** All tabs, by the hourly run; rows that moved while it looked have theirs from the next one. */
+export function giveIds({ workbook, tabs, exclusive, memory }: App): void {
+  const typed = tabs.filter((tab) => isTypedIn(tab) && workbook.sheetIdOf(tab) !== null && workbook.hasTyped(tab));
+  if (typed.length === 0) return;
+  exclusive.run(20_000, () => typed.forEach((tab) => workbook.giveIds(tab)));
+  if (typed.some(workbook.hasTyped)) memory.set('pump.more', '1');
 }
 
 /** One cell that a person has typed into. */

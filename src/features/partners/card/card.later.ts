@@ -39,7 +39,7 @@ export function showCard(app: App, { organizationId }: { organizationId: string 
 
 /** The card names organizations and people by their ids, so rows typed just now get theirs. Seldom needed; else no call. */
 function numberTypedRows({ workbook, exclusive }: App, tab: AnyTab): void {
-  if (workbook.giveIds(tab) > 0) exclusive.run(waitMs, () => workbook.commit());
+  if (workbook.hasTyped(tab)) exclusive.run(waitMs, () => workbook.giveIds(tab));
 }
 
 function peopleOf(app: App, organization: Organization): Person[] {

@@ -120,8 +120,7 @@ export function applyImport(app: App, argument: ImportRequest & { fingerprint: s
 
 /** Rows typed just now get their ids, so that they too can be filled in. */
 function numberTypedRows({ workbook }: App): void {
-  const given = workbook.giveIds(organizations as unknown as AnyTab) + workbook.giveIds(people as unknown as AnyTab);
-  if (given > 0) workbook.commit();
+  for (const tab of [organizations, people]) workbook.giveIds(tab as unknown as AnyTab);
 }
 
 /** Takes back one import. Returns a sentence that says what was left alone. */
