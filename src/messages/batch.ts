@@ -13,6 +13,9 @@ import { outbox, type Message } from './tabs';
 /** No mail is started later than this in a run, of Google's six minutes. */
 export const lastSendMs = 240_000;
 
+/** Of one batch: more would not fit into the journal (400 ids and these are 6.5 of the 9 KB of a value). */
+const mostRefused = 100;
+
 export interface Outcome {
   batch: Batch;
   /** Mails that were tried; the others wait as before. */
@@ -56,7 +59,10 @@ export function sendBatch(app: App, claimed: Batch, messages: readonly Message[]
         if (meaning === 'unclear') {
           unknown.push(position);
           stopped = words.stopped;
-        } else batch.failed[position] = meaning;
+        } else {
+          batch.failed[position] = meaning;
+          if (Object.keys(batch.failed).length >= mostRefused) stopped = words.stopped;
+        }
       }
     }
   }

@@ -60,6 +60,7 @@ export const outbox = defineTab({
     state: choice(messageStates, {
       title: 'State',
       note: 'Draft: waits for approval. Unknown: it may have been sent; look before you send again.',
+      required: true,
       app: true,
       width: 90,
     }),

@@ -1,6 +1,7 @@
 /** The one gate for all mail, with what people really type into its tabs, and when they type it. */
 import type { ReviewList } from '../../src/features/outreach/calls';
 import { coordinator, type Story } from '../support/school';
+import { StaffHands } from '../support/staff-hands';
 import { morningOf, partner, putInOutbox, sentTo, skipTo, startMailStory, visit } from '../support/mail-story';
 
 /** Mail that no activity calls for, so that nothing but the gate keeps it. */
@@ -149,4 +150,41 @@ test('a test mail that Google refuses is not said to be on its way', async () =>
   });
   expect(value).toMatchObject({ ok: true, value: { text: expect.stringContaining('Outbox says why') } });
   expect(fates(story).pop()).toEqual(['failed', expect.stringContaining('refused the text')]);
+});
+
+test('what staff have made of rows in the Outbox is told in the check, and nothing leaves twice by it', async () => {
+  const story = await startMailStory(far);
+  const over: Record<string, string>[] = [{}, {}, { state: 'draft' }, { id: 'MSG-22222', key: 'b', state: 'aproved!' }, { id: 'MSG-22223', key: 'c', state: '' }, { id: '', key: 'd' }]; // prettier-ignore
+  await putInOutbox(story, over.map((each) => approved(1, each))); // prettier-ignore
+  skipTo(story, '2026-09-14T10:00');
+  await story.pump();
+  await story.pump();
+  expect(story.mails()).toHaveLength(1);
+  const { problems } = await story.desk.ask<{ problems: { row: number; text: string }[] }>('check.run', null);
+  expect(problems.map(({ row }) => row)).toEqual([4, 5, 6, 7, 8]);
+  await new StaffHands(story.desk).deleteColumn('Outbox', 'state');
+  await story.pump();
+  expect(story.desk.rows('Start here').map(({ detail, what }) => `${what} ${detail}`).join()).toContain('The column “State” is missing.'); // prettier-ignore
+});
+
+test('a school that has not said who coordinates: the one as whom it runs is told what fails', async () => {
+  const story = await startMailStory();
+  for (const hour of ['08', '09', '10', '11']) {
+    skipTo(story, `2026-09-16T${hour}:00`);
+    await story.school.run({ functionName: 'hourly', user: coordinator, cause: 'time trigger', attended: false, faults: (call) => call.member === 'list' && call.when === 'before' ? { error: 'Calendar is not available.' } : undefined }); // prettier-ignore
+  }
+  expect(sentTo(story)).toEqual([`${coordinator} 2026-09-16`]);
+});
+
+test('addresses that Google refuses by the hundred: the run ends well, and the others leave with the next', async () => {
+  const story = await startMailStory(far);
+  await putInOutbox(story, Array.from({ length: 390 }, (_, number) => approved(number, { id: `MSG-${10_000 + number}`, to: `p${number}@example.com` }))); // prettier-ignore
+  skipTo(story, '2026-09-14T10:00');
+  const { status } = await story.school.run({ functionName: 'hourly', user: coordinator, cause: 'time trigger', attended: false, faults: (call) => call.member === 'sendEmail' && call.when === 'before' ? { error: 'Invalid email: p@example.com' } : undefined }); // prettier-ignore
+  expect([status, story.mails()]).toEqual(['completed', []]);
+  const refused = story.desk.rows('Outbox').filter(({ state }) => state === 'failed').length;
+  expect(refused).toBeGreaterThan(50);
+  skipTo(story, '2026-09-14T11:00');
+  await story.pump();
+  expect(story.mails()).toHaveLength(390 - refused);
 });

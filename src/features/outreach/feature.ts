@@ -6,7 +6,9 @@ import { templateProblems } from '../../messages/templates';
 import { optOuts, outbox, templatesTab } from '../../messages/tabs';
 import { schoolDays } from '../../schedule/tabs';
 import { Failure } from '../../shared/failure';
+import { checkTab } from '../../workbook/check';
 import type { Problem } from '../../workbook/problems';
+import type { AnyTab } from '../../workbook/tab';
 import { addressesOf, everyRow, unusableIn, type Table } from '../../workbook/table';
 import type { Workbook } from '../../workbook/workbook';
 import { people } from '../partners/tabs';
@@ -34,7 +36,7 @@ export const outreach: Feature = {
   tabs: [templatesTab, outbox, optOuts, schoolDays],
   menu: [{ label: 'Review and send…', door: 'openReview' }],
   calls,
-  checks: [unknownMails, (workbook) => templateProblems(workbook, [troubleTemplate])],
+  checks: [stuckMails, (workbook) => templateProblems(workbook, [troubleTemplate])],
   doNotContact: (workbook) =>
     workbook.sheetIdOf(people) === null ? new Map() : unwillingPeople(whoWants(workbook.table(people))),
   templates: [troubleTemplate],
@@ -59,18 +61,30 @@ function sendMail(app: App): void {
   if (report.why === words.permission) throw new Failure(report.why);
 }
 
-/** Mails of which nobody knows whether they left; only a person can find out. */
-function unknownMails(workbook: Workbook): Problem[] {
+/**
+ * Mails of which nobody knows whether they left, which only a person can find out; and what staff have made of the Outbox
+ * that keeps a mail here, or its row from being known.
+ */
+function stuckMails(workbook: Workbook): Problem[] {
   const table = workbook.table(outbox);
-  return table.rows
+  const problem = (row: number, column: string, text: string): Problem => ({
+    code: 'rule',
+    tab: table.title,
+    tabKey: table.tab.key,
+    row,
+    column: table.titles.get(column) ?? '',
+    columnNumber: table.places.get(column) ?? 1,
+    text,
+  });
+  const unknown = table.rows
     .filter(({ state }) => state === 'unknown')
-    .map(({ row, subject, to, reason }) => ({
-      code: 'rule' as const,
-      tab: table.title,
-      tabKey: table.tab.key,
-      row,
-      column: table.titles.get('state') ?? '',
-      columnNumber: table.places.get('state') ?? 1,
-      text: `“${subject ?? ''}” to ${to ?? 'nobody'} may or may not have left. ${reason ?? ''}`.trim(),
-    }));
+    .map(({ row, subject, to, reason }) =>
+      problem(row, 'state', `“${subject ?? ''}” to ${to ?? 'nobody'} may or may not have left. ${reason ?? ''}`.trim()),
+    );
+  const nameless = table.places.has('id')
+    ? table.unnumbered.map(({ row }) =>
+        problem(row, 'id', 'This row has no id, so Partnerbook does not know it and sends nothing of it. Delete it.'),
+      )
+    : [];
+  return [...unknown, ...nameless, ...checkTab(workbook, outbox as unknown as AnyTab)];
 }

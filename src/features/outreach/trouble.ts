@@ -19,7 +19,9 @@ export const noticeOfTrouble: Job = {
   name: 'Notice of trouble',
   about: 'Tells the coordinator by mail when a part keeps failing',
   run(app) {
-    const { coordinatorName: name, coordinatorEmail: email } = app.settings();
+    const { coordinatorName: name, coordinatorEmail } = app.settings();
+    // A school that has not yet said who that is: whoever set it up, as whom this runs.
+    const email = coordinatorEmail === '' ? app.user() : coordinatorEmail;
     // What this very mail needs may be what is broken: a planned mail is then at least a row that says so.
     queueMails(app, {
       templates: [troubleTemplate],
