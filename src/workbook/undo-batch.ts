@@ -4,6 +4,12 @@ import { changeLog } from './machinery';
 import type { AnyTab, NewRow, RowOf } from './tab';
 import { decideUndo, sayUndo } from './undo';
 
+interface UndoneRow {
+  id: string;
+  batch: string | null;
+  state: string | null;
+}
+
 /** Not undone yet. What staff have typed into the state says nothing: an undo looks at what stands in the cells. */
 export function isOpen({ state }: Pick<RowOf<typeof changeLog>, 'state'>): boolean {
   return state !== 'undone' && state !== 'kept';
@@ -32,6 +38,10 @@ export function undoBatch(app: HistoryApp, batch: string): string {
   );
   for (const { tab, id, cells } of decision.bring) workbook.bringBack(tab, id, cells);
   decision.remove.forEach((ids, tab) => workbook.remove(tab, [...ids]));
+  // Lists of what was done in one go, such as Imports, say so too.
+  for (const tab of app.tabs.filter(({ key, columns }) => key !== changeLog.key && 'batch' in columns && 'state' in columns)) // prettier-ignore
+    for (const row of workbook.rowsOf(tab) as unknown as UndoneRow[])
+      if (row.batch === batch && row.state === 'done') workbook.change(tab, row.id, { state: 'undone' } as NewRow<AnyTab>); // prettier-ignore
   const kept = new Set(decision.kept.map(({ lineId }) => lineId));
   for (const { id } of open) workbook.change(changeLog, id, { state: kept.has(id) ? 'kept' : 'undone' });
   commitLogged(app, { why: `Undo: ${open[0]?.why ?? batch}`, batch: newBatch(app.random) });

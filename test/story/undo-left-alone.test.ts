@@ -77,3 +77,14 @@ test('what an undo brings back has its name in the Change log', async () => {
   const again = story.desk.rows('Change log').filter(({ why }) => why!.startsWith('Undo: Undo: '));
   expect(again.map(({ record }) => record).sort()).toEqual(['Alder Works', 'Birch Clinic']);
 });
+
+test('an import that was undone as the last change is not offered again as the last import', async () => {
+  await withImport();
+  await importOrganizations(story.desk, 'Organization,City\nCedar Foods,Alder Falls\n', 'second.csv');
+  await undo();
+  expect(story.desk.rows('Imports').map(({ state }) => state)).toEqual(['done', 'undone']);
+  told();
+  await story.desk.choose('Undo the last import');
+  expect(told()).toEqual([expect.stringContaining('l.csv'), 'Undone: 2 rows removed.']);
+  expect(names()).toEqual([]);
+});

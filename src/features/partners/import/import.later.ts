@@ -131,8 +131,6 @@ export function undoImport(app: App, { batch }: { batch: string }): { text: stri
       throw new Failure(
         'That import is not in the Imports tab, so it cannot be undone from here. Nothing was changed.',
       );
-    // Goes out with the undo's own commit.
-    if (row.state === 'done') app.workbook.change(imports, row.id, { state: 'undone' });
     return { text: undoBatch(app, batch) };
   });
 }
