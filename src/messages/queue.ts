@@ -107,7 +107,9 @@ function factsOf(app: App, { templates, planned, automatic, besides, whyNot = ()
     templateOf(mail).category ?? (mail.outside ? 'activity logistics' : 'internal');
   let asks: Map<string, number> | undefined;
   const refusalOf = (mail: PlannedMail): string | null => {
-    const { schoolAddress } = app.settings();
+    const { schoolName, schoolAddress } = app.settings();
+    if (mail.outside && schoolName === '')
+      return 'Type the school’s name in Settings first: each mail to people outside must show it.';
     const category = categoryOf(mail);
     if (mail.outside && (category === 'outreach' || category === 'news') && schoolAddress === '') {
       return 'Type the school’s postal address in Settings first: mail of this kind must show it.';

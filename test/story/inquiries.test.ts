@@ -173,6 +173,15 @@ describe('A16 a business that writes to us is taken in and answered', () => {
     expect(thanks()).toMatchObject([{ state: 'canceled', reason: expect.stringContaining('Past its use') }]);
   });
 
+  test('a school without a name thanks nobody, and says why', async () => {
+    const story = await withPage({ School: '', 'Thank for inquiries without asking': 'Yes' });
+    await visit(story, 'public.inquire', mill);
+    await morningOf(story, '2026-09-15');
+    expect(story.desk.rows('Outbox').filter(({ kind }) => kind === 'inquiry.thanks')).toMatchObject([
+      { state: 'suppressed', reason: expect.stringContaining('Type the school’s name in Settings first') },
+    ]);
+  });
+
   test('answered, it is no longer chased, and its thank-you is taken back; the organization is a prospect by one click', async () => {
     const story = await withPage();
     await visit(story, 'public.inquire', mill);
