@@ -1,8 +1,8 @@
 /** @type {import('jest').Config} */
 module.exports = {
   testMatch: ['<rootDir>/test/**/*.test.{ts,tsx}'],
-  // One more than cores: pages and pushes spend much of their time waiting.
-  maxWorkers: 3,
+  // Two more than cores: pages and pushes spend much of their time waiting.
+  maxWorkers: 4,
   testTimeout: 60_000, // A browser, clasp or a whole lint run starts in seconds, but not on every machine in five.
   testSequencer: '<rootDir>/tools/jest-sequencer.cjs',
   runtime: '<rootDir>/tools/jest-runtime.cjs',
