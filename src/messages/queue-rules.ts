@@ -142,7 +142,7 @@ function enter(plan: QueuePlan, facts: QueueFacts, mail: PlannedMail, key: strin
 function whyAskAgain({ automatic }: QueueFacts, { state, by }: Message, reworded: boolean): string | null {
   if (state !== 'approved') return null;
   if (by !== byPartnerbook) return reworded ? 'It changed after it was approved. Read it again.' : null;
-  return automatic ? null : 'Mail of this kind no longer goes out without asking (Settings).';
+  return automatic ? null : 'Mail of this kind does not go out without asking (Settings).';
 }
 
 function contentOf(

@@ -65,8 +65,9 @@ export const outbox = defineTab({
       width: 90,
     }),
     changedAt: timestampColumn({ title: 'Since', note: 'When it came into this state.', width: 130 }),
-    reason: text({ title: 'Why', note: 'Why it is in this state.', app: true, width: 260, wrap: true }),
+    // Beside the state, so that both are written at once: by this it is known whether a person has approved a mail.
     by: text({ title: 'By', note: 'Who decided so: Partnerbook, or a person.', app: true, width: 150 }),
+    reason: text({ title: 'Why', note: 'Why it is in this state.', app: true, width: 260, wrap: true }),
     to: email({ title: 'To', note: 'The one address.', app: true }),
     toName: text({ title: 'Name', note: 'Who that is.', app: true, width: 150 }),
     subject: text({ title: 'Subject', note: 'As it is sent.', app: true, width: 280 }),

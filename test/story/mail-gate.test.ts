@@ -75,7 +75,7 @@ test('mail that waits for the hours says so; set to asking meanwhile, it waits f
   expect(fates(story)).toEqual([waits, waits]);
   await story.desk.set('Send reminders without asking', 'No');
   await morningOf(story, '2026-09-18');
-  const asked = ['draft', 'Mail of this kind no longer goes out without asking (Settings).'];
+  const asked = ['draft', 'Mail of this kind does not go out without asking (Settings).'];
   expect([story.mails(), fates(story)]).toEqual([[], [asked, asked]]);
   const { waiting } = await story.desk.ask<ReviewList>('review.list', null);
   skipTo(story, '2026-09-18T20:00');
