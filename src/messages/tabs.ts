@@ -57,6 +57,7 @@ export const outbox = defineTab({
   about: 'Every mail: waiting, sent, or why it was not sent.',
   prefix: 'MSG',
   columns: {
+    changedAt: timestampColumn({ title: 'Since', note: 'When it came into this state.', width: 130 }),
     state: choice(messageStates, {
       title: 'State',
       note: 'Draft: waits for approval. Unknown: it may have been sent; look before you send again.',
@@ -64,8 +65,7 @@ export const outbox = defineTab({
       app: true,
       width: 90,
     }),
-    changedAt: timestampColumn({ title: 'Since', note: 'When it came into this state.', width: 130 }),
-    // Beside the state, so that both are written at once: by this it is known whether a person has approved a mail.
+    // On either side of the state stands what changes with it, so that it is written at once: who approved a mail is known by it.
     by: text({ title: 'By', note: 'Who decided so: Partnerbook, or a person.', app: true, width: 150 }),
     reason: text({ title: 'Why', note: 'Why it is in this state.', app: true, width: 260, wrap: true }),
     to: email({ title: 'To', note: 'The one address.', app: true }),
