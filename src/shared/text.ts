@@ -31,3 +31,8 @@ export function comparable(text: string): string {
       .replace(/[^\p{L}\p{N}]+/gu, ' '),
   );
 }
+
+/** What a page has sent as a text, on one line; anything else counts as none. */
+export function sentText(value: unknown): string {
+  return typeof value === 'string' ? tidy(value) : '';
+}

@@ -7,7 +7,7 @@ import type { MailTemplate } from '../../messages/templates';
 import { isEmail } from '../../shared/contact';
 import { addDays, shortDate } from '../../shared/dates';
 import { Failure } from '../../shared/failure';
-import { comparable, tidy } from '../../shared/text';
+import { comparable, sentText } from '../../shared/text';
 import { commitClick } from '../../workbook/history';
 import { rowMeant } from '../../workbook/selection';
 import { optedOut, partnerContact } from '../outreach/recipient-rules';
@@ -76,9 +76,10 @@ export function savePartnership(app: App, argument: Ask<'partnership.save'>): Do
   const organization = organizationOf(app, argument.id);
   const today = clock.today();
   const stage = stages.find((each) => each === argument.stage) ?? organization.stage;
-  const approver = tidy(String(argument.approver ?? ''));
+  const approver = sentText(argument.approver);
   const decision = argument.decision === 'Yes' || argument.decision === 'No' ? argument.decision : null;
-  const structure = structures.filter((each) => (argument.structure ?? []).indexOf(each) >= 0);
+  const wanted: readonly string[] = Array.isArray(argument.structure) ? argument.structure : [];
+  const structure = structures.filter((each) => wanted.includes(each));
   const waits = stage === 'Waiting for approval' || approver !== '';
   const row = partnershipOf(app, organization);
   const label = { label: organization.name ?? '' };
@@ -106,9 +107,7 @@ export function assignPrimary(app: App, argument: Ask<'partnership.primary'>): D
   const { workbook, clock } = app;
   const organization = organizationOf(app, argument.id);
   const today = clock.today();
-  const [name, typed, title] = [argument.name, argument.email, argument.jobTitle].map((each) =>
-    tidy(String(each ?? '')),
-  );
+  const [name, typed, title] = [argument.name, argument.email, argument.jobTitle].map((each) => sentText(each));
   if (!name) throw new Failure('Type the name of the one who is responsible from now on.');
   if (typed && !isEmail(typed)) throw new Failure(`“${typed}” is not an email address.`);
   const theirs = peopleOf(app, organization);

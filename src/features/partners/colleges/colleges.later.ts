@@ -1,7 +1,7 @@
 /** Local colleges, picked from a directory file such as that of NCES IPEDS, and brought in the way of every import. */
 import type { App } from '../../../app';
 import { Failure } from '../../../shared/failure';
-import { comparable, tidy } from '../../../shared/text';
+import { comparable, sentText, tidy } from '../../../shared/text';
 import { industry as industryTab } from '../../recruiting/tabs';
 import { readDelimited } from '../import/delimited-rules';
 import { applyImport, previewImport } from '../import/import.later';
@@ -60,15 +60,16 @@ export function lookAtColleges(app: App, { text }: Parameters<CollegeCalls['coll
 /** Only the lines picked, as Postsecondary of the industry; who is known is filled in and never added twice. */
 export function addColleges(app: App, argument: Parameters<CollegeCalls['colleges.add']>[0]): { text: string } {
   const { mapping, rows } = read(app, argument.text);
-  const picked = rows.filter(({ line }) => (argument.lines ?? []).indexOf(line) >= 0);
+  const lines: readonly number[] = Array.isArray(argument.lines) ? argument.lines : [];
+  const picked = rows.filter(({ line }) => lines.includes(line));
   if (picked.length === 0) throw new Failure('Tick the colleges that are to be added.');
   const cell = (text: string): string => `"${text.replace(/"/g, '""')}"`;
   const fields = [...mapping, 'industry' as const];
-  const industry = tidy(String(argument.industry ?? ''));
+  const industry = sentText(argument.industry);
   const list = [fields.map((field, index) => cell(field || `column ${index}`)), ...picked.map(({ cells }) => [...mapping.map((_, index) => cell(cells[index] ?? '')), cell(industry)])]; // prettier-ignore
   const request = {
     text: list.map((line) => line.join(',')).join('\n'),
-    fileName: String(argument.fileName ?? ''),
+    fileName: sentText(argument.fileName),
     mapping: fields,
     category: 'Postsecondary',
   };

@@ -6,7 +6,7 @@ import { byPartnerbook } from '../../../messages/queue-rules';
 import { outbox } from '../../../messages/tabs';
 import { addDays, toCalendarDate } from '../../../shared/dates';
 import { Failure } from '../../../shared/failure';
-import { comparable, plural, tidy } from '../../../shared/text';
+import { comparable, plural, sentText } from '../../../shared/text';
 import type { LoggedChange } from '../../../workbook/changes';
 import type { Reference } from '../../../workbook/columns';
 import { commitLogged, newBatch } from '../../../workbook/history';
@@ -110,7 +110,7 @@ export function applyLeaving(app: App, argument: Ask<'leaving.apply'>): ReturnTy
     for (const { id } of mails) workbook.change(outbox, id, { ...canceled, changedAt: clock.stamp() });
 
     for (const { id } of ending) workbook.change(people, id, { until: lastDay });
-    const successor = tidy(String(argument.successor ?? ''));
+    const successor = sentText(argument.successor);
     const known = theirs.filter((each) => comparable(each.name ?? '') === comparable(successor))[0];
     // A substitute needs no successor.
     const roles = [...new Set(ending.map(({ role }) => role))].filter((role) => role !== 'Substitute');
