@@ -2,7 +2,6 @@
 import { addressesIn, type Email } from '../shared/contact';
 import { comparable } from '../shared/text';
 import { cellText, isBlank, type Cell } from '../google/cells';
-import type { Sheets } from '../google/sheets';
 import { recall } from './names';
 import { sayProblem, type Problem, type ProblemCode } from './problems';
 import { columnKey, type AnyTab, type Columns, type RowOf, type Tab } from './tab';
@@ -76,23 +75,6 @@ export function findPlaces(tab: AnyTab, keys: readonly Cell[]): Places {
     if (name !== undefined && !places.has(name)) places.set(name, index + 1);
   });
   return places;
-}
-
-/**
- * One read. Where a column is lacking, the key row is looked at, too: staff may have moved it out of the rectangle that
- * holds everything between finding out how far that reaches and reading it; then it is all read once more.
- */
-export function readTab<C extends Columns>(
-  sheets: Pick<Sheets, 'readAll' | 'readRow'>,
-  sheetId: number,
-  tab: Tab<C>,
-  title: string,
-): Table<Tab<C>> {
-  const read = (): Table<Tab<C>> => readTable(tab, title, sheets.readAll(sheetId));
-  const table = read();
-  const { size } = table.places;
-  const isCut = size < Object.keys(tab.columns).length && findPlaces(tab, sheets.readRow(sheetId, keyRow)).size > size;
-  return isCut ? read() : table;
 }
 
 /** `grid` begins with the key row. Columns that are not found read as blank; `check` says so. */

@@ -10,7 +10,8 @@ import { asRead, isCut, planTab } from './commit';
 import { exactRow, type ExactRow } from './exact';
 import { namesColumn, namesIn, noteWith, withNote } from './names';
 import { giveIds } from './numbering';
-import { cellOf, markRows, numberRows, readTab, type Table } from './table';
+import { readTab } from './read-tab';
+import { cellOf, markRows, numberRows, type Table } from './table';
 import type { AnyTab, Columns, NewRow, RowOf, Tab } from './tab';
 
 export interface CommitResult {
