@@ -4,17 +4,16 @@ import { scriptClock, type Clock } from './google/clock';
 import { googleDocs, type Docs } from './google/drive';
 import { googleForms, type Forms } from './google/forms';
 import type { Layout } from './google/layout';
-import { googleLayout } from './google/layout.later';
+import { googleLayout } from './google/layout-sheets';
 import { documentLock, type Exclusive } from './google/lock';
 import { googleMailer, type Mailer } from './google/mail';
 import { documentMemory, type Memory } from './google/memory';
-import { seedText } from './google/seeds';
 import { googleSheets } from './google/sheets';
 import { googleTriggers, type Triggers } from './google/triggers';
 import { googleUi, type Ui } from './google/ui';
 import { currentUser, spreadsheetZone } from './google/user';
-import type { SeedName, Seeds } from './seeds';
 import type { Random } from './shared/ids';
+import type { Feature } from './feature';
 import type { AnyTab } from './workbook/tab';
 import { readSettings, type Settings } from './workbook/settings';
 import { Workbook } from './workbook/workbook';
@@ -35,8 +34,9 @@ export interface App {
   random: Random;
   /** Every tab of every feature: for work that must look everywhere, such as who still refers to a row. */
   tabs: readonly AnyTab[];
-  /** A long fixed text; one call for the first. */
-  seed<Name extends SeedName>(name: Name): Seeds[Name];
+  features: readonly Feature[];
+  /** The features whose tabs are there, or belong there from the start. */
+  featuresOn(): readonly Feature[];
   user(): string;
   /** Read at first need; one read. */
   settings(): Settings;
@@ -46,11 +46,7 @@ export interface App {
   leftForLast: (() => void)[];
 }
 
-export function makeApp(
-  random: Random,
-  tabs: readonly AnyTab[] = [],
-  doNotContact: (workbook: Workbook) => ReadonlyMap<string, string> = () => new Map(),
-): App {
+export function makeApp(random: Random, features: readonly Feature[]): App {
   const memory = documentMemory();
   // The zone is remembered by set-up and by each full pass of the pump, so that most executions need not ask.
   const zone = (): string => memory.get('zone') ?? spreadsheetZone();
@@ -58,7 +54,6 @@ export function makeApp(
   const workbook = new Workbook(sheets, memory, random);
   let settings: Settings | undefined;
   let user: string | undefined;
-  let seeds: Seeds | undefined;
   return {
     workbook,
     layout: googleLayout,
@@ -72,11 +67,12 @@ export function makeApp(
     ui: googleUi(),
     exclusive: documentLock(() => sheets.flush()),
     random,
-    tabs,
-    seed: (name) => (seeds ??= JSON.parse(seedText()) as Seeds)[name],
+    tabs: features.flatMap(({ tabs }) => tabs),
+    features,
+    featuresOn: () => features.filter(({ optional, tabs }) => !optional || tabs.some((tab) => workbook.hasHad(tab))),
     user: () => (user ??= currentUser()),
     settings: () => (settings ??= readSettings(workbook)),
-    doNotContact: () => doNotContact(workbook),
+    doNotContact: () => new Map(features.flatMap(({ doNotContact }) => [...(doNotContact?.(workbook) ?? [])])),
     leftForLast: [],
   };
 }

@@ -1,77 +1,70 @@
 /** The features, in the order of their tabs. A new capability is a folder and a line here. */
-import type { App } from './app';
-import type { Feature, Job } from './feature';
-import type { MenuEntry } from './google/ui';
-import { activities } from './features/activities/feature';
+import { doorOf, submenus, type Feature, type MenuItem } from './feature';
+import { activitiesFeature } from './features/activities/feature';
 import { board } from './features/board/feature';
-import { campaigns } from './features/campaigns/feature';
-import { overview, startHereJob } from './features/overview/feature';
+import { campaignsFeature } from './features/campaigns/feature';
+import { card } from './features/card/feature';
+import { duplicates } from './features/duplicates/feature';
+import { importing } from './features/import/feature';
 import { inquiriesFeature } from './features/inquiries/feature';
+import { leaving } from './features/leaving/feature';
+import { lists } from './features/lists/feature';
+import { mailFeature } from './features/mail/feature';
 import { documentsOnRequest, materialsAndStories } from './features/materials/feature';
 import { needsAndOffers } from './features/needs/feature';
-import { outreach } from './features/outreach/feature';
+import { overview } from './features/overview/feature';
 import { partners } from './features/partners/feature';
 import { partnershipsFeature } from './features/partnerships/feature';
 import { recruiting } from './features/recruiting/feature';
 import { surveysFeature } from './features/surveys/feature';
 import { thanks } from './features/thanks/feature';
+import type { MenuEntry } from './google/ui';
 import type { AnyTab } from './workbook/tab';
-import type { Workbook } from './workbook/workbook';
-
-/** Those whose tabs are there, or belong there from the start. */
-export function featuresOn({ workbook }: App): readonly Feature[] {
-  return features.filter(({ optional, tabs }) => !optional || tabs.some((tab) => workbook.hasHad(tab)));
-}
 
 export const features: readonly Feature[] = [
-  overview(featuresOn),
+  overview,
   partners,
-  surveysFeature(featuresOn),
+  card,
+  lists,
+  leaving,
+  importing,
+  duplicates,
+  surveysFeature,
   recruiting,
   partnershipsFeature,
   board,
   needsAndOffers,
   inquiriesFeature,
-  activities,
+  activitiesFeature,
   thanks,
   materialsAndStories,
   documentsOnRequest,
-  outreach,
-  campaigns,
+  mailFeature,
+  campaignsFeature,
 ];
 
 export const tabs: readonly AnyTab[] = features.flatMap((feature) => feature.tabs);
 
-/** Who must not be written to, as any feature knows it. */
-export function doNotContact(workbook: Workbook): ReadonlyMap<string, string> {
-  return new Map(features.flatMap((feature) => [...(feature.doNotContact?.(workbook) ?? [])]));
-}
-
-/** The hourly run, in order: what staff typed and families answered, what follows from it, what goes out, how it went. */
-export const jobs: readonly Job[] = [
-  ...features.flatMap((feature) => (feature.jobs ?? []).map((job) => (feature.optional ? whenOn(feature, job) : job))),
-  startHereJob(featuresOn),
-];
-
-function whenOn(feature: Feature, job: Job): Job {
-  return { ...job, run: (app) => void (featuresOn(app).includes(feature) && job.run(app)) };
-}
-
-const brought: readonly MenuEntry[] = features.slice(1).flatMap((feature) => feature.menu ?? []);
-
-/** Submenus, in their order. */
-const submenus = ['Partners', 'Recruiting', 'Board', 'Surveys'];
-
 /** What is used daily stands first; setting up stands last. */
-export const menu: MenuEntry[] = [
-  ...brought.filter((entry) => submenuOf(entry) === undefined),
-  'separator',
-  ...submenus.map((label) => ({ label, entries: brought.filter((entry) => submenuOf(entry) === label) })),
-  'separator',
-  ...(features[0]?.menu ?? []),
-  { label: 'Do the hourly work now', door: 'runNow' },
-];
+export function menu(): MenuEntry[] {
+  const entry = (item: MenuItem): MenuEntry => ({ label: item.label, door: doorOf(item) });
+  const brought = features.slice(1).flatMap((feature) => feature.menu);
+  return [
+    ...brought.filter(({ under }) => under === undefined).map(entry),
+    'separator',
+    ...submenus.map((label) => ({ label, entries: brought.filter(({ under }) => under === label).map(entry) })),
+    'separator',
+    ...overview.menu.map(entry),
+  ];
+}
 
-function submenuOf(entry: MenuEntry): string | undefined {
-  return typeof entry === 'object' && 'under' in entry ? entry.under : undefined;
+/** Behind a door of the menu: the item, its feature, and the other features without whose tabs it cannot work. */
+export function itemBehind(door: string): { item: MenuItem; feature: Feature; others: Feature[] } | null {
+  for (const feature of features) {
+    const item = feature.menu.filter((each) => doorOf(each) === door)[0];
+    if (!item) continue;
+    const uses = [...feature.uses, ...(item.uses ?? [])];
+    return { item, feature, others: features.filter(({ tabs }) => tabs.some((tab) => uses.includes(tab))) };
+  }
+  return null;
 }

@@ -1,25 +1,28 @@
 /** What the doors share: each makes one app, hands it on, and words whatever goes wrong. */
+import * as z from 'zod/mini';
 import { makeApp, type App } from './app';
-import type { Feature } from './feature';
-import { doNotContact, features, featuresOn, jobs, tabs } from './features';
-import { switchOn } from './features/overview/feature';
+import { features, itemBehind } from './features';
 import { noteEdit } from './features/overview/ids';
 import { noteRename } from './features/overview/names';
+import { switchOn } from './features/overview/set-up';
 import { logError } from './google/log';
 import { scriptRandom } from './google/random';
 import { leaveWord } from './schedule/lease';
 import { whyStopped } from './schedule/owner';
+import { jobsOf } from './schedule/jobs';
 import { runPump } from './schedule/pump';
 import type { Served } from './shared/calls';
 import { Failure } from './shared/failure';
+import { newId } from './shared/ids';
 
+/** Both begin alike: pages know the sentence by that (client/failures.ts). */
 const apologies = {
-  calls:
-    'That did not work. Try again; if it happens again, tell your coordinator the time of day, so that the log can be looked at.',
-  visits: 'That did not work. Please try again later, or call us.',
+  calls: (code: string) =>
+    `That did not work. Try again; if it happens again, show whoever installed Partnerbook the code ${code}. They find it under Executions.`,
+  visits: (code: string) => `That did not work. Please try again later, or call us and name the code ${code}.`,
 };
 
-const newApp = (): App => makeApp(scriptRandom, tabs, doNotContact);
+const newApp = (): App => makeApp(scriptRandom, features);
 
 const notYet = {
   calls: 'This part is not in use yet. Choose its menu item once; then its tabs are made.',
@@ -28,28 +31,39 @@ const notYet = {
 
 /**
  * Finds a page's call among the features: `calls` of sidebars and dialogs, `visits` of the public page, whose visitors
- * could call either and may have only the latter.
+ * could call either and may have only the latter. A mishap is thrown, so that the run counts as failed among Google's
+ * executions; the page gets its message.
+ * https://developers.google.com/apps-script/guides/html/communication#failure_handlers
  */
 export function answer(kind: 'calls' | 'visits', name: string, argument: unknown): Served<unknown> {
   for (const feature of features) {
-    const { [kind]: offered = {} } = feature;
+    const { [kind]: offered } = feature;
     const call = Object.prototype.hasOwnProperty.call(offered, name) ? offered[name] : undefined;
-    if (call)
-      return attempt(
-        name,
-        (app) => {
-          if (kind === 'calls' && !app.ui.isThere()) throw new Failure('This works from within the spreadsheet only.');
-          if (!featuresOn(app).includes(feature)) throw new Failure(notYet[kind]);
-          // Where a page sends nothing, nothing is in it.
-          return call(app, (argument ?? {}) as never);
-        },
-        apologies[kind],
-      );
+    if (!call) continue;
+    return attempt(name, apologies[kind], (app) => {
+      if (kind === 'calls' && !app.ui.isThere()) throw new Failure('This works from within the spreadsheet only.');
+      if (!app.featuresOn().includes(feature)) throw new Failure(notYet[kind]);
+      return call.answer(app, parsed(call.argument, argument) as never);
+    });
   }
   return { ok: false, message: 'This page is older than the script behind it. Close it and open it again.' };
 }
 
-function attempt(name: string, action: (app: App) => unknown, apology: string): Served<unknown> {
+/** What a page has sent, as its call declares it. A schema that has a sentence for what is not right says that. */
+function parsed(schema: z.ZodMiniType | null, argument: unknown): unknown {
+  if (schema === null) return null;
+  const read = z.safeParse(schema, argument ?? {});
+  if (read.success) return read.data;
+  const [issue] = read.error.issues;
+  const place = issue?.path.join('.') ?? '';
+  const unclear = `This page sent something that Partnerbook cannot use${place === '' ? '' : ` (“${place}”)`}. Close it and open it again.`;
+  throw new Failure(issue && issue.message !== zodsOwn ? issue.message : unclear);
+}
+
+/** What zod says without a locale. */
+const zodsOwn = 'Invalid input';
+
+function attempt(name: string, apology: (code: string) => string, action: (app: App) => unknown): Served<unknown> {
   try {
     const app = newApp();
     const value = action(app);
@@ -58,27 +72,53 @@ function attempt(name: string, action: (app: App) => unknown, apology: string): 
     return { ok: true, value: value ?? null };
   } catch (error) {
     if (error instanceof Failure) return { ok: false, message: error.message };
-    logError(name, error);
-    return { ok: false, message: apology };
+    throw new Error(apology(logged(name, error)));
   }
 }
 
-/** Runs a menu item; one of optional `features`, once their tabs are there. A refusal or a mishap is told in a dialog. */
-export function enter(name: string, action: (app: App) => void, ...wanted: Feature[]): void {
+/** Writes a mishap to the log under a short code, and returns the code. */
+function logged(name: string, error: unknown): string {
+  const code = newId('PB', scriptRandom, new Set());
+  logError(`${code} ${name}`, error);
+  return code;
+}
+
+/** Of each menu item, by its door (`doorOf`). */
+export function choose(door: string): void {
+  const behind = itemBehind(door);
+  if (behind === null) throw new Error(`No menu item has the door ${door}.`);
+  while (tried(door, (app) => carryOut(app, behind)) === 'again');
+}
+
+function carryOut(app: App, { item, feature, others }: NonNullable<ReturnType<typeof itemBehind>>): void {
+  if (!switchOn(app, [...others, feature])) return;
+  if ('run' in item) return item.run(app);
+  item.first?.(app);
+  const { title = '', size } = feature.pages[item.page] ?? {};
+  if (size) app.ui.showDialog(item.page, title, size.width, size.height);
+  else app.ui.showSidebar(item.page, title);
+}
+
+/**
+ * A refusal is told in a dialog. So is a mishap, with the offer to try again; whoever does not want to leaves a run that
+ * counts as failed among Google's executions.
+ */
+function tried(name: string, action: (app: App) => void): 'done' | 'again' {
   const app = newApp();
   try {
     if (!app.ui.isThere()) throw new Error('A menu item was called from outside the spreadsheet.');
-    for (const feature of wanted) {
-      const on = featuresOn(app);
-      if (!on.includes(feature) && !switchOn(app, feature, on)) return;
-    }
     action(app);
     tellIfStopped(app);
     finish(app);
   } catch (error) {
-    if (!(error instanceof Failure)) logError(name, error);
-    if (app.ui.isThere()) app.ui.tell('Partnerbook', error instanceof Failure ? error.message : apologies.calls);
+    if (error instanceof Failure) app.ui.tell('Partnerbook', error.message);
+    else {
+      const apology = apologies.calls(logged(name, error));
+      if (app.ui.isThere() && app.ui.confirm('Try again?', apology)) return 'again';
+      throw new Error(apology);
+    }
   }
+  return 'done';
 }
 
 /** Runs what a trigger asks for. Nobody sits in front of it, so a mishap goes to the log. */
@@ -92,18 +132,7 @@ export function unattended(name: string, action: (app: App) => void): void {
 }
 
 export function hourlyRun(): void {
-  unattended('hourly', (app) => runPump(app, jobs));
-}
-
-/** Menu: the hourly work now, whether or not something seems due. */
-export function runByHand(app: App): void {
-  const report = runPump(app, jobs, true);
-  // What it wrote, it has looked at, as in the hourly run.
-  if (report !== null) app.workbook.wrote = false;
-  const failed = report?.jobs.filter((job) => !job.ok) ?? [];
-  if (report === null) app.ui.toast('Another run is at work. Look again in a few minutes.');
-  else if (failed.length === 0) app.ui.toast('Done. Start here shows what was found.');
-  else app.ui.tell('Partnerbook', failed.map((job) => `${job.name}: ${job.reason}`).join('\n\n'));
+  unattended('hourly', (app) => runPump(app, jobsOf(app)));
 }
 
 /** Of the simple edit trigger: https://developers.google.com/apps-script/guides/triggers/events#edit */

@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import * as esbuild from 'esbuild';
 import { buildCode, bundle } from './build-code.mjs';
+import { evaluated } from './bundle.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -28,39 +29,35 @@ export async function build({ out = 'build', source = 'src' } = {}) {
     if (files.has(name)) throw new Error(`Two pages are called ${name}`);
     files.set(name, await buildPage(page, sourceDir));
   }
-  const seeds = path.join(sourceDir, 'seeds.ts');
-  if (existsSync(seeds)) files.set('seeds.html', await buildSeeds(seeds));
-  const { code, later } = await buildCode(sourceDir, [...files.keys()]);
-  if (later !== '') files.set('later.html', inert(later));
+  const code = await buildCode(sourceDir, [...files.keys()], await declaredDoors(sourceDir));
   files.set('Code.js', code);
   writeAll(path.resolve(root, out), files);
   return [...files].map(([name, text]) => ({ name, bytes: Buffer.byteLength(text) })).sort((a, b) => b.bytes - a.bytes);
 }
 
 /**
- * Texts that are read only when they are needed: the exported `seeds` as JSON in which HTML finds nothing to do.
- * @param {string} entry
+ * The doors of the menu, as the features declare them. Throws with every fault that their declarations have.
+ * @param {string} sourceDir
+ * @returns {Promise<string[]>}
  */
-async function buildSeeds(entry) {
-  const { text } = await bundle({ entryPoints: [entry], format: 'cjs', minify: false });
-  /** @type {{ exports: { seeds?: unknown } }} */
-  const loaded = { exports: {} };
-  new Function('module', 'exports', text)(loaded, loaded.exports);
-  if (loaded.exports.seeds === undefined) throw new Error('seeds.ts exports no seeds');
-  return inert(loaded.exports.seeds);
-}
-
-/**
- * As JSON in which HTML finds nothing to do.
- * @param {unknown} value
- */
-function inert(value) {
-  return `${JSON.stringify(value).replace(/[^ -~]|[<>&]|\/(?=[/*])/g, asEscape)}\n`;
-}
-
-/** @param {string} character one UTF-16 unit */
-function asEscape(character) {
-  return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+async function declaredDoors(sourceDir) {
+  if (!existsSync(path.join(sourceDir, 'features.ts'))) return [];
+  const contents = `import { features } from './features';
+import { declarations } from ${JSON.stringify(path.join(root, 'tools/declarations.ts'))};
+export const examine = (sources) => declarations(features, sources);`;
+  /** @type {{ examine(sources: { file: string, text: string }[]): { doors: string[], faults: string[] } }} */
+  const { examine } = await evaluated({ stdin: { contents, resolveDir: sourceDir, loader: 'ts' } });
+  const files = readdirSync(path.join(sourceDir, 'features'), { recursive: true, encoding: 'utf8' });
+  const sources = files
+    .filter((file) => /\.tsx?$/.test(file))
+    .map((file) => ({
+      file: path.posix.join('features', file.split(path.sep).join('/')),
+      text: readFileSync(path.join(sourceDir, 'features', file), 'utf8'),
+    }));
+  const { doors, faults } = examine(sources);
+  if (faults.length > 0)
+    throw new Error(`The features do not fit together:\n${faults.map((each) => `  ${each}\n`).join('')}`);
+  return doors;
 }
 
 /**

@@ -1,5 +1,8 @@
 // Bundles our own TypeScript for Node: for `tools/run.mjs`, and for worker threads, which need a file of their own.
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
@@ -28,4 +31,31 @@ export async function bundleForNode(entry, outfile) {
     logLevel: 'warning',
   });
   return target;
+}
+
+/**
+ * What a piece of our own source exports, evaluated here.
+ * @param {import('esbuild').BuildOptions} options `entryPoints` or `stdin`
+ * @returns {Promise<any>}
+ */
+export async function evaluated(options) {
+  const { outputFiles } = await build({
+    absWorkingDir: root,
+    nodePaths: [path.join(root, 'node_modules')],
+    bundle: true,
+    write: false,
+    platform: 'node',
+    format: 'cjs',
+    target: 'node20',
+    logLevel: 'error',
+    ...options,
+  });
+  const folder = mkdtempSync(path.join(tmpdir(), 'partnerbook-'));
+  const file = path.join(folder, 'evaluated.cjs');
+  try {
+    writeFileSync(file, outputFiles?.[0]?.text ?? '');
+    return createRequire(import.meta.url)(file);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 }

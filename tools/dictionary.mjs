@@ -3,7 +3,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { evaluated } from './bundle.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const page = path.join(root, 'docs/data-dictionary.md');
@@ -17,22 +17,13 @@ const page = path.join(root, 'docs/data-dictionary.md');
 
 /** @returns {Promise<Tab[]>} of all features, group by group as in the tab bar */
 async function declaredTabs() {
-  const { outputFiles } = await build({
+  const { tabs, inTabOrder } = await evaluated({
     stdin: {
-      contents: "export { tabs } from './src/features'; export { inTabOrder } from './src/workbook/layout-tabs';",
+      contents: "export { tabs } from './src/features'; export { inTabOrder } from './src/workbook/layout/tab-order';",
       resolveDir: root,
       loader: 'ts',
     },
-    bundle: true,
-    write: false,
-    platform: 'node',
-    format: 'cjs',
-    logLevel: 'error',
   });
-  /** @type {{ exports: { tabs: Tab[], inTabOrder(tabs: Tab[]): Tab[] } }} */
-  const loaded = { exports: { tabs: [], inTabOrder: (tabs) => tabs } };
-  new Function('module', 'exports', outputFiles[0]?.text ?? '')(loaded, loaded.exports);
-  const { tabs, inTabOrder } = loaded.exports;
   return inTabOrder([...new Set(tabs)]);
 }
 

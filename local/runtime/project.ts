@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative, sep } from 'node:path';
 import { inferredScopes, inferredServices } from './inferred-scopes';
@@ -7,8 +8,6 @@ import type { WebApp } from './web';
 export interface Project {
   sources: SourceFile[];
   html: Map<string, string>;
-  /** Texts that the script evaluates itself, by the name that their `sourceURL` gives them in a stack. */
-  evaluated?: SourceFile[];
   /** Scopes of the manifest by their last part (`spreadsheets.currentonly`). */
   scopes: string[];
   timeZone: string;
@@ -103,11 +102,18 @@ function parsed(file: string, text: string): Manifest {
   }
 }
 
-/** With the map that lies beside it or at its end. */
+/** With the map that lies beside it, stands at its end, or was left by our build. */
 function sourceFile(name: string, source: string, beside: string | undefined): SourceFile {
   const inline = /\/\/# sourceMappingURL=data:application\/json[^,]*;base64,([A-Za-z0-9+/=]+)\s*$/.exec(source)?.[1];
-  const map = inline === undefined ? beside : Buffer.from(inline, 'base64').toString('utf8');
+  const map = inline === undefined ? (beside ?? mapOfBuild(source)) : Buffer.from(inline, 'base64').toString('utf8');
   return { name, source, ...(map === undefined ? {} : { map }) };
+}
+
+/** tools/build-code.mjs keeps the map of what it built apart, named by the text that was built. */
+function mapOfBuild(source: string): string | undefined {
+  const digest = createHash('sha256').update(source).digest('hex').slice(0, 16);
+  const file = join(process.cwd(), '.cache/source-maps', `${digest}.json`);
+  return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
 }
 
 function filesBelow(folder: string): string[] {

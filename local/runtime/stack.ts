@@ -29,8 +29,8 @@ export function toldBySource<Line extends { text: string }>(line: Line, project:
   return { ...line, text: frames.join('\n') };
 }
 
-const fileOf = (line: string, { sources, evaluated = [] }: Project): SourceFile | undefined =>
-  [...sources, ...evaluated].find(({ name }) => line.includes(`${name}:`));
+const fileOf = (line: string, { sources }: Project): SourceFile | undefined =>
+  sources.find(({ name }) => line.includes(`${name}:`));
 
 const maps = new WeakMap<SourceFile, SourceMap>();
 

@@ -12,7 +12,6 @@ import { serveMail } from './server/mail';
 import { serveCalendars } from './server/calendars';
 import { serveDocuments } from './server/documents';
 import { serveForms } from './server/forms';
-import { withSourceMaps } from './server/source-map';
 import { serveScriptPages } from './server/script-pages';
 import { Session } from './server/session';
 import { serveWebApp } from './server/web';
@@ -46,7 +45,7 @@ const usualPort = 4710;
 export async function startWorkbench(options: WorkbenchOptions): Promise<Workbench> {
   const folder = options.projectFolder ?? 'build';
   const load = (): Project => {
-    const loaded = withSourceMaps(loadProject(folder));
+    const loaded = loadProject(folder);
     // What a script tells of its own address must lead somewhere here.
     if (loaded.webApp && url) loaded.webApp.url = `${url}/web`;
     return loaded;

@@ -1,20 +1,18 @@
 /**
- * Asks the script: `const call = caller<PartnerCalls>(); const card = await call('partners.card', …)`.
+ * Asks the script: `const call = caller<typeof cardCalls>(); const card = await call('partners.card', …)`.
  * `visit` is for the public page. Rejects with a CallFailure and with nothing else.
  */
-import type { Served } from '../shared/calls';
+import type { CallTable, ResultOf, SentBy, Served } from '../shared/calls';
 import { CallFailure, inPlainWords } from './failures';
 import { scriptRun } from './host';
 
-type Table<Calls> = { [Name in keyof Calls]: (argument: never) => unknown };
-
 const noAnswer = 'The script gave no answer. Close this page, open it again, and look whether it worked.';
 
-export function caller<Calls extends Table<Calls>>(door: 'serve' | 'visit' = 'serve') {
+export function caller<Calls extends CallTable>(door: 'serve' | 'visit' = 'serve') {
   return <Name extends keyof Calls & string>(
     name: Name,
-    argument: Parameters<Calls[Name]>[0],
-  ): Promise<ReturnType<Calls[Name]>> => ask(door, name, argument) as Promise<ReturnType<Calls[Name]>>;
+    argument: SentBy<Calls[Name]>,
+  ): Promise<ResultOf<Calls[Name]>> => ask(door, name, argument) as Promise<ResultOf<Calls[Name]>>;
 }
 
 function ask(door: 'serve' | 'visit', name: string, argument: unknown): Promise<unknown> {

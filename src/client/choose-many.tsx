@@ -1,4 +1,4 @@
-import type { Choice } from '../features/partners/choose-rules';
+import type { Choice } from '../shared/choice';
 import { Checkbox, Select, TextInput } from './fields';
 
 export const everyone: Choice = { stage: '', category: '', industry: '', interest: '', city: '', topTen: false };

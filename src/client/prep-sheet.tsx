@@ -1,14 +1,11 @@
 import { useState } from 'preact/hooks';
+import type { documentCalls } from '../features/materials/calls';
 import { Button } from './button';
 import { caller } from './calls';
 import { Failed, Notice, Progress } from './notice';
 import { useCall } from './use-call';
 
-interface Calls {
-  'documents.make': (argument: { kind: string; ids: string[] }) => { text: string; url: string; pdf: string };
-  [name: string]: (argument: never) => unknown;
-}
-const call = caller<Calls>();
+const call = caller<typeof documentCalls>();
 
 /** Makes the sheet one takes along to an appointment, and leads to it. */
 export function PrepSheet({ activityId }: { activityId: string }) {

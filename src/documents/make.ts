@@ -5,7 +5,8 @@
 import type { App } from '../app';
 import { docUrl } from '../google/drive';
 import { compose, oneLine, type Values, type Wording } from '../messages/compose';
-import { findTemplate, type MailTemplate } from '../messages/templates';
+import type { Template } from '../messages/declare';
+import { findTemplate } from '../messages/templates';
 import { longDate } from '../shared/dates';
 import { Failure } from '../shared/failure';
 import { fingerprint } from '../shared/fingerprint';
@@ -13,14 +14,20 @@ import { paperHtml } from './paper';
 import { documentsTab, type DocumentRow } from './tabs';
 
 /** A sort of document. Its template knows `{{date}}`, the day on which it is made, beside its own words. */
-export interface DocumentUse {
-  template: MailTemplate;
+export interface DocumentUse<W extends string = string> {
+  template: Template<W>;
   /**
    * What stands on each page: one for each record, or one in all when it is about none. Throws a Failure when a record
    * is not there. `again`: asked by the hourly run; null when nobody needs it any more.
    */
-  pages(app: App, ids: readonly string[], again: boolean): Values[] | null;
+  pages(app: App, ids: readonly string[], again: boolean): PageValues<W>[] | null;
 }
+
+/** The day on which it is made is put in by `make`. */
+export type PageValues<W extends string> = Readonly<Record<Exclude<W, 'date'>, string>>;
+
+/** Holds the pages to the words that the template knows. */
+export const documentOf = <W extends string>(use: DocumentUse<W>): DocumentUse => use;
 
 export interface MadeDocument {
   name: string;
@@ -110,12 +117,12 @@ function keyFor({ template }: DocumentUse, ids: readonly string[], pages: readon
 }
 
 /** Of the Templates tab; before the feature was first used, the one it begins with. */
-function wordingOf(app: App, template: MailTemplate): Wording {
-  const { name, kind } = template;
+function wordingOf(app: App, template: Template): Wording {
+  const { name } = template;
   const found = findTemplate(app.workbook, template);
   if (found === 'off') throw new Failure(`The template “${name}” is not in use: its tick is off in the tab Templates.`);
   if ('wording' in found) return found.wording;
-  return { name, subject: '', body: '', ...app.seed('wordings')[kind] };
+  return { name, ...template.wording };
 }
 
 function written(

@@ -1,14 +1,20 @@
 /** What one person answered, in the school's own time. */
 import type { Timestamp } from '../shared/dates';
 import { cut, tidy } from '../shared/text';
+import type { FormSpec } from './spec';
 
-export interface SurveyAnswer {
+/** `Q`: the keys of its form's questions; `AnswerTo<typeof replyForm>`. */
+export interface SurveyAnswer<Q extends string = string> {
   answerId: string;
   at: Timestamp;
   schoolYear: string;
   language: string;
   given: GivenAnswer[];
+  /** Never there: ties the answer to its form for the compiler. */
+  readonly asked?: Q;
 }
+
+export type AnswerTo<F> = F extends FormSpec<infer Q> ? SurveyAnswer<Q> : never;
 
 export interface GivenAnswer {
   questionKey: string;
@@ -21,16 +27,18 @@ export interface GivenAnswer {
 /** Key of the question by which a form that was sent to somebody knows whom: see `addressFor`. */
 export const referenceQuestion = 'reference';
 
-export function givenTo(answer: SurveyAnswer, questionKey: string): GivenAnswer | undefined {
+type KeyOf<Q extends string> = NoInfer<Q> | typeof referenceQuestion;
+
+export function givenTo<Q extends string>(answer: SurveyAnswer<Q>, questionKey: KeyOf<Q>): GivenAnswer | undefined {
   return answer.given.filter((given) => given.questionKey === questionKey)[0];
 }
 
 /** What was typed, on one line and no longer than `longest` characters; empty when it was left out. */
-export function told(answer: SurveyAnswer, questionKey: string, longest = 120): string {
+export function told<Q extends string>(answer: SurveyAnswer<Q>, questionKey: KeyOf<Q>, longest = 120): string {
   return cut(tidy(givenTo(answer, questionKey)?.values[0] ?? ''), longest, '…');
 }
 
 /** Keys of the options that were picked. */
-export function picked(answer: SurveyAnswer, questionKey: string): string[] {
+export function picked<Q extends string>(answer: SurveyAnswer<Q>, questionKey: KeyOf<Q>): string[] {
   return givenTo(answer, questionKey)?.keys ?? [];
 }

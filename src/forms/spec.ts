@@ -11,28 +11,29 @@ export interface OptionSpec {
   then?: string;
 }
 
-export interface QuestionSpec {
+export interface QuestionSpec<Q extends string = string> {
   /** Unique within the form. Answers are known by it in every language. */
-  key: string;
+  key: Q;
   /** `scale` runs from 1 to 5; its options are the labels of the two ends. */
   kind: 'choice' | 'choices' | 'text' | 'paragraph' | 'email' | 'phone' | 'date' | 'scale';
   title: Words;
   help?: Words;
   required?: boolean;
-  options?: OptionSpec[];
+  options?: readonly OptionSpec[];
   /** Lets people add an answer of their own to `choice` or `choices`. */
   other?: boolean;
 }
 
 /** One page in each language. */
-export interface PartSpec {
+export interface PartSpec<Q extends string = string> {
   key: string;
   title: Words;
   help?: Words;
-  questions: QuestionSpec[];
+  questions: readonly QuestionSpec<Q>[];
 }
 
-export interface FormSpec {
+/** `Q`: the keys of its questions, so that a misspelled one is an error where answers are read (`answer-rules.ts`). */
+export interface FormSpec<Q extends string = string> {
   key: string;
   /** In all languages, since nobody has chosen one yet. */
   title: string;
@@ -42,5 +43,16 @@ export interface FormSpec {
   languages: Language[];
   /** Sent to people one by one: a first question tells whose answer it is, filled in by the address (`addressFor`). */
   referred?: boolean;
-  parts: PartSpec[];
+  parts: readonly PartSpec<Q>[];
 }
+
+export const form = <Q extends string>(spec: FormSpec<Q>): FormSpec<Q> => spec;
+
+/** A part that stands apart from its form. */
+export const part = <Q extends string>(spec: PartSpec<Q>): PartSpec<Q> => spec;
+
+/** A question that stands apart from its form. */
+export const question = <Q extends string>(spec: QuestionSpec<Q>): QuestionSpec<Q> => spec;
+
+/** Several of them. */
+export const questions = <Q extends string>(...specs: QuestionSpec<Q>[]): QuestionSpec<Q>[] => specs;

@@ -4,7 +4,7 @@ import type { BuiltForm } from './built';
 import type { SurveyAnswer } from './answer-rules';
 import type { FormSpec } from './spec';
 
-export interface FormUse {
+export interface FormUse<Q extends string = string> {
   /** Of the form, in the memory; never changed. */
   key: string;
   /** As it stands in Responses. */
@@ -15,13 +15,16 @@ export interface FormUse {
   audience: string;
   /** What happens to the answers, for staff. */
   becomes: string;
-  spec(app: App): FormSpec;
+  spec(app: App): FormSpec<Q>;
   /**
    * What follows from new answers, called under the document lock before they go to Responses; it changes the workbook
    * and commits nothing. A run that dies brings the same answers again. Returns them as they may be kept.
    */
-  takeIn?(app: App, answers: SurveyAnswer[]): SurveyAnswer[];
+  takeIn?(app: App, answers: SurveyAnswer<Q>[]): SurveyAnswer[];
 }
+
+/** Holds what reads the answers to the questions that are asked. */
+export const formUse = <Q extends string>(use: FormUse<Q>): FormUse<Q> => use;
 
 /** Where one organization, person or message answers: the form with its reference filled in. */
 export function addressFor({ url, prefill }: BuiltForm, reference: string): string {
@@ -29,7 +32,7 @@ export function addressFor({ url, prefill }: BuiltForm, reference: string): stri
 }
 
 /** With the school's name in the title, when Settings knows it. */
-export function withSchool(app: App, spec: FormSpec): FormSpec {
+export function withSchool<Q extends string>(app: App, spec: FormSpec<Q>): FormSpec<Q> {
   const { schoolName } = app.settings();
   return schoolName === '' ? spec : { ...spec, title: `${spec.title} – ${schoolName}` };
 }

@@ -1,7 +1,7 @@
 import type { App } from '../app';
 import { schoolDays } from '../schedule/tabs';
 import type { AnyTab } from '../workbook/tab';
-import { addressesOf, everyRow, type Table } from '../workbook/table';
+import { addressesOf, everyRow, type Table } from '../workbook/read/table';
 import { gateWith, type Gate, type GateFacts } from './gate-rules';
 import { optOuts } from './tabs';
 

@@ -11,13 +11,14 @@ import { planQueue, type PlannedMail, type QueueFacts, type QueuePlan } from './
 import { askAgain, leftLately } from './recent';
 import { inHand } from './send-rules';
 import { outbox, type Category, type Message } from './tabs';
-import { findTemplate, type FoundTemplate, type MailTemplate } from './templates';
+import type { Mail } from './declare';
+import { findTemplate, type FoundTemplate } from './templates';
 
 /** How long others may keep the Outbox to themselves before this run leaves it for the next hour. */
 const waitMs = 20_000;
 
 export interface Wanted {
-  templates: readonly MailTemplate[];
+  mails: readonly Mail[];
   planned: readonly PlannedMail[];
   automatic: boolean;
   /** Other mails of these kinds may wait as well. Else what waits and is not planned is taken back, for `whyNot`. */
@@ -25,36 +26,45 @@ export interface Wanted {
   whyNot?(message: Message): string;
 }
 
-/** A mail that a person asks for now. Values for the school are put in by `queueNow`. */
-export type AskedMail = Omit<PlannedMail, 'kind' | 'sendOn' | 'uselessAfter' | 'uselessFrom' | 'due'> & {
+/** What is known of the school itself is put in by `queueNow`. */
+type SchoolWord = 'school' | 'schoolPhone' | 'coordinator';
+
+/** A mail that a person asks for now. */
+export type AskedMail<W extends string = string> = Omit<
+  PlannedMail,
+  'kind' | 'outside' | 'why' | 'values' | 'sendOn' | 'uselessAfter' | 'uselessFrom' | 'due'
+> & {
+  why?: string;
+  values: Readonly<Record<Exclude<W, SchoolWord>, string>>;
   /** When what it invites to begins, if it invites to anything: from then on it is of no use. */
   until?: { date: CalendarDate; start: ClockTime | null };
 };
 
-/** Of use so long. */
-const askedDays = 30;
+/** How long a mail that a person asked for may wait to be read and sent. */
+const shelfDays = 30;
 
 /**
  * Puts mails that a person asked for into the Outbox: those to people outside as drafts, those to staff to be sent.
  * Returns how each stands there, in order; what is there under the same key already stays as it is.
  */
-export function queueNow(app: App, template: MailTemplate, mails: readonly AskedMail[]): Message[] {
+export function queueNow<W extends string>(app: App, mail: Mail<W>, asked: readonly AskedMail<W>[]): Message[] {
   const { schoolName: school, schoolPhone, coordinatorName: coordinator } = app.settings();
   const today = app.clock.today();
-  const shelf = addDays(today, askedDays);
-  const planned = mails.map(({ until, ...mail }): PlannedMail => ({
-    ...mail,
-    kind: template.kind,
-    values: { school, schoolPhone, coordinator, ...mail.values },
-    sendOn: today,
-    uselessAfter: until && until.date < shelf ? until.date : shelf,
-    uselessFrom: until && until.date < shelf ? until.start : null,
-    due: true,
-  }));
-  queueMails(app, { templates: [template], planned, automatic: mails.every(({ outside }) => !outside), besides: true });
+  const shelf = addDays(today, shelfDays);
+  const planned = asked.map(({ until, values, ...each }) =>
+    mail.plan({
+      ...each,
+      values: { school, schoolPhone, coordinator, ...values } as Record<W, string>,
+      sendOn: today,
+      uselessAfter: until && until.date < shelf ? until.date : shelf,
+      uselessFrom: until && until.date < shelf ? until.start : null,
+      due: true,
+    }),
+  );
+  queueMails(app, { mails: [mail], planned, automatic: !mail.outside, besides: true });
   const { rows } = app.workbook.table(outbox);
-  return planned.flatMap((mail) => {
-    const key = keyOf({ ...mail, to: 'email' in mail.to ? mail.to.email : null });
+  return planned.flatMap((each) => {
+    const key = keyOf({ ...each, to: 'email' in each.to ? each.to.email : null });
     return rows.filter((row) => row.key === key).slice(0, 1);
   });
 }
@@ -93,18 +103,17 @@ function isEmpty({ add, change }: QueuePlan): boolean {
   return add.length === 0 && change.length === 0;
 }
 
-function factsOf(app: App, { templates, planned, automatic, besides, whyNot = () => '' }: Wanted): QueueFacts {
+function factsOf(app: App, { mails, planned, automatic, besides, whyNot = () => '' }: Wanted): QueueFacts {
   const { workbook, memory, clock } = app;
   const messages = inHand(workbook.table(outbox).rows, readBatch(memory.get(batchKey)));
   const found = new Map<string, FoundTemplate>();
   const gate = gateOf(app);
-  const templateOf = (mail: PlannedMail): MailTemplate => {
-    const template = templates.filter(({ kind }) => kind === mail.kind)[0];
-    if (!template) throw new Error(`There is no template of the kind ${mail.kind}.`);
-    return template;
+  const declared = (planned: PlannedMail): Mail => {
+    const mail = mails.filter(({ kind }) => kind === planned.kind)[0];
+    if (!mail) throw new Error(`No mail of the kind ${planned.kind} is declared here.`);
+    return mail;
   };
-  const categoryOf = (mail: PlannedMail): Category =>
-    templateOf(mail).category ?? (mail.outside ? 'activity logistics' : 'internal');
+  const categoryOf = (planned: PlannedMail): Category => declared(planned).category;
   let asks: Map<string, number> | undefined;
   const refusalOf = (mail: PlannedMail): string | null => {
     const { schoolName, schoolAddress } = app.settings();
@@ -120,7 +129,7 @@ function factsOf(app: App, { templates, planned, automatic, besides, whyNot = ()
     return gate.refusal({ ...mail, ...to, category, organization }, asks.get(organization ?? '') ?? 0);
   };
   const composeOne = (mail: PlannedMail): Composed | null => {
-    const template = templateOf(mail);
+    const template = declared(mail);
     const row = found.get(mail.kind) ?? findTemplate(workbook, template);
     found.set(mail.kind, row);
     if (row === 'off') return null;
@@ -133,7 +142,7 @@ function factsOf(app: App, { templates, planned, automatic, besides, whyNot = ()
   return {
     messages,
     categoryOf,
-    kinds: besides ? [] : templates.map(({ kind }) => kind),
+    kinds: besides ? [] : mails.map(({ kind }) => kind),
     planned,
     compose: composeOne,
     whyNot,

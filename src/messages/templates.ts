@@ -1,25 +1,15 @@
-/** Templates as staff have them, found by kind; a feature declares each with its placeholders, and its first wording among the seeds. */
+/** Templates as staff have them, found by kind; features declare them (`declare.ts`). */
 import type { Problem } from '../workbook/problems';
 import type { Workbook } from '../workbook/workbook';
 import { faultsIn, faultsInBody, type Placeholder, type Wording } from './compose';
-import { templatesTab, type Category } from './tabs';
-
-export interface MailTemplate {
-  kind: string;
-  /** What its mails are about, so that people can stop some and keep others; by default activity logistics. */
-  category?: Category;
-  name: string;
-  placeholders: readonly Placeholder[];
-}
-
-/** First wordings by kind, in `*.seed.ts`: only set-up needs them. */
-export type SeedWordings = Record<string, { subject: string; body: string }>;
+import type { Template } from './declare';
+import { templatesTab } from './tabs';
 
 /** `off`: staff took the tick away, so that no mail of this kind is made. */
 export type FoundTemplate = { wording: Wording } | 'off' | { reason: string };
 
 /** The first row of the kind that is in use. */
-export function findTemplate(workbook: Workbook, template: MailTemplate): FoundTemplate {
+export function findTemplate(workbook: Workbook, template: Template): FoundTemplate {
   const { title, rows } = workbook.table(templatesTab);
   const ofKind = rows.filter((row) => row.kind === template.kind);
   const row = ofKind.filter(({ active }) => active)[0];
@@ -32,17 +22,15 @@ export function findTemplate(workbook: Workbook, template: MailTemplate): FoundT
   };
 }
 
-/** For the column “You may use”: one word a line, with what it stands for; `words`: of those that do not say it themselves. */
-export function placeholderNote(placeholders: readonly Placeholder[], words: Readonly<Record<string, string>>): string {
+/** For the column “You may use”: one word a line, with what it stands for. */
+export function placeholderNote(placeholders: readonly Placeholder[]): string {
   return placeholders
-    .map(({ name, about, block }) =>
-      block ? `{{#${name}}} … {{/${name}}} needed: ${about}` : `{{${name}}} ${about || (words[name] ?? '')}`,
-    )
+    .map(({ name, about, block }) => (block ? `{{#${name}}} … {{/${name}}} needed: ${about}` : `{{${name}}} ${about}`))
     .join('\n');
 }
 
 /** What is wrong with the wording of these kinds, before any mail is made; and a kind whose row is gone or there twice. */
-export function templateProblems(workbook: Workbook, templates: readonly MailTemplate[]): Problem[] {
+export function templateProblems(workbook: Workbook, templates: readonly Template[]): Problem[] {
   const table = workbook.table(templatesTab);
   const problems: Problem[] = [];
   const add = (row: number, column: string, text: string): void => {

@@ -1,15 +1,44 @@
 /**
- * How a sidebar and the script talk: one door, `serve(name, argument)`, over google.script.run. Features declare their
- * calls as `name → (argument) => result`; arguments and results are plain JSON.
+ * How a page and the script talk: one door, `serve(name, argument)`, over google.script.run. A feature declares each call
+ * once: what the page sends, as a schema, and what it gets back. Arguments and results are plain JSON.
+ *
+ * @example
+ * export const cardCalls = {
+ *   'partners.card': asks({ organizationId: z.nullable(z.string()) }).answers<PartnerCard | NoCard>(),
+ * };
  */
+import * as z from 'zod/mini';
+
+/** At Google no code is made from text. */
+z.config({ jitless: true });
+
+/** `argument`: null where a page sends nothing. */
+export interface Call<S extends z.ZodMiniType | null = z.ZodMiniType | null, R = unknown> {
+  argument: S;
+  /** Stands for its type only. */
+  result?: R;
+}
+
+export type CallTable = Readonly<Record<string, Call>>;
+
+/** As the page sends it. */
+export type SentBy<C extends Call> = C['argument'] extends z.ZodMiniType ? z.input<C['argument']> : null;
+
+/** As the handler gets it. */
+export type ParsedOf<C extends Call> = C['argument'] extends z.ZodMiniType ? z.output<C['argument']> : null;
+
+export type ResultOf<C extends Call> = Exclude<C['result'], undefined>;
+
+interface Asked<S extends z.ZodMiniType | null> {
+  answers<R>(): Call<S, R>;
+}
+
+export function asks(): Asked<null>;
+export function asks<Shape extends z.core.$ZodShape>(shape: Shape): Asked<z.ZodMiniObject<Shape>>;
+export function asks(shape?: z.core.$ZodShape): Asked<z.ZodMiniType | null> {
+  const argument = shape === undefined ? null : z.object(shape);
+  return { answers: () => ({ argument }) };
+}
 
 /** What comes back. A refusal is a sentence for staff. */
 export type Served<T> = { ok: true; value: T } | { ok: false; message: string };
-
-/** What any page may ask. */
-export interface HouseCalls {
-  /** Selects a cell. */
-  'check.jump': (argument: { tabKey: string; row: number; columnNumber: number }) => null;
-  /** Takes back one batch of the change log. */
-  'history.undo': (argument: { batch: string }) => { text: string };
-}

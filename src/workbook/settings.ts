@@ -2,7 +2,7 @@
 import { isEmail } from '../shared/contact';
 import { minutesOf, toClockTime, type ClockTime } from '../shared/dates';
 import { tidy } from '../shared/text';
-import { settingsTab } from './machinery';
+import { settingsTab } from './own-tabs';
 import type { Problem } from './problems';
 import type { Workbook } from './workbook';
 

@@ -4,14 +4,14 @@ import type { Sheets, SheetTab } from '../google/sheets';
 import { Failure } from '../shared/failure';
 import { newId, type Random } from '../shared/ids';
 import { comparable } from '../shared/text';
-import { logged, noChanges, out, rowName, type LoggedChange, type TabChanges } from './changes';
+import { logged, noChanges, out, rowName, type LoggedChange, type TabChanges } from './write/changes';
 import type { Reference } from './columns';
-import { asRead, isCut, planTab } from './commit';
-import { exactRow, type ExactRow } from './exact';
-import { namesColumn, namesIn, noteWith, withNote } from './names';
-import { giveIds } from './numbering';
-import { readTab } from './read-tab';
-import { cellOf, markRows, numberRows, type Table } from './table';
+import { asRead, isCut, planTab } from './write/commit';
+import { exactRow, type ExactRow } from './read/exact';
+import { namesColumn, namesIn, noteWith, withNote } from './read/names';
+import { giveIds } from './write/numbering';
+import { readTab } from './read/read-tab';
+import { cellOf, markRows, numberRows, type Table } from './read/table';
 import type { AnyTab, Columns, NewRow, RowOf, Tab } from './tab';
 
 export interface CommitResult {

@@ -72,10 +72,10 @@ const card = {
   offers: ['Talk to a class: October'],
   before: 'No answer',
 };
-const sheet: CallSheet = { campaigns: ['Fall round'], campaign: 'Fall round', left: 2, card, offerKinds: ['Talk to a class', 'Workplace tour'] }; // prettier-ignore
+const sheet: CallSheet = { campaigns: ['Fall round'], campaign: 'Fall round', waiting: 2, card, offerKinds: ['Talk to a class', 'Workplace tour'] }; // prettier-ignore
 
 test('a call by keyboard: outcome, note, offer, next step; then the next organization has the focus', async () => {
-  const after = { ...sheet, left: 1, card: { ...card, id: 'OUT-2', organization: 'Harbor College' } };
+  const after = { ...sheet, waiting: 1, card: { ...card, id: 'OUT-2', organization: 'Harbor College' } };
   const stage = await theater.show('call-sheet', sidebar, {
     'calls.next': () => sheet,
     'calls.save': () => ({ sheet: after, text: 'Noted: Brightwell Optical, interested.', activityId: '' }),
@@ -104,7 +104,7 @@ test('an appointment, and from there its prep sheet', async () => {
   const stage = await theater.show('call-sheet', sidebar, {
     'calls.next': () => sheet,
     'calls.save': () => ({
-      sheet: { ...sheet, left: 0, card: null },
+      sheet: { ...sheet, waiting: 0, card: null },
       text: 'Noted: appointment.',
       activityId: 'ACT-1',
     }),

@@ -1,5 +1,5 @@
 // The dialog Find duplicates: side by side, and the script does what staff chose.
-import type { DuplicateGroup, DuplicatesFound, MergeRequest } from '../../src/features/partners/merge/calls';
+import type { DuplicateGroup, DuplicatesFound } from '../../src/features/duplicates/calls';
 import { dialog, phone, Refusal, Theater, type Script } from './page-stage';
 
 let theater: Theater;
@@ -35,7 +35,10 @@ const found: DuplicatesFound = {
 
 const script: Script = {
   'duplicates.find': () => found,
-  'duplicates.merge': ({ rows: merged }: MergeRequest) => ({ text: `Merged ${merged.length} rows.`, batch: 'BAT-1' }),
+  'duplicates.merge': ({ rows: merged }: { rows: unknown[] }) => ({
+    text: `Merged ${merged.length} rows.`,
+    batch: 'BAT-1',
+  }),
   'duplicates.apart': () => ({ text: 'Noted.' }),
   'duplicates.undo': () => ({ text: 'Undone: 1 row brought back.' }),
 };

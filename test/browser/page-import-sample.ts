@@ -1,4 +1,4 @@
-import type { ImportField, ImportPreview, ImportRequest } from '../../src/features/partners/calls';
+import type { ImportField, ImportPreview, ImportRequest } from '../../src/features/import/calls';
 
 /** A list with what lists have: quotes, gaps, a name that means harm, a row without a name. */
 export const csv = [

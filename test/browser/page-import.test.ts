@@ -1,5 +1,5 @@
 // The dialog Import organizations: from a list to a result that can be undone.
-import type { ImportRequest } from '../../src/features/partners/calls';
+import type { ImportRequest } from '../../src/features/import/calls';
 import { csv, previewOf } from './page-import-sample';
 import { dialog, Lost, phone, Refusal, Theater, type Script, type Stage } from './page-stage';
 

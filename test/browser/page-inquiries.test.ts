@@ -1,5 +1,5 @@
 // The public page Partner with us, as a visitor has it, and the sidebar Inquiries.
-import type { InquiryDesk } from '../../src/features/inquiries/calls';
+import type { Inquiries } from '../../src/features/inquiries/calls';
 import { phone, Refusal, sidebar, Theater } from './page-stage';
 
 let theater: Theater;
@@ -95,7 +95,7 @@ test('A16 the sidebar shows who waits, and what became of it', async () => {
     overdue: true,
     known: false,
   };
-  const desk: InquiryDesk = {
+  const shown: Inquiries = {
     open: [open],
     contact,
     wrong: [
@@ -106,12 +106,15 @@ test('A16 the sidebar shows who waits, and what became of it', async () => {
     snippet: '<section>\n  <h2>Partner with Prairie High School</h2>\n</section>',
   };
   const stage = await theater.show('inquiries', sidebar, {
-    'inquiries.desk': () => desk,
+    'inquiries.show': () => shown,
     'inquiries.adopt': () => ({
-      desk: { ...desk, open: [{ ...open, known: true }] },
+      inquiries: { ...shown, open: [{ ...open, known: true }] },
       text: 'Harbor Mill is in Organizations now.',
     }),
-    'inquiries.answered': () => ({ desk: { ...desk, open: [] }, text: 'Noted: Renata Oyelaran has been answered.' }),
+    'inquiries.answered': () => ({
+      inquiries: { ...shown, open: [] },
+      text: 'Noted: Renata Oyelaran has been answered.',
+    }),
   });
   const { page } = stage;
   await page.getByRole('heading', { name: '1 inquiry to answer' }).waitFor();

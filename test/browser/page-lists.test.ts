@@ -1,5 +1,5 @@
 // The sidebar Lists: choose a list, see why each is on it, plan the next step.
-import type { ListAnswer, ListRequest } from '../../src/features/partners/lists/calls';
+import type { ListAnswer, ListKind } from '../../src/features/lists/calls';
 import { pending, sidebar, Theater } from './page-stage';
 
 let theater: Theater;
@@ -16,7 +16,7 @@ const mill = {
   contact: 'Ana Ruiz, (815) 555-0102',
   empty: false,
 };
-const answers: Partial<Record<ListRequest['kind'], Partial<ListAnswer>>> = {
+const answers: Partial<Record<ListKind, Partial<ListAnswer>>> = {
   categories: {
     rows: [
       {
@@ -35,7 +35,7 @@ const answers: Partial<Record<ListRequest['kind'], Partial<ListAnswer>>> = {
 
 test('a list by its name, the reason of each, and a next step with its day', async () => {
   const stage = await theater.show('lists', sidebar, {
-    'lists.show': ({ kind }: ListRequest): ListAnswer => {
+    'lists.show': ({ kind }: { kind: ListKind }): ListAnswer => {
       const { rows = [], ...more } = answers[kind] ?? {};
       return { kind, rows, count: rows.length, needs: [], needId: null, today: '2026-09-14', ...more };
     },
@@ -66,9 +66,9 @@ test('a list by its name, the reason of each, and a next step with its day', asy
 
 test('a list that is chosen while another is on its way is shown after it', async () => {
   const slow = pending<ListAnswer>();
-  const answer = (kind: ListRequest['kind']): ListAnswer => ({ kind, rows: [], count: 0, needs: [], needId: null, today: '2026-09-14' }); // prettier-ignore
+  const answer = (kind: ListKind): ListAnswer => ({ kind, rows: [], count: 0, needs: [], needId: null, today: '2026-09-14' }); // prettier-ignore
   const stage = await theater.show('lists', sidebar, {
-    'lists.show': ({ kind }: ListRequest) => (kind === 'categories' ? slow.promise : answer(kind)),
+    'lists.show': ({ kind }: { kind: ListKind }) => (kind === 'categories' ? slow.promise : answer(kind)),
   });
   await stage.page.getByLabel('Show', { exact: true }).selectOption({ label: 'Lapsed partners' });
   slow.keep(answer('categories'));

@@ -1,4 +1,4 @@
-import type { PartnerCard } from '../../src/features/partners/calls';
+import type { PartnerCard } from '../../src/features/card/calls';
 
 /** A partner with everything that a card can show. */
 export const clinic: PartnerCard = {

@@ -1,5 +1,5 @@
 // The sidebar Partner card, as a coordinator uses it between two phone calls.
-import type { PartnerCard } from '../../src/features/partners/calls';
+import type { PartnerCard } from '../../src/features/card/calls';
 import { bare, clinic } from './page-partner-card-sample';
 import { Lost, pending, phone, Refusal, sidebar, Theater } from './page-stage';
 

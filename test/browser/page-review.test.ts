@@ -1,5 +1,5 @@
 // The dialog Review and send: nothing leaves that nobody looked at.
-import type { ReviewList, WaitingMessage } from '../../src/features/outreach/calls';
+import type { ReviewList, WaitingMessage } from '../../src/features/mail/calls';
 import { dialog, Lost, pending, phone, Refusal, Theater, type Script } from './page-stage';
 
 let theater: Theater;

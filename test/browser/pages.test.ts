@@ -1,6 +1,7 @@
 // What holds for every sidebar and dialog.
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { features } from '../../src/features';
 import { Lost, phone, sidebar, Theater } from './page-stage';
 
 let theater: Theater;
@@ -10,25 +11,23 @@ beforeAll(async () => {
 afterEach(() => theater.clear());
 afterAll(() => theater.close());
 
-/** All that stand in build/: a page that is added is tried here too. */
-const names = readdirSync('build')
-  .filter((file) => file.endsWith('.html') && !/^(seeds|later)\./.test(file))
-  .map((file) => file.replace(/\.html$/, ''));
+/** Those of all features: a page that is added is tried here too. */
+const names = features.flatMap(({ pages }) => Object.keys(pages)).sort();
 
 const contact = { school: '', name: 'Dana Whitfield', role: '', phone: '', email: '', hours: '' };
 
 /** How each page asks for what it shows first, and an answer; null: it waits for a file. */
 const first: Record<string, { name: string; answer: object } | null> = {
-  'call-sheet': { name: 'calls.next', answer: { campaigns: [], campaign: '', left: 0, card: null, offerKinds: [] } },
+  'call-sheet': { name: 'calls.next', answer: { campaigns: [], campaign: '', waiting: 0, card: null, offerKinds: [] } },
   campaign: { name: 'campaign.start', answer: { stages: [], categories: [], campaigns: [] } },
   colleges: null,
   conflicts: { name: 'conflicts.list', answer: [] },
-  decisions: { name: 'board.desk', answer: { areas: ['Budget'], results: ['Approved'], colleagues: [], today: '2026-09-14', decided: [] } },
+  decisions: { name: 'board.decisions', answer: { areas: ['Budget'], results: ['Approved'], colleagues: [], today: '2026-09-14', decided: [] } },
   documents: { name: 'documents.show', answer: { kinds: [], selected: null, hint: 'Select a row.', stories: [], meetings: [], asks: [], stages: [], categories: [], made: [] } },
   duplicates: { name: 'duplicates.find', answer: { groups: [], more: 0, looked: 3 } },
   forms: { name: 'forms.list', answer: [] },
   import: null,
-  inquiries: { name: 'inquiries.desk', answer: { open: [], contact, wrong: [], confirmedOn: '2026-09-14', address: '', snippet: '<p>' } },
+  inquiries: { name: 'inquiries.show', answer: { open: [], contact, wrong: [], confirmedOn: '2026-09-14', address: '', snippet: '<p>' } },
   interested: { name: 'interested.show', answer: { activityId: 'ACT-1', activity: 'Bread day', lines: [], quotaLeft: 90 } },
   leaving: { name: 'leaving.show', answer: { id: 'PER-1', name: 'Otto Old', organization: 'Larkspur', roles: ['Mentor'], affected: ['Plant tour on Thu, Sep 17'], drafts: [], successors: ['Sub Stone'], today: '2026-09-14' } },
   lists: { name: 'lists.show', answer: { kind: 'categories', rows: [], count: 0, needs: [], needId: null, today: '2026-09-14' } },

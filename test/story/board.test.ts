@@ -1,5 +1,5 @@
 // What the advisory board decides is kept, and what follows from it is done.
-import type { BoardDesk } from '../../src/features/board/calls';
+import type { BoardDecisions } from '../../src/features/board/calls';
 import { startSetUp, type Story } from '../support/school';
 
 let story: Story;
@@ -9,7 +9,7 @@ beforeAll(async () => {
   await story.desk.choose('Board decisions…');
 });
 const decide = (more: Record<string, string>) =>
-  story.desk.ask<{ desk: BoardDesk; text: string }>('board.decide', {
+  story.desk.ask<{ decisions: BoardDecisions; text: string }>('board.decide', {
     topic: 'Welding course in the fall',
     area: 'Curriculum',
     motion: 'Offer it at both schools.',
@@ -22,7 +22,7 @@ const decide = (more: Record<string, string>) =>
   });
 
 test('B21 a decision is kept with area, motion, result and date, and what follows shows on Start here', async () => {
-  const { desk, text } = await decide({});
+  const { decisions, text } = await decide({});
   expect(text).toBe('Noted: Welding course in the fall: approved.');
   expect(story.desk.rows('Topics')).toMatchObject([
     {
@@ -35,7 +35,7 @@ test('B21 a decision is kept with area, motion, result and date, and what follow
       by: '2026-09-16',
     },
   ]);
-  expect(desk.decided).toMatchObject([
+  expect(decisions.decided).toMatchObject([
     { topic: 'Welding course in the fall', follows: 'Order helmets, Kim Park, by Wed, Sep 16', open: true },
   ]);
   await story.pump();

@@ -1,10 +1,11 @@
-import type { ActivityCalls } from '../../src/features/activities/calls';
+import type { ResultOf } from '../../src/shared/calls';
+import type { conflictCalls } from '../../src/features/activities/calls';
 import { CalendarHands, startWithCalendar, tour } from '../support/calendar-hands';
 import { sentTo, skipTo } from '../support/mail-story';
 import type { Story } from '../support/school';
 import { StaffHands } from '../support/staff-hands';
 
-type Conflicts = ReturnType<ActivityCalls['conflicts.list']>;
+type Conflicts = ResultOf<(typeof conflictCalls)['conflicts.list']>;
 
 let story: Story;
 let hands: CalendarHands;
@@ -24,8 +25,8 @@ const writesOf = (record: { counts: { byMember: Record<string, number> } }): str
 async function decide(keep: 'sheet' | 'calendar'): Promise<string> {
   const [open] = await story.desk.ask<Conflicts>('conflicts.list', null);
   const { id, seen } = open!;
-  const { left, text } = await story.desk.ask<{ left: Conflicts; text: string }>('conflicts.decide', { id, keep, seen }); // prettier-ignore
-  expect(left).toEqual([]);
+  const { waiting, text } = await story.desk.ask<{ waiting: Conflicts; text: string }>('conflicts.decide', { id, keep, seen }); // prettier-ignore
+  expect(waiting).toEqual([]);
   return text;
 }
 
@@ -256,9 +257,9 @@ describe('both sides changed', () => {
     const [open] = await story.desk.ask<Conflicts>('conflicts.list', null);
     hands.move('Plant tour', '2026-10-28T09:30', '2026-10-28T11:30');
     const { id, seen } = open!;
-    const { left, text } = await story.desk.ask<{ left: Conflicts; text: string }>('conflicts.decide', { id, keep: 'calendar', seen }); // prettier-ignore
+    const { waiting, text } = await story.desk.ask<{ waiting: Conflicts; text: string }>('conflicts.decide', { id, keep: 'calendar', seen }); // prettier-ignore
     expect(text).toContain('has changed in the meantime');
-    expect(left).toMatchObject([{ id }]);
+    expect(waiting).toMatchObject([{ id }]);
     expect(row()).toMatchObject({ date: '2026-10-21' });
     await expect(story.desk.ask('conflicts.decide', { id, keep: 'calendar', seen })).rejects.toThrow(
       'nothing was done',

@@ -1,5 +1,6 @@
 // Events whose row is gone, copies of events, and long or oddly named ones: nothing is lost, and nobody is asked nonsense.
-import type { ActivityCalls } from '../../src/features/activities/calls';
+import type { ResultOf } from '../../src/shared/calls';
+import type { conflictCalls } from '../../src/features/activities/calls';
 import { CalendarHands, startWithCalendar, tour } from '../support/calendar-hands';
 import type { Story } from '../support/school';
 import { StaffHands } from '../support/staff-hands';
@@ -91,7 +92,7 @@ test.each([
   hands.move(title, '2026-10-27T09:30', '2026-10-27T11:30');
   await story.desk.type('Activities', 3, 'date', '10/21/2026');
   await run();
-  const [open] = await story.desk.ask<ReturnType<ActivityCalls['conflicts.list']>>('conflicts.list', null);
+  const [open] = await story.desk.ask<ResultOf<(typeof conflictCalls)['conflicts.list']>>('conflicts.list', null);
   const begins = title.slice(0, 900);
   expect(open!.lines.map((line) => line.replace(/…?”,.*/, '').slice(0, 950))).toEqual([
     'Changed here and in Google Calendar.',

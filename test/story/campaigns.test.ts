@@ -1,10 +1,11 @@
 /** Asking many organizations by mail and by phone, and what comes of it. */
+import type { ResultOf } from '../../src/shared/calls';
 import { Desk } from '../../local/desk';
 import { Machine } from '../../local/runtime/machine';
 import { reply, formTitled, type Reply } from '../../local/sample/answers';
 import { DriveFiles } from '../../local/runtime/host/drive/files';
 import { Workbooks } from '../../local/runtime/host/sheets/workbooks';
-import type { CallSheet, CampaignCalls, CampaignPreview } from '../../src/features/campaigns/calls';
+import type { CallSheet, campaignCalls, CampaignPreview } from '../../src/features/campaigns/calls';
 import { everyone } from '../support/choice';
 import { letters, partner, startMailStory } from '../support/mail-story';
 import { builtProject, coordinator, type Story } from '../support/school';
@@ -184,7 +185,7 @@ test('a mail that was canceled says so in Outreach', async () => {
 });
 
 const next = ({ desk }: Story) => desk.ask<CallSheet>('calls.next', { campaign: '', skip: [] });
-type Saved = ReturnType<CampaignCalls['calls.save']>;
+type Saved = ResultOf<(typeof campaignCalls)['calls.save']>;
 const nothing = {
   said: '',
   nextStep: '',
@@ -204,7 +205,7 @@ async function startCalls(): Promise<Story> {
 test('A12 A13 B14 by phone: number, script and last contacts; the outcome, an offer and the next date are noted, and the next comes up', async () => {
   const story = await startCalls();
   const sheet = await next(story);
-  expect(sheet).toMatchObject({ campaign: 'Fall round', left: 2, card: { organization: 'Brightwell Optical', phone: '(217) 555-0177', talks: [] } }); // prettier-ignore
+  expect(sheet).toMatchObject({ campaign: 'Fall round', waiting: 2, card: { organization: 'Brightwell Optical', phone: '(217) 555-0177', talks: [] } }); // prettier-ignore
   expect(sheet.card!.script).toMatch(/What you would gain[^]*What our students and the school would gain/);
   const first = await story.desk.ask<Saved>('calls.save', { ...nothing, id: sheet.card!.id, outcome: 'Interested', said: 'Likes talks.', nextStep: 'Send dates', nextDate: '2026-09-21', offers: ['Talk to a class'] }); // prettier-ignore
   expect(first.sheet.card!.organization).toBe('Harbor College');
@@ -213,7 +214,7 @@ test('A12 A13 B14 by phone: number, script and last contacts; the outcome, an of
     id: first.sheet.card!.id,
     outcome: 'No answer',
   });
-  expect(second.sheet).toMatchObject({ left: 0, card: null });
+  expect(second.sheet).toMatchObject({ waiting: 0, card: null });
   expect(story.desk.rows('Outreach').map(({ state, outcome, nextStep, nextDate }) => [state, outcome, nextStep, nextDate])).toEqual([
     ['Done', 'Interested', 'Send dates', '2026-09-21'],
     ['To do', 'No answer', 'Call again', '2026-09-15'],

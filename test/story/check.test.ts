@@ -129,8 +129,8 @@ test('a jump to what is gone, or to nonsense, is refused in plain words', async 
   const jump = (argument: unknown): Promise<unknown> => story.desk.ask('check.jump', argument);
   await expect(jump({ tabKey: 'staff', row: 3, columnNumber: 1 })).rejects.toThrow(/tab is no longer there.*Set up/);
   await expect(jump({ tabKey: 'org', row: 5_000_000, columnNumber: 1 })).rejects.toThrow(/no longer there/);
-  await expect(jump({ tabKey: 'org', row: -1, columnNumber: 'x' })).rejects.toThrow(/not clear/);
-  await expect(jump(null)).rejects.toThrow(/not clear/);
+  await expect(jump({ tabKey: 'org', row: -1, columnNumber: 'x' })).rejects.toThrow(/cannot use \(“row”\)/);
+  await expect(jump(null)).rejects.toThrow(/cannot use \(“tabKey”\)/);
 });
 
 test('before the workbook is set up, it says what to do', async () => {

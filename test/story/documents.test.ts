@@ -1,12 +1,13 @@
 /** What is handed to partners: letters, brochures, stories and asks from templates that staff may change; and its stock. */
+import type { ResultOf } from '../../src/shared/calls';
 import { DriveFiles } from '../../local/runtime/host/drive/files';
-import type { DocumentsView, MaterialsCalls } from '../../src/features/materials/calls';
+import type { documentCalls, DocumentsView } from '../../src/features/materials/calls';
 import { everyone } from '../support/choice';
 import { startMailStory } from '../support/mail-story';
 import type { Story } from '../support/school';
 import { StaffHands } from '../support/staff-hands';
 
-type Made = ReturnType<MaterialsCalls['documents.make']>;
+type Made = ResultOf<(typeof documentCalls)['documents.make']>;
 
 async function startMaterials(): Promise<Story> {
   const story = await startMailStory({ activity: {} });

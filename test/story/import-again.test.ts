@@ -1,7 +1,7 @@
 // A list comes again: its columns are remembered, and an import that was cut off is simply done once more.
 import { Desk } from '../../local/desk';
 import { Machine } from '../../local/runtime/machine';
-import type { ImportPreview, ImportRequest } from '../../src/features/partners/calls';
+import type { ImportPreview, ImportRequest } from '../../src/features/import/calls';
 import { file, startLists, type Lists } from '../support/lists';
 import { builtProject, coordinator, type Story } from '../support/school';
 

@@ -1,8 +1,8 @@
 // Lists as schools have them: what a chamber prints, what other systems export, what colleagues have kept by hand.
-import type { ListAnswer } from '../../src/features/partners/lists/calls';
+import type { ListAnswer } from '../../src/features/lists/calls';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import Papa from 'papaparse';
-import type { ImportPreview, ImportRequest } from '../../src/features/partners/calls';
+import type { ImportPreview, ImportRequest } from '../../src/features/import/calls';
 import { file, startLists, type Lists } from '../support/lists';
 import type { Story } from '../support/school';
 

@@ -1,5 +1,5 @@
 // Point 3 of the first morning: a list comes in as its preview said, as one batch that can be undone.
-import type { ImportPreview, ImportRequest, ImportResult } from '../../src/features/partners/calls';
+import type { ImportPreview, ImportRequest, ImportResult } from '../../src/features/import/calls';
 import type { ExecutionRecord } from '../../local/runtime/machine';
 import { coordinator, startSetUp, type Story } from '../support/school';
 

@@ -1,5 +1,5 @@
 // Step 11 of the guide: people come and go, the organization stays the partner.
-import type { LeavingShown } from '../../src/features/partners/leaving/calls';
+import type { LeavingShown } from '../../src/features/leaving/calls';
 import { formTitled, reply } from '../../local/sample/answers';
 import { morningOf } from '../support/mail-story';
 import { coordinator, startSetUp, type Story } from '../support/school';

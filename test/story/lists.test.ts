@@ -1,5 +1,5 @@
 // The sidebar Lists: who needs a look, why, and what to do about it.
-import type { ListAnswer, ListKind } from '../../src/features/partners/lists/calls';
+import type { ListAnswer, ListKind } from '../../src/features/lists/calls';
 import { startSetUp, type Story } from '../support/school';
 
 let story: Story;
@@ -161,7 +161,7 @@ test.each([
   [{ kind: 'all' }, 'lists.show', 'Choose a list.'],
   [null, 'lists.show', 'Choose a list.'],
   [{ id: 'ORG-XXXXX' }, 'lists.jump', 'no longer in the Organizations tab'],
-  [{ id: 5, what: 'x', date: '2026-09-16' }, 'lists.plan', 'no longer in the Organizations tab'],
+  [{ id: 5, what: 'x', date: '2026-09-16' }, 'lists.plan', 'cannot use (“id”)'],
 ])('bad input %j is refused in a sentence', async (argument, name, message) => {
   await expect(story.desk.ask(name, argument)).rejects.toThrow(message);
 });

@@ -1,5 +1,5 @@
 /** The one gate for all mail, with what people really type into its tabs, and when they type it. */
-import type { ReviewList } from '../../src/features/outreach/calls';
+import type { ReviewList } from '../../src/features/mail/calls';
 import { coordinator, type Story } from '../support/school';
 import { StaffHands } from '../support/staff-hands';
 import { morningOf, partner, putInOutbox, sentTo, skipTo, startMailStory, visit } from '../support/mail-story';

@@ -1,6 +1,6 @@
 // Point 2 of the first morning: the partner card of the selected row, a call noted in two clicks, a number mended.
 import type { ExecutionRecord } from '../../local/runtime/machine';
-import type { LogContact, NoCard, PartnerCard } from '../../src/features/partners/calls';
+import type { LogContact, NoCard, PartnerCard } from '../../src/features/card/calls';
 import { coordinator, startSetUp, type Story } from '../support/school';
 import { StaffHands } from '../support/staff-hands';
 

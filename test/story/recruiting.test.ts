@@ -1,7 +1,8 @@
 // Steps 1 and 2 of the guide: a team defines its industry, picks ten and asks colleagues who knows whom.
+import type { ResultOf } from '../../src/shared/calls';
 import { formTitled, reply } from '../../local/sample/answers';
-import type { RecruitingCalls, RecruitingReport } from '../../src/features/recruiting/calls';
-import type { FormCalls } from '../../src/features/surveys/calls';
+import type { recruitingCalls, RecruitingReport } from '../../src/features/recruiting/calls';
+import type { formCalls } from '../../src/features/surveys/calls';
 import { startSetUp, type Story } from '../support/school';
 
 type Problems = { problems: { tab: string; row: number; column: string; text: string }[] };
@@ -189,7 +190,7 @@ test('B09 a call from the principal becomes the next step, can be undone, and su
   const story = await withTen();
   const { desk } = story;
   const before = desk.rows('Top ten');
-  const { text, batch, report } = await desk.ask<ReturnType<RecruitingCalls['recruiting.principal']>>('recruiting.principal', { id: before[0]!['id'] }); // prettier-ignore
+  const { text, batch, report } = await desk.ask<ResultOf<(typeof recruitingCalls)['recruiting.principal']>>('recruiting.principal', { id: before[0]!['id'] }); // prettier-ignore
   expect(text).toContain('Pat Prince is to call Larkspur Machining by Mon, Sep 21.');
   expect(desk.rows('Top ten')[0]).toMatchObject({ level: 'Principal', staff: 'Pat Prince', nextStep: 'Call from the principal', nextDate: '2026-09-21' }); // prettier-ignore
   expect(report.levels).toEqual([
@@ -207,14 +208,14 @@ test('B08 the dialog Forms lists every form, makes one, and tells its address an
   const { desk } = story;
   await desk.choose('Forms…');
   expect(story.pages[story.pages.length - 1]).toMatchObject({ title: 'Forms' });
-  const list = await desk.ask<ReturnType<FormCalls['forms.list']>>('forms.list', null);
+  const list = await desk.ask<ResultOf<(typeof formCalls)['forms.list']>>('forms.list', null);
   expect(list.map(({ name, url }) => [name, url])).toEqual(expect.arrayContaining([['Parent survey', ''], ['Who knows whom', '']])); // prettier-ignore
-  const made = await desk.ask<ReturnType<FormCalls['forms.list']>>('forms.make', { key: 'colleague' });
+  const made = await desk.ask<ResultOf<(typeof formCalls)['forms.list']>>('forms.make', { key: 'colleague' });
   const { url } = made.find(({ key }) => key === 'colleague')!;
   expect(url).toContain(formTitled(story.school, 'Who knows whom?').id);
   await reply(story.school, formTitled(story.school, 'Who knows whom?'), { 'Your name': 'Mo', 'Organization where you know someone': 'Fern Florist' }); // prettier-ignore
   await story.pump();
-  const now = await desk.ask<ReturnType<FormCalls['forms.list']>>('forms.list', null);
+  const now = await desk.ask<ResultOf<(typeof formCalls)['forms.list']>>('forms.list', null);
   expect(now.find(({ key }) => key === 'colleague')!.answers).toBe(1);
   await expect(desk.ask('forms.make', { key: 'nothing' })).rejects.toThrow('That form is not known here.');
 });

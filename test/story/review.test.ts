@@ -1,4 +1,4 @@
-import type { ReviewList } from '../../src/features/outreach/calls';
+import type { ReviewList } from '../../src/features/mail/calls';
 import { coordinator, type Story } from '../support/school';
 import { letters, morningOf, partner, sentTo, skipTo, startMailStory } from '../support/mail-story';
 

@@ -1,4 +1,4 @@
-import type { ReviewList } from '../../src/features/outreach/calls';
+import type { ReviewList } from '../../src/features/mail/calls';
 import type { ExecutionRecord } from '../../local/runtime/machine';
 import type { FaultPlan } from '../../local/runtime/host/run';
 import { coordinator, type Story } from '../support/school';

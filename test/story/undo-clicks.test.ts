@@ -1,5 +1,5 @@
 // What a person did with a click in a sidebar, the menu takes back: every tab stands as before.
-import type { InquiryDesk } from '../../src/features/inquiries/calls';
+import type { Inquiries } from '../../src/features/inquiries/calls';
 import { everyone } from '../support/choice';
 import { startMailStory } from '../support/mail-story';
 import { coordinator, type Story } from '../support/school';
@@ -89,9 +89,9 @@ test('an inquiry that was adopted and answered is taken back step by step, the l
   const id = idOf('Inquiries');
   await ask('inquiries.adopt', { id });
   await ask('inquiries.answered', { id, outcome: 'Comes on Friday.' });
-  expect((await story.desk.ask<InquiryDesk>('inquiries.desk', null)).open).toEqual([]);
+  expect((await story.desk.ask<Inquiries>('inquiries.show', null)).open).toEqual([]);
   await story.desk.choose('Undo a change');
-  expect((await story.desk.ask<InquiryDesk>('inquiries.desk', null)).open).toMatchObject([{ known: true }]);
+  expect((await story.desk.ask<Inquiries>('inquiries.show', null)).open).toMatchObject([{ known: true }]);
   await story.desk.choose('Undo a change');
   expect(standing()).toEqual(before);
 });

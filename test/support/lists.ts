@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import type { Desk } from '../../local/desk';
 import { decode } from '../../src/client/read-file';
-import type { ImportPreview, ImportRequest, ImportResult } from '../../src/features/partners/calls';
+import type { ImportPreview, ImportRequest, ImportResult } from '../../src/features/import/calls';
 import { startSetUp, type Story } from './school';
 
 export function file(name: string, more: Partial<ImportRequest> = {}): ImportRequest {

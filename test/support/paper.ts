@@ -4,7 +4,7 @@ import type { Memory } from '../../src/google/memory';
 import type { Sheets } from '../../src/google/sheets';
 import { calendarDate, timestamp, toClockTime, type CalendarDate } from '../../src/shared/dates';
 import type { Random } from '../../src/shared/ids';
-import { changeLog } from '../../src/workbook/machinery';
+import { changeLog } from '../../src/workbook/own-tabs';
 import { columnKey, type AnyTab } from '../../src/workbook/tab';
 import { Workbook } from '../../src/workbook/workbook';
 

@@ -1,5 +1,5 @@
 /** Invented businesses of one town and its neighbors, with what makes the search for duplicates hard. */
-import type { Described } from '../../src/shared/likeness/described';
+import type { Described } from '../../src/likeness/described';
 import type { Random } from '../../src/shared/ids';
 import { messy, oneOf, seeded, type Labelled } from './messy';
 

@@ -4,18 +4,13 @@
  */
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { cleanRows } from '../../src/features/partners/import/clean-rules';
-import { readDelimited } from '../../src/features/partners/import/delimited-rules';
-import {
-  guessMapping,
-  type ImportField,
-  readsLikeHeading,
-  vocabularyOf,
-} from '../../src/features/partners/import/mapping-rules';
-import { realign, splitHeadings } from '../../src/features/partners/import/table-rules';
-import { importWords } from '../../src/features/partners/import/words.seed';
-import type { Described } from '../../src/shared/likeness/described';
-import { findDuplicates } from '../../src/shared/likeness/duplicates';
+import { cleanRows } from '../../src/tables/clean-rules';
+import { readDelimited } from '../../src/tables/delimited-rules';
+import { guessMapping, type ImportField, readsLikeHeading, vocabularyOf } from '../../src/tables/mapping-rules';
+import { realign, splitHeadings } from '../../src/tables/table-rules';
+import { importWords } from '../../src/tables/words';
+import type { Described } from '../../src/likeness/described';
+import { findDuplicates } from '../../src/likeness/duplicates';
 import { comparable, plural, tidy } from '../../src/shared/text';
 import { qualityOf } from './measure';
 import { withCopies } from './messy';

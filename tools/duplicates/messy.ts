@@ -1,5 +1,5 @@
 /** Makes of a clean row what another list would have of the same organization. For measuring the search for duplicates. */
-import type { Described } from '../../src/shared/likeness/described';
+import type { Described } from '../../src/likeness/described';
 import type { Random } from '../../src/shared/ids';
 
 /** The same numbers in every run. */

@@ -1,5 +1,5 @@
 /** Invented sites of a city's agencies, as five sources list them: few fields, and one source names what another leaves out. */
-import type { Described } from '../../src/shared/likeness/described';
+import type { Described } from '../../src/likeness/described';
 import { messy, oneOf, seeded, type Labelled } from './messy';
 
 const agencies = ['Harbor Light Services', 'Ashgrove Settlement House', 'North Star Community Council', 'Casa Esperanza', 'Covenant Family Centers', 'Brightwater Neighborhood Association', 'Tri-Ward Development Corporation', 'Good Shepherd Charities']; // prettier-ignore

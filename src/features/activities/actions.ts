@@ -4,15 +4,16 @@ import type { CalendarRecord, MirrorPlan } from '../../calendar/mirror-rules';
 import { Failure } from '../../shared/failure';
 import { fingerprint } from '../../shared/fingerprint';
 import { idFrom } from '../../shared/ids';
-import { commitLogged, newBatch } from '../../workbook/history';
-import { cellOf } from '../../workbook/table';
+import { commitLogged, newBatch } from '../../workbook/write/history';
+import { cellOf } from '../../workbook/read/table';
 import type { NewRow } from '../../workbook/tab';
-import { staff } from '../partners/tabs';
+import { staff } from '../../records/staff';
 import { sayOutcome, saysDeleted, sayQuestion } from './calendar-words';
 import { forgetDecisions, readDecisions } from './decisions';
 import { cellsFrom, eventColumns, proposalFrom } from './event-rules';
-import { contentOf, eventOf, isOn } from './rules';
-import { activities, type Activity } from './tabs';
+import { contentOf, eventOf } from './rules';
+import { isOn } from '../../records/activity-rules';
+import { activities, type Activity } from '../../records/activities';
 
 /** Which sheet the Activities tab was when the calendar was last compared with it. */
 const memoryKey = 'calendar.tab';

@@ -1,7 +1,7 @@
 /** What the Calendar column says, and how a question to staff is read from it again. */
 import type { MirrorOutcome } from '../../calendar/mirror';
 import type { Question } from '../../calendar/mirror-rules';
-import type { Activity } from './tabs';
+import type { Activity } from '../../records/activities';
 import { describe } from './event-rules';
 
 const deleted = 'Deleted in Google Calendar';

@@ -1,4 +1,7 @@
 /** What the page Sheet and calendar asks of the server. */
+import * as z from 'zod/mini';
+import { asks } from '../../shared/calls';
+
 export interface Conflict {
   id: string;
   title: string;
@@ -9,10 +12,11 @@ export interface Conflict {
   seen: string;
 }
 
-export interface ActivityCalls {
-  'conflicts.list': (argument: null) => Conflict[];
-  'conflicts.decide': (argument: { id: string; keep: 'sheet' | 'calendar'; seen: string }) => {
-    left: Conflict[];
-    text: string;
-  };
-}
+export const conflictCalls = {
+  'conflicts.list': asks().answers<Conflict[]>(),
+  'conflicts.decide': asks({
+    id: z.string(),
+    keep: z.enum(['sheet', 'calendar'], { error: 'Choose what is to stay: the sheet or the calendar.' }),
+    seen: z.string(),
+  }).answers<{ waiting: Conflict[]; text: string }>(),
+};

@@ -8,9 +8,9 @@ import { Failed, Outcome, Progress } from '../../client/notice';
 import { useCall } from '../../client/use-call';
 import { useFocusAfter } from '../../client/use-focus';
 import { plural } from '../../shared/text';
-import type { ActivityCalls, Conflict } from './calls';
+import type { conflictCalls, Conflict } from './calls';
 
-const call = caller<ActivityCalls>();
+const call = caller<typeof conflictCalls>();
 
 const verbs = {
   changed: { sheet: 'Keep the sheet', calendar: 'Keep the calendar' },
@@ -31,8 +31,8 @@ function ConflictsPage() {
   const decide = ({ id, seen }: Conflict, keep: 'sheet' | 'calendar') =>
     deciding.start(
       () => call('conflicts.decide', { id, keep, seen }),
-      ({ left, text }) => {
-        setOpen(left);
+      ({ waiting, text }) => {
+        setOpen(waiting);
         setSaid(text);
         setRounds((count) => count + 1);
       },

@@ -2,26 +2,19 @@
 import type { App } from '../../app';
 import type { Check } from '../../feature';
 import { leaveWord } from '../../schedule/lease';
+import type { ParsedOf, ResultOf } from '../../shared/calls';
 import { Failure } from '../../shared/failure';
 import { fingerprint } from '../../shared/fingerprint';
 import type { Workbook } from '../../workbook/workbook';
 import { mirrorActivities } from './actions';
 import { readQuestion } from './calendar-words';
-import type { ActivityCalls, Conflict } from './calls';
+import type { conflictCalls, Conflict } from './calls';
 import { keepDecision } from './decisions';
-import { activities } from './tabs';
+import { activities } from '../../records/activities';
 
-/** Behind the menu item Sheet and calendar: the door is in entry.ts. */
-export function openConflicts(app: App): void {
-  app.ui.showSidebar('conflicts', 'Sheet and calendar');
-}
+type Decide = (typeof conflictCalls)['conflicts.decide'];
 
-export const conflictCalls = {
-  'conflicts.list': (app: App) => listConflicts(app.workbook),
-  'conflicts.decide': (app: App, argument: unknown) => decide(app, argument),
-} satisfies { [K in keyof ActivityCalls]: (app: App, argument: unknown) => ReturnType<ActivityCalls[K]> };
-
-function listConflicts(workbook: Workbook): Conflict[] {
+export function listConflicts(workbook: Workbook): Conflict[] {
   return workbook.table(activities).rows.flatMap(({ id, title, calendar }) => {
     const question = readQuestion(calendar);
     return question ? [{ id, title: title ?? 'An activity without a name', seen: calendar ?? '', ...question }] : [];
@@ -29,11 +22,7 @@ function listConflicts(workbook: Workbook): Conflict[] {
 }
 
 /** Kept first: only the person whose calendar it is can carry it out at once, for the others the hourly run does. */
-function decide(app: App, argument: unknown): { left: Conflict[]; text: string } {
-  const { id, keep, seen } = (argument ?? {}) as Record<string, unknown>;
-  if (typeof id !== 'string' || typeof seen !== 'string' || (keep !== 'sheet' && keep !== 'calendar')) {
-    throw new Failure('It is not clear what was chosen. Close this page and open it again.');
-  }
+export function decide(app: App, { id, keep, seen }: ParsedOf<Decide>): ResultOf<Decide> {
   const { workbook, memory } = app;
   const open = listConflicts(workbook).filter((each) => each.id === id)[0];
   if (open?.seen !== seen) {
@@ -49,12 +38,12 @@ function decide(app: App, argument: unknown): { left: Conflict[]; text: string }
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
     workbook.reset();
-    return { left: others, text: `Noted for “${title}”. The next hourly run carries it out.` };
+    return { waiting: others, text: `Noted for “${title}”. The next hourly run carries it out.` };
   }
-  const left = listConflicts(workbook);
-  const still = left.some((each) => each.id === id);
+  const waiting = listConflicts(workbook);
+  const still = waiting.some((each) => each.id === id);
   return {
-    left,
+    waiting,
     text: still ? `“${title}” has changed in the meantime. Look at it once more.` : `Done for “${title}”.`,
   };
 }

@@ -3,7 +3,7 @@ import { addDays, addMinutes, longDate, twelveHour, type CalendarDate } from '..
 import type { ShownEvent } from '../../shared/events';
 import { cut } from '../../shared/text';
 import type { NewRow } from '../../workbook/tab';
-import type { activities, Activity } from './tabs';
+import type { activities, Activity } from '../../records/activities';
 
 /** Cells in which people see and change what the event shows. */
 export const eventColumns = ['title', 'date', 'start', 'end', 'endDate', 'place'] as const;

@@ -1,22 +1,23 @@
-import type { Feature } from '../../feature';
+import { answered, feature, sidebar } from '../../feature';
+import { activities } from '../../records/activities';
 import { mirrorActivities } from './actions';
-import { conflictCalls, conflictCheck } from './conflicts';
-import { planReminders, reminderTemplateCheck } from './plan-reminders';
+import { conflictCalls } from './calls';
+import { conflictCheck, decide, listConflicts } from './conflicts';
+import { planReminders } from './plan-reminders';
 import { activityProblems } from './rules';
-import { activities as activitiesTab } from './tabs';
-import { reminderTemplates } from './templates';
+import { partnerReminder, teacherReminder } from './texts';
 
-export const activities: Feature = {
+export const activitiesFeature = feature({
   name: 'Activities',
-  tabs: [activitiesTab],
-  templates: reminderTemplates,
-  menu: [{ label: 'Sheet and calendar…', door: 'openConflicts' }],
-  calls: conflictCalls,
-  checks: [
-    (workbook, today) => activityProblems(workbook.table(activitiesTab), today),
-    conflictCheck,
-    reminderTemplateCheck,
-  ],
+  tabs: [activities],
+  mails: [teacherReminder, partnerReminder],
+  pages: { conflicts: sidebar('Sheet and calendar') },
+  menu: [{ label: 'Sheet and calendar…', page: 'conflicts' }],
+  calls: answered(conflictCalls, {
+    'conflicts.list': ({ workbook }) => listConflicts(workbook),
+    'conflicts.decide': decide,
+  }),
+  checks: [(workbook, today) => activityProblems(workbook.table(activities), today), conflictCheck],
   jobs: [
     {
       name: 'Calendar',
@@ -25,4 +26,4 @@ export const activities: Feature = {
     },
     planReminders,
   ],
-};
+});

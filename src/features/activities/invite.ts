@@ -2,7 +2,7 @@ import type { App } from '../../app';
 import { invitationFile } from '../../messages/invitation';
 import { outbox } from '../../messages/tabs';
 import { eventOf } from './rules';
-import type { Activity } from './tabs';
+import type { Activity } from '../../records/activities';
 
 /** Makes the calendar file of a confirmed activity; null for others, and for one that cannot stand in a calendar. */
 export function inviteTo({ workbook, clock, settings }: App): (activity: Activity) => string | null {

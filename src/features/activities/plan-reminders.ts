@@ -1,16 +1,17 @@
 import type { App } from '../../app';
-import type { Check, Job } from '../../feature';
+import type { Job } from '../../feature';
 import { occasionOf } from '../../messages/keys';
 import { queueMails } from '../../messages/queue';
-import { templateProblems } from '../../messages/templates';
 import { lastWentWell } from '../../schedule/pump';
-import { byOrganization, optedOut, partnerContact, responsibleTeacher } from '../outreach/recipient-rules';
-import { organizations, people, staff } from '../partners/tabs';
-import { isNear, partnerKind, reminders, type Remindable } from './reminders';
+import { byOrganization, optedOut, partnerContact, responsibleTeacher } from '../../messages/recipient-rules';
+import { organizations } from '../../records/organizations';
+import { people } from '../../records/people';
+import { staff } from '../../records/staff';
+import { isNear, reminders, type Remindable } from './reminders';
 import { inviteTo } from './invite';
-import { activities } from './tabs';
-import { reminderTemplates } from './templates';
-import { whyWithdrawn } from './withdrawal-rules';
+import { activities } from '../../records/activities';
+import { partnerReminder, teacherReminder } from './texts';
+import { whyWithdrawn } from '../../messages/withdrawal-rules';
 
 export const planReminders: Job = {
   name: 'Plan reminders',
@@ -28,22 +29,19 @@ export const planReminders: Job = {
       coordinator: settings.coordinatorName,
     };
     queueMails(app, {
-      templates: reminderTemplates,
+      mails: [teacherReminder, partnerReminder],
       planned: reminders(near.length === 0 ? [] : withPeople(app, near), sender, today, clock.time(), since),
       automatic: settings.remindersAutomatic,
       whyNot: ({ about, key, kind }) =>
         whyWithdrawn(
           table.byId.get(about ?? ''),
           occasionOf(key ?? ''),
-          { forPartner: kind === partnerKind, mustBeOn: true },
+          { forPartner: kind === partnerReminder.kind, mustBeOn: true },
           today,
         ),
     });
   },
 };
-
-/** Words in braces that the reminders do not know, said before any mail is made. */
-export const reminderTemplateCheck: Check = (workbook) => templateProblems(workbook, reminderTemplates);
 
 function withPeople(app: App, near: Remindable['activity'][]): Remindable[] {
   const { workbook, clock } = app;

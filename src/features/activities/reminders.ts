@@ -8,12 +8,11 @@
  * (docs/decisions/reminders.md)
  */
 import { addDays, daysBetween, longDate, twelveHour, type CalendarDate, type ClockTime } from '../../shared/dates';
+import type { WordsOf } from '../../messages/declare';
 import type { PlannedMail } from '../../messages/queue-rules';
-import type { Found } from '../outreach/recipient-rules';
-import type { Activity } from './tabs';
-
-export const teacherKind = 'reminder-teacher';
-export const partnerKind = 'reminder-partner';
+import type { Found } from '../../messages/recipient-rules';
+import type { Activity } from '../../records/activities';
+import { partnerReminder, teacherReminder } from './texts';
 
 /** An activity with whom it concerns. */
 export interface Remindable {
@@ -85,27 +84,20 @@ export function reminders(
         due,
         missed: !due && since !== null && since < sendOn,
       };
-      mails.push({
-        ...common,
-        kind: teacherKind,
-        to: teacher,
-        outside: false,
-        why: '',
-        values: teacherValues(each, sender),
-      });
+      mails.push(teacherReminder.plan({ ...common, to: teacher, values: teacherValues(each, sender) }));
       if (!activity.partnerVisible) continue;
       // Without someone whom the partner can call, the mail would raise questions and answer none.
       const to = 'reason' in contact || !('reason' in teacher) ? contact : teacher;
-      mails.push({
-        ...common,
-        kind: partnerKind,
-        to,
-        outside: true,
-        why: `You get this message because you are the contact of ${each.organization} for an activity with us.`,
-        values: partnerValues(each, sender),
-        organization: each.organizationId ?? null,
-        invitation: each.invitation ?? null,
-      });
+      mails.push(
+        partnerReminder.plan({
+          ...common,
+          to,
+          why: `You get this message because you are the contact of ${each.organization} for an activity with us.`,
+          values: partnerValues(each, sender),
+          organization: each.organizationId ?? null,
+          invitation: each.invitation ?? null,
+        }),
+      );
     }
   }
   return mails;
@@ -117,7 +109,7 @@ function timeWords({ start, end }: Pick<Activity, 'start' | 'end'>): string {
   return end === null ? twelveHour(start) : `${twelveHour(start)} to ${twelveHour(end)}`;
 }
 
-function commonValues({ activity, organization }: Remindable, sender: Sender): Record<string, string> {
+function commonValues({ activity, organization }: Remindable, sender: Sender) {
   return {
     activity: activity.title ?? '',
     kind: activity.kind ?? '',
@@ -129,7 +121,7 @@ function commonValues({ activity, organization }: Remindable, sender: Sender): R
   };
 }
 
-function teacherValues(each: Remindable, sender: Sender): Record<string, string> {
+function teacherValues(each: Remindable, sender: Sender): Record<WordsOf<typeof teacherReminder>, string> {
   const { teacher, contact } = each;
   const known = 'email' in contact;
   return {
@@ -141,7 +133,7 @@ function teacherValues(each: Remindable, sender: Sender): Record<string, string>
   };
 }
 
-function partnerValues(each: Remindable, sender: Sender): Record<string, string> {
+function partnerValues(each: Remindable, sender: Sender): Record<WordsOf<typeof partnerReminder>, string> {
   const { teacher, contact } = each;
   const known = 'email' in teacher;
   return {

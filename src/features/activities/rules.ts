@@ -1,19 +1,9 @@
-/** Decisions about activities: what is not right with a row, and how it stands in the calendar. */
+import { isOn, isMeeting } from '../../records/activity-rules';
 import { addDays, addMinutes, daysBetween, minutesOf, type CalendarDate } from '../../shared/dates';
 import type { EventContent } from '../../shared/events';
 import type { Problem } from '../../workbook/problems';
-import type { Table } from '../../workbook/table';
-import type { activities, Activity, activityKinds } from './tabs';
-
-/** What is not yet planned, or was called off, is nobody's date. */
-export function isOn(activity: Activity): boolean {
-  return activity.status === 'Planned' || activity.status === 'Confirmed' || activity.status === 'Held';
-}
-
-/** An appointment with a partner. */
-export function isMeeting({ kind }: Pick<Activity, 'kind'>): boolean {
-  return kind === 'Partner meeting';
-}
+import type { Table } from '../../workbook/read/table';
+import type { activities, Activity, activityKinds } from '../../records/activities';
 
 /** Google's event colors by kind, so that a month reads at a glance (colorId 1–11). */
 const colors: Record<(typeof activityKinds)[number], string> = {

@@ -1,18 +1,8 @@
 /** What the sidebar Board decisions asks of the server. */
-export interface Decision {
-  topic: string;
-  area: string;
-  motion: string;
-  result: string;
-  /** `YYYY-MM-DD`. */
-  date: string;
-  next: string;
-  owner: string;
-  /** `YYYY-MM-DD` or empty. */
-  by: string;
-}
+import * as z from 'zod/mini';
+import { asks, type SentBy } from '../../shared/calls';
 
-export interface BoardDesk {
+export interface BoardDecisions {
   areas: string[];
   results: string[];
   colleagues: string[];
@@ -21,7 +11,20 @@ export interface BoardDesk {
   decided: { topic: string; area: string; result: string; when: string; follows: string; open: boolean }[];
 }
 
-export interface BoardCalls {
-  'board.desk': (argument: null) => BoardDesk;
-  'board.decide': (argument: Decision) => { desk: BoardDesk; text: string };
-}
+export const boardCalls = {
+  'board.decisions': asks().answers<BoardDecisions>(),
+  'board.decide': asks({
+    topic: z.string(),
+    area: z.string(),
+    motion: z.string(),
+    result: z.string(),
+    /** `YYYY-MM-DD`. */
+    date: z.string(),
+    next: z.string(),
+    owner: z.string(),
+    /** `YYYY-MM-DD` or empty. */
+    by: z.string(),
+  }).answers<{ decisions: BoardDecisions; text: string }>(),
+};
+
+export type Decision = SentBy<(typeof boardCalls)['board.decide']>;

@@ -7,14 +7,14 @@ import { Heading, Page, Section, Tag } from '../../client/layout';
 import { mount } from '../../client/mount';
 import { Failed, Outcome, Progress } from '../../client/notice';
 import { useCall } from '../../client/use-call';
-import type { BoardCalls, BoardDesk, Decision } from './calls';
+import type { boardCalls, BoardDecisions, Decision } from './calls';
 
-const call = caller<BoardCalls>();
+const call = caller<typeof boardCalls>();
 const empty: Decision = { topic: '', area: '', motion: '', result: '', date: '', next: '', owner: '', by: '' };
 const pick = (names: string[], none: string) => [{ value: '', label: none }, ...names.map((name) => ({ value: name, label: name }))]; // prettier-ignore
 
 function DecisionsPage() {
-  const [desk, setDesk] = useState<BoardDesk | null>(null);
+  const [shown, setShown] = useState<BoardDecisions | null>(null);
   const [given, setGiven] = useState(empty);
   const [said, setSaid] = useState('');
   const loading = useCall();
@@ -22,9 +22,9 @@ function DecisionsPage() {
   useEffect(
     () =>
       loading.start(
-        () => call('board.desk', null),
+        () => call('board.decisions', null),
         (found) => {
-          setDesk(found);
+          setShown(found);
           setGiven({ ...empty, date: found.today });
         },
       ),
@@ -34,8 +34,8 @@ function DecisionsPage() {
   const save = () =>
     saving.start(
       () => call('board.decide', given),
-      ({ desk: now, text }) => {
-        setDesk(now);
+      ({ decisions: now, text }) => {
+        setShown(now);
         setSaid(text);
         setGiven({ ...empty, date: given.date });
       },
@@ -57,25 +57,25 @@ function DecisionsPage() {
       <Heading>Board decisions</Heading>
       <Progress busy={loading.busy || saving.busy} text={loading.busy ? 'Looking' : 'Writing'} />
       <Failed calling={loading} />
-      {desk ? (
+      {shown ? (
         <>
           <TextInput label="Topic" value={given.topic} onValue={set('topic')} />
-          <Select label="Area" value={given.area} choices={pick(desk.areas, 'Choose')} onValue={set('area')} />
+          <Select label="Area" value={given.area} choices={pick(shown.areas, 'Choose')} onValue={set('area')} />
           <TextArea label="Motion" value={given.motion} rows={2} onValue={set('motion')} />
-          <Select label="Result" value={given.result} choices={pick(desk.results, 'Choose')} onValue={set('result')} />
+          <Select label="Result" value={given.result} choices={pick(shown.results, 'Choose')} onValue={set('result')} />
           <TextInput label="Decided on" kind="date" value={given.date} onValue={set('date')} />
           <TextInput label="What follows" value={given.next} onValue={set('next')} />
           <Select
             label="Who does it"
             value={given.owner}
-            choices={pick(desk.colleagues, 'Nobody yet')}
+            choices={pick(shown.colleagues, 'Nobody yet')}
             onValue={set('owner')}
           />
           <TextInput label="By" kind="date" value={given.by} onValue={set('by')} />
           <Section title="Decided so far">
-            {desk.decided.length === 0 ? <p class="soft">Nothing has been noted yet.</p> : null}
+            {shown.decided.length === 0 ? <p class="soft">Nothing has been noted yet.</p> : null}
             <ul class="cards">
-              {desk.decided.map((each, index) => (
+              {shown.decided.map((each, index) => (
                 <li key={index}>
                   <p>
                     <strong>{each.topic}</strong>

@@ -1,17 +1,17 @@
-import type { Feature } from '../../feature';
-import { boardDesk, decide } from './decisions.later';
+import { answered, feature, sidebar } from '../../feature';
+import { boardDecisions, decide } from './actions';
+import { boardCalls } from './calls';
 import { topics } from './tabs';
 
-export { openDecisions } from './decisions.later';
-
 /** What the advisory board decides. */
-export const board: Feature = {
+export const board = feature({
   name: 'Board decisions',
   optional: true,
   tabs: [topics],
-  menu: [{ label: 'Board decisions…', door: 'openDecisions', under: 'Board' }],
-  calls: { 'board.desk': boardDesk, 'board.decide': decide },
-  due(workbook) {
+  pages: { decisions: sidebar('Board decisions') },
+  menu: [{ label: 'Board decisions…', under: 'Board', page: 'decisions' }],
+  calls: answered(boardCalls, { 'board.decisions': boardDecisions, 'board.decide': decide }),
+  lines(workbook) {
     const { title: tab, rows } = workbook.table(topics);
     return rows.flatMap(({ next, owner, by, done, row }) =>
       next === null || by === null || done !== null
@@ -19,4 +19,4 @@ export const board: Feature = {
         : [{ what: `${next} (the board’s decision${owner ? `; ${owner.label}` : ''})`, date: by, tab, row }],
     );
   },
-};
+});

@@ -1,53 +1,40 @@
 /** Campaigns by mail: what is to be asked goes into the Outbox, and what became of each mail comes back into Outreach. */
 import type { App } from '../../app';
 import { builtForm } from '../../forms/inbox';
-import { addressFor, withSchool, type FormUse } from '../../forms/use';
+import { addressFor, formUse, withSchool } from '../../forms/use';
 import type { AskedMail } from '../../messages/queue';
 import { queueNow } from '../../messages/queue';
 import { outbox, type Message } from '../../messages/tabs';
-import type { MailTemplate } from '../../messages/templates';
+import type { WordsOf } from '../../messages/declare';
 import { comparable } from '../../shared/text';
-import { commitLogged, newBatch } from '../../workbook/history';
-import { askLines, openAsks } from '../needs/ask-rules';
-import { needs } from '../needs/tabs';
-import { partnerFacts, schoolFacts } from '../outreach/fact-rules';
-import { byOrganization, optedOut, partnerContact, type Found } from '../outreach/recipient-rules';
-import { benefits, partnerWords, schoolWords, words } from '../outreach/word-rules';
-import { organizations, people, type Organization, type Person } from '../partners/tabs';
-import { noteSent, takeInReplies } from './replies.later';
+import { commitLogged, newBatch } from '../../workbook/write/history';
+import { askLines, openAsks } from '../../records/ask-rules';
+import { needs } from '../../records/needs';
+import { partnerFacts, schoolFacts } from '../../messages/fact-rules';
+import { byOrganization, optedOut, partnerContact, type Found } from '../../messages/recipient-rules';
+import { organizations, type Organization } from '../../records/organizations';
+import { people, type Person } from '../../records/people';
+import { noteSent, takeInReplies } from './replies';
+import { campaignMail, replyForm, type callScript } from './texts';
 import { progressOf } from './rules';
-import { campaigns, mailKind, outreachTab, type Outreach } from './tabs';
+import { campaigns, outreachTab, type Outreach } from './tabs';
 
 const shownAsks = 4;
 
-export const mailTemplate: MailTemplate = {
-  kind: mailKind,
-  category: 'outreach',
-  name: 'Campaign by email',
-  placeholders: [...partnerWords, ...schoolWords, ...words('replyForm! the form for answers'), ...benefits].map(
-    (word) => (word.name === 'name' ? { ...word, about: 'the partner’s contact', required: true } : word),
-  ),
-};
-export const callTemplate: MailTemplate = {
-  kind: 'outreach.call',
-  name: 'Call script',
-  placeholders: [...partnerWords, ...schoolWords, ...benefits],
-};
-
-export const replies: FormUse = {
+export const replies = formUse({
   key: 'reply',
   name: 'Answers to campaigns',
-  menuItem: 'Ask many',
+  menuItem: 'Recruiting › Ask many…',
   audience: 'organizations',
   becomes: 'Each answer stands in Outreach, and what is offered in Offers.',
-  spec: (app) => withSchool(app, app.seed('replyForm')),
+  spec: (app) => withSchool(app, replyForm),
   takeIn: takeInReplies,
-};
+});
 
 export interface Asking {
   people(organization: Organization): Person[];
   contact(organization: Organization): Found;
-  values(organization: Organization): Record<string, string>;
+  values(organization: Organization): Record<WordsOf<typeof callScript>, string>;
 }
 
 /** What is known for asking any organization; one read a tab. */
@@ -75,7 +62,7 @@ export function askedMail(
   about: string,
   campaign: string,
   ask: Asking,
-): AskedMail {
+): AskedMail<WordsOf<typeof campaignMail>> {
   const form = builtForm(app.memory, replies.key);
   const to = ask.contact(organization);
   const name = organization.name ?? '';
@@ -85,7 +72,6 @@ export function askedMail(
     occasion: 'campaign',
     to,
     organization: organization.id,
-    outside: true,
     why: `You get this message because we would like to work with ${name}.`,
     values: {
       ...ask.values(organization),
@@ -106,13 +92,13 @@ export function bringOn(app: App): void {
       const organization = workbook.follow(organizations, row.organization);
       return organization ? [askedMail(app, organization, row.id, row.campaign?.label ?? '', ask)] : [];
     });
-    queueNow(app, mailTemplate, mails);
+    queueNow(app, campaignMail, mails);
   }
   const messages = new Map<string, Message>();
   const open = rows.filter(({ state }) => state !== 'Answered' && state !== 'Done');
   if (open.length > 0) {
     for (const message of workbook.table(outbox).rows)
-      if (message.kind === mailKind) messages.set(message.about ?? '', message);
+      if (message.kind === campaignMail.kind) messages.set(message.about ?? '', message);
   }
   for (const row of open) {
     const message = messages.get(row.id);

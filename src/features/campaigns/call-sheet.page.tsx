@@ -13,9 +13,9 @@ import { useCall } from '../../client/use-call';
 import { useFocusAfter } from '../../client/use-focus';
 import { dotted } from '../../client/words';
 import { plural } from '../../shared/text';
-import type { CallCard, CallSheet, CampaignCalls } from './calls';
+import type { CallCard, CallSheet, campaignCalls } from './calls';
 
-const call = caller<CampaignCalls>();
+const call = caller<typeof campaignCalls>();
 
 const outcomes = ['Interested', 'Appointment', 'Maybe later', 'Not interested', 'No answer', 'Left a message'];
 
@@ -99,7 +99,7 @@ function CallSheetPage() {
           label="Campaign"
           value={sheet.campaign}
           choices={sheet.campaigns.map((name) => ({ value: name, label: name }))}
-          hint={plural(sheet.left, 'call') + ' to make today'}
+          hint={plural(sheet.waiting, 'call') + ' to make today'}
           onValue={(campaign) => load(campaign, [])}
         />
       ) : null}

@@ -1,13 +1,18 @@
 /** What the pages Ask many and Call sheet ask of the server. */
-import type { Choice } from '../partners/choose-rules';
+import * as z from 'zod/mini';
+import { meetingPlace } from '../../shared/appointment';
+import { asks, type SentBy } from '../../shared/calls';
+import { choice } from '../../shared/choice';
+import { ways } from './tabs';
 
-export type Way = 'Email' | 'Call';
+export type Way = (typeof ways)[number];
 
-export interface Asked {
-  name: string;
-  way: Way;
-  choice: Choice;
-}
+const asked = {
+  name: z.string(),
+  way: z.enum(ways, { error: 'Choose how you want to ask: by email or by phone.' }),
+  choice,
+};
+export type Asked = z.infer<z.ZodMiniObject<typeof asked>>;
 
 export interface CampaignPreview {
   recipients: { id: string; organization: string; to: string; why: string }[];
@@ -39,29 +44,30 @@ export interface CallCard {
 export interface CallSheet {
   campaigns: string[];
   campaign: string;
-  left: number;
+  /** Still to be called. */
+  waiting: number;
   card: CallCard | null;
   offerKinds: string[];
 }
 
-export interface SaveCall {
-  id: string;
-  campaign: string;
-  skip: string[];
-  outcome: string;
-  said: string;
-  nextStep: string;
-  nextDate: string;
-  offers: string[];
-  appointment: { date: string; start: string; place: string } | null;
-}
-
-export interface CampaignCalls {
-  'campaign.start': (argument: null) => { stages: string[]; categories: string[]; campaigns: string[] };
-  'campaign.preview': (argument: Asked) => CampaignPreview;
-  'campaign.test': (argument: Asked) => { text: string };
-  'campaign.begin': (argument: Asked) => { text: string };
-  'calls.next': (argument: { campaign: string; skip: string[] }) => CallSheet;
+export const campaignCalls = {
+  'campaign.start': asks().answers<{ stages: string[]; categories: string[]; campaigns: string[] }>(),
+  'campaign.preview': asks(asked).answers<CampaignPreview>(),
+  'campaign.test': asks(asked).answers<{ text: string }>(),
+  'campaign.begin': asks(asked).answers<{ text: string }>(),
+  'calls.next': asks({ campaign: z.string(), skip: z.array(z.string()) }).answers<CallSheet>(),
   /** `activityId` of the appointment, for its prep sheet. */
-  'calls.save': (argument: SaveCall) => { sheet: CallSheet; text: string; activityId: string };
-}
+  'calls.save': asks({
+    id: z.string(),
+    campaign: z.string(),
+    skip: z.array(z.string()),
+    outcome: z.string(),
+    said: z.string(),
+    nextStep: z.string(),
+    nextDate: z.string(),
+    offers: z.array(z.string()),
+    appointment: z.nullable(meetingPlace),
+  }).answers<{ sheet: CallSheet; text: string; activityId: string }>(),
+};
+
+export type SaveCall = SentBy<(typeof campaignCalls)['calls.save']>;

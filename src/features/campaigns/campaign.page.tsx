@@ -1,4 +1,5 @@
 /** The dialog Ask many: how, whom, what they would get; then mails to approve, or calls to make. */
+import type { ResultOf } from '../../shared/calls';
 import { useEffect, useState } from 'preact/hooks';
 import { Button } from '../../client/button';
 import { caller } from '../../client/calls';
@@ -11,12 +12,12 @@ import { mount } from '../../client/mount';
 import { Failed, Notice, Outcome, Progress, type Said } from '../../client/notice';
 import { useCall } from '../../client/use-call';
 import { plural } from '../../shared/text';
-import type { CampaignCalls, CampaignPreview, Way } from './calls';
+import type { campaignCalls, CampaignPreview, Way } from './calls';
 
-const call = caller<CampaignCalls>();
+const call = caller<typeof campaignCalls>();
 
 function CampaignPage() {
-  const [lists, setLists] = useState<ReturnType<CampaignCalls['campaign.start']> | null>(null);
+  const [lists, setLists] = useState<ResultOf<(typeof campaignCalls)['campaign.start']> | null>(null);
   const [name, setName] = useState('');
   const [way, setWay] = useState<Way>('Email');
   const [choice, setChoice] = useState(everyone);

@@ -2,7 +2,7 @@
 import { addDays, type CalendarDate } from '../../shared/dates';
 import { comparable } from '../../shared/text';
 import type { NewRow } from '../../workbook/tab';
-import type { Organization } from '../partners/tabs';
+import type { Organization } from '../../records/organizations';
 import type { Outreach, outreachTab } from './tabs';
 
 type Outcome = NonNullable<Outreach['outcome']>;

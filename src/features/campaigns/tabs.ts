@@ -1,9 +1,6 @@
 import { choice, date, longText, reference, text } from '../../workbook/columns';
 import { defineTab, type RowOf } from '../../workbook/tab';
-import { pickedOrganization } from '../partners/tabs';
-
-/** Of the template of a campaign's mails, and of the mails. */
-export const mailKind = 'outreach.mail';
+import { pickedOrganization } from '../../records/organizations';
 
 export const ways = ['Email', 'Call'] as const;
 

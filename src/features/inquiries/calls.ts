@@ -1,4 +1,7 @@
-/** What the public page asks as `visit`, and what the sidebar Inquiries asks as `serve`. Plain JSON only. */
+/** What the sidebar Inquiries and the public page ask of the server. */
+import * as z from 'zod/mini';
+import { asks } from '../../shared/calls';
+
 export interface PublicContact {
   school: string;
   name: string;
@@ -8,19 +11,6 @@ export interface PublicContact {
   hours: string;
 }
 
-export interface Inquiry {
-  /** Made by the page, so that a second click is known. */
-  token: string;
-  organization: string;
-  name: string;
-  email: string;
-  phone: string;
-  interests: string[];
-  message: string;
-  /** A field that people do not see: what fills it in is no person. */
-  website: string;
-}
-
 export interface Welcome {
   contact: PublicContact;
   interests: string[];
@@ -28,10 +18,24 @@ export interface Welcome {
   asks: string[];
 }
 
-export interface VisitCalls {
-  'public.contact': (argument: null) => Welcome;
-  'public.inquire': (argument: Inquiry) => { text: string };
-}
+const inquiry = {
+  /** Made by the page, so that a second click is known. */
+  token: z.string(),
+  organization: z.string(),
+  name: z.string(),
+  email: z.string(),
+  phone: z.string(),
+  interests: z.array(z.string()),
+  message: z.string(),
+  /** A field that people do not see: what fills it in is no person. */
+  website: z.string(),
+};
+export type Inquiry = z.infer<z.ZodMiniObject<typeof inquiry>>;
+
+export const visitCalls = {
+  'public.contact': asks().answers<Welcome>(),
+  'public.inquire': asks(inquiry).answers<{ text: string }>(),
+};
 
 export interface OpenInquiry {
   id: string;
@@ -48,7 +52,7 @@ export interface OpenInquiry {
   known: boolean;
 }
 
-export interface InquiryDesk {
+export interface Inquiries {
   open: OpenInquiry[];
   contact: PublicContact;
   /** What is not right about the named person, in sentences. */
@@ -61,9 +65,9 @@ export interface InquiryDesk {
   snippet: string;
 }
 
-export interface InquiryCalls {
-  'inquiries.desk': (argument: null) => InquiryDesk;
-  'inquiries.adopt': (argument: { id: string }) => { desk: InquiryDesk; text: string };
-  'inquiries.answered': (argument: { id: string; outcome: string }) => { desk: InquiryDesk; text: string };
-  'inquiries.confirm': (argument: null) => { desk: InquiryDesk; text: string };
-}
+export const inquiryCalls = {
+  'inquiries.show': asks().answers<Inquiries>(),
+  'inquiries.adopt': asks({ id: z.string() }).answers<{ inquiries: Inquiries; text: string }>(),
+  'inquiries.answered': asks({ id: z.string(), outcome: z.string() }).answers<{ inquiries: Inquiries; text: string }>(),
+  'inquiries.confirm': asks().answers<{ inquiries: Inquiries; text: string }>(),
+};

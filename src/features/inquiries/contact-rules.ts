@@ -1,7 +1,7 @@
 /** Whether the person named on the public page is the right one: pure. */
 import { daysBetween, shortDate, type CalendarDate } from '../../shared/dates';
 import { comparable } from '../../shared/text';
-import type { StaffMember } from '../partners/tabs';
+import type { StaffMember } from '../../records/staff';
 import type { PublicContact } from './calls';
 
 /** Days. The named person is confirmed at least this often. */

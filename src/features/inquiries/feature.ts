@@ -1,40 +1,25 @@
-import type { App } from '../../app';
-import type { Feature } from '../../feature';
-import { templateProblems } from '../../messages/templates';
-import { planInquiryMails, staffTemplates, thanksTemplate } from './actions';
-import { adopt, answered, confirmContact, desk, inquire, welcome } from './desk.later';
-import type { InquiryCalls, VisitCalls } from './calls';
+import { answered, feature, sidebar } from '../../feature';
+import { adopt, confirmContact, inquire, noteAnswer, showInquiries, welcome } from './actions';
+import { inquiryCalls, visitCalls } from './calls';
+import { planInquiryMails } from './mails';
 import { inquiries } from './tabs';
-
-/** Behind the menu item Inquiries: the door is in entry.ts. */
-export function openInquiries(app: App): void {
-  app.ui.showSidebar('inquiries', 'Inquiries');
-}
-
-type Answering<Calls> = {
-  [K in keyof Calls]: (app: App, argument: unknown) => Calls[K] extends (argument: never) => infer R ? R : never;
-};
-
-const calls: Answering<InquiryCalls> = {
-  'inquiries.desk': desk,
-  'inquiries.adopt': adopt,
-  'inquiries.answered': answered,
-  'inquiries.confirm': confirmContact,
-};
-const visits: Answering<VisitCalls> = {
-  'public.contact': welcome,
-  'public.inquire': inquire,
-};
+import { contactInDoubt, stillOpen, thanksForWriting, toOwner } from './texts';
 
 /** The public page Partner with us, who comes by it, and that somebody answers. */
-export const inquiriesFeature: Feature = {
+export const inquiriesFeature = feature({
   name: 'Inquiries',
   optional: true,
   tabs: [inquiries],
-  menu: [{ label: 'Inquiries…', door: 'openInquiries', under: 'Partners' }],
-  calls,
-  visits,
-  templates: [thanksTemplate, ...staffTemplates],
+  mails: [thanksForWriting, toOwner, stillOpen, contactInDoubt],
+  pages: { inquiries: sidebar('Inquiries'), 'partner-with-us': sidebar('Partner with us') },
+  menu: [{ label: 'Inquiries…', under: 'Partners', page: 'inquiries' }],
+  calls: answered(inquiryCalls, {
+    'inquiries.show': showInquiries,
+    'inquiries.adopt': adopt,
+    'inquiries.answered': noteAnswer,
+    'inquiries.confirm': confirmContact,
+  }),
+  visits: answered(visitCalls, { 'public.contact': welcome, 'public.inquire': inquire }),
   jobs: [
     {
       name: 'Inquiries',
@@ -42,20 +27,12 @@ export const inquiriesFeature: Feature = {
       run: planInquiryMails,
     },
   ],
-  due(workbook) {
+  lines(workbook) {
     const { title: tab, rows } = workbook.table(inquiries);
-    return rows.flatMap(({ from, company, due, answered: on, owner, row }) =>
-      due === null || on !== null
-        ? []
-        : [
-            {
-              what: `Answer ${company ?? from ?? 'an inquiry'}${owner ? ` (${owner.label})` : ''}`,
-              date: due,
-              tab,
-              row,
-            },
-          ],
-    );
+    return rows.flatMap(({ from, company, due, answered: on, owner, row }) => {
+      if (due === null || on !== null) return [];
+      const what = `Answer ${company ?? from ?? 'an inquiry'}${owner ? ` (${owner.label})` : ''}`;
+      return [{ what, date: due, tab, row }];
+    });
   },
-  checks: [(workbook) => templateProblems(workbook, [thanksTemplate, ...staffTemplates])],
-};
+});

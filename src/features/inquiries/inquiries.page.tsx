@@ -9,20 +9,20 @@ import { Failed, Notice, Outcome, Progress } from '../../client/notice';
 import { useCall } from '../../client/use-call';
 import { plural } from '../../shared/text';
 import { longDate, type CalendarDate } from '../../shared/dates';
-import type { InquiryCalls, InquiryDesk, OpenInquiry } from './calls';
+import type { inquiryCalls, Inquiries, OpenInquiry } from './calls';
 
-const call = caller<InquiryCalls>();
+const call = caller<typeof inquiryCalls>();
 
 function InquiriesPage() {
-  const [desk, setDesk] = useState<InquiryDesk | null>(null);
+  const [inquiries, setInquiries] = useState<Inquiries | null>(null);
   const [said, setSaid] = useState('');
   const loading = useCall();
   const acting = useCall();
-  useEffect(() => loading.start(() => call('inquiries.desk', null), setDesk), []);
+  useEffect(() => loading.start(() => call('inquiries.show', null), setInquiries), []);
 
-  const act = (work: () => Promise<{ desk: InquiryDesk; text: string }>) =>
+  const act = (work: () => Promise<{ inquiries: Inquiries; text: string }>) =>
     acting.start(work, (done) => {
-      setDesk(done.desk);
+      setInquiries(done.inquiries);
       setSaid(done.text);
     });
 
@@ -37,18 +37,18 @@ function InquiriesPage() {
     >
       <Progress busy={loading.busy || acting.busy} text={loading.busy ? 'Looking' : 'Writing'} />
       <Failed calling={loading} />
-      {desk ? null : <h1 class="hidden">Inquiries</h1>}
-      {desk ? (
+      {inquiries ? null : <h1 class="hidden">Inquiries</h1>}
+      {inquiries ? (
         <>
-          <Waiting open={desk.open} busy={acting.busy} act={act} />
-          <PublicPage desk={desk} busy={acting.busy} act={act} />
+          <Waiting open={inquiries.open} busy={acting.busy} act={act} />
+          <PublicPage inquiries={inquiries} busy={acting.busy} act={act} />
         </>
       ) : null}
     </Page>
   );
 }
 
-type Act = (work: () => Promise<{ desk: InquiryDesk; text: string }>) => void;
+type Act = (work: () => Promise<{ inquiries: Inquiries; text: string }>) => void;
 
 function Waiting({ open, busy, act }: { open: OpenInquiry[]; busy: boolean; act: Act }) {
   if (open.length === 0) {
@@ -112,8 +112,8 @@ function InquiryItem({ inquiry, busy, act }: { inquiry: OpenInquiry; busy: boole
   );
 }
 
-function PublicPage({ desk, busy, act }: { desk: InquiryDesk; busy: boolean; act: Act }) {
-  const { contact, wrong, confirmedOn, address, snippet } = desk;
+function PublicPage({ inquiries, busy, act }: { inquiries: Inquiries; busy: boolean; act: Act }) {
+  const { contact, wrong, confirmedOn, address, snippet } = inquiries;
   return (
     <Section title="The public page">
       {wrong.map((text) => (

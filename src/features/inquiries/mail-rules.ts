@@ -2,14 +2,10 @@
 import type { PlannedMail } from '../../messages/queue-rules';
 import { isEmail } from '../../shared/contact';
 import { addDays, longDate, schoolYear, toCalendarDate, type CalendarDate } from '../../shared/dates';
-import { responsibleTeacher, type Found } from '../outreach/recipient-rules';
-import type { StaffMember } from '../partners/tabs';
+import { responsibleTeacher, type Found } from '../../messages/recipient-rules';
+import type { StaffMember } from '../../records/staff';
 import type { InquiryRow } from './tabs';
-
-export const thanksKind = 'inquiry.thanks';
-export const ownerKind = 'inquiry.owner';
-export const lateKind = 'inquiry.late';
-export const contactKind = 'inquiry.contact';
+import { contactInDoubt, stillOpen, thanksForWriting, toOwner } from './texts';
 
 /** After so many days nobody is written to about an inquiry any more; it stays on Start here. */
 const daysOfUse = 30;
@@ -46,26 +42,25 @@ export function inquiryMails(rows: readonly InquiryRow[], facts: MailFacts): Pla
       school: facts.school,
       contact: facts.contact,
     };
-    const mail = (kind: string, to: Found, occasion: string, outside: boolean): PlannedMail => ({
-      kind,
-      about: id,
-      aboutName: who,
-      occasion,
-      to,
-      outside,
-      why: 'You wrote to us on our page for partners.',
-      values: { ...values, name: 'email' in to ? to.name : '' },
-      sendOn: received,
-      uselessAfter: addDays(received, daysOfUse),
-      uselessFrom: null,
-      due: true,
-    });
-    const mails = [mail(ownerKind, owner, 'new', false)];
-    if (email !== null) mails.push(mail(thanksKind, { email, name: from ?? '', phone: '' }, 'received', true));
+    const plan = (mail: typeof toOwner, to: Found, occasion: string): PlannedMail =>
+      mail.plan({
+        about: id,
+        aboutName: who,
+        occasion,
+        to,
+        why: 'You wrote to us on our page for partners.',
+        values: { ...values, name: 'email' in to ? to.name : '' },
+        sendOn: received,
+        uselessAfter: addDays(received, daysOfUse),
+        uselessFrom: null,
+        due: true,
+      });
+    const mails = [plan(toOwner, owner, 'new')];
+    if (email !== null) mails.push(plan(thanksForWriting, { email, name: from ?? '', phone: '' }, 'received'));
     if (due !== null && due < today) {
-      mails.push(mail(lateKind, owner, `late-${due}`, false));
+      mails.push(plan(stillOpen, owner, `late-${due}`));
       if ('email' in owner && 'email' in chief && chief.email !== owner.email)
-        mails.push(mail(lateKind, chief, `late-${due}`, false));
+        mails.push(plan(stillOpen, chief, `late-${due}`));
     }
     return mails;
   });
@@ -78,18 +73,17 @@ export function waysOf({ phone, email }: Pick<InquiryRow, 'phone' | 'email'>): s
 /** One a school year and finding. */
 export function contactMails(wrong: readonly string[], { today, coordinator }: MailFacts): PlannedMail[] {
   const { name, email } = coordinator;
-  return wrong.map((text, index) => ({
-    kind: contactKind,
-    about: 'contact',
-    aboutName: 'Contact for partners',
-    occasion: `${schoolYear(today)}-${index}`,
-    to: isEmail(email) ? { email, name } : { reason: 'Settings has no coordinator’s email.' },
-    outside: false,
-    why: '',
-    values: { name, wrong: text },
-    sendOn: today,
-    uselessAfter: addDays(today, daysOfUse),
-    uselessFrom: null,
-    due: true,
-  }));
+  return wrong.map((text, index) =>
+    contactInDoubt.plan({
+      about: 'contact',
+      aboutName: 'Contact for partners',
+      occasion: `${schoolYear(today)}-${index}`,
+      to: isEmail(email) ? { email, name } : { reason: 'Settings has no coordinator’s email.' },
+      values: { name, wrong: text },
+      sendOn: today,
+      uselessAfter: addDays(today, daysOfUse),
+      uselessFrom: null,
+      due: true,
+    }),
+  );
 }

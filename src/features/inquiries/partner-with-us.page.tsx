@@ -8,9 +8,9 @@ import { mount } from '../../client/mount';
 import { Failed, Progress } from '../../client/notice';
 import { useCall } from '../../client/use-call';
 import { useFocusAfter } from '../../client/use-focus';
-import type { Inquiry, PublicContact, VisitCalls, Welcome } from './calls';
+import type { Inquiry, PublicContact, visitCalls, Welcome } from './calls';
 
-const call = caller<VisitCalls>('visit');
+const call = caller<typeof visitCalls>('visit');
 
 const empty = { organization: '', name: '', email: '', phone: '', message: '', website: '' };
 

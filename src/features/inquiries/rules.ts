@@ -22,11 +22,9 @@ export const interests = [
 /** School days until an answer is due. */
 const daysToAnswer = 2;
 
-/** As a row, or what is missing, as a sentence for the visitor. Arguments come from anyone. */
-export function readInquiry(argument: unknown): NewRow<typeof inquiries> | { missing: string } {
-  const given = (argument ?? {}) as Partial<Record<keyof Inquiry, unknown>>;
-  const line = (value: unknown, longest = 120): string =>
-    cut(tidy(typeof value === 'string' ? value.replace(/\p{Cc}/gu, ' ') : ''), longest, '…');
+/** As a row, or what is missing, as a sentence for the visitor. Anyone may have written it. */
+export function readInquiry(given: Inquiry): NewRow<typeof inquiries> | { missing: string } {
+  const line = (text: string, longest = 120): string => cut(tidy(text.replace(/\p{Cc}/gu, ' ')), longest, '…');
   const address = line(given.email, 254);
   const phone = line(given.phone, 40);
   const from = line(given.name);
@@ -35,15 +33,13 @@ export function readInquiry(argument: unknown): NewRow<typeof inquiries> | { mis
     return { missing: 'That email address does not look right. Please check it.' };
   const hasPhone = phone.replace(/\D/g, '').length >= 7;
   if (address === '' && !hasPhone) return { missing: 'Please give an email address or a phone number.' };
-  const ticked: unknown[] = Array.isArray(given.interests) ? given.interests : [];
-  const message = typeof given.message === 'string' ? given.message : '';
   return {
     from,
     company: line(given.organization) || null,
     email: address === '' ? null : (address as Email),
     phone: hasPhone ? tidyPhone(phone) : null,
-    interests: interests.filter((each) => ticked.includes(each)).join(', ') || null,
-    message: cut(message.replace(/[^\P{Cc}\n]/gu, ' ').trim(), 2_000, '…') || null,
+    interests: interests.filter((each) => given.interests.includes(each)).join(', ') || null,
+    message: cut(given.message.replace(/[^\P{Cc}\n]/gu, ' ').trim(), 2_000, '…') || null,
     token: line(given.token, 60) || null,
   };
 }

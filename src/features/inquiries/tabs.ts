@@ -1,6 +1,7 @@
 import { date, email, longText, phone, reference, text, timestampColumn } from '../../workbook/columns';
 import { defineTab, type RowOf } from '../../workbook/tab';
-import { organizations, staff } from '../partners/tabs';
+import { organizations } from '../../records/organizations';
+import { staff } from '../../records/staff';
 
 /** Who came to us by the page Partner with us. */
 export const inquiries = defineTab({

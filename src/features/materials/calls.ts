@@ -1,5 +1,7 @@
 /** What the sidebar Make a document asks of the server. */
-import type { Choice } from '../partners/choose-rules';
+import * as z from 'zod/mini';
+import { asks } from '../../shared/calls';
+import { choice } from '../../shared/choice';
 
 export interface MadeLine {
   name: string;
@@ -26,14 +28,18 @@ export interface DocumentsView {
   made: MadeLine[];
 }
 
-export interface MaterialsCalls {
-  'documents.show': (argument: null) => DocumentsView;
+export const materialsCalls = {
+  'documents.show': asks().answers<DocumentsView>(),
   /** Whom a letter to many would reach. */
-  'documents.choose': (argument: Choice) => { ids: string[]; names: string[] };
-  'documents.make': (argument: { kind: string; ids: string[] }) => {
+  'documents.choose': asks(choice.shape).answers<{ ids: string[]; names: string[] }>(),
+};
+
+/** A prep sheet is made from the partner card and the call sheet too. */
+export const documentCalls = {
+  'documents.make': asks({ kind: z.string(), ids: z.array(z.string()) }).answers<{
     text: string;
     url: string;
     pdf: string;
     view: DocumentsView;
-  };
-}
+  }>(),
+};

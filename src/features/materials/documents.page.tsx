@@ -1,4 +1,5 @@
 /** The sidebar Make a document: what, for whom, and the links to what was made. */
+import type { ResultOf } from '../../shared/calls';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '../../client/button';
 import { caller } from '../../client/calls';
@@ -9,12 +10,12 @@ import { mount } from '../../client/mount';
 import { Failed, Notice, Outcome, Progress } from '../../client/notice';
 import { useCall } from '../../client/use-call';
 import { plural } from '../../shared/text';
-import type { DocumentsView, MadeLine, MaterialsCalls } from './calls';
+import type { documentCalls, DocumentsView, MadeLine, materialsCalls } from './calls';
 
-const call = caller<MaterialsCalls>();
+const call = caller<typeof materialsCalls & typeof documentCalls>();
 
-type Chosen = ReturnType<MaterialsCalls['documents.choose']>;
-type Made = ReturnType<MaterialsCalls['documents.make']>;
+type Chosen = ResultOf<(typeof materialsCalls)['documents.choose']>;
+type Made = ResultOf<(typeof documentCalls)['documents.make']>;
 
 function DocumentsPage() {
   const [view, setView] = useState<DocumentsView | null>(null);

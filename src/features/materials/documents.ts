@@ -1,30 +1,25 @@
 /** The sorts of document, and what stands in each. */
 import type { App } from '../../app';
-import type { DocumentUse } from '../../documents/make';
-import type { Placeholder, Values } from '../../messages/compose';
-import type { MailTemplate } from '../../messages/templates';
+import { documentOf, type DocumentUse } from '../../documents/make';
 import { longDate, twelveHour } from '../../shared/dates';
 import { Failure } from '../../shared/failure';
 import type { Reference } from '../../workbook/columns';
 import type { Columns, RowOf, Tab } from '../../workbook/tab';
-import { activities } from '../activities/tabs';
-import { askLines, isOpenOffer, openAsks } from '../needs/ask-rules';
-import { needs, offers } from '../needs/tabs';
-import { lastTalks, partnerFacts, schoolFacts } from '../outreach/fact-rules';
-import { byOrganization } from '../outreach/recipient-rules';
-import { benefits, industryBlock, partnerWords as partner, schoolWords as school, words } from '../outreach/word-rules';
-import { contactLog, organizations, people, type Organization } from '../partners/tabs';
+import { activities } from '../../records/activities';
+import { askLines, isOpenOffer, openAsks } from '../../records/ask-rules';
+import { needs } from '../../records/needs';
+import { offers } from '../../records/offers';
+import { lastTalks, partnerFacts, schoolFacts } from '../../messages/fact-rules';
+import { byOrganization } from '../../messages/recipient-rules';
+import { contactLog } from '../../records/contact-log';
+import { organizations, type Organization } from '../../records/organizations';
+import { people } from '../../records/people';
 import { yearInNumbers } from './rules';
 import { stories } from './tabs';
+import { askListText, brochureText, letterText, prepText, storyText } from './texts';
 
 const shownAsks = 6;
 const shownStories = 3;
-
-const template = (kind: string, name: string, placeholders: Placeholder[]): MailTemplate => ({
-  kind: `document.${kind}`,
-  name,
-  placeholders,
-});
 
 function gathered(app: App) {
   const { workbook, clock } = app;
@@ -34,22 +29,21 @@ function gathered(app: App) {
   return {
     asks: askLines(openAsks(workbook.rowsOf(needs), today).slice(0, shownAsks)),
     idOf,
-    partner: (organization: Organization): Values =>
-      partnerFacts(organization, groups.get(organization.id) ?? [], today),
+    partner: (organization: Organization) => partnerFacts(organization, groups.get(organization.id) ?? [], today),
   };
 }
 
-const letter: DocumentUse = {
-  template: template('letter', 'Recruitment letter', [...partner, ...school, industryBlock, ...benefits]),
+const letter = documentOf({
+  template: letterText,
   pages(app, ids) {
     const { asks, partner: facts } = gathered(app);
     const common = { ...schoolFacts(app.settings()), asks };
     return ids.map((id) => ({ ...common, ...facts(rowOf(app, organizations, id)) }));
   },
-};
+});
 
-const brochure: DocumentUse = {
-  template: template('brochure', 'Brochure', [...school, ...words('stories, numbers')]),
+const brochure = documentOf({
+  template: brochureText,
   pages(app) {
     const { workbook, clock } = app;
     const told = workbook
@@ -66,13 +60,10 @@ const brochure: DocumentUse = {
       },
     ];
   },
-};
+});
 
-const storySheet: DocumentUse = {
-  template: template('story', 'One-page story', [
-    ...school,
-    ...words('title! the headline, story! its text, numbers, yearNumbers, organization, activity'),
-  ]),
+const storySheet = documentOf({
+  template: storyText,
   pages(app, [id = '']) {
     const { name, story, numbers, organization, activity, consent } = rowOf(app, stories, id);
     if (!consent) {
@@ -92,23 +83,19 @@ const storySheet: DocumentUse = {
       },
     ];
   },
-};
+});
 
-const askList: DocumentUse = {
-  template: template('asks', 'Ask list', school),
+const askList = documentOf({
+  template: askListText,
   pages(app) {
     const asks = askLines(openAsks(app.workbook.rowsOf(needs), app.clock.today()));
     if (asks === '') throw new Failure('Nothing is asked for. Tick “Ask partners” in the tab Needs for what you need.');
     return [{ ...schoolFacts(app.settings()), asks }];
   },
-};
+});
 
-const prepSheet: DocumentUse = {
-  template: template('prep', 'Prep sheet for an appointment', [
-    ...partner,
-    ...school,
-    ...words('activity! the appointment, when! its day, place, teacher, talks, offers'),
-  ]),
+const prepSheet = documentOf({
+  template: prepText,
   pages(app, [id = ''], again) {
     const { workbook, clock } = app;
     const activity = rowOf(app, activities, id);
@@ -135,7 +122,7 @@ const prepSheet: DocumentUse = {
       },
     ];
   },
-};
+});
 
 export const documentUses: readonly DocumentUse[] = [letter, brochure, storySheet, askList, prepSheet];
 

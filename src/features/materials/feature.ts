@@ -1,41 +1,24 @@
-import type { App } from '../../app';
 import { refreshDocuments } from '../../documents/make';
 import { documentsTab } from '../../documents/tabs';
-import type { Feature } from '../../feature';
-import { templateProblems } from '../../messages/templates';
-import { countStock, plannedSteps } from './actions';
-import type { MaterialsCalls } from './calls';
-import { choose, make, showDocuments } from './desk.later';
+import { answered, feature, sidebar } from '../../feature';
+import { needs } from '../../records/needs';
+import { choose, make, showDocuments } from './actions';
+import { documentCalls, materialsCalls } from './calls';
 import { documentUses } from './documents';
+import { countStock, plannedSteps } from './stock';
 import { handOuts, marketingPlan, materials, stories } from './tabs';
 
-const calls = {
-  'documents.show': showDocuments,
-  'documents.choose': choose,
-} satisfies {
-  [K in Exclude<keyof MaterialsCalls, 'documents.make'>]: (
-    app: App,
-    argument: unknown,
-  ) => ReturnType<MaterialsCalls[K]>;
-};
-
-const templates = documentUses.map(({ template }) => template);
-
-/** Behind the menu item Make a document: the door is in entry.ts. */
-export function openDocuments(app: App): void {
-  app.ui.showSidebar('documents', 'Make a document');
-}
-
 /** What is shown and handed to partners: letters, brochures, stories, asks, and when they go out. */
-export const materialsAndStories: Feature = {
+export const materialsAndStories = feature({
   name: 'Materials and stories',
   optional: true,
   tabs: [stories, marketingPlan, materials, handOuts, documentsTab],
-  templates,
-  menu: [{ label: 'Make a document…', door: 'openDocuments', under: 'Recruiting' }],
-  calls,
-  checks: [(workbook) => templateProblems(workbook, templates)],
-  due: plannedSteps,
+  uses: [needs],
+  documents: documentUses,
+  pages: { documents: sidebar('Make a document') },
+  menu: [{ label: 'Make a document…', under: 'Recruiting', page: 'documents' }],
+  calls: answered(materialsCalls, { 'documents.show': showDocuments, 'documents.choose': choose }),
+  lines: plannedSteps,
   jobs: [
     { name: 'Materials', about: 'Counts what is left of printed material', run: countStock },
     {
@@ -44,7 +27,10 @@ export const materialsAndStories: Feature = {
       run: (app) => refreshDocuments(app, documentUses),
     },
   ],
-};
+});
 
-/** A prep sheet is made from the partner card and the call sheet too, also before the other materials are in use. */
-export const documentsOnRequest: Feature = { name: 'Documents', tabs: [], calls: { 'documents.make': make } };
+/** Also before the other materials are in use. */
+export const documentsOnRequest = feature({
+  name: 'Documents',
+  calls: answered(documentCalls, { 'documents.make': make }),
+});

@@ -1,8 +1,8 @@
 /** Stock of what is printed, and the year in numbers: pure. */
 import { schoolYear, type CalendarDate } from '../../shared/dates';
 import { comparable, plural } from '../../shared/text';
-import { isOn } from '../activities/rules';
-import type { Activity } from '../activities/tabs';
+import { isOn } from '../../records/activity-rules';
+import type { Activity } from '../../records/activities';
 import type { HandOut, Material } from './tabs';
 
 export interface Stock {

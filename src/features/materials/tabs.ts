@@ -1,8 +1,9 @@
 import { choice, date, longText, reference, text, tick, wholeNumber } from '../../workbook/columns';
 import { defineTab, type RowOf } from '../../workbook/tab';
-import { activities } from '../activities/tabs';
-import { needs } from '../needs/tabs';
-import { organizations, staff } from '../partners/tabs';
+import { activities } from '../../records/activities';
+import { needs } from '../../records/needs';
+import { organizations } from '../../records/organizations';
+import { staff } from '../../records/staff';
 
 /** What the program has to tell: information, events, successes. */
 export const stories = defineTab({

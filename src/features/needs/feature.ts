@@ -1,10 +1,6 @@
-import type { Feature } from '../../feature';
-import { needs, offers } from './tabs';
+import { feature } from '../../feature';
+import { needs } from '../../records/needs';
+import { offers } from '../../records/offers';
 
 /** What is lacking, what is offered, and how the two meet. */
-export const needsAndOffers: Feature = {
-  name: 'Needs and offers',
-  optional: true,
-  tabs: [needs, offers],
-  menu: [{ label: 'Find partners for a need…', door: 'openNeeds', under: 'Recruiting' }],
-};
+export const needsAndOffers = feature({ name: 'Needs and offers', optional: true, tabs: [needs, offers] });

@@ -2,10 +2,10 @@
 import type { App } from '../../app';
 import type { Feature } from '../../feature';
 import { Failure } from '../../shared/failure';
-import { checkTab, inReadingOrder, isTypedIn } from '../../workbook/check';
-import { inTabOrder } from '../../workbook/layout-tabs';
-import { titlesToKnow, type KnownTitles } from '../../workbook/layout-top';
-import { settingsTab } from '../../workbook/machinery';
+import { checkTab, inReadingOrder, isTypedIn } from '../../workbook/read/check';
+import { inTabOrder } from '../../workbook/layout/tab-order';
+import { titlesToKnow, type KnownTitles } from '../../workbook/layout/top';
+import { settingsTab } from '../../workbook/own-tabs';
 import type { Problem } from '../../workbook/problems';
 import { settingProblems } from '../../workbook/settings';
 import type { AnyTab } from '../../workbook/tab';
@@ -36,7 +36,7 @@ export function rememberTitles(app: App, tabs: readonly AnyTab[]): void {
 export function runCheck(app: App, features: readonly Feature[]): { problems: Problem[]; tabsRead: number } {
   const { workbook, clock } = app;
   const tabs = features.flatMap((feature) => feature.tabs);
-  const checks = features.flatMap((feature) => feature.checks ?? []);
+  const checks = features.flatMap((feature) => feature.checks);
   if (workbook.sheetIdOf(settingsTab) === null) {
     throw new Failure(
       'This workbook is not set up yet, or its Settings tab is gone. Choose Partnerbook › Set up this workbook.',

@@ -1,5 +1,6 @@
 /** What the page Check this workbook asks of the server. */
-import type { HouseCalls } from '../../shared/calls';
+import { asks } from '../../shared/calls';
+import { houseCalls } from '../../shared/house-calls';
 
 export interface ProblemLine {
   tab: string;
@@ -10,6 +11,7 @@ export interface ProblemLine {
   text: string;
 }
 
-export interface OverviewCalls extends HouseCalls {
-  'check.run': (argument: null) => { problems: ProblemLine[]; tabsRead: number };
-}
+export const overviewCalls = {
+  ...houseCalls,
+  'check.run': asks().answers<{ problems: ProblemLine[]; tabsRead: number }>(),
+};

@@ -1,79 +1,47 @@
-import type { App } from '../../app';
-import type { Feature, Job } from '../../feature';
-import { Failure } from '../../shared/failure';
-import { changeLog, settingsTab } from '../../workbook/machinery';
+import { answered, feature, sidebar } from '../../feature';
+import { changeLog, settingsTab } from '../../workbook/own-tabs';
 import { jumpTo, runCheck } from './actions';
-import type { OverviewCalls, ProblemLine } from './calls';
+import { overviewCalls, type ProblemLine } from './calls';
 import { giveIds } from './ids';
 import { followNames } from './names';
-import { startHereName, writeStartHere } from './start-here';
+import { runByHand } from './run-by-hand';
+import { setUp, takeOver } from './set-up';
+import { startHereJob } from './start-here';
 import { startTab } from './tabs';
-import { undoInOneGo } from './undo.later';
+import { undoChange, undoInOneGo } from './undo';
 
-export { setUp, switchOn, takeOver } from './set-up.later';
-export { undoChange } from './undo.later';
-
-type On = (app: App) => readonly Feature[];
-
-/** `on` is asked when something runs, since this feature stands in the list itself. */
-export function overview(on: On): Feature {
-  const calls: OverviewCallsOf<App> = {
+export const overview = feature({
+  name: 'Overview',
+  tabs: [startTab, settingsTab, changeLog],
+  pages: { problems: sidebar('Check this workbook') },
+  menu: [
+    {
+      label: 'Set up this workbook',
+      door: 'setUp',
+      run: (app) => app.ui.tell('Set up this workbook', setUp(app, app.featuresOn()).text),
+    },
+    { label: 'Check this workbook…', page: 'problems' },
+    { label: 'Undo a change', door: 'undoChange', run: undoChange },
+    { label: 'Take over the hourly work', door: 'takeOver', run: takeOver },
+    { label: 'Do the hourly work now', door: 'runNow', run: runByHand },
+  ],
+  calls: answered(overviewCalls, {
     'check.run': (app) => {
-      const { problems, tabsRead } = runCheck(app, on(app));
+      const { problems, tabsRead } = runCheck(app, app.featuresOn());
       return { problems: problems.map(problemLine), tabsRead };
     },
-    'check.jump': (app, argument) => {
-      const { tabKey, row, columnNumber } = (argument ?? {}) as Partial<typeof argument>;
-      const isPlace = (number: unknown): number is number =>
-        typeof number === 'number' && number >= 1 && number % 1 === 0;
-      if (typeof tabKey !== 'string' || !isPlace(row) || !isPlace(columnNumber)) {
-        throw new Failure('That place is not clear. Check the workbook again.');
-      }
+    'check.jump': (app, { tabKey, row, columnNumber }) => {
       jumpTo(app, tabKey, row, columnNumber);
       return null;
     },
-    'history.undo': (app, argument) => {
-      const { batch } = (argument ?? {}) as Partial<typeof argument>;
-      return { text: undoInOneGo(app, typeof batch === 'string' ? batch : '') };
-    },
-  };
-  return {
-    name: 'Overview',
-    tabs: [startTab, settingsTab, changeLog],
-    menu: [
-      { label: 'Set up this workbook', door: 'setUp' },
-      { label: 'Check this workbook…', door: 'openCheck' },
-      { label: 'Undo a change', door: 'undoChange' },
-      { label: 'Take over the hourly work', door: 'takeOver' },
-    ],
-    calls,
-    jobs: [
-      { name: 'Ids', about: 'Gives an id to each row that was typed', run: giveIds },
-      { name: 'Names', about: 'Brings names that were changed along to where they are used', run: followNames },
-    ],
-  };
-}
-
-type OverviewCallsOf<A> = {
-  [Name in keyof OverviewCalls]: (
-    app: A,
-    argument: Parameters<OverviewCalls[Name]>[0],
-  ) => ReturnType<OverviewCalls[Name]>;
-};
-
-/** Runs last, so that it can say how the other parts went. */
-export function startHereJob(on: On): Job {
-  return {
-    name: startHereName,
-    about: 'Writes what is due, what waits and what is not right',
-    run: (app) => writeStartHere(app, on(app)),
-  };
-}
-
-/** Menu: Check this workbook. */
-export function openCheck(app: App): void {
-  app.ui.showSidebar('problems', 'Check this workbook');
-}
+    'history.undo': (app, { batch }) => ({ text: undoInOneGo(app, batch) }),
+  }),
+  jobs: [
+    { name: 'Ids', about: 'Gives an id to each row that was typed', run: giveIds },
+    { name: 'Names', about: 'Brings names that were changed along to where they are used', run: followNames },
+    startHereJob,
+  ],
+});
 
 function problemLine({ tab, tabKey, row, column, columnNumber, text }: ProblemLine): ProblemLine {
   return { tab, tabKey, row, column, columnNumber, text };

@@ -1,9 +1,9 @@
 /** Gives an id to each row that staff have typed. */
 import type { App } from '../../app';
 import { newId } from '../../shared/ids';
-import { isTypedIn } from '../../workbook/check';
+import { isTypedIn } from '../../workbook/read/check';
 import { columnKey, type AnyTab } from '../../workbook/tab';
-import { firstDataRow } from '../../workbook/table';
+import { firstDataRow } from '../../workbook/read/table';
 
 /** All tabs, by the hourly run; rows that moved while it looked have theirs from the next one. */
 export function giveIds({ workbook, tabs, exclusive, memory }: App): void {

@@ -1,14 +1,14 @@
 /** Follows names that staff have changed: remembers the former ones, and brings the references along. */
 import type { App } from '../../app';
 import { plural, tidy } from '../../shared/text';
-import { isTypedIn } from '../../workbook/check';
+import { isTypedIn } from '../../workbook/read/check';
 import type { Column } from '../../workbook/columns';
-import { looksLikeFormula } from '../../workbook/commit-cells';
-import { commitLogged, newBatch } from '../../workbook/history';
-import { remembersFormer, sameName } from '../../workbook/names';
-import { planNames, type NamesPlan } from '../../workbook/rename-rules';
+import { looksLikeFormula } from '../../workbook/write/commit-cells';
+import { commitLogged, newBatch } from '../../workbook/write/history';
+import { remembersFormer, sameName } from '../../workbook/read/names';
+import { planNames, type NamesPlan } from '../../workbook/write/rename-rules';
 import type { AnyTab, NewRow } from '../../workbook/tab';
-import { findPlaces, firstDataRow, keyRow } from '../../workbook/table';
+import { findPlaces, firstDataRow, keyRow } from '../../workbook/read/table';
 import { tabOf, type TypedCell } from './ids';
 
 const waitMs = 20_000;

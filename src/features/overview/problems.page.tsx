@@ -1,4 +1,5 @@
 /** The sidebar Check this workbook: what the app cannot use, where it is, and a jump to the cell. */
+import type { ResultOf } from '../../shared/calls';
 import { useEffect, useState } from 'preact/hooks';
 import { Button } from '../../client/button';
 import { caller } from '../../client/calls';
@@ -9,11 +10,11 @@ import { Failed, Progress } from '../../client/notice';
 import { useCall } from '../../client/use-call';
 import { useFocusAfter } from '../../client/use-focus';
 import { grouped, plural } from '../../shared/text';
-import type { OverviewCalls, ProblemLine } from './calls';
+import type { overviewCalls, ProblemLine } from './calls';
 
-const call = caller<OverviewCalls>();
+const call = caller<typeof overviewCalls>();
 
-type Found = ReturnType<OverviewCalls['check.run']>;
+type Found = ResultOf<(typeof overviewCalls)['check.run']>;
 
 function ProblemsPage() {
   const [found, setFound] = useState<Found | null>(null);

@@ -1,19 +1,24 @@
 /** Keeps Start here up to date. */
 import type { App } from '../../app';
-import type { Feature } from '../../feature';
+import type { Feature, Job } from '../../feature';
 import { outbox } from '../../messages/tabs';
 import { whyStopped } from '../../schedule/owner';
 import { pumpReport, writeWhatIsLeft, type PumpReport } from '../../schedule/pump';
-import { isTypedIn } from '../../workbook/check';
-import { writePage } from '../../workbook/page';
-import { activities } from '../activities/tabs';
+import { isTypedIn } from '../../workbook/read/check';
+import { writePage } from '../../workbook/write/page';
+import { activities } from '../../records/activities';
 import { rememberTitles, runCheck, whatIsThere } from './actions';
 import { pressing } from './due-rules';
 import { startLines } from './start-rules';
 import { startTab } from './tabs';
 
-/** Of the job that writes the page. */
-export const startHereName = 'Start here';
+/** Comes last, so that it can say how the other parts went. */
+export const startHereJob: Job = {
+  name: 'Start here',
+  about: 'Writes what is due, what waits and what is not right',
+  last: true,
+  run: (app) => writeStartHere(app, app.featuresOn()),
+};
 
 /** Rewrites the page when something differs from what stands there. A tab that staff have deleted is not missed here. */
 export function writeStartHere(app: App, features: readonly Feature[]): void {
@@ -31,7 +36,7 @@ export function writeStartHere(app: App, features: readonly Feature[]): void {
     school: app.settings().schoolName,
     activities: workbook.rowsOf(activities),
     due: pressing(
-      features.flatMap(({ due }) => (due ? whatIsThere(() => due(workbook)) : [])),
+      features.flatMap(({ lines }) => (lines ? whatIsThere(() => lines(workbook)) : [])),
       clock.today(),
     ),
     mails,
@@ -53,5 +58,5 @@ export function writeStartHere(app: App, features: readonly Feature[]): void {
 
 /** The page cannot tell how its own making went. */
 function withoutItself(report: PumpReport | null): PumpReport | null {
-  return report && { ...report, jobs: report.jobs.filter(({ name }) => name !== startHereName) };
+  return report && { ...report, jobs: report.jobs.filter(({ name }) => name !== startHereJob.name) };
 }

@@ -10,8 +10,8 @@ import {
 } from '../../shared/dates';
 import { plural } from '../../shared/text';
 import type { Problem } from '../../workbook/problems';
-import { isOn } from '../activities/rules';
-import type { Activity } from '../activities/tabs';
+import { isOn } from '../../records/activity-rules';
+import type { Activity } from '../../records/activities';
 
 export interface StartLine {
   section: string;

@@ -2,11 +2,10 @@
 import { longDate, schoolYear, twelveHour, type CalendarDate } from '../../shared/dates';
 import { comparable, plural } from '../../shared/text';
 import type { Message } from '../../messages/tabs';
-import type { Activity } from '../activities/tabs';
-import type { Offer } from '../needs/tabs';
-import type { Organization } from '../partners/tabs';
-
-export const activityInvitation = 'activity-invitation';
+import type { Activity } from '../../records/activities';
+import type { Offer } from '../../records/offers';
+import type { Organization } from '../../records/organizations';
+import { activityInvitation } from './texts';
 
 /** Partners that do not serve on the board and are to be asked for what they like (B23). */
 export function isBesideBoard({ boardStatus }: Organization): boolean {
@@ -62,7 +61,7 @@ export function fitOf(
   const taken = new Set(counts.map(({ id }) => id));
   const asked = messages.filter(
     ({ kind, about, state, changedAt }) =>
-      kind === activityInvitation &&
+      kind === activityInvitation.kind &&
       about !== activity.id &&
       !taken.has(about ?? '') &&
       state !== 'canceled' && state !== 'suppressed' && state !== 'failed' &&
@@ -75,7 +74,7 @@ export function fitOf(
 }
 
 /** When and where, for a mail. */
-export function momentOf({ title, date, start, end, place }: Activity): Record<string, string> {
+export function momentOf({ title, date, start, end, place }: Activity) {
   const from = start === null ? 'all day' : twelveHour(start);
   return {
     activity: title ?? '',

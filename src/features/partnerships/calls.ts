@@ -1,4 +1,7 @@
 /** What the sidebars Partnership and Invite interested partners ask of the server. */
+import * as z from 'zod/mini';
+import { asks } from '../../shared/calls';
+
 export interface PartnershipShown {
   id: string;
   name: string;
@@ -41,17 +44,19 @@ export interface Interested {
   quotaLeft: number;
 }
 
-export interface PartnershipCalls {
-  'partnership.show': (argument: { id: string | null }) => PartnershipAnswer;
-  'partnership.save': (argument: {
-    id: string;
-    stage: string;
-    structure: string[];
-    approver: string;
-    decision: '' | 'Yes' | 'No';
-  }) => Done;
-  'partnership.primary': (argument: { id: string; name: string; email: string; jobTitle: string }) => Done;
-  'partnership.ask': (argument: { id: string; what: 'board' | 'nominate' | 'welcome' }) => Done;
-  'interested.show': (argument: { activityId: string | null }) => Interested | { hint: string };
-  'interested.invite': (argument: { activityId: string; ids: string[] }) => { text: string };
-}
+const id = z.string();
+
+export const partnershipCalls = {
+  'partnership.show': asks({ id: z.nullable(id) }).answers<PartnershipAnswer>(),
+  'partnership.save': asks({
+    id,
+    stage: z.string(),
+    structure: z.array(z.string()),
+    approver: z.string(),
+    decision: z.enum(['', 'Yes', 'No']),
+  }).answers<Done>(),
+  'partnership.primary': asks({ id, name: z.string(), email: z.string(), jobTitle: z.string() }).answers<Done>(),
+  'partnership.ask': asks({ id, what: z.enum(['board', 'nominate', 'welcome']) }).answers<Done>(),
+  'interested.show': asks({ activityId: z.nullable(id) }).answers<Interested | { hint: string }>(),
+  'interested.invite': asks({ activityId: id, ids: z.array(id) }).answers<{ text: string }>(),
+};

@@ -1,49 +1,53 @@
 import type { App } from '../../app';
-import type { Feature } from '../../feature';
-import { templateProblems } from '../../messages/templates';
-import { organizations } from '../partners/tabs';
-import { inviteInterested, showInterested } from './interested.later';
-import { askPartner, assignPrimary, savePartnership, showPartnership } from './pipeline.later';
+import { answered, feature, sidebar } from '../../feature';
+import { attendance } from '../../records/attendance';
+import { needs } from '../../records/needs';
+import { organizations } from '../../records/organizations';
+import { partnerships } from '../../records/partnerships';
+import { askPartner, assignPrimary, savePartnership, showPartnership } from './actions';
+import { partnershipCalls } from './calls';
+import { attendUse, boardUse, nominateUse, representUse } from './forms';
+import { inviteInterested, showInterested } from './interested';
+import { askWhoRepresents, askYearly, inviteBoard } from './meetings';
 import { partnershipProblems } from './stage-rules';
-import { attendance, partnerships } from './tabs';
 import { askSubstitutes } from './substitutes';
-import * as uses from './uses';
-
-import { askYearly } from './meetings.later';
-export { askWhoRepresents, inviteBoard } from './meetings.later';
-export { openInterested } from './interested.later';
-export { openPartnership } from './pipeline.later';
-
-const templates = [
-  uses.boardTemplate,
-  uses.nominateTemplate,
-  uses.activityTemplate,
-  uses.welcomeTemplate,
-  uses.representTemplate,
-  uses.meetingTemplate,
-];
+import * as texts from './texts';
 
 /** From prospect to partner: approval, who is responsible, the board, and light roles beside it. */
-export const partnershipsFeature: Feature = {
+export const partnershipsFeature = feature({
   name: 'Partnerships',
   optional: true,
   tabs: [partnerships, attendance],
-  forms: [uses.boardUse, uses.nominateUse, uses.representUse, uses.attendUse],
-  templates,
-  menu: [
-    { label: 'Partnership', door: 'openPartnership', under: 'Partners' },
-    { label: 'Invite interested partners…', door: 'openInterested', under: 'Board' },
-    { label: 'Invite the board to a meeting…', door: 'inviteBoard', under: 'Board' },
-    { label: 'Ask who represents partners…', door: 'askWhoRepresents', under: 'Partners' },
+  uses: [needs],
+  mails: [
+    texts.boardInvitation,
+    texts.nameColleagues,
+    texts.activityInvitation,
+    texts.welcome,
+    texts.whoRepresents,
+    texts.meetingInvitation,
   ],
-  calls: {
+  forms: [boardUse, nominateUse, representUse, attendUse],
+  pages: { partnership: sidebar('Partnership'), interested: sidebar('Invite interested partners') },
+  menu: [
+    { label: 'Partnership', under: 'Partners', page: 'partnership' },
+    { label: 'Invite interested partners…', under: 'Board', page: 'interested' },
+    { label: 'Invite the board to a meeting…', under: 'Board', door: 'inviteBoard', run: inviteBoard },
+    {
+      label: 'Ask who represents partners…',
+      under: 'Partners',
+      door: 'askWhoRepresents',
+      run: askWhoRepresents,
+    },
+  ],
+  calls: answered(partnershipCalls, {
     'partnership.show': showPartnership,
     'partnership.save': savePartnership,
     'partnership.primary': assignPrimary,
     'partnership.ask': askPartner,
     'interested.show': showInterested,
     'interested.invite': inviteInterested,
-  },
+  }),
   jobs: [
     { name: 'Partnerships', about: 'Keeps the stage in Partnerships as it is in Organizations', run: mirrorStages },
     { name: 'Substitutes', about: 'Asks the substitute of a board member who cannot come', run: askSubstitutes },
@@ -52,9 +56,8 @@ export const partnershipsFeature: Feature = {
   checks: [
     (workbook) =>
       partnershipProblems(workbook.table(partnerships), (row) => workbook.follow(organizations, row.organization)),
-    (workbook) => templateProblems(workbook, templates),
   ],
-};
+});
 
 /** From September to November; whoever becomes a partner later is asked in the next fall. */
 function askInFall(app: App): void {

@@ -9,9 +9,9 @@ import type { Said } from '../../client/notice';
 import { RowPage } from '../../client/row-page';
 import { useCall } from '../../client/use-call';
 import { plural } from '../../shared/text';
-import type { Interested, PartnershipCalls } from './calls';
+import type { Interested, partnershipCalls } from './calls';
 
-const call = caller<PartnershipCalls>();
+const call = caller<typeof partnershipCalls>();
 
 function InterestedPage() {
   const [found, setFound] = useState<Interested | { hint: string } | null>(null);

@@ -8,10 +8,10 @@ import { mount } from '../../client/mount';
 import { Notice, type Said } from '../../client/notice';
 import { RowPage } from '../../client/row-page';
 import { useCall } from '../../client/use-call';
-import type { HouseCalls } from '../../shared/calls';
-import type { Done, PartnershipAnswer, PartnershipCalls, PartnershipShown } from './calls';
+import type { HouseCalls } from '../../shared/house-calls';
+import type { Done, PartnershipAnswer, partnershipCalls, PartnershipShown } from './calls';
 
-const call = caller<PartnershipCalls & HouseCalls>();
+const call = caller<typeof partnershipCalls & HouseCalls>();
 
 function PartnershipPage() {
   const [shown, setShown] = useState<PartnershipAnswer | null>(null);

@@ -1,10 +1,11 @@
 /** From prospect to partner: an approval that is needed comes first (the guide's step 2). */
 import type { CalendarDate } from '../../shared/dates';
 import type { Problem } from '../../workbook/problems';
-import type { Table } from '../../workbook/table';
-import type { Organization, Person } from '../partners/tabs';
-import { isCurrent } from '../partners/rules';
-import type { Partnership, partnerships } from './tabs';
+import type { Table } from '../../workbook/read/table';
+import type { Organization } from '../../records/organizations';
+import type { Person } from '../../records/people';
+import { isCurrent } from '../../records/people-rules';
+import type { Partnership, partnerships } from '../../records/partnerships';
 
 /** Why an organization cannot be a partner yet, or null. */
 export function whyNotPartner({ approval, decision, approver }: Partnership): string | null {

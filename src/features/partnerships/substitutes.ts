@@ -3,14 +3,17 @@ import type { App } from '../../app';
 import type { BuiltForm } from '../../forms/built';
 import { builtForm } from '../../forms/inbox';
 import { addressFor } from '../../forms/use';
+import type { WordsOf } from '../../messages/declare';
 import { queueNow, type AskedMail } from '../../messages/queue';
 import { comparable } from '../../shared/text';
-import { activities, type Activity } from '../activities/tabs';
-import { isCurrent } from '../partners/rules';
-import { organizations, people, type Organization, type Person } from '../partners/tabs';
+import { activities, type Activity } from '../../records/activities';
+import { isCurrent } from '../../records/people-rules';
+import { organizations, type Organization } from '../../records/organizations';
+import { people, type Person } from '../../records/people';
 import { momentOf } from './board-rules';
-import { attendance } from './tabs';
-import { attendUse, meetingTemplate } from './uses';
+import { attendance } from '../../records/attendance';
+import { attendUse } from './forms';
+import { meetingInvitation } from './texts';
 
 /** `instead`: for whom a substitute is asked, or empty. */
 export function meetingMail(
@@ -19,7 +22,7 @@ export function meetingMail(
   { id: organization, name: from }: Organization,
   { id, name, email }: Person,
   instead: string,
-): AskedMail {
+): AskedMail<WordsOf<typeof meetingInvitation>> {
   return {
     about: meeting.id,
     aboutName: meeting.title ?? '',
@@ -27,7 +30,6 @@ export function meetingMail(
     occasion: meeting.date ?? '',
     ...(meeting.date === null ? {} : { until: { date: meeting.date, start: meeting.start } }),
     to: email === null ? { reason: `${name ?? ''} has no email address in People.` } : { email, name: name ?? '' },
-    outside: true,
     why: `You get this message because ${from ?? ''} has a seat on our advisory board.`,
     values: { ...momentOf(meeting), name: name ?? '', organization: from ?? '', instead, address: addressFor(form, `${meeting.id} ${id}`) }, // prettier-ignore
   };
@@ -50,5 +52,5 @@ export function askSubstitutes(app: App): void {
       .rows.filter((each) => each.role === 'Substitute' && isCurrent(each, today) && comparable(each.name ?? '') !== is && ['', is].indexOf(comparable(each.standsInFor ?? '')) >= 0 && workbook.follow(organizations, each.organization)?.id === organization.id)
       .map((substitute) => meetingMail(form, meeting, organization, substitute, row.person ?? ''));
   }); // prettier-ignore
-  if (mails.length > 0) queueNow(app, meetingTemplate, mails);
+  if (mails.length > 0) queueNow(app, meetingInvitation, mails);
 }

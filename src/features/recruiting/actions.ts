@@ -1,84 +1,139 @@
-/** The hourly part of recruiting: what is counted, and what colleagues answered. */
+/** Define the industry and the top ten: what is counted, shown and asked. */
+import { industryRows } from './industry-texts';
+import { topTenMail, worksheetRows } from './texts';
 import type { App } from '../../app';
-import { referenceQuestion, told, type SurveyAnswer } from '../../forms/answer-rules';
-import { withSchool, type FormUse } from '../../forms/use';
-import type { MailTemplate } from '../../messages/templates';
-import { resemblances } from '../partners/resembling-rules';
-import { findKnownOrganization } from '../partners/rules';
-import { connections, organizations, staff, type Connection, type Organization } from '../partners/tabs';
-import { isNoted, mayMean, prospectFrom, tiesOf } from './colleague-rules';
-import { studyIndustry, type IndustryStudy } from './industry-rules';
-import { industry, topTen } from './tabs';
-import { whoKnows } from './team-rules';
+import { ensureForm } from '../../forms/make';
+import { addressFor } from '../../forms/use';
+import { queueNow } from '../../messages/queue';
+import type { ResultOf } from '../../shared/calls';
+import { addDays, shortDate } from '../../shared/dates';
+import { Failure } from '../../shared/failure';
+import { plural } from '../../shared/text';
+import { commitClick } from '../../workbook/write/history';
+import { organizations } from '../../records/organizations';
+import { staff } from '../../records/staff';
+import { colleagueUse, count } from './count';
+import type { recruitingCalls, RecruitingReport } from './calls';
+import { contactLevels, topTen, type TopTenRow } from '../../records/top-ten';
+import { industry } from '../../records/industry';
+import { worksheet } from './tabs';
+import { byLevel, isHere, teamLacks } from './team-rules';
 
-export const colleagueUse: FormUse = {
-  key: 'colleague',
-  name: 'Who knows whom',
-  menuItem: 'Surveys › Forms…',
-  audience: 'colleagues, board members and friends of the school',
-  becomes:
-    'Each organization that is named gets a row in Connections; one that you do not have yet becomes a prospect.',
-  spec: (app) => withSchool(app, app.seed('colleagueForm')),
-  takeIn: takeInColleagues,
-};
+const waitMs = 20_000;
 
-export const topTenTemplate: MailTemplate = {
-  kind: 'top-ten',
-  category: 'internal',
-  name: 'The top ten, to colleagues',
-  placeholders: [
-    { name: 'name', about: 'name of the colleague' },
-    { name: 'count', about: 'how many organizations', required: true },
-    { name: 'ten', about: 'their names', required: true },
-    { name: 'address', about: 'address of the form Who knows whom', required: true },
-    { name: 'school', about: 'name of the school, from Settings' },
-    { name: 'schoolPhone', about: 'phone of the school, from Settings' },
-    { name: 'coordinator', about: 'name of the coordinator, from Settings' },
-  ],
-};
-
-/** The hourly part: how many organizations fall where, and who knows someone at the ten. */
-export function countRecruiting(app: App): void {
-  count(app);
-  app.workbook.commit();
+/** Before the page opens: its first use brings the questions and the parts an industry can be made of. */
+export function prepare(app: App): void {
+  const { workbook } = app;
+  app.exclusive.run(waitMs, () => {
+    if (isBlank(app, worksheet))
+      workbook.add(
+        worksheet,
+        worksheetRows.map((row) => ({ ...row, status: 'Open' })),
+      );
+    if (isBlank(app, industry)) workbook.add(industry, industryRows);
+    count(app);
+    workbook.commit();
+  });
 }
 
-export function count({ workbook }: App): IndustryStudy {
-  const study = studyIndustry(workbook.table(industry).rows, workbook.table(organizations).rows);
-  study.known.forEach((known, id) => workbook.change(industry, id, { known }));
-  const ties = new Map<string, Connection[]>();
-  for (const row of workbook.table(connections).rows) {
-    const id = workbook.follow(organizations, row.organization)?.id ?? '';
-    ties.set(id, [...(ties.get(id) ?? []), row]);
-  }
-  for (const { id, organization } of workbook.table(topTen).rows) {
-    const known = workbook.follow(organizations, organization)?.id ?? '-';
-    workbook.change(topTen, id, { knows: whoKnows(ties.get(known) ?? []) || null });
-  }
-  return study;
+function isBlank({ workbook }: App, tab: typeof worksheet | typeof industry): boolean {
+  const { rows, unnumbered } = workbook.table(tab as typeof industry);
+  return rows.length + unnumbered.length === 0;
 }
 
-/**
- * An organization that is known by its name gets a connection, a new one becomes a prospect. A name that may mean one
- * that is there stays as it was typed: Check this workbook asks which is meant.
- */
-function takeInColleagues(app: App, answers: SurveyAnswer[]): SurveyAnswer[] {
+export function report(app: App): RecruitingReport {
   const { workbook, clock } = app;
-  const typed = workbook.table(organizations).unnumbered.map(({ label }) => ({ name: label }) as Organization);
-  const added: string[] = [];
-  for (const answer of answers) {
-    const colleague = workbook.table(staff).byId.get(told(answer, referenceQuestion));
-    for (const tie of tiesOf(answer, colleague)) {
-      const all = [...workbook.table(organizations).rows, ...typed];
-      const known = findKnownOrganization(tie.organization, '', '', all);
-      const name = known?.name ?? tie.organization;
-      if (isNoted(tie, name, workbook.table(connections).rows)) continue;
-      if (!known && !mayMean(name, all))
-        added.push(...workbook.add(organizations, [{ ...prospectFrom(tie), addedAt: clock.stamp() }]));
-      workbook.add(connections, [{ ...tie.connection, organization: { label: name } }]);
-    }
-  }
-  for (const { id, values } of resemblances(workbook.table(organizations).rows, added))
-    workbook.change(organizations, id, values);
-  return answers;
+  const today = clock.today();
+  const study = count(app);
+  workbook.commit();
+  const questions = workbook.table(worksheet).rows;
+  const all = workbook.table(organizations).rows;
+  const colleagues = workbook.table(staff).rows;
+  const { ours, inside, narrow, typesWithout } = study;
+  return {
+    open: questions
+      .filter(({ status, answer }) => status !== 'Answered' || answer === null)
+      .map(({ question, status, row }) => ({ question: question ?? '', status: status ?? 'Open', row })),
+    questions: questions.length,
+    team: colleagues
+      .filter((each) => each.team && isHere(each, today))
+      .map(({ name, role, subject, school, mayLead }) =>
+        [name, role, subject, school, mayLead ? 'may lead' : null].filter(Boolean).join(', '),
+      ),
+    teamLacks: teamLacks(colleagues, today) ?? '',
+    industry: { ours, inside, all: all.length, narrow: narrow ?? '', typesWithout },
+    leading: all
+      .filter(({ rank }) => rank !== null)
+      .sort((a, b) => a.rank! - b.rank!)
+      .map(({ rank, name, city, county, size, source }) => {
+        const facts = [city ?? 'city?', county ?? 'county?', size ?? 'size?', source ?? 'source?'].join(' · ');
+        return `${rank}. ${name ?? ''} (${facts})`;
+      }),
+    associations: all
+      .filter(({ serves, kind }) => serves !== null || /associat|chamber|union|guild/i.test(kind ?? ''))
+      .map(({ name, serves }) => `${name ?? ''}: ${serves?.join(', ') ?? 'whom does it serve?'}`),
+    ten: inRankOrder(app).map((row) => ({
+      id: row.id,
+      row: row.row,
+      rank: row.rank ?? 0,
+      name: row.organization?.label ?? '',
+      knows: row.knows ?? '',
+      step: [row.nextStep, row.nextDate && shortDate(row.nextDate)].filter(Boolean).join(', '),
+      level: row.level ?? '',
+      success: row.success ?? '',
+    })),
+    levels: byLevel(workbook.table(topTen).rows, contactLevels),
+  };
+}
+
+function inRankOrder({ workbook }: App): TopTenRow[] {
+  return [...workbook.table(topTen).rows].sort((a, b) => (a.rank ?? 99) - (b.rank ?? 99));
+}
+
+/** Makes the next step with one of the ten a call from the principal. */
+export function principalCall(
+  app: App,
+  { id }: { id: string },
+): ResultOf<(typeof recruitingCalls)['recruiting.principal']> {
+  const { workbook, clock } = app;
+  const today = clock.today();
+  const principal = workbook.table(staff).rows.find((each) => each.role === 'Principal' && isHere(each, today));
+  if (!principal?.name) throw new Failure('Nobody in Staff has the role Principal. Give it to someone there first.');
+  const name = workbook.table(topTen).byId.get(id)?.organization?.label ?? 'that organization';
+  const nextDate = addDays(today, 7);
+  const label = { label: principal.name };
+  workbook.change(topTen, id, { level: 'Principal', staff: label, nextStep: 'Call from the principal', nextDate });
+  const { batch } = app.exclusive.run(waitMs, () => commitClick(app, 'Principal call'));
+  const text = `${principal.name} is to call ${name} by ${shortDate(nextDate)}. It stands in Top ten and on Start here.`;
+  return { report: report(app), text, batch };
+}
+
+/** Menu: Mail the top ten to colleagues. Answers come in through the form. */
+export function mailTopTen(app: App): void {
+  const { workbook, clock, ui } = app;
+  const today = clock.today();
+  const ten = inRankOrder(app).filter(({ organization }) => organization !== null);
+  const to = workbook.table(staff).rows.filter((each) => each.email !== null && isHere(each, today));
+  if (ten.length === 0) throw new Failure('The Top ten tab is empty. Pick the organizations you want most first.');
+  if (to.length === 0) throw new Failure('Nobody in Staff has an email address.');
+  const count = plural(to.length, 'colleague');
+  const names = to.map((each) => `${each.name ?? ''} <${each.email!}>`).join('\n');
+  const question = `${plural(ten.length, 'name')} to ${count}, with the form Who knows whom. Google allows ${app.mailer.quotaLeft()} more mails today.\n\n${names}`;
+  if (!ui.confirm('Mail the top ten to colleagues?', question)) return;
+  const { form } = ensureForm(app, colleagueUse);
+  const list = ten.map(({ organization }, index) => `${index + 1}. ${organization!.label}`).join('\n');
+  const rows = queueNow(
+    app,
+    topTenMail,
+    to.map((each) => ({
+      about: each.id,
+      aboutName: 'Top ten',
+      occasion: today,
+      to: { email: each.email!, name: each.name ?? '' },
+      values: { name: each.name ?? '', count: String(ten.length), ten: list, address: addressFor(form, each.id) },
+    })),
+  );
+  const refused = rows.find(({ state }) => state === 'suppressed');
+  if (refused) throw new Failure(refused.reason ?? '');
+  ui.tell('Mail the top ten', `${plural(rows.length, 'mail')} in the Outbox, on the way with the next hourly run. Answers come into Connections and show in Top ten.`); // prettier-ignore
 }

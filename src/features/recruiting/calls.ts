@@ -1,4 +1,6 @@
 /** What the sidebar Define the industry asks of the server. */
+import * as z from 'zod/mini';
+import { asks } from '../../shared/calls';
 import type { LevelCount } from './team-rules';
 
 export interface TenLine {
@@ -26,7 +28,7 @@ export interface RecruitingReport {
   levels: LevelCount[];
 }
 
-export interface RecruitingCalls {
-  'recruiting.report': (argument: null) => RecruitingReport;
-  'recruiting.principal': (argument: { id: string }) => { report: RecruitingReport; text: string; batch: string };
-}
+export const recruitingCalls = {
+  'recruiting.report': asks().answers<RecruitingReport>(),
+  'recruiting.principal': asks({ id: z.string() }).answers<{ report: RecruitingReport; text: string; batch: string }>(),
+};

@@ -1,11 +1,14 @@
 /** What becomes of a colleague's answer to Who knows whom. */
-import { told, picked, type SurveyAnswer } from '../../forms/answer-rules';
+import { told, picked, type AnswerTo } from '../../forms/answer-rules';
 import { isEmail } from '../../shared/contact';
 import { dateOf } from '../../shared/dates';
 import { comparable } from '../../shared/text';
 import type { NewRow } from '../../workbook/tab';
-import { isTelling, nameKey } from '../partners/import/identity-rules';
-import type { Connection, connections, Organization, organizations, StaffMember } from '../partners/tabs';
+import { isTelling, nameKey } from '../../likeness/identity';
+import type { Connection, connections } from '../../records/connections';
+import type { Organization, organizations } from '../../records/organizations';
+import type { StaffMember } from '../../records/staff';
+import type { colleagueForm } from './texts';
 
 export interface Tie {
   organization: string;
@@ -13,10 +16,13 @@ export interface Tie {
 }
 
 /** One for each organization that was named. `colleague`: whose personal address it was. */
-export function tiesOf(answer: SurveyAnswer, colleague: StaffMember | undefined): Tie[] {
+export function tiesOf(answer: AnswerTo<typeof colleagueForm>, colleague: StaffMember | undefined): Tie[] {
   const typed = told(answer, 'email', 254);
   const email = colleague?.email ?? (isEmail(typed) ? typed : null);
-  const names = [1, 2, 3].map((number) => ({ number, name: told(answer, `organization${number}`) }));
+  const names = ([1, 2, 3] as const).map((number) => ({
+    number,
+    name: told(answer, `organization${number}` as const),
+  }));
   return names
     .filter(({ name }) => comparable(name) !== '')
     .map(({ number, name }) => ({
@@ -26,8 +32,8 @@ export function tiesOf(answer: SurveyAnswer, colleague: StaffMember | undefined)
         knower: colleague?.name ?? told(answer, 'name'),
         knowerKind: colleague ? 'Staff' : ((picked(answer, 'kind')[0] ?? null) as Connection['knowerKind']),
         knowerEmail: email,
-        how: told(answer, `person${number}`, 300) || null,
-        strength: (picked(answer, `strength${number}`)[0] ?? null) as Connection['strength'],
+        how: told(answer, `person${number}` as const, 300) || null,
+        strength: (picked(answer, `strength${number}` as const)[0] ?? null) as Connection['strength'],
         source: 'Who knows whom',
         since: dateOf(answer.at),
         answerId: answer.answerId,

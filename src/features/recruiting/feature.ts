@@ -1,25 +1,28 @@
-import type { Feature } from '../../feature';
-import { templateProblems } from '../../messages/templates';
-import { organizations, staff } from '../partners/tabs';
-import { colleagueUse, countRecruiting, topTenTemplate } from './actions';
-import { principalCall, report } from './actions.later';
-import { industry, topTen, worksheet } from './tabs';
+import { answered, feature, sidebar } from '../../feature';
+import { industry } from '../../records/industry';
+import { organizations } from '../../records/organizations';
+import { staff } from '../../records/staff';
+import { topTen } from '../../records/top-ten';
+import { mailTopTen, prepare, principalCall, report } from './actions';
+import { recruitingCalls } from './calls';
+import { colleagueUse, countRecruiting } from './count';
+import { worksheet } from './tabs';
 import { teamLacks, topTenProblems } from './team-rules';
-
-export { mailTopTen, openRecruiting } from './actions.later';
+import { topTenMail } from './texts';
 
 /** Steps 1 and 2 of the guide: who could be a partner, and the ten to ask first. */
-export const recruiting: Feature = {
+export const recruiting = feature({
   name: 'Recruiting',
   optional: true,
   tabs: [worksheet, industry, topTen],
+  mails: [topTenMail],
   forms: [colleagueUse],
-  templates: [topTenTemplate],
+  pages: { recruiting: sidebar('Define the industry') },
   menu: [
-    { label: 'Define the industry…', door: 'openRecruiting', under: 'Recruiting' },
-    { label: 'Mail the top ten to colleagues…', door: 'mailTopTen', under: 'Recruiting' },
+    { label: 'Define the industry…', under: 'Recruiting', page: 'recruiting', first: prepare },
+    { label: 'Mail the top ten to colleagues…', under: 'Recruiting', door: 'mailTopTen', run: mailTopTen },
   ],
-  calls: { 'recruiting.report': report, 'recruiting.principal': principalCall },
+  calls: answered(recruitingCalls, { 'recruiting.report': report, 'recruiting.principal': principalCall }),
   jobs: [
     {
       name: 'Recruiting',
@@ -37,9 +40,8 @@ export const recruiting: Feature = {
       const place = { tab: title, tabKey: tab.key, row: 2, column, columnNumber: places.get('team') ?? 1 };
       return text === null ? [] : [{ code: 'rule', ...place, text }];
     },
-    (workbook) => templateProblems(workbook, [topTenTemplate]),
   ],
-  due: (workbook) => {
+  lines: (workbook) => {
     const { rows, title } = workbook.table(topTen);
     return rows.flatMap(({ nextStep, nextDate, organization, staff: who, success, row }) => {
       if (nextDate === null || success === 'Partner' || success === 'No') return [];
@@ -47,4 +49,4 @@ export const recruiting: Feature = {
       return [{ what: `${nextStep ?? 'Next step'} (${with_})`, date: nextDate, tab: title, row }];
     });
   },
-};
+});

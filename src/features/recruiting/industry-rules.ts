@@ -1,7 +1,7 @@
 /** Which organizations fall inside the industry that the team has ticked, and whether the circle is drawn too narrowly. */
 import { comparable, plural } from '../../shared/text';
-import type { Organization } from '../partners/tabs';
-import type { IndustryPart } from './tabs';
+import type { Organization } from '../../records/organizations';
+import type { IndustryPart } from '../../records/industry';
 
 type Drawn = Pick<IndustryPart, 'id' | 'ours' | 'name' | 'part' | 'code' | 'words'>;
 type Described = Pick<Organization, 'id' | 'industry' | 'kind' | 'category' | 'size'>;

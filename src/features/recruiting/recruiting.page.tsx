@@ -10,10 +10,10 @@ import { Failed, Notice, Outcome, Progress, type Said } from '../../client/notic
 import { useCall } from '../../client/use-call';
 import { dotted } from '../../client/words';
 import { plural } from '../../shared/text';
-import type { HouseCalls } from '../../shared/calls';
-import type { RecruitingCalls, RecruitingReport, TenLine } from './calls';
+import type { HouseCalls } from '../../shared/house-calls';
+import type { recruitingCalls, RecruitingReport, TenLine } from './calls';
 
-const call = caller<RecruitingCalls & HouseCalls>();
+const call = caller<typeof recruitingCalls & HouseCalls>();
 
 function RecruitingPage() {
   const [found, setFound] = useState<RecruitingReport | null>(null);

@@ -1,9 +1,10 @@
 /** Who belongs on the team that defines partners, and how the top ten stand. Sentences are for staff. */
 import type { CalendarDate } from '../../shared/dates';
 import type { Problem } from '../../workbook/problems';
-import type { Table } from '../../workbook/table';
-import type { Connection, StaffMember } from '../partners/tabs';
-import type { contactLevels, TopTenRow, topTen } from './tabs';
+import type { Table } from '../../workbook/read/table';
+import type { Connection } from '../../records/connections';
+import type { StaffMember } from '../../records/staff';
+import type { contactLevels, TopTenRow, topTen } from '../../records/top-ten';
 
 const wanted: Record<string, readonly (string | null)[]> = {
   teacher: ['Teacher'],

@@ -6,7 +6,7 @@ import { builtForm, incoming } from '../../forms/inbox';
 import type { FormUse } from '../../forms/use';
 import { schoolYear, timestamp } from '../../shared/dates';
 import { Failure } from '../../shared/failure';
-import { commitLogged, newBatch } from '../../workbook/history';
+import { commitLogged, newBatch } from '../../workbook/write/history';
 import { countFindings, planFindings } from './finding-rules';
 import { planResponses } from './response-rules';
 import { countedQuestions, graduates } from './surveys';
@@ -66,7 +66,7 @@ function inSchoolTime(app: App, { answerId, at, language, given }: Answer): Surv
 
 function recount(app: App, rows: Parameters<typeof countFindings>[0]): void {
   const { workbook } = app;
-  const counts = countFindings(rows, graduates.name, countedQuestions(app));
+  const counts = countFindings(rows, graduates.name, countedQuestions());
   const plan = planFindings(graduates.name, counts, workbook.table(findings).rows);
   workbook.add(findings, plan.add);
   for (const { id, values } of plan.change) workbook.change(findings, id, values);

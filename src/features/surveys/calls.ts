@@ -1,4 +1,7 @@
 /** What the dialog Forms asks of the server. */
+import * as z from 'zod/mini';
+import { asks } from '../../shared/calls';
+
 export interface FormLine {
   key: string;
   name: string;
@@ -10,7 +13,7 @@ export interface FormLine {
   answers: number;
 }
 
-export interface FormCalls {
-  'forms.list': (argument: null) => FormLine[];
-  'forms.make': (argument: { key: string }) => FormLine[];
-}
+export const formCalls = {
+  'forms.list': asks().answers<FormLine[]>(),
+  'forms.make': asks({ key: z.string() }).answers<FormLine[]>(),
+};

@@ -1,42 +1,54 @@
 import type { App } from '../../app';
-import type { Feature } from '../../feature';
+import { answered, dialog, feature } from '../../feature';
 import type { FormUse } from '../../forms/use';
+import { connections } from '../../records/connections';
+import { createSurvey } from './actions';
 import { bringInAnswers } from './bring-in';
+import { formCalls } from './calls';
+import { listForms, makeForm } from './forms';
 import { withdrawnProblems } from './prospect-rules';
-import { listForms, makeForm } from './forms.later';
-import { surveys } from './surveys';
+import { graduates, parents, surveys } from './surveys';
 import { findings, responses } from './tabs';
-import { connections } from '../partners/tabs';
 
-/** Also takes in the answers to the other features' forms; `on` is asked when something runs. */
-export function surveysFeature(on: (app: App) => readonly Feature[]): Feature {
-  const uses = (app: App): FormUse[] => on(app).flatMap(({ forms = [] }) => [...forms]);
-  return {
-    name: 'Surveys',
-    tabs: [responses, findings],
-    forms: surveys,
-    menu: [
-      { label: 'Create the parent survey', door: 'createParentSurvey', under: 'Surveys' },
-      { label: 'Create the graduate survey', door: 'createGraduateSurvey', under: 'Surveys' },
+/** Of every feature that is on. */
+const uses = (app: App): FormUse[] => app.featuresOn().flatMap(({ forms }) => [...forms]);
 
-      { label: 'Forms…', door: 'openForms', under: 'Surveys' },
-    ],
-    calls: {
-      'forms.list': (app: App) => listForms(app, uses(app)),
-      'forms.make': (app: App, argument: { key: string }) => makeForm(app, uses(app), argument),
+/** Also takes in the answers to the other features' forms. */
+export const surveysFeature = feature({
+  name: 'Surveys',
+  tabs: [responses, findings],
+  forms: surveys,
+  pages: { forms: dialog('Forms', 640, 560) },
+  menu: [
+    {
+      label: 'Create the parent survey',
+      under: 'Surveys',
+      door: 'createParentSurvey',
+      run: (app) => createSurvey(app, parents),
     },
-    jobs: [
-      {
-        name: 'Survey answers',
-        about: 'Brings in new survey answers, with the prospects and findings that follow from them',
-        run: (app) => bringInAnswers(app, uses(app)),
-      },
-    ],
-    checks: [
-      (workbook) =>
-        workbook.sheetIdOf(responses) === null || workbook.sheetIdOf(connections) === null
-          ? []
-          : withdrawnProblems(workbook.table(connections), workbook.table(responses).rows),
-    ],
-  };
-}
+    {
+      label: 'Create the graduate survey',
+      under: 'Surveys',
+      door: 'createGraduateSurvey',
+      run: (app) => createSurvey(app, graduates),
+    },
+    { label: 'Forms…', under: 'Surveys', page: 'forms' },
+  ],
+  calls: answered(formCalls, {
+    'forms.list': (app) => listForms(app, uses(app)),
+    'forms.make': (app, { key }) => makeForm(app, uses(app), key),
+  }),
+  jobs: [
+    {
+      name: 'Survey answers',
+      about: 'Brings in new survey answers, with the prospects and findings that follow from them',
+      run: (app) => bringInAnswers(app, uses(app)),
+    },
+  ],
+  checks: [
+    (workbook) =>
+      workbook.sheetIdOf(responses) === null || workbook.sheetIdOf(connections) === null
+        ? []
+        : withdrawnProblems(workbook.table(connections), workbook.table(responses).rows),
+  ],
+});

@@ -8,9 +8,9 @@ import { mount } from '../../client/mount';
 import { Failed, Outcome, Progress, type Said } from '../../client/notice';
 import { useCall } from '../../client/use-call';
 import { plural } from '../../shared/text';
-import type { FormCalls, FormLine } from './calls';
+import type { formCalls, FormLine } from './calls';
 
-const call = caller<FormCalls>();
+const call = caller<typeof formCalls>();
 
 function FormsPage() {
   const [forms, setForms] = useState<FormLine[] | null>(null);

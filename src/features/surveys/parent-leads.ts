@@ -1,17 +1,17 @@
 /** Parents who agree to be contacted give leads: their employers become prospects, they themselves connections. */
 import type { App } from '../../app';
-import type { SurveyAnswer } from '../../forms/answer-rules';
-import { resemblances } from '../partners/resembling-rules';
-import { findKnownOrganization } from '../partners/rules';
-import { connections, organizations, type Organization } from '../partners/tabs';
+import type { AnswerTo, SurveyAnswer } from '../../forms/answer-rules';
+import { resemblances } from '../../records/resembling-rules';
+import { findKnownOrganization } from '../../records/organization-rules';
+import { connections } from '../../records/connections';
+import { organizations, type Organization } from '../../records/organizations';
+import { parentSurvey } from './parent-survey';
 import { connectionOf, decideLead, keepable, leadOf, prospectOf } from './prospect-rules';
 
 /** Of a parent who does not agree, the name is not kept. */
-export function takeInParents(app: App, answers: SurveyAnswer[]): SurveyAnswer[] {
+export function takeInParents(app: App, answers: AnswerTo<typeof parentSurvey>[]): SurveyAnswer[] {
   const { workbook, clock } = app;
-  const offers = app
-    .seed('parentSurvey')
-    .parts.flatMap(({ questions }) => questions.filter(({ key }) => key === 'offers'));
+  const offers = parentSurvey.parts.flatMap(({ questions }) => questions.filter(({ key }) => key === 'offers'));
   const offerNames = new Map(offers.flatMap(({ options }) => (options ?? []).map(({ key, text }) => [key, text.en])));
   // Staff may have typed one a moment ago: it has no id yet, but a name to be known by.
   const justTyped = workbook.table(organizations).unnumbered.map(({ label }) => ({ name: label }) as Organization);

@@ -1,19 +1,23 @@
 /** When a parent's answer becomes a lead. The employer is the organization, the parent the one who knows it (law 1). */
-import { givenTo, picked, told, type SurveyAnswer } from '../../forms/answer-rules';
+import { givenTo, picked, told, type AnswerTo } from '../../forms/answer-rules';
 import { isEmail, tidyPhone, type Email } from '../../shared/contact';
 import { dateOf } from '../../shared/dates';
 import { comparable, cut, tidy } from '../../shared/text';
 import type { Problem } from '../../workbook/problems';
-import type { Table } from '../../workbook/table';
+import type { Table } from '../../workbook/read/table';
 import type { NewRow } from '../../workbook/tab';
-import type { Connection, connections, Organization, organizations } from '../partners/tabs';
+import type { Connection, connections } from '../../records/connections';
+import type { Organization, organizations } from '../../records/organizations';
+import type { parentSurvey } from './parent-survey';
 import type { Response } from './tabs';
+
+type ParentAnswer = AnswerTo<typeof parentSurvey>;
 
 /** Questions that tell who someone is. Without a yes to being contacted they are not kept: docs/decisions/parents-who-say-no.md */
 const personal = ['name', 'email', 'phone'];
 
 export interface ParentLead {
-  answer: SurveyAnswer;
+  answer: ParentAnswer;
   employer: string;
   industry: string;
   /** In the school's language, for Interests. */
@@ -27,18 +31,18 @@ export interface ParentLead {
 export type Prospect = Omit<NewRow<typeof organizations>, 'addedAt'>;
 export type NewConnection = NewRow<typeof connections>;
 
-function mayContact(answer: SurveyAnswer): boolean {
+function mayContact(answer: ParentAnswer): boolean {
   return picked(answer, 'mayContact')[0] === 'yes';
 }
 
 /** What may be kept of an answer: all of it, or all but who gave it. */
-export function keepable(answer: SurveyAnswer): SurveyAnswer {
+export function keepable(answer: ParentAnswer): ParentAnswer {
   if (mayContact(answer)) return answer;
   return { ...answer, given: answer.given.filter(({ questionKey }) => !personal.includes(questionKey)) };
 }
 
 /** Null when there is nothing to follow up: no consent, or no employer that has a name. `offerNames` by option key. */
-export function leadOf(answer: SurveyAnswer, offerNames: Map<string, string>): ParentLead | null {
+export function leadOf(answer: ParentAnswer, offerNames: Map<string, string>): ParentLead | null {
   if (!mayContact(answer)) return null;
   const employer = told(answer, 'employer');
   const name = told(answer, 'name');
@@ -125,7 +129,7 @@ export function connectionOf(lead: ParentLead, organizationName: string): NewCon
   };
 }
 
-function sourceOf({ schoolYear }: SurveyAnswer): string {
+function sourceOf({ schoolYear }: ParentAnswer): string {
   return `Parent survey ${schoolYear}`;
 }
 

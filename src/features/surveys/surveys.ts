@@ -1,22 +1,23 @@
 /** The surveys that can be made, and what becomes of their answers. */
-import type { App } from '../../app';
+import { graduateSurvey } from './graduate-survey';
+import { parentSurvey } from './parent-survey';
 import type { FormSpec, OptionSpec } from '../../forms/spec';
-import { withSchool, type FormUse } from '../../forms/use';
+import { formUse, withSchool, type FormUse } from '../../forms/use';
 import type { CountedQuestion } from './finding-rules';
 import { takeInParents } from './parent-leads';
 
-export const parents: FormUse = {
+export const parents = formUse({
   key: 'parent',
   name: 'Parent survey',
   menuItem: 'Surveys › Create the parent survey',
   audience: 'families',
   becomes:
     'Each answer goes into the tab Responses. When a parent names an employer and agrees to be contacted, the employer becomes a prospect in Organizations, with the parent in Connections. A parent who does not agree is not asked for a name.',
-  spec: (app) => withSchool(app, app.seed('parentSurvey')),
+  spec: (app) => withSchool(app, parentSurvey),
   takeIn: takeInParents,
-};
+});
 
-export const graduates: FormUse = {
+export const graduates = formUse({
   key: 'graduate',
   name: 'Graduate survey',
   menuItem: 'Surveys › Create the graduate survey',
@@ -27,14 +28,14 @@ export const graduates: FormUse = {
     const today = app.clock.today();
     // From May on, the newest graduates are those of this year.
     const newest = Number(today.slice(0, 4)) - (Number(today.slice(5, 7)) >= 5 ? 0 : 1);
-    return withSchool(app, withYears(app.seed('graduateSurvey'), newest));
+    return withSchool(app, withYears(graduateSurvey, newest));
   },
-};
+});
 
 export const surveys: readonly FormUse[] = [parents, graduates];
 
 /** `newest` is the calendar year in which the newest graduates left; the list goes back from there. */
-export function withYears(spec: FormSpec, newest: number): FormSpec {
+export function withYears<Q extends string>(spec: FormSpec<Q>, newest: number): FormSpec<Q> {
   const years = [0, 1, 2, 3, 4, 5].map((back) => String(newest - back));
   const before = newest - 5;
   const options: OptionSpec[] = [
@@ -49,9 +50,9 @@ export function withYears(spec: FormSpec, newest: number): FormSpec {
 }
 
 /** What is counted of the graduates' answers. */
-export function countedQuestions(app: Pick<App, 'seed'>): CountedQuestion[] {
+export function countedQuestions(): CountedQuestion[] {
   const names: Record<string, string> = { skills: 'Skills', experiences: 'Experiences' };
-  const questions = app.seed('graduateSurvey').parts.flatMap((part) => part.questions);
+  const questions = graduateSurvey.parts.flatMap((part) => part.questions);
   return questions.flatMap(({ key, options = [] }) => {
     const name = names[key];
     return name === undefined

@@ -2,13 +2,14 @@ import type { App } from '../../app';
 import { occasionOf } from '../../messages/keys';
 import { queueMails } from '../../messages/queue';
 import type { CalendarDate } from '../../shared/dates';
-import type { Activity } from '../activities/tabs';
-import { activities } from '../activities/tabs';
-import { whyWithdrawn } from '../activities/withdrawal-rules';
-import { byOrganization, optedOut, partnerContact } from '../outreach/recipient-rules';
-import { organizations, people } from '../partners/tabs';
+import type { Activity } from '../../records/activities';
+import { activities } from '../../records/activities';
+import { whyWithdrawn } from '../../messages/withdrawal-rules';
+import { byOrganization, optedOut, partnerContact } from '../../messages/recipient-rules';
+import { organizations } from '../../records/organizations';
+import { people } from '../../records/people';
 import { mayBeThanked, thankYous, type Thankable } from './rules';
-import { thankYouTemplate } from './templates';
+import { thankYou } from './texts';
 
 /**
  * Puts thank-yous for what is over into the Outbox, and takes back what waits and is not wanted any more. `since`: the day
@@ -25,7 +26,7 @@ export function planThankYous(app: App, since: CalendarDate | null): void {
     coordinator: settings.coordinatorName,
   };
   queueMails(app, {
-    templates: [thankYouTemplate],
+    mails: [thankYou],
     planned: thankYous(over.length === 0 ? [] : withContacts(app, over), sender, clock.today(), since),
     automatic: settings.thanksAutomatic,
     whyNot: ({ about, key }) =>

@@ -1,16 +1,13 @@
-import type { Feature } from '../../feature';
-import { templateProblems } from '../../messages/templates';
+import { feature } from '../../feature';
 import { lastWentWell } from '../../schedule/pump';
 import { planThankYous } from './actions';
-import { thankYouTemplate } from './templates';
+import { thankYou } from './texts';
 
 const planning = 'Plan thank-yous';
 
-export const thanks: Feature = {
+export const thanks = feature({
   name: 'Thanks',
-  tabs: [],
-  templates: [thankYouTemplate],
-  checks: [(workbook) => templateProblems(workbook, [thankYouTemplate])],
+  mails: [thankYou],
   jobs: [
     {
       name: planning,
@@ -18,4 +15,4 @@ export const thanks: Feature = {
       run: (app) => planThankYous(app, lastWentWell(app, planning)),
     },
   ],
-};
+});

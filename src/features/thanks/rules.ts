@@ -4,10 +4,9 @@
  */
 import { addDays, daysBetween, longDate, type CalendarDate } from '../../shared/dates';
 import type { PlannedMail } from '../../messages/queue-rules';
-import type { Activity } from '../activities/tabs';
-import type { Found } from '../outreach/recipient-rules';
-
-export const thankYouKind = 'thank-you';
+import type { Activity } from '../../records/activities';
+import { thankYou } from './texts';
+import type { Found } from '../../messages/recipient-rules';
 
 /** Days after the last day of the activity: a thank-you is made until then, and of use until then. */
 const madeUntil = 14;
@@ -50,13 +49,11 @@ export function thankYous(
     if (last === null || activity.date === null) return [];
     const due = daysBetween(last, today) <= madeUntil;
     return [
-      {
-        kind: thankYouKind,
+      thankYou.plan({
         about: activity.id,
         aboutName: activity.title ?? '',
         occasion: `${activity.date}-thanks`,
         to: contact,
-        outside: true,
         organization: organizationId ?? null,
         why: `You get this message because ${organization} took part in an activity with us.`,
         values: {
@@ -72,7 +69,7 @@ export function thankYous(
         uselessFrom: null,
         due,
         missed: !due && since !== null && since <= last,
-      },
+      }),
     ];
   });
 }

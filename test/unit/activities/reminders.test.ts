@@ -1,9 +1,8 @@
 import fc from 'fast-check';
-import { partnerKind, reminders, teacherKind, type Remindable } from '../../../src/features/activities/reminders';
-import { reminderTemplates } from '../../../src/features/activities/templates';
-import { activitiesWordings } from '../../../src/features/activities/wordings.seed';
-import type { Activity } from '../../../src/features/activities/tabs';
-import { whyWithdrawn } from '../../../src/features/activities/withdrawal-rules';
+import { reminders, type Remindable } from '../../../src/features/activities/reminders';
+import { partnerReminder, teacherReminder } from '../../../src/features/activities/texts';
+import type { Activity } from '../../../src/records/activities';
+import { whyWithdrawn } from '../../../src/messages/withdrawal-rules';
 import { compose } from '../../../src/messages/compose';
 import { addDays, toCalendarDate, type CalendarDate, type ClockTime } from '../../../src/shared/dates';
 
@@ -53,7 +52,10 @@ describe('when a reminder is due', () => {
     ['2026-10-02', '07:00', []],
   ])('on %s at %s', (date, time, offsets) => {
     expect(due(date, time)).toEqual(
-      offsets.flatMap((offset) => [`${teacherKind} 2026-10-01-${offset}`, `${partnerKind} 2026-10-01-${offset}`]),
+      offsets.flatMap((offset) => [
+        `${teacherReminder.kind} 2026-10-01-${offset}`,
+        `${partnerReminder.kind} 2026-10-01-${offset}`,
+      ]),
     );
   });
 
@@ -71,7 +73,7 @@ describe('when a reminder is due', () => {
 
   it('the partner is only told when staff say so', () => {
     const hidden = near({ activity: activity({ partnerVisible: false }) });
-    expect(due('2026-09-30', '08:00', hidden)).toEqual([`${teacherKind} 2026-10-01-1d`]);
+    expect(due('2026-09-30', '08:00', hidden)).toEqual([`${teacherReminder.kind} 2026-10-01-1d`]);
   });
 
   it('however late or often the run comes, no occasion is named twice, and none outside its days', () => {
@@ -108,24 +110,24 @@ describe('to whom', () => {
 
   it('not to the partner either when there is no teacher to call', () => {
     const lost = near({ teacher: { reason: 'No responsible teacher is named.' } });
-    const partner = at('2026-09-30', '08:00', lost).filter(({ kind }) => kind === partnerKind);
+    const partner = at('2026-09-30', '08:00', lost).filter(({ kind }) => kind === partnerReminder.kind);
     expect(partner[0]?.to).toEqual({ reason: 'No responsible teacher is named.' });
   });
 });
 
 describe('the wording that comes with Partnerbook', () => {
-  it.each(reminderTemplates.map((template) => [template.name, template] as const))(
+  it.each([teacherReminder, partnerReminder].map((template) => [template.name, template] as const))(
     '%s says what, when, where and whom to call',
     (_, template) => {
       const mail = at('2026-09-30', '08:00', near({ activity: activity({ place: 'Room 12' }) })).find(
         ({ kind }) => kind === template.kind,
       )!;
-      const made = compose({ ...template, ...activitiesWordings[template.kind]! }, mail.values, template.placeholders);
+      const made = compose({ name: template.name, ...template.wording }, mail.values, template.placeholders);
       if ('reason' in made) throw new Error(made.reason);
       expect(made.subject).toContain('Job shadow day');
       expect(made.text).toContain('Thursday, October 1, 2026, 9:30 AM to 11:00 AM\nWhere: Room 12');
       expect(made.text).toContain(
-        template.kind === partnerKind
+        template.kind === partnerReminder.kind
           ? 'Ms. Lee organizes it and is there for you on the day: (312) 555-0101 or lee@example.edu.'
           : 'Contact: Ana Ruiz, ana@example.org\n',
       );

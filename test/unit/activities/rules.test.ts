@@ -1,8 +1,8 @@
 import { activityProblems, eventOf } from '../../../src/features/activities/rules';
-import { activities } from '../../../src/features/activities/tabs';
+import { activities } from '../../../src/records/activities';
 import type { Cell } from '../../../src/google/cells';
 import type { CalendarDate } from '../../../src/shared/dates';
-import { readTable } from '../../../src/workbook/table';
+import { readTable } from '../../../src/workbook/read/table';
 import { columnKey } from '../../../src/workbook/tab';
 
 const today = '2026-09-14' as CalendarDate;

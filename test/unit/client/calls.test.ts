@@ -1,4 +1,6 @@
+import * as z from 'zod/mini';
 import { caller } from '../../../src/client/calls';
+import { asks } from '../../../src/shared/calls';
 import { inPlainWords, type CallFailure } from '../../../src/client/failures';
 
 type Answer = (
@@ -20,7 +22,8 @@ function standIn(answer: Answer): void {
 
 beforeAll(() => Object.defineProperty(globalThis, 'navigator', { value: { onLine: true }, configurable: true }));
 
-const call = caller<{ 'partners.count': (argument: { stage: string }) => number }>();
+const counting = { 'partners.count': asks({ stage: z.string() }).answers<number>() };
+const call = caller<typeof counting>();
 const failureOf = (promise: Promise<unknown>) =>
   promise.then(
     () => null,

@@ -2,16 +2,15 @@ import { rememberForm } from '../../../src/forms/built';
 import { layOut, languageQuestion } from '../../../src/forms/layout';
 import type { FormSpec } from '../../../src/forms/spec';
 import { withYears } from '../../../src/features/surveys/surveys';
-import { seeds } from '../../../src/seeds';
+import { graduateSurvey } from '../../../src/features/surveys/graduate-survey';
+import { parentSurvey } from '../../../src/features/surveys/parent-survey';
 import type { FormPlan, PlannedPage } from '../../../src/google/forms';
 import type { CalendarDate } from '../../../src/shared/dates';
 import { comparable } from '../../../src/shared/text';
 
-const { parentSurvey } = seeds;
-
 const specs: [string, FormSpec][] = [
   ['parent survey', parentSurvey],
-  ['graduate survey', withYears(seeds.graduateSurvey, 2026)],
+  ['graduate survey', withYears(graduateSurvey, 2026)],
 ];
 
 /** The pages someone sees who picks `language`, and the given option of every question that leads somewhere. */

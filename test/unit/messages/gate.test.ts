@@ -4,7 +4,7 @@ import type { Message } from '../../../src/messages/tabs';
 import { outgoing } from '../../../src/messages/send-rules';
 import { features } from '../../../src/features';
 import type { CalendarDate } from '../../../src/shared/dates';
-import { seeds } from '../../../src/seeds';
+import { templatesOf } from '../../../src/feature';
 
 const friday = '2026-09-18' as CalendarDate;
 const saturday = '2026-09-19' as CalendarDate;
@@ -130,11 +130,10 @@ describe('students', () => {
   );
 
   it('no template of ours knows such a word', () => {
-    const templates = features.flatMap((feature) => feature.templates ?? []);
+    const templates = features.flatMap(templatesOf);
     expect(templates.length).toBeGreaterThan(2);
-    for (const { kind, placeholders = [] } of templates) {
-      const { subject, body } = seeds.wordings[kind]!;
-      expect([...faultsIn(subject, placeholders), ...faultsIn(body, placeholders)]).toEqual([]);
+    for (const { placeholders, wording } of templates) {
+      expect([...faultsIn(wording.subject, placeholders), ...faultsIn(wording.body, placeholders)]).toEqual([]);
       expect(placeholders.filter(({ name }) => /student/i.test(name))).toEqual([]);
     }
   });

@@ -3,18 +3,19 @@ import { queueMails, type Wanted } from '../../../src/messages/queue';
 import type { PlannedMail } from '../../../src/messages/queue-rules';
 import { sendApproved } from '../../../src/messages/send';
 import { outbox, templatesTab } from '../../../src/messages/tabs';
-import { templateProblems, type MailTemplate } from '../../../src/messages/templates';
+import { mail as declared, needed } from '../../../src/messages/declare';
+import { templateProblems } from '../../../src/messages/templates';
 import { MailRoom, type RunOptions } from './mail-room';
 
-const template: MailTemplate = {
+const note = declared({
   kind: 'note',
   name: 'A note',
-  placeholders: [
-    { name: 'activity', about: 'its name', required: true },
-    { name: 'name', about: 'who gets it', required: true },
-  ],
-};
-const wording = { subject: 'About {{activity}}', body: 'Hello {{name}}', active: true };
+  to: 'outside',
+  words: { activity: needed('its name'), name: needed('who gets it') },
+  subject: 'About {{activity}}',
+  body: 'Hello {{name}}',
+});
+const wording = { ...note.wording, active: true };
 
 function mail(over: Partial<PlannedMail> = {}): PlannedMail {
   return {
@@ -38,7 +39,7 @@ const nobody = { to: { reason: 'Ana has no email address.' } };
 
 function room(over: Partial<typeof wording> = {}): MailRoom {
   const made = new MailRoom();
-  const { kind, name } = template;
+  const { kind, name } = note;
   made.desk.type(templatesTab, { id: 'TPL-1', kind, name, ...wording, ...over });
   return made;
 }
@@ -49,7 +50,7 @@ function plan(
   over: Partial<Wanted> = {},
   options: Partial<RunOptions> = {},
 ): void {
-  const wanted = { templates: [template], planned, automatic: true, whyNot: () => 'It was moved.', ...over };
+  const wanted = { mails: [note], planned, automatic: true, whyNot: () => 'It was moved.', ...over };
   made.run({ minute: 0, ...options }, (app: App) => queueMails(app, wanted));
 }
 
@@ -201,14 +202,14 @@ describe('what waits', () => {
     made.run({ minute: 0 }, (app) => {
       app.workbook.table(outbox);
       made.sheets.grid(1)[2]![state] = 'sent';
-      queueMails(app, { templates: [template], planned: [], automatic: false, whyNot: () => 'It was moved.' });
+      queueMails(app, { mails: [note], planned: [], automatic: false, whyNot: () => 'It was moved.' });
     });
     expect(made.rows()[0]?.state).toBe('sent');
   });
 });
 
 describe('checking templates', () => {
-  const problems = (made: MailRoom) => templateProblems(made.desk.next().workbook, [template]);
+  const problems = (made: MailRoom) => templateProblems(made.desk.next().workbook, [note]);
 
   it('names row, column and word before any mail is made', () => {
     expect(problems(room({ subject: 'Hi {{nmae}}', body: '{{#name}}' }))).toMatchObject([

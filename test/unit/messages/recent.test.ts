@@ -1,3 +1,4 @@
+import { mail as declared } from '../../../src/messages/declare';
 import type { App } from '../../../src/app';
 import { queueMails } from '../../../src/messages/queue';
 import type { PlannedMail } from '../../../src/messages/queue-rules';
@@ -29,12 +30,14 @@ function mail(number: number): PlannedMail {
   };
 }
 
+const note = declared({ kind: 'note', name: 'A note', to: 'outside', words: {}, subject: 'A note', body: 'Hello' });
+
 /** An hour: what should be there is planned, and leaves. `besides`: a person asks for it anew. */
 const hour =
   (count: number, besides = false) =>
   (app: App): void => {
     queueMails(app, {
-      templates: [{ kind: 'note', name: 'A note', placeholders: [] }],
+      mails: [note],
       planned: Array.from({ length: count }, (_, number) => mail(number)),
       automatic: true,
       besides,
@@ -44,7 +47,7 @@ const hour =
 
 function room(): MailRoom {
   const made = new MailRoom();
-  const wording = { subject: 'A note', body: 'Hello', active: true };
+  const wording = { ...note.wording, active: true };
   made.desk.type(templatesTab, { id: 'TPL-1', kind: 'note', name: 'A note', ...wording });
   return made;
 }

@@ -1,10 +1,7 @@
-import {
-  byOrganization,
-  optedOut,
-  partnerContact,
-  responsibleTeacher,
-} from '../../../src/features/outreach/recipient-rules';
-import type { Organization, Person, StaffMember } from '../../../src/features/partners/tabs';
+import { byOrganization, optedOut, partnerContact, responsibleTeacher } from '../../../src/messages/recipient-rules';
+import type { Organization } from '../../../src/records/organizations';
+import type { Person } from '../../../src/records/people';
+import type { StaffMember } from '../../../src/records/staff';
 import { toCalendarDate } from '../../../src/shared/dates';
 
 const today = toCalendarDate('2026-09-14')!;

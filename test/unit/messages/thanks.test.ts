@@ -1,7 +1,6 @@
-import type { Activity } from '../../../src/features/activities/tabs';
+import type { Activity } from '../../../src/records/activities';
 import { mayBeThanked, thankYous } from '../../../src/features/thanks/rules';
-import { thankYouTemplate } from '../../../src/features/thanks/templates';
-import { thanksWordings } from '../../../src/features/thanks/wordings.seed';
+import { thankYou } from '../../../src/features/thanks/texts';
 import { compose } from '../../../src/messages/compose';
 import { toCalendarDate } from '../../../src/shared/dates';
 
@@ -47,8 +46,8 @@ describe('a thank-you', () => {
   });
 
   it('says whom and what it thanks for', () => {
-    const wording = { ...thankYouTemplate, ...thanksWordings[thankYouTemplate.kind]! };
-    const made = compose(wording, thanks('2026-10-02')[0]!.values, thankYouTemplate.placeholders);
+    const wording = { name: thankYou.name, ...thankYou.wording };
+    const made = compose(wording, thanks('2026-10-02')[0]!.values, thankYou.placeholders);
     if ('reason' in made) throw new Error(made.reason);
     expect(made.subject).toBe('Thank you from Prairie High School');
     expect(made.text).toMatch(/^Dear Ana Ruiz,[^]*Plant tour on Thursday, October 1, 2026[^]*at Acme who helped/);

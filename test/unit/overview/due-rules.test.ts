@@ -1,6 +1,6 @@
 import { pressing } from '../../../src/features/overview/due-rules';
-import { datedSteps } from '../../../src/features/partners/contact-rules';
-import type { Contact } from '../../../src/features/partners/tabs';
+import { datedSteps } from '../../../src/records/contact-rules';
+import type { Contact } from '../../../src/records/contact-log';
 import type { CalendarDate } from '../../../src/shared/dates';
 
 const today = '2026-09-14' as CalendarDate;

@@ -1,4 +1,4 @@
-import type { Activity } from '../../../src/features/activities/tabs';
+import type { Activity } from '../../../src/records/activities';
 import { startLines, type StartFacts } from '../../../src/features/overview/start-rules';
 import type { CalendarDate, ClockTime, Timestamp } from '../../../src/shared/dates';
 import type { Problem } from '../../../src/workbook/problems';

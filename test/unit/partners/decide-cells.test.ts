@@ -1,18 +1,14 @@
 // What is in the cells of a list: several people, numbers with labels, dates, places; and that none of it is lost.
 import * as fc from 'fast-check';
-import { cleanRows, type CleanRow, type Layout } from '../../../src/features/partners/import/clean-rules';
-import { decideImport } from '../../../src/features/partners/import/decide-rules';
-import { readDelimited, type Line } from '../../../src/features/partners/import/delimited-rules';
-import { emailsIn, phonesIn, placeIn, readDate, writesDayFirst } from '../../../src/features/partners/import/fit-rules';
-import {
-  guessMapping,
-  readsLikeHeading,
-  type ImportField,
-  type Mapping,
-} from '../../../src/features/partners/import/mapping-rules';
-import { peopleIn } from '../../../src/features/partners/import/names-rules';
-import { realign, splitHeadings } from '../../../src/features/partners/import/table-rules';
-import { categories, personRoles } from '../../../src/features/partners/tabs';
+import { cleanRows, type CleanRow, type Layout } from '../../../src/tables/clean-rules';
+import { decideImport } from '../../../src/features/import/decide-rules';
+import { readDelimited, type Line } from '../../../src/tables/delimited-rules';
+import { emailsIn, phonesIn, placeIn, readDate, writesDayFirst } from '../../../src/tables/fit-rules';
+import { guessMapping, readsLikeHeading, type ImportField, type Mapping } from '../../../src/tables/mapping-rules';
+import { peopleIn } from '../../../src/tables/names-rules';
+import { realign, splitHeadings } from '../../../src/tables/table-rules';
+import { categories } from '../../../src/records/organizations';
+import { personRoles } from '../../../src/records/people';
 import { comparable } from '../../../src/shared/text';
 import { vocabulary } from './import-words';
 

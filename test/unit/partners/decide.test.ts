@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
-import type { CleanRow, CleanValues } from '../../../src/features/partners/import/clean-rules';
-import { decideImport, type ImportPlan } from '../../../src/features/partners/import/decide-rules';
-import type { KnownOrganization, KnownPerson } from '../../../src/features/partners/import/draft-rules';
-import { nobody } from '../../../src/features/partners/import/names-rules';
+import type { CleanRow, CleanValues } from '../../../src/tables/clean-rules';
+import { decideImport, type ImportPlan } from '../../../src/features/import/decide-rules';
+import type { KnownOrganization, KnownPerson } from '../../../src/features/import/draft-rules';
+import { nobody } from '../../../src/tables/names-rules';
 import { comparable } from '../../../src/shared/text';
 import { vocabulary } from './import-words';
 

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
-import { readDelimited as read } from '../../../src/features/partners/import/delimited-rules';
-import { guessMapping, readsLikeHeading } from '../../../src/features/partners/import/mapping-rules';
-import { realign, splitHeadings, whyNoRow } from '../../../src/features/partners/import/table-rules';
+import { readDelimited as read } from '../../../src/tables/delimited-rules';
+import { guessMapping, readsLikeHeading } from '../../../src/tables/mapping-rules';
+import { realign, splitHeadings, whyNoRow } from '../../../src/tables/table-rules';
 import { vocabulary } from './import-words';
 
 const isHeading = readsLikeHeading(vocabulary);

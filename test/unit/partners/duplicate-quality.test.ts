@@ -1,5 +1,5 @@
 // Precision and recall on invented lists whose truth is known. The figures reached stand in docs/duplicates.md.
-import { findDuplicates } from '../../../src/shared/likeness/duplicates';
+import { findDuplicates } from '../../../src/likeness/duplicates';
 import { inventedGuides, inventedTown } from '../../../tools/duplicates/invented';
 import { qualityOf } from '../../../tools/duplicates/measure';
 import { inventedSites } from '../../../tools/duplicates/sites';

@@ -1,5 +1,5 @@
-import type { Described } from '../../../src/shared/likeness/described';
-import { findDuplicates, lookalikes } from '../../../src/shared/likeness/duplicates';
+import type { Described } from '../../../src/likeness/described';
+import { findDuplicates, lookalikes } from '../../../src/likeness/duplicates';
 import { inventedTown } from '../../../tools/duplicates/invented';
 
 /** `name; address; city; ZIP; phone; website; other names with bars between`. */

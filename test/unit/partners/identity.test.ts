@@ -7,7 +7,7 @@ import {
   streetKey,
   traitsOf,
   type Described,
-} from '../../../src/features/partners/import/identity-rules';
+} from '../../../src/likeness/identity';
 
 const blank: Described = { name: '', otherNames: [], phone: '', website: '', address: '', city: '', zip: '' };
 const between = (one: Partial<Described>, other: Partial<Described>): ReturnType<typeof compare> =>

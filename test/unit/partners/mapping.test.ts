@@ -1,6 +1,6 @@
-import { contactSlots, guessCategory, guessMapping } from '../../../src/features/partners/import/mapping-rules';
+import { contactSlots, guessCategory, guessMapping } from '../../../src/tables/mapping-rules';
 import { vocabulary } from './import-words';
-import { categories } from '../../../src/features/partners/tabs';
+import { categories } from '../../../src/records/organizations';
 
 const guess = (headings: string, ...rows: string[]): string =>
   guessMapping(headings.split(','), rows.map((row) => row.split(',')), vocabulary).join(','); // prettier-ignore

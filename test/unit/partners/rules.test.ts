@@ -1,6 +1,9 @@
-import { lastContacts, openSteps, sortPeople, timeInRole } from '../../../src/features/partners/card/card-rules';
-import { currentPrimary, findKnownOrganization, isCurrent } from '../../../src/features/partners/rules';
-import type { Contact, Organization, Person } from '../../../src/features/partners/tabs';
+import { lastContacts, openSteps, sortPeople, timeInRole } from '../../../src/features/card/card-rules';
+import { currentPrimary, isCurrent } from '../../../src/records/people-rules';
+import { findKnownOrganization } from '../../../src/records/organization-rules';
+import type { Contact } from '../../../src/records/contact-log';
+import type { Organization } from '../../../src/records/organizations';
+import type { Person } from '../../../src/records/people';
 import type { CalendarDate } from '../../../src/shared/dates';
 
 const day = (text: string): CalendarDate => text as CalendarDate;

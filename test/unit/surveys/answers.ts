@@ -2,14 +2,14 @@
 import type { GivenAnswer, SurveyAnswer } from '../../../src/forms/answer-rules';
 import type { Cell } from '../../../src/google/cells';
 import type { Timestamp } from '../../../src/shared/dates';
-import { out } from '../../../src/workbook/changes';
-import { readTable } from '../../../src/workbook/table';
+import { out } from '../../../src/workbook/write/changes';
+import { readTable } from '../../../src/workbook/read/table';
 import { columnKey, type Columns, type NewRow, type Tab } from '../../../src/workbook/tab';
 
 /** What was said to a question: a text, or what was picked as `[key, wording]` each. */
 type Said = string | [key: string, wording: string][];
 
-export function answered(answerId: string, at: string, said: Record<string, Said>): SurveyAnswer {
+export function answered(answerId: string, at: string, said: Record<string, Said>): SurveyAnswer<never> {
   const given = Object.entries(said).map(([questionKey, value]): GivenAnswer => {
     if (typeof value === 'string') return { questionKey, question: `${questionKey}?`, values: [value], keys: null };
     const [keys, values] = [value.map(([key]) => key), value.map(([, wording]) => wording)];

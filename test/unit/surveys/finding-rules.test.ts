@@ -2,12 +2,11 @@ import { countFindings, planFindings } from '../../../src/features/surveys/findi
 import { planResponses } from '../../../src/features/surveys/response-rules';
 import type { SurveyAnswer } from '../../../src/forms/answer-rules';
 import { countedQuestions as countedOf } from '../../../src/features/surveys/surveys';
-import { seeds } from '../../../src/seeds';
 import { findings } from '../../../src/features/surveys/tabs';
 import { answered, readBack } from './answers';
 
 const survey = 'Graduate survey';
-const countedQuestions = countedOf({ seed: (name) => seeds[name] });
+const countedQuestions = countedOf();
 const count = (...answers: SurveyAnswer[]) =>
   countFindings(planResponses(survey, answers, []).after, survey, countedQuestions);
 const plain = (...answers: SurveyAnswer[]) =>

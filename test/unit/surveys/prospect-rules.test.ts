@@ -1,5 +1,6 @@
-import { connections, organizations } from '../../../src/features/partners/tabs';
-import { parentSurvey } from '../../../src/features/surveys/parent-survey.seed';
+import { connections } from '../../../src/records/connections';
+import { organizations } from '../../../src/records/organizations';
+import { parentSurvey } from '../../../src/features/surveys/parent-survey';
 import {
   connectionOf,
   decideLead,

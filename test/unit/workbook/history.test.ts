@@ -1,9 +1,13 @@
-import { contactLog, imports, organizations, people, staff } from '../../../src/features/partners/tabs';
+import { contactLog } from '../../../src/records/contact-log';
+import { imports } from '../../../src/features/import/tabs';
+import { organizations } from '../../../src/records/organizations';
+import { people } from '../../../src/records/people';
+import { staff } from '../../../src/records/staff';
 import type { CalendarDate } from '../../../src/shared/dates';
-import { blocksOf } from '../../../src/workbook/blocks';
-import { commitLogged, newBatch } from '../../../src/workbook/history';
-import { undoBatch } from '../../../src/workbook/undo-batch';
-import { changeLog } from '../../../src/workbook/machinery';
+import { blocksOf } from '../../../src/workbook/write/blocks';
+import { commitLogged, newBatch } from '../../../src/workbook/write/history';
+import { undoBatch } from '../../../src/workbook/write/undo-batch';
+import { changeLog } from '../../../src/workbook/own-tabs';
 import type { AnyTab } from '../../../src/workbook/tab';
 import { fixedRandom, paper, type Paper } from '../../support/paper';
 

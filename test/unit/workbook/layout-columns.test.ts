@@ -1,6 +1,6 @@
 import type { RuleFact, RulePlan } from '../../../src/google/layout';
 import { choice, date, reference, text, tick, timestampColumn } from '../../../src/workbook/columns';
-import { formatHolds, noteOf, ruleHolds, ruleOf } from '../../../src/workbook/layout-columns';
+import { formatHolds, noteOf, ruleHolds, ruleOf } from '../../../src/workbook/layout/dress';
 import { defineTab, type AnyTab } from '../../../src/workbook/tab';
 
 const rooms: AnyTab = defineTab({

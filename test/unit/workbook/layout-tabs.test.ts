@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Head } from '../../../src/google/layout';
 import { text } from '../../../src/workbook/columns';
-import { findTabs, freeTitle, inTabOrder, isUntouched, positionOf } from '../../../src/workbook/layout-tabs';
+import { findTabs, freeTitle, inTabOrder, isUntouched, positionOf } from '../../../src/workbook/layout/tab-order';
 import { columnKey, defineTab, type AnyTab, type Group } from '../../../src/workbook/tab';
 
 const tab = (key: string, group: Group = 'Who'): AnyTab =>

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import type { RowStep } from '../../../src/google/layout';
 import { choice, date, text } from '../../../src/workbook/columns';
-import { planTop, titlesToKnow, type TopPlan } from '../../../src/workbook/layout-top';
+import { planTop, titlesToKnow, type TopPlan } from '../../../src/workbook/layout/top';
 import { columnKey, defineTab, type AnyTab } from '../../../src/workbook/tab';
 
 const rooms: AnyTab = defineTab({

@@ -1,5 +1,5 @@
 import { text } from '../../../src/workbook/columns';
-import { writePage } from '../../../src/workbook/page';
+import { writePage } from '../../../src/workbook/write/page';
 import { defineTab } from '../../../src/workbook/tab';
 import { PaperSheets } from '../../support/paper';
 

@@ -1,0 +1,99 @@
+/** What follows from the answers of partners who were asked: Outreach, Offers, the contact log, opt-outs. */
+import type { App } from '../../app';
+import { picked, referenceQuestion, told, type AnswerTo, type SurveyAnswer } from '../../forms/answer-rules';
+import { optOuts, outbox, type Message } from '../../messages/tabs';
+import { idFrom } from '../../shared/ids';
+import type { NewRow } from '../../workbook/tab';
+import { helpKinds } from '../../records/needs';
+import { offers } from '../../records/offers';
+import { contactLog } from '../../records/contact-log';
+import { organizations } from '../../records/organizations';
+import { afterOutcome, stageAfter } from './rules';
+import { outcomes, outreachTab, type Outreach } from './tabs';
+import { campaignMail, type replyForm } from './texts';
+
+/** An answer that comes a second time, or is changed, adds nothing twice. */
+export function takeInReplies(app: App, answers: AnswerTo<typeof replyForm>[]): SurveyAnswer[] {
+  const { workbook, clock } = app;
+  const today = clock.today();
+  for (const answer of answers) {
+    const row = workbook.table(outreachTab).byId.get(told(answer, referenceQuestion, 40));
+    const said = picked(answer, 'interest')[0] ?? '';
+    const outcome = said === 'stop' ? 'Not interested' : outcomes.filter((each) => each === said)[0];
+    if (!row || !outcome) continue;
+    const next = outcome === 'Interested' ? 'Call to agree on what comes next' : '';
+    const asked = workbook
+      .rowsOf(outbox)
+      .filter(({ about, kind }) => about === row.id && kind === campaignMail.kind)[0];
+    // It may have left in this very hour.
+    if (asked) noteSent(app, row, asked);
+    const details = [told(answer, 'details', 2_000), told(answer, 'name'), told(answer, 'ways')]
+      .filter(Boolean)
+      .join('\n');
+    const after = afterOutcome(outcome, details, next, next === '' ? null : today, today);
+    workbook.change(outreachTab, row.id, { ...after, state: 'Answered', answerId: answer.answerId });
+    moveOn(app, row, outcome);
+    offered(app, row, picked(answer, 'offers'), { details, answerId: answer.answerId });
+    noteTalk(app, answer.answerId, {
+      date: today,
+      organization: row.organization,
+      person: told(answer, 'name') || row.person,
+      way: 'Email',
+      outcome: `Answered: ${outcome}`,
+      nextStep: next || null,
+      nextDate: next === '' ? null : today,
+    });
+    const optOut = idFrom(optOuts.prefix, answer.answerId);
+    if (said === 'stop' && asked?.to && !workbook.table(optOuts).byId.has(optOut))
+      workbook.add(
+        optOuts,
+        [{ email: asked.to, stops: 'outreach', since: today, note: 'Said so in the form.' }],
+        [optOut],
+      );
+  }
+  return answers;
+}
+
+/** The talk with the partner goes on record, and who was only a prospect has been contacted. */
+export function noteSent(app: App, row: Outreach, { id, changedAt, toName }: Message): void {
+  const date = (changedAt?.slice(0, 10) ?? app.clock.today()) as ReturnType<App['clock']['today']>;
+  const outcome = `Asked by mail: ${row.campaign?.label ?? ''}`;
+  noteTalk(app, id, { date, organization: row.organization, person: toName, way: 'Email', outcome });
+  moveOn(app, row, null);
+}
+
+/** Under an id that follows from what it is about, so that a run that begins again notes nothing twice. */
+function noteTalk({ workbook }: App, about: string, talk: NewRow<typeof contactLog>): void {
+  const id = idFrom(contactLog.prefix, about);
+  if (!workbook.table(contactLog).byId.has(id)) workbook.add(contactLog, [talk], [id]);
+}
+
+export function moveOn({ workbook }: App, row: Outreach, outcome: Outreach['outcome']): void {
+  const organization = workbook.follow(organizations, row.organization);
+  const stage = organization && stageAfter(organization.stage, outcome);
+  if (organization && stage) workbook.change(organizations, organization.id, { stage });
+}
+
+export function offered(
+  { workbook, clock }: App,
+  row: Outreach,
+  kinds: readonly string[],
+  { details, answerId }: { details: string; answerId: string | null },
+): void {
+  const has = (kind: string): boolean =>
+    workbook.table(offers).rows.some((each) => each.kind === kind && answerId !== null && each.answerId === answerId);
+  const named = helpKinds.filter((kind) => kinds.includes(kind) && !has(kind));
+  workbook.add(
+    offers,
+    named.map((kind) => ({
+      organization: row.organization,
+      kind,
+      details: details || null,
+      person: row.person,
+      since: clock.today(),
+      source: row.campaign?.label ?? null,
+      status: 'Open',
+      answerId,
+    })),
+  );
+}

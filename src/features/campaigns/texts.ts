@@ -1,0 +1,119 @@
+/** First wordings of campaigns, and the form that their mails lead to; staff may change all of them in the Templates tab. No student’s name (law 10). */
+import { form, type Words } from '../../forms/spec';
+import { mail, needed, template } from '../../messages/declare';
+import { benefits, partnerWords, schoolWords } from '../../messages/words';
+import { helpKinds } from '../../records/needs';
+
+const gains = `{{#benefitToYou}}
+What you would gain: you meet young people before they choose a trade, you have a say in what they learn, and families and neighbors hear who their partners are.
+{{/benefitToYou}}
+
+{{#benefitToSchool}}
+What our students and the school would gain: students see what the work is like and what it asks of them, and teachers learn which skills count today.
+{{/benefitToSchool}}`;
+
+export const campaignMail = mail({
+  kind: 'outreach.mail',
+  name: 'Campaign by email',
+  to: 'outside',
+  category: 'outreach',
+  words: {
+    ...partnerWords,
+    name: needed('the partner’s contact'),
+    ...schoolWords,
+    replyForm: needed('the form for answers'),
+  },
+  parts: benefits,
+  subject: 'Would {{organization}} like to meet our students?',
+  body: `Dear {{name}},
+
+I am writing for {{school}}. Our students learn best when they see where their lessons are used, and we would like them to get to know {{organization}}.
+
+${gains}
+
+It can be as little as an hour: a talk, a tour, an hour as a mentor.
+{{#asks}}
+
+At the moment we are looking for:
+{{asks}}
+{{/asks}}
+
+Are you interested, and what might you offer? Two minutes are enough to tell us:
+{{replyForm}}
+
+Or call {{contact}}{{#contactPhone}} at {{contactPhone}}{{/contactPhone}}.
+
+With kind regards
+{{coordinator}}
+{{school}}`,
+});
+
+export const callScript = template({
+  kind: 'outreach.call',
+  name: 'Call script',
+  words: { ...partnerWords, ...schoolWords },
+  parts: benefits,
+  subject: 'Call script',
+  body: `Hello, this is … of {{school}}. {{#name}}May I talk with {{name}}?{{/name}}{{^name}}Who would be the right person for school partnerships?{{/name}}
+{{#knownBy}}
+{{knownBy}} suggested that I call.
+{{/knownBy}}
+
+We would like our students to get to know {{organization}} and what you do.
+
+${gains}
+
+Would you be interested? What could you imagine: a talk, a tour, a student for a day?
+{{#asks}}
+
+We are looking for:
+{{asks}}
+{{/asks}}
+
+May I come by for half an hour to tell you more? When would suit you?`,
+});
+
+const said = (en: string, es: string): Words => ({ en, es });
+const option = (key: string, en: string, es: string) => ({ key, text: said(en, es) });
+
+export const replyForm = form({
+  key: 'reply',
+  title: 'Working together',
+  description: 'Thank you for taking two minutes. Nothing here binds you.',
+  confirmation: 'Thank you! We will get in touch with you.',
+  languages: ['en'],
+  referred: true,
+  parts: [
+    {
+      key: 'answer',
+      title: said('Your answer', 'Su respuesta'),
+      questions: [
+        {
+          key: 'interest',
+          kind: 'choice',
+          title: said('Are you interested in working with us?', '¿Le interesa trabajar con nosotros?'),
+          required: true,
+          options: [
+            option('Interested', 'Yes, tell me more', 'Sí'),
+            option('Maybe later', 'Maybe later', 'Quizás más adelante'),
+            option('Not interested', 'No, thank you', 'No, gracias'),
+            option('stop', 'No, and please do not ask again', 'No, y por favor no vuelvan a preguntar'),
+          ],
+        },
+        {
+          key: 'offers',
+          kind: 'choices',
+          title: said('What might you offer?', '¿Qué podría ofrecer?'),
+          options: helpKinds.map((kind) => option(kind, kind, kind)),
+        },
+        {
+          key: 'details',
+          kind: 'paragraph',
+          title: said('Anything you would like to tell or ask?', '¿Algo que quiera decir o preguntar?'),
+        },
+        { key: 'name', kind: 'text', title: said('Who should we talk to?', '¿Con quién hablamos?') },
+        { key: 'ways', kind: 'text', title: said('Phone or email, and when', 'Teléfono o correo, y cuándo') },
+      ],
+    },
+  ],
+});

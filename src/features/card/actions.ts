@@ -1,0 +1,203 @@
+/** The partner card: shows one organization, logs a contact, mends a phone number. */
+import type { App } from '../../app';
+import type { ParsedOf, ResultOf } from '../../shared/calls';
+import { toCalendarDate } from '../../shared/dates';
+import { Failure } from '../../shared/failure';
+import { tidy } from '../../shared/text';
+import type { Column, Reference } from '../../workbook/columns';
+import { commitClick } from '../../workbook/write/history';
+import { rowMeant } from '../../workbook/read/selection';
+import { isLong, rowsNaming } from '../../workbook/read/sparse';
+import { isMark } from '../../workbook/read/table';
+import type { AnyTab, Columns, RowOf, Tab } from '../../workbook/tab';
+import { appointment } from '../../records/appointment-rules';
+import { activities } from '../../records/activities';
+import type { cardCalls, NoCard, PartnerCard } from './calls';
+import { activityTime, cardProblems, lastContacts, openSteps, plannedActivities, sortPeople, timeInRole, type CardRows } from './card-rules'; // prettier-ignore
+import { colleagueOf, isCurrent } from '../../records/people-rules';
+import { contactLog, contactWays } from '../../records/contact-log';
+import { organizations, stages, type Organization } from '../../records/organizations';
+import { people, type Person } from '../../records/people';
+import { staff } from '../../records/staff';
+
+type CardCalls = typeof cardCalls;
+type Given<Name extends keyof CardCalls> = ParsedOf<CardCalls[Name]>;
+
+const shownContacts = 5;
+const shownActivities = 10;
+const waitMs = 10_000;
+
+/** Of the organization given, or of the one that the selected row is or names. Reads each tab once: Organizations, People, Contact log, Activities. */
+export function showCard(app: App, { organizationId }: { organizationId: string | null }): PartnerCard | NoCard {
+  numberTypedRows(app, organizations as unknown as AnyTab);
+  if (!isLong(app.workbook, people)) numberTypedRows(app, people as unknown as AnyTab);
+  const found = organizationId !== null ? byId(app, organizationId) : rowMeant(app, organizations, choose);
+  return 'hint' in found ? found : cardOf(app, found);
+}
+
+/** The card names organizations and people by their ids, so rows typed just now get theirs. Seldom needed; else no call. */
+function numberTypedRows({ workbook, exclusive }: App, tab: AnyTab): void {
+  if (workbook.hasTyped(tab)) exclusive.run(waitMs, () => workbook.giveIds(tab));
+}
+
+function peopleOf(app: App, organization: Organization): Person[] {
+  const found = ofIt(app, people, organization);
+  if (app.workbook.hasRead(people) || found.every(({ id }) => !isMark(id))) return found;
+  numberTypedRows(app, people as unknown as AnyTab);
+  return ofIt(app, people, organization);
+}
+
+/** One row in Contact log, dated today. The card that comes back is made from what is at hand, not read again. */
+export function logContact(app: App, contact: Given<'partners.logContact'>): PartnerCard | NoCard {
+  const organization = byId(app, contact.organizationId);
+  if ('hint' in organization) throw new Failure(organization.hint);
+  const way = contactWays.find((each) => each === contact.way);
+  if (way === undefined) throw new Failure('Choose how it was: a call, a visit, a mail …');
+  const nextDate = contact.nextDate === '' ? null : toCalendarDate(contact.nextDate);
+  if (contact.nextDate !== '' && nextDate === null) throw new Failure(`“${contact.nextDate}” is not a date. Pick the day by which it is due.`); // prettier-ignore
+  const { workbook, clock } = app;
+  const today = clock.today();
+  const before = ofIt(app, contactLog, organization);
+  const written = {
+    date: today,
+    organization: { label: organization.name ?? '', meant: [organization.id] },
+    person: orNull(tidy(contact.with)),
+    staff: colleagueOf(workbook.table(staff).rows, app.user()),
+    way,
+    outcome: orNull(contact.outcome.trim()),
+    nextStep: orNull(tidy(contact.nextStep)),
+    nextDate,
+  };
+  workbook.append(contactLog, [written]);
+  app.exclusive.run(waitMs, () => commitClick(app, 'Contact noted on the partner card'));
+  return cardOf(app, organization, [...before, { ...written, id: '', row: 0 }]);
+}
+
+/** A meeting in Activities, and from there in the calendar. */
+export function makeAppointment(
+  app: App,
+  given: Given<'partners.appointment'>,
+): ResultOf<CardCalls['partners.appointment']> {
+  const organization = byId(app, given.organizationId);
+  if ('hint' in organization) throw new Failure(organization.hint);
+  const { workbook, clock } = app;
+  const made = appointment(
+    given,
+    { label: organization.name ?? '', meant: [organization.id] },
+    colleagueOf(workbook.table(staff).rows, app.user()),
+    clock.today(),
+  );
+  if ('why' in made) throw new Failure(made.why);
+  const [activityId = ''] = workbook.add(activities, [made.row]);
+  app.exclusive.run(waitMs, () => commitClick(app, 'Appointment on the partner card'));
+  return { card: cardOf(app, organization), activityId, text: `“${made.row.title ?? ''}” is in Activities.` };
+}
+
+/** One cell, found by its id; blank clears it. */
+export function editPhone(
+  app: App,
+  { kind, id, organizationId, phone }: Given<'partners.editPhone'>,
+): PartnerCard | NoCard {
+  const organization = byId(app, organizationId);
+  if ('hint' in organization) throw new Failure(organization.hint);
+  const typed = tidy(phone);
+  const reading = organizations.columns.phone.read(typed);
+  if ('complaint' in reading)
+    throw new Failure(`“${typed}” does not look like a phone number. Type it with its area code.`);
+  const values = { phone: reading.value };
+  if (kind === 'person') app.workbook.change(people, id, values);
+  else app.workbook.change(organizations, organization.id, values);
+  const { missing } = app.exclusive.run(waitMs, () => commitClick(app, 'Partner card'));
+  if (missing.length > 0) throw new Failure('That row was deleted a moment ago, so the number was not saved.');
+  return cardOf(app, organization);
+}
+
+function orNull(text: string): string | null {
+  return text === '' ? null : text;
+}
+
+function byId({ workbook }: App, organizationId: string): Organization | NoCard {
+  const organization = workbook.table(organizations).byId.get(organizationId);
+  return organization ?? { hint: 'That organization is no longer in the Organizations tab.' };
+}
+
+const choose = 'Select a row of Organizations, or a row that names one: a person, a contact, an activity.';
+
+/** The rows of a tab that name the organization. */
+function ofIt<C extends Columns & { organization: Column<Reference> }>(
+  { workbook }: App,
+  tab: Tab<C>,
+  { id }: Organization,
+): RowOf<Tab<C>>[] {
+  return rowsNaming(workbook, tab, 'organization', organizations, id);
+}
+
+function cardOf(app: App, organization: Organization, contacts = ofIt(app, contactLog, organization)): PartnerCard {
+  const { workbook, clock } = app;
+  const table = workbook.table(organizations);
+  const rows: CardRows = {
+    organization,
+    people: peopleOf(app, organization),
+    contacts,
+    activities: isSetUp(app, activities) ? ofIt(app, activities, organization) : [],
+    problems: table.problems.filter(({ row }) => row === organization.row),
+    today: clock.today(),
+  };
+  const text = (value: string | null): string => value ?? '';
+  const { today } = rows;
+  return {
+    organization: {
+      id: organization.id,
+      name: text(organization.name),
+      category: text(organization.category),
+      kind: text(organization.kind),
+      industry: text(organization.industry),
+      stage: text(organization.stage),
+      boardStatus: text(organization.boardStatus),
+      owner: organization.owner?.label ?? '',
+      phone: text(organization.phone),
+      website: text(organization.website),
+      city: text(organization.city),
+      interests: organization.interests ?? [],
+      knownBy: text(organization.knownBy),
+      notes: text(organization.notes),
+    },
+    people: sortPeople(rows.people, today).map((person) => ({
+      id: person.id,
+      name: text(person.name),
+      jobTitle: text(person.jobTitle),
+      role: text(person.role),
+      when: timeInRole(person),
+      current: isCurrent(person, today),
+      doNotContact: person.contact === 'Do not contact',
+      email: text(person.email),
+      phone: text(person.phone),
+    })),
+    lastContacts: lastContacts(rows.contacts, shownContacts).map((contact) => ({
+      date: text(contact.date),
+      way: text(contact.way),
+      with: text(contact.person),
+      by: contact.staff?.label ?? '',
+      outcome: text(contact.outcome),
+    })),
+    planned: plannedActivities(rows.activities, today)
+      .slice(0, shownActivities)
+      .map((activity) => ({
+        id: activity.id,
+        title: text(activity.title),
+        kind: text(activity.kind),
+        date: text(activity.date),
+        time: activityTime(activity),
+        status: text(activity.status),
+        teacher: activity.teacher?.label ?? '',
+      })),
+    due: openSteps(rows.contacts, today),
+    problems: cardProblems(rows),
+    stages: [...stages],
+    today,
+  };
+}
+
+function isSetUp<C extends Columns>({ workbook }: App, tab: Tab<C>): boolean {
+  return workbook.sheetIdOf(tab as unknown as AnyTab) !== null;
+}

@@ -1,0 +1,78 @@
+/** What the partner card asks of the server. */
+import * as z from 'zod/mini';
+import { meetingPlace } from '../../shared/appointment';
+import { asks, type SentBy } from '../../shared/calls';
+
+export interface CardPerson {
+  id: string;
+  name: string;
+  jobTitle: string;
+  role: string;
+  /** `since Sep 2024`, `until Jun 2025`, or empty. */
+  when: string;
+  current: boolean;
+  /** Wishes not to be called or written to. */
+  doNotContact: boolean;
+  email: string;
+  phone: string;
+}
+
+export interface PartnerCard {
+  organization: {
+    id: string;
+    name: string;
+    category: string;
+    kind: string;
+    industry: string;
+    stage: string;
+    boardStatus: string;
+    owner: string;
+    phone: string;
+    website: string;
+    city: string;
+    interests: string[];
+    knownBy: string;
+    notes: string;
+  };
+  people: CardPerson[];
+  lastContacts: { date: string; way: string; with: string; by: string; outcome: string }[];
+  planned: { id: string; title: string; kind: string; date: string; time: string; status: string; teacher: string }[];
+  due: { what: string; date: string; overdue: boolean }[];
+  /** What is not right about this organization, in plain words. */
+  problems: string[];
+  stages: string[];
+  today: string;
+}
+
+/** The selected row belongs to no organization. */
+export interface NoCard {
+  hint: string;
+}
+
+const id = z.string();
+
+export const cardCalls = {
+  'partners.card': asks({ organizationId: z.nullable(id) }).answers<PartnerCard | NoCard>(),
+  'partners.logContact': asks({
+    organizationId: id,
+    way: z.string(),
+    with: z.string(),
+    outcome: z.string(),
+    nextStep: z.string(),
+    /** `YYYY-MM-DD` or empty. */
+    nextDate: z.string(),
+  }).answers<PartnerCard | NoCard>(),
+  'partners.appointment': asks({ organizationId: id, ...meetingPlace.shape }).answers<{
+    card: PartnerCard;
+    activityId: string;
+    text: string;
+  }>(),
+  'partners.editPhone': asks({
+    kind: z.enum(['organization', 'person']),
+    id,
+    organizationId: id,
+    phone: z.string(),
+  }).answers<PartnerCard | NoCard>(),
+};
+
+export type LogContact = SentBy<(typeof cardCalls)['partners.logContact']>;

@@ -1,0 +1,188 @@
+/** Phone, website and people on the partner card; phone numbers can be put right on the spot. */
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { Button } from '../../client/button';
+import { TextInput } from '../../client/fields';
+import { Icon } from '../../client/icons';
+import { Section, Tag } from '../../client/layout';
+import { mailLink, phoneLink, webLink } from '../../client/links';
+import { Progress } from '../../client/notice';
+import { useCall } from '../../client/use-call';
+import { dotted } from '../../client/words';
+import { plural } from '../../shared/text';
+import type { CardPerson, PartnerCard } from './calls';
+
+/** Saves a number; what it resolves to shows the card as it is then. */
+export type PhoneEdit = (kind: 'organization' | 'person', id: string, phone: string) => Promise<() => void>;
+
+export function Reach({ card, onSave }: { card: PartnerCard; onSave: PhoneEdit }) {
+  const { id, name, phone, website } = card.organization;
+  const link = webLink(website);
+  return (
+    <div>
+      <Phone phone={phone} whose={name} onSave={(next) => onSave('organization', id, next)} />
+      {website === '' ? null : (
+        <p class="line">
+          <span class="line-icon">
+            <Icon name="outside" />
+          </span>
+          {link === null ? (
+            website
+          ) : (
+            <a href={link} target="_blank" rel="noopener noreferrer">
+              {website}
+              <span class="hidden"> (opens a new tab)</span>
+            </a>
+          )}
+        </p>
+      )}
+    </div>
+  );
+}
+
+function Phone({ phone, whose, onSave }: { phone: string; whose: string; onSave(phone: string): Promise<() => void> }) {
+  const [typed, setTyped] = useState<string | null>(null);
+  const [saved, setSaved] = useState(false);
+  const saving = useCall();
+  const input = useRef<HTMLInputElement>(null);
+  const pencil = useRef<HTMLButtonElement>(null);
+  const editing = typed !== null;
+  const wasEditing = useRef(false);
+  useEffect(() => {
+    if (editing) input.current?.select();
+    else if (wasEditing.current) pencil.current?.focus();
+    wasEditing.current = editing;
+  }, [editing]);
+
+  const stop = () => {
+    setTyped(null);
+    saving.clear();
+  };
+  const save = () =>
+    saving.start(
+      () => onSave(typed ?? ''),
+      (show) => {
+        show();
+        setSaved(true);
+        setTyped(null);
+      },
+    );
+  const link = phoneLink(phone);
+  const status = (
+    <span role="status" class="hidden">
+      {saved && !editing ? 'Phone number of ' + whose + ' saved: ' + (phone === '' ? 'none' : phone) : ''}
+    </span>
+  );
+  if (!editing) {
+    return (
+      <div class="line">
+        <span class="line-icon">
+          <Icon name="phone" />
+        </span>
+        {link === null ? (
+          <span class={phone === '' ? 'soft' : ''}>{phone === '' ? 'No phone number' : phone}</span>
+        ) : (
+          <a href={link}>{phone}</a>
+        )}
+        <Button
+          look="icon"
+          buttonRef={pencil}
+          label={'Edit phone of ' + whose}
+          onClick={() => {
+            setSaved(false);
+            setTyped(phone);
+          }}
+        >
+          <Icon name="pencil" />
+        </Button>
+        {status}
+      </div>
+    );
+  }
+  return (
+    <form
+      class="edit stack"
+      onSubmit={(event) => {
+        event.preventDefault();
+        save();
+      }}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') stop();
+      }}
+    >
+      <TextInput
+        kind="tel"
+        label={'Phone of ' + whose}
+        hint="With area code, for example (312) 555-0142 ext. 9"
+        value={typed}
+        onValue={setTyped}
+        error={saving.failure?.message ?? ''}
+        inputRef={input}
+      />
+      <Progress busy={saving.busy} text="Saving" />
+      <div class="buttons">
+        <Button submit busy={saving.busy}>
+          Save
+        </Button>
+        <Button look="quiet" onClick={stop}>
+          Cancel
+        </Button>
+      </div>
+      {status}
+    </form>
+  );
+}
+
+export function People({ card, onSave }: { card: PartnerCard; onSave: PhoneEdit }) {
+  const current = primaryFirst(card.people.filter((person) => person.current));
+  const former = card.people.filter((person) => !person.current);
+  return (
+    <Section title="People">
+      {current.length === 0 ? <p class="soft">No one is noted here at present. Add them in the People tab.</p> : null}
+      <ul>
+        {current.map((person) => (
+          <PersonItem key={person.id} person={person} onSave={onSave} />
+        ))}
+      </ul>
+      {former.length === 0 ? null : (
+        <details>
+          <summary>{plural(former.length, 'former contact')}</summary>
+          <ul>
+            {former.map((person) => (
+              <li key={person.id} class="person">
+                <b>{person.name}</b>
+                <p class="soft">{dotted(person.jobTitle, person.role, person.when)}</p>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </Section>
+  );
+}
+
+/** The primary contact first; the rest in the order of the script. */
+export function primaryFirst(people: CardPerson[]): CardPerson[] {
+  const isPrimary = (person: CardPerson) => person.role === 'Primary contact';
+  return people.filter(isPrimary).concat(people.filter((person) => !isPrimary(person)));
+}
+
+function PersonItem({ person, onSave }: { person: CardPerson; onSave: PhoneEdit }) {
+  const primary = person.role === 'Primary contact';
+  const link = mailLink(person.email);
+  return (
+    <li class="person">
+      <b>{person.name}</b> {primary ? <Tag color="blue">Primary</Tag> : null}{' '}
+      {person.doNotContact ? <Tag color="red">Do not contact</Tag> : null}
+      <p class="soft">{dotted(person.jobTitle, primary ? '' : person.role, person.when)}</p>
+      {person.email === '' ? null : (
+        <p class="line">
+          <span class="line-icon">
+            <Icon name="mail" />
+          </span>
+          {link === null ? person.email : <a href={link}>{person.email}</a>}
+        </p>
+      )}
+      <Phone phone={person.phone} whose={person.name} onSave={(next) => onSave('person', person.id, next)} />
+    </li>
+  );
+}

@@ -1,0 +1,16 @@
+import { answered, feature, sidebar } from '../../feature';
+import { editPhone, logContact, makeAppointment, showCard } from './actions';
+import { cardCalls } from './calls';
+
+/** All about the organization of the selected row. */
+export const card = feature({
+  name: 'Partner card',
+  pages: { 'partner-card': sidebar('Partner card') },
+  menu: [{ label: 'Partner card', page: 'partner-card' }],
+  calls: answered(cardCalls, {
+    'partners.card': showCard,
+    'partners.logContact': logContact,
+    'partners.appointment': makeAppointment,
+    'partners.editPhone': editPhone,
+  }),
+});

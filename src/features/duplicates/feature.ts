@@ -1,0 +1,17 @@
+import { answered, dialog, feature } from '../../feature';
+import { keepApart, mergeDuplicates, undoMerge } from './actions';
+import { duplicateCalls } from './calls';
+import { findAll } from './find';
+
+/** Rows that are likely one, side by side; staff say which. */
+export const duplicates = feature({
+  name: 'Duplicates',
+  pages: { duplicates: dialog('Find duplicates', 960, 640) },
+  menu: [{ label: 'Find duplicates…', under: 'Partners', page: 'duplicates' }],
+  calls: answered(duplicateCalls, {
+    'duplicates.find': findAll,
+    'duplicates.merge': mergeDuplicates,
+    'duplicates.apart': keepApart,
+    'duplicates.undo': undoMerge,
+  }),
+});

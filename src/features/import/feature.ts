@@ -1,0 +1,28 @@
+import { answered, dialog, feature } from '../../feature';
+import { applyImport, previewImport, undoImport, undoLastImport } from './actions';
+import { collegeCalls, importCalls } from './calls';
+import { addColleges, lookAtColleges } from './colleges';
+import { imports } from './tabs';
+
+/** Lists from elsewhere become organizations, with their people and ties. */
+export const importing = feature({
+  name: 'Import',
+  tabs: [imports],
+  pages: {
+    import: dialog('Import organizations', 960, 640),
+    colleges: dialog('Pick local colleges', 760, 600),
+  },
+  menu: [
+    { label: 'Import organizations…', page: 'import' },
+    { label: 'Pick local colleges…', under: 'Recruiting', page: 'colleges' },
+    { label: 'Undo the last import', under: 'Partners', door: 'undoLastImport', run: undoLastImport },
+  ],
+  calls: {
+    ...answered(importCalls, {
+      'import.preview': previewImport,
+      'import.apply': applyImport,
+      'import.undo': undoImport,
+    }),
+    ...answered(collegeCalls, { 'colleges.look': lookAtColleges, 'colleges.add': addColleges }),
+  },
+});

@@ -1,0 +1,58 @@
+/**
+ * Lists of one kind come again: known by their headings, their columns come up as staff matched them the last time.
+ * Kept in the document memory, which holds 9 KB a value (https://developers.google.com/apps-script/guides/services/quotas):
+ * the kinds used last, as many as fit.
+ */
+import type { Memory } from '../../google/memory';
+import { fingerprint } from '../../shared/fingerprint';
+import { comparable } from '../../shared/text';
+import type { ImportField } from '../../tables/mapping-rules';
+import type { Preset } from './tie-rules';
+
+export interface ListKind {
+  category: string;
+  preset: Preset;
+  network: string;
+}
+
+type Kept = [mark: string, mapping: string, category: string, preset: Preset, network: string];
+
+const key = 'importKinds';
+const mostCharacters = 8_000;
+
+const markOf = (headings: readonly string[]): string => fingerprint(headings.map(comparable));
+
+function kept(memory: Memory): Kept[] {
+  try {
+    return JSON.parse(memory.get(key) ?? '[]') as Kept[];
+  } catch {
+    return [];
+  }
+}
+
+/** Null for a list whose headings have not been seen. */
+export function recall(
+  memory: Memory,
+  headings: readonly string[],
+): (ListKind & { mapping: (ImportField | '')[] }) | null {
+  const found = kept(memory).find(([mark]) => mark === markOf(headings));
+  if (!found) return null;
+  const [, mapping, category, preset, network] = found;
+  return { mapping: mapping.split(',') as (ImportField | '')[], category, preset, network };
+}
+
+/** Written with what else the execution remembers. */
+export function remember(
+  memory: Memory,
+  headings: readonly string[],
+  mapping: readonly string[],
+  { category, preset, network }: ListKind,
+): void {
+  const mark = markOf(headings);
+  const all: Kept[] = [
+    [mark, mapping.join(), category, preset, network],
+    ...kept(memory).filter(([other]) => other !== mark),
+  ];
+  while (all.length > 1 && JSON.stringify(all).length > mostCharacters) all.pop();
+  if (JSON.stringify(all).length <= mostCharacters) memory.set(key, JSON.stringify(all));
+}

@@ -1,0 +1,262 @@
+/** Reads a list and the sheet and decides what an import would do. Preview and apply both come through here. */
+import type { App } from '../../app';
+import { Failure } from '../../shared/failure';
+import { fingerprint } from '../../shared/fingerprint';
+import { comparable, grouped, tidy } from '../../shared/text';
+import { out } from '../../workbook/write/changes';
+import type { Reference } from '../../workbook/columns';
+import { cellOf, type Table } from '../../workbook/read/table';
+import type { AnyTab } from '../../workbook/tab';
+import type { ImportRequest } from './calls';
+import { cleanRows } from '../../tables/clean-rules';
+import { decideImport, type ImportPlan } from './decide-rules';
+import { readDelimited, type Line, type LineProblem } from '../../tables/delimited-rules';
+import { organizationFields, type KnownOrganization, type KnownPerson } from './draft-rules';
+import { recall, type ListKind } from './kinds';
+import {
+  guessCategory,
+  guessMapping,
+  isShareable,
+  readsLikeHeading,
+  vocabularyOf,
+  type ImportField,
+  type Mapping,
+  type Vocabulary,
+} from '../../tables/mapping-rules';
+import { realign, splitHeadings } from '../../tables/table-rules';
+import { importWords } from '../../tables/words';
+import { presets, type KnownTie, type Preset } from './tie-rules';
+import { isCurrent } from '../../records/people-rules';
+import { categories, organizations, type Organization } from '../../records/organizations';
+import { connections } from '../../records/connections';
+import { people, personRoles, type Person } from '../../records/people';
+import { staff } from '../../records/staff';
+
+/** A paste crosses google.script.run as one argument; beyond this it takes minutes or fails without a word. */
+const mostCharacters = 5_000_000;
+/** So that deciding and writing stay well within the six minutes of a run. */
+const mostRows = 10_000;
+
+export interface Study extends ListKind {
+  headings: string[];
+  fields: { field: ImportField; label: string }[];
+  mapping: (ImportField | '')[];
+  /** Whether the columns are as they were the last time for a list with these headings. */
+  remembered: boolean;
+  /** Chambers, clubs and unions of the sheet. */
+  networks: string[];
+  /** Lines with data. */
+  rowCount: number;
+  /** Null when no column holds the names. */
+  plan: ImportPlan | null;
+  problems: LineProblem[];
+  fingerprint: string;
+}
+
+/** One read a tab: Organizations and People; Connections and Staff where the list speaks of them. Throws a Failure for a list that cannot be read at all. */
+export function study(app: App, request: ImportRequest): Study {
+  const vocabulary = vocabularyOf(importWords);
+  const { headings, ...list } = readList(request.text, vocabulary);
+  const known = recall(app.memory, headings);
+  const mapping = chosenMapping(request, headings, list.rows, known, vocabulary);
+  const { lines, problems } = realign(list.rows, headings, mapping);
+  problems.unshift(...list.problems);
+  const names = lines.map(({ cells }) => cells[mapping.indexOf('name')] ?? '');
+  const category = categories.find((each) => each === (request.category ?? known?.category)) ?? guessCategory(headings, names, categories, vocabulary); // prettier-ignore
+  const preset: Preset =
+    presets.find((each) => each === (request.preset ?? known?.preset ?? presetOf(request.fileName))) ?? '';
+  const network = preset === 'Network' ? tidy(request.network ?? known?.network ?? '').slice(0, 200) : '';
+  const remembered = request.mapping === null && known !== null;
+  problems.push(...mappingProblems(headings, mapping, lines, vocabulary));
+  const fields = Object.entries(vocabulary.labels).map(([field, label]) => ({ field: field as ImportField, label }));
+  const base = { headings, fields, mapping, category, preset, network, remembered, rowCount: lines.length };
+  if (!mapping.includes('name')) return { ...base, networks: [], plan: null, problems, fingerprint: '' };
+
+  const tied = preset !== '' || mapping.some((field) => /^(knower|relation|level|how|strength|network)$/.test(field));
+  const clean = cleanRows(lines, {
+    headings,
+    mapping,
+    category,
+    categories,
+    roles: personRoles,
+    staff: mapping.includes('owner') ? staffNames(app) : null,
+    tied: preset !== '',
+    vocabulary,
+  });
+  problems.push(...clean.problems);
+  const source = sourceOf(request, preset, network);
+  const organizationsThere = knownOrganizations(app, tied);
+  const plan = decideImport(clean.rows, organizationsThere, {
+    category,
+    source,
+    preset,
+    network,
+    labels: vocabulary.labels,
+  });
+  for (const name of plan.networks) problems.unshift({ line: 1, text: `“${name}” is added as an organization of the kind Network.` }); // prettier-ignore
+  const networks = organizationsThere.filter(({ name, cells }) => vocabulary.isNetwork(name) || /network/i.test(cells.kind ?? '')).map(({ name }) => name); // prettier-ignore
+  problems.sort((one, other) => one.line - other.line);
+  return { ...base, networks, plan, problems, fingerprint: fingerprint(whatHappens(plan)) };
+}
+
+/** A file of a student organization or of the advisory group often says so. */
+function presetOf(fileName: string): Preset {
+  if (/\b(ctso|skillsusa|ffa|deca|fbla|hosa|fccla|tsa|bpa)\b/i.test(fileName.replace(/_/g, ' '))) return 'CTSO';
+  return /advisory/i.test(fileName) ? 'CTE advisory' : '';
+}
+
+/** Without ids: a row typed just now has none in the preview and one when the import is applied. */
+function whatHappens({ decisions, create, change }: ImportPlan): unknown {
+  return {
+    decisions,
+    create,
+    change: change.map(({ name, fills, people: plans, ties }) => ({
+      name,
+      fills,
+      people: plans.map(({ id, values }) => ({ known: id !== null, values })),
+      ties: ties.map(({ id, values, network }) => ({ known: id !== null, values, network })),
+    })),
+  };
+}
+
+/** What Organizations and Imports call the list: where it comes from, then its file name. */
+export function sourceOf({ fileName }: Pick<ImportRequest, 'fileName'>, preset: Preset, network: string): string {
+  const name = tidy(fileName).slice(0, 100) || 'Pasted list';
+  const tag = preset === 'Network' ? network : preset;
+  return tag === '' ? name : `${tag}, ${name}`;
+}
+
+function readList(text: string, vocabulary: Vocabulary): { headings: string[]; rows: Line[]; problems: LineProblem[] } {
+  if (text.length > mostCharacters) {
+    const megabytes = Math.ceil(text.length / 1_000_000);
+    throw new Failure(
+      `This list is too large (${megabytes} MB; up to 5 MB is possible). Split it into parts, each with the headings on top, and import one after the other. Nothing was changed.`,
+    );
+  }
+  if (text.slice(0, 4) === 'PK\u0003\u0004')
+    throw new Failure('This is a whole Excel workbook. Open it and save the sheet as CSV, or copy its rows and paste them here.'); // prettier-ignore
+  const { lines, problems } = readDelimited(text, readsLikeHeading(vocabulary));
+  const [first] = lines;
+  if (!first) throw new Failure('The list is empty. Paste it with its headings on top, or choose a file.');
+  const { headings, rows, problems: titles } = splitHeadings(lines, readsLikeHeading(vocabulary));
+  if (rows.length === 0)
+    throw new Failure(
+      `The list has one line only (line ${first.line}), and that is taken for the headings. Add the organizations below it, one a line.`,
+    );
+  if (rows.length > mostRows)
+    throw new Failure(
+      `This list has ${grouped(rows.length)} lines; up to ${grouped(mostRows)} are possible at a time. Split it into parts, each with the headings on top. Nothing was changed.`,
+    );
+  return { headings: headings.cells.map(tidy), rows, problems: [...problems, ...titles] };
+}
+
+function chosenMapping(
+  { mapping }: ImportRequest,
+  headings: string[],
+  lines: Line[],
+  known: { mapping: (ImportField | '')[] } | null,
+  vocabulary: Vocabulary,
+): (ImportField | '')[] {
+  const usable = mapping !== null && mapping.length === headings.length && mapping.every((field) => field === '' || field in vocabulary.labels); // prettier-ignore
+  return usable ? mapping : (known?.mapping ?? guessMapping(headings, lines.map(({ cells }) => cells), vocabulary)); // prettier-ignore
+}
+
+function mappingProblems(headings: string[], mapping: Mapping, lines: Line[], { labels }: Vocabulary): LineProblem[] {
+  const at = Math.max(1, (lines[0]?.line ?? 2) - 1);
+  const named = (index: number): string => (headings[index] ? `“${headings[index]}”` : `number ${index + 1}`);
+  const problems: LineProblem[] = [];
+  mapping.forEach((field, index) => {
+    const first = mapping.indexOf(field);
+    const filled = (): boolean => lines.some(({ cells }) => (cells[index] ?? '').trim() !== '');
+    if (field === '') {
+      if (filled())
+        problems.push({ line: at, text: `The column ${named(index)} is left out. To keep it, choose Notes for it.` });
+    } else if (first !== index && !isShareable(field)) {
+      problems.push({
+        line: at,
+        text: `The columns ${named(first)} and ${named(index)} are both meant for ${labels[field]}. The first one that is filled counts; the other goes to Notes.`,
+      });
+    }
+  });
+  if (!mapping.includes('name')) {
+    problems.unshift({
+      line: at,
+      text: 'No column holds the organization’s name. Choose “Organization” for the one that does. If the list has no headings, add a line with them on top.',
+    });
+  }
+  return problems;
+}
+
+/** By name and by address. */
+function staffNames({ workbook }: App): Map<string, string> {
+  workbook.lookAtAllRows(staff as unknown as AnyTab);
+  const names = workbook.table(staff).rows.flatMap(({ name, email }): [string, string][] => name === null ? [] : [[comparable(email ?? name), name], [comparable(name), name]]); // prettier-ignore
+  return new Map(names);
+}
+
+/** Tabs that are read as they stand: the cells as text, those too that cannot be used, of rows without an id too. */
+function lookAt(
+  workbook: App['workbook'],
+  tab: AnyTab,
+): { rows: Looked[]; text(row: { id: string }, column: string): string } {
+  workbook.lookAtAllRows(tab);
+  const table: Table<AnyTab> = workbook.table(tab);
+  const text = (row: { id: string }, column: string): string =>
+    table.unusable.get(cellOf(row.id, column)) ?? String(out(tab, column, (row as Record<string, unknown>)[column]));
+  return { rows: table.rows as unknown as Looked[], text };
+}
+
+type Looked = { id: string; row: number; organization: Reference | null; network: Reference | null };
+
+function knownOrganizations({ workbook, clock }: App, withTies: boolean): KnownOrganization[] {
+  const { rows, text } = lookAt(workbook, organizations as unknown as AnyTab);
+  const byOrganization = <T>(
+    tab: AnyTab,
+    read: (row: Looked, cell: (column: string) => string) => T,
+  ): Map<string, T[]> => {
+    const found = new Map<string, T[]>();
+    const looked = lookAt(workbook, tab);
+    for (const row of looked.rows) {
+      const id = workbook.follow(organizations, row.organization)?.id;
+      if (id !== undefined) found.set(id, [...(found.get(id) ?? []), read(row, (column) => looked.text(row, column))]);
+    }
+    return found;
+  };
+  const staffOf = byOrganization(people as unknown as AnyTab, (row, cell): KnownPerson => ({
+    id: row.id,
+    name: cell('name'),
+    jobTitle: cell('jobTitle'),
+    email: cell('email'),
+    phone: cell('phone'),
+    role: cell('role'),
+    since: cell('since'),
+    primary: cell('role') === 'Primary contact' && isCurrent(row as unknown as Person, clock.today()),
+  }));
+  const tiesOf = withTies
+    ? byOrganization(connections as unknown as AnyTab, (row, cell): KnownTie => ({
+        id: row.id,
+        kind: cell('kind'),
+        knower: cell('knower'),
+        how: cell('how'),
+        level: cell('level'),
+        strength: cell('strength'),
+        owner: cell('owner'),
+        since: cell('since'),
+        networkId: workbook.follow(organizations, row.network)?.id ?? null,
+      }))
+    : new Map<string, KnownTie[]>();
+  return rows.map((row): KnownOrganization => {
+    const { name, formerNames, source } = row as unknown as Organization;
+    const filled = organizationFields.map((field): [ImportField, string] => [field, text(row, field)]);
+    return {
+      id: row.id,
+      row: row.row,
+      name: name ?? '',
+      formerNames: formerNames ?? [],
+      source: source ?? '',
+      cells: Object.fromEntries(filled.filter(([, value]) => value !== '')),
+      people: staffOf.get(row.id) ?? [],
+      ties: tiesOf.get(row.id) ?? [],
+    };
+  });
+}

@@ -1,0 +1,66 @@
+/** The hourly run looks after inquiries: who is to be written to about them, and whether the named person is right. */
+import type { App } from '../../app';
+import { queueMails } from '../../messages/queue';
+import { words as reasons } from '../../messages/send-rules';
+import type { Message } from '../../messages/tabs';
+import { toCalendarDate, type CalendarDate } from '../../shared/dates';
+import type { AnyTab } from '../../workbook/tab';
+import { staff, type StaffMember } from '../../records/staff';
+import type { PublicContact } from './calls';
+import { contactProblems } from './contact-rules';
+import { contactMails, inquiryMails } from './mail-rules';
+import { inquiries, type InquiryRow } from './tabs';
+import { contactInDoubt, stillOpen, thanksForWriting, toOwner } from './texts';
+
+const toStaff = [toOwner, stillOpen, contactInDoubt];
+
+export function contactOf(app: App): PublicContact {
+  const { schoolName, publicContact, publicRole, publicPhone, publicEmail, publicHours } = app.settings();
+  return {
+    school: schoolName,
+    name: publicContact,
+    role: publicRole,
+    phone: publicPhone,
+    email: publicEmail,
+    hours: publicHours,
+  };
+}
+
+export function confirmedOn(app: App): CalendarDate | null {
+  return toCalendarDate(app.settings().publicConfirmed);
+}
+
+/** Who works at the school, also those typed a moment ago. */
+export function colleagues({ workbook }: Pick<App, 'workbook'>): readonly StaffMember[] {
+  workbook.lookAtAllRows(staff as unknown as AnyTab);
+  return workbook.table(staff).rows;
+}
+
+export function contactWrong(app: Pick<App, 'workbook' | 'settings' | 'clock'>): string[] {
+  return contactProblems(contactOf(app as App), colleagues(app), confirmedOn(app as App), app.clock.today());
+}
+
+/** The hourly job. Until somebody has confirmed the named person once, that is said in the sidebar only. */
+export function planInquiryMails(app: App): void {
+  const { workbook } = app;
+  const { name, phone, email } = contactOf(app);
+  const { coordinatorName, coordinatorEmail, schoolName: school, inquiriesAutomatic } = app.settings();
+  const facts = {
+    today: app.clock.today(),
+    school,
+    contact: [name, phone, email].filter(Boolean).join(', '),
+    coordinator: { name: coordinatorName, email: coordinatorEmail },
+    ownerOf: ({ owner }: InquiryRow) => workbook.follow(staff, owner),
+  };
+  const { rows, byId } = workbook.table(inquiries);
+  const planned = inquiryMails(rows, facts);
+  const internal = [
+    ...planned.filter(({ outside }) => !outside),
+    ...(confirmedOn(app) === null ? [] : contactMails(contactWrong(app), facts)),
+  ];
+  const whyNot = ({ about }: Message): string =>
+    byId.get(about ?? '')?.answered === null ? reasons.past : 'It has been answered, or put right.';
+  queueMails(app, { mails: toStaff, planned: internal, automatic: true, whyNot });
+  const outside = planned.filter((mail) => mail.outside);
+  queueMails(app, { mails: [thanksForWriting], planned: outside, automatic: inquiriesAutomatic, whyNot });
+}

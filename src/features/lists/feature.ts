@@ -1,0 +1,19 @@
+import { answered, feature, sidebar } from '../../feature';
+import { needs } from '../../records/needs';
+import { jumpToOrganization, planStep, showList } from './actions';
+import { listCalls } from './calls';
+
+/** Who needs a look, why, and the next step. */
+export const lists = feature({
+  name: 'Lists',
+  pages: { lists: sidebar('Lists') },
+  menu: [
+    { label: 'Lists…', page: 'lists' },
+    { label: 'Find partners for a need…', under: 'Recruiting', door: 'openNeeds', page: 'lists', uses: [needs] },
+  ],
+  calls: answered(listCalls, {
+    'lists.show': showList,
+    'lists.jump': jumpToOrganization,
+    'lists.plan': planStep,
+  }),
+});

@@ -1,0 +1,104 @@
+/** Which organizations need a look, and why: pure. */
+import { daysBetween, schoolYear, shortDate, type CalendarDate } from '../../shared/dates';
+import { plural } from '../../shared/text';
+import type { Organization } from '../../records/organizations';
+
+/** An organization with what is known of it beyond its row. */
+export interface Known {
+  organization: Organization;
+  /** Day of the last talk, mail or activity; null when there was none. */
+  last: CalendarDate | null;
+  hasPrimary: boolean;
+}
+
+export interface Listed {
+  organization: Organization;
+  why: string;
+}
+
+const inTouch: readonly (string | null)[] = ['Contacted', 'Interested', 'Waiting for approval', 'Partner', 'Paused'];
+const before: readonly (string | null)[] = [null, 'Idea', 'Prospect'];
+const daysAMonth = 30;
+
+/** Known, and nobody has turned to them yet. Those of student organizations and advisory groups first. */
+export function neverAsked(all: readonly Known[]): Listed[] {
+  const listed = all
+    .filter(({ organization: { stage }, last }) => before.includes(stage) && last === null)
+    .map(({ organization }) => ({
+      organization,
+      why: `Nobody has asked yet${organization.source === null ? '' : `. Known from: ${organization.source}`}`,
+    }));
+  const byNetwork = ({ organization }: Listed): number => (/CTSO|CTE/i.test(organization.source ?? '') ? 0 : 1);
+  return listed.sort((a, b) => byNetwork(a) - byNetwork(b));
+}
+
+/** Former and paused partners, and partners of whom nothing was heard for so many months. */
+export function lapsed(all: readonly Known[], months: number, today: CalendarDate): Listed[] {
+  return all.flatMap(({ organization, last }) => {
+    const { stage } = organization;
+    if (stage === 'Former partner' || stage === 'Paused')
+      return [{ organization, why: `${stage}${last === null ? '' : `; last ${sayLast(last, today)}`}` }];
+    if (stage !== 'Partner' || (last !== null && daysBetween(last, today) <= months * daysAMonth)) return [];
+    return [
+      { organization, why: last === null ? 'Partner, but nothing was ever noted' : `Last ${sayLast(last, today)}` },
+    ];
+  });
+}
+
+/** In touch with us, but without a talk, mail or activity for so many months; the longest first. */
+export function quiet(all: readonly Known[], months: number, today: CalendarDate): Listed[] {
+  const age = ({ last }: Known): number => (last === null ? Infinity : daysBetween(last, today));
+  return all
+    .filter((each) => inTouch.includes(each.organization.stage) && age(each) > months * daysAMonth)
+    .sort((a, b) => (age(a) === age(b) ? 0 : age(b) - age(a)))
+    .map(({ organization, last }) => ({
+      organization,
+      why: last === null ? 'Nothing was ever noted' : `Last ${sayLast(last, today)}`,
+    }));
+}
+
+export function withoutPrimary(all: readonly Known[]): Listed[] {
+  return all
+    .filter(({ organization: { stage }, hasPrimary }) => inTouch.includes(stage) && !hasPrimary)
+    .map(({ organization }) => ({ organization, why: 'No current primary contact in People' }));
+}
+
+/** Asked for the board and not on it, with what they would like to do instead. */
+export function notOnBoard(all: readonly Known[]): Listed[] {
+  return all
+    .filter(({ organization: { boardStatus } }) => boardStatus === 'Declined' || boardStatus === 'Other role')
+    .map(({ organization }) => {
+      const interests = (organization.interests ?? []).join(', ');
+      const status = organization.boardStatus === 'Declined' ? 'Not on the board' : 'Another role than the board';
+      return {
+        organization,
+        why: `${status}. ${interests === '' ? 'Ask what they would like to do' : `Likes: ${interests}`}`,
+      };
+    });
+}
+
+/** Every category, the empty ones first. */
+export function coverage(
+  categories: readonly string[],
+  organizations: readonly Organization[],
+): { name: string; why: string; empty: boolean }[] {
+  return categories
+    .map((name) => {
+      const theirs = organizations.filter(({ category }) => category === name);
+      const partners = theirs.filter(({ stage }) => stage === 'Partner').length;
+      const why =
+        theirs.length === 0
+          ? 'Nobody yet. Whom do you know there?'
+          : `${plural(theirs.length, 'organization')}, ${partners === 0 ? 'no partner yet' : plural(partners, 'partner')}`;
+      return { name, why, empty: theirs.length === 0, count: theirs.length };
+    })
+    .sort((a, b) => a.count - b.count)
+    .map(({ name, why, empty }) => ({ name, why, empty }));
+}
+
+function sayLast(date: CalendarDate, today: CalendarDate): string {
+  const months = Math.floor(daysBetween(date, today) / daysAMonth);
+  const ago = months < 1 ? 'this month' : `${plural(months, 'month')} ago`;
+  const year = schoolYear(date) === schoolYear(today) ? '' : `, ${date.slice(0, 4)}`;
+  return `heard of on ${shortDate(date)}${year}, ${ago}`;
+}

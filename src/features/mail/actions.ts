@@ -1,0 +1,153 @@
+/** What Review and send does. Every decision rests on the Outbox as it stands under the lock, never on what the page showed. */
+import type { App } from '../../app';
+import { gateOf } from '../../messages/gate';
+import { countAsks } from '../../messages/gate-rules';
+import { batchKey, readBatch } from '../../messages/journal';
+import { sendToSelf, testWords } from '../../messages/own-mail';
+import { askAgain } from '../../messages/recent';
+import { sendApproved, type SendReport } from '../../messages/send';
+import { inHand, isOfUse, words } from '../../messages/send-rules';
+import { outbox, type Message } from '../../messages/tabs';
+import type { ParsedOf } from '../../shared/calls';
+import { Failure } from '../../shared/failure';
+import { twelveHour } from '../../shared/dates';
+import { plural } from '../../shared/text';
+import type { reviewCalls, ReviewList } from './calls';
+import { reviewList, whyNotApproved, whyNotCanceled, type Now } from './review-list';
+
+const waitMs = 20_000;
+
+export function listWaiting(app: App): ReviewList {
+  return reviewList(standing(app), nowOf(app), app.settings(), app.mailer.quotaLeft(), app.user());
+}
+
+/** Approves what can be approved and sends it at once, as far as the time of day and the quota allow. */
+export function approve(app: App, chosen: { ids: string[] }): { list: ReviewList; text: string } {
+  const ids = [...new Set(chosen.ids)];
+  const me = requireMe(app);
+  const refusals: string[] = [];
+  const approved: string[] = [];
+  const prepare = (): void => {
+    const now = nowOf(app);
+    for (const message of found(app, ids, refusals)) {
+      const refusal = whyNotApproved(message, now);
+      if (refusal !== null) refusals.push(refusal);
+      else {
+        approved.push(message.id);
+        app.workbook.change(outbox, message.id, {
+          state: 'approved',
+          reason: null,
+          by: me,
+          changedAt: app.clock.stamp(),
+        });
+      }
+    }
+    if (approved.length === 0) throw new Failure(refusals.join('\n') || 'No mail was chosen.');
+  };
+  const report = sendApproved(app, { only: ids, prepare });
+  const text = [`${plural(approved.length, 'mail')} approved.`, ...sendWords(app, report), ...refusals].join(' ');
+  return { list: listWaiting(app), text };
+}
+
+export function cancel(app: App, chosen: { ids: string[] }): { list: ReviewList; text: string } {
+  const ids = [...new Set(chosen.ids)];
+  const by = requireMe(app);
+  const refusals: string[] = [];
+  let canceled = 0;
+  app.exclusive.run(waitMs, () => {
+    // First the mark, then the look at the journal: a run that is about to send does it the other way round (send.ts).
+    app.memory.setNow('touched', '1');
+    app.memory.refresh();
+    app.workbook.reread(outbox);
+    for (const message of found(app, ids, refusals)) {
+      const refusal = whyNotCanceled(message);
+      if (refusal !== null) refusals.push(refusal);
+      else {
+        canceled++;
+        const reason = 'Canceled in Review and send.';
+        app.workbook.change(outbox, message.id, { state: 'canceled', reason, by, changedAt: app.clock.stamp() });
+      }
+    }
+    app.workbook.commitAsRead(outbox);
+  });
+  if (canceled === 0) throw new Failure(refusals.join('\n') || 'No mail was chosen.');
+  return { list: listWaiting(app), text: [`${plural(canceled, 'mail')} canceled.`, ...refusals].join(' ') };
+}
+
+/** Sends one mail to the one who asks and to nobody else. Its row stays as it is. */
+export function testToMe(app: App, { id }: { id: string }): { text: string } {
+  const message = app.workbook.table(outbox).byId.get(id);
+  if (!message) throw new Failure('That mail is no longer in the Outbox. Close this window and open it again.');
+  const me = requireMe(app);
+  return { text: testWords(sendToSelf(app, me, message), me) };
+}
+
+/** A person has looked: it arrived, or it did not and is sent again. */
+export function settle(
+  app: App,
+  { id, arrived }: ParsedOf<(typeof reviewCalls)['review.settle']>,
+): { list: ReviewList; text: string } {
+  const by = requireMe(app);
+  let text = 'Noted: it arrived.';
+  let again = false;
+  const decide = (): void => {
+    const message = app.workbook.table(outbox).byId.get(id);
+    if (!message) throw new Failure('That mail is no longer in the Outbox.');
+    if (message.state !== 'unknown')
+      throw new Failure(`That mail is settled already (${message.state ?? 'no state'}).`);
+    const common = { by, changedAt: app.clock.stamp() };
+    if (arrived)
+      app.workbook.change(outbox, id, { ...common, state: 'sent', reason: 'It arrived, as a person found.' });
+    else if (!isOfUse(message, app.clock.today(), app.clock.time())) {
+      app.workbook.change(outbox, id, { ...common, state: 'canceled', reason: words.past });
+      text = 'Noted: it did not arrive. Its day is over, so it is not sent again.';
+    } else {
+      if (message.key !== null) askAgain(app, [message.key]);
+      app.workbook.change(outbox, id, { ...common, state: 'approved', reason: null });
+      again = true;
+    }
+  };
+  const report = sendApproved(app, { only: [id], prepare: decide });
+  if (again) text = ['Noted: it did not arrive.', ...sendWords(app, report)].join(' ');
+  return { list: listWaiting(app), text };
+}
+
+function sendWords(app: App, { sent, failed, unknown, left, why, outsideHours }: SendReport): string[] {
+  const { sendFrom, sendUntil } = app.settings();
+  if (outsideHours) {
+    return [`Mail leaves between ${twelveHour(sendFrom)} and ${twelveHour(sendUntil)}; the hourly run sends it then.`];
+  }
+  return [
+    ...(sent > 0 ? [`${sent} sent.`] : []),
+    ...(failed > 0 ? [`${failed} could not be sent; the list says why.`] : []),
+    ...(unknown > 0 ? [`${unknown} may or may not have left; the list says what to look for.`] : []),
+    ...(left > 0 ? [`${left} still to leave: ${why}`] : []),
+  ];
+}
+
+function nowOf(app: App): Now {
+  const { clock } = app;
+  const today = clock.today();
+  return { today, time: clock.time(), gate: gateOf(app), asks: countAsks(standing(app), today) };
+}
+
+/** The Outbox with what a run has in hand at the moment. */
+function standing(app: App): readonly Message[] {
+  return inHand(app.workbook.table(outbox).rows, readBatch(app.memory.get(batchKey)));
+}
+
+function found(app: App, ids: readonly string[], refusals: string[]): Message[] {
+  const byId = new Map(standing(app).map((message) => [message.id, message]));
+  return ids.flatMap((id) => {
+    const message = byId.get(id);
+    if (!message) refusals.push('One mail is no longer in the Outbox.');
+    return message ? [message] : [];
+  });
+}
+
+function requireMe(app: App): string {
+  const me = app.user();
+  if (me === '')
+    throw new Failure('Google does not tell who you are. Allow Partnerbook to see your email address, then try again.');
+  return me;
+}

@@ -1,0 +1,85 @@
+import type { App } from '../../app';
+import { answered, dialog, feature } from '../../feature';
+import { sendApproved } from '../../messages/send';
+import { words } from '../../messages/send-rules';
+import { optOuts, outbox, templatesTab } from '../../messages/tabs';
+import { schoolDays } from '../../schedule/tabs';
+import { Failure } from '../../shared/failure';
+import { checkTab } from '../../workbook/read/check';
+import type { Problem } from '../../workbook/problems';
+import type { AnyTab } from '../../workbook/tab';
+import { addressesOf, everyRow, unusableIn, type Table } from '../../workbook/read/table';
+import type { Workbook } from '../../workbook/workbook';
+import { people } from '../../records/people';
+import { reviewCalls } from './calls';
+import { unwillingPeople, type Willing } from '../../messages/recipient-rules';
+import { approve, cancel, listWaiting, settle, testToMe } from './actions';
+
+import { trouble } from './texts';
+import { noticeOfTrouble } from './trouble';
+
+/** What is to be mailed: read, approved and sent; and whom nothing may be sent to. */
+export const mailFeature = feature({
+  name: 'Mail',
+  tabs: [templatesTab, outbox, optOuts, schoolDays],
+  mails: [trouble],
+  pages: { review: dialog('Review and send', 760, 600) },
+  menu: [{ label: 'Review and send…', page: 'review' }],
+  calls: answered(reviewCalls, {
+    'review.list': listWaiting,
+    'review.approve': approve,
+    'review.cancel': cancel,
+    'review.testToMe': testToMe,
+    'review.settle': settle,
+  }),
+  checks: [stuckMails],
+  doNotContact: (workbook) =>
+    workbook.sheetIdOf(people) === null ? new Map() : unwillingPeople(whoWants(workbook.table(people))),
+  jobs: [
+    noticeOfTrouble,
+    { name: 'Send mail', about: 'Sends what is approved, within the hours and the quota', run: sendMail },
+  ],
+});
+
+function whoWants(table: Table<typeof people>): Willing[] {
+  return everyRow(table).map((row) => ({
+    name: row.name,
+    contact: row.contact,
+    unclear: unusableIn(table, row, 'contact'),
+    addresses: addressesOf(table, row),
+  }));
+}
+
+function sendMail(app: App): void {
+  const report = sendApproved(app, { only: null });
+  if (report.left > 0) app.memory.set('pump.more', '1');
+  if (report.why === words.permission) throw new Failure(report.why);
+}
+
+/**
+ * Mails of which nobody knows whether they left, which only a person can find out; and what staff have made of the Outbox
+ * that keeps a mail here, or its row from being known.
+ */
+function stuckMails(workbook: Workbook): Problem[] {
+  const table = workbook.table(outbox);
+  const problem = (row: number, column: string, text: string): Problem => ({
+    code: 'rule',
+    tab: table.title,
+    tabKey: table.tab.key,
+    row,
+    column: table.titles.get(column) ?? '',
+    columnNumber: table.places.get(column) ?? 1,
+    text,
+  });
+  const unknown = table.rows
+    .filter(({ state }) => state === 'unknown')
+    .map(({ row, subject, to, reason }) =>
+      problem(row, 'state', `“${subject ?? ''}” to ${to ?? 'nobody'} may or may not have left. ${reason ?? ''}`.trim()),
+    );
+  const nameless = table.places.has('id')
+    ? table.unnumbered.map(({ row }) =>
+        problem(row, 'id', 'This row has no id, so Partnerbook does not know it and sends nothing of it. Delete it.'),
+      )
+    : [];
+  return [...unknown, ...nameless, ...checkTab(workbook, outbox as unknown as AnyTab)];
+}

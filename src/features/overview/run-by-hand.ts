@@ -1,0 +1,14 @@
+import type { App } from '../../app';
+import { jobsOf } from '../../schedule/jobs';
+import { runPump } from '../../schedule/pump';
+
+/** Menu: the hourly work now, whether or not something seems due. */
+export function runByHand(app: App): void {
+  const report = runPump(app, jobsOf(app), true);
+  // What it wrote, it has looked at, as in the hourly run.
+  if (report !== null) app.workbook.wrote = false;
+  const failed = report?.jobs.filter((job) => !job.ok) ?? [];
+  if (report === null) app.ui.toast('Another run is at work. Look again in a few minutes.');
+  else if (failed.length === 0) app.ui.toast('Done. Start here shows what was found.');
+  else app.ui.tell('Partnerbook', failed.map((job) => `${job.name}: ${job.reason}`).join('\n\n'));
+}

@@ -1,0 +1,126 @@
+/** Set up and repair, and what goes on after it: read, decide, commit. */
+import type { App } from '../../app';
+import { templatesOf, type Feature } from '../../feature';
+import type { Template } from '../../messages/declare';
+import { templatesTab } from '../../messages/tabs';
+import { placeholderNote } from '../../messages/templates';
+import { leaveWord } from '../../schedule/lease';
+import { Failure } from '../../shared/failure';
+import { plural } from '../../shared/text';
+import { layOut } from '../../workbook/layout/layout';
+import { settingsTab } from '../../workbook/own-tabs';
+import { settingSpecs } from '../../workbook/settings';
+import { type AnyTab } from '../../workbook/tab';
+import { remembered } from './actions';
+import { keepGoing, takeOverWork } from './ongoing';
+import { sayResult, type SetUpResult } from './set-up-rules';
+import { writeStartHere } from './start-here';
+import { startTab } from './tabs';
+
+/** Waiting for a person who is at work in another tab of the browser is worth it: set-up is rare. */
+const lockWaitMs = 30_000;
+
+/** Menu: Set up this workbook, for these features. A new Start here is filled at once. */
+export function setUp(app: App, features: readonly Feature[]): SetUpResult {
+  const templates = features.flatMap(templatesOf);
+  const tabs = features.flatMap((feature) => feature.tabs);
+  const result = setUpWorkbook(app, tabs, templates);
+  if (result.made.length > 0) {
+    writeStartHere(app, features);
+    app.memory.save();
+  }
+  return result;
+}
+
+/**
+ * Makes the tabs of optional features when they are first used, all at once and once a person has agreed. False: that
+ * person has not. Throws a Failure in a workbook that is not set up.
+ */
+export function switchOn(app: App, wanted: readonly Feature[]): boolean {
+  const on = app.featuresOn();
+  const off = wanted.filter((feature) => !on.includes(feature));
+  if (off.length === 0) return true;
+  if (!app.workbook.hasHad(settingsTab)) throw new Failure('Choose Partnerbook › Set up this workbook first.');
+  const titles = off.flatMap(({ tabs }) => tabs.map(({ title }) => title)).join(', ');
+  const question = `This is its first use here. It adds to the workbook: ${titles}. Nothing else is changed.`;
+  if (!app.ui.confirm(off.map(({ name }) => name).join(', '), question)) return false;
+  setUp(app, [...on, ...off]);
+  return true;
+}
+
+/** Menu: Take over the hourly work. */
+export function takeOver(app: App): void {
+  app.ui.tell('Take over the hourly work', takeOverWork(app));
+}
+
+/**
+ * Makes what is missing and repairs what was lost, for these tabs: tabs, columns, keys, formats, settings, templates,
+ * the hourly run, the calendar. Run again, it writes nothing. What Google refuses is told, and the rest is done.
+ */
+function setUpWorkbook(app: App, tabs: readonly AnyTab[], templates: readonly Template[]): SetUpResult {
+  const { workbook, memory } = app;
+  const layout = app.layout();
+  const laidOut = app.exclusive.run(lockWaitMs, () => {
+    memory.refresh();
+    memory.set('zone', layout.zone());
+    const done = layOut(layout, workbook.tabBar(), tabs, remembered(app), startTab.key);
+    workbook.rememberSheets({ ...remembered(app).sheetIds, ...done.sheetIds });
+    const added = [...addSettings(app), ...addTemplates(app, templates)];
+    workbook.commit();
+    return { ...done, added };
+  });
+  const ongoing = keepGoing(app);
+  memory.set('cannot', ongoing.cannot.length === 0 ? null : JSON.stringify(ongoing.cannot));
+  const { made, repaired, told } = laidOut;
+  // What came back may be empty (a calendar made anew): the next hour fills it, and not only the next morning.
+  if (made.length + repaired.length + laidOut.added.length + ongoing.added.length > 0) leaveWord(app);
+  memory.save();
+  const result = {
+    made,
+    repaired,
+    added: [...laidOut.added, ...ongoing.added],
+    notes: [...told, ...ongoing.notes],
+    cannot: ongoing.cannot,
+  };
+  return { ...result, text: sayResult(result) };
+}
+
+/** Rows whose id is blank are there too: they get their id, and nothing is added beside them. So with a tab whose top is lost. */
+function addSettings({ workbook }: App): string[] {
+  const table = workbook.table(settingsTab);
+  if (!table.places.has('key') || workbook.giveIds(settingsTab) > 0) return [];
+  const present = new Map(table.rows.map((row) => [row.key, row]));
+  const missing = Object.entries(settingSpecs).filter(([key]) => !present.has(key));
+  workbook.add(
+    settingsTab,
+    missing.map(([key, { name, about, initial }]) => ({ key, name, about, value: initial === '' ? null : initial })),
+  );
+  for (const [key, { name, about }] of Object.entries(settingSpecs)) {
+    const row = present.get(key);
+    if (row && (row.name !== name || row.about !== about)) workbook.change(settingsTab, row.id, { name, about });
+  }
+  return missing.length > 0 ? [`${plural(missing.length, 'setting')} added`] : [];
+}
+
+/** Of a kind that has a row, only the list of words that may be used is brought up to date. */
+function addTemplates(app: App, seeds: readonly Template[]): string[] {
+  const { workbook } = app;
+  if (seeds.length === 0 || workbook.sheetIdOf(templatesTab) === null) return [];
+  const table = workbook.table(templatesTab);
+  if (!table.places.has('kind') || workbook.giveIds(templatesTab) > 0) return [];
+  const present = new Map(table.rows.map((row) => [row.kind, row]));
+  const note = ({ placeholders }: Template): string | null => placeholderNote(placeholders) || null;
+  const missing = seeds.filter(({ kind }) => !present.has(kind));
+  workbook.add(
+    templatesTab,
+    missing.map((seed) => {
+      const { kind, name, wording } = seed;
+      return { kind, name, active: true, ...wording, placeholders: note(seed) };
+    }),
+  );
+  for (const seed of seeds) {
+    const row = present.get(seed.kind);
+    if (row && row.placeholders !== note(seed)) workbook.change(templatesTab, row.id, { placeholders: note(seed) });
+  }
+  return missing.length > 0 ? [`${plural(missing.length, 'mail template')} added`] : [];
+}

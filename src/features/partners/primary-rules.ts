@@ -1,0 +1,35 @@
+import { isCurrent } from '../../records/people-rules';
+import type { CalendarDate } from '../../shared/dates';
+import type { Problem } from '../../workbook/problems';
+import type { Table } from '../../workbook/read/table';
+import { nameKey } from '../../likeness/identity';
+import type { people, Person } from '../../records/people';
+
+/** More than one current primary contact at an organization: it would not be clear who is written to. */
+export function primaryProblems(
+  table: Table<typeof people>,
+  organizationOf: (person: Person) => string | null,
+  today: CalendarDate,
+): Problem[] {
+  const first = new Map<string, Person>();
+  const problems: Problem[] = [];
+  for (const person of table.rows) {
+    if (person.role !== 'Primary contact' || person.organization === null || !isCurrent(person, today)) continue;
+    const organization = organizationOf(person) ?? nameKey(person.organization.label);
+    const other = first.get(organization);
+    if (!other) {
+      first.set(organization, person);
+      continue;
+    }
+    problems.push({
+      code: 'rule',
+      tab: table.title,
+      tabKey: table.tab.key,
+      row: person.row,
+      column: table.titles.get('role') ?? 'Role',
+      columnNumber: table.places.get('role') ?? 1,
+      text: `${person.organization.label} has two current primary contacts: ${other.name ?? 'the person'} in row ${other.row} and ${person.name ?? 'this one'}. Give one of them another role, or a last day under Until.`,
+    });
+  }
+  return problems;
+}

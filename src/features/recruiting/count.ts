@@ -1,0 +1,72 @@
+/** The hourly part of recruiting: what is counted, and what colleagues answered. */
+import { colleagueForm } from './texts';
+import type { App } from '../../app';
+import { referenceQuestion, told, type AnswerTo, type SurveyAnswer } from '../../forms/answer-rules';
+import { formUse, withSchool } from '../../forms/use';
+import { resemblances } from '../../records/resembling-rules';
+import { findKnownOrganization } from '../../records/organization-rules';
+import { connections, type Connection } from '../../records/connections';
+import { organizations, type Organization } from '../../records/organizations';
+import { staff } from '../../records/staff';
+import { isNoted, mayMean, prospectFrom, tiesOf } from './colleague-rules';
+import { studyIndustry, type IndustryStudy } from './industry-rules';
+import { industry } from '../../records/industry';
+import { topTen } from '../../records/top-ten';
+import { whoKnows } from './team-rules';
+
+export const colleagueUse = formUse({
+  key: 'colleague',
+  name: 'Who knows whom',
+  menuItem: 'Surveys › Forms…',
+  audience: 'colleagues, board members and friends of the school',
+  becomes:
+    'Each organization that is named gets a row in Connections; one that you do not have yet becomes a prospect.',
+  spec: (app) => withSchool(app, colleagueForm),
+  takeIn: takeInColleagues,
+});
+
+/** The hourly part: how many organizations fall where, and who knows someone at the ten. */
+export function countRecruiting(app: App): void {
+  count(app);
+  app.workbook.commit();
+}
+
+export function count({ workbook }: App): IndustryStudy {
+  const study = studyIndustry(workbook.table(industry).rows, workbook.table(organizations).rows);
+  study.known.forEach((known, id) => workbook.change(industry, id, { known }));
+  const ties = new Map<string, Connection[]>();
+  for (const row of workbook.table(connections).rows) {
+    const id = workbook.follow(organizations, row.organization)?.id ?? '';
+    ties.set(id, [...(ties.get(id) ?? []), row]);
+  }
+  for (const { id, organization } of workbook.table(topTen).rows) {
+    const known = workbook.follow(organizations, organization)?.id ?? '-';
+    workbook.change(topTen, id, { knows: whoKnows(ties.get(known) ?? []) || null });
+  }
+  return study;
+}
+
+/**
+ * An organization that is known by its name gets a connection, a new one becomes a prospect. A name that may mean one
+ * that is there stays as it was typed: Check this workbook asks which is meant.
+ */
+function takeInColleagues(app: App, answers: AnswerTo<typeof colleagueForm>[]): SurveyAnswer[] {
+  const { workbook, clock } = app;
+  const typed = workbook.table(organizations).unnumbered.map(({ label }) => ({ name: label }) as Organization);
+  const added: string[] = [];
+  for (const answer of answers) {
+    const colleague = workbook.table(staff).byId.get(told(answer, referenceQuestion));
+    for (const tie of tiesOf(answer, colleague)) {
+      const all = [...workbook.table(organizations).rows, ...typed];
+      const known = findKnownOrganization(tie.organization, '', '', all);
+      const name = known?.name ?? tie.organization;
+      if (isNoted(tie, name, workbook.table(connections).rows)) continue;
+      if (!known && !mayMean(name, all))
+        added.push(...workbook.add(organizations, [{ ...prospectFrom(tie), addedAt: clock.stamp() }]));
+      workbook.add(connections, [{ ...tie.connection, organization: { label: name } }]);
+    }
+  }
+  for (const { id, values } of resemblances(workbook.table(organizations).rows, added))
+    workbook.change(organizations, id, values);
+  return answers;
+}

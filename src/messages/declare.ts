@@ -1,0 +1,85 @@
+/**
+ * Texts as features declare them: each with the words in braces it may use and its first wording. Set-up puts them into
+ * the Templates tab, where staff edit all but the kind. The build refuses a wording that uses a word not declared here.
+ *
+ * @example
+ * export const thankYou = mail({
+ *   kind: 'thank-you', name: 'Thank-you after an activity', to: 'outside',
+ *   words: { name: needed('name of the one who gets it'), school: 'name of the school, from Settings' },
+ *   subject: 'Thank you from {{school}}', body: 'Dear {{name}}, …',
+ * });
+ * thankYou.plan({ about: 'ACT-7K2MD', to, values: { name: 'Ana Ruiz', school: 'Lincoln High' }, … });
+ */
+import type { Placeholder } from './compose';
+import type { PlannedMail } from './queue-rules';
+import type { Category } from './tabs';
+
+/** What stands in a word's place, in a few words for staff. */
+export type Word = string | { needed: string };
+
+/** A text that uses this word is not made while nothing is known to put in its place. */
+export const needed = (about: string): Word => ({ needed: about });
+
+export interface Template<W extends string = string> {
+  /** By which code finds it, unique in the house. */
+  readonly kind: string;
+  readonly name: string;
+  /** What whoever makes the text has to hand in. */
+  readonly words: readonly W[];
+  readonly placeholders: readonly Placeholder[];
+  readonly wording: { readonly subject: string; readonly body: string };
+}
+
+export interface Mail<W extends string = string> extends Template<W> {
+  /** So that people can stop some mail and keep other. */
+  readonly category: Category;
+  /** To someone who is not staff. */
+  readonly outside: boolean;
+  plan(mail: Planning<W>): PlannedMail;
+}
+
+/** One mail of a declared kind. `why` they get it stands in the footer of mail to people outside. */
+export type Planning<W extends string> = Omit<PlannedMail, 'kind' | 'outside' | 'why' | 'values'> & {
+  why?: string;
+  values: Readonly<Record<W, string>>;
+};
+
+export type WordsOf<T> = T extends Template<infer W> ? W : never;
+
+interface TemplateSpec<W extends string> {
+  kind: string;
+  name: string;
+  words: Record<W, Word>;
+  /** What the text must say in staff's own words, between `{{#name}}` and `{{/name}}`: what that is. */
+  parts?: Record<string, string>;
+  subject: string;
+  body: string;
+}
+
+interface MailSpec<W extends string> extends TemplateSpec<W> {
+  to: 'outside' | 'staff';
+  /** By default activity logistics, and internal to staff. */
+  category?: Category;
+}
+
+/** A text that is not mailed: a document, a call script. */
+export function template<W extends string>({ kind, name, words, parts, subject, body }: TemplateSpec<W>): Template<W> {
+  const names = Object.keys(words) as W[];
+  const said = names.map((word): Placeholder => {
+    const about: Word = words[word];
+    return typeof about === 'string' ? { name: word, about } : { name: word, about: about.needed, required: true };
+  });
+  const blocks = Object.entries(parts ?? {}).map(([part, about]): Placeholder => ({ name: part, about, block: true }));
+  return { kind, name, words: names, placeholders: [...said, ...blocks], wording: { subject, body } };
+}
+
+export function mail<W extends string>({ to, category, ...spec }: MailSpec<W>): Mail<W> {
+  const outside = to === 'outside';
+  const { kind } = spec;
+  return {
+    ...template(spec),
+    category: category ?? (outside ? 'activity logistics' : 'internal'),
+    outside,
+    plan: ({ why = '', ...planned }) => ({ ...planned, kind, outside, why }),
+  };
+}

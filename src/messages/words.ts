@@ -1,0 +1,49 @@
+/** The words in braces that texts have in common, and the parts that texts asking for something must have. */
+import { needed } from './declare';
+
+/** What Settings know of the school, in each mail. */
+export const senderWords = {
+  school: needed('name of the school, from Settings'),
+  schoolPhone: 'phone of the school, from Settings',
+  coordinator: 'name of the coordinator, from Settings',
+};
+
+/** What `schoolFacts` knows, and what is asked for. */
+export const schoolWords = {
+  school: needed('the name of the school in Settings'),
+  schoolAddress: 'postal address of the school, from Settings',
+  schoolPhone: 'phone of the school, from Settings',
+  coordinator: 'name of the coordinator, from Settings',
+  contact: needed('the contact for partners in Settings'),
+  contactPhone: 'phone of the contact for partners',
+  contactEmail: 'email of the contact for partners',
+  contactHours: 'when the contact for partners can be reached',
+  asks: 'what partners are asked for, as a list',
+};
+
+/** What `partnerFacts` knows. */
+export const partnerWords = {
+  organization: needed('the partner'),
+  name: 'the partner’s contact',
+  title: 'job of that contact',
+  phone: 'phone of that contact, or of the partner',
+  email: 'email of that contact',
+  address: 'street and city of the partner',
+  city: 'city of the partner',
+  industry: 'what the partner works in',
+  knownBy: 'who knows someone there',
+  interests: 'what the partner likes to do',
+  stage: 'how far you have come with the partner',
+};
+
+/** Of a document; put in when it is made. */
+export const dateWord = { date: 'the day on which it is made' };
+
+/** What a text that asks for something has to say (the checklist’s second part, the guide’s second step). */
+export const benefits = {
+  benefitToYou: 'what the business gains',
+  benefitToSchool: 'what the students and the school gain',
+};
+export const aboutTheIndustry = {
+  aboutTheIndustry: 'that students learn about the industry and are encouraged to enter it',
+};

@@ -1,0 +1,94 @@
+import {
+  choice,
+  date,
+  lines,
+  longText,
+  reference,
+  text,
+  tick,
+  time,
+  timestampColumn,
+  wholeNumber,
+} from '../workbook/columns';
+import { defineTab, type RowOf } from '../workbook/tab';
+import { organizations } from './organizations';
+import { staff } from './staff';
+
+/** What the guide's step 5 wants on the calendar; then, of its step 2, meetings with partners and events of the community. */
+export const activityKinds = [
+  'Board meeting',
+  'Field trip',
+  'Classroom presentation',
+  'Mentor activity',
+  'Project due date',
+  'Parent meeting',
+  'Student celebration',
+  'Industry event',
+  'Partner meeting',
+  'Community event',
+] as const;
+
+const activityStatuses = ['Idea', 'Planned', 'Confirmed', 'Held', 'Canceled'] as const;
+
+/** Anything with a date. From `Planned` on it needs a responsible teacher (the guide's step 12). */
+export const activities = defineTab({
+  key: 'activity',
+  title: 'Activities',
+  group: 'What happens',
+  about: 'Everything with a date. It appears in the Partnerbook calendar, and reminders go out by it.',
+  prefix: 'ACT',
+  label: 'title',
+  columns: {
+    title: text({
+      title: 'Activity',
+      note: 'A short name. Never a student’s name: it stands in the calendar.',
+      required: true,
+      width: 240,
+    }),
+    kind: choice(activityKinds, { title: 'Kind', note: 'Pick one from the list.', required: true, width: 150 }),
+    status: choice(activityStatuses, {
+      title: 'Status',
+      note: 'Idea, planned, confirmed, held or canceled.',
+      required: true,
+      width: 100,
+    }),
+    date: date({ title: 'Date', note: 'First day.' }),
+    start: time({ title: 'Start', note: 'For example 9:30 AM. Blank: all day.', width: 80 }),
+    end: time({ title: 'End', note: 'For example 11:00 AM.', width: 80 }),
+    endDate: date({ title: 'Last day', note: 'Only when it ends on another day.' }),
+    place: text({ title: 'Place', note: 'Room, or address.', width: 200 }),
+    organization: reference(() => organizations, {
+      title: 'Organization',
+      note: 'The partner. Pick it from the list.',
+      width: 220,
+    }),
+    teacher: reference(() => staff, {
+      title: 'Responsible teacher',
+      note: 'Who organizes it and keeps in touch until it is over. Needed from “Planned” on.',
+      width: 170,
+    }),
+    students: wholeNumber({ title: 'Students', note: 'How many come.', width: 80 }),
+    partnerVisible: tick({
+      title: 'Partner is told',
+      note: 'Ticked: the partner’s contact gets reminders and thanks.',
+      width: 90,
+    }),
+    notes: longText({ title: 'Notes', note: 'For staff.' }),
+    attending: text({ title: 'Who else goes', note: 'Colleagues who come along.', width: 160 }),
+    outcome: longText({ title: 'What came of it', note: 'Needed after a meeting with a partner or an event.' }),
+    leads: wholeNumber({ title: 'Leads', note: 'How many possible partners were met.', width: 70 }),
+    calendar: text({
+      title: 'Calendar',
+      note: 'Whether it stands in the Partnerbook calendar.',
+      app: true,
+      width: 150,
+    }),
+    calendarAt: timestampColumn({
+      title: 'Calendar updated',
+      note: 'When the calendar was last brought up to date for this row.',
+      width: 130,
+    }),
+    formerNames: lines({ title: 'Former names', note: 'Names this row had before.', app: true }),
+  },
+});
+export type Activity = RowOf<typeof activities>;

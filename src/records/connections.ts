@@ -1,0 +1,55 @@
+import { organizations, pickedOrganization } from './organizations';
+import { staff } from './staff';
+import { choice, date, email, phone, reference, text } from '../workbook/columns';
+import { defineTab, type RowOf } from '../workbook/tab';
+
+const connectionKinds = ['Connection', 'Sponsorship', 'Relationship', 'Membership'] as const;
+
+const connectionLevels = ['School', 'District'] as const;
+
+const knowerKinds = ['Parent', 'Staff', 'Graduate', 'Board member', 'Partner', 'Friend of the school'] as const;
+
+const connectionStrengths = ['Strong', 'Medium', 'Weak'] as const;
+
+/** What ties an organization to the school: someone who knows them, a sponsorship, a network it belongs to. */
+export const connections = defineTab({
+  key: 'connection',
+  title: 'Connections',
+  group: 'Who',
+  about: 'Who knows someone where, who sponsors what, and who belongs to which chamber, club or union.',
+  prefix: 'CNX',
+  columns: {
+    organization: pickedOrganization(),
+    kind: choice(connectionKinds, {
+      title: 'Kind',
+      note: 'Connection: someone knows them. Membership: they belong to the network.',
+      width: 120,
+    }),
+    knower: text({ title: 'Who knows them', note: 'Name of the parent or colleague.', width: 180 }),
+    knowerKind: choice(knowerKinds, {
+      title: 'Who that is',
+      note: 'Parent, staff, school board member …',
+      width: 130,
+    }),
+    knowerEmail: email({ title: 'Email', note: 'How to reach the one who knows them. Not a partner’s address.' }),
+    knowerPhone: phone({ title: 'Phone', note: 'Of the one who knows them. Not a partner’s number.' }),
+    how: text({ title: 'How', note: 'Works there, owns it, sponsors the robotics team …', width: 200 }),
+    level: choice(connectionLevels, {
+      title: 'Level',
+      note: 'With the school, or with the whole district.',
+      width: 90,
+    }),
+    strength: choice(connectionStrengths, { title: 'Strength', note: 'How well it holds.', width: 90 }),
+    owner: reference(() => staff, { title: 'Owner', note: 'Who at school looks after it.', width: 150 }),
+    network: reference(() => organizations, {
+      title: 'Network',
+      note: 'For a membership: the chamber, club or union.',
+      width: 180,
+    }),
+    source: text({ title: 'Source', note: 'Where this was learned.', width: 150 }),
+    since: date({ title: 'Since', note: 'Day it began, or was learned.' }),
+    answerId: text({ title: 'Answer', note: 'Form answer it came from.', app: true, width: 110 }),
+  },
+});
+
+export type Connection = RowOf<typeof connections>;

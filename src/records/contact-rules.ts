@@ -1,0 +1,44 @@
+/** What the contact log tells: which contact is the later one, and which next steps are still open. */
+import type { CalendarDate } from '../shared/dates';
+import { comparable } from '../shared/text';
+import type { Contact } from './contact-log';
+
+/** A row that was added a moment ago has no number yet and is the newest. */
+export function later(one: Contact, other: Contact): boolean {
+  const [day, otherDay] = [one.date ?? '', other.date ?? ''];
+  if (day !== otherDay) return day > otherDay;
+  return (one.row || Infinity) > (other.row || Infinity);
+}
+
+/**
+ * Contacts with an organization whose next step nobody has taken: a step is settled by a later contact on its date or
+ * after it, or when staff clear it. Those without a date stay open until there is a later contact.
+ */
+export function openContacts(contacts: readonly Contact[]): Contact[] {
+  return contacts
+    .filter(({ nextStep, nextDate }) => nextStep !== null || nextDate !== null)
+    .filter((contact) => {
+      const settledFrom = contact.nextDate ?? '';
+      return !contacts.some((other) => later(other, contact) && (other.date ?? '') >= settledFrom);
+    });
+}
+
+/** Open next steps that have a date. Steps without one are not pressing and are left to the partner card. */
+export function datedSteps(contacts: readonly Contact[]): { what: string; date: CalendarDate; row: number }[] {
+  const byOrganization = new Map<string, Contact[]>();
+  for (const contact of contacts) {
+    const name = comparable(contact.organization?.label ?? '');
+    const known = byOrganization.get(name);
+    if (known) known.push(contact);
+    else byOrganization.set(name, [contact]);
+  }
+  const steps: { what: string; date: CalendarDate; row: number }[] = [];
+  byOrganization.forEach((theirs) => {
+    for (const { nextStep, nextDate, organization, staff, row } of openContacts(theirs)) {
+      if (nextDate === null) continue;
+      const who = [organization?.label, staff ? `with ${staff.label}` : ''].filter(Boolean).join('; ');
+      steps.push({ what: `${nextStep ?? 'Next step'}${who === '' ? '' : ` (${who})`}`, date: nextDate, row });
+    }
+  });
+  return steps;
+}

@@ -1,0 +1,31 @@
+import { helpKinds } from './needs';
+import { choice, date, longText, text, wholeNumber } from '../workbook/columns';
+import { defineTab, type RowOf } from '../workbook/tab';
+import { pickedOrganization } from './organizations';
+
+export const offers = defineTab({
+  key: 'offer',
+  title: 'Offers',
+  group: 'What is needed',
+  about: 'What each organization can give: a talk, a tour, a mentor, equipment.',
+  prefix: 'OFR',
+  columns: {
+    organization: pickedOrganization(),
+    kind: choice(helpKinds, { title: 'What', note: 'The kind of help.', required: true, width: 160 }),
+    details: longText({ title: 'Details', note: 'Topic, place, conditions.' }),
+    person: text({ title: 'Person', note: 'Who there would do it.', width: 160 }),
+    howMany: wholeNumber({ title: 'How many', note: 'Students, places or pieces at a time.', width: 80 }),
+    timesAYear: wholeNumber({
+      title: 'Times a year',
+      note: 'No oftener than this from July to June. Blank: no limit was named.',
+      width: 90,
+    }),
+    months: text({ title: 'When', note: 'Months or days that suit.', width: 140 }),
+    since: date({ title: 'Offered on', note: 'Day of the offer.' }),
+    source: text({ title: 'Source', note: 'Call, survey, campaign …', width: 160 }),
+    status: choice(['Open', 'Used', 'Ended'], { title: 'Status', note: 'Blank counts as open.', width: 80 }),
+    answerId: text({ title: 'Answer', note: 'Form answer it came from.', app: true, width: 110 }),
+  },
+});
+
+export type Offer = RowOf<typeof offers>;

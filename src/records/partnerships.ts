@@ -1,0 +1,49 @@
+import { choice, date, list, longText, reference, text } from '../workbook/columns';
+import { defineTab, type RowOf } from '../workbook/tab';
+import { pickedOrganization } from './organizations';
+import { staff } from './staff';
+
+/** What a partnership can be made of (the checklist, part 3). */
+export const structures = [
+  'Speaker',
+  'Tour',
+  'Job shadow',
+  'Mentor',
+  'Internship',
+  'Board',
+  'Project',
+  'Equipment',
+  'Formal agreement',
+] as const;
+
+/** How far each partnership is agreed: what it is made of, who approves it, who leads it on either side. */
+export const partnerships = defineTab({
+  key: 'partnership',
+  title: 'Partnerships',
+  group: 'How we work together',
+  about: 'What each partnership is made of, whether it is approved, and who leads it.',
+  prefix: 'PSH',
+  columns: {
+    organization: pickedOrganization(),
+    stage: text({ title: 'Stage', note: 'As in Organizations; moved there or in the sidebar Partnership.', app: true, width: 140 }), // prettier-ignore
+    structure: list({
+      title: 'Made of',
+      note: 'Speaker, tour, job shadow, mentor …, with commas between.',
+      width: 200,
+    }),
+    approval: choice(['Needed', 'Not needed'], {
+      title: 'Approval',
+      note: 'Whether an executive there must agree first.',
+      width: 110,
+    }),
+    approver: text({ title: 'Approved by', note: 'The executive who decides.', width: 160 }),
+    askedOn: date({ title: 'Asked on', note: 'When the executive was asked.' }),
+    decision: choice(['Yes', 'No'], { title: 'Decision', note: 'What the executive has decided.', width: 90 }),
+    decidedOn: date({ title: 'Decided on', note: 'Day of the decision.' }),
+    schoolLead: reference(() => staff, { title: 'School lead', note: 'Who at school leads it.', width: 150 }),
+    partnerLead: text({ title: 'Partner lead', note: 'Who leads it there.', width: 150 }),
+    notes: longText({ title: 'Notes', note: 'What was talked about.' }),
+  },
+});
+
+export type Partnership = RowOf<typeof partnerships>;

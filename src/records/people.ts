@@ -1,0 +1,53 @@
+import { notSameAs, pickedOrganization } from './organizations';
+import { choice, date, email, longText, phone, text } from '../workbook/columns';
+import { defineTab, type RowOf } from '../workbook/tab';
+
+export const personRoles = [
+  'Primary contact',
+  'Executive',
+  'Board representative',
+  'Substitute',
+  'Mentor',
+  'Speaker',
+  'Internship coordinator',
+  'Contact',
+] as const;
+
+/** Someone at an organization in a role with dates. Who changes roles gets a further row; history stays. */
+export const people = defineTab({
+  key: 'person',
+  title: 'People',
+  group: 'Who',
+  about: 'The people at your partners, each in a role from one date to another.',
+  prefix: 'PER',
+  columns: {
+    name: text({ title: 'Name', note: 'First and last name.', required: true, width: 180 }),
+    organization: pickedOrganization(),
+    jobTitle: text({ title: 'Job title', note: 'As on the business card.', width: 160 }),
+    role: choice(personRoles, {
+      title: 'Role',
+      note: 'What this person is for your partnership. One current primary contact an organization.',
+      required: true,
+      width: 150,
+    }),
+    since: date({ title: 'Since', note: 'First day in this role.' }),
+    until: date({ title: 'Until', note: 'Last day in this role. Blank: still in it.' }),
+    email: email({ title: 'Email', note: 'Work address.' }),
+    phone: phone({ title: 'Phone', note: 'Direct line.' }),
+    contact: choice(['Welcome', 'Do not contact'], {
+      title: 'Contact',
+      note: '“Do not contact”: nothing is mailed to this person.',
+      width: 120,
+    }),
+    standsInFor: text({
+      title: 'Stands in for',
+      note: 'For a substitute: the colleague at the same organization. Blank: for anybody there.',
+      width: 150,
+    }),
+    namedBy: text({ title: 'Named by', note: 'Who at the organization suggested this person.', width: 150 }),
+    notes: longText({ title: 'Notes', note: 'Anything else.' }),
+    notSameAs: notSameAs(),
+  },
+});
+
+export type Person = RowOf<typeof people>;

@@ -1,0 +1,24 @@
+/** Organizations that came in by an answer or an inquiry and may be ones that are there already. */
+import { likelySame } from '../likeness/likely';
+import { describe } from './organization-rules';
+import type { Organization } from './organizations';
+
+/**
+ * What to note at new rows that look like another organization; nobody is merged. `rows`: all of the tab; `added`: ids
+ * of the new ones among them.
+ */
+export function resemblances(
+  rows: readonly Organization[],
+  added: readonly string[],
+): { id: string; values: { notes: string } }[] {
+  if (added.length === 0) return [];
+  const fresh = rows.filter(({ id }) => added.includes(id));
+  const known = rows.filter(({ id }) => !added.includes(id));
+  const all = [...known, ...fresh];
+  return likelySame(fresh.map(describe), known.map(describe)).flatMap((like, index) => {
+    if (like === null) return [];
+    const { id, notes } = fresh[index]!;
+    const note = `Looks like “${all[like.known]!.name ?? ''}”: ${like.reason}. If they are one, merge them with Find duplicates.`;
+    return [{ id, values: { notes: notes === null ? note : `${notes}\n${note}` } }];
+  });
+}

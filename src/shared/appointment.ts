@@ -1,0 +1,6 @@
+/** When and where one meets a partner, as it is typed in a page. */
+import * as z from 'zod/mini';
+
+/** `date`: `YYYY-MM-DD`; `start`: `9:30 AM`, or empty. */
+export const meetingPlace = z.object({ date: z.string(), start: z.string(), place: z.string() });
+export type MeetingPlace = z.infer<typeof meetingPlace>;

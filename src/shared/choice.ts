@@ -1,0 +1,12 @@
+/** Which organizations staff mean when they write to many. What is empty does not matter. */
+import * as z from 'zod/mini';
+
+export const choice = z.object({
+  stage: z.string(),
+  category: z.string(),
+  industry: z.string(),
+  interest: z.string(),
+  city: z.string(),
+  topTen: z.boolean(),
+});
+export type Choice = z.infer<typeof choice>;

@@ -1,0 +1,297 @@
+/** A line of a list becomes values that fit our columns; what does not fit is kept in the notes and told. */
+import { tidyWebsite } from '../shared/contact';
+import { comparable, tidy } from '../shared/text';
+import { contactsOf, type Slot } from './contact-rules';
+import { short, type Line, type LineProblem } from './delimited-rules';
+import { emailsIn, phonesIn, placeIn, readDate, writesDayFirst } from './fit-rules';
+import { contactSlots, partOf, type ImportField, type Mapping, type Vocabulary } from './mapping-rules';
+import { peopleIn, type Contact } from './names-rules';
+import { whyNoRow } from './table-rules';
+
+/** Blank values are left out. Lists hold one a line (aliases, knowers, networks) or commas (kinds, interests). */
+export type CleanValues = Partial<Record<ImportField, string>>;
+
+export interface CleanRow {
+  line: number;
+  /** Of the organization and of what ties it to the school. */
+  values: CleanValues;
+  people: Contact[];
+  /** Longer than a cell of ours may be; such a line is not imported. */
+  tooLong: boolean;
+  /** Why it is no organization at all, where it is a total or a heading. */
+  aside?: string;
+}
+
+export interface Layout {
+  headings: readonly string[];
+  mapping: Mapping;
+  /** For rows that name none. */
+  category: string;
+  categories: readonly string[];
+  /** Roles of people, as our sheet has them. */
+  roles: readonly string[];
+  /** Names of staff by name or address in `comparable` form; null when no column asks for them. */
+  staff: ReadonlyMap<string, string> | null;
+  /** Whether each row is tied to the school or to a network anyway, so that “since” is of that. */
+  tied: boolean;
+  vocabulary: Vocabulary;
+}
+
+const longestText = 20_000;
+const formulaError = /^#(REF!|N\/A|VALUE!|NAME\?|DIV\/0!|ERROR!|NUM!|NULL!)$/;
+/** How lists say that there is nothing. */
+const nothing = /^(n\/?a|nan|none|null|nil|unknown|tbd|[-–—.?]+)$/i;
+const noPlace = /^0+$/;
+
+const joins: Partial<Record<ImportField, string>> = {
+  notes: '\n',
+  aliases: '\n',
+  knower: '\n',
+  network: '\n',
+  interests: ', ',
+  kind: ', ',
+  industry: ', ',
+  address: ', ',
+  how: '; ',
+};
+
+/** Problems of the same wording are told once, with all their lines. */
+export function cleanRows(lines: readonly Line[], layout: Layout): { rows: CleanRow[]; problems: LineProblem[] } {
+  const told = new Map<string, number[]>();
+  const slots = contactSlots(layout.headings, layout.mapping, layout.vocabulary);
+  const dayFirst = layout.mapping.map((field, index) => /since$/i.test(field) && writesDayFirst(lines.map(({ cells }) => cells[index] ?? ''))); // prettier-ignore
+  const rows = lines.map((line) => {
+    const aside = whyNoRow(line, layout.headings);
+    if (aside !== null) return { line: line.line, values: { name: tidy(line.cells.join(' ')) }, people: [], tooLong: false, aside }; // prettier-ignore
+    const tell = (text: string): void => void told.set(text, [...(told.get(text) ?? []), line.line]);
+    return new Cleaning(layout, slots, dayFirst, tell).row(line);
+  });
+  const problems = [...told].map(([text, [first = 0, ...others]]) => ({
+    line: first,
+    text: others.length > 0 ? `${text} Also in line ${others.join(', ')}.` : text,
+  }));
+  return { rows, problems };
+}
+
+class Cleaning {
+  private readonly found: Partial<Record<ImportField, string[]>> = {};
+  private readonly notes: string[] = [];
+  private readonly slots: Slot[] = [];
+  /** Numbers of someone, in a column of the organization. */
+  private readonly cellPhones: string[] = [];
+
+  constructor(
+    private readonly layout: Layout,
+    private readonly slotOf: readonly number[],
+    private readonly dayFirst: readonly boolean[],
+    private readonly tell: (text: string) => void,
+  ) {}
+
+  row({ line, cells }: Line): CleanRow {
+    const { headings, mapping, tied } = this.layout;
+    const noteColumns = mapping.filter((field) => field === 'notes').length;
+    cells.forEach((cell, index) => {
+      // Numbers come out of some programs with a fraction.
+      const typed = cell.trim().replace(/^(\d{3,})\.0$/, '$1');
+      const field = mapping[index];
+      const heading = tidy(headings[index] ?? '');
+      if (typed === '' || field === '') return;
+      if (formulaError.test(typed)) this.tell(`“${typed}” is a broken formula of another sheet. It is left blank.`);
+      else if (field === undefined) this.note('More in this line', typed);
+      else if (field === 'notes')
+        this.note(noteColumns > 1 || !/note|comment|remark|description/i.test(heading) ? heading : '', typed, true); // prettier-ignore
+      else if (
+        field !== 'name' &&
+        (nothing.test(typed) || (/^(phone|zip|address|city)$/.test(field) && noPlace.test(typed)))
+      )
+        this.tell(`“${typed}” was taken for blank.`);
+      else if (/^person/.test(field)) this.ofContact(field, index, heading, typed);
+      else this.ofOrganization(field, index, heading, typed);
+    });
+    const people = contactsOf(this.slots, this.layout.vocabulary.isJob, (heading, value) => this.note(heading, value));
+    for (const number of this.cellPhones) {
+      const [first] = people;
+      if (first && first.phone === '') first.phone = number;
+      else if (!this.found.phone) this.add('phone', number);
+      else this.note('Cell', number);
+    }
+    const { found } = this;
+    this.findPlace();
+    const ties = /^(knower|relation|level|how|strength|network)$/;
+    if (found.since && !tied && !Object.keys(found).some((field) => ties.test(field))) {
+      this.note(headings[mapping.indexOf('since')] ?? '', found.since.join());
+      delete found.since;
+    }
+    if (!found.category && this.layout.vocabulary.isNetwork(found.name?.[0] ?? '')) {
+      this.add('category', 'Community organization');
+      if (!found.kind) this.add('kind', 'Network');
+    }
+    if (this.notes.length > 0) found.notes = this.notes;
+    const values: CleanValues = {};
+    for (const field of Object.keys(found) as ImportField[]) {
+      const unique = found[field]!.filter((value, index, all) => all.indexOf(value) === index);
+      values[field] = unique.join(joins[field] ?? '');
+    }
+    return { line, values, people, tooLong: Object.values(values).some((value) => value.length > longestText) };
+  }
+
+  private add(field: ImportField, value: string): void {
+    (this.found[field] ??= []).push(value);
+  }
+
+  private note(heading: string, value: string, asTyped = false): void {
+    const text = asTyped ? value : tidy(value);
+    this.notes.push(heading === '' ? text : `${heading}: ${text}`);
+  }
+
+  /** Kept in the notes and told. */
+  private odd(heading: string, typed: string, is: string): void {
+    this.note(heading, typed);
+    this.tell(`“${short(tidy(typed))}” ${is}. It is kept in Notes.`);
+  }
+
+  private ofContact(field: ImportField, index: number, heading: string, typed: string): void {
+    const slot = (this.slots[this.slotOf[index]!] ??= { heading, names: [], parts: {}, titles: [], emails: [], phones: [], role: '', since: '' }); // prettier-ignore
+    const plain = tidy(typed);
+    const { plain: plainHeading, isJob } = this.layout.vocabulary;
+    const part = partOf(plainHeading(heading));
+    switch (field) {
+      case 'personName':
+        if (part === '') slot.names.push(...peopleIn(typed, isJob));
+        else slot.parts[part] = typed;
+        break;
+      case 'personEmail': {
+        const { emails, rest } = emailsIn(typed);
+        if (emails.length > 0 && rest !== '' && typed.includes('<'))
+          slot.names.push(...peopleIn(typed.replace(/>\s*,/g, '>;'), isJob));
+        else {
+          slot.emails.push(...emails);
+          if (rest !== '') this.odd(heading, rest, 'is not an email address');
+        }
+        break;
+      }
+      case 'personPhone': {
+        const phones = phonesIn(typed);
+        if (phones.length === 0) this.odd(heading, typed, 'does not look like a phone number');
+        for (const { number, kind, remark } of phones) {
+          if (kind === 'fax') this.note('Fax', number);
+          else slot.phones.push(number);
+          if (remark !== '') this.note(heading, remark);
+        }
+        break;
+      }
+      case 'personRole': {
+        const role = this.layout.roles.find((each) => comparable(each) === comparable(plain));
+        if (role !== undefined && slot.role === '') slot.role = role;
+        else slot.titles.push(typed);
+        break;
+      }
+      case 'personSince': {
+        const date = readDate(plain, this.dayFirst[index]);
+        if (date === null || slot.since !== '') this.odd(heading, plain, 'is not a date with day, month and year');
+        else slot.since = date;
+        break;
+      }
+      default:
+        slot.titles.push(typed);
+    }
+  }
+
+  private ofOrganization(field: ImportField, index: number, heading: string, typed: string): void {
+    const plain = tidy(typed);
+    const { category, categories, staff, vocabulary } = this.layout;
+    if (field === 'phone') return this.ofPhone(heading, typed);
+    if (this.found[field] && joins[field] === undefined) return this.note(heading, typed);
+    const choose = (choices: [RegExp, string][], otherwise: ImportField | null): void => {
+      const choice = choices.find(([pattern]) => pattern.test(plain));
+      if (choice) this.add(field, choice[1]);
+      // More than the choice itself is said.
+      if (choice && comparable(choice[1]).includes(comparable(plain))) return;
+      if (otherwise) this.add(otherwise, plain);
+      else if (choice) this.note(heading, plain);
+      else this.odd(heading, plain, `cannot be used for “${heading}”`);
+    };
+    switch (field) {
+      case 'website': {
+        const site = tidyWebsite(plain);
+        if (site !== null) this.add(field, site);
+        else this.odd(heading, plain, 'is not a web address');
+        break;
+      }
+      case 'category': {
+        const known = vocabulary.categoryOf(plain, categories);
+        if (known !== null) this.add(field, known);
+        else this.tell(`What is under “${heading}” and is none of the categories is kept under Kind; such rows become ${category}.`); // prettier-ignore
+        // “Chamber” becomes a community organization; the word says more than the category.
+        if (known === null || comparable(known) !== comparable(plain)) this.add('kind', plain);
+        break;
+      }
+      case 'since': {
+        const date = readDate(plain, this.dayFirst[index]);
+        if (date !== null) this.add(field, date);
+        else this.odd(heading, plain, 'is not a date with day, month and year');
+        break;
+      }
+      case 'relation':
+        choose([[/sponsor|donor|donat/i, 'Sponsorship'], [/member/i, 'Membership'], [/connect|knows/i, 'Connection'], [/./, 'Relationship']], 'how'); // prettier-ignore
+        break;
+      case 'level':
+        choose([[/district/i, 'District'], [/school|building|campus/i, 'School']], null); // prettier-ignore
+        break;
+      case 'strength':
+        choose([[/strong|high|close|good/i, 'Strong'], [/medium|moderate|average|fair/i, 'Medium'], [/weak|low|loose|slight/i, 'Weak']], null); // prettier-ignore
+        break;
+      case 'owner': {
+        const name = staff?.get(comparable(plain));
+        if (name !== undefined) this.add(field, name);
+        else this.odd(heading, plain, 'is not in the Staff tab, so it is no owner yet');
+        break;
+      }
+      case 'aliases':
+        splitNames(typed).forEach((name) => this.add(field, name));
+        break;
+      case 'knower':
+      case 'network':
+        typed.split(/[;|\n]/).map(tidy).filter(Boolean).forEach((name) => this.add(field, name)); // prettier-ignore
+        break;
+      case 'interests':
+        typed.split(/[,;|\n]/).map(tidy).filter(Boolean).forEach((word) => this.add(field, word)); // prettier-ignore
+        break;
+      case 'address':
+        this.add(field, typed.split('\n').map(tidy).filter(Boolean).join(', ')); // prettier-ignore
+        break;
+      default:
+        this.add(field, plain);
+    }
+  }
+
+  private ofPhone(heading: string, typed: string): void {
+    const phones = phonesIn(typed);
+    if (phones.length === 0) return this.odd(heading, typed, 'does not look like a phone number');
+    for (const { number, kind, remark } of phones) {
+      if (kind === 'fax') this.note('Fax', number);
+      else if (kind === 'cell') this.cellPhones.push(number);
+      else if (this.found.phone) this.note(heading, number);
+      else this.add('phone', number);
+      if (remark !== '') this.note(heading, remark);
+    }
+  }
+
+  /** A city with its state and ZIP code, or an address with all three, comes apart where nothing else fills those. */
+  private findPlace(): void {
+    const { found } = this;
+    for (const field of ['city', 'address'] as const) {
+      const place = placeIn(found[field]?.join(', ') ?? '');
+      const fits = (part: 'city' | 'state' | 'zip'): boolean => !found[part] || part === field || comparable(found[part].join(' ')) === comparable(place?.[part] ?? ''); // prettier-ignore
+      if (!place || !fits('city') || !fits('state') || !fits('zip')) continue;
+      if (field === 'city' && place.address !== '' && found.address) continue;
+      for (const part of ['address', 'city', 'state', 'zip'] as const) if (place[part] !== '') found[part] = [place[part]]; // prettier-ignore
+      if (field === 'address' && place.address === '') delete found.address;
+    }
+  }
+}
+
+/** Bars, semicolons, line breaks and wide gaps stand between names; commas may belong to one (“Bell Mar, Inc.”). */
+function splitNames(typed: string): string[] {
+  return typed.split(/[|;\n]|\s{2,}/).map(tidy).filter(Boolean); // prettier-ignore
+}

@@ -1,0 +1,78 @@
+/** How each column should look and what may be typed there, as its declaration says; and whether a tab still has that. */
+import type { Dress, RuleFact, RulePlan } from '../../google/layout';
+import type { AnyTab, Columns } from '../tab';
+
+/** px, where a declaration says nothing. */
+const usualWidth = 120;
+
+export function dressOf(tab: AnyTab, name: string, column: number): Dress {
+  const {
+    width = usualWidth,
+    wrap = null,
+    bold = false,
+    hidden = false,
+    due = false,
+    app = false,
+  } = columnOf(tab, name);
+  return { column, width, wrap, bold, hidden, due, app };
+}
+
+/** The title's note: what belongs here, whether it is needed, and whose column it is. */
+export function noteOf(tab: AnyTab, name: string): string {
+  const { note, required, app } = columnOf(tab, name);
+  return [note, required ? 'Needed.' : '', app ? 'Partnerbook fills this in.' : ''].filter(Boolean).join(' ');
+}
+
+/**
+ * What may be typed in a column; null where anything may. Of the app's own columns only ticks have a rule, since
+ * nobody types there. `labelColumn` tells where the labels of another tab stand, or null when that is not known.
+ */
+export function ruleOf(tab: AnyTab, name: string, labelColumn: (target: AnyTab) => number | null): RulePlan | null {
+  const { kind, app, note, choices, target } = columnOf(tab, name);
+  if (kind === 'tick') return { kind: 'tick', help: note };
+  if (app) return null;
+  if (kind === 'date') return { kind: 'date', help: `${note} Type it like 9/14/2026, or double-click to pick it.` };
+  if (kind === 'choice' && choices) return { kind: 'list', choices, help: `${note} Pick one from the list.` };
+  if (kind !== 'reference' || !target) return null;
+  const column = labelColumn(target());
+  return column === null ? null : { kind: 'range', tabKey: target().key, column, help: note };
+}
+
+/** Staff may show dates in their own way; a text column must stay plain text, or what is typed there changes. */
+export function formatHolds(wanted: string, present: string): boolean {
+  const isDate = present !== '@' && /[yd]/i.test(present.replace(/\[[^\]]*\]|"[^"]*"/g, ''));
+  switch (wanted) {
+    case '@':
+      return present === '@';
+    case 'yyyy-mm-dd':
+      return isDate;
+    default:
+      return present !== '@' && !isDate;
+  }
+}
+
+/** Where the names of a dropdown must come from: so far down as the other tab goes. */
+export interface NameSource {
+  sheetId: number;
+  lastRow: number;
+}
+
+/** A rule of staff's own stays; one that is gone, lacks a choice or points elsewhere than to the names does not hold. */
+export function ruleHolds(wanted: RulePlan, present: RuleFact | null, source: NameSource | null): boolean {
+  if (present === null || present.kind === 'broken') return false;
+  if (wanted.kind === 'list' && present.kind === 'list') {
+    const offered = new Set(present.choices);
+    return wanted.choices.every((choice) => offered.has(choice));
+  }
+  if (wanted.kind === 'range' && present.kind === 'range') {
+    const { sheetId, column, lastRow } = present;
+    return source !== null && sheetId === source.sheetId && column === wanted.column && lastRow >= source.lastRow;
+  }
+  return true;
+}
+
+function columnOf(tab: AnyTab, name: string): Columns[string] {
+  const column = tab.columns[name];
+  if (!column) throw new Error(`There is no column ${tab.key}.${name}.`);
+  return column;
+}

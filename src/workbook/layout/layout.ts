@@ -1,0 +1,156 @@
+/**
+ * Makes the tabs that are missing and repairs those that are there, without touching what staff have: values, titles,
+ * widths, order, columns and rules of their own. Everything is read first, then decided, then written; where nothing
+ * is missing, nothing is written.
+ */
+import type { Head, Layout, LayoutPlan } from '../../google/layout';
+import type { SheetTab } from '../../google/sheets';
+import { columnsOf, leaveAlone, planNew, planRepair, wrongFormats, type Labels, type Present } from './plan';
+import { findTabs, freeTitle, inTabOrder, isUntouched, positionOf } from './tab-order';
+import { planTop, type KnownTitles } from './top';
+import type { AnyTab } from '../tab';
+
+/** What is remembered of an earlier set-up, by tab key. */
+export interface Remembered {
+  sheetIds: Readonly<Record<string, number>>;
+  titles: Readonly<Record<string, KnownTitles>>;
+}
+
+export interface LaidOut {
+  /** By tab key. */
+  sheetIds: Record<string, number>;
+  /** Titles of tabs that were made. */
+  made: string[];
+  /** Tab by tab, in words: `Organizations: column “City” added at the right end`. */
+  repaired: string[];
+  /** What staff should know or do, in sentences. */
+  told: string[];
+}
+
+/** `bar` is the tab bar as it stands; `shown` the key of the tab to show when tabs were made. */
+export function layOut(
+  layout: Layout,
+  bar: readonly SheetTab[],
+  declared: readonly AnyTab[],
+  remembered: Remembered,
+  shown: string,
+): LaidOut {
+  const tabs = inTabOrder(declared);
+  const { heads, found } = lookAtTops(layout, bar, tabs, remembered.sheetIds);
+  const details = layout.details([...found.values()].map(({ sheetId }) => sheetId));
+  const present = new Map<string, Present>();
+  const result: LaidOut = { sheetIds: {}, made: [], repaired: [], told: [] };
+  for (const tab of tabs) {
+    const head = found.get(tab.key);
+    if (!head) continue;
+    const top = planTop(tab, head.top, remembered.titles[tab.key]);
+    if (top === null) {
+      result.told.push(lostTop(tab, head));
+      continue;
+    }
+    const detail = details.get(head.sheetId)!;
+    const wanting = top.missing.length > 0 || wrongFormats(tab, top, detail).length > 0;
+    present.set(tab.key, { head, top, details: detail, extent: wanting ? layout.extent(head.sheetId) : null });
+  }
+
+  const labels = labelsOf(tabs, present, found);
+  const plan: LayoutPlan = { tabs: [], removeSheet: null, show: null };
+  const order = tabs.map(({ key }) => key);
+  const keyOf = new Map([...found].map(([key, { sheetId }]) => [sheetId, key]));
+  const keys = bar.map(({ sheetId }) => keyOf.get(sheetId) ?? null);
+  const titles = bar.map(({ title }) => title);
+  for (const tab of tabs) {
+    const head = found.get(tab.key);
+    const there = present.get(tab.key);
+    if (there) {
+      const { plan: repair, repaired } = planRepair(tab, there, labels);
+      plan.tabs.push(repair);
+      if (repaired.length > 0) result.repaired.push(`${there.head.title}: ${repaired.join('; ')}`);
+    } else if (head) plan.tabs.push(leaveAlone(tab, head.sheetId));
+    else {
+      const blank = leftBlank(layout, heads, tab);
+      const title = blank?.title ?? freeTitle(tab.title, titles);
+      const position = positionOf(tab.key, order, keys);
+      plan.tabs.push(planNew(tab, title, position, labels, blank?.sheetId ?? null));
+      if (blank) keys[bar.findIndex(({ sheetId }) => sheetId === blank.sheetId)] = tab.key;
+      else keys.splice(position, 0, tab.key);
+      titles.push(title);
+      result.made.push(title);
+      if (title !== tab.title) result.told.push(notOurs(tab, title));
+    }
+  }
+  // Nothing is remembered: no set-up has come to its end here.
+  if (Object.keys(remembered.sheetIds).length === 0) plan.removeSheet = emptySheet(layout, heads, plan);
+  if (result.made.length > 0) plan.show = shown;
+  result.sheetIds = layout.carryOut(plan);
+  return result;
+}
+
+/** Other sheets are looked at only when a tab is not where it was. */
+function lookAtTops(
+  layout: Layout,
+  bar: readonly SheetTab[],
+  tabs: readonly AnyTab[],
+  sheetIds: Remembered['sheetIds'],
+): { heads: Head[]; found: Map<string, Head> } {
+  const there = new Set(bar.map(({ sheetId }) => sheetId));
+  const remembered = tabs.map(({ key }) => sheetIds[key]).filter((id): id is number => id !== undefined);
+  const allThere = remembered.length === tabs.length && remembered.every((id) => there.has(id));
+  const heads = allThere ? layout.heads(remembered) : layout.heads();
+  return { heads, found: findTabs(tabs, heads, sheetIds) };
+}
+
+function labelsOf(
+  tabs: readonly AnyTab[],
+  present: ReadonlyMap<string, Present>,
+  found: ReadonlyMap<string, Head>,
+): Labels {
+  const placeOf = (tab: AnyTab): number | null => {
+    if (tab.label === undefined || !tabs.some(({ key }) => key === tab.key)) return null;
+    const there = present.get(tab.key);
+    if (there) return columnsOf(tab, there).get(tab.label) ?? null;
+    // A tab that is made anew has its columns as declared; one whose top is lost cannot be read.
+    return found.has(tab.key) ? null : Object.keys(tab.columns).indexOf(tab.label) + 1;
+  };
+  return {
+    column: placeOf,
+    source(tab) {
+      const head = found.get(tab.key);
+      return head ? { sheetId: head.sheetId, lastRow: head.rows } : null;
+    },
+  };
+}
+
+/** Only that of a spreadsheet which holds nothing else but our tabs; its cells below the first rows must be empty too. */
+function emptySheet(layout: Layout, heads: readonly Head[], { tabs }: LayoutPlan): number | null {
+  const ours = new Set(tabs.map(({ sheet }) => (typeof sheet === 'number' ? sheet : sheet.blank)));
+  const others = heads.filter(({ sheetId }) => !ours.has(sheetId));
+  const [only] = others;
+  if (!only || others.length !== 1 || !isUntouched(only)) return null;
+  return isBlank(layout, only) ? only.sheetId : null;
+}
+
+/** A set-up that was cut off leaves sheets that bear a tab's title and nothing else. Nothing is lost by using them. */
+function leftBlank(layout: Layout, heads: readonly Head[], tab: AnyTab): Head | undefined {
+  const head = heads.find(({ title }) => title === tab.title);
+  return head && isBlank(layout, head) ? head : undefined;
+}
+
+function isBlank(layout: Layout, { sheetId, top }: Head): boolean {
+  return top.every((row) => row.every((cell) => cell === '')) && layout.extent(sheetId).lastRow === 0;
+}
+
+function lostTop(tab: AnyTab, head: Head): string {
+  const titles = Object.values(tab.columns)
+    .filter(({ hidden }) => !hidden)
+    .map(({ title }) => title);
+  return (
+    `The tab “${head.title}” has lost its two top rows, so Partnerbook cannot tell its columns apart. Nothing in it was changed. ` +
+    `Get the rows back with File › Version history, or insert a row at the top with the titles (${titles.join(', ')}), ` +
+    'then choose Set up this workbook again.'
+  );
+}
+
+function notOurs(tab: AnyTab, title: string): string {
+  return `There is a tab “${tab.title}” that Partnerbook did not make. It was left alone; Partnerbook’s own is called “${title}”.`;
+}

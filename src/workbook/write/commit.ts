@@ -1,0 +1,143 @@
+/**
+ * Writes one tab's changes in two steps: `planTab` reads what it must, `write` only writes, so that a commit over
+ * several tabs reads everything before it writes anything and costs one sync. Rows are found again by id right before
+ * writing, since staff may have sorted or typed in the meantime (law 2). How cells are written: `commit-cells.ts`.
+ */
+import { isBlank, type Cell } from '../../google/cells';
+import type { Sheets } from '../../google/sheets';
+import { adjacent, looksLikeFormula, placeOf, planCells, type Known } from './commit-cells';
+import type { TabChanges } from './changes';
+import { ownPlaces } from '../read/exact';
+import type { AnyTab } from '../tab';
+import { findPlaces, firstDataRow, keyRow, titleRow, type Places, type Table } from '../read/table';
+
+export interface TabPlan {
+  /** Ids that are no longer in the tab; nothing is written for them. */
+  missing: string[];
+  /** Buffered writes, no read. */
+  write(): void;
+}
+
+/** What a tab that was read tells of its rows. */
+export function asRead(table: Table<AnyTab> | undefined): Known {
+  if (!table) return { places: undefined };
+  const { places, lastRow, withId, rows } = table;
+  return { places, lastRow, withId, rows: rows.length };
+}
+
+export function planTab(sheets: Sheets, sheetId: number, changes: TabChanges, known: Known): TabPlan {
+  const missing: string[] = [];
+  const steps: (() => void)[] = [];
+  const { cells, removed, added } = changes;
+  const now = added.length > 0 ? lookAgain(sheets, sheetId, changes, known) : known;
+  let { places } = now;
+  let ids: string[] = [];
+  if (cells.size > 0 || removed.size > 0) {
+    const plan = planCells(sheets, sheetId, changes, now);
+    ({ places, ids } = plan);
+    missing.push(...plan.missing);
+    steps.push(plan.write);
+  }
+  if (added.length > 0) steps.push(planAdding(sheets, sheetId, changes, { ...now, places }));
+  // Last, since the numbers of the rows below change.
+  if (removed.size > 0) steps.push(() => removeRows(sheets, sheetId, changes, ids));
+  return { missing, write: () => steps.forEach((step) => step()) };
+}
+
+/** Above it, reading a tab once more to see where everything stands costs more than a tenth of a second. */
+const mostCellsToReread = 10_000;
+
+/**
+ * Rows are added at the end, and at the columns as they stand now. Of a small tab one read tells both. Of a large one only
+ * its end is asked for; where there is no room, its key row instead.
+ */
+function lookAgain(sheets: Sheets, sheetId: number, changes: TabChanges, known: Known): Known {
+  const { tab, cells, removed } = changes;
+  if (known.idsAsRead) return known;
+  const isSmall = known.rows !== undefined && known.rows * Object.keys(tab.columns).length <= mostCellsToReread;
+  if (!isSmall) {
+    const onlyAdds = cells.size + removed.size === 0;
+    if (!onlyAdds || !hasNoRoom(sheets, sheetId, changes, known)) return known;
+    return { ...known, places: findPlaces(tab, sheets.readRow(sheetId, keyRow)) };
+  }
+  for (let again = false; ; again = true) {
+    const grid = sheets.readAll(sheetId);
+    const places = findPlaces(tab, grid[keyRow - 1] ?? []);
+    const column = placeOf(places, 'id', changes) - 1;
+    const withId = grid.slice(titleRow).filter((cells) => !isBlank(cells[column])).length;
+    if (again || !isCut(places, withId, known)) return { ...known, places, grid, lastRow: undefined };
+  }
+}
+
+/**
+ * Whether less stands there than when the tab was read before: staff took it away, or moved it out of the rectangle that
+ * holds everything, between finding out how far that reaches and reading it.
+ */
+export function isCut(places: Places, withId: number, before: Pick<Known, 'places' | 'withId' | 'lastRow'>): boolean {
+  // When this execution has added or removed rows since, their number says nothing.
+  return places.size < (before.places?.size ?? 0) || (before.lastRow !== undefined && withId < (before.withId ?? 0));
+}
+
+const below = (row: number): number => Math.max(row + 1, firstDataRow);
+
+/** As far as is known without a call. */
+function hasNoRoom(sheets: Sheets, sheetId: number, { added }: TabChanges, { lastRow }: Known): boolean {
+  if (lastRow === undefined || lastRow < firstDataRow) return false;
+  return below(lastRow) + added.length - 1 > sheets.rowCount(sheetId);
+}
+
+function removeRows(sheets: Sheets, sheetId: number, changes: TabChanges, ids: string[]): void {
+  const stretches: { row: number; count: number }[] = [];
+  let left = ids.length - titleRow;
+  for (let row = ids.length; row >= firstDataRow; row--) {
+    if (!changes.removed.has(ids[row - 1] ?? '')) continue;
+    left--;
+    const last = stretches[stretches.length - 1];
+    if (last && last.row === row + 1) Object.assign(last, { row, count: last.count + 1 });
+    else stretches.push({ row, count: 1 });
+  }
+  // A sheet must keep one row that is not frozen.
+  if (left <= 0) sheets.insertRows(sheetId, ids.length + 1, 1);
+  for (const { row, count } of stretches) sheets.deleteRows(sheetId, row, count);
+}
+
+/** Made along with the rows that lack room, so that making room is the call of one adding in many, not of each. */
+const spareRows = 200;
+
+/**
+ * Below the last row; two calls. Where there is no room for that many, which costs one more, rows come in below the last
+ * one that was read: blank ones, so that nothing is overwritten, whatever staff have typed in a large tab since. Of a tab
+ * that was not read, or was empty, the last row is asked for first.
+ */
+function planAdding(sheets: Sheets, sheetId: number, changes: TabChanges, known: Known): () => void {
+  const { grid } = known;
+  const ours = known.places ?? findPlaces(changes.tab, sheets.readRow(sheetId, keyRow));
+  const rows = changes.added.map(({ values }) => values);
+  const own = rows.some((values) => [...values.keys()].some((name) => name.charAt(0) === '*'));
+  const titles = (): Cell[] => grid?.[titleRow - 1] ?? sheets.readRow(sheetId, titleRow);
+  const places = own ? new Map([...ours, ...ownPlaces(titles(), rows)]) : ours;
+  const count = rows.length;
+  const present = sheets.rowCount(sheetId);
+  const isFull = (row: number): boolean => below(row) + count - 1 > present;
+  const last = hasNoRoom(sheets, sheetId, changes, known)
+    ? Math.min(known.lastRow!, present)
+    : (grid?.length ?? sheets.lastRow(sheetId));
+  const start = below(last);
+  return () => {
+    // Not above the first row, where dropdowns, colors and protections begin: they would move down instead of growing.
+    if (isFull(last)) sheets.insertRows(sheetId, Math.max(start, firstDataRow + 1), count + spareRows);
+    for (const columns of adjacent([...places.keys()], places)) {
+      const block = changes.added.map(({ id, values }) =>
+        columns.map((column) => (column === 'id' ? id : (values.get(column) ?? ''))),
+      );
+      const first = places.get(columns[0]!)!;
+      const risky = block.flatMap((cells, line) =>
+        cells.flatMap((value, index) =>
+          looksLikeFormula(value) ? [{ row: start + line, column: first + index }] : [],
+        ),
+      );
+      if (risky.length > 0) sheets.asPlainText(sheetId, risky);
+      sheets.write(sheetId, start, first, block);
+    }
+  };
+}

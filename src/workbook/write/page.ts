@@ -1,0 +1,59 @@
+/** A tab that the app writes as a whole and nobody adds to, such as Start here: lines of text without ids. */
+import { cellText, type Cell } from '../../google/cells';
+import type { Sheets } from '../../google/sheets';
+import { findPlaces, firstDataRow } from '../read/table';
+import type { AnyTab } from '../tab';
+
+/** One line by column name; what is left out is blank. */
+export type Line = Partial<Record<string, string>>;
+
+/**
+ * Writes the lines below the titles and blanks what is left of longer ones, but only when something differs: one read,
+ * and one write when the columns stand side by side. Columns of staff's own are not touched. Returns whether it wrote.
+ * `besides`: another tab that is read and written between the read and the write of this one, which saves a sync.
+ */
+export function writePage(
+  sheets: Sheets,
+  sheetId: number,
+  tab: AnyTab,
+  lines: readonly Line[],
+  besides?: () => void,
+): boolean {
+  const grid = sheets.readAll(sheetId);
+  besides?.();
+  const places = findPlaces(tab, grid[0] ?? []);
+  const names = [...places.keys()].filter((name) => name !== 'id');
+  const count = Math.max(lines.length, grid.length - firstDataRow + 1);
+  const wanted = (name: string, index: number): string => lines[index]?.[name] ?? '';
+  const present = (name: string, index: number): Cell =>
+    grid[index + firstDataRow - 1]?.[(places.get(name) ?? 0) - 1] ?? '';
+  const rows = Array.from({ length: Math.max(0, count) }, (_, index) => index);
+  const same = rows.every((index) => names.every((name) => cellText(present(name, index)) === wanted(name, index)));
+  if (same) return false;
+
+  const missing = firstDataRow + count - 1 - sheets.rowCount(sheetId);
+  if (missing > 0) sheets.insertRows(sheetId, sheets.rowCount(sheetId) + 1, missing);
+  // The columns are plain text; this is the second lock, should someone have changed that (law 8).
+  const risky = rows.flatMap((index) =>
+    names
+      .filter((name) => /^[=+\-@']/.test(wanted(name, index)))
+      .map((name) => ({ row: firstDataRow + index, column: places.get(name)! })),
+  );
+  if (risky.length > 0) sheets.asPlainText(sheetId, risky);
+  for (const group of sideBySide(names, places)) {
+    const block = rows.map((index) => group.map((name) => wanted(name, index)));
+    sheets.write(sheetId, firstDataRow, places.get(group[0]!)!, block);
+  }
+  return true;
+}
+
+function sideBySide(names: readonly string[], places: ReadonlyMap<string, number>): string[][] {
+  const groups: string[][] = [];
+  let last = -1;
+  for (const name of [...names].sort((a, b) => places.get(a)! - places.get(b)!)) {
+    if (places.get(name) === last + 1) groups[groups.length - 1]!.push(name);
+    else groups.push([name]);
+    last = places.get(name)!;
+  }
+  return groups;
+}
