@@ -1,6 +1,7 @@
 import type { App } from '../../app';
 import type { Feature } from '../../feature';
 import { templateProblems } from '../../messages/templates';
+import { monthOf } from '../../shared/dates';
 import { organizations } from '../partners/tabs';
 import { inviteInterested, showInterested } from './interested.later';
 import { askPartner, assignPrimary, savePartnership, showPartnership } from './pipeline.later';
@@ -58,8 +59,8 @@ export const partnershipsFeature: Feature = {
 
 /** From September to November; whoever becomes a partner later is asked in the next fall. */
 function askInFall(app: App): void {
-  const month = app.clock.today().slice(5, 7);
-  if (app.settings().representYearly && month >= '09' && month <= '11') askYearly(app);
+  const month = monthOf(app.clock.today());
+  if (app.settings().representYearly && month >= 9 && month <= 11) askYearly(app);
 }
 
 function mirrorStages({ workbook }: App): void {

@@ -2,6 +2,7 @@
 import type { App } from '../../app';
 import type { FormSpec, OptionSpec } from '../../forms/spec';
 import { withSchool, type FormUse } from '../../forms/use';
+import { monthOf, yearOf } from '../../shared/dates';
 import type { CountedQuestion } from './finding-rules';
 import { takeInParents } from './parent-leads';
 
@@ -26,7 +27,7 @@ export const graduates: FormUse = {
   spec(app) {
     const today = app.clock.today();
     // From May on, the newest graduates are those of this year.
-    const newest = Number(today.slice(0, 4)) - (Number(today.slice(5, 7)) >= 5 ? 0 : 1);
+    const newest = yearOf(today) - (monthOf(today) >= 5 ? 0 : 1);
     return withSchool(app, withYears(app.seed('graduateSurvey'), newest));
   },
 };
