@@ -1,13 +1,14 @@
 /**
  * A week in which clocks change on its Sunday, told as JSON: mails, events and tabs as people see them. Run as a process
- * of its own, so that the process zone can be chosen: `TZ=Asia/Beirut node tools/run.mjs test/support/week.ts -- 2026-11-01`.
+ * of its own, so that the zone of the process, which is also given to the script, can be chosen:
+ * `TZ=Asia/Beirut node tools/run.mjs test/support/week.ts -- 2026-11-01`.
  */
 import { Calendars } from '../../local/runtime/host/calendar/calendars';
 import { addDays, toCalendarDate, type CalendarDate } from '../../src/shared/dates';
 import { startSetUp } from './school';
 
 async function week(sunday: CalendarDate): Promise<void> {
-  const story = await startSetUp({ start: `${addDays(sunday, -10)}T07:00` });
+  const story = await startSetUp({ start: `${addDays(sunday, -10)}T07:00`, scriptZone: process.env.TZ });
   const { desk, school } = story;
   await desk.set('School', 'Maple Grove High School');
   await desk.set('Send reminders without asking', 'Yes');
