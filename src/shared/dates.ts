@@ -30,14 +30,12 @@ export type Language = 'en' | 'es';
 /** Null for anything that is not a real day written as `YYYY-MM-DD`. */
 export function toCalendarDate(text: string): CalendarDate | null {
   const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text.trim());
-  return match ? calendarDate(Number(match[1]), Number(match[2]), Number(match[3])) : null;
+  return match && isDay(Number(match[1]), Number(match[2]), Number(match[3])) ? (match[0] as CalendarDate) : null;
 }
 
 /** `month` counts from 1. Null when there is no such day; years before 100 are typing errors, and none either. */
 export function calendarDate(year: number, month: number, day: number): CalendarDate | null {
-  const built = new UTCDateMini(year, month - 1, day);
-  const same = built.getUTCFullYear() === year && built.getUTCMonth() === month - 1 && built.getUTCDate() === day;
-  return same ? textOf(built) : null;
+  return isDay(year, month, day) ? textOf(new UTCDateMini(year, month - 1, day)) : null;
 }
 
 export function addDays(date: CalendarDate, days: number): CalendarDate {
@@ -133,6 +131,11 @@ export function twelveHour(time: ClockTime): string {
 /** `Mon, Sep 14, 9:30 AM`. */
 export function shortMoment(at: Timestamp): string {
   return `${shortDate(dateOf(at))}, ${twelveHour(at.slice(11) as ClockTime)}`;
+}
+
+function isDay(year: number, month: number, day: number): boolean {
+  const built = new UTCDateMini(year, month - 1, day);
+  return built.getUTCFullYear() === year && built.getUTCMonth() === month - 1 && built.getUTCDate() === day;
 }
 
 function dayOf(date: CalendarDate): Date {
