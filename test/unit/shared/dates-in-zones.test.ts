@@ -39,7 +39,7 @@ beforeAll(() => {
   });
   if (status !== 0) throw new Error(stderr);
   told = JSON.parse(stdout) as Record<string, DaysInZone>;
-});
+}, 240_000);
 
 test.each(withoutMidnight)('%s has no midnight on %j', (zone, days) =>
   expect(told[zone]!.withoutMidnight).toEqual(expect.arrayContaining(days)),
