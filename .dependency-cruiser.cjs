@@ -4,6 +4,7 @@
 const services = '^src/(workbook|messages|calendar|forms|documents|schedule)/';
 const rules = '[/.-]rules\\.ts$';
 const browser = '^src/(client/|.+\\.tsx$)';
+const dateFns = '(^|/)node_modules/@?date-fns/';
 const code = { dependencyTypesNot: ['type-only'] };
 
 /** @type {import('dependency-cruiser').IConfiguration} */
@@ -72,6 +73,21 @@ module.exports = {
       comment: 'Long fixed texts are read from seeds.html (`app.seed`), so that Code.js does not carry them.',
       from: { path: '^src/', pathNot: 'seeds?\\.ts$' },
       to: { path: 'seeds?\\.ts$', pathNot: '^src/google/', ...code },
+    },
+
+    {
+      name: 'days-come-from-shared',
+      severity: 'error',
+      comment: 'A bare date of date-fns depends on the process zone; shared/dates*.ts hand out days that do not.',
+      from: { pathNot: ['^src/shared/dates[^/]*\\.ts$', '(^|/)node_modules/'] },
+      to: { path: dateFns },
+    },
+    {
+      name: 'date-fns-by-subpath',
+      severity: 'error',
+      comment: 'All of it, or all its languages, is more than a bundle may carry and than tests want to load.',
+      from: { path: '^src/shared/' },
+      to: { path: `${dateFns}(index|locale|utc/index)\\.` },
     },
 
     // The two halves, and the world outside src/.

@@ -8,7 +8,7 @@ import * as esbuild from 'esbuild';
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** What Code.js may weigh: Google evaluates all of it at every execution, also for a mere menu. */
-export const maxCodeBytes = 1_000_000;
+const maxCodeBytes = 1_000_000;
 
 /** Ends in `_`, so that neither google.script.run nor a menu can reach past the stubs. */
 const globalName = 'app_';

@@ -1,5 +1,6 @@
 /** Dates and lists as staff read them. */
-import { addDays, daysBetween, shortDate, toCalendarDate, toClockTime, twelveHour } from '../shared/dates';
+import { addDays, daysBetween, toCalendarDate, toClockTime, twelveHour, yearOf } from '../shared/dates';
+import { shortDate, shortDateWithYear } from '../shared/dates-on-pages';
 import { plural } from '../shared/text';
 
 /** `Mon, Sep 14`, with the year when it is not this one. What is no calendar date is shown as it came. */
@@ -10,7 +11,7 @@ export function dayWords(date: string, today: string): string {
   if (day === now) return 'Today';
   if (now !== null && day === addDays(now, 1)) return 'Tomorrow';
   if (now !== null && day === addDays(now, -1)) return 'Yesterday';
-  return shortDate(day) + (date.slice(0, 4) === today.slice(0, 4) ? '' : ', ' + date.slice(0, 4));
+  return now !== null && yearOf(day) === yearOf(now) ? shortDate(day) : shortDateWithYear(day);
 }
 
 /** `9:30 AM` for `09:30`; anything else as it came, since a span may already be worded. */

@@ -2,7 +2,7 @@
  * What may go to whom, and when: one gate for every mail. `refusal`: it never may, as things stand. `hold`: not today.
  * Both are sentences for staff, and stand in the Outbox. Pure.
  */
-import { addDays, schoolYear, shortDate, weekday, type CalendarDate } from '../shared/dates';
+import { addDays, monthOf, schoolYear, shortDate, weekday, type CalendarDate } from '../shared/dates';
 import type { SchoolDay } from '../schedule/tabs';
 import type { Message, OptOut } from './tabs';
 
@@ -41,7 +41,7 @@ export function isUrgent(
 
 /** From July to December, and from January to June. */
 export function termOf(date: CalendarDate): string {
-  return `${schoolYear(date)} ${date.slice(5, 7) >= '07' ? 'fall' : 'spring'}`;
+  return `${schoolYear(date)} ${monthOf(date) >= 7 ? 'fall' : 'spring'}`;
 }
 
 /** Asks by organization, of those that left, or may have, in the term of `today`. */

@@ -1,7 +1,19 @@
 /**
- * Calendar dates and wall-clock times of the school, as text: `2026-09-14`, `09:30`. Arithmetic runs on UTC midnights,
- * so that no process zone and no clock change can move a result (law 7). Instants appear only in `google/clock.ts`.
+ * Calendar dates and wall-clock times of the school, as text: `2026-09-14`, `09:30`. date-fns computes and words them, on
+ * days built from year, month and day and read back the same way, in UTC: there each day has a midnight and none is
+ * missing, as 1994-12-31 is in Kiritimati. So no process zone and no clock change can move a result (law 7). Instants
+ * appear only in `google/clock.ts`.
  */
+import { UTCDateMini } from '@date-fns/utc/date/mini';
+import { addDays as daysAfter } from 'date-fns/addDays';
+import { addMinutes as minutesAfter } from 'date-fns/addMinutes';
+import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
+import { format } from 'date-fns/format';
+import { getISODay } from 'date-fns/getISODay';
+import { lightFormat } from 'date-fns/lightFormat';
+import { enUS } from 'date-fns/locale/en-US';
+import { es } from 'date-fns/locale/es';
+
 declare const kind: unique symbol;
 
 /** `YYYY-MM-DD`, a real day. */
@@ -15,39 +27,43 @@ export type Timestamp = string & { readonly [kind]: 'Timestamp' };
 
 export type Language = 'en' | 'es';
 
-const dayMs = 86_400_000;
-
 /** Null for anything that is not a real day written as `YYYY-MM-DD`. */
 export function toCalendarDate(text: string): CalendarDate | null {
   const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text.trim());
-  return match ? calendarDate(Number(match[1]), Number(match[2]), Number(match[3])) : null;
+  return match && isDay(Number(match[1]), Number(match[2]), Number(match[3])) ? (match[0] as CalendarDate) : null;
 }
 
-/** `month` counts from 1. Null when there is no such day. */
+/** `month` counts from 1. Null when there is no such day; years before 100 are typing errors, and none either. */
 export function calendarDate(year: number, month: number, day: number): CalendarDate | null {
-  const utc = new Date(Date.UTC(year, month - 1, day));
-  const same = utc.getUTCFullYear() === year && utc.getUTCMonth() === month - 1 && utc.getUTCDate() === day;
-  return same ? iso(utc) : null;
+  return isDay(year, month, day) ? textOf(new UTCDateMini(year, month - 1, day)) : null;
 }
 
 export function addDays(date: CalendarDate, days: number): CalendarDate {
-  return iso(new Date(utcMidnight(date) + days * dayMs));
+  return textOf(daysAfter(dayOf(date), days));
 }
 
 /** Whole days from `from` to `to`; negative when `to` is earlier. */
 export function daysBetween(from: CalendarDate, to: CalendarDate): number {
-  return Math.round((utcMidnight(to) - utcMidnight(from)) / dayMs);
+  return differenceInCalendarDays(dayOf(to), dayOf(from));
 }
 
 /** Monday 1 to Sunday 7. */
 export function weekday(date: CalendarDate): number {
-  return new Date(utcMidnight(date)).getUTCDay() || 7;
+  return getISODay(dayOf(date));
+}
+
+export function yearOf(date: CalendarDate): number {
+  return Number(date.slice(0, 4));
+}
+
+/** January 1 to December 12. */
+export function monthOf(date: CalendarDate): number {
+  return Number(date.slice(5, 7));
 }
 
 /** School years run from July to June: `2026–27`. */
 export function schoolYear(date: CalendarDate): string {
-  const year = Number(date.slice(0, 4));
-  const start = Number(date.slice(5, 7)) >= 7 ? year : year - 1;
+  const start = monthOf(date) >= 7 ? yearOf(date) : yearOf(date) - 1;
   return `${start}–${String(start + 1).slice(2)}`;
 }
 
@@ -61,12 +77,12 @@ export function toClockTime(text: string): ClockTime | null {
   if (half !== '' && (hour < 1 || hour > 12)) return null;
   if (half === 'p' && hour < 12) hour += 12;
   if (half === 'a' && hour === 12) hour = 0;
-  return hour < 24 && minute < 60 ? (`${two(hour)}:${two(minute)}` as ClockTime) : null;
+  return hour < 24 && minute < 60 ? clockText(clock(hour, minute)) : null;
 }
 
+/** Wraps at midnight. */
 export function addMinutes(time: ClockTime, minutes: number): ClockTime {
-  const sum = (((minutesOf(time) + minutes) % 1440) + 1440) % 1440;
-  return `${two(Math.floor(sum / 60))}:${two(sum % 60)}` as ClockTime;
+  return clockText(minutesAfter(clock(0, minutesOf(time)), minutes));
 }
 
 export function minutesOf(time: ClockTime): number {
@@ -81,61 +97,35 @@ export function dateOf(moment: Timestamp): CalendarDate {
   return moment.slice(0, 10) as CalendarDate;
 }
 
-const months = {
-  en: [
-    'January',
-    'February',
-    'March',
-    'April',
-    'May',
-    'June',
-    'July',
-    'August',
-    'September',
-    'October',
-    'November',
-    'December',
-  ],
-  es: [
-    'enero',
-    'febrero',
-    'marzo',
-    'abril',
-    'mayo',
-    'junio',
-    'julio',
-    'agosto',
-    'septiembre',
-    'octubre',
-    'noviembre',
-    'diciembre',
-  ],
-};
-const weekdays = {
-  en: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
-  es: ['lunes', 'martes', 'miércoles', 'jueves', 'viernes', 'sábado', 'domingo'],
+const wording = {
+  en: { pattern: 'EEEE, MMMM d, yyyy', locale: enUS },
+  es: { pattern: "EEEE, d 'de' MMMM 'de' yyyy", locale: es },
 };
 
 /** `Monday, September 14, 2026` or `lunes, 14 de septiembre de 2026`. */
 export function longDate(date: CalendarDate, language: Language = 'en'): string {
-  const day = weekdays[language][weekday(date) - 1];
-  const month = months[language][Number(date.slice(5, 7)) - 1];
-  const number = Number(date.slice(8));
-  const year = date.slice(0, 4);
-  return language === 'en' ? `${day}, ${month} ${number}, ${year}` : `${day}, ${number} de ${month} de ${year}`;
+  const { pattern, locale } = wording[language];
+  return format(dayOf(date), pattern, { locale });
 }
 
 /** `Mon, Sep 14`. */
 export function shortDate(date: CalendarDate): string {
-  const month = months.en[Number(date.slice(5, 7)) - 1] ?? '';
-  const day = weekdays.en[weekday(date) - 1] ?? '';
-  return `${day.slice(0, 3)}, ${month.slice(0, 3)} ${Number(date.slice(8))}`;
+  return format(dayOf(date), 'EEE, MMM d');
+}
+
+/** `Mon, Sep 14, 2026`. */
+export function shortDateWithYear(date: CalendarDate): string {
+  return format(dayOf(date), 'EEE, MMM d, yyyy');
+}
+
+/** `Sep 2026`. */
+export function monthAndYear(date: CalendarDate): string {
+  return format(dayOf(date), 'MMM yyyy');
 }
 
 /** `9:30 AM`. */
 export function twelveHour(time: ClockTime): string {
-  const hour = Number(time.slice(0, 2));
-  return `${hour % 12 || 12}:${time.slice(3)} ${hour < 12 ? 'AM' : 'PM'}`;
+  return lightFormat(clock(0, minutesOf(time)), 'h:mm a');
 }
 
 /** `Mon, Sep 14, 9:30 AM`. */
@@ -143,14 +133,24 @@ export function shortMoment(at: Timestamp): string {
   return `${shortDate(dateOf(at))}, ${twelveHour(at.slice(11) as ClockTime)}`;
 }
 
-function utcMidnight(date: CalendarDate): number {
-  return Date.UTC(Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1, Number(date.slice(8)));
+function isDay(year: number, month: number, day: number): boolean {
+  const built = new UTCDateMini(year, month - 1, day);
+  return built.getUTCFullYear() === year && built.getUTCMonth() === month - 1 && built.getUTCDate() === day;
 }
 
-function iso(utc: Date): CalendarDate {
-  return utc.toISOString().slice(0, 10) as CalendarDate;
+function dayOf(date: CalendarDate): Date {
+  return new UTCDateMini(yearOf(date), monthOf(date) - 1, Number(date.slice(8)));
 }
 
-function two(value: number): string {
-  return value < 10 ? `0${value}` : String(value);
+function textOf(day: Date): CalendarDate {
+  return lightFormat(day, 'yyyy-MM-dd') as CalendarDate;
+}
+
+/** A time of day, on any day. */
+function clock(hour: number, minute: number): Date {
+  return new UTCDateMini(2000, 0, 1, hour, minute);
+}
+
+function clockText(time: Date): ClockTime {
+  return lightFormat(time, 'HH:mm') as ClockTime;
 }

@@ -5,6 +5,7 @@ import { PlantedCopy, root } from '../support/planted-copy';
 
 const allowed: Record<string, string> = {
   'src/shared/planted.ts': `export type Day = string; export const day = 1;`,
+  'src/shared/dates-planted.ts': `import { addWeeks } from 'date-fns/addWeeks'; import { fr } from 'date-fns/locale/fr'; export const d = [addWeeks, fr];`,
   'src/google/planted.ts': `import { day } from '../shared/planted'; export type Port = 1; export const port = day;`,
   'src/workbook/planted.ts': `import { port } from '../google/planted'; export type Row = 1; export const row = port;`,
   'src/client/planted.ts': `import { render } from 'preact'; export const mount = render;`,
@@ -86,6 +87,16 @@ const forbidden: [rule: string, file: string, text: string][] = [
   ['no-circles', 'src/planted-17.ts', `import { other } from './planted-18'; export const x = () => other;`],
   ['no-orphans', 'src/planted-19.ts', `export const nobody = 1;`],
   ['imports-lead-somewhere', 'src/planted-20.ts', `import { x } from './nowhere'; x;`],
+  ['days-come-from-shared', 'src/features/planted-22.ts', `import { addDays } from 'date-fns/addDays'; addDays;`],
+  ['days-come-from-shared', 'local/planted-23.ts', `import { addDays } from 'date-fns'; addDays;`],
+  [
+    'days-come-from-shared',
+    'src/shared/planted-24.ts',
+    `import { UTCDateMini } from '@date-fns/utc/date/mini'; UTCDateMini;`,
+  ],
+  ['date-fns-by-subpath', 'src/shared/dates-planted-25.ts', `import { addDays } from 'date-fns'; addDays;`],
+  ['date-fns-by-subpath', 'src/shared/dates-planted-26.ts', `import { es } from 'date-fns/locale'; es;`],
+  ['date-fns-by-subpath', 'src/shared/dates-planted-27.ts', `import { utc } from '@date-fns/utc'; utc;`],
   ['packages-are-listed', 'local/planted-21.ts', `import { parse } from 'acorn'; parse;`],
 ];
 

@@ -5,12 +5,17 @@ interface Told {
   events: { summary: string; start: { dateTime?: string; date?: string } }[];
 }
 
-function week(zone: string): string {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['tools/run.mjs', 'test/support/week.ts'], {
-    encoding: 'utf8',
-    env: { ...process.env, TZ: zone },
-    maxBuffer: 64 * 1024 * 1024,
-  });
+/** With that zone as the process's and the script's; the school is in Chicago. */
+function week(sunday: string, zone: string): string {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ['tools/run.mjs', 'test/support/week.ts', '--', sunday],
+    {
+      encoding: 'utf8',
+      env: { ...process.env, TZ: zone },
+      maxBuffer: 64 * 1024 * 1024,
+    },
+  );
   if (status !== 0) throw new Error(stderr);
   return withoutIds(stdout);
 }
@@ -20,12 +25,12 @@ function withoutIds(text: string): string {
   return text.replace(/\b[A-Z]{3}-[0-9A-Z]{5,}\b/g, 'ID').replace(/\bpb[a-z]{3}[0-9a-v]{5,}/g, 'id');
 }
 
-describe('a week in which clocks change', () => {
-  const here = week('America/Chicago');
+describe('a week in which clocks go back', () => {
+  const here = week('2026-11-01', 'America/Chicago');
 
   test('is the same in every process zone', () => {
-    expect(week('UTC')).toBe(here);
-    expect(week('Pacific/Kiritimati')).toBe(here);
+    expect(week('2026-11-01', 'UTC')).toBe(here);
+    expect(week('2026-11-01', 'Pacific/Kiritimati')).toBe(here);
   });
 
   test('has each event on its day and hour', () => {
@@ -44,5 +49,23 @@ describe('a week in which clocks change', () => {
     expect(new Set(sent).size).toBe(sent.length);
     expect(mails).toHaveLength(16);
     for (const { at } of mails) expect(at.slice(11, 13)).toMatch(/1[2345]/);
+  });
+});
+
+describe('a week in which clocks go forward', () => {
+  const here = week('2027-03-14', 'UTC');
+
+  test('is the same in a process zone where that day has no midnight', () => {
+    expect(week('2027-03-14', 'America/Havana')).toBe(here);
+  });
+
+  test('has each event on its day and hour', () => {
+    const { events } = JSON.parse(here) as Told;
+    expect(events.map(({ summary, start }) => [summary, start.dateTime ?? start.date])).toEqual([
+      ['Before the change', '2027-03-12T09:30:00-06:00'],
+      ['Over the change', '2027-03-13T23:00:00-06:00'],
+      ['After the change', '2027-03-15T09:30:00-05:00'],
+      ['All day', '2027-03-14'],
+    ]);
   });
 });

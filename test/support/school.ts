@@ -42,6 +42,8 @@ export interface StoryOptions {
   answer?(question: Question): Answer;
   /** Wall clock; 2026-09-14T07:00 unless told. */
   start?: string;
+  /** The zone of the script, in which its local dates are; that of appsscript.json unless told. */
+  scriptZone?: string;
 }
 
 export function startStory(options: StoryOptions = {}): Promise<Story> {
@@ -51,7 +53,7 @@ export function startStory(options: StoryOptions = {}): Promise<Story> {
 }
 
 async function begin(
-  { answer = () => ({ button: 'OK' }) }: StoryOptions,
+  { answer = () => ({ button: 'OK' }), scriptZone }: StoryOptions,
   made: (options: MachineOptions) => Machine,
 ): Promise<Story> {
   const said: Question[] = [];
@@ -65,7 +67,8 @@ async function begin(
     pageShown: (_user, page) => pages.push(page),
     toast: (_user, { text }) => toasts.push(text),
   };
-  const school = made({ project: builtProject(), events });
+  const project = builtProject();
+  const school = made({ project: { ...project, timeZone: scriptZone ?? project.timeZone }, events });
   const desk = new Desk(school, coordinator);
   await school.open(coordinator);
   return {

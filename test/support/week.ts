@@ -1,12 +1,14 @@
 /**
- * A week in which clocks change, told as JSON: mails, events and tabs as people see them. Run as a process of its own,
- * so that the process zone can be chosen: `TZ=Pacific/Kiritimati node tools/run.mjs test/support/week.ts`.
+ * A week in which clocks change on its Sunday, told as JSON: mails, events and tabs as people see them. Run as a process
+ * of its own, so that the zone of the process, which is also given to the script, can be chosen:
+ * `TZ=Asia/Beirut node tools/run.mjs test/support/week.ts -- 2026-11-01`.
  */
 import { Calendars } from '../../local/runtime/host/calendar/calendars';
+import { addDays, toCalendarDate, type CalendarDate } from '../../src/shared/dates';
 import { startSetUp } from './school';
 
-async function week(): Promise<void> {
-  const story = await startSetUp({ start: '2026-10-22T07:00' });
+async function week(sunday: CalendarDate): Promise<void> {
+  const story = await startSetUp({ start: `${addDays(sunday, -10)}T07:00`, scriptZone: process.env.TZ });
   const { desk, school } = story;
   await desk.set('School', 'Maple Grove High School');
   await desk.set('Send reminders without asking', 'Yes');
@@ -28,19 +30,26 @@ async function week(): Promise<void> {
     partnerVisible: 'TRUE',
   };
   await desk.addRows('Activities', [
-    { ...common, title: 'Before the change', date: '2026-10-30', start: '9:30 AM', end: '11:00 AM', endDate: '' },
+    {
+      ...common,
+      title: 'Before the change',
+      date: addDays(sunday, -2),
+      start: '9:30 AM',
+      end: '11:00 AM',
+      endDate: '',
+    },
     {
       ...common,
       title: 'Over the change',
-      date: '2026-10-31',
+      date: addDays(sunday, -1),
       start: '11:00 PM',
       end: '3:00 AM',
-      endDate: '2026-11-01',
+      endDate: sunday,
     },
-    { ...common, title: 'After the change', date: '2026-11-02', start: '9:30 AM', end: '11:00 AM', endDate: '' },
-    { ...common, title: 'All day', date: '2026-11-01', start: '', end: '', endDate: '' },
+    { ...common, title: 'After the change', date: addDays(sunday, 1), start: '9:30 AM', end: '11:00 AM', endDate: '' },
+    { ...common, title: 'All day', date: sunday, start: '', end: '', endDate: '' },
   ]);
-  await story.until('2026-11-05T12:00');
+  await story.until(`${addDays(sunday, 4)}T12:00`);
   const calendars = school.world.part(Calendars);
   const told = {
     mails: story.mails().map(({ at, to, subject, raw }) => ({ at: new Date(at).toISOString(), to, subject, raw })),
@@ -56,4 +65,4 @@ async function week(): Promise<void> {
   process.stdout.write(JSON.stringify(told));
 }
 
-void week();
+void week(toCalendarDate(process.argv[2] ?? '')!);

@@ -46,9 +46,8 @@ const noon = '12:00' as ClockTime;
  */
 export function isNear({ status, date }: Activity, today: CalendarDate, since: CalendarDate | null = null): boolean {
   if (date === null) return false;
-  const days = daysBetween(today, date);
-  if (days < 0) return (status === 'Held' || isOn(status)) && since !== null && since < date;
-  return isOn(status) && days <= offsets[0].days;
+  if (date < today) return (status === 'Held' || isOn(status)) && since !== null && since < date;
+  return isOn(status) && daysBetween(today, date) <= offsets[0].days;
 }
 
 function isOn(status: Activity['status']): boolean {

@@ -42,7 +42,7 @@ export function contentOf(
   // Without an end it takes an hour, also when that hour crosses midnight.
   const pastMidnight = start !== null && end === null && until !== null && until < start;
   const endDate = activity.endDate ?? (pastMidnight ? addDays(date, 1) : date);
-  if (daysBetween(date, endDate) < 0) return { why: 'Not in the calendar: the last day is before the first' };
+  if (endDate < date) return { why: 'Not in the calendar: the last day is before the first' };
   if (start === null && end !== null) return { why: 'Not in the calendar: an end but no start' };
   if (start !== null && until !== null && date === endDate && minutesOf(until) <= minutesOf(start)) {
     return { why: 'Not in the calendar: it ends before it starts' };

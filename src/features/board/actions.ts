@@ -1,7 +1,7 @@
 /** Decisions of the advisory board: noted in a sidebar, kept in Topics. */
 import type { App } from '../../app';
 import type { ParsedOf, ResultOf } from '../../shared/calls';
-import { shortDate, toCalendarDate } from '../../shared/dates';
+import { shortDate, shortDateWithYear, toCalendarDate } from '../../shared/dates';
 import { Failure } from '../../shared/failure';
 import { comparable, tidy } from '../../shared/text';
 import { commitClick } from '../../workbook/write/history';
@@ -24,7 +24,7 @@ export function boardDecisions({ workbook, clock }: App): BoardDecisions {
       topic: topic ?? '',
       area: area ?? '',
       result: result ?? '',
-      when: date === null ? '' : `${shortDate(date)}, ${date.slice(0, 4)}`,
+      when: date === null ? '' : shortDateWithYear(date),
       follows: [next, owner?.label, by === null ? null : `by ${shortDate(by)}`].filter(Boolean).join(', '),
       open: next !== null && done === null,
     })),

@@ -1,5 +1,5 @@
 /** What the partner card shows of an organization, and what is not right about it. */
-import { twelveHour, type CalendarDate } from '../../shared/dates';
+import { monthAndYear, twelveHour, type CalendarDate } from '../../shared/dates';
 import type { Problem } from '../../workbook/problems';
 import type { Activity } from '../../records/activities';
 import { later, openContacts } from '../../records/contact-rules';
@@ -19,17 +19,11 @@ export interface CardRows {
   today: CalendarDate;
 }
 
-const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
-
-function monthYear(date: CalendarDate): string {
-  return `${months[Number(date.slice(5, 7)) - 1] ?? ''} ${date.slice(0, 4)}`;
-}
-
 /** `since Sep 2024`, `until Jun 2025`, `Sep 2024 to Jun 2025`, or empty. */
 export function timeInRole({ since, until }: Pick<Person, 'since' | 'until'>): string {
-  if (since !== null && until !== null) return `${monthYear(since)} to ${monthYear(until)}`;
-  if (since !== null) return `since ${monthYear(since)}`;
-  return until === null ? '' : `until ${monthYear(until)}`;
+  if (since !== null && until !== null) return `${monthAndYear(since)} to ${monthAndYear(until)}`;
+  if (since !== null) return `since ${monthAndYear(since)}`;
+  return until === null ? '' : `until ${monthAndYear(until)}`;
 }
 
 /** Current ones first, of those the primary contact first, then by name. */

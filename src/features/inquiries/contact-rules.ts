@@ -1,5 +1,5 @@
 /** Whether the person named on the public page is the right one: pure. */
-import { daysBetween, shortDate, type CalendarDate } from '../../shared/dates';
+import { daysBetween, shortDateWithYear, type CalendarDate } from '../../shared/dates';
 import { comparable } from '../../shared/text';
 import type { StaffMember } from '../../records/staff';
 import type { PublicContact } from './calls';
@@ -39,7 +39,7 @@ export function contactProblems(
   else if (person.until !== null && person.until < today)
     wrong.push(`${name} has left, and is still named as the contact for partners. Name someone else ${where}.`);
   else if (confirmedOn === null || daysBetween(confirmedOn, today) > confirmEvery) {
-    const since = confirmedOn === null ? 'yet' : `since ${shortDate(confirmedOn)}, ${confirmedOn.slice(0, 4)}`;
+    const since = confirmedOn === null ? 'yet' : `since ${shortDateWithYear(confirmedOn)}`;
     wrong.push(`Nobody has confirmed ${since} that ${name} is still the right contact for partners. Open Partnerbook › Partners › Inquiries and choose Still right.`); // prettier-ignore
   }
   return wrong;

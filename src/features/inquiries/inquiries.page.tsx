@@ -8,7 +8,8 @@ import { mount } from '../../client/mount';
 import { Failed, Notice, Outcome, Progress } from '../../client/notice';
 import { useCall } from '../../client/use-call';
 import { plural } from '../../shared/text';
-import { longDate, type CalendarDate } from '../../shared/dates';
+import type { CalendarDate } from '../../shared/dates';
+import { longDate } from '../../shared/dates-on-pages';
 import type { inquiryCalls, Inquiries, OpenInquiry } from './calls';
 
 const call = caller<typeof inquiryCalls>();

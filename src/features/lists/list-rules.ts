@@ -1,5 +1,5 @@
 /** Which organizations need a look, and why: pure. */
-import { daysBetween, schoolYear, shortDate, type CalendarDate } from '../../shared/dates';
+import { daysBetween, schoolYear, shortDate, shortDateWithYear, type CalendarDate } from '../../shared/dates';
 import { plural } from '../../shared/text';
 import type { Organization } from '../../records/organizations';
 
@@ -99,6 +99,6 @@ export function coverage(
 function sayLast(date: CalendarDate, today: CalendarDate): string {
   const months = Math.floor(daysBetween(date, today) / daysAMonth);
   const ago = months < 1 ? 'this month' : `${plural(months, 'month')} ago`;
-  const year = schoolYear(date) === schoolYear(today) ? '' : `, ${date.slice(0, 4)}`;
-  return `heard of on ${shortDate(date)}${year}, ${ago}`;
+  const day = schoolYear(date) === schoolYear(today) ? shortDate(date) : shortDateWithYear(date);
+  return `heard of on ${day}, ${ago}`;
 }

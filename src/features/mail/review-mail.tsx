@@ -7,7 +7,8 @@ import { Icon } from '../../client/icons';
 import { Tag } from '../../client/layout';
 import { Outcome, Progress, type Said } from '../../client/notice';
 import { useCall } from '../../client/use-call';
-import { longDate, shortDate, toCalendarDate } from '../../shared/dates';
+import { toCalendarDate } from '../../shared/dates';
+import { longDate, shortDate } from '../../shared/dates-on-pages';
 import type { WaitingMessage } from './calls';
 
 const lookFor =

@@ -1,5 +1,6 @@
 import type { App } from '../../app';
 import { answered, feature, sidebar } from '../../feature';
+import { monthOf } from '../../shared/dates';
 import { attendance } from '../../records/attendance';
 import { needs } from '../../records/needs';
 import { organizations } from '../../records/organizations';
@@ -61,8 +62,8 @@ export const partnershipsFeature = feature({
 
 /** From September to November; whoever becomes a partner later is asked in the next fall. */
 function askInFall(app: App): void {
-  const month = app.clock.today().slice(5, 7);
-  if (app.settings().representYearly && month >= '09' && month <= '11') askYearly(app);
+  const month = monthOf(app.clock.today());
+  if (app.settings().representYearly && month >= 9 && month <= 11) askYearly(app);
 }
 
 function mirrorStages({ workbook }: App): void {

@@ -3,6 +3,7 @@ import { graduateSurvey } from './graduate-survey';
 import { parentSurvey } from './parent-survey';
 import type { FormSpec, OptionSpec } from '../../forms/spec';
 import { formUse, withSchool, type FormUse } from '../../forms/use';
+import { monthOf, yearOf } from '../../shared/dates';
 import type { CountedQuestion } from './finding-rules';
 import { takeInParents } from './parent-leads';
 
@@ -27,7 +28,7 @@ export const graduates = formUse({
   spec(app) {
     const today = app.clock.today();
     // From May on, the newest graduates are those of this year.
-    const newest = Number(today.slice(0, 4)) - (Number(today.slice(5, 7)) >= 5 ? 0 : 1);
+    const newest = yearOf(today) - (monthOf(today) >= 5 ? 0 : 1);
     return withSchool(app, withYears(graduateSurvey, newest));
   },
 });

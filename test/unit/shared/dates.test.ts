@@ -5,13 +5,19 @@ import {
   calendarDate,
   daysBetween,
   longDate,
+  monthAndYear,
   schoolYear,
+  shortDate,
+  shortDateWithYear,
+  shortMoment,
   toCalendarDate,
   toClockTime,
   twelveHour,
   weekday,
   type CalendarDate,
+  type Timestamp,
 } from '../../../src/shared/dates';
+import * as onPages from '../../../src/shared/dates-on-pages';
 
 const anyDate = fc.integer({ min: 0, max: 60_000 }).map((days) => addDays('1970-01-01' as CalendarDate, days));
 
@@ -21,6 +27,8 @@ describe('calendar dates', () => {
     expect(toCalendarDate('2027-02-29')).toBeNull();
     expect(toCalendarDate('next Tuesday')).toBeNull();
     expect(calendarDate(2026, 13, 1)).toBeNull();
+    expect(toCalendarDate('0026-09-14')).toBeNull();
+    expect(calendarDate(NaN, 9, 14)).toBeNull();
   });
 
   test('adding days and counting them are each other’s reverse, over every clock change', () => {
@@ -47,6 +55,21 @@ describe('calendar dates', () => {
   test('dates in words, in both languages', () => {
     expect(longDate('2026-09-14' as CalendarDate)).toBe('Monday, September 14, 2026');
     expect(longDate('2026-09-14' as CalendarDate, 'es')).toBe('lunes, 14 de septiembre de 2026');
+    expect(longDate('2027-01-02' as CalendarDate, 'es')).toBe('sábado, 2 de enero de 2027');
+    expect(shortDate('2026-09-14' as CalendarDate)).toBe('Mon, Sep 14');
+    expect(shortDateWithYear('2026-05-06' as CalendarDate)).toBe('Wed, May 6, 2026');
+    expect(monthAndYear('2026-09-14' as CalendarDate)).toBe('Sep 2026');
+    expect(shortMoment('2026-09-14 09:30' as Timestamp)).toBe('Mon, Sep 14, 9:30 AM');
+  });
+
+  test('pages use the same words', () => {
+    fc.assert(
+      fc.property(anyDate, (date) => {
+        expect(onPages.longDate(date)).toBe(longDate(date));
+        expect(onPages.shortDate(date)).toBe(shortDate(date));
+        expect(onPages.shortDateWithYear(date)).toBe(shortDateWithYear(date));
+      }),
+    );
   });
 });
 
@@ -70,6 +93,9 @@ describe('times of day', () => {
 
   test('times are shown with twelve hours and wrap at midnight', () => {
     expect(twelveHour(toClockTime('0:05')!)).toBe('12:05 AM');
+    expect(twelveHour(toClockTime('9:30')!)).toBe('9:30 AM');
+    expect(twelveHour(toClockTime('12:00')!)).toBe('12:00 PM');
     expect(addMinutes(toClockTime('23:30')!, 60)).toBe('00:30');
+    expect(addMinutes(toClockTime('0:10')!, -1450)).toBe('00:00');
   });
 });
