@@ -9,7 +9,18 @@ test('a real browser starts, runs a page and takes its picture', async () => {
     const picture = await page.screenshot();
     expect(picture.subarray(1, 4).toString()).toBe('PNG');
     expect(picture.length).toBeGreaterThan(500);
+    expect(await page.evaluate(drawn, 'AA')).toBe(await page.evaluate(drawn, 'AA'));
+    expect(await page.evaluate(drawn, 'AA')).not.toBe(await page.evaluate(drawn, 'BB'));
   } finally {
     await browser.close();
   }
 });
+
+/** Where no font is found, letters are nothing or boxes that are all the same. */
+function drawn(text: string): string {
+  const canvas = document.createElement('canvas');
+  const context = canvas.getContext('2d')!;
+  context.font = '40px sans-serif';
+  context.fillText(text, 0, 60);
+  return canvas.toDataURL();
+}
