@@ -1,4 +1,4 @@
-import { launchBrowser } from '../support/browser';
+import { launchBrowser, programFrom } from '../support/browser';
 
 test('a real browser starts, runs a page and takes its picture', async () => {
   const browser = await launchBrowser();
@@ -14,6 +14,14 @@ test('a real browser starts, runs a page and takes its picture', async () => {
   } finally {
     await browser.close();
   }
+});
+
+test('which browser it is: one that is named, one from npm, one that is installed', () => {
+  const fromNpm = () => ({ executablePath: 'npm' });
+  expect(programFrom('named', fromNpm, 'installed')).toEqual({ executablePath: 'named' });
+  expect(programFrom(undefined, fromNpm, 'installed')).toEqual({ executablePath: 'npm' });
+  expect(programFrom('', undefined, 'installed')).toEqual({ executablePath: 'installed' });
+  expect(() => programFrom(undefined, undefined, undefined)).toThrow(/install Google Chrome, .* CHROME_PATH/);
 });
 
 /** Where no font is found, letters are nothing or boxes that are all the same. */

@@ -24,14 +24,22 @@ const quietArgs = [
 
 /** Starts a headless browser; whoever calls closes it. */
 export function launchBrowser(): Promise<Browser> {
-  return chromium.launch({ ...program(), args: quietArgs });
+  const program = programFrom(
+    process.env['CHROME_PATH'],
+    npmBrowserRunsHere ? npmBrowser : undefined,
+    usualPlaces.find((place) => existsSync(place)),
+  );
+  return chromium.launch({ ...program, args: quietArgs });
 }
 
-function program(): Program {
-  const named = process.env['CHROME_PATH'];
+/** `fromNpm` is there where the package's program runs. Throws an Error that says what to do. */
+export function programFrom(
+  named: string | undefined,
+  fromNpm: (() => Program) | undefined,
+  installed: string | undefined,
+): Program {
   if (named) return { executablePath: named };
-  if (npmBrowserRunsHere) return npmBrowser();
-  const installed = usualPlaces.find((place) => existsSync(place));
+  if (fromNpm) return fromNpm();
   if (installed) return { executablePath: installed };
   throw new Error('Tests need a browser: install Google Chrome, or name a Chromium in the variable CHROME_PATH.');
 }
