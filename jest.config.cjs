@@ -4,6 +4,7 @@ module.exports = {
   // Two more than cores: pages and pushes spend much of their time waiting.
   maxWorkers: 4,
   testTimeout: 60_000, // A browser, clasp or a whole lint run starts in seconds, but not on every machine in five.
+  globalSetup: '<rootDir>/test/support/before-tests.ts',
   testSequencer: '<rootDir>/tools/jest-sequencer.cjs',
   runtime: '<rootDir>/tools/jest-runtime.cjs',
   moduleFileExtensions: ['ts', 'tsx', 'mjs', 'cjs', 'js', 'json'],

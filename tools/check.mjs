@@ -1,11 +1,16 @@
 // `npm run check`: types, lint, format and the way of the data. All run, also when one fails; the summary says which.
-import { spawnSync } from 'node:child_process';
+// They remember in .cache/check/ what they found to be right, and look again at what may have changed; not in CI.
+import { spawn } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
+/** @typedef {{ name: string, words: string[] }} Check */
+
 const root = fileURLToPath(new URL('..', import.meta.url));
 process.chdir(root);
+const remember = !process.env['CI'];
 
 /** A page of the local workbench may bring browser types of its own, beside it. */
 const localProjects = existsSync('local')
@@ -18,36 +23,66 @@ for (const project of localProjects) typed.push(path.join('local', project));
 
 const folders = ['src', 'local', 'test', 'tools', 'bench', 'chaos'].filter((folder) => existsSync(folder));
 
+/** The longest first, so that none is left to run alone at the end. @type {Check[]} */
 const checks = [
-  ...typed.map((project) => ({ name: `types (${project})`, words: ['typescript/bin/tsc', '-p', project] })),
-  { name: 'lint', words: ['eslint/bin/eslint.js', '--max-warnings', '0', '.'] },
+  { name: 'lint', words: ['tools/lint.mjs', ...(remember ? [] : ['--all'])] },
   {
     name: 'format (npm run format puts it right)',
-    words: ['prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.'],
+    words: [
+      'node_modules/prettier/bin/prettier.cjs',
+      ...['--check', '--log-level', 'warn', '.'],
+      ...(remember ? ['--cache', '--cache-strategy', 'content', '--cache-location', '.cache/check/format'] : []),
+    ],
   },
+  ...typed.map((project) => ({ name: `types (${project})`, words: typesOf(project) })),
   {
     name: 'way of the data',
-    words: ['dependency-cruiser/bin/dependency-cruise.mjs', '--config', '.dependency-cruiser.cjs', ...folders],
+    words: [
+      'node_modules/dependency-cruiser/bin/dependency-cruise.mjs',
+      ...['--config', '.dependency-cruiser.cjs', ...folders],
+    ],
   },
 ];
 
-const failed = [];
-for (const { name, words } of checks) {
-  const [tool = '', ...args] = words;
+/** @param {string} project */
+function typesOf(project) {
+  const file = `.cache/check/${project.replace(/\W+/g, '-')}.tsbuildinfo`;
+  const words = ['node_modules/typescript/bin/tsc', '-p', project];
+  return remember ? [...words, '--incremental', '--tsBuildInfoFile', file] : words;
+}
+
+/**
+ * @param {Check} check
+ * @returns {Promise<boolean>} whether all is well
+ */
+async function passes({ name, words }) {
   const started = Date.now();
-  const { status, stdout, stderr } = spawnSync(process.execPath, [path.join('node_modules', tool), ...args], {
-    encoding: 'utf8',
-    maxBuffer: 64 * 1024 * 1024,
-  });
+  const child = spawn(process.execPath, words, { stdio: ['ignore', 'pipe', 'pipe'] });
+  let said = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding('utf8').on('data', (/** @type {string} */ part) => (said += part));
+  }
+  const status = await new Promise((resolve) => child.on('close', resolve));
   // A project whose folder is still empty has nothing wrong with it.
-  const empty = stdout.includes('error TS18003');
+  const empty = said.includes('error TS18003');
   const ok = status === 0 || empty;
-  if (!ok) failed.push(name);
   console.log(
     `${ok ? '✔' : '✘'} ${name}  ${((Date.now() - started) / 1000).toFixed(1)} s${empty ? ' (no files yet)' : ''}`,
   );
-  if (!ok) console.log(`${stdout}${stderr}`.replace(/^/gm, '    '));
+  if (!ok) console.log(said.replace(/^/gm, '    '));
+  return ok;
 }
+
+/** @type {string[]} */
+const failed = [];
+const waiting = [...checks];
+/** One check after the other, as long as some wait. */
+async function work() {
+  for (let check = waiting.shift(); check; check = waiting.shift()) {
+    if (!(await passes(check))) failed.push(check.name);
+  }
+}
+await Promise.all(Array.from({ length: Math.max(2, availableParallelism()) }, work));
 
 console.log(failed.length === 0 ? '\nAll checks passed.' : `\nFailed: ${failed.join(' · ')}`);
 process.exitCode = failed.length === 0 ? 0 : 1;

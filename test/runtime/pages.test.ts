@@ -33,6 +33,17 @@ test('a template’s error is the script’s error', async () => {
   await expect(page('<?= missing ?>')).rejects.toThrow('missing is not defined');
 });
 
+test('a file of the project costs a call, a page of the script’s own text none', async () => {
+  const source = `function main() { HtmlService.createHtmlOutput('<p>Text</p>'); }
+    function file() { HtmlService.createHtmlOutputFromFile('Style').getContent(); }`;
+  const machine = machineOf(projectOf(source, { html: new Map([['Style', '<style>p{}</style>']]) }));
+  const text = await runAs(machine);
+  const file = await runAs(machine, 'file');
+  expect([text.counts.calls, text.modelled.typical]).toEqual([0, 0]);
+  expect(file.counts).toMatchObject({ calls: 1, syncs: 0, byMember: { 'HtmlService.createHtmlOutputFromFile': 1 } });
+  expect(file.modelled).toEqual({ low: 10, typical: 50, high: 1000 });
+});
+
 test('a missing file, and a member that is not there, are said by name', async () => {
   await expect(evaluate(`HtmlService.createTemplateFromFile('Nope')`)).rejects.toThrow(
     'No HTML file named Nope was found.',
