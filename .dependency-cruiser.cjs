@@ -1,7 +1,7 @@
 // The way of the data: a door → an action → rules → one commit. `npm run check` holds the folders to it.
 // (docs: the design page, "Way of the data"; what each rule forbids is tried in test/house/dependencies.test.ts)
 
-const services = '^src/(workbook|messages|calendar|forms|documents|schedule)/';
+const services = '^src/(records|likeness|tables|workbook|messages|calendar|forms|documents|schedule)/';
 const rules = '[/.-]rules\\.ts$';
 const browser = '^src/(client/|.+\\.tsx$)';
 const dateFns = '(^|/)node_modules/@?date-fns/';
@@ -47,32 +47,40 @@ module.exports = {
     {
       name: 'features-keep-to-themselves',
       severity: 'error',
-      comment: 'Of another feature only its tabs and rules may be used, not its actions or sidebars.',
+      comment: 'What two features need stands in records/ or a service; a page may ask any call by its type.',
       from: { path: '^src/features/([^/]+)/' },
-      to: { path: '^src/features/[^/]+/', pathNot: ['^src/features/$1/', '/tabs\\.ts$', rules] },
+      to: { path: '^src/features/[^/]+/', pathNot: ['^src/features/$1/'] },
+    },
+    {
+      name: 'records-know-the-workbook',
+      severity: 'error',
+      comment: 'A record is a tab and what holds of its rows, whatever features use it.',
+      from: { path: '^src/records/' },
+      to: { path: '^src/', pathNot: '^src/(records|workbook|likeness|shared)/' },
+    },
+    {
+      name: 'likeness-and-tables-know-only-values',
+      severity: 'error',
+      from: { path: '^src/(likeness|tables)/' },
+      to: { path: '^src/', pathNot: '^src/(likeness|tables|shared)/' },
     },
 
     // Rules know only values.
     {
       name: 'rules-know-only-values',
       severity: 'error',
-      comment: 'A rule may use shared/ and other rules; of the workbook and of tabs only types.',
+      comment: 'A rule may use shared/, likeness/, tables/, declared texts and other rules; of the rest only types.',
       from: { path: `^src/features/.+${rules}` },
-      to: { ...code, pathNot: ['^src/shared/', rules] },
+      to: { ...code, pathNot: ['^src/(shared|likeness|tables)/', '[/-]texts\\.ts$', rules] },
     },
     {
       name: 'rules-know-types-of-tables-only',
       severity: 'error',
       from: { path: `^src/features/.+${rules}` },
-      to: { path: '^src/', pathNot: ['^src/(shared|workbook)/', '/(tabs|calls)\\.ts$', rules] },
-    },
-
-    {
-      name: 'seeds-stay-outside-the-code',
-      severity: 'error',
-      comment: 'Long fixed texts are read from seeds.html (`app.seed`), so that Code.js does not carry them.',
-      from: { path: '^src/', pathNot: 'seeds?\\.ts$' },
-      to: { path: 'seeds?\\.ts$', pathNot: '^src/google/', ...code },
+      to: {
+        path: '^src/',
+        pathNot: ['^src/(shared|likeness|tables|workbook|records)/', '[/-](tabs|calls|texts|declare)\\.ts$', rules],
+      },
     },
 
     {
@@ -165,7 +173,7 @@ module.exports = {
       from: {
         orphan: true,
         path: '^src/',
-        pathNot: ['^src/entry\\.ts$', '^src/google/later\\.ts$', '\\.page\\.tsx$', '\\.d\\.ts$'],
+        pathNot: ['^src/entry\\.ts$', '\\.page\\.tsx$', '\\.d\\.ts$'],
       },
       to: {},
     },

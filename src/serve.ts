@@ -72,15 +72,15 @@ function attempt(name: string, apology: (code: string) => string, action: (app: 
     return { ok: true, value: value ?? null };
   } catch (error) {
     if (error instanceof Failure) return { ok: false, message: error.message };
-    throw new Error(apology(logged(name, error)));
+    throw mishap(name, error, apology);
   }
 }
 
-/** Writes a mishap to the log under a short code, and returns the code. */
-function logged(name: string, error: unknown): string {
+/** What went wrong goes to the log under a short code; what is left to throw says that code, in words for staff. */
+function mishap(name: string, error: unknown, apology: (code: string) => string): Error {
   const code = newId('PB', scriptRandom, new Set());
   logError(`${code} ${name}`, error);
-  return code;
+  return new Error(apology(code));
 }
 
 /** Of each menu item, by its door (`doorOf`). */
@@ -113,9 +113,9 @@ function tried(name: string, action: (app: App) => void): 'done' | 'again' {
   } catch (error) {
     if (error instanceof Failure) app.ui.tell('Partnerbook', error.message);
     else {
-      const apology = apologies.calls(logged(name, error));
-      if (app.ui.isThere() && app.ui.confirm('Try again?', apology)) return 'again';
-      throw new Error(apology);
+      const told = mishap(name, error, apologies.calls);
+      if (app.ui.isThere() && app.ui.confirm('Try again?', told.message)) return 'again';
+      throw told;
     }
   }
   return 'done';

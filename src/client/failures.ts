@@ -43,6 +43,9 @@ const known: { sign: RegExp; text: string }[] = [
   },
 ];
 
+/** What the script says of a mishap of its own: already for staff, with a code (src/serve.ts). */
+const sentOn = /That did not work\. .+ code PB-[0-9A-Z]+\.?.*$/;
+
 const offline = 'You are offline. Connect to the internet, then try again.';
 const other = 'Something went wrong on the way. Try again; if it happens again, close this page and open it again.';
 
@@ -50,6 +53,8 @@ const other = 'Something went wrong on the way. Try again; if it happens again, 
 export function inPlainWords(error: unknown, online: boolean): string {
   if (!online) return offline;
   const message = error instanceof Error ? error.name + ': ' + error.message : String(error);
+  const ours = sentOn.exec(message);
+  if (ours) return ours[0];
   for (const { sign, text } of known) if (sign.test(message)) return text;
   return other;
 }

@@ -21,7 +21,15 @@ const allowed: Record<string, string> = {
     import { decide } from './rules';
     export type Act = Port;
     export const act = [tab, decide];`,
-  'src/features/planted-b/b-rules.ts': `import { decide } from '../planted-a/rules'; export const other = decide;`,
+  'src/records/planted.ts': `import { row } from '../workbook/planted'; export type Kept = 1; export const kept = row;`,
+  'src/records/planted-rules.ts': `import type { Kept } from './planted'; export const known = (kept: Kept) => kept;`,
+  'src/likeness/planted.ts': `import { day } from '../shared/planted'; export const alike = day;`,
+  'src/features/planted-b/texts.ts': `import { row } from '../../workbook/planted'; export const text = row;`,
+  'src/features/planted-b/b-rules.ts': `
+    import { known } from '../../records/planted-rules';
+    import { alike } from '../../likeness/planted';
+    import { text } from './texts';
+    export const other = [known, alike, text];`,
   'src/features/planted-b/b.page.tsx': `
     import type { Row } from '../../workbook/planted';
     import { mount } from '../../client/planted';
@@ -47,7 +55,26 @@ const forbidden: [rule: string, file: string, text: string][] = [
     `import type { Row } from '../workbook/planted'; export type X = Row;`,
   ],
   ['services-know-no-features', 'src/messages/planted-3.ts', `import { tab } from '../features/planted-a/tabs'; tab;`],
+  ['services-know-no-features', 'src/records/planted-28.ts', `import { tab } from '../features/planted-a/tabs'; tab;`],
+  ['records-know-the-workbook', 'src/records/planted-29.ts', `import { row } from '../messages/planted-3'; row;`],
+  [
+    'likeness-and-tables-know-only-values',
+    'src/likeness/planted-30.ts',
+    `import { kept } from '../records/planted'; kept;`,
+  ],
+  [
+    'likeness-and-tables-know-only-values',
+    'src/tables/planted-31.ts',
+    `import { row } from '../workbook/planted'; row;`,
+  ],
   ['features-keep-to-themselves', 'src/features/planted-b/4.ts', `import { act } from '../planted-a/actions'; act;`],
+  ['features-keep-to-themselves', 'src/features/planted-b/32.ts', `import { tab } from '../planted-a/tabs'; tab;`],
+  [
+    'features-keep-to-themselves',
+    'src/features/planted-b/33.ts',
+    `import type { Tab } from '../planted-a/tabs'; export type X = Tab;`,
+  ],
+  ['rules-know-only-values', 'src/features/planted-34/rules.ts', `import { kept } from '../../records/planted'; kept;`],
   [
     'features-reach-google-through-services',
     'src/features/planted-b/5.ts',

@@ -10,7 +10,7 @@ import { plural } from '../../shared/text';
 import { layOut } from '../../workbook/layout/layout';
 import { settingsTab } from '../../workbook/own-tabs';
 import { settingSpecs } from '../../workbook/settings';
-import { type AnyTab } from '../../workbook/tab';
+import type { AnyTab } from '../../workbook/tab';
 import { remembered } from './actions';
 import { keepGoing, takeOverWork } from './ongoing';
 import { sayResult, type SetUpResult } from './set-up-rules';

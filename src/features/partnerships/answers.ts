@@ -9,7 +9,7 @@ import { organizations, type Organization } from '../../records/organizations';
 import { people, type Person } from '../../records/people';
 import { activities } from '../../records/activities';
 import { offers } from '../../records/offers';
-import { type HelpKind } from '../../records/needs';
+import type { HelpKind } from '../../records/needs';
 import { endingPrimaries } from './stage-rules';
 import { attendance } from '../../records/attendance';
 import type { attendForm, boardForm, nominateForm, representForm } from './texts';

@@ -5,7 +5,7 @@ import { resemblances } from '../../records/resembling-rules';
 import { findKnownOrganization } from '../../records/organization-rules';
 import { connections } from '../../records/connections';
 import { organizations, type Organization } from '../../records/organizations';
-import { parentSurvey } from './parent-survey';
+import { parentSurvey } from './parent-texts';
 import { connectionOf, decideLead, keepable, leadOf, prospectOf } from './prospect-rules';
 
 /** Of a parent who does not agree, the name is not kept. */

@@ -8,7 +8,7 @@ import type { Table } from '../../workbook/read/table';
 import type { NewRow } from '../../workbook/tab';
 import type { Connection, connections } from '../../records/connections';
 import type { Organization, organizations } from '../../records/organizations';
-import type { parentSurvey } from './parent-survey';
+import type { parentSurvey } from './parent-texts';
 import type { Response } from './tabs';
 
 type ParentAnswer = AnswerTo<typeof parentSurvey>;

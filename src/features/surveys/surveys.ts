@@ -1,6 +1,6 @@
 /** The surveys that can be made, and what becomes of their answers. */
-import { graduateSurvey } from './graduate-survey';
-import { parentSurvey } from './parent-survey';
+import { graduateSurvey } from './graduate-texts';
+import { parentSurvey } from './parent-texts';
 import type { FormSpec, OptionSpec } from '../../forms/spec';
 import { formUse, withSchool, type FormUse } from '../../forms/use';
 import { monthOf, yearOf } from '../../shared/dates';

@@ -22,8 +22,8 @@ function standIn(answer: Answer): void {
 
 beforeAll(() => Object.defineProperty(globalThis, 'navigator', { value: { onLine: true }, configurable: true }));
 
-const counting = { 'partners.count': asks({ stage: z.string() }).answers<number>() };
-const call = caller<typeof counting>();
+const _counting = { 'partners.count': asks({ stage: z.string() }).answers<number>() };
+const call = caller<typeof _counting>();
 const failureOf = (promise: Promise<unknown>) =>
   promise.then(
     () => null,
@@ -87,4 +87,12 @@ test.each([
 test('what is no Error is worded too, and offline comes first', () => {
   expect(inPlainWords(undefined, true)).toContain('Something went wrong');
   expect(inPlainWords(new Error('Service unavailable'), false)).toContain('You are offline');
+});
+
+test('the script’s own words for a mishap, with their code, come through', () => {
+  const words =
+    'That did not work. Try again; if it happens again, show whoever installed Partnerbook the code PB-7K2MD. They find it under Executions.';
+  const error = new Error(words);
+  error.name = 'ScriptError';
+  expect(inPlainWords(error, true)).toBe(words);
 });

@@ -1,6 +1,6 @@
 import { connections } from '../../../src/records/connections';
 import { organizations } from '../../../src/records/organizations';
-import { parentSurvey } from '../../../src/features/surveys/parent-survey';
+import { parentSurvey } from '../../../src/features/surveys/parent-texts';
 import {
   connectionOf,
   decideLead,
