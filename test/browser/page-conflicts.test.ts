@@ -35,10 +35,10 @@ const deleted: Conflict = {
 function script(): Script {
   let left = [moved, deleted];
   return {
-    'conflicts.list': () => left,
+    'conflicts.list': () => waiting: left,
     'conflicts.decide': ({ id }: { id: string }) => {
       left = left.filter((each) => each.id !== id);
-      return { left, text: 'Done.' };
+      return { waiting: left, text: 'Done.' };
     },
   };
 }

@@ -264,7 +264,7 @@ describe('both sides changed', () => {
     await expect(story.desk.ask('conflicts.decide', { id, keep: 'calendar', seen })).rejects.toThrow(
       'nothing was done',
     );
-    await expect(story.desk.ask('conflicts.decide', { id: 7 })).rejects.toThrow('not clear what was chosen');
+    await expect(story.desk.ask('conflicts.decide', { id: 7 })).rejects.toThrow('cannot use (“id”)');
   });
 });
 
