@@ -12,6 +12,7 @@ import { typeCells, Workbooks, type Done, type Person } from './host/sheets';
 import { Triggers } from './host/triggers';
 import { World, type Account } from './host/world';
 import { instantOfText } from './common/zones';
+import { EditQueue } from './edit-queue';
 import { bookOf, clockEvent, editEvent, landedEvent } from './events';
 import { Runner } from './runner';
 import { refusedVisit, visitOf, webAnswer, webEvent, type WebAnswer, type WebRequest } from './web';
@@ -68,6 +69,7 @@ export class EditRefused extends Error {
 export class Machine {
   private readonly events: MachineEvents;
   private readonly runner: Runner;
+  private readonly edits = new EditQueue();
   private readonly callers = new Map<string, { running: number; waiting: (() => void)[] }>();
 
   private constructor(
@@ -169,7 +171,7 @@ export class Machine {
     if (!done.ok) return done;
     const { edit, change } = done;
     if (edit) {
-      await this.runner.simple(user, 'onEdit', (run) => editEvent(run, edit, user));
+      await this.edits.add(() => this.runner.simple(user, 'onEdit', (run) => editEvent(run, edit, user)));
       await this.runner.installed('ON_EDIT', undefined, (run) => editEvent(run, edit, user));
     }
     await this.runner.installed('ON_CHANGE', undefined, (run) => ({

@@ -197,7 +197,11 @@ export function install(scope: Record<string, unknown>, wire: Wire, bootText: st
   for (const [name, type] of Object.entries(boot.globals)) there(name, () => serviceObject(type, 0));
   there('MimeType', () => Object.assign(Object.create(strict('MimeType')) as object, mimeTypes));
   for (const name of absentServices) if (!(name in boot.globals)) there(name, () => strict(name));
-  installConsole(scope, (level, text) => call('Console', 0, level, [text]));
+  installConsole(
+    scope,
+    (level, text) => call('Console', 0, level, [text]),
+    () => now,
+  );
   installDate(scope, () => now, boot.timeZone);
 
   return {

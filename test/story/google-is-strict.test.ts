@@ -1,0 +1,45 @@
+// Where Google refuses or leaves something out, the product gets by without it (docs/conformance.md).
+import { coordinator, startSetUp } from '../support/school';
+import { dropdown } from '../support/tab-looks';
+
+test('a school with 600 organizations can pick each of them from the dropdown', async () => {
+  const { desk } = await startSetUp();
+  const names = Array.from({ length: 600 }, (_, index) => `Organization ${String(index + 1).padStart(3, '0')}`);
+  await desk.addRows(
+    'Organizations',
+    names.map((name) => ({ name })),
+  );
+  const { first } = dropdown(desk, 'People', 'organization');
+  expect(first).toEqual(names);
+  await desk.choose('Set up this workbook');
+  expect(dropdown(desk, 'People', 'organization').first).toHaveLength(600);
+});
+
+test('of names typed faster than onEdit is told of, the next hour finds all', async () => {
+  const story = await startSetUp();
+  const { desk, school } = story;
+  const before = ['Alder Works', 'Birch Clinic', 'Cedar Foods', 'Dogwood Press', 'Elm Bakery'];
+  const sheet = desk.sheet('Organizations');
+  const column = desk.column(sheet, 'name');
+  /** One after the other, without a pause. */
+  const typeFast = (names: string[]) =>
+    Promise.all(names.map((name, index) => school.edit(coordinator, sheet.id, index + 3, column, [[name]])));
+  await typeFast(before);
+  const ids = () => desk.rows('Organizations').map(({ id }) => id);
+  expect(ids().filter((id) => id !== '')).toHaveLength(3);
+  await story.pump();
+  const given = ids();
+  expect(new Set(given.filter((id) => id !== '')).size).toBe(5);
+  await desk.addRows(
+    'People',
+    before.map((organization) => ({ name: `Person of ${organization}`, organization })),
+  );
+  await story.pump();
+
+  const after = before.map((name) => name.replace(' ', ' & '));
+  await typeFast(after);
+  await story.pump();
+  expect(desk.rows('People').map(({ organization }) => organization)).toEqual(after);
+  expect(desk.rows('Organizations').map(({ formerNames }) => formerNames)).toEqual(before);
+  expect(ids()).toEqual(given);
+});
