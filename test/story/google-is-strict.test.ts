@@ -1,4 +1,5 @@
 // Where Google refuses or leaves something out, the product gets by without it (docs/conformance.md).
+import { CalendarHands, startWithCalendar, tour } from '../support/calendar-hands';
 import { coordinator, startSetUp } from '../support/school';
 import { dropdown } from '../support/tab-looks';
 
@@ -42,4 +43,32 @@ test('of names typed faster than onEdit is told of, the next hour finds all', as
   expect(desk.rows('People').map(({ organization }) => organization)).toEqual(after);
   expect(desk.rows('Organizations').map(({ formerNames }) => formerNames)).toEqual(before);
   expect(ids()).toEqual(given);
+});
+
+test('an event that Google has forgotten, and whose id it still keeps, is told to staff after three tries', async () => {
+  const story = await startWithCalendar([tour]);
+  const { desk, school } = story;
+  const hands = new CalendarHands(story);
+  const column = () => desk.rows('Activities')[0]!['calendar']!;
+  expect(column()).toBe('In the calendar');
+  hands.calendars.purgeByHand(hands.id, hands.event('Plant tour').id);
+  const tried = () => school.executions.at(-1)!.counts.byMember['Calendar.Events.insert'] ?? 0;
+
+  await desk.type('Activities', 3, 'place', 'Room 12');
+  for (const said of [
+    /^Not yet: Google asked to wait/,
+    /^Not yet: Google asked to wait/,
+    /^Not yet: Google did not take it/,
+  ]) {
+    await story.pump();
+    expect([tried(), column()]).toEqual([1, expect.stringMatching(said)]);
+  }
+  await story.pump();
+  expect(tried()).toBe(0);
+
+  // A row that takes its place has an id of its own.
+  await desk.type('Activities', 3, 'status', 'Canceled');
+  await desk.addRows('Activities', [tour]);
+  await story.pump();
+  expect(desk.rows('Activities').map(({ calendar }) => calendar)).toEqual(['Canceled', 'In the calendar']);
 });
