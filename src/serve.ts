@@ -7,6 +7,7 @@ import { noteEdit } from './features/overview/ids';
 import { noteRename } from './features/overview/names';
 import { logError } from './google/log';
 import { scriptRandom } from './google/random';
+import { typedColumnsExplained } from './google/typed-columns';
 import { leaveWord } from './schedule/lease';
 import { whyStopped } from './schedule/owner';
 import { runPump } from './schedule/pump';
@@ -56,7 +57,8 @@ function attempt(name: string, action: (app: App) => unknown, apology: string): 
     if (app.ui.isThere()) tellIfStopped(app);
     finish(app);
     return { ok: true, value: value ?? null };
-  } catch (error) {
+  } catch (caught) {
+    const error = typedColumnsExplained(caught);
     if (error instanceof Failure) return { ok: false, message: error.message };
     logError(name, error);
     return { ok: false, message: apology };
@@ -75,7 +77,8 @@ export function enter(name: string, action: (app: App) => void, ...wanted: Featu
     action(app);
     tellIfStopped(app);
     finish(app);
-  } catch (error) {
+  } catch (caught) {
+    const error = typedColumnsExplained(caught);
     if (!(error instanceof Failure)) logError(name, error);
     if (app.ui.isThere()) app.ui.tell('Partnerbook', error instanceof Failure ? error.message : apologies.calls);
   }

@@ -1,6 +1,6 @@
 // Where Google refuses or leaves something out, the product gets by without it (docs/conformance.md).
 import { CalendarHands, startWithCalendar, tour } from '../support/calendar-hands';
-import { coordinator, startSetUp } from '../support/school';
+import { coordinator, startSetUp, startStory } from '../support/school';
 import { dropdown } from '../support/tab-looks';
 
 test('a school with 600 organizations can pick each of them from the dropdown', async () => {
@@ -71,4 +71,16 @@ test('an event that Google has forgotten, and whose id it still keeps, is told t
   await desk.addRows('Activities', [tour]);
   await story.pump();
   expect(desk.rows('Activities').map(({ calendar }) => calendar)).toEqual(['Canceled', 'In the calendar']);
+});
+
+test('a tab that was converted to a table: set-up says what to do, and goes on when it is done', async () => {
+  const { school, said, desk } = await startStory();
+  const typed = { error: 'This operation is not allowed on cells in typed columns.' };
+  const faults = ({ member }: { member: string }) => (member === 'setDataValidation' ? typed : undefined);
+  const record = await school.run({ functionName: 'setUp', user: coordinator, cause: 'menu', faults });
+  expect(record.error).toBeUndefined();
+  expect(said.at(-1)!.text).toContain('Convert to unformatted data');
+  await desk.choose('Set up this workbook');
+  expect(said.at(-1)!.text).not.toContain('table');
+  expect(dropdown(desk, 'Organizations', 'stage').first.length).toBeGreaterThan(1);
 });
