@@ -84,3 +84,28 @@ test('a tab that was converted to a table: set-up says what to do, and goes on w
   expect(said.at(-1)!.text).not.toContain('table');
   expect(dropdown(desk, 'Organizations', 'stage').first.length).toBeGreaterThan(1);
 });
+
+test('a calendar that drops the nulls of a patch: what cannot be written is told, and the rest goes on', async () => {
+  const story = await startWithCalendar([tour, { ...tour, title: 'Career talk', date: '2026-10-21' }]);
+  const { desk, school } = story;
+  // From timed to a whole day, without the null that takes the time away.
+  await desk.type('Activities', 3, 'start', '');
+  await desk.type('Activities', 3, 'end', '');
+  await desk.type('Activities', 4, 'place', 'Library');
+  let patches = 0;
+  const record = await school.run({
+    functionName: 'hourly',
+    user: coordinator,
+    cause: 'time trigger',
+    attended: false,
+    faults: ({ type, member, when }) =>
+      type === 'Calendar.Events' && member === 'patch' && when === 'before' && patches++ === 0
+        ? { error: 'API call to calendar.events.patch failed with error: Invalid start time.' }
+        : undefined,
+  });
+  expect([record.status, patches]).toEqual(['completed', 2]);
+  expect(desk.rows('Activities').map(({ calendar }) => calendar)).toEqual([
+    expect.stringMatching(/^Not yet: Google did not take it/),
+    'In the calendar',
+  ]);
+});

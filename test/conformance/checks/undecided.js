@@ -6,7 +6,7 @@ function check_undecided_blank_name(t) {
   let sheet;
   try {
     sheet = t.book.insertSheet('');
-  } catch (error) {
+  } catch {
     return;
   }
   t.after(() => t.book.deleteSheet(sheet));
@@ -24,7 +24,7 @@ function check_undecided_long_name(t) {
   let refused = false;
   try {
     sheet.setName(name);
-  } catch (error) {
+  } catch {
     refused = true;
   }
   t.equal(sheet.getName(), refused ? before : name);
@@ -39,7 +39,7 @@ function check_undecided_null_property(t) {
   t.after(() => store.deleteProperty('probe.null'));
   try {
     store.setProperty('probe.null', null);
-  } catch (error) {
+  } catch {
     return;
   }
   const kept = store.getProperty('probe.null');
@@ -52,14 +52,14 @@ function check_undecided_null_property(t) {
  */
 function check_undecided_trigger_past(t) {
   withoutTriggers_(t);
-  let made = 0;
+  let made;
   try {
     ScriptApp.newTrigger('probeTriggerFunction')
       .timeBased()
       .at(new Date(Date.now() - 3600000))
       .create();
     made = 1;
-  } catch (error) {
+  } catch {
     made = 0;
   }
   t.equal(triggersOf_('probeTriggerFunction').length, made);
