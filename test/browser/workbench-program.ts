@@ -75,7 +75,7 @@ function write() {
   MailApp.sendEmail({ to: 'ada@example.org', subject: 'Club meets at 8', body: 'See you there.', htmlBody: '<h2>Club</h2><p>See you <b>there</b>.</p>' });
 }
 function invite() {
-  var form = FormApp.create('Open house', true);
+  var form = FormApp.create('Open house');
   var who = form.addTextItem().setTitle('Your organization').createResponse('Larkspur & Sons #1');
   var comes = form.addMultipleChoiceItem().setTitle('Will you come?').setChoiceValues(['Yes', 'No']).createResponse('Yes');
   var address = form.createResponse().withItemResponse(who).withItemResponse(comes).toPrefilledUrl();
