@@ -7,6 +7,7 @@ import { noteRename } from './features/overview/names';
 import { switchOn } from './features/overview/set-up';
 import { logError } from './google/log';
 import { scriptRandom } from './google/random';
+import { typedColumnsExplained } from './google/typed-columns';
 import { leaveWord } from './schedule/lease';
 import { whyStopped } from './schedule/owner';
 import { jobsOf } from './schedule/jobs';
@@ -70,7 +71,8 @@ function attempt(name: string, apology: (code: string) => string, action: (app: 
     if (app.ui.isThere()) tellIfStopped(app);
     finish(app);
     return { ok: true, value: value ?? null };
-  } catch (error) {
+  } catch (caught) {
+    const error = typedColumnsExplained(caught);
     if (error instanceof Failure) return { ok: false, message: error.message };
     throw mishap(name, error, apology);
   }
@@ -110,7 +112,8 @@ function tried(name: string, action: (app: App) => void): 'done' | 'again' {
     action(app);
     tellIfStopped(app);
     finish(app);
-  } catch (error) {
+  } catch (caught) {
+    const error = typedColumnsExplained(caught);
     if (error instanceof Failure) app.ui.tell('Partnerbook', error.message);
     else {
       const told = mishap(name, error, apologies.calls);

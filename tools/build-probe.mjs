@@ -1,4 +1,4 @@
-// `npm run build:probe`: makes build-probe/, one script and its manifest that can be pasted into a real Sheet to see
+// `npm run build:probe`: makes build-probe/, a script, a page and a manifest that can be pasted into a real Sheet to see
 // whether Google does what our checks say (docs/conformance.md). `--out DIR` builds elsewhere.
 // `--compare FILE` builds nothing and sets the times a probe has measured beside our cost model.
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
@@ -97,6 +97,7 @@ export function buildProbe(out) {
   const { code, manifest, checks } = probe();
   mkdirSync(out, { recursive: true });
   writeFileSync(path.join(out, 'Probe.js'), code);
+  writeFileSync(path.join(out, 'Page.html'), readFileSync(path.join(source, 'lib/Page.html')));
   writeFileSync(path.join(out, 'appsscript.json'), manifest);
   return checks.length;
 }

@@ -12,17 +12,16 @@ import { typeCells, Workbooks, type Done, type Person } from './host/sheets';
 import { Triggers } from './host/triggers';
 import { World, type Account } from './host/world';
 import { instantOfText } from './common/zones';
+import { EditQueue } from './edit-queue';
 import { bookOf, clockEvent, editEvent, landedEvent } from './events';
 import { Runner } from './runner';
+import { Turns } from './turns';
 import { refusedVisit, visitOf, webAnswer, webEvent, type WebAnswer, type WebRequest } from './web';
 import { plainArguments, plainResult, refusedArgument, refusedResult } from './script-run';
 
 export * from './machine-types';
 export type { Executor } from './executor';
 export type { WebAnswer, WebRequest } from './web';
-
-/** Source: https://developers.google.com/apps-script/guides/html/reference-google-script-run (more calls wait their turn). */
-const callsAtOnce = 10;
 
 interface Settings {
   owner: string;
@@ -68,7 +67,8 @@ export class EditRefused extends Error {
 export class Machine {
   private readonly events: MachineEvents;
   private readonly runner: Runner;
-  private readonly callers = new Map<string, { running: number; waiting: (() => void)[] }>();
+  private readonly edits = new EditQueue();
+  private readonly turns = new Turns();
 
   private constructor(
     readonly world: World,
@@ -169,7 +169,7 @@ export class Machine {
     if (!done.ok) return done;
     const { edit, change } = done;
     if (edit) {
-      await this.runner.simple(user, 'onEdit', (run) => editEvent(run, edit, user));
+      await this.edits.add(() => this.runner.simple(user, 'onEdit', (run) => editEvent(run, edit, user)));
       await this.runner.installed('ON_EDIT', undefined, (run) => editEvent(run, edit, user));
     }
     await this.runner.installed('ON_CHANGE', undefined, (run) => ({
@@ -206,7 +206,7 @@ export class Machine {
       const refused = refusedArgument(arg, `argument ${index + 1}`);
       if (refused) return { ok: false, name: 'TypeError', message: refused };
     }
-    const done = await this.turn(user);
+    const done = await this.turns.take(user);
     try {
       const record = await this.run({ ...request, args: plainArguments(args) });
       if (record.error) return { ok: false, name: record.error.name, message: record.error.message };
@@ -284,17 +284,5 @@ export class Machine {
   private moveClock(instant: number): void {
     this.world.clock.moveTo(instant);
     this.events.clockMoved?.(this.now());
-  }
-
-  /** Waits until fewer than ten calls of the person are under way; the caller calls what it gets when it is done. */
-  private async turn(user: string): Promise<() => void> {
-    const caller = this.callers.get(user) ?? { running: 0, waiting: [] };
-    this.callers.set(user, caller);
-    if (caller.running >= callsAtOnce) await new Promise<void>((resolve) => caller.waiting.push(resolve));
-    caller.running++;
-    return () => {
-      caller.running--;
-      caller.waiting.shift()?.();
-    };
   }
 }

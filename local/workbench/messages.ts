@@ -165,6 +165,9 @@ export interface FormSummary {
   title: string;
   description: string;
   responses: number;
+  /** A form that a script makes starts unpublished; whoever may edit it can publish it. */
+  published: boolean;
+  /** It is published, and open for answers. */
   accepting: boolean;
 }
 

@@ -7,6 +7,7 @@ import { Failure } from '../shared/failure';
 import { eventIdOf } from './link-rules';
 import { canceledByUs, markOf } from './mark-rules';
 import { planMirror, type CalendarRecord, type MirrorPlan, type MirrorRules, type Question } from './mirror-rules';
+import { eventTries } from './tries';
 
 /** What became of each record. */
 export type MirrorOutcome =
@@ -117,6 +118,7 @@ function carryOut(app: App, calendarId: string, plan: MirrorPlan, zone: string):
       run: () => insert(calendars, calendarId, { recordId, fingerprint: markOf(content, zone) }, content),
     })),
   ];
+  const tries = eventTries(app.memory);
   let slowedDown = false;
   for (const { recordId, is, run } of steps) {
     outcome.set(recordId, { is: 'wait' });
@@ -124,14 +126,16 @@ function carryOut(app: App, calendarId: string, plan: MirrorPlan, zone: string):
     try {
       run();
       outcome.set(recordId, { is });
+      tries.worked(recordId);
     } catch (error) {
       const words = String(error);
       slowedDown = throttled.test(words);
-      if (slowedDown || overtaken.test(words)) continue;
+      if (slowedDown || (overtaken.test(words) && !tries.failed(recordId))) continue;
       logError(`calendar event of ${recordId}`, error);
       outcome.set(recordId, { is: 'refused' });
     }
   }
+  tries.keep();
   return outcome;
 }
 

@@ -16,7 +16,8 @@ export function permitted<T>(use: keyof typeof uses, action: () => T): T {
   try {
     return action();
   } catch (error) {
-    if (!/required permissions|authoriz/i.test(String(error))) throw error;
+    // An advanced service has words of its own: "Request had insufficient authentication scopes."
+    if (!/required permissions|authoriz|insufficient authentication scopes/i.test(String(error))) throw error;
     const { cannot, allow } = uses[use];
     throw new Failure(
       `Partnerbook may not ${cannot}. Choose the menu item again, and when Google asks, allow ${allow}.`,

@@ -35,7 +35,7 @@ const deleted: Conflict = {
 function script(): Script {
   let left = [moved, deleted];
   return {
-    'conflicts.list': () => waiting: left,
+    'conflicts.list': () => left,
     'conflicts.decide': ({ id }: { id: string }) => {
       left = left.filter((each) => each.id !== id);
       return { waiting: left, text: 'Done.' };

@@ -55,7 +55,7 @@ function rename(row, fields) {
   return { done: fields.name + ', row ' + row };
 }
 function makeForm() {
-  var form = FormApp.create('Join the club').setAllowResponseEdits(true);
+  var form = FormApp.create('Join the club', true).setAllowResponseEdits(true);
   form.addTextItem().setTitle('Your name').setRequired(true);
   var kind = form.addMultipleChoiceItem().setTitle('Are you a student?');
   var students = form.addPageBreakItem().setTitle('For students');
@@ -63,7 +63,7 @@ function makeForm() {
   kind.setChoices([kind.createChoice('Yes', students), kind.createChoice('No', FormApp.PageNavigationType.SUBMIT)]);
 }
 function makeQuiz() {
-  var form = FormApp.create('Safety quiz').setIsQuiz(true);
+  var form = FormApp.create('Safety quiz', true).setIsQuiz(true);
   var shoes = form.addMultipleChoiceItem().setTitle('Which shoes?').setPoints(2)
     .setFeedbackForIncorrect(FormApp.createFeedback().setText('See page 4.').addLink('https://example.org/4', 'Page 4').build());
   shoes.setChoices([shoes.createChoice('Closed', true), shoes.createChoice('Open', false)]);

@@ -105,6 +105,11 @@ test('links in a mail lead to the form with what they fill in, and to the web ap
   const form = await follow(() => page.getByRole('link', { name: /^https:.*viewform/ }).click());
   expect(await form.getByLabel('Your organization').inputValue()).toBe('Larkspur & Sons #1');
   expect(await form.getByLabel('Yes').isChecked()).toBe(true);
+  // What the script has not published, its owner publishes.
+  await form.getByText('not published yet').waitFor();
+  expect(await form.getByRole('button', { name: 'Submit' }).isDisabled()).toBe(true);
+  await form.getByRole('button', { name: 'Publish' }).click();
+  await form.getByText('not published yet').waitFor({ state: 'detached' });
   await form.getByRole('button', { name: 'Submit' }).click();
   await form.getByText('Your response has been recorded.').waitFor();
   await form.getByRole('button', { name: 'Submit another response' }).click();

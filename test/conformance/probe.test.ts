@@ -30,7 +30,7 @@ test('the menu runs everything, in parts of less than six minutes', async () => 
   const machine = probeMachine({ toast: (_user, { text }) => void toasts.push(text) });
   await machine.open(person);
   expect(machine.menus(person)).toMatchObject([
-    { name: 'Probe', items: [{ label: 'Run', functionName: 'runProbe' }, {}] },
+    { name: 'Probe', items: [{ label: 'Run', functionName: 'runProbe' }, {}, 'separator', {}, {}, {}] },
   ]);
   await runAll(machine, toasts);
 

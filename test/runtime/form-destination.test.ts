@@ -9,7 +9,7 @@ import { coordinator, machineOf, runAs, valueOf } from './support';
 const source = `
   function main() {
     const ss = SpreadsheetApp.getActive();
-    const form = FormApp.create('Sign-up').setAllowResponseEdits(true);
+    const form = FormApp.create('Sign-up', true).setAllowResponseEdits(true);
     form.addTextItem().setTitle('Name');
     form.addSectionHeaderItem().setTitle('When');
     form.addCheckboxItem().setTitle('Days').setChoiceValues(['Mon', 'Tue', 'Wed']);

@@ -7,7 +7,7 @@ import type { Machine } from '../../local/runtime/machine';
 /** A bilingual survey: the language decides the page, the English page ends the form. */
 const source = `
   function main() {
-    const form = FormApp.create('Parent survey').setDescription('Thank you').setProgressBar(true).setConfirmationMessage('Done');
+    const form = FormApp.create('Parent survey', true).setDescription('Thank you').setProgressBar(true).setConfirmationMessage('Done');
     const language = form.addMultipleChoiceItem().setTitle('Language / Idioma').setRequired(true);
     const english = form.addPageBreakItem().setTitle('English');
     form.addTextItem().setTitle('Employer').setRequired(true);
@@ -132,7 +132,7 @@ test('settings: closed, one response a person, edits', async () => {
 
 test('a script can answer, move and delete', async () => {
   const body = `
-    const form = FormApp.create('F');
+    const form = FormApp.create('F', true);
     const name = form.addTextItem().setTitle('Name'); const scale = form.addScaleItem().setTitle('Liked').setBounds(1, 5);
     const when = form.addDateItem().setTitle('When');
     form.moveItem(when, 0); form.deleteItem(form.addSectionHeaderItem());
@@ -160,13 +160,13 @@ test.each([
   [`FormApp.openById('nope')`, 'No item with the given ID could be found.'],
 ])('%s throws', async (call, message) => {
   await expect(
-    evaluate(`const form = FormApp.create('F'); const item = form.addMultipleChoiceItem(); ${call};`),
+    evaluate(`const form = FormApp.create('F', true); const item = form.addMultipleChoiceItem(); ${call};`),
   ).rejects.toThrow(message);
 });
 
 test('ratings, images and videos keep what they were told', async () => {
   const body = `
-    const form = FormApp.create('F');
+    const form = FormApp.create('F', true);
     const rating = form.addRatingItem().setTitle('Visit').setRatingIcon(FormApp.RatingIconType.HEART).setRatingScaleLevel(5);
     const image = form.addImageItem().setImage(Utilities.newBlob([1, 2], 'image/png')).setWidth(300).setAlignment(FormApp.Alignment.CENTER);
     form.addVideoItem().setVideoUrl('https://video.example.org/1');
@@ -180,7 +180,7 @@ test('ratings, images and videos keep what they were told', async () => {
 describe('grids, ratings and durations check what is answered', () => {
   const kinds = `
     function main() {
-      const form = FormApp.create('F');
+      const form = FormApp.create('F', true);
       const once = FormApp.createGridValidation().requireLimitOneResponsePerColumn().setHelpText('Each only once').build();
       form.addGridItem().setTitle('Grid').setRows(['a', 'b']).setColumns(['x', 'y']).setRequired(true).setValidation(once);
       form.addRatingItem().setTitle('Rating');

@@ -7,7 +7,7 @@ import { evaluate, machineOf, projectOf, runAs, teacher, valueOf } from './suppo
 
 const source = `
   function main() {
-    const form = FormApp.create('Plant safety').setIsQuiz(true);
+    const form = FormApp.create('Plant safety', true).setIsQuiz(true);
     const right = FormApp.createFeedback().setText('Yes.').addLink('https://example.org/shoes', 'Shoes').build();
     const wrong = FormApp.createFeedback().setText('See page 4.').addLink('https://example.org/4').build();
     const shoes = form.addMultipleChoiceItem().setTitle('Shoes').setPoints(2).setFeedbackForCorrect(right).setFeedbackForIncorrect(wrong);
@@ -100,7 +100,7 @@ test('a grade counts once it is submitted, is taken away again, and stands in th
 
 test('what a quiz was told, it tells', async () => {
   const body = `
-    const form = FormApp.create('Q'); const before = form.isQuiz(); form.setIsQuiz(true);
+    const form = FormApp.create('Q', true); const before = form.isQuiz(); form.setIsQuiz(true);
     const list = form.addListItem().setPoints(1);
     list.setChoices([list.createChoice('a', true), list.createChoice('b', false)]);
     const feedback = FormApp.createFeedback().setText('t').addLink('https://example.org/1').addLink('https://example.org/2', 'two');
@@ -143,13 +143,13 @@ test.each([
   [`form.shortenFormUrl('https://example.org/forms/d/1')`, 'Invalid argument: url'],
 ])('%s throws', async (call, message) => {
   await expect(
-    evaluate(`const form = FormApp.create('F'); const item = form.addMultipleChoiceItem(); ${call};`),
+    evaluate(`const form = FormApp.create('F', true); const item = form.addMultipleChoiceItem(); ${call};`),
   ).rejects.toThrow(message);
 });
 
 test('a form for people of the school only, and its short address', async () => {
   const machine = machineOf(`function main() {
-    const form = FormApp.create('F').setRequireLogin(true); const url = form.getPublishedUrl();
+    const form = FormApp.create('F', true).setRequireLogin(true); const url = form.getPublishedUrl();
     return [form.getId(), form.requiresLogin(), form.shortenFormUrl(url) === form.shortenFormUrl(url), form.shortenFormUrl(url)]; }`);
   const [id, ...told] = valueOf(await runAs(machine)) as [string, boolean, boolean, string];
   expect(told).toEqual([true, true, expect.stringMatching(/^https:\/\/forms\.gle\/\w{17}$/)]);

@@ -1,5 +1,5 @@
 // A large workbook is saved in pieces, so that the page is answered meanwhile; what is saved is of one moment.
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Machine } from '../../local/runtime/machine';
@@ -59,4 +59,19 @@ test('what happens while it is saved is not half in it, and others get their tur
   expect(JSON.stringify(saved.machine)).toBe(before);
   expect(JSON.stringify(Machine.load(saved.machine, { project: machine.project }).save())).toBe(before);
   rmSync(folder, { recursive: true, force: true });
+});
+
+test.each(['at the end', 'in the background'])('what is saved %s is for its owner alone', async (when) => {
+  const folder = mkdtempSync(join(tmpdir(), 'saving-'));
+  chmodSync(folder, 0o755);
+  const file = new StateFile(folder, () => ({ version: 1, user: coordinator, machine: {} }));
+  if (when === 'at the end') file.now();
+  else {
+    file.later();
+    await new Promise((resolve) => setTimeout(resolve, 700));
+    await file.settled();
+  }
+  const modes = [folder, join(folder, 'state.json')].map((path) => (statSync(path).mode & 0o777).toString(8));
+  expect(modes).toEqual(['700', '600']);
+  rmSync(folder, { recursive: true });
 });

@@ -52,7 +52,7 @@ test('a saved machine goes on as the same', async () => {
       PropertiesService.getScriptProperties().setProperty('a', '1');
       CacheService.getScriptCache().put('c', '1');
       ScriptApp.newTrigger('hourly').timeBased().everyHours(1).create();
-      const form = FormApp.create('F'); form.addTextItem().setTitle('Q');
+      const form = FormApp.create('F', true); form.addTextItem().setTitle('Q');
       const calendar = Calendar.Calendars.insert({ summary: 'C', timeZone: 'America/Chicago' });
       Calendar.Events.insert({ summary: 'E', start: { date: '2026-09-20' }, end: { date: '2026-09-21' } }, calendar.id);
       MailApp.sendEmail('a@example.org', 'Hi', 'text');

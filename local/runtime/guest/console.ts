@@ -1,9 +1,22 @@
 /** `console` as scripts have it: each call is one log line; objects are shown as JSON, errors with their stack. */
-export function installConsole(scope: Record<string, unknown>, write: (level: string, text: string) => void): void {
+export function installConsole(
+  scope: Record<string, unknown>,
+  write: (level: string, text: string) => void,
+  now: () => number,
+): void {
   const console: Record<string, (...args: unknown[]) => void> = {};
   for (const level of ['log', 'info', 'warn', 'error', 'debug']) {
     console[level] = (...args) => write(level, format(args));
   }
+  // https://developers.google.com/apps-script/guides/logging#cloud_logging (console.time, console.timeEnd)
+  const started = new Map<string, number>();
+  console['time'] = (label = 'default') => void started.set(String(label), now());
+  console['timeEnd'] = (label = 'default') => {
+    const since = started.get(String(label));
+    if (since === undefined) return;
+    started.delete(String(label));
+    write('debug', `${String(label)}: ${now() - since}ms`);
+  };
   scope['console'] = console;
 }
 

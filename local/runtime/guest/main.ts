@@ -97,7 +97,7 @@ class EnumMember {
   }
 }
 
-/** Fills `scope` and returns the two ends through which a call's arguments come in and its result goes out. */
+/** Fills `scope` and returns what calls a function of the script: its arguments come in, and its result goes out, as text. */
 export function install(scope: Record<string, unknown>, wire: Wire, bootText: string) {
   const boot = JSON.parse(bootText) as Boot;
   let now = boot.now;
@@ -127,10 +127,21 @@ export function install(scope: Record<string, unknown>, wire: Wire, bootText: st
     fromDate: (ms) => new Date(ms),
   };
 
+  /** What the host throws is the host's, and would lead a script there; it gets the words only. */
+  function ask(message: string): string {
+    let words: string;
+    try {
+      return wire(message);
+    } catch (error) {
+      words = String((error as Error | undefined)?.message);
+    }
+    throw new Error(words);
+  }
+
   function call(type: string, handle: number, member: string, args: unknown[]): unknown {
     if (stopped !== undefined) throw new Error(stopped);
     const encoded = args.map((arg) => encode(arg, codec));
-    const reply = JSON.parse(wire(JSON.stringify({ type, handle, member, args: encoded }))) as WireReply;
+    const reply = JSON.parse(ask(JSON.stringify({ type, handle, member, args: encoded }))) as WireReply;
     now = reply.now;
     if ('value' in reply) return decode(reply.value, codec);
     if ('stop' in reply) {
@@ -197,18 +208,29 @@ export function install(scope: Record<string, unknown>, wire: Wire, bootText: st
   for (const [name, type] of Object.entries(boot.globals)) there(name, () => serviceObject(type, 0));
   there('MimeType', () => Object.assign(Object.create(strict('MimeType')) as object, mimeTypes));
   for (const name of absentServices) if (!(name in boot.globals)) there(name, () => strict(name));
-  installConsole(scope, (level, text) => call('Console', 0, level, [text]));
+  installConsole(
+    scope,
+    (level, text) => call('Console', 0, level, [text]),
+    () => now,
+  );
   installDate(scope, () => now, boot.timeZone);
 
+  // With it a script would see who called it, down to the host.
+  Object.defineProperty(Error, 'prepareStackTrace', { get: () => undefined, set: () => {}, configurable: false });
+
+  /** What cannot leave a script (a function, a cycle) is said in words, since most callers never look. */
+  function pack(value: unknown): string {
+    try {
+      return JSON.stringify(encode(value, codec));
+    } catch (error) {
+      return JSON.stringify({ $unpackable: (error as Error).message });
+    }
+  }
+
   return {
-    unpack: (args: string) => decode(JSON.parse(args), codec) as unknown[],
-    /** What cannot leave a script (a function, a cycle) is said in words, since most callers never look. */
-    pack(value: unknown): string {
-      try {
-        return JSON.stringify(encode(value, codec));
-      } catch (error) {
-        return JSON.stringify({ $unpackable: (error as Error).message });
-      }
+    caller: (entry: (...args: unknown[]) => unknown, args: string) => (): string => {
+      delete scope['__call'];
+      return pack(entry(...(decode(JSON.parse(args), codec) as unknown[])));
     },
   };
 }

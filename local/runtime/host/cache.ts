@@ -6,6 +6,7 @@ import type { World, WorldPart } from './world';
 /** Source: https://developers.google.com/apps-script/reference/cache/cache#put(String,String,Integer) */
 const keyCharacters = 250;
 const valueBytes = 100 * 1024;
+const shortestSeconds = 1;
 const longestSeconds = 21_600;
 const usualSeconds = 600;
 /** Beyond 1,000 items those that expire soonest go, down to 900. */
@@ -111,8 +112,11 @@ export class Cache {
   private store(key: string, value: string, seconds = usualSeconds): void {
     if (key.length > keyCharacters) throw new ServiceError('Argument too large: key');
     if (Buffer.byteLength(value) > valueBytes) throw new ServiceError('Argument too large: value');
+    // The bounds are on Google's page; the words of the refusal are those that people quote.
+    if (!(seconds >= shortestSeconds && seconds <= longestSeconds))
+      throw new ServiceError('Argument too large: expirationInSeconds');
     const items = this.items();
-    items[key] = { value, until: this.run.now() + Math.min(Math.max(seconds, 1), longestSeconds) * 1000 };
+    items[key] = { value, until: this.run.now() + seconds * 1000 };
     const keys = Object.keys(items);
     if (keys.length <= mostItems) return;
     keys.sort((a, b) => items[b]!.until - items[a]!.until);

@@ -65,6 +65,12 @@ export const googleErrors = {
   calendarBackend: ofApi(500, 'Backend Error', 'backendError', calendarErrors),
   driveUserRateLimit: ofApi(403, 'User Rate Limit Exceeded', 'userRateLimitExceeded', driveErrors),
   driveBackend: ofApi(500, 'Internal Error', 'internalError', driveErrors),
+  insufficientScopes: ofApi(
+    403,
+    'Request had insufficient authentication scopes.',
+    'insufficientPermissions',
+    reported,
+  ),
   timeLimit: { ...thrown('Exceeded maximum execution time', quotas), ends: true },
 } as const satisfies Record<string, GoogleError>;
 

@@ -16,6 +16,9 @@ import type { World } from './world';
 
 export type * from './run-types';
 
+/** Services below an advanced one (`Calendar.Events`). */
+const advanced = /^(Calendar|Drive)\./;
+
 const servicesInCells = /^(Cache|Console|Html|Lock|Logger|Propert|Utilities)/;
 
 /**
@@ -248,12 +251,19 @@ export class Run {
     const granted = offered.scopes.length === 0 || offered.scopes.some((scope) => scopes.includes(scope));
     const allowed = authMode === 'FULL' ? granted : authMode === 'LIMITED' ? offered.limited && granted : offered.none;
     if (allowed) return;
+    if (!granted && authMode === 'FULL' && advanced.test(call.type)) throw this.lackingScope(call);
     const needed = offered.scopes.map(scopeUrl).join(' || ');
     throw new ServiceError(
       granted
         ? `You do not have permission to call ${call.type}.${call.member} in authorization mode ${authMode}.`
         : `Specified permissions are not sufficient to call ${call.type}.${call.member}. Required permissions: (${needed})`,
     );
+  }
+
+  /** Of an advanced service the API itself refuses, which knows nothing of scripts: as people quote it. */
+  private lackingScope({ type, member }: WireCall): ServiceError {
+    const { name, details } = googleErrors.insufficientScopes;
+    return new ServiceError(messageOf(googleErrors.insufficientScopes, type, member), name, details);
   }
 
   private fault(call: WireCall, number: number, when: 'before' | 'after'): WireReply | undefined {

@@ -7,6 +7,8 @@ const isObject: Fits = (value) =>
 
 const shapes: Record<string, Fits> = {
   String: (value) => typeof value === 'string',
+  // What Google turns into a text by itself, where people rely on it.
+  Text: (value) => typeof value === 'string' || typeof value === 'number',
   // Enum members arrive as their names.
   Enum: (value) => typeof value === 'string',
   Integer: (value) => typeof value === 'number' && Number.isFinite(value),

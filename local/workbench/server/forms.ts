@@ -58,10 +58,16 @@ export function serveForms(server: FastifyInstance, session: Session): void {
     );
     return { id };
   });
+  server.post<{ Params: { id: string } }>('/api/forms/:id/publish', async (request) => {
+    const form = forms().find(request.params.id);
+    if (!form) throw new Error('There is no such form.');
+    await session.during('form', async () => void (form.published = true));
+    return {};
+  });
 }
 
 function summary({ id, title, description, responses, accepting, published }: FormModel): FormSummary {
-  return { id, title, description, responses: responses.length, accepting: accepting && published };
+  return { id, title, description, responses: responses.length, published, accepting: accepting && published };
 }
 
 function describe(form: FormModel): FormView {

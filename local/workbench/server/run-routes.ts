@@ -9,8 +9,10 @@ const start = z.union([
   z.object({ kind: z.enum(['sample', 'empty']) }),
   z.object({ kind: z.literal('files'), files: z.array(z.object({ name: z.string(), text: z.string() })).min(1) }),
 ]);
+/** As a menu names it, `Module.run` too. At Google no menu calls a name that ends in `_`. */
+const menuFunction = z.string().regex(/^[\p{ID_Start}$_][\p{ID_Continue}$.]*(?<!_)$/u);
 const user = z.object({ email: z.string() });
-const run = z.object({ functionName: z.string() });
+const run = z.object({ functionName: menuFunction });
 const call = z.object({ pageId: z.number(), functionName: z.string(), args: z.array(z.unknown()) });
 const close = z.object({ id: z.number() });
 const answer = z.object({ id: z.number(), button: z.string(), text: z.string().optional() });

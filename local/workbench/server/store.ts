@@ -1,5 +1,5 @@
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { mkdir, open, rename, rm } from 'node:fs/promises';
+import { chmodSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { chmod, mkdir, open, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isCopied } from '../../runtime/host/sheets/grid';
 import { inPieces } from './pieces';
@@ -10,6 +10,9 @@ export interface SavedWorkbench {
   user: string;
   machine: unknown;
 }
+
+/** A school's people and mails are in it: nobody else at this computer may read it, whoever made the folder. */
+const [folderMode, fileMode] = [0o700, 0o600];
 
 const quietMs = 500;
 /** A save may take up this part of the time: a large workbook is saved more seldom, so that work in it stays swift. */
@@ -73,8 +76,9 @@ export class StateFile {
 
   private async write(pieces: Iterable<string>, isWanted: () => boolean): Promise<void> {
     await mkdir(this.folder, { recursive: true });
+    await chmod(this.folder, folderMode);
     const fresh = `${this.file}.${process.pid}`;
-    const file = await open(fresh, 'w');
+    const file = await open(fresh, 'w', fileMode);
     try {
       for (const piece of pieces) {
         if (!isWanted()) break;
@@ -95,8 +99,9 @@ export class StateFile {
     const state = this.state();
     if (!state) return;
     mkdirSync(this.folder, { recursive: true });
+    chmodSync(this.folder, folderMode);
     const fresh = `${this.file}.${process.pid}.last`;
-    writeFileSync(fresh, JSON.stringify(state));
+    writeFileSync(fresh, JSON.stringify(state), { mode: fileMode });
     renameSync(fresh, this.file);
   }
 

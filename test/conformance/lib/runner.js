@@ -3,7 +3,15 @@ const probeStopAfterMs = 240000;
 const probeHeadings = ['Check', 'Result', 'Message', 'ms', 'Google page'];
 
 function onOpen() {
-  SpreadsheetApp.getUi().createMenu('Probe').addItem('Run', 'runProbe').addItem('Start over', 'restartProbe').addToUi();
+  SpreadsheetApp.getUi()
+    .createMenu('Probe')
+    .addItem('Run', 'runProbe')
+    .addItem('Start over', 'restartProbe')
+    .addSeparator()
+    .addItem('Try triggers', 'startTriggerProbe')
+    .addItem('Collect what triggers found', 'collectTriggerProbe')
+    .addItem('Remove triggers', 'stopTriggerProbe')
+    .addToUi();
 }
 
 function restartProbe() {

@@ -138,7 +138,7 @@ describe('charts', () => {
 
   // Source: https://developers.google.com/apps-script/reference/charts/chart-hidden-dimension-strategy
   test.each([
-    ['', ['Sep', 'Nov'], 2],
+    ['', ['Sep', 'Nov'], 1],
     ['.setHiddenDimensionStrategy(Charts.ChartHiddenDimensionStrategy.IGNORE_BOTH)', ['Sep', 'Nov'], 1],
     ['.setHiddenDimensionStrategy(Charts.ChartHiddenDimensionStrategy.SHOW_BOTH)', ['Sep', 'Oct', 'Nov'], 2],
   ])('hidden rows and columns count as the strategy says: %s', (strategy, categories, series) => {

@@ -108,11 +108,19 @@ function entryOf(calendar: StoredCalendar, user: string): Resource {
   };
 }
 
+/** Each gives an empty resource to be filled in; a plain object serves as well. */
+const blanks = ['newCalendar', 'newEvent', 'newEventAttendee', 'newEventDateTime', 'newEventExtendedProperties'];
+
 /** The advanced service, when the manifest switches it on. Source: https://developers.google.com/apps-script/advanced/calendar */
 export class Calendar {
   static readonly type = 'Calendar';
-  static readonly members: Members = { getVersion: member('local', null) };
+  static readonly members: Members = Object.fromEntries(
+    ['getVersion', ...blanks].map((name) => [name, member('local', null)]),
+  );
   static readonly parts = { CalendarList: CalendarListService, Calendars: CalendarsService, Events };
+  static {
+    for (const name of blanks) Object.defineProperty(this.prototype, name, { value: () => ({}) });
+  }
   constructor(_run: Run) {}
   getVersion(): string {
     return 'v3';

@@ -114,6 +114,12 @@ export class Calendars implements WorldPart {
   deleteByHand(calendarId: string, eventId: string): void {
     this.changeByHand(calendarId, eventId, { status: 'cancelled' });
   }
+  /** Deleted, and then emptied from the calendar's trash: no list tells of it any more, and its id stays taken. */
+  purgeByHand(calendarId: string, eventId: string): void {
+    const calendar = this.mustFind(calendarId);
+    calendar.events = calendar.events.filter(({ id }) => id !== eventId);
+    (calendar.purged ??= []).push(eventId);
+  }
   changeByHand(calendarId: string, eventId: string, changes: EventFields): void {
     const calendar = this.mustFind(calendarId);
     const event = calendar.events.find(({ id }) => id === eventId);

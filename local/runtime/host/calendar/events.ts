@@ -64,7 +64,7 @@ export class Events {
     // Source: https://developers.google.com/calendar/api/v3/reference/events/insert (id)
     if (id !== undefined && !/^[a-v0-9]{5,1024}$/.test(id))
       throw apiError('events.insert', 400, 'Invalid resource id value.');
-    if (calendar.events.some((event) => event.id === id))
+    if (calendar.events.some((event) => event.id === id) || calendar.purged?.includes(id ?? ''))
       throw apiError('events.insert', 409, 'The requested identifier already exists.');
     return this.store('insert', calendar, id ?? this.calendars.newEventId(), resource, options);
   }

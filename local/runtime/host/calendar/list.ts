@@ -53,6 +53,8 @@ const notWithSyncToken = [
   'timeMax',
   'updatedMin',
 ];
+/** A first listing may be bounded by these, and still ends with a token: https://developers.google.com/workspace/calendar/api/guides/sync */
+const bounds = ['timeMin', 'timeMax', 'updatedMin'];
 const usualPage = 250;
 const largestPage = 2500;
 const method = 'events.list';
@@ -89,7 +91,8 @@ export function listEvents(calendars: Calendars, calendar: StoredCalendar, optio
       .map((one) => occurrenceResource(calendar, one, options.timeZone ?? calendar.timeZone)),
   };
   if (end < wanted.length) answer.nextPageToken = Buffer.from(`page ${end} ${page.asOf}`).toString('base64url');
-  else if (!filtered) answer.nextSyncToken = Buffer.from(`sync ${page.asOf}`).toString('base64url');
+  else if (!given.some(([key]) => notWithSyncToken.includes(key) && !bounds.includes(key)))
+    answer.nextSyncToken = Buffer.from(`sync ${page.asOf}`).toString('base64url');
   return answer;
 }
 

@@ -63,6 +63,8 @@ export interface StoredEvent {
 }
 
 export interface StoredCalendar {
+  /** Ids of events that are gone for good; no other event can have them. */
+  purged?: string[];
   id: string;
   owner: string;
   summary: string;

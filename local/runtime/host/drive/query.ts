@@ -11,6 +11,8 @@ export function queryTest(query: string | undefined): Test {
   if (!query) return () => true;
   // Not an "and" inside quotes or braces.
   const tests = query
+    // Drive takes texts in double quotes, too.
+    .replace(/"((?:[^"\\]|\\.)*)"(?=(?:[^']*'[^']*')*[^']*$)/g, (_, text: string) => `'${text.replace(/'/g, "\\'")}'`)
     .split(/\s+and\s+(?=(?:[^']*'[^']*')*[^']*$)(?![^{]*\})/)
     .map((condition) => testOf(condition.trim()));
   return (file) => tests.every((test) => test(file));

@@ -62,9 +62,13 @@ export class FormApp {
   constructor(private readonly run: Run) {}
 
   create(...args: unknown[]): Form {
-    fit('FormApp', 'create', args, 'String', 'String, Boolean');
+    fit('FormApp', 'create', args, 'String?', 'String?, Boolean');
+    // "Throws an exception if the given title is null or empty."
+    if (args[0] === null || args[0] === '') throw new ServiceError('Invalid argument: title');
     const model = this.run.world.part(Forms).create(String(args[0]), this.run.options.user);
-    model.published = args[1] !== false;
+    // Forms made by a script after June 2026 start unpublished, and take no answers until they are published:
+    // https://developers.google.com/workspace/forms/api/guides/api-changes-to-google-forms
+    model.published = args[1] === true;
     return new Form(this.run, model);
   }
   /** Only its owner and editors can open a form. */

@@ -60,8 +60,8 @@ export class MailApp {
       'sendEmail',
       args,
       'Object',
-      'String, String, String',
-      'String, String, String, Object',
+      'String, String, Text',
+      'String, String, Text, Object',
       'String, String, String, String',
     );
     if (typeOf(args[0]) !== undefined) throw signatureError('MailApp', 'sendEmail', args);
@@ -70,9 +70,9 @@ export class MailApp {
       shape === 0
         ? (args[0] as MailParameters)
         : shape === 1
-          ? { to: first!, subject: second!, body: third! }
+          ? { to: first!, subject: second!, body: String(third) }
           : shape === 2
-            ? { ...(args[3] as MailParameters), to: first!, subject: second!, body: third! }
+            ? { ...(args[3] as MailParameters), to: first!, subject: second!, body: String(third) }
             : { to: first!, replyTo: second!, subject: third!, body: fourth! },
     );
   }
@@ -90,7 +90,7 @@ export class MailApp {
     const subject = String(given.subject ?? '');
     if (/[\r\n]/.test(subject)) throw new ServiceError('Invalid argument: subject');
     if (subject.length > subjectCharacters) throw new ServiceError('Argument too large: subject');
-    const text = given.body ?? textOf(given.htmlBody ?? '');
+    const text = given.body === undefined ? textOf(given.htmlBody ?? '') : String(given.body);
     const limit = bodyBytes[account?.kind ?? 'consumer'];
     if (Buffer.byteLength(text) > limit || Buffer.byteLength(given.htmlBody ?? '') > limit) {
       throw new ServiceError('Limit Exceeded: Email Body Size.');

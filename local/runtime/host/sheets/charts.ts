@@ -32,7 +32,9 @@ export const newChart = (): ChartData => ({
   options: {},
   transposed: false,
   merge: 'MERGE_COLUMNS',
-  hidden: 'IGNORE_ROWS',
+  // Sheets leaves out both by itself. The page of the builder says `IGNORE_ROWS`; the stricter is taken until the probe has
+  // been asked: https://developers.google.com/apps-script/reference/spreadsheet/embedded-chart-builder
+  hidden: 'IGNORE_BOTH',
 });
 
 /** px; how large Sheets makes a chart by itself. */

@@ -35,7 +35,7 @@ function FormList() {
               <Icon name="forms" size={28} />
               <b>{form.title || 'Untitled form'}</b>
               <span>{form.responses === 1 ? '1 response' : `${form.responses} responses`}</span>
-              {form.accepting ? null : <span class="status ended">Closed</span>}
+              {form.accepting ? null : <span class="status ended">{form.published ? 'Closed' : 'Not published'}</span>}
             </a>
           </li>
         ))}
@@ -83,6 +83,19 @@ function OneForm({ id, query, state }: { id: string; query: string; state: Workb
         <Answers form={form} state={state} onEdit={(answer) => (setEdited(answer), setShown('Fill in'))} />
       )}
     </div>
+  );
+}
+
+function Closed({ form }: { form: FormView }) {
+  if (form.published) return <p class="wrong-text">This form no longer accepts responses.</p>;
+  const publish = () => void post(`/api/forms/${encodeURIComponent(form.id)}/publish`, {}).catch(complain);
+  return (
+    <p class="wrong-text">
+      This form is not published yet, so nobody can answer it.{' '}
+      <button type="button" class="button" onClick={publish}>
+        Publish
+      </button>
+    </p>
   );
 }
 
@@ -194,7 +207,7 @@ function FillIn({ form, edited, given, onAgain }: FillInProps) {
           onAnswer={(answer) => setAnswers((old) => ({ ...old, [item.id]: answer }))}
         />
       ))}
-      {form.accepting ? null : <p class="wrong-text">This form no longer accepts responses.</p>}
+      {form.accepting ? null : <Closed form={form} />}
       <div class="form-buttons">
         {visited.length > 1 ? (
           <button type="button" class="button" onClick={() => (setVisited(visited.slice(0, -1)), setProblem(null))}>

@@ -207,9 +207,8 @@ export class CalendarOfApp {
 
   /** Guests are told by mail only where `sendInvites` says so. */
   private create(summary: string, fields: EventFields, options: EventOptions = {}): StoredEvent {
-    const { description, location, guests = '', sendInvites, ...rest } = options;
-    const unknown = Object.keys(rest)[0];
-    if (unknown) throw new ServiceError(`Calendar event option ${unknown}`, 'NotImplementedLocally');
+    // Google passes over options that it does not know.
+    const { description, location, guests = '', sendInvites } = options;
     const emails = guests.split(',').map((email) => email.trim()).filter((email) => email !== ''); // prettier-ignore
     const wrong = emails.find((email) => !/^[^\s@]+@[^\s@]+$/.test(email));
     if (wrong !== undefined) throw new ServiceError(`Invalid email: ${wrong}`);

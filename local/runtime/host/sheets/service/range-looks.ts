@@ -1,8 +1,6 @@
 import { EnumValue, ServiceError } from '../../offer';
 import { fit } from '../../signature';
 import { bandingThemes, stripesOf } from '../banding';
-import { idAt } from '../runs';
-import { defaultHeight, defaultWidth } from '../sheet-data';
 import type { TextLook } from '../rich-text';
 import type { Style } from '../style';
 import { addBanding, bandingsOf, type Banding } from './banding';
@@ -30,7 +28,7 @@ const colors = { Background: ['background', '#ffffff'], FontColor: ['color', '#0
 const objects = ['Background', 'FontColor'].flatMap((name) => [`${name}Object`, `${name}Objects`]);
 const pairs = ['TextStyle', 'TextStyles', 'TextRotation', 'TextRotations', 'TextDirection', 'TextDirections'];
 
-/** Colors as objects, text styles, direction and rotation, stripes, and the size in pixels of a range. */
+/** Colors as objects, text styles, direction and rotation, stripes, and the size of a range. */
 export class RangeLooks extends RangeShift {
   static override readonly members = {
     ...RangeShift.members,
@@ -42,14 +40,12 @@ export class RangeLooks extends RangeShift {
     }),
   };
 
-  /** "Returns the height of the range in pixels." */
+  /** Counts rows and columns, not pixels: https://developers.google.com/apps-script/reference/spreadsheet/range#getheight */
   getHeight(): number {
-    const { row, rows } = this.place;
-    return sum(row, rows, (line) => idAt(this.sheet.rowHeights, line) || defaultHeight);
+    return this.place.rows;
   }
   getWidth(): number {
-    const { column, columns } = this.place;
-    return sum(column, columns, (line) => idAt(this.sheet.columnWidths, line) || defaultWidth);
+    return this.place.columns;
   }
 
   /** By default with a header and no footer, in light gray. */
@@ -168,12 +164,6 @@ export class RangeLooks extends RangeShift {
       };
     }
   }
-}
-
-function sum(start: number, count: number, sizeOf: (line: number) => number): number {
-  let total = 0;
-  for (let line = start; line < start + count; line++) total += sizeOf(line);
-  return total;
 }
 
 function turnedOf(given: unknown): number | 'vertical' {

@@ -68,6 +68,8 @@ export class SpreadsheetSheets {
       'Object',
     );
     this.desk.checkBook(this.book);
+    // No page says what Google does with a blank name; no sheet there has one.
+    if (args[0] === '') throw new ServiceError('Invalid argument: sheetName');
     const name = args.find((arg) => typeof arg === 'string') ?? this.book.freeSheetName();
     const index = args.find((arg) => typeof arg === 'number') ?? this.book.sheets.indexOf(this.front().data) + 1;
     const options = args.find((arg) => typeof arg === 'object' && arg !== null) as { template?: unknown } | undefined;

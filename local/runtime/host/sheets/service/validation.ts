@@ -16,6 +16,11 @@ export const validationCriteria = [
   'CUSTOM_FORMULA', 'CHECKBOX',
 ]; // prettier-ignore
 
+/** On no page of Google's; limit and words as many people quote them. Which call refuses they do not say: here the first. */
+const mostChoices = 500;
+const tooManyChoices =
+  'The data validation rule has more items than the limit of 500. Use the "List from a range" criteria instead.';
+
 /** A list's arrow can be hidden; the answer of `getCriteriaValues` says so, the check of a value does not care. */
 const shown = (args: unknown[], index: number): RuleArg[] => (args[index] === false ? [false] : [true]);
 
@@ -135,7 +140,11 @@ export class DataValidationBuilder extends DataValidation {
   }
 
   private argsOf(criteria: string, args: unknown[]): RuleArg[] {
-    if (criteria === 'VALUE_IN_LIST') return [...(args[0] as unknown[]).map(String), ...shown(args, 1)];
+    if (criteria === 'VALUE_IN_LIST') {
+      const choices = (args[0] as unknown[]).map(String);
+      if (choices.length > mostChoices) throw new ServiceError(tooManyChoices);
+      return [...choices, ...shown(args, 1)];
+    }
     if (criteria === 'VALUE_IN_RANGE') {
       return [{ place: (args[0] as RangePlace).place }, ...shown(args, 1)];
     }

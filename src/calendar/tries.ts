@@ -1,0 +1,32 @@
+/**
+ * How often in a row an event was not found under its id when it was to be written. Once or twice a person was faster;
+ * after that Google has forgotten the event and still keeps its id, and no further try helps.
+ */
+import type { Memory } from '../google/memory';
+
+const memoryKey = 'calendar.tries';
+const mostTries = 3;
+
+export interface Tries {
+  /** True: so often that staff are told. */
+  failed(recordId: string): boolean;
+  worked(recordId: string): void;
+  keep(): void;
+}
+
+export function eventTries(memory: Memory): Tries {
+  const counts = new Map(Object.entries(JSON.parse(memory.get(memoryKey) ?? '{}') as Record<string, number>));
+  return {
+    failed(recordId) {
+      const count = Math.min((counts.get(recordId) ?? 0) + 1, mostTries);
+      counts.set(recordId, count);
+      return count === mostTries;
+    },
+    worked: (recordId) => void counts.delete(recordId),
+    keep() {
+      const left: Record<string, number> = {};
+      counts.forEach((count, recordId) => (left[recordId] = count));
+      memory.set(memoryKey, counts.size === 0 ? null : JSON.stringify(left));
+    },
+  };
+}

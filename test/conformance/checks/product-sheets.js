@@ -1,0 +1,172 @@
+/**
+ * In a script that is bound to a spreadsheet, that spreadsheet is the active one, whoever runs it.
+ * https://developers.google.com/apps-script/guides/bound
+ */
+function check_product_bound(t) {
+  const book = SpreadsheetApp.getActiveSpreadsheet();
+  t.equal([book.getId(), book.getName()], [t.book.getId(), t.book.getName()]);
+  t.equal(book.getSheets().length, book.getNumSheets());
+}
+
+/**
+ * Rows and columns are put in, hidden and moved; the target of a move counts as the rows stood before.
+ * https://developers.google.com/apps-script/reference/spreadsheet/sheet#moverowsrowspec,-destinationindex
+ */
+function check_product_lines(t) {
+  const sheet = t.sheet();
+  sheet.getRange('A1:A3').setValues([['one'], ['two'], ['three']]);
+  sheet.moveRows(sheet.getRange('1:1'), 3);
+  t.equal(sheet.getRange('A1:A3').getValues(), [['two'], ['one'], ['three']]);
+  const [rows, columns] = [sheet.getRange('A:A').getNumRows(), sheet.getRange('1:1').getNumColumns()];
+  sheet.insertRowsAfter(rows, 2).insertColumnsAfter(columns, 1);
+  t.equal([sheet.getMaxRows(), sheet.getMaxColumns()], [rows + 2, columns + 1]);
+  sheet.insertRowBefore(1);
+  sheet.insertRowsBefore(1, 2);
+  t.equal(sheet.getRange('A4').getValue(), 'two');
+  sheet.deleteRows(1, 3);
+  sheet.hideRows(1);
+  t.equal(sheet.isRowHiddenByUser(1), true);
+  sheet.showRows(1, 2);
+  t.equal(sheet.isRowHiddenByUser(1), false);
+}
+
+/**
+ * What is said of several ranges at once holds in each of them, an open-ended one too.
+ * https://developers.google.com/apps-script/reference/spreadsheet/range-list
+ */
+function check_product_range_list(t) {
+  const sheet = t.sheet().setTabColor('#1a73e8').setColumnWidth(1, 150);
+  sheet.setFrozenColumns(1);
+  sheet.hideColumns(5);
+  const list = sheet.getRangeList(['A3:A', 'C3:C']);
+  list.setNumberFormat('@').setFontWeight('bold').setFontColor('#202124').setVerticalAlignment('top');
+  list.setBackground('#f1f3f4').setWrap(true).setWrapStrategy(SpreadsheetApp.WrapStrategy.CLIP);
+  sheet.getRange('B3').setBackground('#fce8e6');
+  sheet.getRangeList(['A3', 'C4']).setValue('007');
+  SpreadsheetApp.flush();
+  t.equal([sheet.getRange('A3').getValue(), sheet.getRange('C4').getValue()], ['007', '007']);
+  const last = sheet.getRange(sheet.getMaxRows(), 1, 1, 3);
+  t.equal(last.getNumberFormats()[0][2], '@');
+  t.equal(last.getBackgrounds()[0], ['#f1f3f4', '#ffffff', '#f1f3f4']);
+  last.clearFormat();
+  t.equal(last.getNumberFormats()[0][0] === '@', false);
+}
+
+/**
+ * Rules for dates, ticks, lists and names of another tab are read back as what they are, from the last row too.
+ * https://developers.google.com/apps-script/reference/spreadsheet/data-validation-builder
+ */
+function check_product_rules(t) {
+  const sheet = t.sheet();
+  const rule = () => SpreadsheetApp.newDataValidation().setAllowInvalid(true).setHelpText('Pick one.');
+  const put = (column, built) => sheet.getRange(column + '3:' + column).setDataValidation(built.build());
+  put('A', rule().requireDate());
+  put('B', rule().requireCheckbox());
+  put('C', rule().requireValueInList(['Talk', 'Visit'], true));
+  put('D', rule().requireValueInRange(sheet.getRange('F3:F'), true));
+  const [found] = sheet.getRange(sheet.getMaxRows(), 1, 1, 5).getDataValidations();
+  t.equal(
+    found.slice(0, 4).map((one) => String(one.getCriteriaType())),
+    ['DATE_IS_VALID_DATE', 'CHECKBOX', 'VALUE_IN_LIST', 'VALUE_IN_RANGE'],
+  );
+  t.equal(found[4], null);
+  t.equal(found[2].getCriteriaValues()[0], ['Talk', 'Visit']);
+  t.equal(found[3].getCriteriaValues()[0].getColumn(), 6);
+  sheet.getRange('A3:D').clearDataValidations();
+  t.equal(sheet.getRange('C3').getDataValidation(), null);
+}
+
+/**
+ * A list holds 500 choices and no more; the names of another tab may be more.
+ * https://developers.google.com/apps-script/reference/spreadsheet/data-validation-builder#requirevalueinlistvalues
+ */
+function check_product_long_list(t) {
+  const sheet = t.sheet();
+  const put = (count) => {
+    const choices = Array.from({ length: count }, (_, index) => 'Choice ' + index);
+    sheet.getRange('A1').setDataValidation(SpreadsheetApp.newDataValidation().requireValueInList(choices).build());
+    SpreadsheetApp.flush();
+  };
+  put(500);
+  t.throws(() => put(501), /limit of 500/);
+}
+
+/**
+ * A date before tomorrow gets colors by a rule that stands behind those that were there.
+ * https://developers.google.com/apps-script/reference/spreadsheet/conditional-format-rule-builder#whendatebeforedate
+ */
+function check_product_due(t) {
+  const sheet = t.sheet();
+  const rule = SpreadsheetApp.newConditionalFormatRule()
+    .whenDateBefore(SpreadsheetApp.RelativeDate.TOMORROW)
+    .setBackground('#fce8e6')
+    .setFontColor('#a50e0e')
+    .setRanges([sheet.getRange('A3:A')])
+    .build();
+  sheet.setConditionalFormatRules(sheet.getConditionalFormatRules().concat([rule]));
+  t.equal(sheet.getConditionalFormatRules()[0].getRanges()[0].getA1Notation().indexOf('A3:A'), 0);
+}
+
+/**
+ * All warnings of a spreadsheet are found together, each with its range.
+ * https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#getprotectionstype
+ */
+function check_product_protections(t) {
+  const sheet = t.sheet();
+  sheet.getRange('B3:C').protect().setDescription('Probe keeps this').setWarningOnly(true);
+  const found = t.book
+    .getProtections(SpreadsheetApp.ProtectionType.RANGE)
+    .map((protection) => protection.getRange())
+    .filter((range) => range.getSheet().getSheetId() === sheet.getSheetId());
+  t.equal(
+    found.map((range) => [range.getRow(), range.getColumn(), range.getLastColumn(), range.getLastRow()]),
+    [[3, 2, 3, sheet.getMaxRows()]],
+  );
+}
+
+/**
+ * A chart leaves out hidden rows and columns unless it is told otherwise.
+ * https://developers.google.com/apps-script/reference/charts/chart-hidden-dimension-strategy
+ */
+function check_product_chart_hidden(t) {
+  const sheet = t.sheet();
+  sheet.getRange('A1:B2').setValues([['Year', 'Visits'], ['2026', 7]]); // prettier-ignore
+  sheet.insertChart(sheet.newChart().asColumnChart().addRange(sheet.getRange('A1:B2')).setPosition(4, 1, 0, 0).build());
+  t.equal(String(sheet.getCharts()[0].getHiddenDimensionStrategy()), 'IGNORE_BOTH');
+}
+
+/**
+ * The cache keeps a value for a second at least and six hours at most; other times are refused.
+ * https://developers.google.com/apps-script/reference/cache/cache#putkey,-value,-expirationinseconds
+ */
+function check_product_cache_times(t) {
+  const cache = CacheService.getScriptCache();
+  t.after(() => cache.remove('probe.time'));
+  cache.put('probe.time', 'x', 21600);
+  t.equal(cache.get('probe.time'), 'x');
+  t.throws(() => cache.put('probe.time', 'x', 21601));
+  t.throws(() => cache.put('probe.time', 'x', 0));
+}
+
+/**
+ * Triggers for changes of a spreadsheet and for answers of a form are both made, and listed with their function.
+ * https://developers.google.com/apps-script/reference/script/spreadsheet-trigger-builder#onchange
+ */
+function check_product_triggers(t) {
+  withoutTriggers_(t);
+  ScriptApp.newTrigger('probeTriggerFunction')
+    .forSpreadsheet(SpreadsheetApp.getActiveSpreadsheet())
+    .onChange()
+    .create();
+  ScriptApp.newTrigger('probeTriggerFunction').forForm(t.form().getId()).onFormSubmit().create();
+  ScriptApp.newTrigger('probeTriggerFunction').timeBased().everyHours(1).create();
+  t.equal(triggersOf_('probeTriggerFunction').length, 3);
+}
+
+/**
+ * A line to the log leaves the run as it is.
+ * https://developers.google.com/apps-script/guides/logging
+ */
+function check_product_log(t) {
+  t.equal(console.error('Probe: this line may be ignored'), undefined);
+}

@@ -1,0 +1,32 @@
+// What the product asks of Google, the probe asks too: nothing rests on a call that no check can settle.
+import { callsOfProduct } from '../../tools/google-calls.mjs';
+import { probe } from '../../tools/build-probe.mjs';
+import { person, probeMachine } from '../conformance/support';
+
+/** Every call that the probe makes when all of its checks run. */
+async function callsOfProbe(): Promise<Set<string>> {
+  const made = new Set<string>();
+  const machine = probeMachine({}, (name) => made.add(name));
+  for (const functionName of ['onOpen', 'allowMail']) await machine.run({ functionName, user: person, cause: 'test' });
+  for (const { name } of probe().checks)
+    await machine.run({ functionName: 'probeCheck', user: person, cause: 'test', args: [name] });
+  return made;
+}
+
+test('each call of src/google has a check', async () => {
+  const made = await callsOfProbe();
+  const without = [...callsOfProduct()].filter(([call]) => !made.has(call));
+  expect(without.map(([call, where]) => `${call} (${where})`)).toEqual([]);
+});
+
+test('a call that is added is found, also behind a cast, and of each kind that an object may have', () => {
+  const planted = `
+    export const locale = (): string => SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetLocale();
+    export const form = (): unknown => (FormApp as unknown as { create(title: string): unknown }).create('x');
+    export const both = (item: GoogleAppsScript.Forms.TextItem | GoogleAppsScript.Forms.DateItem): unknown => item.getHelpText();
+    export const none = (day: Date): number => day.getTime();`;
+  const calls = callsOfProduct((file) => (file === 'src/google/log.ts' ? planted : undefined));
+  const here = [...calls].filter(([, where]) => where.startsWith('src/google/log.ts')).map(([call]) => call);
+  expect(here).toEqual(['DateItem.getHelpText', 'Spreadsheet.getSpreadsheetLocale', 'TextItem.getHelpText']);
+  expect(calls.get('FormApp.create')).toMatch(/^src\/google\/forms\.ts/);
+});
