@@ -167,7 +167,7 @@ test('a mishap is offered to be tried again, and told by its place in our source
   await page.getByRole('link', { name: 'Executions' }).click();
   await page.getByRole('button', { name: 'createGraduateSurvey' }).click();
   const log = page.locator('tr.details .log');
-  await log.getByText('a server error occurred').waitFor();
+  await log.getByText('a server error occurred').last().waitFor();
   const lineOf = (file: string, words: string) =>
     1 +
     readFileSync(file, 'utf8')
