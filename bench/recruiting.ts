@@ -52,9 +52,18 @@ export async function campaign(n: number): Promise<Operation> {
 export async function merge(n: number): Promise<Operation> {
   const school = await withOrganizations(20, 'Partner card');
   const names = ['Otter Creek Manufacturing', 'Otter Creek Mfg., Inc.'];
-  const two = names.map((name, index) => ({ id: idOf('ORG', 900 + index), name, category: 'Employer', phone: '618-555-0101', city: 'Alton' })); // prettier-ignore
+  const two = names.map((name, index) => ({
+    id: idOf('ORG', 900 + index),
+    name,
+    category: 'Employer',
+    phone: '618-555-0101',
+    city: 'Alton',
+  }));
   school.fill('Organizations', two);
-  school.fill('Contact log', rows.contacts(n, 1, 1).map((row) => ({ ...row, organization: names[1]! }))); // prettier-ignore
+  school.fill(
+    'Contact log',
+    rows.contacts(n, 1, 1).map((row) => ({ ...row, organization: names[1]! })),
+  );
   type Group = { kind: string; rows: { id: string; seen: string }[] };
   const found = await school.ask<{ groups: Group[] }>('duplicates.find', null);
   const group = found.value.groups.find((each) => each.rows.some(({ id }) => id === two[0]!.id))!;
@@ -82,14 +91,28 @@ export async function inquiries(n: number): Promise<Operation> {
   const before = school.machine.executions.length;
   const { cpuMs } = await timed(async () => {
     for (let number = 0; number < n; number++) {
-      const argument = { token: `${number}`, organization: `Mill ${number}`, name: `Ana ${number}`, email: `ana${number}@example.com`, phone: '', interests: [], message: 'We would like to help.', website: '' }; // prettier-ignore
+      const argument = {
+        token: `${number}`,
+        organization: `Mill ${number}`,
+        name: `Ana ${number}`,
+        email: `ana${number}@example.com`,
+        phone: '',
+        interests: [],
+        message: 'We would like to help.',
+        website: '',
+      };
       const result = await school.machine.webCall('someone@example.com', 'visit', ['public.inquire', argument]);
       if (!result.ok || !(result.value as { ok: boolean }).ok) throw new Error(`Inquiry ${number} was not taken in.`);
     }
   });
   const costs = school.machine.executions.slice(before).map((record) => costOf(record, 0));
-  const sum = (of: (cost: (typeof costs)[number]) => number): number => Math.round(costs.reduce((all, cost) => all + of(cost), 0) * 1000) / 1000; // prettier-ignore
-  const modelledSeconds = { low: sum((cost) => cost.modelledSeconds.low), typical: sum((cost) => cost.modelledSeconds.typical), high: sum((cost) => cost.modelledSeconds.high) }; // prettier-ignore
+  const sum = (of: (cost: (typeof costs)[number]) => number): number =>
+    Math.round(costs.reduce((all, cost) => all + of(cost), 0) * 1000) / 1000;
+  const modelledSeconds = {
+    low: sum((cost) => cost.modelledSeconds.low),
+    typical: sum((cost) => cost.modelledSeconds.typical),
+    high: sum((cost) => cost.modelledSeconds.high),
+  };
   return {
     name: 'take in inquiries',
     n,

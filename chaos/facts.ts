@@ -47,7 +47,10 @@ export function factsOf({ world }: Machine): Facts {
     tabs,
     layout,
     triggers: world.part(Triggers).list.map(({ kind, functionName }) => `${kind} ${functionName}`),
-    calendars: { used: eventsOf.filter(({ length }) => length > 0).length, empty: eventsOf.filter(({ length }) => length === 0).length }, // prettier-ignore
+    calendars: {
+      used: eventsOf.filter(({ length }) => length > 0).length,
+      empty: eventsOf.filter(({ length }) => length === 0).length,
+    },
     forms: world.part(Forms).forms.length,
   };
 }

@@ -15,7 +15,13 @@ export const calendar: Job = {
     await desk.type('Activities', row('Elm fair'), 'place', 'Main hall');
     await desk.type('Activities', row('Alder tour'), 'date', '2026-10-21');
     await desk.type('Activities', row('Cedar visit'), 'status', 'Canceled');
-    const fir = { title: 'Fir walk', kind: 'Field trip', status: 'Planned', date: '2026-11-01', teacher: 'Ines Fournier' }; // prettier-ignore
+    const fir = {
+      title: 'Fir walk',
+      kind: 'Field trip',
+      status: 'Planned',
+      date: '2026-11-01',
+      teacher: 'Ines Fournier',
+    };
     await desk.addRows('Activities', [{ ...fir, start: '11:00 PM', end: '3:00 AM', endDate: '2026-11-02' }]);
     stage.skipHours(1);
     return stage;
@@ -72,10 +78,25 @@ function night(name: string, days: Record<'saturday' | 'sunday' | 'monday' | 'ne
       const stage = await school(project, true, {
         start: `${saturday}T18:30`,
         activities: [
-          { ...common, title: 'Alder tour', kind: 'Field trip', date: monday, organization: 'Larkspur Machining', partnerVisible: 'TRUE' }, // prettier-ignore
+          {
+            ...common,
+            title: 'Alder tour',
+            kind: 'Field trip',
+            date: monday,
+            organization: 'Larkspur Machining',
+            partnerVisible: 'TRUE',
+          },
           { ...common, title: 'Birch talk', kind: 'Parent meeting', date: sunday, start: '1:15 AM', end: '3:15 AM' },
           { ...common, title: 'Cedar visit', kind: 'Field trip', date: nextSunday, organization: 'Harbor College' },
-          { ...common, title: 'Fir walk', kind: 'Field trip', date: saturday, start: '11:00 PM', end: '3:00 AM', endDate: sunday }, // prettier-ignore
+          {
+            ...common,
+            title: 'Fir walk',
+            kind: 'Field trip',
+            date: saturday,
+            start: '11:00 PM',
+            end: '3:00 AM',
+            endDate: sunday,
+          },
         ],
       });
       stage.skipTo(`${sunday}T00:30`);
@@ -94,5 +115,15 @@ function night(name: string, days: Record<'saturday' | 'sunday' | 'monday' | 'ne
   };
 }
 
-export const autumnNight = night('autumn-night', { saturday: '2026-10-31', sunday: '2026-11-01', monday: '2026-11-02', nextSunday: '2026-11-08' }); // prettier-ignore
-export const springNight = night('spring-night', { saturday: '2027-03-13', sunday: '2027-03-14', monday: '2027-03-15', nextSunday: '2027-03-21' }); // prettier-ignore
+export const autumnNight = night('autumn-night', {
+  saturday: '2026-10-31',
+  sunday: '2026-11-01',
+  monday: '2026-11-02',
+  nextSunday: '2026-11-08',
+});
+export const springNight = night('spring-night', {
+  saturday: '2027-03-13',
+  sunday: '2027-03-14',
+  monday: '2027-03-15',
+  nextSunday: '2027-03-21',
+});

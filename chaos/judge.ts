@@ -88,7 +88,8 @@ export function judge(
     const there = end.layout.some((each) => sameColumns(each, line));
     if (!there && !gone.has(key)) verdict.lost.push(`tab or columns: ${line}`);
   }
-  for (const [tab, columns] of Object.entries(identity)) if (!gone.has(tab)) judgeRows(verdict, tab, columns, end, wanted, start, deeds, mayMiss!); // prettier-ignore
+  for (const [tab, columns] of Object.entries(identity))
+    if (!gone.has(tab)) judgeRows(verdict, tab, columns, end, wanted, start, deeds, mayMiss!);
   return verdict;
 }
 
@@ -111,7 +112,9 @@ function judgeRows(
   const mayRepeat = (name: string): number =>
     tab === 'import'
       ? mostImports - 1
-      : Number(tab === 'person' && should.some((row) => nameOf(row) === name && goneOrgs.has(String(row['organization'])))); // prettier-ignore
+      : Number(
+          tab === 'person' && should.some((row) => nameOf(row) === name && goneOrgs.has(String(row['organization']))),
+        );
   compare(verdict, `${tab} row`, counted(rows.map(nameOf)), counted(should.map(nameOf)), mayMiss, mayRepeat);
   const byName = new Map(rows.map((row) => [nameOf(row), row]));
   // Without one of its tabs the job may not be done at all: then a cell is as it was.
@@ -127,7 +130,8 @@ function judgeRows(
       );
       const value = deed?.tab === tab ? deed.typed!.value : row[column];
       if (undated(now[column]) === undated(value)) continue;
-      if (undone.some((was) => nameOf(was) === nameOf(row) && String(was[column] ?? '') === String(now[column] ?? ''))) continue; // prettier-ignore
+      if (undone.some((was) => nameOf(was) === nameOf(row) && String(was[column] ?? '') === String(now[column] ?? '')))
+        continue;
       const words = `${tab} ${nameOf(row)}, ${column}: “${String(now[column] ?? '')}” instead of “${String(value ?? '')}”`;
       if (!app) verdict.staffCellsChanged.push(words);
       else if (tells[tab]?.includes(column) && !mayMiss(nameOf(row))) verdict.lost.push(words);
@@ -188,7 +192,8 @@ function compare(
 ): void {
   // One of each, even if the undisturbed run made two.
   const most = (name: string): number => (what === 'mail' || what === 'event' ? 1 : Math.max(1, wanted.get(name) ?? 0));
-  for (const [name, count] of end) if (count > most(name) + mayRepeat(name)) verdict.duplicates.push(`${what}: ${name} (${count} times)`); // prettier-ignore
+  for (const [name, count] of end)
+    if (count > most(name) + mayRepeat(name)) verdict.duplicates.push(`${what}: ${name} (${count} times)`);
   for (const [name, count] of wanted)
     for (let left = count - (end.get(name) ?? 0); left > 0; left--)
       if (!mayMiss(name)) verdict.lost.push(`${what}: ${name}`);
@@ -202,6 +207,11 @@ function counted(names: readonly string[]): Map<string, number> {
 
 /** A tab keeps its columns, in whatever order staff have put them. */
 function sameColumns(one: string, other: string): boolean {
-  const parts = (line: string): string => line.slice(line.indexOf(': ') + 2).split(' ').sort().join(' '); // prettier-ignore
+  const parts = (line: string): string =>
+    line
+      .slice(line.indexOf(': ') + 2)
+      .split(' ')
+      .sort()
+      .join(' ');
   return parts(one) === parts(other) && (parts(one) !== '' || one === other);
 }

@@ -26,7 +26,10 @@ async function main(): Promise<void> {
     };
     await Promise.all(Array.from({ length: atOnce }, worker));
     progress('');
-    const result = resultOf(options.seed, options.jobs.map((name) => reports.get(name)!)); // prettier-ignore
+    const result = resultOf(
+      options.seed,
+      options.jobs.map((name) => reports.get(name)!),
+    );
     const violations = [...reports.values()].flatMap((report) => report.violations);
     process.stdout.write(options.json ? `${JSON.stringify(result, null, 2)}\n` : tell(result, violations));
     if (options.only !== undefined && result.totals.schedules === 0)

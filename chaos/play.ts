@@ -70,7 +70,9 @@ export async function play(prepared: Prepared, schedule: Schedule): Promise<Verd
       break;
     case 'calendar':
       wanted = prepared.wantedAfter.get(schedule.action)!;
-      await job.start(stage, { faults: once(schedule.at, 'before', () => void changeCalendar(stage.machine, schedule.action)) }); // prettier-ignore
+      await job.start(stage, {
+        faults: once(schedule.at, 'before', () => void changeCalendar(stage.machine, schedule.action)),
+      });
       await sheetChanged(stage);
       break;
     case 'quota':

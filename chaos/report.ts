@@ -46,7 +46,9 @@ export function tell({ seed, jobs, totals }: ChaosResult, violations: readonly V
   ];
   const rows = [heads, ...jobs.map(line), line({ ...totals, name: 'all' })];
   const widths = heads.map((_, column) => Math.max(...rows.map((row) => row[column]!.length)));
-  const table = rows.map((row) => row.map((cell, column) => (column === 0 ? cell.padEnd(widths[0]!) : cell.padStart(widths[column]!))).join('  ')); // prettier-ignore
+  const table = rows.map((row) =>
+    row.map((cell, column) => (column === 0 ? cell.padEnd(widths[0]!) : cell.padStart(widths[column]!))).join('  '),
+  );
   const sorted = [...violations].sort((a, b) => sizeOf(a) - sizeOf(b));
   const told = sorted.slice(0, mostTold).flatMap(tellOne);
   const more = violations.length > mostTold ? [`… and ${violations.length - mostTold} more.`] : [];

@@ -68,7 +68,18 @@ export async function runJob(
 ): Promise<JobReport> {
   const prepared = await undisturbed(job, project);
   const calls = await callsOf(job, prepared.saved, project);
-  const report: JobReport = { name: job.name, calls: calls.length, schedules: 0, duplicates: 0, lost: 0, unknown: 0, staffCellsChanged: 0, notIdempotent: 0, gaps: { schedules: 0, harmed: 0 }, violations: [] }; // prettier-ignore
+  const report: JobReport = {
+    name: job.name,
+    calls: calls.length,
+    schedules: 0,
+    duplicates: 0,
+    lost: 0,
+    unknown: 0,
+    staffCellsChanged: 0,
+    notIdempotent: 0,
+    gaps: { schedules: 0, harmed: 0 },
+    violations: [],
+  };
   const gaps = new Map(job.staffTabs.map((tab) => [tab, gapsOf(calls, prepared.sheetIds.get(tab) ?? -1)]));
   checkExpected(prepared, calls, gaps, report);
   const all = await schedulesOf(prepared, calls, gaps, limits);
@@ -153,7 +164,9 @@ function checkExpected(
   expect('events', events, wanted.events.length);
   for (const [tab, number] of Object.entries(rows)) expect(`rows of ${tab}`, number, wanted.tabs.get(tab)?.length ?? 0);
   for (const time of times) expect(time, 1, wanted.events.filter((event) => event === time).length);
-  gaps.forEach(({ tooLong }, tab) => tooLong.forEach((words) => verdict.staffCellsChanged.push(`undisturbed, ${tab}: ${words}`))); // prettier-ignore
+  gaps.forEach(({ tooLong }, tab) =>
+    tooLong.forEach((words) => verdict.staffCellsChanged.push(`undisturbed, ${tab}: ${words}`)),
+  );
   if (faultsOf(verdict).length === 0) return;
   report.lost += verdict.lost.length;
   report.staffCellsChanged += verdict.staffCellsChanged.length;

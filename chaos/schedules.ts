@@ -72,7 +72,13 @@ export function tellingKills(calls: readonly Call[]): Schedule[] {
 export function pairs(calls: number, recoveryCalls: number, most: number, chance: () => number): Schedule[] {
   const pair = (first: number, second: number): Schedule => {
     const [a, b] = [deaths[first % 4]!, deaths[second % 4]!];
-    return { kind: 'kill', kills: [{ at: first >> 2, ...a }, { at: second >> 2, ...b }] }; // prettier-ignore
+    return {
+      kind: 'kill',
+      kills: [
+        { at: first >> 2, ...a },
+        { at: second >> 2, ...b },
+      ],
+    };
   };
   const [firsts, seconds] = [calls * 4, recoveryCalls * 4];
   if (firsts * seconds <= most)
@@ -87,7 +93,10 @@ export function pairs(calls: number, recoveryCalls: number, most: number, chance
 
 /** By the service that is called. `timeLimit` is a death, and stands among those. */
 const errorsOf: [RegExp, GoogleErrorName[]][] = [
-  [/^(Range|Sheet|Spreadsheet|SpreadsheetApp|RangeList|Protection|Filter)/, ['spreadsheetsError', 'spreadsheetsTimeout', 'spreadsheetsFailed', 'serverErrorStorage', 'documentMissing']], // prettier-ignore
+  [
+    /^(Range|Sheet|Spreadsheet|SpreadsheetApp|RangeList|Protection|Filter)/,
+    ['spreadsheetsError', 'spreadsheetsTimeout', 'spreadsheetsFailed', 'serverErrorStorage', 'documentMissing'],
+  ],
   [/^MailApp/, ['emailQuota', 'serviceUnavailable', 'serverError', 'authorization']],
   [/^(Calendar|Events)/, ['calendarRateLimit', 'calendarUsageLimits', 'calendarBackend', 'tooFast', 'authorization']],
   [/^Properties/, ['propertiesQuota', 'serverErrorStorage']],

@@ -109,11 +109,61 @@ const common = { start: '9:30 AM', end: '11:00 AM', status: 'Confirmed' };
 
 /** On Thursday, September 17: two reminders a week before, one the day before, one thank-you, one with nothing due. */
 const activities = [
-  { ...common, title: 'Alder tour', kind: 'Field trip', date: '2026-09-24', place: '410 Foundry Rd', organization: 'Larkspur Machining', teacher: 'Desmond Achebe', partnerVisible: 'TRUE', notes: 'Bus at nine.' }, // prettier-ignore
-  { ...common, title: 'Birch talk', kind: 'Classroom presentation', date: '2026-09-18', place: 'Room 12', organization: 'Quarry Foods', teacher: 'Ines Fournier', partnerVisible: 'TRUE', notes: 'Bring a projector.' }, // prettier-ignore
-  { ...common, title: 'Cedar visit', kind: 'Field trip', date: '2026-09-24', place: 'Dock 4', organization: 'Harbor College', teacher: 'Desmond Achebe', partnerVisible: 'FALSE', notes: 'Forms are due.' }, // prettier-ignore
-  { ...common, title: 'Dogwood day', kind: 'Mentor activity', date: '2026-09-15', place: 'Library', organization: 'Quarry Foods', teacher: 'Ines Fournier', partnerVisible: 'TRUE', notes: 'Twelve came.' }, // prettier-ignore
-  { ...common, title: 'Elm fair', kind: 'Industry event', date: '2026-11-20', place: 'Gym', organization: 'Harbor College', teacher: 'Ines Fournier', partnerVisible: 'TRUE', notes: 'Tables are booked.' }, // prettier-ignore
+  {
+    ...common,
+    title: 'Alder tour',
+    kind: 'Field trip',
+    date: '2026-09-24',
+    place: '410 Foundry Rd',
+    organization: 'Larkspur Machining',
+    teacher: 'Desmond Achebe',
+    partnerVisible: 'TRUE',
+    notes: 'Bus at nine.',
+  },
+  {
+    ...common,
+    title: 'Birch talk',
+    kind: 'Classroom presentation',
+    date: '2026-09-18',
+    place: 'Room 12',
+    organization: 'Quarry Foods',
+    teacher: 'Ines Fournier',
+    partnerVisible: 'TRUE',
+    notes: 'Bring a projector.',
+  },
+  {
+    ...common,
+    title: 'Cedar visit',
+    kind: 'Field trip',
+    date: '2026-09-24',
+    place: 'Dock 4',
+    organization: 'Harbor College',
+    teacher: 'Desmond Achebe',
+    partnerVisible: 'FALSE',
+    notes: 'Forms are due.',
+  },
+  {
+    ...common,
+    title: 'Dogwood day',
+    kind: 'Mentor activity',
+    date: '2026-09-15',
+    place: 'Library',
+    organization: 'Quarry Foods',
+    teacher: 'Ines Fournier',
+    partnerVisible: 'TRUE',
+    notes: 'Twelve came.',
+  },
+  {
+    ...common,
+    title: 'Elm fair',
+    kind: 'Industry event',
+    date: '2026-11-20',
+    place: 'Gym',
+    organization: 'Harbor College',
+    teacher: 'Ines Fournier',
+    partnerVisible: 'TRUE',
+    notes: 'Tables are booked.',
+  },
 ];
 
 export const monday = '2026-09-14T07:00';

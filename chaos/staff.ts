@@ -18,7 +18,13 @@ export interface Deed {
   typed?: { label: string; id: unknown; column: string; value: string };
 }
 
-const labels: Record<string, string> = { activity: 'title', message: 'subject', org: 'name', person: 'name', finding: 'name' }; // prettier-ignore
+const labels: Record<string, string> = {
+  activity: 'title',
+  message: 'subject',
+  org: 'name',
+  person: 'name',
+  finding: 'name',
+};
 /** A staff column of each tab in which a person types, and a title to rename. */
 const typedIn: Record<string, string> = { activity: 'notes', org: 'notes', person: 'notes', finding: 'notes' };
 
@@ -45,7 +51,12 @@ const hands: Record<string, Hands> = {
     changeSheetLines(person, sheet.id, 'rows', { kind: 'move', at: firstRow, count: 1, to: firstRow + 3 }),
   'rename a title': (person, sheet) => typeCells(person, sheet.id, 2, 3, [['What we call it']]),
   'move a column': (person, sheet, tab) =>
-    changeSheetLines(person, sheet.id, 'columns', { kind: 'move', at: place(sheet, tab, labels[tab]!), count: 1, to: sheet.columnCount }), // prettier-ignore
+    changeSheetLines(person, sheet.id, 'columns', {
+      kind: 'move',
+      at: place(sheet, tab, labels[tab]!),
+      count: 1,
+      to: sheet.columnCount,
+    }),
   'add a column': (person, sheet) =>
     changeSheetLines(person, sheet.id, 'columns', { kind: 'insert', at: 3, count: 1 }, 3),
   filter: (person, sheet) => filterCells(person, sheet.id, { ...sheet.all, row: 2, rows: sheet.rowCount - 1 }),
@@ -83,6 +94,8 @@ function place(sheet: SheetData, tab: string, column: string): number {
 }
 
 function isSorted(sheet: SheetData, column: number): boolean {
-  const cells = Array.from({ length: sheet.grid.lastRow() - 2 }, (_, index) => String(sheet.grid.value(index + firstRow, column) ?? '')); // prettier-ignore
+  const cells = Array.from({ length: sheet.grid.lastRow() - 2 }, (_, index) =>
+    String(sheet.grid.value(index + firstRow, column) ?? ''),
+  );
   return cells.every((cell, index) => index === 0 || cells[index - 1]!.toLowerCase() <= cell.toLowerCase());
 }

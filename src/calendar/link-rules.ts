@@ -41,7 +41,7 @@ export function linkEvents(
   for (const event of claims) {
     const { recordId, eventId } = event;
     if (!known.has(recordId))
-      others.push(recordId === proposalId(eventId) || eventId === eventIdOf(recordId) ? event : unmarked(event)); // prettier-ignore
+      others.push(recordId === proposalId(eventId) || eventId === eventIdOf(recordId) ? event : unmarked(event));
     else if (!byRecord.has(event.recordId)) byRecord.set(event.recordId, event);
     else {
       const copy = unmarked(event);

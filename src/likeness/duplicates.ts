@@ -135,9 +135,16 @@ const alsoKnown =
 
 function likenedOf({ name, otherNames, phone, website, address, city, zip }: Described): Likened {
   const [first = '', ...also] = name.split(alsoKnown);
-  const names = [nameOf(name, false), ...[...(also.length > 0 ? [first] : []), ...also, ...otherNames].map((other) => nameOf(other, true))]; // prettier-ignore
+  const names = [
+    nameOf(name, false),
+    ...[...(also.length > 0 ? [first] : []), ...also, ...otherNames].map((other) => nameOf(other, true)),
+  ];
   const site = siteKey(website);
-  const town = comparable(city).replace(/\b(saint|sainte)\b/g, 'st').replace(/\bfort\b/g, 'ft').replace(/\bmount\b/g, 'mt').replace(/ (city|twp|township|village)$/, ''); // prettier-ignore
+  const town = comparable(city)
+    .replace(/\b(saint|sainte)\b/g, 'st')
+    .replace(/\bfort\b/g, 'ft')
+    .replace(/\bmount\b/g, 'mt')
+    .replace(/ (city|twp|township|village)$/, '');
   const five = (/\d{5}/.exec(zip) ?? [''])[0];
   const key = streetKey(address);
   return {
@@ -155,7 +162,8 @@ function likenedOf({ name, otherNames, phone, website, address, city, zip }: Des
 function rarityAmong(rows: readonly Likened[]): Rarity {
   const count = (of: (row: Likened) => readonly string[]): Map<string, number> => {
     const counts = new Map<string, number>();
-    for (const row of rows) for (const each of new Set(of(row))) if (each !== '') counts.set(each, (counts.get(each) ?? 0) + 1); // prettier-ignore
+    for (const row of rows)
+      for (const each of new Set(of(row))) if (each !== '') counts.set(each, (counts.get(each) ?? 0) + 1);
     return counts;
   };
   const cities = count(({ city }) => [city]);

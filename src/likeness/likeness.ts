@@ -65,21 +65,34 @@ interface PlaceLikeness {
 function comparePlaces(one: Likened, other: Likened, rarity: Rarity): PlaceLikeness {
   const zip = one.zip === '' || other.zip === '' ? 'unknown' : one.zip === other.zip ? 'same' : 'differ';
   const city = compareCities(one.city, other.city);
-  const town = zip === 'same' || city === 'same' ? 'same' : city === 'differ' || (city === 'unknown' && zip === 'differ') ? 'differ' : 'unknown'; // prettier-ignore
+  const town =
+    zip === 'same' || city === 'same'
+      ? 'same'
+      : city === 'differ' || (city === 'unknown' && zip === 'differ')
+        ? 'differ'
+        : 'unknown';
   const near = town === 'same' ? Math.min(2, 0.4 * rarityOf(rarity, rarity.cities.get(one.city) ?? 1)) : 0;
   const street = one.street && other.street ? compareStreets(one.street, other.street) : 'unclear';
   const crowd = rarityOf(rarity, Math.max(rarity.houses.get(one.house) ?? 1, rarity.houses.get(other.house) ?? 1));
   switch (street) {
     case 'same':
-      if (town !== 'differ') return { bits: Math.min(7, crowd - 3) + near, reason: 'same address', elsewhere: false, town };
+      if (town !== 'differ')
+        return { bits: Math.min(7, crowd - 3) + near, reason: 'same address', elsewhere: false, town };
       // Towns run into each other, and mail goes to either name; small numbers and Main Streets are everywhere.
-      return one.street!.number.length >= 3 ? { bits: 5, reason: 'same street and number, another town', elsewhere: false, town } : { bits: -5, reason: 'another town', elsewhere: true, town }; // prettier-ignore
+      return one.street!.number.length >= 3
+        ? { bits: 5, reason: 'same street and number, another town', elsewhere: false, town }
+        : { bits: -5, reason: 'another town', elsewhere: true, town };
     case 'near':
-      return town === 'differ' ? { bits: -3, reason: 'another town', elsewhere: false, town } : { bits: 1.5 + near, reason: 'nearly the same address', elsewhere: false, town }; // prettier-ignore
+      return town === 'differ'
+        ? { bits: -3, reason: 'another town', elsewhere: false, town }
+        : { bits: 1.5 + near, reason: 'nearly the same address', elsewhere: false, town };
     case 'differ':
-      return town === 'differ' ? { bits: -12, reason: 'another town', elsewhere: true, town } : { bits: -7, reason: 'the addresses differ', elsewhere: true, town }; // prettier-ignore
+      return town === 'differ'
+        ? { bits: -12, reason: 'another town', elsewhere: true, town }
+        : { bits: -7, reason: 'the addresses differ', elsewhere: true, town };
     case 'unclear':
-      if (town === 'differ') return { bits: zip === 'differ' || zip === 'unknown' ? -6 : -2, reason: 'another town', elsewhere: true, town }; // prettier-ignore
+      if (town === 'differ')
+        return { bits: zip === 'differ' || zip === 'unknown' ? -6 : -2, reason: 'another town', elsewhere: true, town };
       if (zip === 'differ') return { bits: -2, reason: 'another ZIP code', elsewhere: false, town };
       return { bits: near, reason: town === 'same' ? 'same town' : '', elsewhere: false, town };
   }
@@ -90,7 +103,10 @@ function compareCities(one: string, other: string): 'same' | 'differ' | 'unknown
   if (one === other || wordLikeness(one.replace(/ /g, ''), other.replace(/ /g, '')) >= 0.75) return 'same';
   const [short, long] = one.length < other.length ? [one, other] : [other, one];
   // `New York` of `New York City`, `LA` of `Los Angeles`.
-  const initials = long.split(' ').map((word) => word.charAt(0)).join(''); // prettier-ignore
+  const initials = long
+    .split(' ')
+    .map((word) => word.charAt(0))
+    .join('');
   return ` ${long} `.includes(` ${short} `) || (short.length > 1 && short === initials) ? 'same' : 'differ';
 }
 
@@ -100,7 +116,6 @@ function compareContacts(
   place: PlaceLikeness,
   rarity: Rarity,
 ): { shared: number[]; against: number; reasons: string[]; line: boolean } {
-  // prettier-ignore
   const shared: number[] = [];
   const reasons: string[] = [];
   let against = 0;

@@ -37,8 +37,10 @@ export function nameOf(text: string, other: boolean): Name | null {
 
 /** Said of very many organizations: adds nothing, and sets nothing apart. */
 const bland = new Set(
-  'restaurant company store shop group service enterprise office inc business corporation location branch main headquarter hq original llc usa america us new limited incorporated co'.split(' '),
-); // prettier-ignore
+  'restaurant company store shop group service enterprise office inc business corporation location branch main headquarter hq original llc usa america us new limited incorporated co'.split(
+    ' ',
+  ),
+);
 /** Of many, but rows here may hold few of them: never as telling as a word nobody knows. */
 const common = new Set(
   (
@@ -227,7 +229,6 @@ function matchWords(one: Name, other: Name, rarity: Rarity): Matched {
     [left, right],
     [right, left],
   ] as const) {
-    // prettier-ignore
     mine.slice().forEach((word) => {
       const run = runOf(word, theirs);
       if (run === null) return;

@@ -111,7 +111,8 @@ function streetsAlike(one: Street, other: Street): boolean {
 /** One digit typed wrong, left out or swapped, in numbers long enough for that to mean something. */
 function isSlip(one: string, other: string): boolean {
   if (one.length < 3 || other.length < 3) return false;
-  if (one.length !== other.length) return one.slice(0, -1) === other || other.slice(0, -1) === one || one.slice(1) === other || other.slice(1) === one; // prettier-ignore
+  if (one.length !== other.length)
+    return one.slice(0, -1) === other || other.slice(0, -1) === one || one.slice(1) === other || other.slice(1) === one;
   const wrong = [...one].filter((digit, index) => digit !== other.charAt(index)).length;
   return wrong === 1 || (wrong === 2 && [...one].sort().join('') === [...other].sort().join(''));
 }

@@ -53,7 +53,10 @@ const emptyWords = new Set('the of at in and a an for on by n y'.split(' '));
  * one. For finding what has the same name; what is nearly the same is another question (`likeness.ts`).
  */
 export function nameKey(name: string): string {
-  const whole = comparable(name).replace(/\bl l ([cp])\b/g, 'll$1').replace(/\bp c\b/g, 'pc').replace(/\bl p\b/g, 'lp'); // prettier-ignore
+  const whole = comparable(name)
+    .replace(/\bl l ([cp])\b/g, 'll$1')
+    .replace(/\bp c\b/g, 'pc')
+    .replace(/\bl p\b/g, 'lp');
   const words = whole.split(' ').map((word, index, all) => spelled(word, all[index - 1]));
   const all = words.join(' ');
   if (words[0] === 'the') words.shift();
@@ -94,7 +97,8 @@ export function wordLikeness(one: string, other: string): number {
   if (one === other) return 1;
   if (/\d/.test(one) || /\d/.test(other)) return 0;
   const [short, long] = one.length <= other.length ? [one, other] : [other, one];
-  if (short.length >= 3 && long.length - short.length >= 2 && long.indexOf(short) === 0) return short.length >= 5 ? 0.85 : 0.7; // prettier-ignore
+  if (short.length >= 3 && long.length - short.length >= 2 && long.indexOf(short) === 0)
+    return short.length >= 5 ? 0.85 : 0.7;
   if (short.length < 4) return 0;
   const most = short.length >= 8 ? 2 : 1;
   const slips = distance(short, long, most);
@@ -112,7 +116,11 @@ export function distance(one: string, other: string, most: number): number {
     for (let at = 1; at <= other.length; at++) {
       const same = one.charAt(row - 1) === other.charAt(at - 1);
       let cost = Math.min(last[at]! + 1, line[at - 1]! + 1, last[at - 1]! + (same ? 0 : 1));
-      const swapped = row > 1 && at > 1 && one.charAt(row - 1) === other.charAt(at - 2) && one.charAt(row - 2) === other.charAt(at - 1); // prettier-ignore
+      const swapped =
+        row > 1 &&
+        at > 1 &&
+        one.charAt(row - 1) === other.charAt(at - 2) &&
+        one.charAt(row - 2) === other.charAt(at - 1);
       if (swapped) cost = Math.min(cost, before[at - 2]! + 1);
       line[at] = cost;
       least = Math.min(least, cost);

@@ -11,10 +11,19 @@ export const attendance = defineTab({
   about: 'Who comes to which board meeting, and whether the organization counts as present.',
   prefix: 'ATT',
   columns: {
-    meeting: reference(() => activities, { title: 'Meeting', note: 'Its name in Activities.', required: true, width: 200 }), // prettier-ignore
+    meeting: reference(() => activities, {
+      title: 'Meeting',
+      note: 'Its name in Activities.',
+      required: true,
+      width: 200,
+    }),
     organization: reference(() => organizations, { title: 'Organization', note: 'Pick it from the list.', width: 220 }),
     person: text({ title: 'Person', note: 'Who was asked.', width: 160 }),
-    answer: choice(['Comes', 'Cannot come', 'Substitute comes'], { title: 'Answer', note: 'What was answered.', width: 130 }), // prettier-ignore
+    answer: choice(['Comes', 'Cannot come', 'Substitute comes'], {
+      title: 'Answer',
+      note: 'What was answered.',
+      width: 130,
+    }),
     present: choice(['Yes', 'No'], {
       title: 'Organization present',
       note: 'Yes as soon as one person from there comes, a substitute too.',

@@ -25,7 +25,12 @@ export const partnerships = defineTab({
   prefix: 'PSH',
   columns: {
     organization: pickedOrganization(),
-    stage: text({ title: 'Stage', note: 'As in Organizations; moved there or in the sidebar Partnership.', app: true, width: 140 }), // prettier-ignore
+    stage: text({
+      title: 'Stage',
+      note: 'As in Organizations; moved there or in the sidebar Partnership.',
+      app: true,
+      width: 140,
+    }),
     structure: list({
       title: 'Made of',
       note: 'Speaker, tour, job shadow, mentor …, with commas between.',

@@ -55,14 +55,36 @@ const joins: Partial<Record<ImportField, string>> = {
   how: '; ',
 };
 
+/** What the words of other lists mean in ours; the first that fits. */
+const choices: Record<'relation' | 'level' | 'strength', readonly [RegExp, string][]> = {
+  relation: [
+    [/sponsor|donor|donat/i, 'Sponsorship'],
+    [/member/i, 'Membership'],
+    [/connect|knows/i, 'Connection'],
+    [/./, 'Relationship'],
+  ],
+  level: [
+    [/district/i, 'District'],
+    [/school|building|campus/i, 'School'],
+  ],
+  strength: [
+    [/strong|high|close|good/i, 'Strong'],
+    [/medium|moderate|average|fair/i, 'Medium'],
+    [/weak|low|loose|slight/i, 'Weak'],
+  ],
+};
+
 /** Problems of the same wording are told once, with all their lines. */
 export function cleanRows(lines: readonly Line[], layout: Layout): { rows: CleanRow[]; problems: LineProblem[] } {
   const told = new Map<string, number[]>();
   const slots = contactSlots(layout.headings, layout.mapping, layout.vocabulary);
-  const dayFirst = layout.mapping.map((field, index) => /since$/i.test(field) && writesDayFirst(lines.map(({ cells }) => cells[index] ?? ''))); // prettier-ignore
+  const dayFirst = layout.mapping.map(
+    (field, index) => /since$/i.test(field) && writesDayFirst(lines.map(({ cells }) => cells[index] ?? '')),
+  );
   const rows = lines.map((line) => {
     const aside = whyNoRow(line, layout.headings);
-    if (aside !== null) return { line: line.line, values: { name: tidy(line.cells.join(' ')) }, people: [], tooLong: false, aside }; // prettier-ignore
+    if (aside !== null)
+      return { line: line.line, values: { name: tidy(line.cells.join(' ')) }, people: [], tooLong: false, aside };
     const tell = (text: string): void => void told.set(text, [...(told.get(text) ?? []), line.line]);
     return new Cleaning(layout, slots, dayFirst, tell).row(line);
   });
@@ -99,7 +121,7 @@ class Cleaning {
       if (formulaError.test(typed)) this.tell(`“${typed}” is a broken formula of another sheet. It is left blank.`);
       else if (field === undefined) this.note('More in this line', typed);
       else if (field === 'notes')
-        this.note(noteColumns > 1 || !/note|comment|remark|description/i.test(heading) ? heading : '', typed, true); // prettier-ignore
+        this.note(noteColumns > 1 || !/note|comment|remark|description/i.test(heading) ? heading : '', typed, true);
       else if (
         field !== 'name' &&
         (nothing.test(typed) || (/^(phone|zip|address|city)$/.test(field) && noPlace.test(typed)))
@@ -151,7 +173,16 @@ class Cleaning {
   }
 
   private ofContact(field: ImportField, index: number, heading: string, typed: string): void {
-    const slot = (this.slots[this.slotOf[index]!] ??= { heading, names: [], parts: {}, titles: [], emails: [], phones: [], role: '', since: '' }); // prettier-ignore
+    const slot = (this.slots[this.slotOf[index]!] ??= {
+      heading,
+      names: [],
+      parts: {},
+      titles: [],
+      emails: [],
+      phones: [],
+      role: '',
+      since: '',
+    });
     const plain = tidy(typed);
     const { plain: plainHeading, isJob } = this.layout.vocabulary;
     const part = partOf(plainHeading(heading));
@@ -202,8 +233,8 @@ class Cleaning {
     const { category, categories, staff, vocabulary } = this.layout;
     if (field === 'phone') return this.ofPhone(heading, typed);
     if (this.found[field] && joins[field] === undefined) return this.note(heading, typed);
-    const choose = (choices: [RegExp, string][], otherwise: ImportField | null): void => {
-      const choice = choices.find(([pattern]) => pattern.test(plain));
+    const choose = (known: readonly [RegExp, string][], otherwise: ImportField | null): void => {
+      const choice = known.find(([pattern]) => pattern.test(plain));
       if (choice) this.add(field, choice[1]);
       // More than the choice itself is said.
       if (choice && comparable(choice[1]).includes(comparable(plain))) return;
@@ -221,7 +252,10 @@ class Cleaning {
       case 'category': {
         const known = vocabulary.categoryOf(plain, categories);
         if (known !== null) this.add(field, known);
-        else this.tell(`What is under “${heading}” and is none of the categories is kept under Kind; such rows become ${category}.`); // prettier-ignore
+        else
+          this.tell(
+            `What is under “${heading}” and is none of the categories is kept under Kind; such rows become ${category}.`,
+          );
         // “Chamber” becomes a community organization; the word says more than the category.
         if (known === null || comparable(known) !== comparable(plain)) this.add('kind', plain);
         break;
@@ -233,13 +267,9 @@ class Cleaning {
         break;
       }
       case 'relation':
-        choose([[/sponsor|donor|donat/i, 'Sponsorship'], [/member/i, 'Membership'], [/connect|knows/i, 'Connection'], [/./, 'Relationship']], 'how'); // prettier-ignore
-        break;
       case 'level':
-        choose([[/district/i, 'District'], [/school|building|campus/i, 'School']], null); // prettier-ignore
-        break;
       case 'strength':
-        choose([[/strong|high|close|good/i, 'Strong'], [/medium|moderate|average|fair/i, 'Medium'], [/weak|low|loose|slight/i, 'Weak']], null); // prettier-ignore
+        choose(choices[field], field === 'relation' ? 'how' : null);
         break;
       case 'owner': {
         const name = staff?.get(comparable(plain));
@@ -248,17 +278,18 @@ class Cleaning {
         break;
       }
       case 'aliases':
-        splitNames(typed).forEach((name) => this.add(field, name));
+        // Bars, semicolons, line breaks and wide gaps stand between names; a comma may belong to one (“Bell Mar, Inc.”).
+        partsOf(typed, /[|;\n]|\s{2,}/).forEach((name) => this.add(field, name));
         break;
       case 'knower':
       case 'network':
-        typed.split(/[;|\n]/).map(tidy).filter(Boolean).forEach((name) => this.add(field, name)); // prettier-ignore
+        partsOf(typed, /[;|\n]/).forEach((name) => this.add(field, name));
         break;
       case 'interests':
-        typed.split(/[,;|\n]/).map(tidy).filter(Boolean).forEach((word) => this.add(field, word)); // prettier-ignore
+        partsOf(typed, /[,;|\n]/).forEach((word) => this.add(field, word));
         break;
       case 'address':
-        this.add(field, typed.split('\n').map(tidy).filter(Boolean).join(', ')); // prettier-ignore
+        this.add(field, partsOf(typed, /\n/).join(', '));
         break;
       default:
         this.add(field, plain);
@@ -282,16 +313,17 @@ class Cleaning {
     const { found } = this;
     for (const field of ['city', 'address'] as const) {
       const place = placeIn(found[field]?.join(', ') ?? '');
-      const fits = (part: 'city' | 'state' | 'zip'): boolean => !found[part] || part === field || comparable(found[part].join(' ')) === comparable(place?.[part] ?? ''); // prettier-ignore
+      const fits = (part: 'city' | 'state' | 'zip'): boolean =>
+        !found[part] || part === field || comparable(found[part].join(' ')) === comparable(place?.[part] ?? '');
       if (!place || !fits('city') || !fits('state') || !fits('zip')) continue;
       if (field === 'city' && place.address !== '' && found.address) continue;
-      for (const part of ['address', 'city', 'state', 'zip'] as const) if (place[part] !== '') found[part] = [place[part]]; // prettier-ignore
+      for (const part of ['address', 'city', 'state', 'zip'] as const)
+        if (place[part] !== '') found[part] = [place[part]];
       if (field === 'address' && place.address === '') delete found.address;
     }
   }
 }
 
-/** Bars, semicolons, line breaks and wide gaps stand between names; commas may belong to one (“Bell Mar, Inc.”). */
-function splitNames(typed: string): string[] {
-  return typed.split(/[|;\n]|\s{2,}/).map(tidy).filter(Boolean); // prettier-ignore
+function partsOf(typed: string, separator: RegExp): string[] {
+  return typed.split(separator).map(tidy).filter(Boolean);
 }

@@ -21,7 +21,7 @@ export function contactsOf(
   note: (heading: string, value: string) => void,
 ): Contact[] {
   const people: Contact[] = [];
-  for (const slot of slots) if (slot) people.push(...contactsIn(slot, isJob, note)); // prettier-ignore
+  for (const slot of slots) if (slot) people.push(...contactsIn(slot, isJob, note));
   return people;
 }
 
@@ -34,7 +34,10 @@ function contactsIn(
   const all = [...namesOfParts(slot, isJob), ...slot.names];
   if (all.length === 0 && titles.length + emails.length + phones.length > 0) all.push({ ...nobody });
   const [sole] = all;
-  const words = titles.flatMap((title) => (all.length > 1 ? title.split(/[;|\n]/) : [title])).map(tidy).filter(Boolean); // prettier-ignore
+  const words = titles
+    .flatMap((title) => (all.length > 1 ? title.split(/[;|\n]/) : [title]))
+    .map(tidy)
+    .filter(Boolean);
   const give = (person: Contact | undefined, title: string): void => {
     if (person && !comparable(person.jobTitle).includes(comparable(title)))
       person.jobTitle = [person.jobTitle, title].filter(Boolean).join(', ');
@@ -45,7 +48,11 @@ function contactsIn(
   emails.forEach((email, index) => {
     const local = comparable(email.split('@')[0]!).replace(/ /g, '');
     const free = all.filter((person) => person.email === '');
-    const named = free.find(({ name }) => comparable(name).split(' ').some((word) => word.length > 2 && local.includes(word))); // prettier-ignore
+    const named = free.find(({ name }) =>
+      comparable(name)
+        .split(' ')
+        .some((word) => word.length > 2 && local.includes(word)),
+    );
     const person = named ?? (emails.length === all.length && all[index]?.email === '' ? all[index] : free[0]);
     if (person) person.email = email;
     else note('Email', email);
@@ -70,7 +77,11 @@ function namesOfParts(
   { parts: { first = '', middle = '', last = '' } }: Slot,
   isJob: (text: string) => boolean,
 ): Contact[] {
-  const split = (text: string): string[] => text.split(/[;|\n]/).map(tidy).filter(Boolean); // prettier-ignore
+  const split = (text: string): string[] =>
+    text
+      .split(/[;|\n]/)
+      .map(tidy)
+      .filter(Boolean);
   const [firsts, lasts] = [split(first), split(last)];
   if (firsts.length > 1 && firsts.length === lasts.length)
     return firsts.map((name, index) => ({ ...nobody, name: `${name} ${lasts[index]!}` }));

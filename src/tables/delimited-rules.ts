@@ -24,22 +24,45 @@ export interface Delimited {
 /** A quoted cell that runs on longer than this has lost its closing mark. */
 const longestQuoted = 20_000;
 /** With what an equal count in each line is worth: a tab is hardly ever typed. */
-const delimiters: [string, number][] = [['\t', 4], ['|', 2], [';', 1], [',', 1]]; // prettier-ignore
+const delimiters: [string, number][] = [
+  ['\t', 4],
+  ['|', 2],
+  [';', 1],
+  [',', 1],
+];
 
 /** What old programs wrote in Windows-1252 and newer ones took for control signs: quotes, dashes, the ellipsis. */
-const controls: Record<string, string> = { '\u0085': '…', '\u0091': '‘', '\u0092': '’', '\u0093': '“', '\u0094': '”', '\u0096': '–', '\u0097': '—' }; // prettier-ignore
+const controls: Record<string, string> = {
+  '\u0085': '…',
+  '\u0091': '‘',
+  '\u0092': '’',
+  '\u0093': '“',
+  '\u0094': '”',
+  '\u0096': '–',
+  '\u0097': '—',
+};
 
 /** `isHeading`: whether a cell reads like one. */
 export function readDelimited(text: string, isHeading: (cell: string) => boolean): Delimited {
   // A file in another encoding than expected brings NULs along.
-  const source = text.replace(/\r\n?/g, '\n').replace(/\ufeff/g, '').split('\0').join('').replace(/[\u0085\u0091-\u0097]/g, (sign) => controls[sign] ?? sign); // prettier-ignore
+  const source = text
+    .replace(/\r\n?/g, '\n')
+    .replace(/\ufeff/g, '')
+    .split('\0')
+    .join('')
+    .replace(/[\u0085\u0091-\u0097]/g, (sign) => controls[sign] ?? sign);
   return readLines(source, guessDelimiter(source, isHeading));
 }
 
 /** The sign that stands equally often in most lines; null when there is one column. */
 function guessDelimiter(source: string, isHeading: (cell: string) => boolean): string | null {
-  const bare = source.slice(0, 50_000).replace(/(^|[\t|;,])[ ]*(?:"(?:[^"]|""){0,2000}"|“[^”\n]*”)[ ]*(?=[\t|;,\n]|$)/gm, '$1x'); // prettier-ignore
-  const top = bare.split('\n').filter((line) => line.trim() !== '').slice(0, 60); // prettier-ignore
+  const bare = source
+    .slice(0, 50_000)
+    .replace(/(^|[\t|;,])[ ]*(?:"(?:[^"]|""){0,2000}"|“[^”\n]*”)[ ]*(?=[\t|;,\n]|$)/gm, '$1x');
+  const top = bare
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .slice(0, 60);
   let best: string | null = null;
   let most = 0;
   // Under a single heading, commas belong to the names.
@@ -47,7 +70,10 @@ function guessDelimiter(source: string, isHeading: (cell: string) => boolean): s
   for (const [delimiter, worth] of delimiters) {
     const counts = top.map((line) => line.split(delimiter).length - 1);
     const filled = counts.filter((count) => count > 0);
-    const equal = Math.max(0, ...filled.map((count) => filled.filter((other) => other === count).length * Math.min(count, 9))); // prettier-ignore
+    const equal = Math.max(
+      0,
+      ...filled.map((count) => filled.filter((other) => other === count).length * Math.min(count, 9)),
+    );
     if (filled.length * 2 >= top.length && equal * worth > most) [best, most] = [delimiter, equal * worth];
   }
   return best;

@@ -11,9 +11,11 @@ export interface PhoneIn {
   remark: string;
 }
 
-const phonePattern = /((?:\+?1[-. ]*)?(?:\(\d{3}\)|\d{3})[-. /–]*\d{3}[-. –]*\d{4}|\b\d{3}[-. –]\d{4})\b(?:[ ,;]*(?:x|ext\.?|extension|#)[ .:]*(\d{1,6})\b)?/gi; // prettier-ignore
+const phonePattern =
+  /((?:\+?1[-. ]*)?(?:\(\d{3}\)|\d{3})[-. /–]*\d{3}[-. –]*\d{4}|\b\d{3}[-. –]\d{4})\b(?:[ ,;]*(?:x|ext\.?|extension|#)[ .:]*(\d{1,6})\b)?/gi;
 /** Labels that add nothing to a number. */
-const plainLabel = /\b(office|main|work|business|bus|tel|telephone|phone|ph|o|p|t|w|b|line|number|no|or|and|cell|cellular|mobile|mob|c|m|direct|fax|f|facsimile)\b/gi; // prettier-ignore
+const plainLabel =
+  /\b(office|main|work|business|bus|tel|telephone|phone|ph|o|p|t|w|b|line|number|no|or|and|cell|cellular|mobile|mob|c|m|direct|fax|f|facsimile)\b/gi;
 
 /** Empty when there is no number of at least seven digits. */
 export function phonesIn(typed: string): PhoneIn[] {
@@ -32,7 +34,10 @@ export function phonesIn(typed: string): PhoneIn[] {
     const cut = /^\s*(\([^)]*\)|\[[^\]]*\]|[^;,/|]*[;,/|])/.exec(between)?.[0].length ?? 0;
     const previous = found[found.length - 1];
     if (previous) previous.label += ` ${between.slice(0, cut)}`;
-    found.push({ number: tidyPhone(number.replace(/–/g, '-')) + (extension ? ` ext. ${extension}` : ''), label: between.slice(previous ? cut : 0) }); // prettier-ignore
+    found.push({
+      number: tidyPhone(number.replace(/–/g, '-')) + (extension ? ` ext. ${extension}` : ''),
+      label: between.slice(previous ? cut : 0),
+    });
     end = match.index + whole.length;
   }
   const last = found[found.length - 1];
@@ -54,7 +59,10 @@ export function emailsIn(typed: string): { emails: string[]; rest: string } {
     if (!emails.includes(email)) emails.push(email);
     return '';
   });
-  return { emails, rest: tidy(rest.replace(/[<>()[\]"]/g, ' ').replace(/(^|\s)[,;|/]+|[,;|/]+(?=\s|$)|^\s*(and|or)\s*$/g, ' ')) }; // prettier-ignore
+  return {
+    emails,
+    rest: tidy(rest.replace(/[<>()[\]"]/g, ' ').replace(/(^|\s)[,;|/]+|[,;|/]+(?=\s|$)|^\s*(and|or)\s*$/g, ' ')),
+  };
 }
 
 const months = 'janfebmaraprmayjunjulaugsepoctnovdec';
@@ -65,7 +73,9 @@ const months = 'janfebmaraprmayjunjulaugsepoctnovdec';
  * `dayFirst`: the column writes 14/9/2026. Null when it is no such day.
  */
 export function readDate(typed: string, dayFirst = false): CalendarDate | null {
-  const text = tidy(typed).replace(/[T ]\d{1,2}:\d\d.*$/, '').replace(/^(mon|tues?|wed(nes)?|thu(rs)?|fri|sat(ur)?|sun)(day)?,? /i, ''); // prettier-ignore
+  const text = tidy(typed)
+    .replace(/[T ]\d{1,2}:\d\d.*$/, '')
+    .replace(/^(mon|tues?|wed(nes)?|thu(rs)?|fri|sat(ur)?|sun)(day)?,? /i, '');
   const iso = /^(\d{4})[-/.]?(\d\d?)[-/.]?(\d\d?)$/.exec(text);
   if (iso && (text.length === 8 || /\D/.test(text)))
     return calendarDate(Number(iso[1]), Number(iso[2]), Number(iso[3]));
@@ -76,7 +86,9 @@ export function readDate(typed: string, dayFirst = false): CalendarDate | null {
       ? calendarDate(yearOf(numbers[3]!), second, first)
       : calendarDate(yearOf(numbers[3]!), first, second);
   }
-  const words = /^(\d\d?)[- .]+([a-z]+)[-. ,]+(\d{4}|\d\d)$/i.exec(text) ?? /^([a-z]+)[. ]+(\d\d?)(?:st|nd|rd|th)?[ ,]+(\d{4})$/i.exec(text); // prettier-ignore
+  const words =
+    /^(\d\d?)[- .]+([a-z]+)[-. ,]+(\d{4}|\d\d)$/i.exec(text) ??
+    /^([a-z]+)[. ]+(\d\d?)(?:st|nd|rd|th)?[ ,]+(\d{4})$/i.exec(text);
   if (words) {
     const [month, day] = /^\d/.test(words[1]!) ? [words[2]!, words[1]!] : [words[1]!, words[2]!];
     const at = months.indexOf(month.slice(0, 3).toLowerCase());
@@ -109,7 +121,9 @@ export interface Place {
 /** `12 Main St, Rockford, IL 61101` and `Rockford, IL 61101`; null when it is not evident what is what. */
 export function placeIn(typed: string): Place | null {
   const text = typed.replace(/\s*\n\s*/g, ', ').replace(/,?\s+(USA|United States)$/i, '');
-  const match = /^(?:(.+?),\s*)?([^,\d]+?)(?:,\s*|\s+)([A-Z]{2}|Illinois)\.?,?\s+(\d{5}(?:-\d{4})?)$/.exec(text) ?? /^(?:(.+?),\s*)?([^,\d]+?),\s*([A-Z]{2})\.?()$/.exec(text); // prettier-ignore
+  const match =
+    /^(?:(.+?),\s*)?([^,\d]+?)(?:,\s*|\s+)([A-Z]{2}|Illinois)\.?,?\s+(\d{5}(?:-\d{4})?)$/.exec(text) ??
+    /^(?:(.+?),\s*)?([^,\d]+?),\s*([A-Z]{2})\.?()$/.exec(text);
   if (!match) return null;
   const [, address = '', city = '', state = '', zip = ''] = match.map((part) => tidy(part ?? ''));
   return { address, city, state, zip };

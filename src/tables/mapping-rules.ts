@@ -87,8 +87,14 @@ export function vocabularyOf({ same, rules, labels, categories, names, network, 
         'email',
       );
       // A site with a name, an address or a phone is a place.
-      const words = spaced.replace(/\bweb (site|page|address)\b/g, 'web').replace(/\bsite (?=name|address|street|city|zip|phone|id|number)/g, 'facility ').split(' '); // prettier-ignore
-      return words.map((word) => main.get(word) ?? word).join(' ').replace(/\b(zip|number) (zip|code|number)\b/g, '$1'); // prettier-ignore
+      const words = spaced
+        .replace(/\bweb (site|page|address)\b/g, 'web')
+        .replace(/\bsite (?=name|address|street|city|zip|phone|id|number)/g, 'facility ')
+        .split(' ');
+      return words
+        .map((word) => main.get(word) ?? word)
+        .join(' ')
+        .replace(/\b(zip|number) (zip|code|number)\b/g, '$1');
     },
     fieldOf: (plain) => fields.find(([, pattern]) => plain !== '' && pattern.test(plain))?.[0] ?? '',
     categoryOf(word, own) {
@@ -118,7 +124,9 @@ export function isShareable(field: ImportField): boolean {
 
 /** Of several headings for the name the surest: what speaks of an organization before a bare “Name”, then the shortest. */
 function nameRank(plain: string): number {
-  const place = ['organization', 'institution', 'company', 'business', 'employer', 'account', 'facility'].findIndex((word) => plain.indexOf(word) >= 0); // prettier-ignore
+  const place = ['organization', 'institution', 'company', 'business', 'employer', 'account', 'facility'].findIndex(
+    (word) => plain.indexOf(word) >= 0,
+  );
   return plain === 'name' ? 999 : (place < 0 ? 7 : place) * 50 + plain.length;
 }
 
@@ -135,7 +143,8 @@ export function guessMapping(
   const mapping = plain.map(vocabulary.fieldOf);
   // A “Site” with no web address below it is a place.
   const site = headings.findIndex((heading) => comparable(heading) === 'site');
-  if (site >= 0 && !mapping.includes('name') && !rows.some((cells) => /\S\.\S/.test(cells[site] ?? ''))) mapping[site] = 'name'; // prettier-ignore
+  if (site >= 0 && !mapping.includes('name') && !rows.some((cells) => /\S\.\S/.test(cells[site] ?? '')))
+    mapping[site] = 'name';
   const named = plain.filter((_, index) => mapping[index] === 'name').sort((a, b) => nameRank(a) - nameRank(b));
   const own = plain.findIndex((heading, index) => mapping[index] === 'name' && heading === named[0]);
   mapping.forEach((field, index) => {
@@ -158,7 +167,11 @@ export function guessMapping(
     if (several) mapping[id] = 'notes';
   }
   if (!mapping.includes('personEmail')) {
-    const filled = (index: number): string[] => rows.slice(0, 50).map((cells) => (cells[index] ?? '').trim()).filter(Boolean); // prettier-ignore
+    const filled = (index: number): string[] =>
+      rows
+        .slice(0, 50)
+        .map((cells) => (cells[index] ?? '').trim())
+        .filter(Boolean);
     const index = mapping.findIndex((field, at) => field === '' && filled(at).length > 0 && filled(at).every(isEmail));
     if (index >= 0) mapping[index] = 'personEmail';
   }
@@ -166,7 +179,8 @@ export function guessMapping(
 }
 
 /** Words that say what of a contact a column holds, and not which contact. */
-const parts = /\b(name|first|last|middle|full|email|phone|mobile|direct|title|job|position|role|since|address|work|office|of)\b/g; // prettier-ignore
+const parts =
+  /\b(name|first|last|middle|full|email|phone|mobile|direct|title|job|position|role|since|address|work|office|of)\b/g;
 
 /**
  * To which contact of the line each column belongs, from 0; -1 where it is not about one. `Contact 2 Email` goes with
@@ -180,7 +194,9 @@ export function contactSlots(headings: readonly string[], mapping: Mapping, voca
   const found = mapping.map((field, index) => {
     if (field !== 'personName') return -1;
     const has = partOf(plain[index]!);
-    const same = slots.findIndex((slot) => slot.stem === stems[index] && has !== '' && slot.has !== '' && slot.has.indexOf(has) < 0); // prettier-ignore
+    const same = slots.findIndex(
+      (slot) => slot.stem === stems[index] && has !== '' && slot.has !== '' && slot.has.indexOf(has) < 0,
+    );
     if (same >= 0) slots[same]!.has += has;
     else slots.push({ stem: stems[index]!, number: numberIn(plain[index]!), at: index, has });
     return same >= 0 ? same : slots.length - 1;

@@ -17,7 +17,8 @@ export const nobody: Contact = { name: '', jobTitle: '', email: '', phone: '', r
 type IsJob = (text: string) => boolean;
 
 /** Suffixes and degrees stay behind the name they belong to. */
-const degree = /^(jr|sr|ii|iii|iv|phd|ph d|edd|md|m d|do|dds|dmd|dvm|od|jd|esq|cpa|cfp|pe|rn|lcsw|mba|ma|ms|mat|med|bs|ba|aia|shrm cp|phr|sphr)$/; // prettier-ignore
+const degree =
+  /^(jr|sr|ii|iii|iv|phd|ph d|edd|md|m d|do|dds|dmd|dvm|od|jd|esq|cpa|cfp|pe|rn|lcsw|mba|ma|ms|mat|med|bs|ba|aia|shrm cp|phr|sphr)$/;
 const honorific = /^(mr|mrs|ms|miss|mx|dr|rev|prof|sr|sra|hon|judge|pastor|coach)$/;
 const particle = /^(de|la|las|los|del|der|den|van|von|di|da|al|st|mc|mac)$/;
 
@@ -54,7 +55,13 @@ function peopleInPiece(piece: string, isJob: IsJob): Contact[] {
     email = found;
     return ' ';
   });
-  text = text.replace(/(?:\b(?:cell|mobile|phone|tel|ph|office)\b[.: ]*)?\(?\b\d{3}\)?[-. ]*\d{3}[-. ]\d{4}\b(\s*(?:x|ext\.?)\s*\d+)?/i, (all) => { phone = tidyPhone(all.replace(/^[a-z.: ]+/i, '')); return ' '; }); // prettier-ignore
+  text = text.replace(
+    /(?:\b(?:cell|mobile|phone|tel|ph|office)\b[.: ]*)?\(?\b\d{3}\)?[-. ]*\d{3}[-. ]\d{4}\b(\s*(?:x|ext\.?)\s*\d+)?/i,
+    (all) => {
+      phone = tidyPhone(all.replace(/^[a-z.: ]+/i, ''));
+      return ' ';
+    },
+  );
   const { names, jobTitle, more } = split(tidy(text.replace(/[\s,:–-]+$/, '')), isJob);
   const first = names.map((name, index) => ({
     ...nobody,
@@ -81,16 +88,20 @@ function split(text: string, isJob: IsJob): Split {
   const dash = /^(.+?)\s+[–—-]+\s+(.+)$/.exec(text);
   if (dash && isJob(dash[2]!)) return titled(dash[1]!, dash[2]!, isJob);
   if (dash && isJob(dash[1]!)) return titled(dash[2]!, dash[1]!, isJob);
-  const parts = text.split(',').map(tidy).filter(Boolean); // prettier-ignore
+  const parts = text.split(',').map(tidy).filter(Boolean);
   let name = parts.shift() ?? '';
   const degrees = (): void => {
     while (parts[0] !== undefined && degree.test(comparable(parts[0]))) name += `, ${parts.shift()!}`;
   };
   degrees();
   const [next = ''] = parts;
-  if (next === '') return isJob(name) && !isFullName(name, isJob) ? { names: [''], jobTitle: name, more: [] } : { names: couple(name, isJob), jobTitle: '', more: [] }; // prettier-ignore
+  if (next === '')
+    return isJob(name) && !isFullName(name, isJob)
+      ? { names: [''], jobTitle: name, more: [] }
+      : { names: couple(name, isJob), jobTitle: '', more: [] };
   const family = wordsOf(name.split(',')[0]!);
-  const isFamily = family.length === 1 || (family.length < 4 && family.slice(0, -1).every((word) => particle.test(comparable(word)))); // prettier-ignore
+  const isFamily =
+    family.length === 1 || (family.length < 4 && family.slice(0, -1).every((word) => particle.test(comparable(word))));
   const given = wordsOf(next).filter((word) => word !== '&' && !/^and$/i.test(word));
   if (!isJob(next) && isFamily && given.length < 4 && given.every(isWord)) {
     parts.shift();
@@ -99,7 +110,8 @@ function split(text: string, isJob: IsJob): Split {
     degrees();
     return { names: couple(name, isJob), jobTitle: parts.join(', '), more: [] };
   }
-  if (isFullName(name.split(',')[0]!, isJob) && isFullName(next, isJob)) return { names: couple(name, isJob), jobTitle: '', more: [parts.join(', ')] }; // prettier-ignore
+  if (isFullName(name.split(',')[0]!, isJob) && isFullName(next, isJob))
+    return { names: couple(name, isJob), jobTitle: '', more: [parts.join(', ')] };
   return titled(name, parts.join(', '), isJob);
 }
 
@@ -114,7 +126,10 @@ function titled(text: string, jobTitle: string, isJob: IsJob): Split {
 
 /** `Pat and Sam Jones` are Pat Jones and Sam Jones; `Mr. & Mrs. Robert Hill` are Mr. Robert Hill and Mrs. Hill. */
 function couple(text: string, isJob: IsJob): string[] {
-  const sides = text.split(/\s*&\s*|\s+(?:and|y|\+)\s+/i).map(tidy).filter(Boolean); // prettier-ignore
+  const sides = text
+    .split(/\s*&\s*|\s+(?:and|y|\+)\s+/i)
+    .map(tidy)
+    .filter(Boolean);
   const [one = '', other = ''] = sides;
   const names = bare(other);
   if (

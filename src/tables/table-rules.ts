@@ -20,7 +20,10 @@ export function splitHeadings(
   const top = lines.slice(0, topLines);
   const scores = top.map(({ cells }) => cells.map(tidy).filter(isHeading).length);
   const best = Math.max(...scores);
-  const widths = lines.slice(0, 50).map((line) => filledIn(line).length).sort((a, b) => a - b); // prettier-ignore
+  const widths = lines
+    .slice(0, 50)
+    .map((line) => filledIn(line).length)
+    .sort((a, b) => a - b);
   const usual = widths[Math.floor(widths.length / 2)] ?? 1;
   const wide = top.findIndex((line) => filledIn(line).length * 2 > usual);
   const at = best > Math.min(1, scores[0]!) ? scores.indexOf(best) : Math.max(0, wide);
@@ -38,7 +41,8 @@ export function whyNoRow({ cells }: Line, headings: readonly string[]): string |
   if (filled.length > 1 && cells.every((cell, index) => comparable(cell) === comparable(headings[index] ?? '')))
     return 'The headings again.';
   const few = filled.length <= 2 || filled.slice(1).every((cell) => /^[\d.,$% ]+$/.test(cell));
-  const note = /^((grand |sub ?)?totals?\b|(sum|count|average|page|records?|printed|generated|exported|as of|run|report) ?(\d|:|on\b|date\b)|end of (list|report|file)|\d+ (records|members|rows)|©|\* )/i; // prettier-ignore
+  const note =
+    /^((grand |sub ?)?totals?\b|(sum|count|average|page|records?|printed|generated|exported|as of|run|report) ?(\d|:|on\b|date\b)|end of (list|report|file)|\d+ (records|members|rows)|©|\* )/i;
   return headings.length > 1 && few && note.test(first)
     ? 'A total or a remark of the report, not an organization.'
     : null;
@@ -71,7 +75,8 @@ function fitOf(cells: readonly string[], mapping: Mapping): { good: number; bad:
 }
 
 /** What a comma without quotation marks splits off: `Acme, Inc.`, `12 Main St, Suite 5`, `Ana Ruiz, PhD`. */
-const tail = /^(inc|llc|llp|ltd|co|corp|pc|pllc|jr|sr|ii|iii|md|dds|dvm|phd|edd|cpa|esq|rn|suite|ste|unit|apt|floor|bldg|#)\b\.?/i; // prettier-ignore
+const tail =
+  /^(inc|llc|llp|ltd|co|corp|pc|pllc|jr|sr|ii|iii|md|dds|dvm|phd|edd|cpa|esq|rn|suite|ste|unit|apt|floor|bldg|#)\b\.?/i;
 
 /**
  * Puts a ragged line right where it is evident: one way to join or to shift its cells fits the columns better than any
@@ -102,10 +107,20 @@ export function realign(
     const tell = (text: string): void => void problems.push({ line: line.line, text: counts + text });
     if (better) {
       const heading = headings[chosen.at] || `column ${chosen.at + 1}`;
-      tell(extra > 0 ? `“${short(tidy(chosen.cells[chosen.at]!))}” was read as one cell.` : `It was read as if the cell under “${heading}” were missing.`); // prettier-ignore
+      tell(
+        extra > 0
+          ? `“${short(tidy(chosen.cells[chosen.at]!))}” was read as one cell.`
+          : `It was read as if the cell under “${heading}” were missing.`,
+      );
       return { ...line, cells: chosen.cells };
     }
-    tell(extra > 0 ? 'What is too much is kept in Notes.' : asIs.bad > 0 ? 'What is where is not clear: look at it.' : 'The missing ones are left blank.'); // prettier-ignore
+    tell(
+      extra > 0
+        ? 'What is too much is kept in Notes.'
+        : asIs.bad > 0
+          ? 'What is where is not clear: look at it.'
+          : 'The missing ones are left blank.',
+    );
     return { ...line, cells };
   });
   return { lines: mended, problems: gathered(problems) };
@@ -136,6 +151,9 @@ function shifted(cells: readonly string[], missing: number): Way[] {
 /** Of one wording only the first fifty lines are told one by one. */
 function gathered(problems: LineProblem[]): LineProblem[] {
   const rest = problems.slice(50);
-  const more = { line: rest[0]?.line ?? 0, text: `Too many or too few cells are also in the lines ${rest.map(({ line }) => line).join(', ')}.` }; // prettier-ignore
+  const more = {
+    line: rest[0]?.line ?? 0,
+    text: `Too many or too few cells are also in the lines ${rest.map(({ line }) => line).join(', ')}.`,
+  };
   return rest.length > 0 ? [...problems.slice(0, 50), more] : problems;
 }

@@ -9,7 +9,10 @@ const contact = 'contact|person|owner|manager|president|principal|director|ceo|e
 /** The first that fits a heading in its plain form decides. */
 const rules: ImportWords['rules'] = [
   ['', String.raw`\bfax\b`],
-  ['aliases', String.raw`\b(also known as|aka|a k a|dba|d b a|doing business as|alias(es)?|(other|alternate|former|short|trade) name|acronym)\b`],
+  [
+    'aliases',
+    String.raw`\b(also known as|aka|a k a|dba|d b a|doing business as|alias(es)?|(other|alternate|former|short|trade) name|acronym)\b`,
+  ],
   ['personEmail', String.raw`\bemail\b`],
   ['website', String.raw`\bwebsite\b`],
   ['personPhone', String.raw`\b(mobile|direct)\b|\b(${contact})\b.*\bphone\b`],
@@ -19,28 +22,43 @@ const rules: ImportWords['rules'] = [
   ['knower', String.raw`\b(who knows|known by|knows|referred by|introduced by)\b`],
   ['strength', String.raw`\bstrength\b`],
   ['level', String.raw`^(level|school or district|(connection|relationship) level)$`],
-  ['relation', String.raw`\b(sponsorship|relationship|connection)( (type|kind))?$|^(type|kind) of (relationship|connection)$`],
+  [
+    'relation',
+    String.raw`\b(sponsorship|relationship|connection)( (type|kind))?$|^(type|kind) of (relationship|connection)$`,
+  ],
   ['how', String.raw`^(how|chapter|ctso)\b|\bhow (we know|known)\b`],
   ['network', String.raw`^(networks?|member of|belongs to)$`],
-  ['owner', String.raw`\b(staff|school|our|account|record) (owner|lead|contact|member)\b|\brelationship (owner|lead|manager)\b|^(assigned to|responsible|liaison|staff)$`],
+  [
+    'owner',
+    String.raw`\b(staff|school|our|account|record) (owner|lead|contact|member)\b|\brelationship (owner|lead|manager)\b|^(assigned to|responsible|liaison|staff)$`,
+  ],
   ['personSince', String.raw`\b(contact|role|title|position) since\b`],
   ['since', String.raw`\b(since|joined|join date|start date|started)\b`],
   ['notes', String.raw`\b(contact|person|lead|user) id\b`],
-  ['sourceId', String.raw`^(id|key|number|ein|duns|unitid|opeid|code)$|\bid$|\b(account|member|membership|customer|record) number$`],
+  [
+    'sourceId',
+    String.raw`^(id|key|number|ein|duns|unitid|opeid|code)$|\bid$|\b(account|member|membership|customer|record) number$`,
+  ],
   ['county', String.raw`\bcounty\b`],
   ['city', String.raw`\bcity\b`],
   ['state', String.raw`\bstate\b`],
   ['zip', String.raw`\bzip\b`],
   ['address', String.raw`\b(address ?\d?|street|suite|unit)\b`],
-  ['interests', String.raw`\b(interests?|interested|can offer|offers|activities|opportunities|willing to|ways to help)\b`],
+  [
+    'interests',
+    String.raw`\b(interests?|interested|can offer|offers|activities|opportunities|willing to|ways to help)\b`,
+  ],
   ['personRole', String.raw`\brole\b`],
   ['personTitle', String.raw`\b(title|position)\b`],
   ['kind', String.raw`\b(kind|type|classification)\b`],
   ['notes', String.raw`\b(notes|additional information)\b`],
   ['personName', String.raw`\b(${contact}|first|last)\b|^full name$`],
-  ['name', String.raw`\b(organization|institution|company|employer|business|account|agency|partner|member|college|school|sponsor|participant|firm|vendor|facility|provider|establishment)\b`],
+  [
+    'name',
+    String.raw`\b(organization|institution|company|employer|business|account|agency|partner|member|college|school|sponsor|participant|firm|vendor|facility|provider|establishment)\b`,
+  ],
   ['name', String.raw`\bname$`],
-]; // prettier-ignore
+];
 
 export const importWords: ImportWords = {
   same: [

@@ -12,7 +12,12 @@ const start = { stages: ['Prospect', 'Partner'], categories: ['Employer', 'Posts
 const preview: CampaignPreview = {
   recipients: [
     { id: 'ORG-1', organization: 'Larkspur Machining', to: 'Renata Oyelaran, renata@example.com', why: '' },
-    { id: 'ORG-2', organization: 'Harbor College', to: '', why: '“Harbor College” has no current primary contact in People.' }, // prettier-ignore
+    {
+      id: 'ORG-2',
+      organization: 'Harbor College',
+      to: '',
+      why: '“Harbor College” has no current primary contact in People.',
+    },
   ],
   asked: 1,
   quotaLeft: 1480,
@@ -44,7 +49,9 @@ test('by mail: whom, what they get, a test, and drafts only after one more quest
   await page.getByText('Nothing leaves before you approve it.').waitFor();
   await page.getByRole('alertdialog').getByRole('button', { name: 'Make drafts' }).click();
   await page.getByText('1 mail made. Nothing has left.').waitFor();
-  expect(stage.argumentsOf('campaign.begin')).toMatchObject([{ name: 'Fall round', way: 'Email', choice: { stage: 'Prospect' } }]); // prettier-ignore
+  expect(stage.argumentsOf('campaign.begin')).toMatchObject([
+    { name: 'Fall round', way: 'Email', choice: { stage: 'Prospect' } },
+  ]);
 });
 
 test('a template that lacks something is told, and nothing can be made', async () => {
@@ -72,7 +79,13 @@ const card = {
   offers: ['Talk to a class: October'],
   before: 'No answer',
 };
-const sheet: CallSheet = { campaigns: ['Fall round'], campaign: 'Fall round', waiting: 2, card, offerKinds: ['Talk to a class', 'Workplace tour'] }; // prettier-ignore
+const sheet: CallSheet = {
+  campaigns: ['Fall round'],
+  campaign: 'Fall round',
+  waiting: 2,
+  card,
+  offerKinds: ['Talk to a class', 'Workplace tour'],
+};
 
 test('a call by keyboard: outcome, note, offer, next step; then the next organization has the focus', async () => {
   const after = { ...sheet, waiting: 1, card: { ...card, id: 'OUT-2', organization: 'Harbor College' } };
@@ -95,7 +108,15 @@ test('a call by keyboard: outcome, note, offer, next step; then the next organiz
   await stage.button('Save and next').press('Enter');
   await stage.focusIsOn('Harbor College');
   expect(stage.argumentsOf('calls.save')).toMatchObject([
-    { id: 'OUT-1', campaign: 'Fall round', outcome: 'Interested', said: 'Likes talks.', nextStep: 'Send dates', offers: ['Workplace tour'], appointment: null }, // prettier-ignore
+    {
+      id: 'OUT-1',
+      campaign: 'Fall round',
+      outcome: 'Interested',
+      said: 'Likes talks.',
+      nextStep: 'Send dates',
+      offers: ['Workplace tour'],
+      appointment: null,
+    },
   ]);
   expect(await page.getByLabel('What they said').inputValue()).toBe('');
 });
@@ -108,7 +129,11 @@ test('an appointment, and from there its prep sheet', async () => {
       text: 'Noted: appointment.',
       activityId: 'ACT-1',
     }),
-    'documents.make': () => ({ text: 'It is in your Google Drive.', url: 'https://docs.google.com/document/d/1/edit', pdf: '' }), // prettier-ignore
+    'documents.make': () => ({
+      text: 'It is in your Google Drive.',
+      url: 'https://docs.google.com/document/d/1/edit',
+      pdf: '',
+    }),
   });
   const { page } = stage;
   await page.getByText('Appointment', { exact: true }).click();
@@ -119,7 +144,9 @@ test('an appointment, and from there its prep sheet', async () => {
   await stage.button('Save and next').click();
   await stage.button('Make the prep sheet').click();
   await page.getByRole('link', { name: 'Open the prep sheet' }).waitFor();
-  expect(stage.argumentsOf('calls.save')).toMatchObject([{ appointment: { date: '2026-09-18', start: '9:30 AM', place: '12 Lens St' } }]); // prettier-ignore
+  expect(stage.argumentsOf('calls.save')).toMatchObject([
+    { appointment: { date: '2026-09-18', start: '9:30 AM', place: '12 Lens St' } },
+  ]);
   expect(stage.argumentsOf('documents.make')).toEqual([{ kind: 'document.prep', ids: ['ACT-1'] }]);
   await page.getByText('Nobody to call today').waitFor();
   await stage.looksRight('call-none');

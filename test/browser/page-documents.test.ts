@@ -8,7 +8,13 @@ beforeAll(async () => {
 });
 afterAll(() => theater.close());
 
-const kinds = { letter: 'Recruitment letter', brochure: 'Brochure', story: 'One-page story', asks: 'Ask list', prep: 'Prep sheet for an appointment' }; // prettier-ignore
+const kinds = {
+  letter: 'Recruitment letter',
+  brochure: 'Brochure',
+  story: 'One-page story',
+  asks: 'Ask list',
+  prep: 'Prep sheet for an appointment',
+};
 const view: DocumentsView = {
   kinds: Object.entries(kinds).map(([kind, name]) => ({ kind: `document.${kind}`, name })),
   selected: { id: 'ORG-7K2MD', name: 'Riverside Community Clinic and Family Practice' },
@@ -22,11 +28,30 @@ const view: DocumentsView = {
   stages: ['Prospect', 'Partner'],
   categories: ['Employer', 'Postsecondary'],
   made: [
-    { name: 'Letter to Larkspur Machining', aboutName: 'Larkspur Machining', superseded: false, url: 'https://docs.google.com/document/d/1/edit', pdf: 'https://docs.google.com/document/d/1/export?format=pdf', madeAt: '2026-09-14 07:00' }, // prettier-ignore
-    { name: 'Brochure', aboutName: 'everyone', superseded: true, url: 'https://docs.google.com/document/d/2/edit', pdf: 'https://docs.google.com/document/d/2/export?format=pdf', madeAt: '2026-09-01 09:00' }, // prettier-ignore
+    {
+      name: 'Letter to Larkspur Machining',
+      aboutName: 'Larkspur Machining',
+      superseded: false,
+      url: 'https://docs.google.com/document/d/1/edit',
+      pdf: 'https://docs.google.com/document/d/1/export?format=pdf',
+      madeAt: '2026-09-14 07:00',
+    },
+    {
+      name: 'Brochure',
+      aboutName: 'everyone',
+      superseded: true,
+      url: 'https://docs.google.com/document/d/2/edit',
+      pdf: 'https://docs.google.com/document/d/2/export?format=pdf',
+      madeAt: '2026-09-01 09:00',
+    },
   ],
 };
-const made = { text: '“Letter to Riverside” is in your Google Drive.', url: 'https://docs.google.com/document/d/9/edit', pdf: 'https://docs.google.com/document/d/9/export?format=pdf', view }; // prettier-ignore
+const made = {
+  text: '“Letter to Riverside” is in your Google Drive.',
+  url: 'https://docs.google.com/document/d/9/edit',
+  pdf: 'https://docs.google.com/document/d/9/export?format=pdf',
+  view,
+};
 
 test('a letter for the selected row, by keyboard, with links to the Doc and its PDF', async () => {
   const stage = await theater.show('documents', sidebar, {

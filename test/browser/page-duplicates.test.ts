@@ -14,24 +14,65 @@ const group = (kind: DuplicateGroup['kind'], reason: string, names: Record<strin
   return {
     kind,
     pairs: ids.slice(1).map((other) => ({ one: ids[0]!, other, score: 0.9, reason })),
-    rows: ids.map((id, index) => ({ id, row: 3 + index, name: names[id]!, uses: index === 0 ? '3 people, 12 contacts' : '', seen: `seen ${id}` })),
+    rows: ids.map((id, index) => ({
+      id,
+      row: 3 + index,
+      name: names[id]!,
+      uses: index === 0 ? '3 people, 12 contacts' : '',
+      seen: `seen ${id}`,
+    })),
     fields: [
-      { column: 'name', title: 'Organization', values: Object.values(names), differs: true, joined: false, proposed: 0 },
-      { column: 'category', title: 'Category', values: ids.map(() => 'Employer'), differs: false, joined: false, proposed: 0 },
-      { column: 'address', title: 'Address', values: ids.map((_id, index) => ['4 Mill Road', '400 Mill Rd., Suite 12', ''][index] ?? ''), differs: true, joined: false, proposed: 0 },
-      { column: 'notes', title: 'Notes', values: ids.map((_id, index) => ['Tours in May.\nAsk for Sam.', 'Has a shop.', ''][index] ?? ''), differs: false, joined: true, proposed: 0 },
+      {
+        column: 'name',
+        title: 'Organization',
+        values: Object.values(names),
+        differs: true,
+        joined: false,
+        proposed: 0,
+      },
+      {
+        column: 'category',
+        title: 'Category',
+        values: ids.map(() => 'Employer'),
+        differs: false,
+        joined: false,
+        proposed: 0,
+      },
+      {
+        column: 'address',
+        title: 'Address',
+        values: ids.map((_id, index) => ['4 Mill Road', '400 Mill Rd., Suite 12', ''][index] ?? ''),
+        differs: true,
+        joined: false,
+        proposed: 0,
+      },
+      {
+        column: 'notes',
+        title: 'Notes',
+        values: ids.map((_id, index) => ['Tours in May.\nAsk for Sam.', 'Has a shop.', ''][index] ?? ''),
+        differs: false,
+        joined: true,
+        proposed: 0,
+      },
     ],
   };
-}; // prettier-ignore
+};
 const found: DuplicatesFound = {
   groups: [
-    group('organizations', 'same phone, same name, same town', { 'ORG-MILL1': 'Otter Creek Manufacturing <b>', 'ORG-MILL2': 'Otter Creek Mfg. <b>' }),
-    group('organizations', 'same name, same town', { 'ORG-CAR11': 'Quist Garage', 'ORG-CAR22': 'The Quist Garage', 'ORG-CAR33': 'Quist Garrage' }),
+    group('organizations', 'same phone, same name, same town', {
+      'ORG-MILL1': 'Otter Creek Manufacturing <b>',
+      'ORG-MILL2': 'Otter Creek Mfg. <b>',
+    }),
+    group('organizations', 'same name, same town', {
+      'ORG-CAR11': 'Quist Garage',
+      'ORG-CAR22': 'The Quist Garage',
+      'ORG-CAR33': 'Quist Garrage',
+    }),
     group('people', 'same name', { 'PER-ROSA1': 'Rosa Diaz', 'PER-ROSA2': 'Diaz, Rosa' }),
   ],
   more: 0,
   looked: 8,
-}; // prettier-ignore
+};
 
 const script: Script = {
   'duplicates.find': () => found,
@@ -110,7 +151,10 @@ test('a refusal stays on the page, and what was chosen too; without duplicates i
   expect(await other.isChecked()).toBe(true);
   await stage.looksRight('duplicates-refused');
 
-  const none = await theater.show('duplicates', dialog, { ...script, 'duplicates.find': () => ({ groups: [], more: 0, looked: 8 }) }); // prettier-ignore
+  const none = await theater.show('duplicates', dialog, {
+    ...script,
+    'duplicates.find': () => ({ groups: [], more: 0, looked: 8 }),
+  });
   await none.page.getByRole('heading', { name: 'No duplicates' }).waitFor();
   await none.looksRight('duplicates-none');
   expect(none.calls.map(({ name }) => name)).toEqual(['duplicates.find']);

@@ -66,7 +66,14 @@ test('a list by its name, the reason of each, and a next step with its day', asy
 
 test('a list that is chosen while another is on its way is shown after it', async () => {
   const slow = pending<ListAnswer>();
-  const answer = (kind: ListKind): ListAnswer => ({ kind, rows: [], count: 0, needs: [], needId: null, today: '2026-09-14' }); // prettier-ignore
+  const answer = (kind: ListKind): ListAnswer => ({
+    kind,
+    rows: [],
+    count: 0,
+    needs: [],
+    needId: null,
+    today: '2026-09-14',
+  });
   const stage = await theater.show('lists', sidebar, {
     'lists.show': ({ kind }: { kind: ListKind }) => (kind === 'categories' ? slow.promise : answer(kind)),
   });

@@ -22,23 +22,97 @@ const first: Record<string, { name: string; answer: object } | null> = {
   campaign: { name: 'campaign.start', answer: { stages: [], categories: [], campaigns: [] } },
   colleges: null,
   conflicts: { name: 'conflicts.list', answer: [] },
-  decisions: { name: 'board.decisions', answer: { areas: ['Budget'], results: ['Approved'], colleagues: [], today: '2026-09-14', decided: [] } },
-  documents: { name: 'documents.show', answer: { kinds: [], selected: null, hint: 'Select a row.', stories: [], meetings: [], asks: [], stages: [], categories: [], made: [] } },
+  decisions: {
+    name: 'board.decisions',
+    answer: { areas: ['Budget'], results: ['Approved'], colleagues: [], today: '2026-09-14', decided: [] },
+  },
+  documents: {
+    name: 'documents.show',
+    answer: {
+      kinds: [],
+      selected: null,
+      hint: 'Select a row.',
+      stories: [],
+      meetings: [],
+      asks: [],
+      stages: [],
+      categories: [],
+      made: [],
+    },
+  },
   duplicates: { name: 'duplicates.find', answer: { groups: [], more: 0, looked: 3 } },
   forms: { name: 'forms.list', answer: [] },
   import: null,
-  inquiries: { name: 'inquiries.show', answer: { open: [], contact, wrong: [], confirmedOn: '2026-09-14', address: '', snippet: '<p>' } },
-  interested: { name: 'interested.show', answer: { activityId: 'ACT-1', activity: 'Bread day', lines: [], quotaLeft: 90 } },
-  leaving: { name: 'leaving.show', answer: { id: 'PER-1', name: 'Otto Old', organization: 'Larkspur', roles: ['Mentor'], affected: ['Plant tour on Thu, Sep 17'], drafts: [], successors: ['Sub Stone'], today: '2026-09-14' } },
-  lists: { name: 'lists.show', answer: { kind: 'categories', rows: [], count: 0, needs: [], needId: null, today: '2026-09-14' } },
+  inquiries: {
+    name: 'inquiries.show',
+    answer: { open: [], contact, wrong: [], confirmedOn: '2026-09-14', address: '', snippet: '<p>' },
+  },
+  interested: {
+    name: 'interested.show',
+    answer: { activityId: 'ACT-1', activity: 'Bread day', lines: [], quotaLeft: 90 },
+  },
+  leaving: {
+    name: 'leaving.show',
+    answer: {
+      id: 'PER-1',
+      name: 'Otto Old',
+      organization: 'Larkspur',
+      roles: ['Mentor'],
+      affected: ['Plant tour on Thu, Sep 17'],
+      drafts: [],
+      successors: ['Sub Stone'],
+      today: '2026-09-14',
+    },
+  },
+  lists: {
+    name: 'lists.show',
+    answer: { kind: 'categories', rows: [], count: 0, needs: [], needId: null, today: '2026-09-14' },
+  },
   'partner-card': { name: 'partners.card', answer: { hint: 'Click a row.' } },
-  'partner-with-us': { name: 'public.contact', answer: { contact, interests: ['Mentor'], asks: ['Robotics speaker (Talk to a class)'] } },
-  partnership: { name: 'partnership.show', answer: { id: 'ORG-1', name: 'Larkspur', stage: 'Partner', boardStatus: '', stages: ['Partner'], structures: ['Tour'], structure: [], approval: 'Needed: open', approver: '', open: true, primary: '', people: [] } },
+  'partner-with-us': {
+    name: 'public.contact',
+    answer: { contact, interests: ['Mentor'], asks: ['Robotics speaker (Talk to a class)'] },
+  },
+  partnership: {
+    name: 'partnership.show',
+    answer: {
+      id: 'ORG-1',
+      name: 'Larkspur',
+      stage: 'Partner',
+      boardStatus: '',
+      stages: ['Partner'],
+      structures: ['Tour'],
+      structure: [],
+      approval: 'Needed: open',
+      approver: '',
+      open: true,
+      primary: '',
+      people: [],
+    },
+  },
   problems: { name: 'check.run', answer: { problems: [], tabsRead: 3 } },
-  recruiting: { name: 'recruiting.report', answer: { open: [], questions: 6, team: [], teamLacks: '', industry: { ours: [], inside: 0, all: 0, narrow: '', typesWithout: [] }, leading: [], associations: [], ten: [], levels: [] } },
-  review: { name: 'review.list', answer: { waiting: [], recipients: 0, quotaLeft: 100, automatic: 'Nothing goes out by itself.', me: '' } },
-}; // prettier-ignore
-const firstCallsOf = Object.entries(first).flatMap(([page, call]): [string, string][] => (call ? [[page, call.name]] : [])); // prettier-ignore
+  recruiting: {
+    name: 'recruiting.report',
+    answer: {
+      open: [],
+      questions: 6,
+      team: [],
+      teamLacks: '',
+      industry: { ours: [], inside: 0, all: 0, narrow: '', typesWithout: [] },
+      leading: [],
+      associations: [],
+      ten: [],
+      levels: [],
+    },
+  },
+  review: {
+    name: 'review.list',
+    answer: { waiting: [], recipients: 0, quotaLeft: 100, automatic: 'Nothing goes out by itself.', me: '' },
+  },
+};
+const firstCallsOf = Object.entries(first).flatMap(([page, call]): [string, string][] =>
+  call ? [[page, call.name]] : [],
+);
 
 test('each is one small file that asks nobody for anything', async () => {
   expect(names).toEqual(Object.keys(first).sort());
@@ -83,7 +157,15 @@ test.each(firstCallsOf)(
     await none.page.getByRole('alert').getByText('Something went wrong on the way.').waitFor();
 
     const senseless = await theater.show(name, sidebar, {
-      [firstCall]: () => ({ id: 'ORG-1', activityId: 'ACT-1', kind: 'categories', lines: [null], organization: { id: 'ORG-1' }, waiting: [null], problems: [null] }), // prettier-ignore
+      [firstCall]: () => ({
+        id: 'ORG-1',
+        activityId: 'ACT-1',
+        kind: 'categories',
+        lines: [null],
+        organization: { id: 'ORG-1' },
+        waiting: [null],
+        problems: [null],
+      }),
     });
     await senseless.page.getByRole('alert').getByText('This page stumbled. Close it and open it again.').waitFor();
     expect(await senseless.text()).not.toMatch(/TypeError|undefined|null|:\d+/);

@@ -15,7 +15,13 @@ const run = (...told: Told[]): Call[] =>
 const excused = (calls: Call[]): number[] => [...gapsOf(calls, rooms).excused].sort((a, b) => a - b);
 
 test('a gap reaches from behind the look to where the writes are applied', () => {
-  const calls = run('Lock.tryLock', [rooms, 'looks at a line'], [rooms, 'looks at a line'], [rooms, 'writes'], 'Lock.releaseLock'); // prettier-ignore
+  const calls = run(
+    'Lock.tryLock',
+    [rooms, 'looks at a line'],
+    [rooms, 'looks at a line'],
+    [rooms, 'writes'],
+    'Lock.releaseLock',
+  );
   expect(gapsOf(calls, rooms).tooLong).toEqual([]);
   expect(excused(calls)).toEqual([2, 3, 4]);
 });
@@ -37,7 +43,14 @@ test('a commit may ask three things of each tab that it writes, and no more', ()
 });
 
 test('a second commit rests on a look of its own', () => {
-  const calls = run([rooms, 'looks at all'], [rooms, 'writes'], 'Lock.releaseLock', 'Lock.tryLock', [rooms, 'writes'], 'Lock.releaseLock'); // prettier-ignore
+  const calls = run(
+    [rooms, 'looks at all'],
+    [rooms, 'writes'],
+    'Lock.releaseLock',
+    'Lock.tryLock',
+    [rooms, 'writes'],
+    'Lock.releaseLock',
+  );
   expect(gapsOf(calls, rooms).tooLong).toHaveLength(1);
   expect(excused(calls)).toEqual([1, 2, 5]);
 });

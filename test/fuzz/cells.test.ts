@@ -12,7 +12,32 @@ type Value = string | number | boolean | null;
 const number = fc.double({ min: -690_000, max: 2_958_465, noNaN: true });
 const cell: fc.Arbitrary<Value> = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 30 }),
-  fc.constantFrom<Value>('', ' ', '#REF!', '#N/A', '=1/0', '2026-02-30', '24:00', '9:30 PM', '5/6/26', 'TRUE', 'yes', 'Planned', 'a@b', '@', 'Ω≈ç√', '\u202Eevil', 'x'.repeat(20_001), '‘single’', '0xFF', '1e400', '(555) 010-0199 ext. 7', 'https://', '{{name}}', '\u0000'), // prettier-ignore
+  fc.constantFrom<Value>(
+    '',
+    ' ',
+    '#REF!',
+    '#N/A',
+    '=1/0',
+    '2026-02-30',
+    '24:00',
+    '9:30 PM',
+    '5/6/26',
+    'TRUE',
+    'yes',
+    'Planned',
+    'a@b',
+    '@',
+    'Ω≈ç√',
+    '\u202Eevil',
+    'x'.repeat(20_001),
+    '‘single’',
+    '0xFF',
+    '1e400',
+    '(555) 010-0199 ext. 7',
+    'https://',
+    '{{name}}',
+    '\u0000',
+  ),
   fc.integer({ min: -690_000, max: 2_958_465 }),
   number,
   fc.boolean(),
@@ -41,7 +66,10 @@ test('the check answers for whatever stands in the cells', async () => {
             if (key === '') return;
             for (let row = 0; row < rows; row++) {
               // Ids that are given and sound, given twice, or anything.
-              const value: Value = key.endsWith('.id') && row < 2 ? `${tabOf(key)}-7K2M${row}` : values[row]![(column + index + shift) % widest]!; // prettier-ignore
+              const value: Value =
+                key.endsWith('.id') && row < 2
+                  ? `${tabOf(key)}-7K2M${row}`
+                  : values[row]![(column + index + shift) % widest]!;
               sheet.grid.put(row + 3, column + 1, value);
             }
           });
@@ -71,7 +99,9 @@ test('the hourly run and every menu item go through it too, and say what failed 
 }, 60_000);
 
 function doorsIn(items: readonly MenuItem[]): string[] {
-  return items.flatMap((item) => (item === 'separator' ? [] : 'items' in item ? doorsIn(item.items) : [item.functionName])); // prettier-ignore
+  return items.flatMap((item) =>
+    item === 'separator' ? [] : 'items' in item ? doorsIn(item.items) : [item.functionName],
+  );
 }
 
 function tabOf(key: string): string {

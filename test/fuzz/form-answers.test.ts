@@ -32,7 +32,9 @@ test('answers to every form', async () => {
   for (const form of forms) {
     const questions = form.items.filter(isQuestion);
     for (let turn = 0; turn < turns; turn++) {
-      const answers = questions.map((item, index) => [String(item.id), answerTo(item, nasty[(turn * 3 + index) % nasty.length]!, turn)] as const); // prettier-ignore
+      const answers = questions.map(
+        (item, index) => [String(item.id), answerTo(item, nasty[(turn * 3 + index) % nasty.length]!, turn)] as const,
+      );
       await school.submitForm(form.id, Object.fromEntries(answers));
     }
   }

@@ -1,2 +1,25 @@
 /** What people write that machines take for something else. */
-export const nasty = ['=HYPERLINK("http://x.example.com","y")', '+1+1', '-2', '@SUM(1)', "'quoted", '"', 'a"b,c', 'x\ty', '<script>alert(1)</script>', '{{name}}', 'Zoë Ünal-O’Brien', '李雷', 'مرحبا', '\u202Etxt', 'x'.repeat(300), '007', '1/2', '0123 456', 'TRUE', '#N/A', 'null', '🦉🦉']; // prettier-ignore
+export const nasty = [
+  '=HYPERLINK("http://x.example.com","y")',
+  '+1+1',
+  '-2',
+  '@SUM(1)',
+  "'quoted",
+  '"',
+  'a"b,c',
+  'x\ty',
+  '<script>alert(1)</script>',
+  '{{name}}',
+  'Zoë Ünal-O’Brien',
+  '李雷',
+  'مرحبا',
+  '\u202Etxt',
+  'x'.repeat(300),
+  '007',
+  '1/2',
+  '0123 456',
+  'TRUE',
+  '#N/A',
+  'null',
+  '🦉🦉',
+];

@@ -56,8 +56,23 @@ beforeAll(async () => {
     { name: 'Larkspur Machining', category: 'Employer', stage: 'Prospect', phone: '217-555-0161' },
     { name: 'Larkspur Machining Inc', category: 'Employer' },
   ]);
-  await desk.addRows('People', [{ name: 'Renata Oyelaran', organization: 'Larkspur Machining', email: 'renata@example.com', role: 'Primary contact' }]); // prettier-ignore
-  await desk.addRows('Activities', [{ title: 'Plant tour', kind: 'Field trip', status: 'Planned', date: '2026-10-20', organization: 'Larkspur Machining' }]); // prettier-ignore
+  await desk.addRows('People', [
+    {
+      name: 'Renata Oyelaran',
+      organization: 'Larkspur Machining',
+      email: 'renata@example.com',
+      role: 'Primary contact',
+    },
+  ]);
+  await desk.addRows('Activities', [
+    {
+      title: 'Plant tour',
+      kind: 'Field trip',
+      status: 'Planned',
+      date: '2026-10-20',
+      organization: 'Larkspur Machining',
+    },
+  ]);
   await desk.run('runNow');
   for (const { name } of desk.book.sheets) {
     const shown = desk.rows(name).flatMap((row) => (row['id'] ? [row['id']] : []));

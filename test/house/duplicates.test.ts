@@ -7,5 +7,9 @@ const duplicates = (...words: string[]) =>
 test('titles above the headings, headings in between and totals are no rows, as in the import', () => {
   const { stdout, stderr } = duplicates('test/fixtures/lists/chamber.csv', '--json');
   expect(stderr).toBe('');
-  expect(JSON.parse(stdout)).toMatchObject({ rows: 11, groups: [[5, 6]], pairs: [{ names: ['Harbor Market', 'Harbor Market'] }] }); // prettier-ignore
+  expect(JSON.parse(stdout)).toMatchObject({
+    rows: 11,
+    groups: [[5, 6]],
+    pairs: [{ names: ['Harbor Market', 'Harbor Market'] }],
+  });
 });

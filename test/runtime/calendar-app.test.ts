@@ -25,9 +25,24 @@ test('events: made with options, changed by setters, found by id, time and text'
         calendar.getEventById('nothing@google.com'), visit.getId().endsWith('@google.com'), calendar.isMyPrimaryCalendar()];
     `),
   ).toEqual([
-    'Mill visit', 'Mill', '11', ['ana@example.org', 'cy@example.org'], 'INVITED', [60], 'ACT-1', false, 'PRIVATE', 10, false,
-    ['Mill visit', 'Lunch'], 1, 1, null, true, true,
-  ]); // prettier-ignore
+    'Mill visit',
+    'Mill',
+    '11',
+    ['ana@example.org', 'cy@example.org'],
+    'INVITED',
+    [60],
+    'ACT-1',
+    false,
+    'PRIVATE',
+    10,
+    false,
+    ['Mill visit', 'Lunch'],
+    1,
+    1,
+    null,
+    true,
+    true,
+  ]);
 });
 
 test('whole days end the day after; wrong times and addresses are refused', async () => {
@@ -46,11 +61,19 @@ test('whole days end the day after; wrong times and addresses are refused', asyn
         CalendarApp.getEventsForDay(new Date(2026, 10, 5)).length, refused];
     `),
   ).toEqual([
-    true, 'Thu Nov 26 2026', 'Fri Nov 27 2026', 5, 1, 0,
-    ['Event start date must be before event end date.',
+    true,
+    'Thu Nov 26 2026',
+    'Fri Nov 27 2026',
+    5,
+    1,
+    0,
+    [
+      'Event start date must be before event end date.',
       "The parameters (string,string,object) don't match the method signature for Calendar.createEvent.",
-      'Invalid email: nobody', 'Action not allowed'],
-  ]); // prettier-ignore
+      'Invalid email: nobody',
+      'Action not allowed',
+    ],
+  ]);
 });
 
 test('a series keeps its time of day across a clock change, has gaps, and ends', async () => {
@@ -68,9 +91,7 @@ test('a series keeps its time of day across a clock change, has gaps, and ends',
       CalendarApp.getEventSeriesById(series.getId()).addGuest('ana@example.org').deleteEventSeries();
       return [before, gap.length, first.isRecurringEvent(), days()];
     `),
-  ).toEqual([
-    ['Oct 26 15-16', 'Oct 29 15-16', 'Nov 02 15-16', 'Nov 05 15-16', 'Nov 09 15-16'], 4, true, [],
-  ]); // prettier-ignore
+  ).toEqual([['Oct 26 15-16', 'Oct 29 15-16', 'Nov 02 15-16', 'Nov 05 15-16', 'Nov 09 15-16'], 4, true, []]);
 });
 
 test('the advanced service lists the single events of a series', async () => {

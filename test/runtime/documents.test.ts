@@ -38,8 +38,16 @@ test('a document is built, read, and filled in as a template', async () => {
   );
   expect(valueOf(await runAs(machine, 'main'))).toEqual([
     ['Dear Ana & Bo $1', '', 'We met on Monday.', 'First', 'Session', 'Room', 'Welding', '12', 'Nursing'],
-    5, 'HEADING1', 3, '12', 10, true, 1, 'LIST_ITEM', 'Document is closed, its contents cannot be updated.',
-  ]); // prettier-ignore
+    5,
+    'HEADING1',
+    3,
+    '12',
+    10,
+    true,
+    1,
+    'LIST_ITEM',
+    'Document is closed, its contents cannot be updated.',
+  ]);
   const files = machine.world.part(DriveFiles);
   const html = files.htmlOf(files.files[0]!.id);
   expect(html).toContain('<h1 style="text-align:center"><i>Dear Ana &amp; Bo $1</i></h1>');
@@ -90,7 +98,8 @@ test('PDFs carry the text: of a document, of HTML, of a spreadsheet; a mail take
   const [, , pdf] = blobs[0]!;
   const at = Number(/startxref\n(\d+)/.exec(pdf)![1]);
   expect(pdf.slice(at, at + 4)).toBe('xref');
-  for (const [, offset] of pdf.slice(at).matchAll(/^(\d{10}) 00000 n/gm)) expect(pdf.slice(Number(offset))).toMatch(/^\d+ 0 obj/); // prettier-ignore
+  for (const [, offset] of pdf.slice(at).matchAll(/^(\d{10}) 00000 n/gm))
+    expect(pdf.slice(Number(offset))).toMatch(/^\d+ 0 obj/);
 });
 
 test('folders and files: made, found, moved, copied, shared, thrown away', async () => {

@@ -132,8 +132,14 @@ test('drafts serve as templates and can be sent', async () => {
   );
   const machine = machineOf(project);
   expect(valueOf(await runAs(machine))).toEqual([
-    'Dear {{Name}}', '<p>Dear {{Name}}</p><img src="cid:logo">', ['a.txt'], 1, 'a &lt; b', 1, [],
-  ]); // prettier-ignore
+    'Dear {{Name}}',
+    '<p>Dear {{Name}}</p><img src="cid:logo">',
+    ['a.txt'],
+    1,
+    'a &lt; b',
+    1,
+    [],
+  ]);
   await machine.settled();
   expect(machine.world.part(Mailbox).messages.map(({ to, subject }) => [to, subject])).toEqual([
     [['bo@example.org'], 'Plain'],

@@ -88,7 +88,11 @@ test('event sign-up: a form, calendar invitations, an itinerary as document and 
     [second!]: 'Coding for all',
   });
   expect(machine.executions.at(-1)).toMatchObject({ functionName: 'onFormSubmit', status: 'completed' });
-  expect(calendar.events.map(({ fields }) => fields.attendees?.map((guest) => guest.email))).toEqual([undefined, ['ana@example.org'], ['ana@example.org']]); // prettier-ignore
+  expect(calendar.events.map(({ fields }) => fields.attendees?.map((guest) => guest.email))).toEqual([
+    undefined,
+    ['ana@example.org'],
+    ['ana@example.org'],
+  ]);
   const drive = machine.world.part(DriveFiles);
   const itinerary = drive.files.find(({ fields }) => fields.name === 'Itinerary for Ana')!;
   expect(drive.htmlOf(itinerary.id)).toContain('<h1>Itinerary for Ana</h1>');
@@ -114,8 +118,13 @@ test('expenses: functions in cells, chart, protection, rules, a dialog, a PDF by
   await desk.choose('New report');
   const sheet = desk.sheet('Report Sep 2026');
   expect(sheetCsv(desk.book, sheet).split('\r\n').slice(3, 9)).toEqual([
-    'Train,80,USD,$80.00', 'Hotel,240,EUR,$264.00', 'Meals,64.5,GBP,$80.63', 'Taxi,18,USD,$18.00', 'Total,,,$442.63', 'Per day,,,$147.54',
-  ]); // prettier-ignore
+    'Train,80,USD,$80.00',
+    'Hotel,240,EUR,$264.00',
+    'Meals,64.5,GBP,$80.63',
+    'Taxi,18,USD,$18.00',
+    'Total,,,$442.63',
+    'Per day,,,$147.54',
+  ]);
   await machine.edit(owner, sheet.id, 4, 2, [['100']]);
   expect(sheet.grid.note(4, 2)).toBe('Last modified: 2026-09-14 08:00');
   expect(desk.shown(sheet, 8, 4)).toBe('$462.63');

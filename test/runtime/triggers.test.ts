@@ -68,9 +68,21 @@ test('the clock event is in UTC, and the trigger runs as who made it, with nobod
       return [e.year, e.month, e['day-of-month'], e['day-of-week'], e['week-of-year'], e.hour, e.minute, e.second, e.timezone, String(e.authMode), Session.getEffectiveUser().getEmail(), ui, e.triggerUid === ScriptApp.getProjectTriggers()[0].getUniqueId()]; }`);
   await runAs(machine, 'main', { user: teacher });
   await machine.advanceTo(at('2026-09-14T09:00'));
-  expect(valueOf(machine.executions.at(-1)!)).toEqual(
-    [2026, 9, 14, 1, 38, 13, 5, 9, 'UTC', 'FULL', teacher, 'Cannot call SpreadsheetApp.getUi() from this context.', true],
-  ); // prettier-ignore
+  expect(valueOf(machine.executions.at(-1)!)).toEqual([
+    2026,
+    9,
+    14,
+    1,
+    38,
+    13,
+    5,
+    9,
+    'UTC',
+    'FULL',
+    teacher,
+    'Cannot call SpreadsheetApp.getUi() from this context.',
+    true,
+  ]);
 });
 
 test('at most 20 triggers a user; each sees their own; deleting stops them', async () => {

@@ -67,14 +67,25 @@ test('archives can be packed and unpacked, also by others', async () => {
   `;
   const result = (await evaluate(body)) as unknown[];
   expect(result).toEqual([
-    'both.zip', 'application/zip', true, [['a.txt', 'text/plain', 800], ['sub/b.csv', 'text/csv', 3]], 'a.txt.gz', true,
+    'both.zip',
+    'application/zip',
+    true,
+    [
+      ['a.txt', 'text/plain', 800],
+      ['sub/b.csv', 'text/csv', 3],
+    ],
+    'a.txt.gz',
+    true,
     expect.stringContaining('Duplicate'),
-  ]); // prettier-ignore
+  ]);
 });
 
 test('an archive that another program has made is read', async () => {
   const archive =
     'UEsDBBQAAAAAAAAAIVwAAAAAAAAAAAAAAAACAAAAZC9QSwMEFAAAAAgAAAAhXMNHg1UIAAAADwAAAAkAAABkL29uZS50eHTLz0tVyEdgAFBLAwQUAAAAAAAAACFc3xPZLAMAAAADAAAABwAAAHR3by5jc3ZhLGJQSwECFAMUAAAAAAAAACFcAAAAAAAAAAAAAAAAAgAAAAAAAAAAAAAAgAEAAAAAZC9QSwECFAMUAAAACAAAACFcw0eDVQgAAAAPAAAACQAAAAAAAAAAAAAAgAEgAAAAZC9vbmUudHh0UEsBAhQDFAAAAAAAAAAhXN8T2SwDAAAAAwAAAAcAAAAAAAAAAAAAAIABTwAAAHR3by5jc3ZQSwUGAAAAAAMAAwCcAAAAdwAAAAAA';
   const body = `return Utilities.unzip(Utilities.newBlob(Utilities.base64Decode('${archive}'), 'application/zip')).map((one) => [one.getName(), one.getDataAsString()]);`;
-  expect(await evaluate(body)).toEqual([['d/one.txt', 'one one one one'], ['two.csv', 'a,b']]); // prettier-ignore
+  expect(await evaluate(body)).toEqual([
+    ['d/one.txt', 'one one one one'],
+    ['two.csv', 'a,b'],
+  ]);
 });

@@ -55,7 +55,20 @@ async function answered(): Promise<Story> {
 
 /** What stands in the tabs that answers change, without what differs from run to run. */
 function contents(desk: Desk): Record<string, string[]> {
-  const tabs = ['Organizations', 'People', 'Connections', 'Findings', 'Responses', 'Offers', 'Outreach', 'Campaigns', 'Contact log', 'Opt-outs', 'Attendance', 'Outbox']; // prettier-ignore
+  const tabs = [
+    'Organizations',
+    'People',
+    'Connections',
+    'Findings',
+    'Responses',
+    'Offers',
+    'Outreach',
+    'Campaigns',
+    'Contact log',
+    'Opt-outs',
+    'Attendance',
+    'Outbox',
+  ];
   const told = (tab: string): string[] =>
     desk.rows(tab).map((row) =>
       JSON.stringify({ ...row, id: '', row: '', names: '' })

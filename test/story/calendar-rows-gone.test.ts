@@ -15,7 +15,8 @@ async function start(...activities: Record<string, string>[]): Promise<void> {
 
 const run = () => story.desk.run('runNow');
 const rows = () => story.desk.rows('Activities').map(({ title, status, date }) => [title, status, date]);
-const standing = () => hands.standing().map(({ summary, start }) => [summary, (start!.dateTime ?? start!.date!).slice(0, 10)]); // prettier-ignore
+const standing = () =>
+  hands.standing().map(({ summary, start }) => [summary, (start!.dateTime ?? start!.date!).slice(0, 10)]);
 const deleteRow = (row: number) => new StaffHands(story.desk).deleteRows('Activities', row);
 
 /** As *Duplicate* in Google Calendar does it: what we left in private properties goes along. */

@@ -6,7 +6,10 @@ import { coordinator, type Story } from '../support/school';
 /** Six reminders are due and approved on the morning of September 17: three activities, two people each. */
 async function sixDue(): Promise<Story> {
   const story = await startMailStory();
-  await story.desk.addRows('Activities', [2, 3].map((number) => ({ ...visit, title: `Plant tour ${number}` }))); // prettier-ignore
+  await story.desk.addRows(
+    'Activities',
+    [2, 3].map((number) => ({ ...visit, title: `Plant tour ${number}` })),
+  );
   await story.desk.set('Send mail from', '10:00 AM');
   skipTo(story, '2026-09-17T08:00');
   await story.pump();

@@ -22,7 +22,14 @@ async function startMaterials(): Promise<Story> {
   ]);
   await desk.choose('Make a document…');
   await desk.addRows('Needs', [
-    { name: 'Robotics speaker', perspective: 'Students', help: 'Talk to a class', howMany: '2', ask: 'TRUE', support: 'An hour about your work, no slides needed.' }, // prettier-ignore
+    {
+      name: 'Robotics speaker',
+      perspective: 'Students',
+      help: 'Talk to a class',
+      howMany: '2',
+      ask: 'TRUE',
+      support: 'An hour about your work, no slides needed.',
+    },
     { name: 'Old lathe', perspective: 'School', help: 'Equipment or materials' },
   ]);
   await desk.run('runNow');
@@ -118,7 +125,14 @@ test('the same content is made once; changed, the document before is marked supe
 test('B17 B29 a brochure from the program: its year in numbers, stories with consent, asks, and whom to call', async () => {
   const story = await startMaterials();
   await story.desk.addRows('Activities', [
-    { title: 'Plant tour', kind: 'Field trip', status: 'Held', date: '2026-09-03', organization: 'Larkspur Machining', students: '24' }, // prettier-ignore
+    {
+      title: 'Plant tour',
+      kind: 'Field trip',
+      status: 'Held',
+      date: '2026-09-03',
+      organization: 'Larkspur Machining',
+      students: '24',
+    },
   ]);
   await story.desk.addRows('Stories', [
     { name: 'First job at Larkspur', story: 'He came for a tour and stayed.', consent: 'TRUE', date: '2026-09-05' },
@@ -165,7 +179,14 @@ test('B18 who took how many where: what is left is counted, and when to print mo
   await story.desk.addRows('Materials', [{ name: 'Brochure 2026', restockAt: '20' }]);
   await story.desk.addRows('Hand-outs', [
     { date: '2026-09-14', material: 'Brochure 2026', what: 'Printed', howMany: '100' },
-    { date: '2026-09-15', material: 'brochure 2026', what: 'Handed out', howMany: '60', staff: 'Desmond Achebe', place: 'Chamber breakfast' }, // prettier-ignore
+    {
+      date: '2026-09-15',
+      material: 'brochure 2026',
+      what: 'Handed out',
+      howMany: '60',
+      staff: 'Desmond Achebe',
+      place: 'Chamber breakfast',
+    },
   ]);
   await story.desk.run('runNow');
   expect(story.desk.rows('Materials')[0]).toMatchObject({ left: '40', hint: '' });
@@ -178,7 +199,14 @@ test('B31 which story and ask go to whom, how and when: planned, and due on Star
   const story = await startMaterials();
   await story.desk.addRows('Stories', [{ name: 'First job', story: 'It began with a tour.', consent: 'TRUE' }]);
   await story.desk.addRows('Marketing plan', [
-    { date: '2026-09-16', audience: 'Rotary lunch', channel: 'Event or talk', story: 'First job', ask: 'Robotics speaker', owner: 'Desmond Achebe' }, // prettier-ignore
+    {
+      date: '2026-09-16',
+      audience: 'Rotary lunch',
+      channel: 'Event or talk',
+      story: 'First job',
+      ask: 'Robotics speaker',
+      owner: 'Desmond Achebe',
+    },
   ]);
   await story.desk.run('runNow');
   const due = () => story.desk.rows('Start here').filter(({ where }) => where?.startsWith('Marketing plan'));
@@ -191,7 +219,15 @@ test('B31 which story and ask go to whom, how and when: planned, and due on Star
 test('B19 a community event stands in the calendar with who goes; afterwards its leads are written down', async () => {
   const story = await startMaterials();
   await story.desk.addRows('Activities', [
-    { title: 'Chamber fair', kind: 'Community event', status: 'Planned', date: '2026-09-18', place: 'City hall', teacher: 'Desmond Achebe', attending: 'Two students’ parents' }, // prettier-ignore
+    {
+      title: 'Chamber fair',
+      kind: 'Community event',
+      status: 'Planned',
+      date: '2026-09-18',
+      place: 'City hall',
+      teacher: 'Desmond Achebe',
+      attending: 'Two students’ parents',
+    },
   ]);
   await story.pump();
   expect(story.desk.rows('Activities').pop()).toMatchObject({ calendar: 'In the calendar' });

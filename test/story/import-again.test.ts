@@ -66,7 +66,12 @@ test('A08 an import that is cut off anywhere and done again ends as if it had ne
   const args: [string, object] = ['import.apply', { ...request, fingerprint }];
   const run = { functionName: 'serve', user: coordinator, cause: 'page' as const, args };
   const contents = (desk: Desk) =>
-    ['Organizations', 'People', 'Connections'].map((tab) => desk.rows(tab).map((row) => JSON.stringify({ ...row, id: '', addedAt: '', names: '' })).sort()); // prettier-ignore
+    ['Organizations', 'People', 'Connections'].map((tab) =>
+      desk
+        .rows(tab)
+        .map((row) => JSON.stringify({ ...row, id: '', addedAt: '', names: '' }))
+        .sort(),
+    );
   const whole = start();
   const { counts } = await whole.school.run(run);
   const wanted = contents(whole.desk);

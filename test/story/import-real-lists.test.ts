@@ -240,7 +240,9 @@ if (existsSync(`${shared}/illinois-colleges.csv`)) {
         cell.split(/[|;]| {2,}/).every((part) => row.replace(/\s+/g, ' ').includes(part.replace(/\s+/g, ' ').trim())) ||
         row.replace(/\D/g, '').includes(cell.replace(/\D/g, '') || '?') ||
         row.includes(cell.replace(/^https?:\/\/|\/+$/g, ''));
-      const lost = rows.flatMap((row, index) => row.filter((cell) => !kept(cell, everything[everything.length - rows.length + index]!))); // prettier-ignore
+      const lost = rows.flatMap((row, index) =>
+        row.filter((cell) => !kept(cell, everything[everything.length - rows.length + index]!)),
+      );
       expect(lost).toEqual([]);
     }
   }, 60_000);

@@ -106,7 +106,14 @@ test('B30 what partners are asked for stands on the public page; the other needs
   expect(await asks()).toEqual([]);
   await story.desk.choose('Find partners for a need…');
   await story.desk.addRows('Needs', [
-    { name: 'Robotics speaker', perspective: 'Students', help: 'Talk to a class', howMany: '2', ask: 'TRUE', support: 'An hour about your work.' }, // prettier-ignore
+    {
+      name: 'Robotics speaker',
+      perspective: 'Students',
+      help: 'Talk to a class',
+      howMany: '2',
+      ask: 'TRUE',
+      support: 'An hour about your work.',
+    },
     { name: 'Old lathe', perspective: 'School', help: 'Equipment or materials', ask: '' },
     { name: 'Too late', perspective: 'Students', help: 'Mentor', ask: 'TRUE', by: '2026-09-01' },
   ]);

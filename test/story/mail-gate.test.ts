@@ -23,14 +23,26 @@ const fates = ({ desk }: Story): unknown[] => desk.rows('Outbox').map(({ state, 
 test('whoever asked for no mail gets none, however the address stands in its cell', async () => {
   const story = await startMailStory(far);
   const { desk } = story;
-  const optedOut = ['Ana Ruiz <Ana@example.org>', 'mailto:ben@example.org', 'cy@example.org, di@example.org.', '\u200bed@example.org', 'hal@example.org']; // prettier-ignore
-  await desk.addRows('Opt-outs', optedOut.map((email) => ({ email }))); // prettier-ignore
+  const optedOut = [
+    'Ana Ruiz <Ana@example.org>',
+    'mailto:ben@example.org',
+    'cy@example.org, di@example.org.',
+    '\u200bed@example.org',
+    'hal@example.org',
+  ];
+  await desk.addRows(
+    'Opt-outs',
+    optedOut.map((email) => ({ email })),
+  );
   await desk.addRows('People', [
     { name: 'Fay Moss', organization: 'Elsewhere', email: 'Fay <fay@example.org>', contact: 'Do not contact' },
     { name: 'Gil Hart', organization: 'Elsewhere', email: 'gil@example.org', contact: 'please not' },
   ]);
   const to = ['ana', 'ben', 'cy', 'di', 'ed', 'fay', 'gil', 'hal+school', 'ian'].map((name) => `${name}@example.org`);
-  await putInOutbox(story, to.map((each, index) => approved(index, { to: each }))); // prettier-ignore
+  await putInOutbox(
+    story,
+    to.map((each, index) => approved(index, { to: each })),
+  );
   skipTo(story, '2026-09-14T10:00');
   await story.pump();
   expect(story.mails().map((mail) => mail.to.join())).toEqual(['hal+school@example.org', 'ian@example.org']);
@@ -91,10 +103,16 @@ test('mail whose template is taken out of use while it waits is taken back, and 
   const template = story.desk.rows('Templates').find(({ kind }) => kind === 'reminder-partner')!;
   await story.desk.type('Templates', Number(template.row), 'active', 'FALSE');
   await story.pump();
-  expect(fates(story)).toEqual([['draft', ''], ['canceled', 'Its template is not in use (Templates).']]); // prettier-ignore
+  expect(fates(story)).toEqual([
+    ['draft', ''],
+    ['canceled', 'Its template is not in use (Templates).'],
+  ]);
   await story.desk.type('Templates', Number(template.row), 'active', 'TRUE');
   await story.pump();
-  expect(fates(story)).toEqual([['draft', ''], ['draft', '']]); // prettier-ignore
+  expect(fates(story)).toEqual([
+    ['draft', ''],
+    ['draft', ''],
+  ]);
 });
 
 test.each([
@@ -116,8 +134,13 @@ test.each([
 
 test('on a holiday teachers are left alone too, but for what is tomorrow; an ask waits for as long as it may', async () => {
   const story = await startMailStory();
-  await story.desk.addRows('School days', [{ date: '2026-09-14', endDate: '2026-09-25', kind: 'No school', note: 'Flood' }]); // prettier-ignore
-  await putInOutbox(story, [approved(1, { uselessAfter: '2026-09-20' }), approved(2, { category: 'news', uselessAfter: '2026-09-20' })]); // prettier-ignore
+  await story.desk.addRows('School days', [
+    { date: '2026-09-14', endDate: '2026-09-25', kind: 'No school', note: 'Flood' },
+  ]);
+  await putInOutbox(story, [
+    approved(1, { uselessAfter: '2026-09-20' }),
+    approved(2, { category: 'news', uselessAfter: '2026-09-20' }),
+  ]);
   await morningOf(story, '2026-09-17');
   const held = ['approved', 'Waits until Fri, Sep 25 is over: Flood (School days).'];
   expect([story.mails(), fates(story)]).toEqual([[], Array(4).fill(held)]);
@@ -130,7 +153,11 @@ test('a mail whose category staff took away is taken for whatever its address ha
   const story = await startMailStory(far);
   await story.desk.addRows('Opt-outs', [{ email: partner, stops: 'outreach' }]);
   const other = { to: 'ian@example.org' };
-  await putInOutbox(story, [approved(1, { category: '' }), approved(2, { category: 'asking', outside: '' }), approved(3, { category: '', ...other })]); // prettier-ignore
+  await putInOutbox(story, [
+    approved(1, { category: '' }),
+    approved(2, { category: 'asking', outside: '' }),
+    approved(3, { category: '', ...other }),
+  ]);
   skipTo(story, '2026-09-14T10:00');
   await story.pump();
   const kept = ['suppressed', `${partner} stands in Opt-outs, and the category of this mail was taken away.`];
@@ -154,8 +181,18 @@ test('a test mail that Google refuses is not said to be on its way', async () =>
 
 test('what staff have made of rows in the Outbox is told in the check, and nothing leaves twice by it', async () => {
   const story = await startMailStory(far);
-  const over: Record<string, string>[] = [{}, {}, { state: 'draft' }, { id: 'MSG-22222', key: 'b', state: 'aproved!' }, { id: 'MSG-22223', key: 'c', state: '' }, { id: '', key: 'd' }]; // prettier-ignore
-  await putInOutbox(story, over.map((each) => approved(1, each))); // prettier-ignore
+  const over: Record<string, string>[] = [
+    {},
+    {},
+    { state: 'draft' },
+    { id: 'MSG-22222', key: 'b', state: 'aproved!' },
+    { id: 'MSG-22223', key: 'c', state: '' },
+    { id: '', key: 'd' },
+  ];
+  await putInOutbox(
+    story,
+    over.map((each) => approved(1, each)),
+  );
   skipTo(story, '2026-09-14T10:00');
   await story.pump();
   await story.pump();
@@ -164,23 +201,47 @@ test('what staff have made of rows in the Outbox is told in the check, and nothi
   expect(problems.map(({ row }) => row)).toEqual([4, 5, 6, 7, 8]);
   await new StaffHands(story.desk).deleteColumn('Outbox', 'state');
   await story.pump();
-  expect(story.desk.rows('Start here').map(({ detail, what }) => `${what} ${detail}`).join()).toContain('The column “State” is missing.'); // prettier-ignore
+  expect(
+    story.desk
+      .rows('Start here')
+      .map(({ detail, what }) => `${what} ${detail}`)
+      .join(),
+  ).toContain('The column “State” is missing.');
 });
 
 test('a school that has not said who coordinates: the one as whom it runs is told what fails', async () => {
   const story = await startMailStory();
   for (const hour of ['08', '09', '10', '11']) {
     skipTo(story, `2026-09-16T${hour}:00`);
-    await story.school.run({ functionName: 'hourly', user: coordinator, cause: 'time trigger', attended: false, faults: (call) => call.member === 'list' && call.when === 'before' ? { error: 'Calendar is not available.' } : undefined }); // prettier-ignore
+    await story.school.run({
+      functionName: 'hourly',
+      user: coordinator,
+      cause: 'time trigger',
+      attended: false,
+      faults: (call) =>
+        call.member === 'list' && call.when === 'before' ? { error: 'Calendar is not available.' } : undefined,
+    });
   }
   expect(sentTo(story)).toEqual([`${coordinator} 2026-09-16`]);
 });
 
 test('addresses that Google refuses by the hundred: the run ends well, and the others leave with the next', async () => {
   const story = await startMailStory(far);
-  await putInOutbox(story, Array.from({ length: 390 }, (_, number) => approved(number, { id: `MSG-${10_000 + number}`, to: `p${number}@example.com` }))); // prettier-ignore
+  await putInOutbox(
+    story,
+    Array.from({ length: 390 }, (_, number) =>
+      approved(number, { id: `MSG-${10_000 + number}`, to: `p${number}@example.com` }),
+    ),
+  );
   skipTo(story, '2026-09-14T10:00');
-  const { status } = await story.school.run({ functionName: 'hourly', user: coordinator, cause: 'time trigger', attended: false, faults: (call) => call.member === 'sendEmail' && call.when === 'before' ? { error: 'Invalid email: p@example.com' } : undefined }); // prettier-ignore
+  const { status } = await story.school.run({
+    functionName: 'hourly',
+    user: coordinator,
+    cause: 'time trigger',
+    attended: false,
+    faults: (call) =>
+      call.member === 'sendEmail' && call.when === 'before' ? { error: 'Invalid email: p@example.com' } : undefined,
+  });
   expect([status, story.mails()]).toEqual(['completed', []]);
   const refused = story.desk.rows('Outbox').filter(({ state }) => state === 'failed').length;
   expect(refused).toBeGreaterThan(50);

@@ -42,15 +42,33 @@ test('A17 B26 the structure is noted, and an approval that is needed comes befor
   const { desk } = story;
   const id = idOf(story, 'Larkspur Machining');
   const save = (over: object) =>
-    desk.ask<Done>('partnership.save', { id, stage: 'Waiting for approval', structure: ['Tour', 'Mentor'], approver: 'Rosa Lin', decision: '', ...over }); // prettier-ignore
+    desk.ask<Done>('partnership.save', {
+      id,
+      stage: 'Waiting for approval',
+      structure: ['Tour', 'Mentor'],
+      approver: 'Rosa Lin',
+      decision: '',
+      ...over,
+    });
   await save({});
   expect(desk.rows('Partnerships')).toEqual([
-    expect.objectContaining({ organization: 'Larkspur Machining', stage: 'Waiting for approval', structure: 'Tour, Mentor', approval: 'Needed', approver: 'Rosa Lin', askedOn: '2026-09-14' }), // prettier-ignore
+    expect.objectContaining({
+      organization: 'Larkspur Machining',
+      stage: 'Waiting for approval',
+      structure: 'Tour, Mentor',
+      approval: 'Needed',
+      approver: 'Rosa Lin',
+      askedOn: '2026-09-14',
+    }),
   ]);
-  await expect(save({ stage: 'Partner' })).rejects.toThrow('Larkspur Machining cannot be a partner yet. The approval by Rosa Lin is still open.'); // prettier-ignore
+  await expect(save({ stage: 'Partner' })).rejects.toThrow(
+    'Larkspur Machining cannot be a partner yet. The approval by Rosa Lin is still open.',
+  );
   expect(desk.rows('Organizations')[0]).toMatchObject({ stage: 'Waiting for approval' });
   await desk.type('Organizations', 3, 'stage', 'Partner');
-  expect(await problemsIn(story, 'Partnerships')).toEqual([expect.stringContaining('Larkspur Machining is a partner already, but: The approval by Rosa Lin')]); // prettier-ignore
+  expect(await problemsIn(story, 'Partnerships')).toEqual([
+    expect.stringContaining('Larkspur Machining is a partner already, but: The approval by Rosa Lin'),
+  ]);
   const { batch, shown } = await save({ stage: 'Partner', decision: 'Yes' });
   expect(shown).toMatchObject({
     stage: 'Partner',
@@ -59,7 +77,11 @@ test('A17 B26 the structure is noted, and an approval that is needed comes befor
   });
   expect(await problemsIn(story, 'Partnerships')).toEqual([]);
   expect(desk.rows('Partnerships')[0]).toMatchObject({ decision: 'Yes', decidedOn: '2026-09-14', stage: 'Partner' });
-  expect(desk.rows('Change log').some(({ column, after, record }) => column === 'Decision' && after === 'Yes' && record === 'Larkspur Machining')).toBe(true); // prettier-ignore
+  expect(
+    desk
+      .rows('Change log')
+      .some(({ column, after, record }) => column === 'Decision' && after === 'Yes' && record === 'Larkspur Machining'),
+  ).toBe(true);
   await desk.ask('history.undo', { batch });
   expect(desk.rows('Partnerships')[0]).toMatchObject({ decision: '', decidedOn: '' });
   await desk.type('Organizations', 3, 'stage', 'Paused');
@@ -72,15 +94,23 @@ test('B27 the executive hands over: one current primary contact, the one before 
   const { desk } = story;
   const id = idOf(story, 'Larkspur Machining');
   story.school.select(coordinator, { sheetId: desk.sheet('People').id, row: 3, column: 2, rows: 1, columns: 1 });
-  expect(await desk.ask('partnership.show', { id: null })).toMatchObject({ name: 'Larkspur Machining', primary: 'Otto Old' }); // prettier-ignore
+  expect(await desk.ask('partnership.show', { id: null })).toMatchObject({
+    name: 'Larkspur Machining',
+    primary: 'Otto Old',
+  });
   const change = { id, name: 'rosa lin', email: '', jobTitle: 'Plant manager' };
   const { text, batch } = await desk.ask<Done>('partnership.primary', change);
   expect(text).toContain('Otto Old was it until yesterday.');
-  expect(desk.rows('People').filter(({ organization }) => organization === 'Larkspur Machining').map(({ name, role, since, until, email }) => [name, role, since, until, email])).toEqual([
+  expect(
+    desk
+      .rows('People')
+      .filter(({ organization }) => organization === 'Larkspur Machining')
+      .map(({ name, role, since, until, email }) => [name, role, since, until, email]),
+  ).toEqual([
     ['Rosa Lin', 'Executive', '', '', 'rosa@example.com'],
     ['Otto Old', 'Primary contact', '', '2026-09-13', 'otto@example.com'],
     ['rosa lin', 'Primary contact', '2026-09-14', '', 'rosa@example.com'],
-  ]); // prettier-ignore
+  ]);
   expect((await desk.ask<PartnershipShown>('partnership.show', { id })).primary).toBe('rosa lin');
   expect(await problemsIn(story, 'People')).toEqual([]);
   await desk.ask<Done>('partnership.primary', change);
@@ -107,10 +137,22 @@ test('B28 the primary contact names colleagues, who come into People with role a
   });
   await story.pump();
   await story.pump();
-  expect(desk.rows('People').slice(4).map(({ name, organization, role, email, namedBy, standsInFor }) => [name, organization, role, email, namedBy, standsInFor])).toEqual([
+  expect(
+    desk
+      .rows('People')
+      .slice(4)
+      .map(({ name, organization, role, email, namedBy, standsInFor }) => [
+        name,
+        organization,
+        role,
+        email,
+        namedBy,
+        standsInFor,
+      ]),
+  ).toEqual([
     ['Mia Mentor', 'Larkspur Machining', 'Mentor', 'mia@example.com', 'Otto Old', ''],
     ['Sub Stone', 'Larkspur Machining', 'Substitute', '', 'Otto Old', 'Otto Old'],
-  ]); // prettier-ignore
+  ]);
 });
 
 test('B20 B22 the board invitation says what students gain or is refused, and its answer sets the seat', async () => {
@@ -121,17 +163,28 @@ test('B20 B22 the board invitation says what students gain or is refused, and it
   const row = Number(desk.rows('Templates').find(({ kind }) => kind === 'board-invitation')!.row);
   const body = desk.rows('Templates').find(({ kind }) => kind === 'board-invitation')!['body']!;
   await desk.type('Templates', row, 'body', 'Dear {{name}}, join {{organization}} at {{school}}: {{address}}');
-  await expect(ask()).rejects.toThrow(/does not say that young people get to know the industry and are encouraged to enter it/); // prettier-ignore
+  await expect(ask()).rejects.toThrow(
+    /does not say that young people get to know the industry and are encouraged to enter it/,
+  );
   expect(desk.rows('Organizations')[0]!['boardStatus']).toBe('');
   expect(await problemsIn(story, 'Templates')).toHaveLength(1);
   await desk.type('Templates', row, 'body', body);
   await ask();
-  expect(mailsOf(story, 'board-invitation')).toEqual([expect.objectContaining({ state: 'draft', to: 'otto@example.com' })]); // prettier-ignore
+  expect(mailsOf(story, 'board-invitation')).toEqual([
+    expect.objectContaining({ state: 'draft', to: 'otto@example.com' }),
+  ]);
   expect(desk.rows('Organizations')[0]!['boardStatus']).toBe('Invited');
 
   const form = formTitled(school, 'Advisory board');
-  const [seat, help] = ['Will your organization take a seat on the advisory board?', 'What else would you like to do with students?']; // prettier-ignore
-  await reply(school, form, { Reference: id, [seat!]: 'Yes, we take a seat', 'Who would represent you on the board?': 'Rosa Lin' }); // prettier-ignore
+  const [seat, help] = [
+    'Will your organization take a seat on the advisory board?',
+    'What else would you like to do with students?',
+  ];
+  await reply(school, form, {
+    Reference: id,
+    [seat!]: 'Yes, we take a seat',
+    'Who would represent you on the board?': 'Rosa Lin',
+  });
   await reply(school, form, {
     Reference: idOf(story, 'Cedar Clinic'),
     [seat!]: 'No seat, but we would like to help in another way',
@@ -140,9 +193,20 @@ test('B20 B22 the board invitation says what students gain or is refused, and it
   });
   await reply(school, form, { Reference: idOf(story, 'Birch Bakery'), [seat!]: 'No' });
   await story.pump();
-  expect(desk.rows('Organizations').map(({ boardStatus }) => boardStatus)).toEqual(['On the board', 'Declined', 'Other role']); // prettier-ignore
-  expect(desk.rows('People')[4]).toMatchObject({ name: 'Rosa Lin', role: 'Board representative', email: 'rosa@example.com', since: '2026-09-14' }); // prettier-ignore
-  expect(desk.rows('Offers')).toEqual([expect.objectContaining({ organization: 'Cedar Clinic', kind: 'Workplace tour', timesAYear: '1' })]); // prettier-ignore
+  expect(desk.rows('Organizations').map(({ boardStatus }) => boardStatus)).toEqual([
+    'On the board',
+    'Declined',
+    'Other role',
+  ]);
+  expect(desk.rows('People')[4]).toMatchObject({
+    name: 'Rosa Lin',
+    role: 'Board representative',
+    email: 'rosa@example.com',
+    since: '2026-09-14',
+  });
+  expect(desk.rows('Offers')).toEqual([
+    expect.objectContaining({ organization: 'Cedar Clinic', kind: 'Workplace tour', timesAYear: '1' }),
+  ]);
   expect(desk.rows('Organizations')[2]!['interests']).toBe('Internship, Workplace tour');
 });
 
@@ -167,17 +231,28 @@ test('B23 B24 B25 those beside the board are invited to what they like, no often
     ['Cedar Clinic', '', 'It likes other things: Internship.'],
   ]);
   const [bakery, clinic] = first.lines.map(({ id }) => id);
-  const { text } = await desk.ask<{ text: string }>('interested.invite', { activityId: first.activityId, ids: [bakery, clinic] }); // prettier-ignore
+  const { text } = await desk.ask<{ text: string }>('interested.invite', {
+    activityId: first.activityId,
+    ids: [bakery, clinic],
+  });
   expect(text).toContain('1 invitation in the Outbox');
   expect(mailsOf(story, 'activity-invitation')).toEqual([
-    expect.objectContaining({ state: 'draft', to: 'bo@example.com', category: 'outreach', outside: 'TRUE', aboutName: 'Bread day' }), // prettier-ignore
+    expect.objectContaining({
+      state: 'draft',
+      to: 'bo@example.com',
+      category: 'outreach',
+      outside: 'TRUE',
+      aboutName: 'Bread day',
+    }),
   ]);
   // Of no use once it has begun, whoever approves it then.
   expect(mailsOf(story, 'activity-invitation')).toMatchObject([{ uselessAfter: '2026-10-01' }]);
   const [, spring, next] = desk.rows('Activities').map(({ id }) => id);
   const again = await desk.ask<Interested>('interested.show', { activityId: spring });
   expect(again.lines[0]!.why).toBe('It wishes 1 time a year, and has this school year: Bread day.');
-  await expect(desk.ask('interested.invite', { activityId: spring, ids: [bakery] })).rejects.toThrow('None of these can be invited now.'); // prettier-ignore
+  await expect(desk.ask('interested.invite', { activityId: spring, ids: [bakery] })).rejects.toThrow(
+    'None of these can be invited now.',
+  );
   expect((await desk.ask<Interested>('interested.show', { activityId: next })).lines[0]!.why).toBe('');
   await desk.type('Activities', 3, 'organization', 'Birch Bakery');
   expect((await desk.ask<Interested>('interested.show', { activityId: spring })).lines[0]!.why).toContain('Bread day.');

@@ -120,8 +120,14 @@ test('a thank-you that came too late by an outage is a row that says so; what is
 test('short of quota, what is of no use after tomorrow goes first; an organization is asked so often a term and no more', async () => {
   const story = await startMailStory();
   const ask = { state: 'approved', kind: 'ask', outside: 'TRUE', category: 'outreach', body: 'Can you help?' };
-  const mail = (number: number, over: Record<string, string>) =>
-    ({ ...ask, id: `MSG-2222${number}`, key: `ask/NEED-${number}/2026/x`, to: partner, subject: `Ask ${number}`, ...over }); // prettier-ignore
+  const mail = (number: number, over: Record<string, string>) => ({
+    ...ask,
+    id: `MSG-2222${number}`,
+    key: `ask/NEED-${number}/2026/x`,
+    to: partner,
+    subject: `Ask ${number}`,
+    ...over,
+  });
   await putInOutbox(story, [
     ...[1, 2, 3, 4].map((number) => mail(number, { organization: 'ORG-2222A' })),
     mail(5, { organization: 'ORG-3333B' }),
@@ -143,10 +149,14 @@ test('short of quota, what is of no use after tomorrow goes first; an organizati
 });
 
 /** Ends the run in which this job is at work; a run that follows one that died notes which job that is. */
-const killIn = (story: Story, job: string): FaultPlan => (call) =>
-  story.school.world.part(PropertyStores).store('document')['pump.job'] === job && call.when === 'before' && call.number >= 0
-    ? { kill: 'drop' }
-    : undefined; // prettier-ignore
+const killIn =
+  (story: Story, job: string): FaultPlan =>
+  (call) =>
+    story.school.world.part(PropertyStores).store('document')['pump.job'] === job &&
+    call.when === 'before' &&
+    call.number >= 0
+      ? { kill: 'drop' }
+      : undefined;
 
 test('a part that keeps cutting the run off goes last, and what it then leaves to be sent leaves with the next hour', async () => {
   const story = await startMailStory();

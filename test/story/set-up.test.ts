@@ -209,7 +209,9 @@ describe('what Google or people refuse', () => {
 
   test('and filled within the hour, even if that run died and the next one found all in place', async () => {
     await begin();
-    await story.desk.addRows('Activities', [{ title: 'Plant tour', kind: 'Field trip', status: 'Confirmed', date: '2026-09-24' }]); // prettier-ignore
+    await story.desk.addRows('Activities', [
+      { title: 'Plant tour', kind: 'Field trip', status: 'Confirmed', date: '2026-09-24' },
+    ]);
     // Another name, and so another calendar than the one that is gone.
     await story.desk.set('School', 'Maple Grove High School');
     await story.until('2026-09-14T10:00');

@@ -7,7 +7,15 @@ import { coordinator, type Story } from '../support/school';
 let story: Story;
 const ask = (name: string, argument: unknown): Promise<unknown> => story.desk.ask(name, argument);
 const idOf = (tab: string, at = 0): string => story.desk.rows(tab)[at]!['id']!;
-const nothingMore = { said: '', nextStep: '', nextDate: '', offers: [], appointment: null, skip: [], campaign: 'Fall round' }; // prettier-ignore
+const nothingMore = {
+  said: '',
+  nextStep: '',
+  nextDate: '',
+  offers: [],
+  appointment: null,
+  skip: [],
+  campaign: 'Fall round',
+};
 
 beforeAll(async () => {
   story = await startMailStory({ activity: {} });
@@ -21,9 +29,24 @@ beforeAll(async () => {
   await desk.addRows('Topics', [{ topic: 'Tool budget', area: 'Budget', motion: 'Spend 4,000.' }]);
   await desk.addRows('Top ten', [{ rank: '1', organization: 'Brightwell Optical', level: 'Teacher' }]);
   await ask('campaign.begin', { name: 'Fall round', way: 'Call', choice: { ...everyone, stage: 'Prospect' } });
-  const visitor = { token: 'one', organization: 'Harbor Mill', name: 'Renata Mill', email: 'renata@example.com', phone: '312-555-0177', interests: ['Mentor'], message: '', website: '' }; // prettier-ignore
+  const visitor = {
+    token: 'one',
+    organization: 'Harbor Mill',
+    name: 'Renata Mill',
+    email: 'renata@example.com',
+    phone: '312-555-0177',
+    interests: ['Mentor'],
+    message: '',
+    website: '',
+  };
   await story.school.webCall('someone@example.com', 'visit', ['public.inquire', visitor]);
-  await ask('partnership.save', { id: idOf('Organizations', 1), stage: 'Prospect', structure: ['Tour'], approver: '', decision: '' }); // prettier-ignore
+  await ask('partnership.save', {
+    id: idOf('Organizations', 1),
+    stage: 'Prospect',
+    structure: ['Tour'],
+    approver: '',
+    decision: '',
+  });
   await story.pump();
 });
 
@@ -53,11 +76,41 @@ const clicks: [string, () => Promise<unknown>][] = [
     'a contact noted on the card',
     () => ask('partners.logContact', { ...noted, organizationId: idOf('Organizations') }),
   ],
-  ['a next step from a list', () => ask('lists.plan', { id: idOf('Organizations'), what: 'Call Ana', date: '2026-09-16' })], // prettier-ignore
-  ['a phone number mended on the card', () => ask('partners.editPhone', { kind: 'organization', id: idOf('Organizations', 1), organizationId: idOf('Organizations', 1), phone: '(217) 555-0199' })], // prettier-ignore
-  ['an appointment made on the card', () => ask('partners.appointment', { ...appointment, organizationId: idOf('Organizations') })], // prettier-ignore
-  ['a call with an offer', () => ask('calls.save', { ...nothingMore, id: idOf('Outreach'), outcome: 'Interested', said: 'Likes talks.', nextStep: 'Send dates', nextDate: '2026-09-21', offers: ['Talk to a class'] })], // prettier-ignore
-  ['a call with an appointment', () => ask('calls.save', { ...nothingMore, id: idOf('Outreach'), outcome: 'Appointment', appointment })], // prettier-ignore
+  [
+    'a next step from a list',
+    () => ask('lists.plan', { id: idOf('Organizations'), what: 'Call Ana', date: '2026-09-16' }),
+  ],
+  [
+    'a phone number mended on the card',
+    () =>
+      ask('partners.editPhone', {
+        kind: 'organization',
+        id: idOf('Organizations', 1),
+        organizationId: idOf('Organizations', 1),
+        phone: '(217) 555-0199',
+      }),
+  ],
+  [
+    'an appointment made on the card',
+    () => ask('partners.appointment', { ...appointment, organizationId: idOf('Organizations') }),
+  ],
+  [
+    'a call with an offer',
+    () =>
+      ask('calls.save', {
+        ...nothingMore,
+        id: idOf('Outreach'),
+        outcome: 'Interested',
+        said: 'Likes talks.',
+        nextStep: 'Send dates',
+        nextDate: '2026-09-21',
+        offers: ['Talk to a class'],
+      }),
+  ],
+  [
+    'a call with an appointment',
+    () => ask('calls.save', { ...nothingMore, id: idOf('Outreach'), outcome: 'Appointment', appointment }),
+  ],
   [
     'a call that was declined',
     () => ask('calls.save', { ...nothingMore, id: idOf('Outreach'), outcome: 'Not interested' }),
@@ -67,10 +120,42 @@ const clicks: [string, () => Promise<unknown>][] = [
   ['the yearly confirmation', () => ask('inquiries.confirm', null)],
   ['a decision about a topic that waits', () => ask('board.decide', { ...decision, topic: 'Tool budget' })],
   ['a decision about something else', () => ask('board.decide', { ...decision, topic: 'Welding course' })],
-  ['a partnership that is begun', () => ask('partnership.save', { id: idOf('Organizations'), stage: 'Waiting for approval', structure: ['Tour'], approver: 'Renata Oyelaran', decision: '' })], // prettier-ignore
-  ['a step in a partnership', () => ask('partnership.save', { id: idOf('Organizations', 1), stage: 'Interested', structure: ['Mentor'], approver: '', decision: '' })], // prettier-ignore
-  ['a new primary contact', () => ask('partnership.primary', { id: idOf('Organizations'), name: 'Rosa Lin', email: 'rosa@example.com', jobTitle: '' })], // prettier-ignore
-  ['a person who has left', () => ask('leaving.apply', { id: idOf('People'), lastDay: '2026-09-11', successor: 'Rosa Lin' })], // prettier-ignore
+  [
+    'a partnership that is begun',
+    () =>
+      ask('partnership.save', {
+        id: idOf('Organizations'),
+        stage: 'Waiting for approval',
+        structure: ['Tour'],
+        approver: 'Renata Oyelaran',
+        decision: '',
+      }),
+  ],
+  [
+    'a step in a partnership',
+    () =>
+      ask('partnership.save', {
+        id: idOf('Organizations', 1),
+        stage: 'Interested',
+        structure: ['Mentor'],
+        approver: '',
+        decision: '',
+      }),
+  ],
+  [
+    'a new primary contact',
+    () =>
+      ask('partnership.primary', {
+        id: idOf('Organizations'),
+        name: 'Rosa Lin',
+        email: 'rosa@example.com',
+        jobTitle: '',
+      }),
+  ],
+  [
+    'a person who has left',
+    () => ask('leaving.apply', { id: idOf('People'), lastDay: '2026-09-11', successor: 'Rosa Lin' }),
+  ],
   ['a call asked of the principal', () => ask('recruiting.principal', { id: idOf('Top ten') })],
 ];
 

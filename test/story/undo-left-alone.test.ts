@@ -17,7 +17,11 @@ async function undo(): Promise<string> {
 
 async function withImport(options?: Parameters<typeof startSetUp>[0]): Promise<void> {
   story = await startSetUp(options);
-  await importOrganizations(story.desk, 'Organization,City\nAlder Works,Alder Falls\nBirch Clinic,Alder Falls\n', 'l.csv'); // prettier-ignore
+  await importOrganizations(
+    story.desk,
+    'Organization,City\nAlder Works,Alder Falls\nBirch Clinic,Alder Falls\n',
+    'l.csv',
+  );
   expect(names()).toHaveLength(2);
 }
 
@@ -45,7 +49,13 @@ test('what staff have typed into the State of the Change log keeps nothing from 
   await withImport();
   const sheet = story.desk.sheet('Change log');
   const [first, second] = story.desk.rows('Change log').map(({ row }) => Number(row));
-  for (const [row, text] of [[first!, ''], [second!, 'ok!']] as const) await story.school.edit(coordinator, sheet.id, row, story.desk.column(sheet, 'state'), [[text]], { confirmed: true }); // prettier-ignore
+  for (const [row, text] of [
+    [first!, ''],
+    [second!, 'ok!'],
+  ] as const)
+    await story.school.edit(coordinator, sheet.id, row, story.desk.column(sheet, 'state'), [[text]], {
+      confirmed: true,
+    });
   expect(await undo()).toBe('Undone: 2 rows removed.');
   expect(names()).toEqual([]);
 });

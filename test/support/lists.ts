@@ -29,6 +29,11 @@ export async function startLists(): Promise<Lists> {
       return desk.ask('import.apply', { ...request, fingerprint });
     },
     cells: (tab, ...columns) =>
-      story.desk.rows(tab).map((row) => columns.map((column) => row[column] ?? '').filter(Boolean).join(' | ')), // prettier-ignore
+      story.desk.rows(tab).map((row) =>
+        columns
+          .map((column) => row[column] ?? '')
+          .filter(Boolean)
+          .join(' | '),
+      ),
   };
 }

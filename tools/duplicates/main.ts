@@ -56,7 +56,11 @@ function read(file: string): Listed[] {
   const list = listed.length === 0 ? null : splitHeadings(listed, isHeading);
   if (!list || list.rows.length === 0) fail('The file has no lines below its headings.');
   const headings = list.headings.cells.map(tidy);
-  const mapping = guessMapping(headings, list.rows.map(({ cells }) => cells), vocabulary); // prettier-ignore
+  const mapping = guessMapping(
+    headings,
+    list.rows.map(({ cells }) => cells),
+    vocabulary,
+  );
   const columnOf = (name: string): number => {
     const at = headings.findIndex((heading) => comparable(heading) === comparable(name));
     return at >= 0 ? at : fail(`There is no column “${name}”. There are: ${headings.join(', ')}.`);
@@ -99,14 +103,24 @@ if (options.help || file === undefined) {
 }
 let list = read(file);
 if (options.messy !== undefined) {
-  const { rows, labels } = withCopies(list.map(({ row }) => row), 7, Number(options.messy), 0.6); // prettier-ignore
+  const { rows, labels } = withCopies(
+    list.map(({ row }) => row),
+    7,
+    Number(options.messy),
+    0.6,
+  );
   list = rows.map((row, index) => ({ line: index + 1, row, label: labels[index]! }));
 }
 const started = process.hrtime.bigint();
 const { pairs, groups } = findDuplicates(list.map(({ row }) => row));
 const seconds = Number(process.hrtime.bigint() - started) / 1e9;
 const labelled = options.labels !== undefined || options.messy !== undefined;
-const quality = labelled ? qualityOf(pairs, list.map(({ label }) => label)) : null; // prettier-ignore
+const quality = labelled
+  ? qualityOf(
+      pairs,
+      list.map(({ label }) => label),
+    )
+  : null;
 const lineOf = (index: number): number => list[index]!.line;
 const nameOf = (index: number): string => list[index]!.row.name;
 
@@ -117,7 +131,13 @@ if (options.json) {
     score,
     reason,
   }));
-  console.log(JSON.stringify({ rows: list.length, seconds, quality, groups: groups.map((group) => group.map(lineOf)), pairs: told }, null, 1)); // prettier-ignore
+  console.log(
+    JSON.stringify(
+      { rows: list.length, seconds, quality, groups: groups.map((group) => group.map(lineOf)), pairs: told },
+      null,
+      1,
+    ),
+  );
 } else {
   for (const group of groups) {
     console.log(group.map((each) => `line ${lineOf(each)}  ${nameOf(each)}`).join('\n'));
@@ -125,7 +145,11 @@ if (options.json) {
       console.log(`   ${lineOf(one)} = ${lineOf(other)}  ${score.toFixed(3)}  ${reason}`);
     console.log('');
   }
-  console.log(`${plural(list.length, 'row')}, ${plural(groups.length, 'group')}, ${plural(pairs.length, 'pair')}, ${seconds.toFixed(2)} s`); // prettier-ignore
+  console.log(
+    `${plural(list.length, 'row')}, ${plural(groups.length, 'group')}, ${plural(pairs.length, 'pair')}, ${seconds.toFixed(2)} s`,
+  );
   if (quality)
-    console.log(`precision ${quality.precision.toFixed(3)}  recall ${quality.recall.toFixed(3)}  F1 ${quality.f1.toFixed(3)}  (${quality.right} of ${quality.found} right, ${quality.there} there)`); // prettier-ignore
+    console.log(
+      `precision ${quality.precision.toFixed(3)}  recall ${quality.recall.toFixed(3)}  F1 ${quality.f1.toFixed(3)}  (${quality.right} of ${quality.found} right, ${quality.there} there)`,
+    );
 }

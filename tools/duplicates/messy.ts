@@ -71,8 +71,12 @@ export function messy(row: Described, random: Random, noise: number): Described 
   for (const [from, to] of shortened) if (from.test(name) && happens(1.2)) name = name.replace(from, oneOf(random, to));
   if (happens()) name = name.replace(/[,.’'-]/g, (mark) => (mark === '-' ? ' ' : ''));
   if (happens(0.5)) name = /^the /i.test(name) ? name.slice(4) : `The ${name}`;
-  if (happens(0.7)) name = /(inc|llc|co|corp)\.?$/i.test(name) ? name.replace(/,? (inc|llc|co|corp)\.?$/i, '') : `${name} ${oneOf(random, forms)}`; // prettier-ignore
-  if (happens(0.4) && row.city !== '') name = oneOf(random, [`${name} of ${row.city}`, `${name} (${row.city})`, `${name} - ${row.city}`]); // prettier-ignore
+  if (happens(0.7))
+    name = /(inc|llc|co|corp)\.?$/i.test(name)
+      ? name.replace(/,? (inc|llc|co|corp)\.?$/i, '')
+      : `${name} ${oneOf(random, forms)}`;
+  if (happens(0.4) && row.city !== '')
+    name = oneOf(random, [`${name} of ${row.city}`, `${name} (${row.city})`, `${name} - ${row.city}`]);
   const words = name.split(' ').filter(Boolean);
   if (happens(0.3) && words.length >= 3) words.push(words.shift()!);
   else if (happens(0.3) && words.length >= 4) words.pop();
@@ -85,25 +89,42 @@ export function messy(row: Described, random: Random, noise: number): Described 
   const digits = row.phone.replace(/\D/g, '');
   if (digits.length >= 10) {
     const [area, first, last] = [digits.slice(0, 3), digits.slice(3, 6), digits.slice(6, 10)];
-    copy.phone = oneOf(random, [`(${area}) ${first}-${last}`, `${area}-${first}-${last}`, `${area}/${first}-${last}`, `${area}.${first}.${last}`, `1-${area}-${first}-${last}`, area + first + last]); // prettier-ignore
+    copy.phone = oneOf(random, [
+      `(${area}) ${first}-${last}`,
+      `${area}-${first}-${last}`,
+      `${area}/${first}-${last}`,
+      `${area}.${first}.${last}`,
+      `1-${area}-${first}-${last}`,
+      area + first + last,
+    ]);
     if (happens(0.5)) copy.phone = `${first}-${last}`;
     else if (happens(0.2)) copy.phone = `(${300 + Math.floor(random() * 600)}) ${first}-${last}`;
     else if (happens(0.6)) copy.phone = `${area}-${first}-${1000 + Math.floor(random() * 9000)}`;
     if (happens(0.8)) copy.phone = '';
   }
   if (row.website !== '') {
-    const bare = row.website.replace(/^https?:\/\//, '').replace(/^www\./, '').replace(/\/.*$/, ''); // prettier-ignore
+    const bare = row.website
+      .replace(/^https?:\/\//, '')
+      .replace(/^www\./, '')
+      .replace(/\/.*$/, '');
     copy.website = oneOf(random, [`https://www.${bare}/`, `http://${bare}`, `www.${bare}`, `${bare}/index.html`]);
     if (happens(0.3)) copy.website = `https://www.facebook.com/${bare.split('.')[0] ?? ''}`;
     if (happens(1.2)) copy.website = '';
   }
   let { address } = row;
-  for (const [from, to] of streetWords) if (from.test(address) && happens(1.5)) address = address.replace(from, oneOf(random, to)); // prettier-ignore
+  for (const [from, to] of streetWords)
+    if (from.test(address) && happens(1.5)) address = address.replace(from, oneOf(random, to));
   if (address !== '') {
-    if (happens(0.5)) address = oneOf(random, [`${address}, Suite ${100 + Math.floor(random() * 300)}`, `${address} #${1 + Math.floor(random() * 40)}`, `${address}\n2nd Floor`]); // prettier-ignore
+    if (happens(0.5))
+      address = oneOf(random, [
+        `${address}, Suite ${100 + Math.floor(random() * 300)}`,
+        `${address} #${1 + Math.floor(random() * 40)}`,
+        `${address}\n2nd Floor`,
+      ]);
     if (happens(0.2)) address = slip(random, address);
     if (happens(0.12)) address = `P.O. Box ${100 + Math.floor(random() * 900)}`;
-    if (happens(0.08)) address = `${100 + Math.floor(random() * 9000)} ${oneOf(random, ['Commerce', 'Airport', 'Mulford', 'Perryville'])} Rd`; // prettier-ignore
+    if (happens(0.08))
+      address = `${100 + Math.floor(random() * 9000)} ${oneOf(random, ['Commerce', 'Airport', 'Mulford', 'Perryville'])} Rd`;
     if (happens(0.5)) address = '';
   }
   copy.address = address;

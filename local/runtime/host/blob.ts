@@ -135,7 +135,10 @@ export class Blob {
 
 function asHtml(text: string): string {
   const escaped = text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
-  return escaped.split(/\r?\n/).map((line) => `<p>${line}</p>`).join(''); // prettier-ignore
+  return escaped
+    .split(/\r?\n/)
+    .map((line) => `<p>${line}</p>`)
+    .join('');
 }
 
 /** The blob of a `BlobSource` (`Blob`, `HtmlOutput`, a file), or undefined for anything else. */

@@ -31,7 +31,8 @@ export function sayOutcome(outcome: MirrorOutcome | undefined, why: string, acti
 
 /** Both versions in words. Equal words mean the same question. */
 export function sayQuestion({ kind, record, event }: Question, { status }: Pick<Activity, 'status'>): string {
-  const calledOff = record.standing === 'on' ? '' : status === 'Idea' ? 'an idea only, ' : `${(status ?? 'no status').toLowerCase()}, `; // prettier-ignore
+  const calledOff =
+    record.standing === 'on' ? '' : status === 'Idea' ? 'an idea only, ' : `${(status ?? 'no status').toLowerCase()}, `;
   const here = record.content === null ? 'a row that cannot be used as it is' : describe(record.content);
   const parts = [
     kind === 'deleted' ? toDecideDeleted : `${toDecide}changed here and in Google Calendar.`,
@@ -52,7 +53,8 @@ export function readQuestion(calendar: string | null): ReadQuestion | null {
   if (calendar === null || !calendar.startsWith(toDecide)) return null;
   const kind = calendar.startsWith(toDecideDeleted) ? 'deleted' : 'changed';
   // A title may hold the separator.
-  const [, what = '', ...sides] = /^(.*?) \| (In the sheet: .*) \| (In Google Calendar: .*)$/.exec(calendar.slice(toDecide.length)) ?? []; // prettier-ignore
+  const [, what = '', ...sides] =
+    /^(.*?) \| (In the sheet: .*) \| (In Google Calendar: .*)$/.exec(calendar.slice(toDecide.length)) ?? [];
   return { kind, lines: [what.charAt(0).toUpperCase() + what.slice(1), ...sides] };
 }
 

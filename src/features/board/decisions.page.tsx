@@ -11,7 +11,10 @@ import type { boardCalls, BoardDecisions, Decision } from './calls';
 
 const call = caller<typeof boardCalls>();
 const empty: Decision = { topic: '', area: '', motion: '', result: '', date: '', next: '', owner: '', by: '' };
-const pick = (names: string[], none: string) => [{ value: '', label: none }, ...names.map((name) => ({ value: name, label: name }))]; // prettier-ignore
+const pick = (names: string[], none: string) => [
+  { value: '', label: none },
+  ...names.map((name) => ({ value: name, label: name })),
+];
 
 function DecisionsPage() {
   const [shown, setShown] = useState<BoardDecisions | null>(null);

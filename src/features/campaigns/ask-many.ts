@@ -73,7 +73,15 @@ function read(app: App, { name, way, choice }: Asked): Read {
     }
     const to = ask.contact(organization);
     if ('reason' in to) return { ...known, to: '', why: to.reason };
-    const mail = { to: to.email, toName: to.name, outside: true, category: 'outreach', organization: organization.id, uselessAfter: null, kind: campaignMail.kind } as const; // prettier-ignore
+    const mail = {
+      to: to.email,
+      toName: to.name,
+      outside: true,
+      category: 'outreach',
+      organization: organization.id,
+      uselessAfter: null,
+      kind: campaignMail.kind,
+    } as const;
     return { ...known, to: `${to.name}, ${to.email}`, why: gate.refusal(mail, asks.get(organization.id) ?? 0) ?? '' };
   });
   const willing = new Set(recipients.filter(({ why }) => why === '').map(({ id }) => id));

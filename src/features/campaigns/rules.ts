@@ -50,7 +50,9 @@ export function toCall(rows: readonly Outreach[], campaign: string, today: Calen
         comparable(row.campaign?.label ?? '') === comparable(campaign) &&
         (row.nextDate === null || row.nextDate <= today),
     )
-    .sort((a, b) => ((a.nextDate ?? '9') < (b.nextDate ?? '9') ? -1 : (a.nextDate ?? '9') > (b.nextDate ?? '9') ? 1 : a.row - b.row)); // prettier-ignore
+    .sort((a, b) =>
+      (a.nextDate ?? '9') < (b.nextDate ?? '9') ? -1 : (a.nextDate ?? '9') > (b.nextDate ?? '9') ? 1 : a.row - b.row,
+    );
 }
 
 /** `12: 4 Sent, 3 Answered …` */

@@ -24,7 +24,14 @@ export const campaigns = defineTab({
 /** How far it is with one organization. */
 const outreachStates = ['To do', 'Waiting', 'Sent', 'Not sent', 'Answered', 'Done'] as const;
 
-export const outcomes = ['Interested', 'Maybe later', 'Not interested', 'Appointment', 'No answer', 'Left a message'] as const; // prettier-ignore
+export const outcomes = [
+  'Interested',
+  'Maybe later',
+  'Not interested',
+  'Appointment',
+  'No answer',
+  'Left a message',
+] as const;
 
 /** One organization in one campaign. */
 export const outreachTab = defineTab({

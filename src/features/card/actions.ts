@@ -13,7 +13,16 @@ import type { AnyTab, Columns, RowOf, Tab } from '../../workbook/tab';
 import { appointment } from '../../records/appointment-rules';
 import { activities } from '../../records/activities';
 import type { cardCalls, NoCard, PartnerCard } from './calls';
-import { activityTime, cardProblems, lastContacts, openSteps, plannedActivities, sortPeople, timeInRole, type CardRows } from './card-rules'; // prettier-ignore
+import {
+  activityTime,
+  cardProblems,
+  lastContacts,
+  openSteps,
+  plannedActivities,
+  sortPeople,
+  timeInRole,
+  type CardRows,
+} from './card-rules';
 import { colleagueOf, isCurrent } from '../../records/people-rules';
 import { contactLog, contactWays } from '../../records/contact-log';
 import { organizations, stages, type Organization } from '../../records/organizations';
@@ -54,7 +63,8 @@ export function logContact(app: App, contact: Given<'partners.logContact'>): Par
   const way = contactWays.find((each) => each === contact.way);
   if (way === undefined) throw new Failure('Choose how it was: a call, a visit, a mail …');
   const nextDate = contact.nextDate === '' ? null : toCalendarDate(contact.nextDate);
-  if (contact.nextDate !== '' && nextDate === null) throw new Failure(`“${contact.nextDate}” is not a date. Pick the day by which it is due.`); // prettier-ignore
+  if (contact.nextDate !== '' && nextDate === null)
+    throw new Failure(`“${contact.nextDate}” is not a date. Pick the day by which it is due.`);
   const { workbook, clock } = app;
   const today = clock.today();
   const before = ofIt(app, contactLog, organization);

@@ -56,7 +56,10 @@ export function mergeDuplicates(
 
     const uses = repoint(app, tab, keep, others, name);
     changeKept(app, tab, keep, others, chosen, name);
-    workbook.remove(tab, others.map(({ id }) => id)); // prettier-ignore
+    workbook.remove(
+      tab,
+      others.map(({ id }) => id),
+    );
     const why = `Merged ${names.map((each) => `“${each}”`).join(' and ')}`;
     const batch = newBatch(app.random);
     const { missing } = commitLogged(app, { why, batch, exact: true });
@@ -129,7 +132,9 @@ function changeKept(
     } else {
       const joined = joinedText(all.map((row) => (row[column] as string | null) ?? ''));
       if (joined.length > longestText)
-        throw new Failure(`The ${field.title} of these rows are too long to stand in one cell (20,000 characters). Shorten one of them first. Nothing was changed.`); // prettier-ignore
+        throw new Failure(
+          `The ${field.title} of these rows are too long to stand in one cell (20,000 characters). Shorten one of them first. Nothing was changed.`,
+        );
       if (joined !== (keep[column] ?? '')) values[column] = joined;
     }
   }
@@ -151,7 +156,9 @@ function primaries({ workbook, clock }: App, kind: DuplicateKind, { id }: Row): 
     .table(people)
     .rows.filter((person) => person.role === 'Primary contact' && isCurrent(person, clock.today()))
     .filter((person) => workbook.follow(organizations, person.organization)?.id === id);
-  return now.length < 2 ? '' : ` It has ${now.length} primary contacts now (${now.map((each) => each.name ?? '').join(', ')}): give all but one of them another role in People.`; // prettier-ignore
+  return now.length < 2
+    ? ''
+    : ` It has ${now.length} primary contacts now (${now.map((each) => each.name ?? '').join(', ')}): give all but one of them another role in People.`;
 }
 
 /** Not the same: kept at each of the rows, so that nobody is asked again. */
@@ -174,7 +181,9 @@ export function keepApart(app: App, { kind, ids }: Given<'duplicates.apart'>): {
 /** Takes back one merge, or the last one that is not yet undone. */
 export function undoMerge(app: App, { batch }: { batch: string | null }): { text: string } {
   return app.exclusive.run(waitMs, () => {
-    const merges = app.workbook.table(changeLog).rows.filter((line) => isOpen(line) && (line.why ?? '').indexOf(whyMerged) === 0); // prettier-ignore
+    const merges = app.workbook
+      .table(changeLog)
+      .rows.filter((line) => isOpen(line) && (line.why ?? '').indexOf(whyMerged) === 0);
     const last = batch === null ? merges[merges.length - 1] : merges.filter((each) => each.batch === batch)[0];
     if (!last?.batch) return { text: 'There is no merge to undo.' };
     return { text: `${last.why ?? ''}: ${undoBatch(app, last.batch)}` };

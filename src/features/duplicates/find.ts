@@ -56,10 +56,16 @@ function sideBySide(app: App, groups: readonly AlikeGroup[]): DuplicateGroup[] {
   return groups.map(({ kind, ids, pairs }) => {
     const table = app.workbook.table(tabsByKind[kind]);
     const uses = usesIn(kind);
-    const weight = (id: string): number => [...(uses.get(id)?.values() ?? [])].reduce((sum, { count }) => sum + count, 0); // prettier-ignore
+    const weight = (id: string): number =>
+      [...(uses.get(id)?.values() ?? [])].reduce((sum, { count }) => sum + count, 0);
     // What most others name stays: the fewest cells are changed.
     const ordered = [...ids].sort((a, b) => weight(b) - weight(a));
-    const fields = fieldsOf(table.tab).map((field) => fieldOf(field, ordered.map((id) => textOf(table, id, field.column)))); // prettier-ignore
+    const fields = fieldsOf(table.tab).map((field) =>
+      fieldOf(
+        field,
+        ordered.map((id) => textOf(table, id, field.column)),
+      ),
+    );
     const rows = ordered.map((id) => ({
       id,
       row: table.byId.get(id)!.row,
@@ -77,7 +83,6 @@ function usesOf(
   tab: AnyTab,
   ids: ReadonlySet<string>,
 ): Map<string, Map<string, { key: string; title: string; count: number }>> {
-  // prettier-ignore
   const uses = new Map<string, Map<string, { key: string; title: string; count: number }>>();
   const counted = new Set<string>();
   for (const mention of mentionsOf(app, tab, ids)) {

@@ -28,22 +28,35 @@ export function saysSame({ column, kind }: Field, one: string, other: string): b
  */
 export function proposedRow({ column }: Field, texts: readonly string[]): number {
   const strict = column === 'contact' ? texts.indexOf('Do not contact') : -1;
-  return strict >= 0 ? strict : Math.max(0, texts.findIndex((text) => text !== '')); // prettier-ignore
+  return strict >= 0
+    ? strict
+    : Math.max(
+        0,
+        texts.findIndex((text) => text !== ''),
+      );
 }
 
 /** Each once, in order; case, spaces and punctuation do not matter. */
 export function joinedList(lists: readonly (readonly string[])[], without: readonly string[] = []): string[] {
   const seen = new Set(without.map(comparable));
-  return lists.flatMap((list) => list.filter((each) => !seen.has(comparable(each)) && seen.add(comparable(each)) !== undefined)); // prettier-ignore
+  return lists.flatMap((list) =>
+    list.filter((each) => !seen.has(comparable(each)) && seen.add(comparable(each)) !== undefined),
+  );
 }
 
 export function joinedText(texts: readonly string[]): string {
-  return texts.reduce((all, text) => (text === '' || all.includes(text) ? all : [all, text].filter(Boolean).join('\n')), ''); // prettier-ignore
+  return texts.reduce(
+    (all, text) => (text === '' || all.includes(text) ? all : [all, text].filter(Boolean).join('\n')),
+    '',
+  );
 }
 
 /** An id in a cell of the app's own: alone, on a line, or in a key between slashes. The text with the other id in its place. */
 export function withOtherId(text: string, ids: ReadonlySet<string>, other: string): string {
-  return text.split(/([/\n])/).map((part) => (ids.has(part) ? other : part)).join(''); // prettier-ignore
+  return text
+    .split(/([/\n])/)
+    .map((part) => (ids.has(part) ? other : part))
+    .join('');
 }
 
 const nouns: Record<string, [string, string]> = {

@@ -24,7 +24,11 @@ export function previewImport(app: App, request: ImportRequest): ImportPreview {
   const decisions = plan?.decisions ?? [];
   const shown = problems.slice(0, mostProblems);
   const [next] = problems.slice(mostProblems);
-  if (next) shown.push({ line: next.line, text: `There are ${plural(problems.length - mostProblems, 'more thing')} like these from this line on.` }); // prettier-ignore
+  if (next)
+    shown.push({
+      line: next.line,
+      text: `There are ${plural(problems.length - mostProblems, 'more thing')} like these from this line on.`,
+    });
   const counted: Record<string, number> = {};
   return {
     ...rest,
@@ -135,7 +139,10 @@ export function undoImport(app: App, { batch }: { batch: string }): { text: stri
 /** Menu: Undo the last import. Asks first. */
 export function undoLastImport(app: App): void {
   const rows = app.workbook.table(imports).rows.filter(({ state }) => state === 'done');
-  const last = rows.reduce<(typeof rows)[number] | null>((latest, row) => ((row.at ?? '') >= (latest?.at ?? '') ? row : latest), null); // prettier-ignore
+  const last = rows.reduce<(typeof rows)[number] | null>(
+    (latest, row) => ((row.at ?? '') >= (latest?.at ?? '') ? row : latest),
+    null,
+  );
   if (!last?.batch) return app.ui.tell('Undo the last import', 'There is no import to undo.');
   const what = `The import of ${last.source ?? 'a list'} on ${last.at ?? ''} added ${last.created ?? '0'} and filled in ${last.changed ?? '0'} organizations.`;
   if (!app.ui.confirm('Undo the last import?', `${what} What was changed by hand since then stays as it is.`)) return;
@@ -155,7 +162,9 @@ function told(created: number, changed: number, persons: number, ties: number, s
 
 /** What was left out or needs a look, for the Imports tab: a cell of ours holds no more than 20,000 characters. */
 function report(decisions: readonly Decision[], problems: readonly LineProblem[]): string {
-  const skipped = decisions.filter(({ action }) => action === 'skip').map(({ line, name, why }) => ({ line, text: `${name === '' ? '' : `${name}: `}${why}` })); // prettier-ignore
+  const skipped = decisions
+    .filter(({ action }) => action === 'skip')
+    .map(({ line, name, why }) => ({ line, text: `${name === '' ? '' : `${name}: `}${why}` }));
   const text = [...problems, ...skipped].map(({ line, text: what }) => `Line ${line}: ${what}`).join('\n');
   return text.length > 19_000 ? `${text.slice(0, 19_000)}…` : text;
 }

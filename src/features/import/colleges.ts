@@ -28,11 +28,16 @@ const ipeds: Record<string, ImportField> = {
 function read(text: string) {
   if (tidy(text) === '') throw new Failure('Choose a directory file first.');
   const vocabulary = vocabularyOf(importWords);
-  const isHeading = (cell: string): boolean => ipeds[comparable(cell)] !== undefined || readsLikeHeading(vocabulary)(cell); // prettier-ignore
+  const isHeading = (cell: string): boolean =>
+    ipeds[comparable(cell)] !== undefined || readsLikeHeading(vocabulary)(cell);
   const { lines } = readDelimited(text, isHeading);
   if (lines.length < 2) throw new Failure('This file has no rows below its headings. Choose a directory file.');
   const { headings, rows } = splitHeadings(lines, isHeading);
-  const guessed = guessMapping(headings.cells.map(tidy), rows.map(({ cells }) => cells), vocabulary); // prettier-ignore
+  const guessed = guessMapping(
+    headings.cells.map(tidy),
+    rows.map(({ cells }) => cells),
+    vocabulary,
+  );
   const mapping = headings.cells.map((cell, index) => ipeds[comparable(cell)] ?? guessed[index] ?? '');
   if (mapping.indexOf('name') < 0) throw new Failure('No column of this file holds the names of the colleges.');
   return { mapping, rows };
@@ -50,7 +55,10 @@ export function lookAtColleges(app: App, { text }: { text: string }): ResultOf<(
       county: at(cells, 'county'),
       state: at(cells, 'state'),
     })),
-    industry: ours.filter((row) => row.ours && row.part !== 'Type of organization').map(({ name }) => name ?? '').join('; '), // prettier-ignore
+    industry: ours
+      .filter((row) => row.ours && row.part !== 'Type of organization')
+      .map(({ name }) => name ?? '')
+      .join('; '),
   };
 }
 
@@ -62,7 +70,10 @@ export function addColleges(app: App, given: ParsedOf<(typeof collegeCalls)['col
   const cell = (text: string): string => `"${text.replace(/"/g, '""')}"`;
   const fields = [...mapping, 'industry' as const];
   const industry = tidy(given.industry);
-  const list = [fields.map((field, index) => cell(field || `column ${index}`)), ...picked.map(({ cells }) => [...mapping.map((_, index) => cell(cells[index] ?? '')), cell(industry)])]; // prettier-ignore
+  const list = [
+    fields.map((field, index) => cell(field || `column ${index}`)),
+    ...picked.map(({ cells }) => [...mapping.map((_, index) => cell(cells[index] ?? '')), cell(industry)]),
+  ];
   const request = {
     text: list.map((line) => line.join(',')).join('\n'),
     fileName: tidy(given.fileName),

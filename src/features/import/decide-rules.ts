@@ -59,10 +59,14 @@ export interface ImportContext {
 function sayLookalikes(settled: readonly { draft: Draft | null; decision: Decision }[], known: readonly Draft[]): void {
   const fresh = settled.filter(({ decision }) => decision.action === 'create' && decision.why === 'New.');
   const there = known.map(describedDraft);
-  lookalikes(fresh.map(({ draft }) => describedDraft(draft!)), there).forEach((like, at) => {
+  lookalikes(
+    fresh.map(({ draft }) => describedDraft(draft!)),
+    there,
+  ).forEach((like, at) => {
     if (like === null) return;
-    fresh[at]!.decision.why = `New, but it looks like ${quoted(known[like.known]!)}: ${like.reason}. If they are one, merge them afterwards with Find duplicates.`;
-  }); // prettier-ignore
+    fresh[at]!.decision.why =
+      `New, but it looks like ${quoted(known[like.known]!)}: ${like.reason}. If they are one, merge them afterwards with Find duplicates.`;
+  });
 }
 
 /**
@@ -103,7 +107,10 @@ export function decideImport(
     if (row.tooLong) return skip('A cell of this line is longer than 20,000 characters.');
     const traits = rowTraits(row);
     const match = index.find(row, traits);
-    const tie = (draft: Draft, merged: Merged): string[] => mergeTies(draft, tiesIn(row, preset, from, networkOf), (value) => merged.differing.push({ field: 'relation', value })); // prettier-ignore
+    const tie = (draft: Draft, merged: Merged): string[] =>
+      mergeTies(draft, tiesIn(row, preset, from, networkOf), (value) =>
+        merged.differing.push({ field: 'relation', value }),
+      );
     if (match === null) {
       const draft = newDraft(row, traits, context.category);
       const merged = mergeRow(draft, row, labels);
@@ -111,7 +118,11 @@ export function decideImport(
       index.enter(draft);
       const why = namesake ? `New: ${quoted(namesake)} is another one, since place, phone or id differ.` : 'New.';
       const { category } = draft.cells;
-      const changes = [category === context.category ? '' : `${labels.category}: ${category}`, ...peopleIn(merged, context), ...tie(draft, merged)].filter(Boolean); // prettier-ignore
+      const changes = [
+        category === context.category ? '' : `${labels.category}: ${category}`,
+        ...peopleIn(merged, context),
+        ...tie(draft, merged),
+      ].filter(Boolean);
       return { draft, decision: { line: row.line, name, action: 'create', why, changes } };
     }
     const { draft, by } = match;

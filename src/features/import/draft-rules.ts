@@ -160,7 +160,9 @@ export function mergeRow(draft: Draft, row: CleanRow, labels: Record<ImportField
   }
   row.people.forEach((contact) => mergePerson(draft, contact, merged));
   if (isNew && merged.differing.length > 0) {
-    const others = merged.differing.map(({ field, value }) => field === 'notes' ? value : `${labels[field]} (line ${row.line}): ${value}`); // prettier-ignore
+    const others = merged.differing.map(({ field, value }) =>
+      field === 'notes' ? value : `${labels[field]} (line ${row.line}): ${value}`,
+    );
     draft.cells.notes = [draft.cells.notes ?? '', ...others].filter(Boolean).join('\n').slice(0, longestNotes);
     merged.filled.push('notes');
     merged.differing = [];
@@ -221,7 +223,8 @@ function mergePerson(draft: Draft, contact: Contact, merged: Merged): void {
   const person = draft.people.find(same);
   if (!person) {
     const vacant = !draft.people.some(({ primary }) => primary);
-    const role = given.role === 'Primary contact' && !vacant ? 'Contact' : given.role || (vacant ? 'Primary contact' : 'Contact'); // prettier-ignore
+    const role =
+      given.role === 'Primary contact' && !vacant ? 'Contact' : given.role || (vacant ? 'Primary contact' : 'Contact');
     draft.people.push({ ...given, role, id: `new-${draft.plans.length}`, primary: role === 'Primary contact' });
     draft.plans.push({ id: null, values: withoutBlanks({ ...given, role }) });
     merged.people.push(given.name);

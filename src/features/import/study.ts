@@ -62,7 +62,9 @@ export function study(app: App, request: ImportRequest): Study {
   const { lines, problems } = realign(list.rows, headings, mapping);
   problems.unshift(...list.problems);
   const names = lines.map(({ cells }) => cells[mapping.indexOf('name')] ?? '');
-  const category = categories.find((each) => each === (request.category ?? known?.category)) ?? guessCategory(headings, names, categories, vocabulary); // prettier-ignore
+  const category =
+    categories.find((each) => each === (request.category ?? known?.category)) ??
+    guessCategory(headings, names, categories, vocabulary);
   const preset: Preset =
     presets.find((each) => each === (request.preset ?? known?.preset ?? presetOf(request.fileName))) ?? '';
   const network = preset === 'Network' ? tidy(request.network ?? known?.network ?? '').slice(0, 200) : '';
@@ -93,8 +95,11 @@ export function study(app: App, request: ImportRequest): Study {
     network,
     labels: vocabulary.labels,
   });
-  for (const name of plan.networks) problems.unshift({ line: 1, text: `“${name}” is added as an organization of the kind Network.` }); // prettier-ignore
-  const networks = organizationsThere.filter(({ name, cells }) => vocabulary.isNetwork(name) || /network/i.test(cells.kind ?? '')).map(({ name }) => name); // prettier-ignore
+  for (const name of plan.networks)
+    problems.unshift({ line: 1, text: `“${name}” is added as an organization of the kind Network.` });
+  const networks = organizationsThere
+    .filter(({ name, cells }) => vocabulary.isNetwork(name) || /network/i.test(cells.kind ?? ''))
+    .map(({ name }) => name);
   problems.sort((one, other) => one.line - other.line);
   return { ...base, networks, plan, problems, fingerprint: fingerprint(whatHappens(plan)) };
 }
@@ -134,7 +139,9 @@ function readList(text: string, vocabulary: Vocabulary): { headings: string[]; r
     );
   }
   if (text.slice(0, 4) === 'PK\u0003\u0004')
-    throw new Failure('This is a whole Excel workbook. Open it and save the sheet as CSV, or copy its rows and paste them here.'); // prettier-ignore
+    throw new Failure(
+      'This is a whole Excel workbook. Open it and save the sheet as CSV, or copy its rows and paste them here.',
+    );
   const { lines, problems } = readDelimited(text, readsLikeHeading(vocabulary));
   const [first] = lines;
   if (!first) throw new Failure('The list is empty. Paste it with its headings on top, or choose a file.');
@@ -157,8 +164,18 @@ function chosenMapping(
   known: { mapping: (ImportField | '')[] } | null,
   vocabulary: Vocabulary,
 ): (ImportField | '')[] {
-  const usable = mapping !== null && mapping.length === headings.length && mapping.every((field) => field === '' || field in vocabulary.labels); // prettier-ignore
-  return usable ? mapping : (known?.mapping ?? guessMapping(headings, lines.map(({ cells }) => cells), vocabulary)); // prettier-ignore
+  const usable =
+    mapping !== null &&
+    mapping.length === headings.length &&
+    mapping.every((field) => field === '' || field in vocabulary.labels);
+  return usable
+    ? mapping
+    : (known?.mapping ??
+        guessMapping(
+          headings,
+          lines.map(({ cells }) => cells),
+          vocabulary,
+        ));
 }
 
 function mappingProblems(headings: string[], mapping: Mapping, lines: Line[], { labels }: Vocabulary): LineProblem[] {
@@ -190,7 +207,14 @@ function mappingProblems(headings: string[], mapping: Mapping, lines: Line[], { 
 /** By name and by address. */
 function staffNames({ workbook }: App): Map<string, string> {
   workbook.lookAtAllRows(staff as unknown as AnyTab);
-  const names = workbook.table(staff).rows.flatMap(({ name, email }): [string, string][] => name === null ? [] : [[comparable(email ?? name), name], [comparable(name), name]]); // prettier-ignore
+  const names = workbook.table(staff).rows.flatMap(({ name, email }): [string, string][] =>
+    name === null
+      ? []
+      : [
+          [comparable(email ?? name), name],
+          [comparable(name), name],
+        ],
+  );
   return new Map(names);
 }
 

@@ -42,7 +42,10 @@ export interface TiePlan {
 const blankTie: Tie = { kind: '', knower: '', how: '', level: '', strength: '', owner: '', since: '' };
 
 /** What a list of that kind says of everyone in it. */
-const hows: Partial<Record<Preset, string>> = { CTSO: 'Takes part in a CTSO', 'CTE advisory': 'In the CTE advisory group' }; // prettier-ignore
+const hows: Partial<Record<Preset, string>> = {
+  CTSO: 'Takes part in a CTSO',
+  'CTE advisory': 'In the CTE advisory group',
+};
 
 /** `from` is the network whose members the list names. */
 export function tiesIn(
@@ -67,7 +70,15 @@ export function tiesIn(
   const ties: Omit<TieOf, 'plan' | 'id'>[] = [];
   if (said || hows[preset] !== undefined || (networks.length === 0 && relation !== '')) {
     const kind = relation || (knower !== '' ? 'Connection' : 'Relationship');
-    const tie = { ...blankTie, kind, how: how || (hows[preset] ?? ''), level, strength, owner, since: networks.length > 0 ? '' : since }; // prettier-ignore
+    const tie = {
+      ...blankTie,
+      kind,
+      how: how || (hows[preset] ?? ''),
+      level,
+      strength,
+      owner,
+      since: networks.length > 0 ? '' : since,
+    };
     if (tie.level === '' && hows[preset] !== undefined) tie.level = 'School';
     for (const who of knower.split('\n')) ties.push({ ...tie, knower: who, network: null });
   }
@@ -111,7 +122,8 @@ export function mergeTies(
 
 /** One who knows them is one tie; one network is one; what is neither is told apart by what it is about. */
 function isSame(one: TieOf, other: Omit<TieOf, 'plan' | 'id'>): boolean {
-  const about = ({ knower, network, how }: Omit<TieOf, 'plan' | 'id'>): string => knower !== '' ? comparable(knower) : network ? '' : `: ${comparable(how)}`; // prettier-ignore
+  const about = ({ knower, network, how }: Omit<TieOf, 'plan' | 'id'>): string =>
+    knower !== '' ? comparable(knower) : network ? '' : `: ${comparable(how)}`;
   const kind = ({ kind: each }: Tie): string => each || 'Connection';
   return kind(one) === kind(other) && one.network === other.network && about(one) === about(other);
 }

@@ -123,7 +123,12 @@ export function adopt(app: App, { id }: { id: string }): Noted {
     ]);
   }
   workbook.change(inquiries, row.id, { organization: { label } });
-  return save(app, known ? `Noted with ${label}, which is in Organizations already.` : `${label} is in Organizations now, as interested.`); // prettier-ignore
+  return save(
+    app,
+    known
+      ? `Noted with ${label}, which is in Organizations already.`
+      : `${label} is in Organizations now, as interested.`,
+  );
 }
 
 /** Someone has called or written: noted here and, where the organization is known, in the Contact log. */

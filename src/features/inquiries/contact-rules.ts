@@ -33,14 +33,21 @@ export function contactProblems(
   const person = named(contact, staff);
   const where = 'in Settings, beside “Contact for partners”';
   if (name === '') return [`Nobody is named as the contact for partners. Type a name ${where}.`];
-  const wrong = missing.length > 0 ? [`The page Partner with us lacks the ${missing.join(', ')} of ${name}. Type it in Settings.`] : []; // prettier-ignore
+  const wrong =
+    missing.length > 0
+      ? [`The page Partner with us lacks the ${missing.join(', ')} of ${name}. Type it in Settings.`]
+      : [];
   if (!person)
-    wrong.push(`${name} is named as the contact for partners, but is not in Staff. Add a row, or name someone else ${where}.`); // prettier-ignore
+    wrong.push(
+      `${name} is named as the contact for partners, but is not in Staff. Add a row, or name someone else ${where}.`,
+    );
   else if (person.until !== null && person.until < today)
     wrong.push(`${name} has left, and is still named as the contact for partners. Name someone else ${where}.`);
   else if (confirmedOn === null || daysBetween(confirmedOn, today) > confirmEvery) {
     const since = confirmedOn === null ? 'yet' : `since ${shortDateWithYear(confirmedOn)}`;
-    wrong.push(`Nobody has confirmed ${since} that ${name} is still the right contact for partners. Open Partnerbook › Partners › Inquiries and choose Still right.`); // prettier-ignore
+    wrong.push(
+      `Nobody has confirmed ${since} that ${name} is still the right contact for partners. Open Partnerbook › Partners › Inquiries and choose Still right.`,
+    );
   }
   return wrong;
 }

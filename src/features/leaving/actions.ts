@@ -37,15 +37,23 @@ export function showLeaving(app: App, { id }: ParsedOf<LeavingCalls['leaving.sho
   const today = clock.today();
   const isPrimary = ending.some(({ role }) => role === 'Primary contact');
   const named = (name: string | null): boolean => comparable(name ?? '') === comparable(found.name ?? '');
-  const rowsOf = <Row>(tab: AnyTab): Row[] => (workbook.sheetIdOf(tab) === null ? [] : (workbook.table(tab).rows as unknown as Row[])); // prettier-ignore
+  const rowsOf = <Row>(tab: AnyTab): Row[] =>
+    workbook.sheetIdOf(tab) === null ? [] : (workbook.table(tab).rows as unknown as Row[]);
   return {
     id: found.id,
     name: found.name ?? '',
     organization: found.organization?.label ?? '',
     roles: ending.map(({ role }) => role ?? 'Contact'),
     affected: [
-      ...affectedActivities(found, isPrimary, rowsOf<Parameters<typeof affectedActivities>[2][number]>(activities).filter(mine), today), // prettier-ignore
-      ...(ending.some(({ role }) => role === 'Board representative') ? ['The seat on the advisory board; it stays with the organization'] : []), // prettier-ignore
+      ...affectedActivities(
+        found,
+        isPrimary,
+        rowsOf<Parameters<typeof affectedActivities>[2][number]>(activities).filter(mine),
+        today,
+      ),
+      ...(ending.some(({ role }) => role === 'Board representative')
+        ? ['The seat on the advisory board; it stays with the organization']
+        : []),
       ...rowsOf<{ organization: Reference | null; person: string | null; kind: string | null }>(offers)
         .filter((row) => mine(row) && named(row.person))
         .map(({ kind }) => `Offer: ${kind ?? ''}`),
@@ -53,7 +61,9 @@ export function showLeaving(app: App, { id }: ParsedOf<LeavingCalls['leaving.sho
         .filter((row) => mine(row) && named(row.partnerLead))
         .map(() => 'Partner lead in Partnerships'),
     ],
-    drafts: waitingMails(ending, inHand(workbook.table(outbox).rows, readBatch(app.memory.get(batchKey)))).map(({ subject }) => subject ?? ''), // prettier-ignore
+    drafts: waitingMails(ending, inHand(workbook.table(outbox).rows, readBatch(app.memory.get(batchKey)))).map(
+      ({ subject }) => subject ?? '',
+    ),
     successors: successorsOf(found, theirs, today),
     today,
   };
@@ -69,7 +79,8 @@ function partOf({ workbook, clock }: App, person: Person) {
   const idOf = ({ organization }: { organization: Reference | null }): string | null =>
     workbook.follow(organizations, organization)?.id ?? null;
   const organizationId = idOf(person);
-  if (organizationId === null) throw new Failure('The organization of this person is not clear. Pick it from the list in this row first.'); // prettier-ignore
+  if (organizationId === null)
+    throw new Failure('The organization of this person is not clear. Pick it from the list in this row first.');
   const mine = (row: { organization: Reference | null }): boolean => idOf(row) === organizationId;
   const theirs = workbook.table(people).rows.filter(mine);
   return { organizationId, mine, theirs, ending: endingRoles(person, theirs, clock.today()) };
@@ -120,13 +131,29 @@ export function applyLeaving(
         people,
         roles.map((role) => {
           const { email = null, phone = null, jobTitle = null } = known ?? {};
-          return { name: known?.name ?? successor, organization: label, role, since: addDays(lastDay, 1), email, phone, jobTitle }; // prettier-ignore
+          return {
+            name: known?.name ?? successor,
+            organization: label,
+            role,
+            since: addDays(lastDay, 1),
+            email,
+            phone,
+            jobTitle,
+          };
         }),
       );
     const nextStep = successor === '' ? `Find a successor for ${name}` : `Greet ${successor}, who follows ${name}`;
     const nextDate = addDays(clock.today(), searchDays);
     workbook.add(contactLog, [
-      { date: clock.today(), organization: label, person: name, staff: organization.owner, outcome: `${name} has left.`, nextStep, nextDate }, // prettier-ignore
+      {
+        date: clock.today(),
+        organization: label,
+        person: name,
+        staff: organization.owner,
+        outcome: `${name} has left.`,
+        nextStep,
+        nextDate,
+      },
     ]);
     commitLogged(app, { why: `${name} has left`, batch }, taken);
     const back = mails.length === 0 ? '' : ` ${plural(mails.length, 'mail')} taken back.`;

@@ -100,7 +100,12 @@ function contacts(app: App): (organization: Organization) => string {
     const current = (theirs.get(id) ?? []).filter((person) => isCurrent(person, today));
     const person = current.filter(({ role }) => role === 'Primary contact')[0] ?? current[0];
     if (!person) return phone ?? '';
-    return [person.name, person.contact === 'Do not contact' ? 'does not want to be contacted' : (person.phone ?? person.email ?? phone)].filter(Boolean).join(', '); // prettier-ignore
+    return [
+      person.name,
+      person.contact === 'Do not contact' ? 'does not want to be contacted' : (person.phone ?? person.email ?? phone),
+    ]
+      .filter(Boolean)
+      .join(', ');
   };
 }
 

@@ -37,7 +37,8 @@ export function fitting(
       const work = [organization.industry, organization.kind].filter(Boolean).join(', ');
       const details = offers.map(({ details: text }) => text ?? '').join(' ');
       if (meet(wordsOf(work), field)) reasons.push([3, `Works in ${work}`]);
-      else if (meet(wordsOf(`${details} ${organization.notes ?? ''}`), field)) reasons.push([2, 'Knows the field, as notes or offers say']); // prettier-ignore
+      else if (meet(wordsOf(`${details} ${organization.notes ?? ''}`), field))
+        reasons.push([2, 'Knows the field, as notes or offers say']);
       if (reasons.length === 0 || offers.some(isUsedUp(timesThisYear(organization))))
         return { organization, reasons: [], score: 0 };
       const isNear =
@@ -67,5 +68,7 @@ function wordsOf(text: string): string[] {
 
 /** Whether a word of the one begins like a word of the other: `mentor` and `mentoring`, `health` and `healthcare`. */
 function meet(some: readonly string[], others: readonly string[]): boolean {
-  return some.some((a) => others.some((b) => a === b || (Math.min(a.length, b.length) >= 4 && (a.startsWith(b) || b.startsWith(a))))); // prettier-ignore
+  return some.some((a) =>
+    others.some((b) => a === b || (Math.min(a.length, b.length) >= 4 && (a.startsWith(b) || b.startsWith(a)))),
+  );
 }

@@ -17,7 +17,9 @@ export function undoChange(app: App): void {
   const isHere = place !== null && place.sheetId === workbook.sheetIdOf(changeLog);
   const isUndo = ({ why }: (typeof rows)[number]): boolean => (why ?? '').indexOf('Undo: ') === 0;
   const open = rows.filter((row) => row.batch !== null && isOpen(row));
-  const last = open.filter((row) => !isUndo(row)).reduce<(typeof rows)[number] | null>((latest, row) => ((row.at ?? '') >= (latest?.at ?? '') ? row : latest), null); // prettier-ignore
+  const last = open
+    .filter((row) => !isUndo(row))
+    .reduce<(typeof rows)[number] | null>((latest, row) => ((row.at ?? '') >= (latest?.at ?? '') ? row : latest), null);
   const meant = (isHere && rows.filter(({ row, batch }) => row === place.row && batch !== null)[0]) || last;
   if (!meant) return ui.tell(title, 'There is no change to undo. Partnerbook’s own changes are in the Change log.');
   const lines = open.filter(({ batch }) => batch === meant.batch);

@@ -43,7 +43,9 @@ function partnershipOf({ workbook }: App, { id }: Organization): Partnership | u
 
 function peopleOf({ workbook, clock }: App, { id }: Organization): Person[] {
   const { rows } = workbook.table(people);
-  return rows.filter((each) => isCurrent(each, clock.today()) && workbook.follow(organizations, each.organization)?.id === id); // prettier-ignore
+  return rows.filter(
+    (each) => isCurrent(each, clock.today()) && workbook.follow(organizations, each.organization)?.id === id,
+  );
 }
 
 function shown(app: App, organization: Organization): PartnershipAnswer {
@@ -64,7 +66,11 @@ function shown(app: App, organization: Organization): PartnershipAnswer {
     approver: approver ?? '',
     open: approval === 'Needed' && !decision,
     primary: theirs.find(({ role }) => role === 'Primary contact')?.name ?? '',
-    people: theirs.map(({ name, email, jobTitle }) => ({ name: name ?? '', email: email ?? '', jobTitle: jobTitle ?? '' })), // prettier-ignore
+    people: theirs.map(({ name, email, jobTitle }) => ({
+      name: name ?? '',
+      email: email ?? '',
+      jobTitle: jobTitle ?? '',
+    })),
   };
 }
 
@@ -117,10 +123,23 @@ export function assignPrimary(app: App, given: Ask<'partnership.primary'>): Done
   if (primary) workbook.change(people, primary.id, { email, jobTitle });
   else
     workbook.add(people, [
-      { name, organization: { label: organization.name ?? '' }, role: 'Primary contact', since: today, email, jobTitle, phone: same[0]?.phone ?? null }, // prettier-ignore
+      {
+        name,
+        organization: { label: organization.name ?? '' },
+        role: 'Primary contact',
+        since: today,
+        email,
+        jobTitle,
+        phone: same[0]?.phone ?? null,
+      },
     ]);
   const before = ending.length === 0 ? '' : ` ${ending.map((each) => each.name).join(', ')} was it until yesterday.`;
-  return done(app, organization, `${name} is the primary contact of ${organization.name ?? ''}.${before}`, 'Primary contact'); // prettier-ignore
+  return done(
+    app,
+    organization,
+    `${name} is the primary contact of ${organization.name ?? ''}.${before}`,
+    'Primary contact',
+  );
 }
 
 /** `address` is there of those that lead to a form. */
@@ -141,7 +160,10 @@ export function askPartner(app: App, { id, what }: Ask<'partnership.ask'>): Done
   const theirs = peopleOf(app, organization);
   const to = partnerContact(organization, name, theirs, optedOut(workbook.table(people).rows), clock.today());
   if ('reason' in to) throw new Failure(to.reason);
-  const reference = what === 'board' ? id : (currentPrimary([name, ...(organization.formerNames ?? [])], theirs, clock.today())?.id ?? id); // prettier-ignore
+  const reference =
+    what === 'board'
+      ? id
+      : (currentPrimary([name, ...(organization.formerNames ?? [])], theirs, clock.today())?.id ?? id);
   const form = asked.use && ensureForm(app, asked.use).form;
   const [mail] = queueNow(app, asked.mail, [
     {

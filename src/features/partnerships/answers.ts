@@ -12,7 +12,7 @@ import { offers } from '../../records/offers';
 import type { HelpKind } from '../../records/needs';
 import { endingPrimaries } from './stage-rules';
 import { attendance } from '../../records/attendance';
-import type { attendForm, boardForm, nominateForm, representForm } from './texts';
+import type { attendForm, boardForm, nominateForm, representForm } from './form-texts';
 
 /** By the reference of its address, which is the organization's id. */
 export function takeInBoard(app: App, answers: AnswerTo<typeof boardForm>[]): SurveyAnswer[] {
@@ -24,7 +24,11 @@ export function takeInBoard(app: App, answers: AnswerTo<typeof boardForm>[]): Su
     const likes = picked(answer, 'interests') as HelpKind[];
     const known = organization.interests ?? [];
     workbook.change(organizations, organization.id, {
-      boardStatus: accepts ? 'On the board' : likes.length > 0 || picked(answer, 'answer')[0] === 'other' ? 'Other role' : 'Declined', // prettier-ignore
+      boardStatus: accepts
+        ? 'On the board'
+        : likes.length > 0 || picked(answer, 'answer')[0] === 'other'
+          ? 'Other role'
+          : 'Declined',
       interests: [...new Set([...known, ...likes])],
     });
     if (accepts) addPerson(app, answer, organization, 'name', 'email', 'Board representative', null);
@@ -39,7 +43,9 @@ function offer({ workbook }: App, answer: SurveyAnswer, organization: Organizati
   const { rows } = workbook.table(offers);
   const timesAYear = Number(picked(answer, 'times')[0] ?? '') || null;
   for (const kind of likes) {
-    const same = rows.find((row) => row.kind === kind && workbook.follow(organizations, row.organization)?.id === organization.id); // prettier-ignore
+    const same = rows.find(
+      (row) => row.kind === kind && workbook.follow(organizations, row.organization)?.id === organization.id,
+    );
     if (same) workbook.change(offers, same.id, { timesAYear });
     else {
       const from = { source: 'Advisory board answer', since: dateOf(answer.at), answerId: answer.answerId };
@@ -77,8 +83,11 @@ export function takeInRepresented(app: App, answers: AnswerTo<typeof representFo
       continue;
     }
     const day = dateOf(answer.at);
-    const theirs = workbook.table(people).rows.filter((each) => workbook.follow(organizations, each.organization)?.id === organization.id); // prettier-ignore
-    for (const { id } of endingPrimaries(theirs, name, clock.today())) workbook.change(people, id, { until: addDays(day, -1) }); // prettier-ignore
+    const theirs = workbook
+      .table(people)
+      .rows.filter((each) => workbook.follow(organizations, each.organization)?.id === organization.id);
+    for (const { id } of endingPrimaries(theirs, name, clock.today()))
+      workbook.change(people, id, { until: addDays(day, -1) });
     addPerson(app, answer, organization, 'name', 'email', 'Primary contact', asked.name);
   }
   return answers;
@@ -95,13 +104,22 @@ export function takeInAttendance(app: App, answers: AnswerTo<typeof attendForm>[
     if (!meeting || !person || !organization) continue;
     const answer = (picked(given, 'answer')[0] ?? 'Cannot come') as 'Comes';
     const label = { label: organization.name ?? '' };
-    const here = workbook.table(attendance).rows.filter((row) => workbook.follow(activities, row.meeting)?.id === meetingId && workbook.follow(organizations, row.organization)?.id === organization.id); // prettier-ignore
+    const here = workbook
+      .table(attendance)
+      .rows.filter(
+        (row) =>
+          workbook.follow(activities, row.meeting)?.id === meetingId &&
+          workbook.follow(organizations, row.organization)?.id === organization.id,
+      );
     const own = here.find((row) => comparable(row.person ?? '') === comparable(person.name ?? ''));
     const come = [answer, ...here.filter((row) => row !== own).map((row) => row.answer)];
     const present = come.some((each) => each !== null && each !== 'Cannot come') ? 'Yes' : 'No';
     const values = { answer, present, answerId: given.answerId } as const;
     for (const row of here) workbook.change(attendance, row.id, row === own ? values : { present });
-    if (!own) workbook.add(attendance, [{ meeting: { label: meeting.title ?? '' }, organization: label, person: person.name, ...values }]); // prettier-ignore
+    if (!own)
+      workbook.add(attendance, [
+        { meeting: { label: meeting.title ?? '' }, organization: label, person: person.name, ...values },
+      ]);
     if (answer !== 'Comes') addPerson(app, given, organization, 'name', 'email', 'Substitute', person.name);
   }
   return answers;
@@ -122,11 +140,17 @@ function addPerson(
   const typed = told(answer, emailKey, 254);
   const same = workbook
     .table(people)
-    .rows.filter((each) => comparable(each.name ?? '') === comparable(name) && workbook.follow(organizations, each.organization)?.id === organization.id); // prettier-ignore
+    .rows.filter(
+      (each) =>
+        comparable(each.name ?? '') === comparable(name) &&
+        workbook.follow(organizations, each.organization)?.id === organization.id,
+    );
   if (same.some((each) => each.role === role && isCurrent(each, clock.today()))) return;
   const standsInFor = role === 'Substitute' ? namedBy : null;
   const email = isEmail(typed) ? typed : (same[0]?.email ?? null);
   const label = { label: organization.name ?? '' };
   const { jobTitle = null, phone = null } = same[0] ?? {};
-  workbook.add(people, [{ name, organization: label, role, since: dateOf(answer.at), email, jobTitle, phone, namedBy, standsInFor }]); // prettier-ignore
+  workbook.add(people, [
+    { name, organization: label, role, since: dateOf(answer.at), email, jobTitle, phone, namedBy, standsInFor },
+  ]);
 }

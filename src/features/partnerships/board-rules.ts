@@ -45,7 +45,9 @@ export function fitOf(
   const words = fitting[activity.kind ?? 'Board meeting'] ?? '';
   const open = offers.filter(({ status }) => status !== 'Ended');
   const matching = open.filter(({ kind }) => kind !== null && isWithin(kind, words));
-  const liked = (organization.interests ?? []).filter((interest) => isWithin(interest, words) || isWithin(activity.title ?? '', comparable(interest))); // prettier-ignore
+  const liked = (organization.interests ?? []).filter(
+    (interest) => isWithin(interest, words) || isWithin(activity.title ?? '', comparable(interest)),
+  );
   const fits = [...new Set([...liked, ...matching.map(({ kind }) => kind ?? '')])].join(', ');
   if (fits === '') {
     const likes = (organization.interests ?? []).join(', ');
@@ -56,7 +58,12 @@ export function fitOf(
   const year = schoolYear(activity.date ?? today);
   const counts = activities.filter(
     ({ id, status, date, kind }) =>
-      id !== activity.id && status !== 'Canceled' && status !== 'Idea' && kind === activity.kind && date !== null && schoolYear(date) === year, // prettier-ignore
+      id !== activity.id &&
+      status !== 'Canceled' &&
+      status !== 'Idea' &&
+      kind === activity.kind &&
+      date !== null &&
+      schoolYear(date) === year,
   );
   const taken = new Set(counts.map(({ id }) => id));
   const asked = messages.filter(
@@ -64,9 +71,12 @@ export function fitOf(
       kind === activityInvitation.kind &&
       about !== activity.id &&
       !taken.has(about ?? '') &&
-      state !== 'canceled' && state !== 'suppressed' && state !== 'failed' &&
-      changedAt !== null && schoolYear(changedAt.slice(0, 10) as CalendarDate) === year,
-  ); // prettier-ignore
+      state !== 'canceled' &&
+      state !== 'suppressed' &&
+      state !== 'failed' &&
+      changedAt !== null &&
+      schoolYear(changedAt.slice(0, 10) as CalendarDate) === year,
+  );
   const count = counts.length + asked.length;
   if (count < most) return { why: null, fits };
   const last = [...counts.map(({ title }) => title), ...asked.map(({ aboutName }) => aboutName)].join(', ');

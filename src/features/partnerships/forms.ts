@@ -1,5 +1,5 @@
 /** The forms that partners answer here. */
-import { attendForm, boardForm, nominateForm, representForm } from './texts';
+import { attendForm, boardForm, nominateForm, representForm } from './form-texts';
 import { formUse, withSchool } from '../../forms/use';
 import { takeInAttendance, takeInBoard, takeInNominated, takeInRepresented } from './answers';
 

@@ -24,7 +24,8 @@ interface Candidate extends Fit {
 
 export function showInterested(app: App, { activityId }: Ask<'interested.show'>): Interested | { hint: string } {
   const choose = 'Select an activity in the Activities tab.';
-  const found = activityId === null ? rowMeant(app, activities, choose) : app.workbook.table(activities).byId.get(activityId); // prettier-ignore
+  const found =
+    activityId === null ? rowMeant(app, activities, choose) : app.workbook.table(activities).byId.get(activityId);
   if (!found) return { hint: choose };
   if ('hint' in found) return found;
   return {
@@ -58,7 +59,7 @@ function candidates({ workbook, clock }: App, activity: Activity): Candidate[] {
       const { id, name } = organization;
       const of = <T>(groups: ReadonlyMap<string, T[]>): T[] => groups.get(id) ?? [];
       const fit = fitOf(activity, organization, of(offered), of(planned), of(written), today);
-      return { ...fit, organization, to: partnerContact(organization, name ?? '', of(groups), unwilling, today) }; // prettier-ignore
+      return { ...fit, organization, to: partnerContact(organization, name ?? '', of(groups), unwilling, today) };
     });
 }
 
@@ -68,7 +69,9 @@ export function inviteInterested(app: App, { activityId, ids }: Ask<'interested.
   if (!activity) throw new Failure('That activity is no longer in the Activities tab.');
   if (activity.date === null) throw new Failure('This activity has no date yet. Type it first.');
   const { id: about, title, date } = activity;
-  const chosen = candidates(app, activity).filter(({ organization, why, to }) => ids.indexOf(organization.id) >= 0 && why === null && 'email' in to); // prettier-ignore
+  const chosen = candidates(app, activity).filter(
+    ({ organization, why, to }) => ids.indexOf(organization.id) >= 0 && why === null && 'email' in to,
+  );
   if (chosen.length === 0) throw new Failure('None of these can be invited now. Look again.');
   const mails = chosen.map(({ organization, to, fits }) => ({
     about,

@@ -26,7 +26,9 @@ export function inviteBoard(app: App): void {
   const meeting = rowMeant(app, activities, 'Select the meeting in the Activities tab.');
   if ('hint' in meeting) throw new Failure(meeting.hint);
   if (meeting.date === null) throw new Failure('This meeting has no date yet. Type it first.');
-  const members = workbook.table(people).rows.filter((each) => each.role === 'Board representative' && isCurrent(each, clock.today())); // prettier-ignore
+  const members = workbook
+    .table(people)
+    .rows.filter((each) => each.role === 'Board representative' && isCurrent(each, clock.today()));
   const { form } = ensureForm(app, attendUse);
   const mails = members.flatMap((person) => {
     const organization = workbook.follow(organizations, person.organization);
@@ -54,13 +56,17 @@ function representMails(app: App): AskedMail<WordsOf<typeof whoRepresents>>[] {
   const everyone = workbook.table(people).rows;
   const unwilling = optedOut(everyone);
   const groups = byOrganization(everyone, (each) => workbook.follow(organizations, each.organization)?.id ?? null);
-  const isOpen = ({ state, by }: Message): boolean => state === 'suppressed' || (state === 'canceled' && by === byPartnerbook); // prettier-ignore
+  const isOpen = ({ state, by }: Message): boolean =>
+    state === 'suppressed' || (state === 'canceled' && by === byPartnerbook);
   const asked = new Set(
     workbook
       .table(outbox)
-      .rows.filter((row) => !isOpen(row) && (row.key ?? '').indexOf(`${whoRepresents.kind}/`) === 0 && occasionOf(row.key ?? '') === year)
+      .rows.filter(
+        (row) =>
+          !isOpen(row) && (row.key ?? '').indexOf(`${whoRepresents.kind}/`) === 0 && occasionOf(row.key ?? '') === year,
+      )
       .map(({ about }) => about),
-  ); // prettier-ignore
+  );
   const wanted = workbook.table(organizations).rows.filter(({ id, stage }) => stage === 'Partner' && !asked.has(id));
   if (wanted.length === 0) return [];
   const { form } = ensureForm(app, representUse);
@@ -88,7 +94,9 @@ function representMails(app: App): AskedMail<WordsOf<typeof whoRepresents>>[] {
 function queueAsked(app: App, title: string, mail: Mail, mails: readonly AskedMail[]): void {
   const { ui } = app;
   if (mails.length === 0) throw new Failure('There is nobody to write to now, or all have been asked already.');
-  const names = mails.map(({ to, aboutName, values }) => ('email' in to ? `${to.name} <${to.email}>, ${values.organization ?? ''}` : `${aboutName}: ${to.reason}`)); // prettier-ignore
+  const names = mails.map(({ to, aboutName, values }) =>
+    'email' in to ? `${to.name} <${to.email}>, ${values.organization ?? ''}` : `${aboutName}: ${to.reason}`,
+  );
   if (!ui.confirm(title, `${plural(mails.length, 'draft')} in the Outbox:\n\n${names.join('\n')}`)) return;
   const rows = queueNow(app, mail, mails);
   const drafts = rows.filter(({ state }) => state === 'draft').length;

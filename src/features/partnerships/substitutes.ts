@@ -31,7 +31,13 @@ export function meetingMail(
     ...(meeting.date === null ? {} : { until: { date: meeting.date, start: meeting.start } }),
     to: email === null ? { reason: `${name ?? ''} has no email address in People.` } : { email, name: name ?? '' },
     why: `You get this message because ${from ?? ''} has a seat on our advisory board.`,
-    values: { ...momentOf(meeting), name: name ?? '', organization: from ?? '', instead, address: addressFor(form, `${meeting.id} ${id}`) }, // prettier-ignore
+    values: {
+      ...momentOf(meeting),
+      name: name ?? '',
+      organization: from ?? '',
+      instead,
+      address: addressFor(form, `${meeting.id} ${id}`),
+    },
   };
 }
 
@@ -49,8 +55,15 @@ export function askSubstitutes(app: App): void {
     const is = comparable(row.person ?? '');
     return workbook
       .table(people)
-      .rows.filter((each) => each.role === 'Substitute' && isCurrent(each, today) && comparable(each.name ?? '') !== is && ['', is].indexOf(comparable(each.standsInFor ?? '')) >= 0 && workbook.follow(organizations, each.organization)?.id === organization.id)
+      .rows.filter(
+        (each) =>
+          each.role === 'Substitute' &&
+          isCurrent(each, today) &&
+          comparable(each.name ?? '') !== is &&
+          ['', is].indexOf(comparable(each.standsInFor ?? '')) >= 0 &&
+          workbook.follow(organizations, each.organization)?.id === organization.id,
+      )
       .map((substitute) => meetingMail(form, meeting, organization, substitute, row.person ?? ''));
-  }); // prettier-ignore
+  });
   if (mails.length > 0) queueNow(app, meetingInvitation, mails);
 }

@@ -135,5 +135,8 @@ export function mailTopTen(app: App): void {
   );
   const refused = rows.find(({ state }) => state === 'suppressed');
   if (refused) throw new Failure(refused.reason ?? '');
-  ui.tell('Mail the top ten', `${plural(rows.length, 'mail')} in the Outbox, on the way with the next hourly run. Answers come into Connections and show in Top ten.`); // prettier-ignore
+  ui.tell(
+    'Mail the top ten',
+    `${plural(rows.length, 'mail')} in the Outbox, on the way with the next hourly run. Answers come into Connections and show in Top ten.`,
+  );
 }

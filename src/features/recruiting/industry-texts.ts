@@ -135,7 +135,13 @@ County and state agencies|county, state agency, department, workforce, employmen
 Public safety and health agencies|police, fire department, public health
 School organizations|pto, pta, parent teacher, booster, school foundation, alumni`;
 
-type Row = { part: 'Career cluster' | 'NAICS subsector' | 'Type of organization'; name: string; code: string | null; words: string[]; ours: boolean }; // prettier-ignore
+type Row = {
+  part: 'Career cluster' | 'NAICS subsector' | 'Type of organization';
+  name: string;
+  code: string | null;
+  words: string[];
+  ours: boolean;
+};
 
 function rows(part: Row['part'], text: string): Row[] {
   return text

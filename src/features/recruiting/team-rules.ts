@@ -20,7 +20,8 @@ export function isHere({ until }: Pick<StaffMember, 'until'>, today: CalendarDat
 export function teamLacks(staff: readonly StaffMember[], today: CalendarDate): string | null {
   const team = staff.filter((each) => each.team && isHere(each, today));
   const missing = Object.keys(wanted).filter((kind) => !team.some(({ role }) => wanted[kind]!.indexOf(role) >= 0));
-  if (team.length === 0) return 'Nobody is on the team yet. Tick On the team in Staff: a teacher, a counselor, an administrator.'; // prettier-ignore
+  if (team.length === 0)
+    return 'Nobody is on the team yet. Tick On the team in Staff: a teacher, a counselor, an administrator.';
   return missing.length === 0 ? null : `The team has no ${missing.join(' and no ')} yet. Tick On the team in Staff.`;
 }
 

@@ -22,9 +22,16 @@ export function rowMeant<C extends Columns>(app: App, target: Tab<C>, choose: st
   if (!row) return { hint: `This row is empty. ${choose}` };
   if (naming === null) return row as unknown as RowOf<Tab<C>>;
   const reference = (row as unknown as Record<string, Reference | null>)[naming] ?? null;
-  if (reference === null) return { hint: `This row names no ${target.columns[target.label ?? '']?.title.toLowerCase() ?? 'record'}. ${choose}` }; // prettier-ignore
+  if (reference === null)
+    return {
+      hint: `This row names no ${target.columns[target.label ?? '']?.title.toLowerCase() ?? 'record'}. ${choose}`,
+    };
   const named = workbook.follow(target, reference);
-  return named ?? { hint: `“${reference.label}” is not clear: it is not in ${target.title}, or more than once. Pick the name from the list in this row.` }; // prettier-ignore
+  return (
+    named ?? {
+      hint: `“${reference.label}” is not clear: it is not in ${target.title}, or more than once. Pick the name from the list in this row.`,
+    }
+  );
 }
 
 /** The column in which a tab names a row of the other. */

@@ -39,9 +39,12 @@ export function undoBatch(app: HistoryApp, batch: string): string {
   for (const { tab, id, cells } of decision.bring) workbook.bringBack(tab, id, cells);
   decision.remove.forEach((ids, tab) => workbook.remove(tab, [...ids]));
   // Lists of what was done in one go, such as Imports, say so too.
-  for (const tab of app.tabs.filter(({ key, columns }) => key !== changeLog.key && 'batch' in columns && 'state' in columns)) // prettier-ignore
+  for (const tab of app.tabs.filter(
+    ({ key, columns }) => key !== changeLog.key && 'batch' in columns && 'state' in columns,
+  ))
     for (const row of workbook.rowsOf(tab) as unknown as UndoneRow[])
-      if (row.batch === batch && row.state === 'done') workbook.change(tab, row.id, { state: 'undone' } as NewRow<AnyTab>); // prettier-ignore
+      if (row.batch === batch && row.state === 'done')
+        workbook.change(tab, row.id, { state: 'undone' } as NewRow<AnyTab>);
   const kept = new Set(decision.kept.map(({ lineId }) => lineId));
   for (const { id } of open) workbook.change(changeLog, id, { state: kept.has(id) ? 'kept' : 'undone' });
   commitLogged(app, { why: `Undo: ${open[0]?.why ?? batch}`, batch: newBatch(app.random) });

@@ -90,7 +90,8 @@ function restoreCell(
     Object.entries(tab.columns).find(([, { title }]) => title === line.column && !isTwice(tab, title)) ??
     Object.entries(tab.columns).find(([key]) => key === line.column) ??
     [];
-  if (name === undefined || !column || !table.places.has(name)) return `there is no column ${line.column ?? ''} any more`; // prettier-ignore
+  if (name === undefined || !column || !table.places.has(name))
+    return `there is no column ${line.column ?? ''} any more`;
   const key = cellOf(row.id, name);
   const again = decision.restore.get(key);
   const present = again ? out(tab, name, again.value) : (table.unusable.get(key) ?? out(tab, name, row[name]));

@@ -52,7 +52,12 @@ test('a range is an array of rows, and an array that is returned spreads out', a
     ['9/14/2026', 'x', '=KINDS(A3:B4)'],
     ['TRUE', '10%'],
   ]);
-  expect(values(machine, 1, 3, 4, 2)).toEqual([[2, 4], [6, 0], ['Date', 'string'], ['boolean', 'number']]); // prettier-ignore
+  expect(values(machine, 1, 3, 4, 2)).toEqual([
+    [2, 4],
+    [6, 0],
+    ['Date', 'string'],
+    ['boolean', 'number'],
+  ]);
   await machine.edit(coordinator, 0, 2, 4, [['in the way']]);
   expect(values(machine, 1, 3, 1, 1)).toEqual([['#REF!']]);
 });

@@ -229,11 +229,26 @@ describe('formulas', () => {
 
   test('functions under the names that only Sheets has', () => {
     const formulas = [
-      '=ADD(1,2)', '=MINUS(5,3)', '=GTE(2,2)', '=UMINUS(4)', '=ISBETWEEN(3,1,3)', '=ISBETWEEN(3,1,3,TRUE,FALSE)', '=REGEXMATCH("Acme 12","\\d+")',
-      '=HYPERLINK("https://example.org","Site")', '=IFERROR(1/0)', '=TO_TEXT(3)&"x"', '=SUM(FLATTEN(A1:B2))', '=SUM(ARRAY_CONSTRAIN(A1:B2,1,2))',
-    ]; // prettier-ignore
+      '=ADD(1,2)',
+      '=MINUS(5,3)',
+      '=GTE(2,2)',
+      '=UMINUS(4)',
+      '=ISBETWEEN(3,1,3)',
+      '=ISBETWEEN(3,1,3,TRUE,FALSE)',
+      '=REGEXMATCH("Acme 12","\\d+")',
+      '=HYPERLINK("https://example.org","Site")',
+      '=IFERROR(1/0)',
+      '=TO_TEXT(3)&"x"',
+      '=SUM(FLATTEN(A1:B2))',
+      '=SUM(ARRAY_CONSTRAIN(A1:B2,1,2))',
+    ];
     const expected = [3, 2, true, -4, true, false, true, 'Site', '', '3x', 10, 3];
-    expect(results(formulas, [[1, 2], [3, 4]])).toEqual(expected); // prettier-ignore
+    expect(
+      results(formulas, [
+        [1, 2],
+        [3, 4],
+      ]),
+    ).toEqual(expected);
   });
 
   test('functions that are missing show #NAME? and are those of the list in the docs', () => {

@@ -105,8 +105,21 @@ test('a fill goes on as dragging the corner does', () => {
       sheet.getRange('E1').setFormula('=A1+1').autoFillToNeighbor(SpreadsheetApp.AutoFillSeries.DEFAULT_SERIES);
       return [filled, sheet.getRange('A3:A4').getValues().flat(), sheet.getRange('E5').getFormula(), sheet.getRange('F2').getFormula()];
     `),
-  ).toEqual([[[5, 'Day 3', 10, 'x'], [7, 'Day 4', 14, 'y'], [9, 'Day 5', 18, 'x']], [1, 3], '=A5+1', '']); // prettier-ignore
-  expect(bench.failure("sheet.getRange('A1:A2').autoFill(sheet.getRange('A2:A9'), SpreadsheetApp.AutoFillSeries.DEFAULT_SERIES)")).toMatch(/must contain the source/); // prettier-ignore
+  ).toEqual([
+    [
+      [5, 'Day 3', 10, 'x'],
+      [7, 'Day 4', 14, 'y'],
+      [9, 'Day 5', 18, 'x'],
+    ],
+    [1, 3],
+    '=A5+1',
+    '',
+  ]);
+  expect(
+    bench.failure(
+      "sheet.getRange('A1:A2').autoFill(sheet.getRange('A2:A9'), SpreadsheetApp.AutoFillSeries.DEFAULT_SERIES)",
+    ),
+  ).toMatch(/must contain the source/);
 });
 
 // https://developers.google.com/apps-script/reference/spreadsheet/range#splittexttocolumnsdelimiter

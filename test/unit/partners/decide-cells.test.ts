@@ -28,7 +28,11 @@ describe('cells that do not fit', () => {
     const layout = layoutOf(['Name', 'Other'], ['name', field]);
     const { rows, problems } = cleanRows([{ line: 2, cells: ['Acme', cell] }], layout);
     const { values, people } = rows[0]!;
-    const value = /^person/.test(field) ? people.map(({ email, phone, role, jobTitle }) => [email, phone, role, jobTitle].filter(Boolean).join()).join('|') || undefined : values[field]; // prettier-ignore
+    const value = /^person/.test(field)
+      ? people
+          .map(({ email, phone, role, jobTitle }) => [email, phone, role, jobTitle].filter(Boolean).join())
+          .join('|') || undefined
+      : values[field];
     return { value, notes: values.notes, told: problems.map(({ text }) => text) };
   };
 
@@ -123,12 +127,29 @@ test.each([
   ['Ana Ruiz 312-555-0101', 'Ana Ruiz (312) 555-0101'],
 ])('the people in “%s”', (cell, wanted) => {
   const people = peopleIn(cell, vocabulary.isJob);
-  expect(people.map(({ name, jobTitle, email, phone }) => [name, jobTitle && `(${jobTitle})`, email, phone].filter((part, index) => part !== '' || index === 0).join(' ')).join(' | ')).toBe(wanted); // prettier-ignore
+  expect(
+    people
+      .map(({ name, jobTitle, email, phone }) =>
+        [name, jobTitle && `(${jobTitle})`, email, phone].filter((part, index) => part !== '' || index === 0).join(' '),
+      )
+      .join(' | '),
+  ).toBe(wanted);
 });
 
-test.each(['2026-09-14', '9/14/2026', '09/14/26', '14-Sep-26', 'Sep 14, 2026', 'September 14, 2026', '20260914', '46279', '9/14/2026 0:00', 'Mon, Sep 14, 2026'])('%s is a day of September', (cell) => {
+test.each([
+  '2026-09-14',
+  '9/14/2026',
+  '09/14/26',
+  '14-Sep-26',
+  'Sep 14, 2026',
+  'September 14, 2026',
+  '20260914',
+  '46279',
+  '9/14/2026 0:00',
+  'Mon, Sep 14, 2026',
+])('%s is a day of September', (cell) => {
   expect(readDate(cell)).toBe('2026-09-14');
-}); // prettier-ignore
+});
 
 test('what is no day is none; a column that puts the day first is read so', () => {
   for (const cell of ['1998', '2026-02-30', '14/9/2026', 'Fall 2026', '5 Foo 2026', ''])
@@ -139,19 +160,72 @@ test('what is no day is none; a column that puts the day first is read so', () =
 });
 
 test('numbers keep their labels, addresses their order, places their parts', () => {
-  expect(phonesIn('P: 312-555-0101 C: 312-555-0102 Fax 312-555-0103').map(({ kind }) => kind)).toEqual(['main', 'cell', 'fax']); // prettier-ignore
+  expect(phonesIn('P: 312-555-0101 C: 312-555-0102 Fax 312-555-0103').map(({ kind }) => kind)).toEqual([
+    'main',
+    'cell',
+    'fax',
+  ]);
   expect(phonesIn('312-555-0101 cell; 312-555-0102 fax').map(({ kind }) => kind)).toEqual(['cell', 'fax']);
   expect(phonesIn('+49 30 1234567')).toEqual([{ number: '+49 30 1234567', kind: 'main', remark: '' }]);
   expect(emailsIn('a@example.org or b@example.org')).toEqual({ emails: ['a@example.org', 'b@example.org'], rest: '' });
-  expect(placeIn('1 Main St, Suite 5, East St. Louis, IL 62201')).toEqual({ address: '1 Main St, Suite 5', city: 'East St. Louis', state: 'IL', zip: '62201' }); // prettier-ignore
+  expect(placeIn('1 Main St, Suite 5, East St. Louis, IL 62201')).toEqual({
+    address: '1 Main St, Suite 5',
+    city: 'East St. Louis',
+    state: 'IL',
+    zip: '62201',
+  });
   expect(placeIn('Elgin')).toBeNull();
 });
 
 describe('any list', () => {
   const isHeading = readsLikeHeading(vocabulary);
-  const headings = ['Company', 'Contact', 'Title', 'E-mail', 'Ph#', 'City', 'Category', 'Member since', 'Relationship', 'Strength', 'Odd', 'Comments']; // prettier-ignore
-  const word = fc.constantFrom('Acme', 'Bolt', 'Ana Ruiz', 'Ruiz, Ana', 'Pat & Sam Hill', 'Owner', 'Mr. & Mrs. Hill', 'ana@example.org', 'b at c', '312-555-0101', 'Fax (312) 555-0199', 'Cell: 312-555-0102', 'n/a', '-', '#REF!', 'Elgin, IL 60120', '2026-09-14', '1998', 'Sponsor', 'District', 'x<y>', 'Total', '=1+1', 'PhD', 'Chamber of Commerce'); // prettier-ignore
-  const cell = fc.oneof({ weight: 2, arbitrary: fc.constant('') }, { weight: 3, arbitrary: word }, { weight: 2, arbitrary: fc.array(word, { minLength: 2, maxLength: 3 }).map((words) => words.join('; ')) }, { weight: 1, arbitrary: fc.array(word, { minLength: 2, maxLength: 3 }).map((words) => words.join(', ')) }); // prettier-ignore
+  const headings = [
+    'Company',
+    'Contact',
+    'Title',
+    'E-mail',
+    'Ph#',
+    'City',
+    'Category',
+    'Member since',
+    'Relationship',
+    'Strength',
+    'Odd',
+    'Comments',
+  ];
+  const word = fc.constantFrom(
+    'Acme',
+    'Bolt',
+    'Ana Ruiz',
+    'Ruiz, Ana',
+    'Pat & Sam Hill',
+    'Owner',
+    'Mr. & Mrs. Hill',
+    'ana@example.org',
+    'b at c',
+    '312-555-0101',
+    'Fax (312) 555-0199',
+    'Cell: 312-555-0102',
+    'n/a',
+    '-',
+    '#REF!',
+    'Elgin, IL 60120',
+    '2026-09-14',
+    '1998',
+    'Sponsor',
+    'District',
+    'x<y>',
+    'Total',
+    '=1+1',
+    'PhD',
+    'Chamber of Commerce',
+  );
+  const cell = fc.oneof(
+    { weight: 2, arbitrary: fc.constant('') },
+    { weight: 3, arbitrary: word },
+    { weight: 2, arbitrary: fc.array(word, { minLength: 2, maxLength: 3 }).map((words) => words.join('; ')) },
+    { weight: 1, arbitrary: fc.array(word, { minLength: 2, maxLength: 3 }).map((words) => words.join(', ')) },
+  );
   const line = fc.array(cell, { minLength: 10, maxLength: 14 });
 
   test('no cell is lost: its words stand in what is written, or in what is told with its line', () => {
@@ -160,7 +234,11 @@ describe('any list', () => {
         const text = [headings, ...table].map((cells) => cells.map((each) => `"${each}"`).join(',')).join('\n');
         const split = splitHeadings(readDelimited(text, isHeading).lines, isHeading);
         const of = split.headings.cells;
-        const mapping = guessMapping(of, split.rows.map(({ cells }) => cells), vocabulary); // prettier-ignore
+        const mapping = guessMapping(
+          of,
+          split.rows.map(({ cells }) => cells),
+          vocabulary,
+        );
         const even = realign(split.rows, of, mapping);
         const clean = cleanRows(even.lines, layoutOf(of, mapping));
         const plan = decide(clean.rows);

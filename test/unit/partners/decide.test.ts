@@ -33,7 +33,11 @@ function known(name: string, cells: CleanValues = {}, more: Partial<KnownOrganiz
 }
 
 const decide = (rows: CleanValues[], had: KnownOrganization[] = [], source = 'new.csv'): ImportPlan =>
-  decideImport(rows.map((values, index) => row(index + 2, values)), had, { ...context, source }); // prettier-ignore
+  decideImport(
+    rows.map((values, index) => row(index + 2, values)),
+    had,
+    { ...context, source },
+  );
 
 /** `create Acme`, one a row. */
 const what = ({ decisions }: ImportPlan): string[] => decisions.map(({ action, name }) => `${action} ${name}`);
@@ -57,19 +61,28 @@ describe('identity', () => {
 
   test('two ids of one list are two, even with one name, phone and website', () => {
     const shared = { name: 'Nimble', phone: '(312) 555-0101', website: 'nimble.example.com' };
-    const plan = decide([{ ...shared, sourceId: 'A1001' }, { ...shared, sourceId: 'A1002' }]); // prettier-ignore
+    const plan = decide([
+      { ...shared, sourceId: 'A1001' },
+      { ...shared, sourceId: 'A1002' },
+    ]);
     expect(plan.create).toHaveLength(2);
   });
 
   test('a new id of a list that we have is new; the same name from another list is not', () => {
     const had = [known('Acme', { sourceId: 'A1001' }), known('Nimble', { sourceId: 'A1002' })];
-    const rows = [{ name: 'Acme', sourceId: 'A1001' }, { name: 'Nimble', sourceId: 'A1003' }]; // prettier-ignore
+    const rows = [
+      { name: 'Acme', sourceId: 'A1001' },
+      { name: 'Nimble', sourceId: 'A1003' },
+    ];
     expect(decide(rows, had).create).toHaveLength(1);
     expect(what(decide([{ name: 'Nimble', sourceId: 'Z-77' }], had))).toEqual(['skip Nimble']);
   });
 
   test('one name at two places is two; without places one', () => {
-    const plan = decide([{ name: 'Nimble', address: '1 Main St', city: 'Cicero' }, { name: 'Nimble', address: '9 Oak Rd', city: 'Cicero' }]); // prettier-ignore
+    const plan = decide([
+      { name: 'Nimble', address: '1 Main St', city: 'Cicero' },
+      { name: 'Nimble', address: '9 Oak Rd', city: 'Cicero' },
+    ]);
     expect(plan.create.map(({ name, cells }) => [name, cells.aliases])).toEqual([
       ['Nimble (Cicero, 1 Main St)', 'Nimble'],
       ['Nimble (Cicero, 9 Oak Rd)', 'Nimble'],
@@ -98,12 +111,21 @@ describe('identity', () => {
 
   test('same phone or website under another name is skipped, but not within one list', () => {
     const had = [known('Acme', { phone: '(312) 555-0101', website: 'acme.example.com' })];
-    const plan = decide([{ name: 'Bolt', phone: '312-555-0101' }, { name: 'Nut', website: 'www.acme.example.com/nut' }], had); // prettier-ignore
+    const plan = decide(
+      [
+        { name: 'Bolt', phone: '312-555-0101' },
+        { name: 'Nut', website: 'www.acme.example.com/nut' },
+      ],
+      had,
+    );
     expect(plan.decisions.map(({ why }) => why)).toEqual([
       'Same phone as “Acme” in row 3.',
       'Same website as “Acme” in row 3.',
     ]);
-    const branches = decide([{ name: 'Tri North', phone: '(312) 555-0101' }, { name: 'Tri South', phone: '(312) 555-0101' }]); // prettier-ignore
+    const branches = decide([
+      { name: 'Tri North', phone: '(312) 555-0101' },
+      { name: 'Tri South', phone: '(312) 555-0101' },
+    ]);
     expect(branches.create).toHaveLength(2);
   });
 });
@@ -111,7 +133,13 @@ describe('identity', () => {
 describe('what is filled in', () => {
   test('blank cells only, once, and what differs is said', () => {
     const had = [known('Acme', { phone: '(312) 555-0101', city: 'Cicero', county: 'Cook' })];
-    const plan = decide([{ name: 'Acme', city: 'Cicero', kind: 'Shop', industry: 'Tools' }, { name: 'Acme', county: 'Will' }], had); // prettier-ignore
+    const plan = decide(
+      [
+        { name: 'Acme', city: 'Cicero', kind: 'Shop', industry: 'Tools' },
+        { name: 'Acme', county: 'Will' },
+      ],
+      had,
+    );
     expect(plan.change).toEqual([
       expect.objectContaining({ id: 'ORG-Acme', fills: { kind: 'Shop', industry: 'Tools' } }),
     ]);
@@ -122,7 +150,10 @@ describe('what is filled in', () => {
   });
 
   test('within one list nothing is lost: kinds stand side by side, what else differs goes to the notes', () => {
-    const plan = decide([{ name: 'Acme', kind: 'Shop', county: 'Cook' }, { name: 'Acme', kind: 'Store', city: 'Cicero', county: 'Will' }]); // prettier-ignore
+    const plan = decide([
+      { name: 'Acme', kind: 'Shop', county: 'Cook' },
+      { name: 'Acme', kind: 'Store', city: 'Cicero', county: 'Will' },
+    ]);
     expect(plan.create).toEqual([
       expect.objectContaining({
         cells: {
@@ -141,7 +172,11 @@ describe('contacts', () => {
   const ann: KnownPerson = { ...nobody, id: 'PER-1', name: 'Ann Ames', primary: true };
 
   test('the first is the primary contact if there is none', () => {
-    const plan = decide([{ name: 'Acme', personName: 'Ann' }, { name: 'Acme', personName: 'Bo' }, { name: 'Acme', personName: 'ann' }]); // prettier-ignore
+    const plan = decide([
+      { name: 'Acme', personName: 'Ann' },
+      { name: 'Acme', personName: 'Bo' },
+      { name: 'Acme', personName: 'ann' },
+    ]);
     expect(plan.create[0]!.people.map(({ values }) => [values.name, values.role])).toEqual([
       ['Ann', 'Primary contact'],
       ['Bo', 'Contact'],
@@ -151,7 +186,10 @@ describe('contacts', () => {
   });
 
   test('one who is known is filled in, not doubled', () => {
-    const plan = decide([{ name: 'Acme', personName: 'ann ames', personEmail: 'ann@example.org' }], [known('Acme', {}, { people: [ann] })]); // prettier-ignore
+    const plan = decide(
+      [{ name: 'Acme', personName: 'ann ames', personEmail: 'ann@example.org' }],
+      [known('Acme', {}, { people: [ann] })],
+    );
     expect(plan.change[0]!.people).toEqual([{ id: 'PER-1', values: { email: 'ann@example.org' } }]);
   });
 
@@ -163,7 +201,14 @@ describe('contacts', () => {
 
 describe('any list', () => {
   const cell = fc.constantFrom('', 'A', 'B', 'A Inc', 'C');
-  const anyRow = fc.record({ name: cell, sourceId: cell, city: cell, address: cell, phone: fc.constantFrom('', '3125550101', '3125550102'), personName: cell }); // prettier-ignore
+  const anyRow = fc.record({
+    name: cell,
+    sourceId: cell,
+    city: cell,
+    address: cell,
+    phone: fc.constantFrom('', '3125550101', '3125550102'),
+    personName: cell,
+  });
   const present = (values: Record<string, string>): CleanValues =>
     Object.fromEntries(Object.entries(values).filter(([, value]) => value !== ''));
 

@@ -122,7 +122,10 @@ describe('a list as people have it', () => {
       fc.property(wild, (text) => {
         const letters = (of: string): string => of.replace(/[^ab]/g, '');
         const { lines, problems } = readDelimited(`h,i\n${text}`);
-        const read = lines.slice(1).flatMap((each) => each.cells).join(''); // prettier-ignore
+        const read = lines
+          .slice(1)
+          .flatMap((each) => each.cells)
+          .join('');
         expect(letters(read)).toBe(letters(text));
         const total = text.split('\n').length + 1;
         for (const each of [...lines, ...problems]) expect(each.line).toBeLessThanOrEqual(total);

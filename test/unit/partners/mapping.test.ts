@@ -3,7 +3,11 @@ import { vocabulary } from './import-words';
 import { categories } from '../../../src/records/organizations';
 
 const guess = (headings: string, ...rows: string[]): string =>
-  guessMapping(headings.split(','), rows.map((row) => row.split(',')), vocabulary).join(','); // prettier-ignore
+  guessMapping(
+    headings.split(','),
+    rows.map((row) => row.split(',')),
+    vocabulary,
+  ).join(',');
 
 test.each([
   [

@@ -185,7 +185,13 @@ describe('undoing a batch', () => {
     const app = bakery();
     const grid = app.sheets.grid(1);
     grid.forEach((line, index) => line.push(['', 'Parking', 'behind the mill', ''][index] ?? ''));
-    app.type(orgs, { id: 'ORG-OLD', name: ' Old  Mill', phone: '312.555.0199', formerNames: 'Mill of Old', addedAt: '2026-01-01 08:00' }); // prettier-ignore
+    app.type(orgs, {
+      id: 'ORG-OLD',
+      name: ' Old  Mill',
+      phone: '312.555.0199',
+      formerNames: 'Mill of Old',
+      addedAt: '2026-01-01 08:00',
+    });
     grid[4]![grid[0]!.length - 1] = 'none, =really';
     const before = app.cells(orgs);
     const { workbook } = app;

@@ -77,10 +77,11 @@ test('however rows are mixed in between, each that had an id has it, and what is
       fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { minLength: 9, maxLength: 9 }),
       (rows, mix) => {
         const desk = building(rows);
-        const { known } = numberWhile(
-          desk,
-          (lines) =>
-        lines.map((line, index) => ({ line, at: mix[index]! })).sort((a, b) => a.at - b.at).map(({ line }) => line), // prettier-ignore
+        const { known } = numberWhile(desk, (lines) =>
+          lines
+            .map((line, index) => ({ line, at: mix[index]! }))
+            .sort((a, b) => a.at - b.at)
+            .map(({ line }) => line),
         );
         const now = idsByName(desk);
         for (const name of rows.filter(isOld)) expect(now).toContainEqual([name, `RM-${name}`]);

@@ -20,7 +20,10 @@ export class Container extends DocElement {
   getChild(...args: unknown[]): object {
     fit(this.name, 'getChild', args, 'Integer');
     const child = this.children[args[0] as number];
-    if (!child) throw new ServiceError(`Child index (${String(args[0])}) must be less than the number of child elements (${this.children.length}).`); // prettier-ignore
+    if (!child)
+      throw new ServiceError(
+        `Child index (${String(args[0])}) must be less than the number of child elements (${this.children.length}).`,
+      );
     return this.paper.make(child, { siblings: this.children, element: this });
   }
   getChildIndex(...args: unknown[]): number {
@@ -48,9 +51,15 @@ export class BlockHolder extends Container {
   static override readonly members: Members = {
     ...Container.members,
     ...table('getParagraphs getListItems getTables', read),
-    ...table(adders.split(' ').flatMap((name) => [`append${name}`, `insert${name}`]).join(' '), write),
+    ...table(
+      adders
+        .split(' ')
+        .flatMap((name) => [`append${name}`, `insert${name}`])
+        .join(' '),
+      write,
+    ),
     ...table('clear setText', write),
-  }; // prettier-ignore
+  };
   get blocks(): Block[] {
     return [];
   }
@@ -139,7 +148,10 @@ export class Body extends BlockHolder {
     return this.held;
   }
   override getType(): EnumValue {
-    return new EnumValue('ElementType', `${this.name === 'Body' ? 'BODY' : this.name === 'HeaderSection' ? 'HEADER' : 'FOOTER'}_SECTION`); // prettier-ignore
+    return new EnumValue(
+      'ElementType',
+      `${this.name === 'Body' ? 'BODY' : this.name === 'HeaderSection' ? 'HEADER' : 'FOOTER'}_SECTION`,
+    );
   }
   static {
     kept(this, 'Body', 'MarginBottom MarginLeft MarginRight MarginTop PageHeight PageWidth');

@@ -12,16 +12,30 @@ import { Table, TableCell, TableRow } from './tables';
 import { RangeElement, Text } from './text';
 
 export const documentTypes = [
-  Body, FooterSection, HeaderSection, HorizontalRule, ListItem, PageBreak, Paragraph, RangeElement, Table, TableCell, TableRow, Text,
-]; // prettier-ignore
+  Body,
+  FooterSection,
+  HeaderSection,
+  HorizontalRule,
+  ListItem,
+  PageBreak,
+  Paragraph,
+  RangeElement,
+  Table,
+  TableCell,
+  TableRow,
+  Text,
+];
 
 /** https://developers.google.com/apps-script/reference/document/document */
 export class Document extends Shared {
   static readonly type = 'Document';
   static readonly members: Members = {
     ...table('getAs getBlob getBody getEditors getFooter getHeader getId getLanguage getName getUrl getViewers', read),
-    ...table('addEditor addEditors addFooter addHeader addViewer addViewers removeEditor removeViewer saveAndClose setName', write),
-  }; // prettier-ignore
+    ...table(
+      'addEditor addEditors addFooter addHeader addViewer addViewers removeEditor removeViewer saveAndClose setName',
+      write,
+    ),
+  };
   private closed = false;
   private readonly paper: Paper;
 
@@ -85,7 +99,10 @@ export class Document extends Shared {
   /** A PDF; nothing else is offered for a document at Google either. */
   getAs(...args: unknown[]): Blob {
     fit('Document', 'getAs', args, 'String');
-    if (args[0] !== 'application/pdf') throw new ServiceError(`Converting from application/vnd.google-apps.document to ${String(args[0])} is not supported.`); // prettier-ignore
+    if (args[0] !== 'application/pdf')
+      throw new ServiceError(
+        `Converting from application/vnd.google-apps.document to ${String(args[0])} is not supported.`,
+      );
     return new Blob(this.files.pdfOf(this.file), 'application/pdf', `${this.getName()}.pdf`);
   }
   getBlob(): Blob {

@@ -36,9 +36,15 @@ export interface Parent {
 
 /** Attributes by their names in `DocumentApp.Attribute` that are looks of the text. */
 const looks: Record<string, keyof TextLook> = {
-  BOLD: 'bold', ITALIC: 'italic', UNDERLINE: 'underline', STRIKETHROUGH: 'strikethrough', FONT_FAMILY: 'family', FONT_SIZE: 'size',
-  FOREGROUND_COLOR: 'color', LINK_URL: 'link',
-}; // prettier-ignore
+  BOLD: 'bold',
+  ITALIC: 'italic',
+  UNDERLINE: 'underline',
+  STRIKETHROUGH: 'strikethrough',
+  FONT_FAMILY: 'family',
+  FONT_SIZE: 'size',
+  FOREGROUND_COLOR: 'color',
+  LINK_URL: 'link',
+};
 
 const casts =
   'asBody asFooterSection asHeaderSection asHorizontalRule asListItem asPageBreak asParagraph asTable asTableCell asTableRow asText';

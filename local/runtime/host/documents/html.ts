@@ -3,8 +3,15 @@ import { runsOf, type TextLook } from '../sheets/rich-text';
 import { paragraph, type Block, type CellNode, type DocModel, type ParagraphNode, type TableNode } from './model';
 
 const headings: Record<string, string> = {
-  TITLE: 'h1', SUBTITLE: 'h2', HEADING1: 'h1', HEADING2: 'h2', HEADING3: 'h3', HEADING4: 'h4', HEADING5: 'h5', HEADING6: 'h6',
-}; // prettier-ignore
+  TITLE: 'h1',
+  SUBTITLE: 'h2',
+  HEADING1: 'h1',
+  HEADING2: 'h2',
+  HEADING3: 'h3',
+  HEADING4: 'h4',
+  HEADING5: 'h5',
+  HEADING6: 'h6',
+};
 const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' };
 const escape = (text: string) =>
   text.replace(/[&<>"]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign]!);
@@ -37,7 +44,9 @@ function cellHtml({ blocks, background }: CellNode): string {
 
 function inTag(tag: string, { rich, alignment }: ParagraphNode): string {
   const style = alignment ? ` style="text-align:${alignment.toLowerCase()}"` : '';
-  return `<${tag}${style}>${runsOf(rich).map(({ from, to, look }) => runHtml(rich.text.slice(from, to), look)).join('')}</${tag}>`; // prettier-ignore
+  return `<${tag}${style}>${runsOf(rich)
+    .map(({ from, to, look }) => runHtml(rich.text.slice(from, to), look))
+    .join('')}</${tag}>`;
 }
 
 function runHtml(text: string, look: TextLook): string {
@@ -65,7 +74,9 @@ export function docOfHtml(html: string): DocModel {
   const start = (node: ParagraphNode) => (into.at(-1)!.push(node), (open = node));
   for (const [, closing, tagName, attributes = '', text] of body.matchAll(/<(\/)?([a-z][a-z0-9]*)([^>]*)>|([^<]+)/gi)) {
     if (text !== undefined) {
-      const words = text.replace(/\s+/g, ' ').replace(/&(#x?[0-9a-f]+|\w+);/gi, (whole, name: string) => entityOf(name) ?? whole); // prettier-ignore
+      const words = text
+        .replace(/\s+/g, ' ')
+        .replace(/&(#x?[0-9a-f]+|\w+);/gi, (whole, name: string) => entityOf(name) ?? whole);
       if (!open && words.trim() === '') continue;
       const { rich } = open ?? start(paragraph());
       const from = rich.text.length;

@@ -22,7 +22,10 @@ export class Paragraph extends DocElement {
   }
   getChild(...args: unknown[]): object {
     fit(this.name, 'getChild', args, 'Integer');
-    if (args[0] !== 0 || this.getNumChildren() === 0) throw new ServiceError(`Child index (${String(args[0])}) must be less than the number of child elements (${this.getNumChildren()}).`); // prettier-ignore
+    if (args[0] !== 0 || this.getNumChildren() === 0)
+      throw new ServiceError(
+        `Child index (${String(args[0])}) must be less than the number of child elements (${this.getNumChildren()}).`,
+      );
     return this.editAsText();
   }
   /** The text that was added, to be styled by itself. */

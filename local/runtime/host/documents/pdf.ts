@@ -40,7 +40,11 @@ function rowsOf(block: Block): Row[] {
     case 'TABLE':
       return [
         ...block.rows.flatMap(({ cells }) => {
-          const texts = cells.map((cell) => paragraphsIn([cell]).map(({ rich }) => rich.text).join(' ')); // prettier-ignore
+          const texts = cells.map((cell) =>
+            paragraphsIn([cell])
+              .map(({ rich }) => rich.text)
+              .join(' '),
+          );
           return columnsOf(texts, 10, isBold(cells[0]?.blocks ?? []));
         }),
         [],

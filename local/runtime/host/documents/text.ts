@@ -60,7 +60,9 @@ export class Text extends DocElement {
   }
   getTextAttributeIndices(): number[] {
     const { rich } = this.only('getTextAttributeIndices');
-    return [...new Set([0, ...rich.looks.flatMap(({ from, to }) => [from, to])])].filter((at) => at < rich.text.length).sort((a, b) => a - b); // prettier-ignore
+    return [...new Set([0, ...rich.looks.flatMap(({ from, to }) => [from, to])])]
+      .filter((at) => at < rich.text.length)
+      .sort((a, b) => a - b);
   }
 
   /** Offsets count from where this text begins. */

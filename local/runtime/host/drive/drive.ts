@@ -138,7 +138,9 @@ class Files {
     if (mimeType === 'application/pdf') return new Blob(this.files.pdfOf(file), mimeType, `${name}.pdf`);
     if (mimeType === 'text/html') return new Blob(Buffer.from(this.files.htmlOf(file.id)), mimeType, `${name}.html`);
     if (mimeType !== 'text/plain') throw new ServiceError(`Drive.Files.export to ${mimeType}`, 'NotImplementedLocally');
-    const text = paragraphsIn(this.files.docOf(file).blocks).map(({ rich }) => rich.text).join('\r\n'); // prettier-ignore
+    const text = paragraphsIn(this.files.docOf(file).blocks)
+      .map(({ rich }) => rich.text)
+      .join('\r\n');
     return new Blob(Buffer.from(`\ufeff${text}`), mimeType, `${name}.txt`);
   }
 

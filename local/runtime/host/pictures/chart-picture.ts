@@ -28,7 +28,9 @@ export function chartPicture(view: ChartView): Canvas {
     ? view.categories.map((label, index) => ({ label, color: colorAt(index) }))
     : view.series.map(({ label, color }, index) => ({ label, color: color ?? colorAt(index) }));
   const legend = view.legend === 'none' || view.table ? [] : entries;
-  const room = legend.length ? Math.min(view.width / 3, 30 + Math.max(...legend.map((one) => Canvas.widthOf(one.label, 7)))) : 10; // prettier-ignore
+  const room = legend.length
+    ? Math.min(view.width / 3, 30 + Math.max(...legend.map((one) => Canvas.widthOf(one.label, 7))))
+    : 10;
   const left = view.type === 'BAR' ? 100 : 60;
   const plot = { left, top: 56, width: canvas.width - left - 10 - room, height: canvas.height - 102 };
   legend.forEach(({ label, color }, index) => {
@@ -95,7 +97,15 @@ function axes(canvas: Canvas, view: ChartView, plot: Plot): void {
     else if (!scatter && Canvas.widthOf('wide', 7) < step)
       canvas.text(text.slice(0, Math.floor(step / 7)), [middle(at), top + height + 6], 7, ink, 'center');
   });
-  if (scatter) for (const tick of xTicks) canvas.text(String(tick), [left + ((tick - xTicks[0]!) / (xTicks.at(-1)! - xTicks[0]! || 1)) * width, top + height + 6], 7, ink, 'center'); // prettier-ignore
+  if (scatter)
+    for (const tick of xTicks)
+      canvas.text(
+        String(tick),
+        [left + ((tick - xTicks[0]!) / (xTicks.at(-1)! - xTicks[0]! || 1)) * width, top + height + 6],
+        7,
+        ink,
+        'center',
+      );
   canvas.text(view.horizontalTitle, [left + width / 2, canvas.height - 20], 7, ink, 'center');
   canvas.text(view.verticalTitle, [left, top - 14], 7, ink);
 

@@ -31,10 +31,17 @@ export function fillSeries(book: Book, sheet: SheetData, source: Rect, target: R
     for (let step = 1; step <= count; step++) {
       const from = cells[(step - 1) % length]!;
       const to = cellAt(line, length - 1 + step);
-      copyCells(book, sheet, { ...from, rows: 1, columns: 1 }, sheet, { ...to, rows: 1, columns: 1 }, {
-        ...everything,
-        notes: false,
-      }); // prettier-ignore
+      copyCells(
+        book,
+        sheet,
+        { ...from, rows: 1, columns: 1 },
+        sheet,
+        { ...to, rows: 1, columns: 1 },
+        {
+          ...everything,
+          notes: false,
+        },
+      );
       const formula = formulas[(step - 1) % length];
       if (formula !== undefined) {
         sheet.grid.put(to.row, to.column, '', shiftFormula(formula, to.row - from.row, to.column - from.column));

@@ -75,9 +75,25 @@ interface Moment {
 }
 
 const sheetProperties = [
-  'name', 'hidden', 'tabColor', 'frozenRows', 'frozenColumns', 'hiddenRows', 'hiddenColumns', 'rowHeights', 'columnWidths',
-  'protections', 'conditionals', 'merges', 'filter', 'charts', 'images', 'bandings', 'rowGroups', 'columnGroups',
-] as const; // prettier-ignore
+  'name',
+  'hidden',
+  'tabColor',
+  'frozenRows',
+  'frozenColumns',
+  'hiddenRows',
+  'hiddenColumns',
+  'rowHeights',
+  'columnWidths',
+  'protections',
+  'conditionals',
+  'merges',
+  'filter',
+  'charts',
+  'images',
+  'bandings',
+  'rowGroups',
+  'columnGroups',
+] as const;
 const bookProperties = ['namedRanges', 'metadata'] as const;
 
 function momentOf(book: Book, sheet: SheetData, rect: Rect | undefined): Moment {

@@ -36,11 +36,33 @@ export class Styles extends Interned<Style> {
 }
 
 const names: Record<string, string> = {
-  black: '#000000', white: '#ffffff', red: '#ff0000', green: '#008000', blue: '#0000ff', yellow: '#ffff00', orange: '#ffa500',
-  purple: '#800080', gray: '#808080', grey: '#808080', silver: '#c0c0c0', navy: '#000080', teal: '#008080', maroon: '#800000',
-  lime: '#00ff00', cyan: '#00ffff', magenta: '#ff00ff', pink: '#ffc0cb', brown: '#a52a2a', lightgray: '#d3d3d3',
-  lightgrey: '#d3d3d3', lightblue: '#add8e6', lightgreen: '#90ee90', lightyellow: '#ffffe0', darkgray: '#a9a9a9', gold: '#ffd700',
-}; // prettier-ignore
+  black: '#000000',
+  white: '#ffffff',
+  red: '#ff0000',
+  green: '#008000',
+  blue: '#0000ff',
+  yellow: '#ffff00',
+  orange: '#ffa500',
+  purple: '#800080',
+  gray: '#808080',
+  grey: '#808080',
+  silver: '#c0c0c0',
+  navy: '#000080',
+  teal: '#008080',
+  maroon: '#800000',
+  lime: '#00ff00',
+  cyan: '#00ffff',
+  magenta: '#ff00ff',
+  pink: '#ffc0cb',
+  brown: '#a52a2a',
+  lightgray: '#d3d3d3',
+  lightgrey: '#d3d3d3',
+  lightblue: '#add8e6',
+  lightgreen: '#90ee90',
+  lightyellow: '#ffffe0',
+  darkgray: '#a9a9a9',
+  gold: '#ffd700',
+};
 
 /** `#rrggbb` for a CSS hex color or one of the usual names; undefined for anything else. */
 export function colorOf(text: string): string | undefined {

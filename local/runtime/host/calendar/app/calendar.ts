@@ -33,11 +33,28 @@ export const ofAnyCalendar: Members = {
 
 /** Source: https://developers.google.com/apps-script/reference/calendar/color */
 export const calendarColors: Record<string, string> = {
-  BLUE: '#2952A3', BROWN: '#8D6F47', CHARCOAL: '#4E5D6C', CHESTNUT: '#865A5A', GRAY: '#5A6986', GREEN: '#0D7813',
-  INDIGO: '#5229A3', LIME: '#528800', MUSTARD: '#88880E', OLIVE: '#AB8B00', ORANGE: '#BE6D00', PINK: '#B1365F', PLUM: '#705770',
-  PURPLE: '#7A367A', RED: '#A32929', RED_ORANGE: '#B1440E', SEA_BLUE: '#29527A', SLATE: '#4A716C', TEAL: '#28754E',
-  TURQOISE: '#1B887A', YELLOW: '#865A5A',
-}; // prettier-ignore
+  BLUE: '#2952A3',
+  BROWN: '#8D6F47',
+  CHARCOAL: '#4E5D6C',
+  CHESTNUT: '#865A5A',
+  GRAY: '#5A6986',
+  GREEN: '#0D7813',
+  INDIGO: '#5229A3',
+  LIME: '#528800',
+  MUSTARD: '#88880E',
+  OLIVE: '#AB8B00',
+  ORANGE: '#BE6D00',
+  PINK: '#B1365F',
+  PLUM: '#705770',
+  PURPLE: '#7A367A',
+  RED: '#A32929',
+  RED_ORANGE: '#B1440E',
+  SEA_BLUE: '#29527A',
+  SLATE: '#4A716C',
+  TEAL: '#28754E',
+  TURQOISE: '#1B887A',
+  YELLOW: '#865A5A',
+};
 
 interface EventOptions {
   description?: string;
@@ -209,7 +226,10 @@ export class CalendarOfApp {
   private create(summary: string, fields: EventFields, options: EventOptions = {}): StoredEvent {
     // Google passes over options that it does not know.
     const { description, location, guests = '', sendInvites } = options;
-    const emails = guests.split(',').map((email) => email.trim()).filter((email) => email !== ''); // prettier-ignore
+    const emails = guests
+      .split(',')
+      .map((email) => email.trim())
+      .filter((email) => email !== '');
     const wrong = emails.find((email) => !/^[^\s@]+@[^\s@]+$/.test(email));
     if (wrong !== undefined) throw new ServiceError(`Invalid email: ${wrong}`);
     this.run.world.part(Quotas).use(this.run, 'calendar create', 1);

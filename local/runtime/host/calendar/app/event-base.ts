@@ -13,8 +13,18 @@ export const set = member('call', 'cal.setter', { scopes, limited: false });
 
 /** Source: https://developers.google.com/apps-script/reference/calendar/event-color, in the order of their numbers from 1 on */
 export const eventColors = [
-  'PALE_BLUE', 'PALE_GREEN', 'MAUVE', 'PALE_RED', 'YELLOW', 'ORANGE', 'CYAN', 'GRAY', 'BLUE', 'GREEN', 'RED',
-]; // prettier-ignore
+  'PALE_BLUE',
+  'PALE_GREEN',
+  'MAUVE',
+  'PALE_RED',
+  'YELLOW',
+  'ORANGE',
+  'CYAN',
+  'GRAY',
+  'BLUE',
+  'GREEN',
+  'RED',
+];
 export const guestStatuses = ['INVITED', 'MAYBE', 'NO', 'OWNER', 'YES'];
 const statusOf: Record<string, string> = {
   needsAction: 'INVITED',

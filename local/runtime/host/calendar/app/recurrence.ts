@@ -8,12 +8,29 @@ const frequencies = ['Daily', 'Weekly', 'Monthly', 'Yearly'];
 const rules = frequencies.flatMap((name) => [`add${name}Rule`, `add${name}Exclusion`]);
 const shared = ['addDate', 'addDateExclusion', 'setTimeZone', ...rules];
 const days: Record<string, string> = {
-  SUNDAY: 'SU', MONDAY: 'MO', TUESDAY: 'TU', WEDNESDAY: 'WE', THURSDAY: 'TH', FRIDAY: 'FR', SATURDAY: 'SA',
-}; // prettier-ignore
+  SUNDAY: 'SU',
+  MONDAY: 'MO',
+  TUESDAY: 'TU',
+  WEDNESDAY: 'WE',
+  THURSDAY: 'TH',
+  FRIDAY: 'FR',
+  SATURDAY: 'SA',
+};
 const weekdays = Object.keys(days);
 const months = [
-  'JANUARY', 'FEBRUARY', 'MARCH', 'APRIL', 'MAY', 'JUNE', 'JULY', 'AUGUST', 'SEPTEMBER', 'OCTOBER', 'NOVEMBER', 'DECEMBER',
-]; // prettier-ignore
+  'JANUARY',
+  'FEBRUARY',
+  'MARCH',
+  'APRIL',
+  'MAY',
+  'JUNE',
+  'JULY',
+  'AUGUST',
+  'SEPTEMBER',
+  'OCTOBER',
+  'NOVEMBER',
+  'DECEMBER',
+];
 
 /** Setters of a rule: the part of the rule they write, and how a value is put there. */
 const parts: Record<string, [part: string, shape: string, text: (value: unknown) => string]> = {

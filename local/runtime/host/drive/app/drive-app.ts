@@ -172,10 +172,14 @@ export class Folder extends Entry {
     return live.filter((file) => this.within(file)).filter(test);
   }
   private filesWhere(test: (file: StoredFile) => boolean): FileIterator {
-    return new FileIterator(this.where((file) => file.fields.mimeType !== folderType && test(file)).map((file) => new File(this.run, file))); // prettier-ignore
+    return new FileIterator(
+      this.where((file) => file.fields.mimeType !== folderType && test(file)).map((file) => new File(this.run, file)),
+    );
   }
   private foldersWhere(test: (file: StoredFile) => boolean): FolderIterator {
-    return new FolderIterator(this.where((file) => file.fields.mimeType === folderType && test(file)).map((file) => new Folder(this.run, file))); // prettier-ignore
+    return new FolderIterator(
+      this.where((file) => file.fields.mimeType === folderType && test(file)).map((file) => new Folder(this.run, file)),
+    );
   }
   private add(name: string, mimeType: string, bytes: Buffer): StoredFile {
     const now = this.run.now();

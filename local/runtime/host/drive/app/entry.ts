@@ -71,7 +71,9 @@ export class Entry extends Shared {
     const kind = /google-apps\.(document|spreadsheet|form)$/.exec(fields.mimeType)?.[1];
     const part = kind === 'spreadsheet' ? 'spreadsheets' : kind === 'form' ? 'forms' : kind;
     if (part) return `https://docs.google.com/${part}/d/${id}/edit?usp=drivesdk`;
-    return fields.mimeType === folderType ? `https://drive.google.com/drive/folders/${id}` : `https://drive.google.com/file/d/${id}/view?usp=drivesdk`; // prettier-ignore
+    return fields.mimeType === folderType
+      ? `https://drive.google.com/drive/folders/${id}`
+      : `https://drive.google.com/file/d/${id}/view?usp=drivesdk`;
   }
   /** Files of Google's own take no space. */
   getSize(): number {
@@ -116,7 +118,16 @@ export class Entry extends Shared {
     fit(this.name, 'getAccess', args, 'String', 'User');
     const email = emailOf(args[0]);
     const role = this.file.roles?.[email];
-    const what = email === this.file.owner ? 'OWNER' : role === 'editor' ? 'EDIT' : role === 'commenter' ? 'COMMENT' : role ? 'VIEW' : 'NONE'; // prettier-ignore
+    const what =
+      email === this.file.owner
+        ? 'OWNER'
+        : role === 'editor'
+          ? 'EDIT'
+          : role === 'commenter'
+            ? 'COMMENT'
+            : role
+              ? 'VIEW'
+              : 'NONE';
     return new EnumValue('Permission', what);
   }
   revokePermissions(...args: unknown[]): this {

@@ -10,12 +10,23 @@ export const googleForm = 'application/vnd.google-apps.form';
 export const googleDoc = 'application/vnd.google-apps.document';
 
 export function missing(): ServiceError {
-  return new ServiceError('No item with the given ID could be found. Possibly because you have not edited this item or you do not have permission to access it.'); // prettier-ignore
+  return new ServiceError(
+    'No item with the given ID could be found. Possibly because you have not edited this item or you do not have permission to access it.',
+  );
 }
 
 export function rootOf(owner: string): StoredFile {
   const fields = { name: 'My Drive', mimeType: folderType, parents: [] };
-  return { id: 'root', owner, sharedWith: [], fields, content: { mimeType: folderType, base64: '' }, created: 0, modified: 0, version: 1 }; // prettier-ignore
+  return {
+    id: 'root',
+    owner,
+    sharedWith: [],
+    fields,
+    content: { mimeType: folderType, base64: '' },
+    created: 0,
+    modified: 0,
+    version: 1,
+  };
 }
 
 /** Spreadsheets and forms are files, too, from the moment somebody looks for one. */
@@ -36,5 +47,8 @@ export function entryOf(run: Run, id: string): StoredFile | undefined {
   const now = run.now();
   const fields = { name, mimeType, parents: ['root'] };
   const owner = book?.owner ?? form!.owner;
-  return Object.assign(files.add({ owner, fields, content: { mimeType, base64: '' }, created: now, modified: now }), { id, sharedWith: [run.options.user] }); // prettier-ignore
+  return Object.assign(files.add({ owner, fields, content: { mimeType, base64: '' }, created: now, modified: now }), {
+    id,
+    sharedWith: [run.options.user],
+  });
 }

@@ -128,7 +128,13 @@ export class ScriptCalls {
     const sheet = id === undefined ? undefined : this.book.sheet(Number(id));
     if (!sheet) return text === '' ? undefined : (this.mirror.ask([`=${text}`], this.now())[0] ?? '');
     const [column, lastColumn] = [columnNumber(first!), columnNumber(last!)];
-    const place: Place = { sheetId: sheet.id, row: Number(from), column, rows: Number(to) - Number(from) + 1, columns: lastColumn - column + 1 }; // prettier-ignore
+    const place: Place = {
+      sheetId: sheet.id,
+      row: Number(from),
+      column,
+      rows: Number(to) - Number(from) + 1,
+      columns: lastColumn - column + 1,
+    };
     const values = Array.from({ length: place.rows }, (_, down) =>
       Array.from({ length: place.columns }, (_cell, across) => {
         const [row, beside] = [place.row + down, column + across];

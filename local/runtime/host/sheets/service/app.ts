@@ -34,8 +34,14 @@ export class SpreadsheetApp {
     BorderStyle: ['DOTTED', 'DASHED', 'SOLID', 'SOLID_MEDIUM', 'SOLID_THICK', 'DOUBLE'],
     ColorType: ['UNSUPPORTED', 'RGB', 'THEME'],
     CopyPasteType: [
-      'PASTE_NORMAL', 'PASTE_NO_BORDERS', 'PASTE_FORMAT', 'PASTE_FORMULA', 'PASTE_DATA_VALIDATION', 'PASTE_VALUES',
-      'PASTE_CONDITIONAL_FORMATTING', 'PASTE_COLUMN_WIDTHS',
+      'PASTE_NORMAL',
+      'PASTE_NO_BORDERS',
+      'PASTE_FORMAT',
+      'PASTE_FORMULA',
+      'PASTE_DATA_VALIDATION',
+      'PASTE_VALUES',
+      'PASTE_CONDITIONAL_FORMATTING',
+      'PASTE_COLUMN_WIDTHS',
     ],
     DataValidationCriteria: validationCriteria,
     DeveloperMetadataLocationType: ['SPREADSHEET', 'SHEET', 'ROW', 'COLUMN'],
@@ -52,7 +58,7 @@ export class SpreadsheetApp {
     TextToColumnsDelimiter: ['COMMA', 'SEMICOLON', 'PERIOD', 'SPACE'],
     ThemeColorType: themeColorTypes,
     WrapStrategy: ['WRAP', 'OVERFLOW', 'CLIP'],
-  }; // prettier-ignore
+  };
   static readonly members = {
     ...offers({
       local: 'newColor newDataValidation newConditionalFormatRule newFilterCriteria newRichTextValue newTextStyle',

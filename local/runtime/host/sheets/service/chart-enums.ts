@@ -12,13 +12,31 @@ export class Charts {
     ChartHiddenDimensionStrategy: ['IGNORE_BOTH', 'IGNORE_ROWS', 'IGNORE_COLUMNS', 'SHOW_BOTH'],
     ChartMergeStrategy: ['MERGE_COLUMNS', 'MERGE_ROWS'],
     ChartType: [
-      'TIMELINE', 'AREA', 'BAR', 'BUBBLE', 'CANDLESTICK', 'COLUMN', 'COMBO', 'GAUGE', 'GEO', 'HISTOGRAM', 'RADAR', 'LINE',
-      'ORG', 'PIE', 'SCATTER', 'SPARKLINE', 'STEPPED_AREA', 'TABLE', 'TREEMAP', 'WATERFALL',
+      'TIMELINE',
+      'AREA',
+      'BAR',
+      'BUBBLE',
+      'CANDLESTICK',
+      'COLUMN',
+      'COMBO',
+      'GAUGE',
+      'GEO',
+      'HISTOGRAM',
+      'RADAR',
+      'LINE',
+      'ORG',
+      'PIE',
+      'SCATTER',
+      'SPARKLINE',
+      'STEPPED_AREA',
+      'TABLE',
+      'TREEMAP',
+      'WATERFALL',
     ],
     CurveStyle: ['NORMAL', 'SMOOTH'],
     PointStyle: ['NONE', 'TINY', 'MEDIUM', 'LARGE', 'HUGE'],
     Position: ['TOP', 'RIGHT', 'BOTTOM', 'NONE'],
-  }; // prettier-ignore
+  };
 
   newTextStyle(): ChartTextStyleBuilder {
     return new ChartTextStyleBuilder();

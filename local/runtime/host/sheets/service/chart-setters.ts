@@ -2,8 +2,16 @@
 
 /** The kinds of chart that have a builder of their own, and the type each stands for. */
 export const kinds = {
-  Area: 'AREA', Bar: 'BAR', Column: 'COLUMN', Combo: 'COMBO', Histogram: 'HISTOGRAM', Line: 'LINE', Pie: 'PIE', Scatter: 'SCATTER', Table: 'TABLE',
-} as const; // prettier-ignore
+  Area: 'AREA',
+  Bar: 'BAR',
+  Column: 'COLUMN',
+  Combo: 'COMBO',
+  Histogram: 'HISTOGRAM',
+  Line: 'LINE',
+  Pie: 'PIE',
+  Scatter: 'SCATTER',
+  Table: 'TABLE',
+} as const;
 export type Kind = keyof typeof kinds;
 
 export interface OptionSetter {
@@ -17,8 +25,16 @@ const drawn: Kind[] = ['Area', 'Bar', 'Column', 'Combo', 'Histogram', 'Line', 'P
 const without = (...some: Kind[]) => drawn.filter((kind) => !some.includes(kind));
 const axes = without('Pie');
 
-const one = (option: string, shape: string, of: Kind[]): Spec => ({ shapes: [shape], of, options: ([arg]) => ({ [option]: arg }) }); // prettier-ignore
-const fixed = (option: string, value: unknown, of: Kind[]): Spec => ({ shapes: [''], of, options: () => ({ [option]: value }) }); // prettier-ignore
+const one = (option: string, shape: string, of: Kind[]): Spec => ({
+  shapes: [shape],
+  of,
+  options: ([arg]) => ({ [option]: arg }),
+});
+const fixed = (option: string, value: unknown, of: Kind[]): Spec => ({
+  shapes: [''],
+  of,
+  options: () => ({ [option]: value }),
+});
 const style = (option: string, of: Kind[]) => one(option, 'Charts.TextStyle', of);
 /** The axis that shows values: bars lie, so theirs is the horizontal one. */
 const valuesAxis = (kind: Kind) => (kind === 'Bar' ? 'hAxis' : 'vAxis');
@@ -51,13 +67,29 @@ const setters: Record<string, Spec> = {
   setRange: span(undefined, without('Pie', 'Scatter')),
   setXAxisRange: span('hAxis', ['Scatter']),
   setYAxisRange: span('vAxis', ['Scatter']),
-  useLogScale: { shapes: [''], of: without('Pie', 'Scatter'), options: (_, kind) => ({ [`${valuesAxis(kind)}.logScale`]: true }) },
+  useLogScale: {
+    shapes: [''],
+    of: without('Pie', 'Scatter'),
+    options: (_, kind) => ({ [`${valuesAxis(kind)}.logScale`]: true }),
+  },
   setXAxisLogScale: fixed('hAxis.logScale', true, ['Scatter']),
   setYAxisLogScale: fixed('vAxis.logScale', true, ['Scatter']),
-  setPointStyle: { shapes: ['Enum'], of: ['Area', 'Line', 'Scatter'], options: ([arg]) => ({ pointSize: pointSizes[String(arg)] }) },
-  setCurveStyle: { shapes: ['Enum'], of: ['Line'], options: ([arg]) => ({ curveType: arg === 'SMOOTH' ? 'function' : 'none' }) },
+  setPointStyle: {
+    shapes: ['Enum'],
+    of: ['Area', 'Line', 'Scatter'],
+    options: ([arg]) => ({ pointSize: pointSizes[String(arg)] }),
+  },
+  setCurveStyle: {
+    shapes: ['Enum'],
+    of: ['Line'],
+    options: ([arg]) => ({ curveType: arg === 'SMOOTH' ? 'function' : 'none' }),
+  },
   setStacked: fixed('isStacked', true, without('Line', 'Pie', 'Scatter')),
-  reverseCategories: { shapes: [''], of: without('Scatter'), options: (_, kind) => ({ reverseCategories: true, [`${kind === 'Bar' ? 'vAxis' : 'hAxis'}.direction`]: -1 }) },
+  reverseCategories: {
+    shapes: [''],
+    of: without('Scatter'),
+    options: (_, kind) => ({ reverseCategories: true, [`${kind === 'Bar' ? 'vAxis' : 'hAxis'}.direction`]: -1 }),
+  },
   reverseDirection: fixed('hAxis.direction', -1, ['Bar']),
   set3D: fixed('is3D', true, ['Pie']),
   enablePaging: {
@@ -69,13 +101,25 @@ const setters: Record<string, Spec> = {
         : { page: 'enable', pageSize: first, ...(startPage === undefined ? {} : { startPage }) },
   },
   enableRtlTable: one('rtlTable', 'Boolean', ['Table']),
-  enableSorting: { shapes: ['Boolean'], of: ['Table'], options: ([on]) => ({ sort: on === true ? 'enable' : 'disable' }) },
+  enableSorting: {
+    shapes: ['Boolean'],
+    of: ['Table'],
+    options: ([on]) => ({ sort: on === true ? 'enable' : 'disable' }),
+  },
   setFirstRowNumber: one('firstRowNumber', 'Integer', ['Table']),
-  setInitialSortingAscending: { shapes: ['Integer'], of: ['Table'], options: ([at]) => ({ sortColumn: at, sortAscending: true }) },
-  setInitialSortingDescending: { shapes: ['Integer'], of: ['Table'], options: ([at]) => ({ sortColumn: at, sortAscending: false }) },
+  setInitialSortingAscending: {
+    shapes: ['Integer'],
+    of: ['Table'],
+    options: ([at]) => ({ sortColumn: at, sortAscending: true }),
+  },
+  setInitialSortingDescending: {
+    shapes: ['Integer'],
+    of: ['Table'],
+    options: ([at]) => ({ sortColumn: at, sortAscending: false }),
+  },
   showRowNumberColumn: one('showRowNumber', 'Boolean', ['Table']),
   useAlternatingRowStyle: one('alternatingRowStyle', 'Boolean', ['Table']),
-}; // prettier-ignore
+};
 
 /** The setters that one kind of chart has, by name. */
 export function settersOf(kind: Kind): [name: string, setter: OptionSetter][] {

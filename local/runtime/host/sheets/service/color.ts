@@ -8,9 +8,16 @@ import { offers } from './table';
  * Source: https://developers.google.com/apps-script/reference/spreadsheet/theme-color-type (the roles), Sheets itself (the colors)
  */
 const theme: Record<string, string> = {
-  TEXT: '#000000', BACKGROUND: '#ffffff', ACCENT1: '#4285f4', ACCENT2: '#ea4335', ACCENT3: '#fbbc04', ACCENT4: '#34a853',
-  ACCENT5: '#ff6d01', ACCENT6: '#46bdc6', HYPERLINK: '#1155cc',
-}; // prettier-ignore
+  TEXT: '#000000',
+  BACKGROUND: '#ffffff',
+  ACCENT1: '#4285f4',
+  ACCENT2: '#ea4335',
+  ACCENT3: '#fbbc04',
+  ACCENT4: '#34a853',
+  ACCENT5: '#ff6d01',
+  ACCENT6: '#46bdc6',
+  HYPERLINK: '#1155cc',
+};
 export const themeColorTypes = ['UNSUPPORTED', ...Object.keys(theme)];
 
 /** `#rrggbb`, or one of the theme's. */

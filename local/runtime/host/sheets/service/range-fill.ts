@@ -28,8 +28,12 @@ export class RangeFill extends RangeLooks {
     const { place, book, sheet } = this;
     const { place: to } = target;
     const common = overlap(place, to);
-    const sides = [to.row < place.row, to.column < place.column, to.rows + to.row > place.row + place.rows,
-      to.columns + to.column > place.column + place.columns].filter(Boolean).length; // prettier-ignore
+    const sides = [
+      to.row < place.row,
+      to.column < place.column,
+      to.rows + to.row > place.row + place.rows,
+      to.columns + to.column > place.column + place.columns,
+    ].filter(Boolean).length;
     const holds = common && common.rows === place.rows && common.columns === place.columns;
     if (to.sheetId !== place.sheetId || !holds || sides !== 1) {
       throw new ServiceError(

@@ -88,8 +88,10 @@ export class SpreadsheetSharing extends SpreadsheetSheets {
     const [name, items] = args as [string, (OldMenuItem | null)[]];
     this.screens.addMenu(this.desk.user, {
       name,
-      items: items.map((item) => item && { label: item.name, functionName: item.functionName }).map((item) => item ?? 'separator'),
-    }); // prettier-ignore
+      items: items
+        .map((item) => item && { label: item.name, functionName: item.functionName })
+        .map((item) => item ?? 'separator'),
+    });
   }
   updateMenu(...args: unknown[]): void {
     this.addMenu(...args);
