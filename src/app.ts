@@ -43,7 +43,7 @@ export interface App {
   /** Why nothing may be mailed to an address, by address in small letters: what the features know of people. */
   doNotContact(): ReadonlyMap<string, string>;
   /** What a job of the hourly pass leaves to be written with the page that is written last, so that one sync does for both. */
-  leftForLast: (() => void)[];
+  deferred: (() => void)[];
 }
 
 export function makeApp(random: Random, features: readonly Feature[]): App {
@@ -73,6 +73,6 @@ export function makeApp(random: Random, features: readonly Feature[]): App {
     user: () => (user ??= currentUser()),
     settings: () => (settings ??= readSettings(workbook)),
     doNotContact: () => new Map(features.flatMap(({ doNotContact }) => [...(doNotContact?.(workbook) ?? [])])),
-    leftForLast: [],
+    deferred: [],
   };
 }

@@ -2,7 +2,11 @@
  * How often in a row an event was not found under its id when it was to be written. Once or twice a person was faster;
  * after that Google has forgotten the event and still keeps its id, and no further try helps.
  */
+import * as z from 'zod/mini';
 import type { Memory } from '../google/memory';
+import { stored } from '../shared/stored';
+
+const tries = z.record(z.string(), z.number());
 
 const memoryKey = 'calendar.tries';
 const mostTries = 3;
@@ -15,7 +19,7 @@ export interface Tries {
 }
 
 export function eventTries(memory: Memory): Tries {
-  const counts = new Map(Object.entries(JSON.parse(memory.get(memoryKey) ?? '{}') as Record<string, number>));
+  const counts = new Map(Object.entries(stored(memory.get(memoryKey), tries) ?? {}));
   return {
     failed(recordId) {
       const count = Math.min((counts.get(recordId) ?? 0) + 1, mostTries);

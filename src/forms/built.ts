@@ -2,34 +2,38 @@
  * What is remembered of a form once it is built: which item asks what. Answers are understood by item id, never by
  * title, so that staff may reword, move and translate questions as they like.
  */
+import * as z from 'zod/mini';
 import type { FormAnswer, FormMade } from '../google/forms';
 import type { CalendarDate, Language } from '../shared/dates';
+import { dateText } from '../shared/stored';
 import { comparable } from '../shared/text';
 import { referenceQuestion } from './answer-rules';
 import { inLanguage, languageQuestion } from './layout';
 import type { FormSpec, QuestionSpec } from './spec';
 
-export interface BuiltForm {
-  formId: string;
-  url: string;
-  editUrl: string;
-  /** Who made it: the form is this person's file. */
-  by: string;
-  madeOn: CalendarDate;
-  /** Google does not tell when an answer comes, so each hourly run has to look. */
-  polled: boolean;
-  /** Its address with a mark where the reference goes (`addressFor`). */
-  prefill?: string;
-  /** By item id. The option keys stand under the options' wording at that time, made comparable. */
-  items: Record<string, BuiltItem>;
-}
-
-export interface BuiltItem {
-  key: string;
+const builtItem = z.object({
+  key: z.string(),
   /** Absent for the questions about the language and the reference. */
-  language?: Language;
-  options?: Record<string, string>;
-}
+  language: z.optional(z.enum(['en', 'es'])),
+  options: z.optional(z.record(z.string(), z.string())),
+});
+
+export const builtFormText = z.object({
+  formId: z.string(),
+  url: z.string(),
+  editUrl: z.string(),
+  /** Who made it: the form is this person's file. */
+  by: z.string(),
+  madeOn: dateText,
+  /** Google does not tell when an answer comes, so each hourly run has to look. */
+  polled: z.boolean(),
+  /** Its address with a mark where the reference goes (`addressFor`). */
+  prefill: z.optional(z.string()),
+  /** By item id. The option keys stand under the options' wording at that time, made comparable. */
+  items: z.record(z.string(), builtItem),
+});
+export type BuiltForm = z.infer<typeof builtFormText>;
+type BuiltItem = z.infer<typeof builtItem>;
 
 /** One question as one person answered it. */
 export interface Given {

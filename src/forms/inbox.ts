@@ -2,23 +2,25 @@
  * Brings in what is new in a form. Answers are asked for from a little before the newest one seen, since Google does not
  * promise that they show up in order; the few that were seen already are told by their id and time.
  */
+import * as z from 'zod/mini';
 import type { App } from '../app';
 import type { FormAnswer, Forms } from '../google/forms';
 import type { Memory } from '../google/memory';
 import { fingerprint } from '../shared/fingerprint';
-import type { BuiltForm } from './built';
+import { stored } from '../shared/stored';
+import { builtFormText, type BuiltForm } from './built';
 
 /** How far back each reading looks. */
 const overlapMs = 10 * 60_000;
 /** So that the list stays well below the 9 KB of a property; any more are told apart by the Responses tab. */
 const mostRemembered = 400;
 
-interface Seen {
+const seenText = z.object({
   /** Instant (ms) of the newest answer. */
-  to: number;
+  to: z.number(),
   /** Marks of the answers in the overlap. */
-  recent: string[];
-}
+  recent: z.array(z.string()),
+});
 
 export interface Incoming {
   answers: FormAnswer[];
@@ -30,8 +32,7 @@ const formKey = (survey: string): string => `form.${survey}`;
 const seenKey = (survey: string): string => `answers.${survey}`;
 
 export function builtForm(memory: Memory, survey: string): BuiltForm | null {
-  const text = memory.get(formKey(survey));
-  return text === null ? null : (JSON.parse(text) as BuiltForm);
+  return stored(memory.get(formKey(survey)), builtFormText);
 }
 
 /** A form made anew starts with no answers seen. */
@@ -42,8 +43,7 @@ export function keepForm(memory: Memory, survey: string, form: BuiltForm): void 
 
 /** New answers and edited ones, oldest first; with nothing new, two calls. Null when the form cannot be opened. */
 export function incoming(forms: Forms, memory: Memory, survey: string, form: BuiltForm): Incoming | null {
-  const text = memory.get(seenKey(survey));
-  const seen = text === null ? null : (JSON.parse(text) as Seen);
+  const seen = stored(memory.get(seenKey(survey)), seenText);
   const found = forms.read(form.formId, seen === null ? null : seen.to - overlapMs);
   if (found === null) return null;
   const known = new Set(seen?.recent ?? []);

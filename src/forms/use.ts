@@ -20,7 +20,7 @@ export interface FormUse<Q extends string = string> {
    * What follows from new answers, called under the document lock before they go to Responses; it changes the workbook
    * and commits nothing. A run that dies brings the same answers again. Returns them as they may be kept.
    */
-  takeIn?(app: App, answers: SurveyAnswer<Q>[]): SurveyAnswer[];
+  intake?(app: App, answers: SurveyAnswer<Q>[]): SurveyAnswer[];
 }
 
 /** Holds what reads the answers to the questions that are asked. */

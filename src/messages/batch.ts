@@ -6,7 +6,7 @@ import { htmlOf } from './html';
 import { asSent } from './invitation';
 import { batchKey, writeBatch, type Batch } from './journal';
 import { meaningOf } from './mail-errors';
-import { noteLeft } from './recent';
+import { noteAsSent } from './recent';
 import { settled, words } from './send-rules';
 import { outbox, type Message } from './tabs';
 
@@ -97,7 +97,7 @@ export function settleBatch(app: App, outcome: Outcome): void {
  * that the batch has ended, and a run that is cut off leaves it to the next one to write the rows.
  */
 export function settleAtLast(app: App, outcome: Outcome): void {
-  const { memory, workbook, leftForLast } = app;
+  const { memory, workbook, deferred } = app;
   ended(memory, outcome);
   try {
     memory.save();
@@ -107,12 +107,12 @@ export function settleAtLast(app: App, outcome: Outcome): void {
   // For the jobs that come after.
   const { rows, byId } = workbook.table(outbox);
   for (const { id, values } of settled(rows, outcome.batch)) Object.assign(byId.get(id)!, values);
-  leftForLast.push(() => writeFates(app, outcome));
+  deferred.push(() => writeFates(app, outcome));
 }
 
 function ended(memory: Memory, { batch }: Outcome): void {
   memory.set(batchKey, writeBatch(batch));
-  noteLeft(memory);
+  noteAsSent(memory);
 }
 
 function writeFates(app: App, outcome: Outcome, then: () => void = () => undefined): void {

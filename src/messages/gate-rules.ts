@@ -48,8 +48,8 @@ export function termOf(date: CalendarDate): string {
 export function countAsks(messages: readonly Message[], today: CalendarDate): Map<string, number> {
   const counts = new Map<string, number>();
   for (const { category, organization, state, changedAt } of messages) {
-    const left = state === 'sent' || state === 'claimed' || state === 'unknown';
-    if (category !== 'outreach' || organization === null || !left) continue;
+    const departed = state === 'sent' || state === 'claimed' || state === 'unknown';
+    if (category !== 'outreach' || organization === null || !departed) continue;
     const thisTerm = changedAt === null || termOf(changedAt.slice(0, 10) as CalendarDate) === termOf(today);
     if (thisTerm) counts.set(organization, (counts.get(organization) ?? 0) + 1);
   }

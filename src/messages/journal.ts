@@ -1,21 +1,25 @@
+import * as z from 'zod/mini';
+import { stored } from '../shared/stored';
+
 /**
  * The journal of a send, one document property. It names the mails that a run has in hand, in order, and the one that is
  * about to leave: it is written before each mail, so that its moving on proves that the mail before was handed over.
  * That it holds the ids, and not the rows the run, makes the claim one write which no sorting of the rows can tear.
  */
-export interface Batch {
-  run: string;
+const batchText = z.object({
+  run: z.string(),
   /** When it began, as `Clock.minutesSince` understands it. */
-  begun: string;
+  begun: z.string(),
   /** Messages in the order in which they leave. */
-  ids: readonly string[];
+  ids: z.array(z.string()),
   /** Position of the mail that is about to leave. */
-  at: number;
-  /** Positions that Google refused for good, by the reason (`words` in send-rules.ts). */
-  failed: Record<number, 'address' | 'content'>;
+  at: z.number(),
+  /** By position, why Google refused one for good (`words` in send-rules.ts). */
+  failed: z.record(z.string(), z.enum(['address', 'content'])),
   /** Ended, and its rows were written: with what became of those that are neither sent nor refused. */
-  done?: { tried: number; unknown: number[] };
-}
+  done: z.optional(z.object({ tried: z.number(), unknown: z.array(z.number()) })),
+});
+export type Batch = z.infer<typeof batchText>;
 
 export const batchKey = 'mail.batch';
 
@@ -26,18 +30,7 @@ export function writeBatch(batch: Batch): string {
 
 /** Null when there is none, or none that can be read. */
 export function readBatch(text: string | null): Batch | null {
-  if (text === null) return null;
-  try {
-    const batch = JSON.parse(text) as Partial<Batch>;
-    const sound =
-      typeof batch.run === 'string' &&
-      typeof batch.at === 'number' &&
-      Array.isArray(batch.ids) &&
-      typeof batch.failed === 'object';
-    return sound ? (batch as Batch) : null;
-  } catch {
-    return null;
-  }
+  return stored(text, batchText);
 }
 
 /** `waiting`: it was not its turn yet, so nothing has happened to it. */

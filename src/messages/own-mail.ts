@@ -34,8 +34,8 @@ export function sendToSelf(app: App, me: string, { subject, body, about, aboutNa
 }
 
 /** What became of such a copy, for the one who asked. */
-export function testWords({ sent, left, why }: SendReport, me: string): string {
-  if (left > 0) return `The test of this mail waits. ${why}`;
+export function testWords({ sent, remaining, why }: SendReport, me: string): string {
+  if (remaining > 0) return `The test of this mail waits. ${why}`;
   if (sent > 0) return `A test of this mail is on its way to ${me}. Nobody else gets it.`;
   return 'The test did not leave, or may not have. Outbox says why, in its last row.';
 }

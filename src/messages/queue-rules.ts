@@ -56,7 +56,7 @@ export interface QueueFacts {
   /** Kinds that go out without being asked about. */
   automatic: boolean;
   /** A mail of this key has left lately, or may have, whether or not its row is still there. */
-  left(key: string): boolean;
+  sentLately(key: string): boolean;
 }
 
 /** Who brought a message into its state, when it was no person. */
@@ -89,11 +89,11 @@ export function planQueue(facts: QueueFacts): QueuePlan {
     if (wanted.has(key)) continue;
     wanted.add(key);
     // It left, and staff deleted its row: neither the mail nor the row comes again.
-    if (!byKey.has(key) && facts.left(key)) continue;
+    if (!byKey.has(key) && facts.sentLately(key)) continue;
     const sameOccasion = byOccasion.get(occasionKey(key)) ?? [];
     const present = byKey.get(key) ?? sameOccasion.filter((each) => isForNobody(each.key ?? '') && mayReturn(each))[0];
     if (!present && 'reason' in mail.to && sameOccasion.some(underWay)) continue;
-    enter(plan, facts, mail, key, present);
+    settle(plan, facts, mail, key, present);
   }
   for (const message of facts.messages) {
     if (!waiting(message) || !facts.kinds.includes(message.kind ?? '') || wanted.has(message.key ?? '')) continue;
@@ -106,7 +106,7 @@ export function planQueue(facts: QueueFacts): QueuePlan {
 }
 
 /** One mail: new, back again, brought up to date while it waits, or left alone. */
-function enter(plan: QueuePlan, facts: QueueFacts, mail: PlannedMail, key: string, present?: Message): void {
+function settle(plan: QueuePlan, facts: QueueFacts, mail: PlannedMail, key: string, present?: Message): void {
   const waits = present !== undefined && waiting(present);
   if (present && !waits && !mayReturn(present)) return;
   const missed = mail.missed === true && !present;

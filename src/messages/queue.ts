@@ -8,8 +8,8 @@ import { countAsks } from './gate-rules';
 import { batchKey, readBatch } from './journal';
 import { keyOf } from './keys';
 import { planQueue, type PlannedMail, type QueueFacts, type QueuePlan } from './queue-rules';
-import { askAgain, leftLately } from './recent';
-import { inHand } from './send-rules';
+import { askAgain, sentLately } from './recent';
+import { withClaims } from './send-rules';
 import { outbox, type Category, type Message } from './tabs';
 import type { Mail } from './declare';
 import { findTemplate, type FoundTemplate } from './templates';
@@ -22,7 +22,7 @@ export interface Wanted {
   planned: readonly PlannedMail[];
   automatic: boolean;
   /** Other mails of these kinds may wait as well. Else what waits and is not planned is taken back, for `whyNot`. */
-  besides?: boolean;
+  keepOthers?: boolean;
   whyNot?(message: Message): string;
 }
 
@@ -61,7 +61,7 @@ export function queueNow<W extends string>(app: App, mail: Mail<W>, asked: reado
       due: true,
     }),
   );
-  queueMails(app, { mails: [mail], planned, automatic: !mail.outside, besides: true });
+  queueMails(app, { mails: [mail], planned, automatic: !mail.outside, keepOthers: true });
   const { rows } = app.workbook.table(outbox);
   return planned.flatMap((each) => {
     const key = keyOf({ ...each, to: 'email' in each.to ? each.to.email : null });
@@ -81,7 +81,7 @@ export function queueMails(app: App, wanted: Wanted): void {
     workbook.reread(outbox);
     const { add, change } = decide();
     // A person who asks for a mail anew decides that for themselves.
-    if (wanted.besides)
+    if (wanted.keepOthers)
       askAgain(
         app,
         [...add, ...change.map(({ values }) => values)].flatMap(({ key }) => key ?? []),
@@ -103,9 +103,9 @@ function isEmpty({ add, change }: QueuePlan): boolean {
   return add.length === 0 && change.length === 0;
 }
 
-function factsOf(app: App, { mails, planned, automatic, besides, whyNot = () => '' }: Wanted): QueueFacts {
+function factsOf(app: App, { mails, planned, automatic, keepOthers, whyNot = () => '' }: Wanted): QueueFacts {
   const { workbook, memory, clock } = app;
-  const messages = inHand(workbook.table(outbox).rows, readBatch(memory.get(batchKey)));
+  const messages = withClaims(workbook.table(outbox).rows, readBatch(memory.get(batchKey)));
   const found = new Map<string, FoundTemplate>();
   const gate = gateOf(app);
   const declared = (planned: PlannedMail): Mail => {
@@ -142,11 +142,11 @@ function factsOf(app: App, { mails, planned, automatic, besides, whyNot = () => 
   return {
     messages,
     categoryOf,
-    kinds: besides ? [] : mails.map(({ kind }) => kind),
+    kinds: keepOthers ? [] : mails.map(({ kind }) => kind),
     planned,
     compose: composeOne,
     whyNot,
     automatic,
-    left: besides ? () => false : leftLately(app),
+    sentLately: keepOthers ? () => false : sentLately(app),
   };
 }

@@ -34,28 +34,28 @@ function write(memory: Memory, run: string, marks: string[]): void {
 }
 
 /** Whether a mail of this key has left lately, may have, or is just about to. */
-export function leftLately({ memory, clock }: App): (key: string) => boolean {
+export function sentLately({ memory, clock }: App): (key: string) => boolean {
   const marks = marksOf(memory, ({ done, begun }) => !done && mayBeAlive(clock, begun));
   return (key) => marks.indexOf(markOf(key)) !== -1;
 }
 
 /** Whether a mail of this key left, or may have, and nobody has asked for it again: its row was set back to an earlier state. */
-export function hasLeft(app: App): (key: string) => boolean {
-  const left = leftLately(app);
+export function wasSent(app: App): (key: string) => boolean {
+  const sent = sentLately(app);
   const again = againIn(app.memory);
-  return (key) => left(key) && again.indexOf(markOf(key)) === -1;
+  return (key) => sent(key) && again.indexOf(markOf(key)) === -1;
 }
 
 const againIn = (memory: Memory): string[] => (memory.get(againKey) ?? '').split(' ').filter(Boolean);
 
 /** A person asks for a mail that left, or may have. Called before its row says so; one call, and only then. */
 export function askAgain(app: App, keys: readonly string[]): void {
-  const left = keys.filter(hasLeft(app)).map(markOf);
-  if (left.length > 0) app.memory.setNow(againKey, [...againIn(app.memory), ...left].slice(-mostRemembered).join(' '));
+  const sent = keys.filter(wasSent(app)).map(markOf);
+  if (sent.length > 0) app.memory.setNow(againKey, [...againIn(app.memory), ...sent].slice(-mostRemembered).join(' '));
 }
 
 /** With the claim of a batch, before it takes the place of the one before: these are about to leave, in this order. */
-export function noteLeaving(memory: Memory, run: string, keys: readonly (string | null)[]): void {
+export function noteSending(memory: Memory, run: string, keys: readonly (string | null)[]): void {
   const marks = keys.map(markOf);
   const again = againIn(memory);
   const isAgain = (mark: string): boolean => again.indexOf(mark) !== -1 && marks.indexOf(mark) !== -1;
@@ -65,6 +65,6 @@ export function noteLeaving(memory: Memory, run: string, keys: readonly (string 
 }
 
 /** With the end of a batch, while the journal still tells of it: what did not leave is not remembered. */
-export function noteLeft(memory: Memory): void {
+export function noteAsSent(memory: Memory): void {
   write(memory, '', marksOf(memory));
 }

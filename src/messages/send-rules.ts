@@ -26,7 +26,7 @@ export const words = {
   pastDraft: 'Past its use: nobody approved it in time.',
   missed: 'Past its use: the hourly work did not run, or failed, until it was too late.',
   twice: 'The same mail is in another row.',
-  left: 'It left before, or may have: this row was set back to an earlier state since. It is not sent again.',
+  sentBefore: 'It left before, or may have: this row was set back to an earlier state since. It is not sent again.',
   incomplete: 'Its address, subject or text is missing.',
   hours: 'Waits for the hours in which mail leaves (Settings).',
   busy: 'Another run is sending at the moment, or was cut off a few minutes ago.',
@@ -56,7 +56,7 @@ export function expired(
 }
 
 /** Mails that a batch has in hand count as claimed, whatever their rows say: what follows from them is not yet written. */
-export function inHand(messages: readonly Message[], batch: Batch | null): readonly Message[] {
+export function withClaims(messages: readonly Message[], batch: Batch | null): readonly Message[] {
   if (batch === null) return messages;
   const ids = new Set(batch.ids);
   return messages.map((message) =>
@@ -91,14 +91,14 @@ export interface Outgoing {
 }
 
 /**
- * `messages`: every row of the Outbox; what is not approved counts for what has been asked and sent before. `hasLeft`: by
+ * `messages`: every row of the Outbox; what is not approved counts for what has been asked and sent before. `wasSent`: by
  * key, what left although its row does not say so, as after a return to an earlier version of the sheet.
  */
 export function outgoing(
   messages: readonly Message[],
   today: CalendarDate,
   gate: Gate,
-  hasLeft: (key: string) => boolean,
+  wasSent: (key: string) => boolean,
 ): Outgoing {
   const result: Outgoing = { ready: [], refused: [] };
   const taken = new Set(
@@ -118,8 +118,8 @@ export function outgoing(
       result.refused.push({ id, values: { state: 'canceled', reason: words.twice } });
       continue;
     }
-    if (hasLeft(key)) {
-      result.refused.push({ id, values: { state: 'sent', reason: words.left } });
+    if (wasSent(key)) {
+      result.refused.push({ id, values: { state: 'sent', reason: words.sentBefore } });
       continue;
     }
     asks ??= countAsks(messages, today);

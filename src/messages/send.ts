@@ -1,13 +1,20 @@
 /**
- * Sends what is approved: at most once, never lost (docs/decisions/sending-once.md). A batch is claimed in the journal;
- * the journal is written before each mail; at the end, or by a later run that finds a dead run's batch, the rows are
- * settled.
+ * Sends what is approved: at most once, never lost. Why it is so: docs/decisions/sending-once.md.
  *
- * The hourly pass sends without a lock. It holds the lease, which keeps every other sender out; and whoever else changes
- * the Outbox first leaves the mark `touched` and then looks at the journal, while this run first writes the journal and
- * then looks for that mark, so that one of the two sees the other. The mark is left, and taken away by a pass that begins,
- * under the lock only: no pass takes away the mark of a change that it does not see. N mails cost 2N + 5 calls then: N slots, N mails, the
- * quota, one look at the memory, the end of the batch in the journal, and one read and one write to settle.
+ * The protocol, for N mails:
+ * 1. Claim: the batch (run, ids in order, position 0) is written into the journal, a document property. A person's click
+ *    claims under the document lock; the hourly pass claims without it, since its lease keeps every other sender out.
+ * 2. Look (the hourly pass): is there a mark `touched`? Then somebody has changed something, and the batch is decided
+ *    anew. Whoever changes the Outbox does the same in the other order: first the mark, then a look at the journal. So one of the two
+ *    sees the other. The mark is taken away under the lock only, by a pass that begins (schedule/pump.ts).
+ * 3. Send, mail by mail; before each one after the first, its position and the failures so far are written into the
+ *    journal. That the position has moved on proves that the send before it returned.
+ * 4. Settle: one read and one write bring the rows in line with the journal; the journal's batch ends.
+ * 5. After a death: a later run finds a batch that did not end and settles it from its position. What stands before the
+ *    position was sent or failed as noted; what stands at it is *unknown*, is shown to a person and never sent again by
+ *    itself; what stands behind it is approved still.
+ *
+ * Calls of the hourly pass: N positions, N mails, and 5 more: the quota, one look at the memory, the end of the batch, one read, one write.
  */
 import type { App } from '../app';
 import type { Memory } from '../google/memory';
@@ -18,10 +25,10 @@ import { gateOf, readGate } from './gate';
 import { batchKey, readBatch, writeBatch, type Batch } from './journal';
 import { meaningOf } from './mail-errors';
 import { byPartnerbook } from './queue-rules';
-import { hasLeft, noteLeaving, noteLeft } from './recent';
+import { wasSent, noteSending, noteAsSent } from './recent';
 import {
   expired,
-  inHand,
+  withClaims,
   mostInOneRun,
   outgoing,
   settled,
@@ -49,14 +56,14 @@ export interface SendReport {
   failed: number;
   unknown: number;
   /** Approved mails that could have left now and did not. */
-  left: number;
-  /** Why they did not, for staff; empty when none is left. */
+  remaining: number;
+  /** Why they did not, for staff; empty when none remains. */
   why: string;
   outsideHours: boolean;
 }
 
 export function sendApproved(app: App, options: SendOptions): SendReport {
-  const report: SendReport = { sent: 0, failed: 0, unknown: 0, left: 0, why: '', outsideHours: false };
+  const report: SendReport = { sent: 0, failed: 0, unknown: 0, remaining: 0, why: '', outsideHours: false };
   const { sendFrom, sendUntil } = app.settings();
   report.outsideHours = !options.atAnyHour && !withinHours(app.clock.time(), sendFrom, sendUntil);
   const claim = options.prepare ? null : claimWithLease(app, report);
@@ -84,7 +91,7 @@ function claimWithLease(app: App, report: SendReport): Claim | null {
   const { rows } = app.workbook.table(outbox);
   if (before && (!before.done || settled(rows, before).length > 0)) return null;
   const { clock } = app;
-  const left = hasLeft(app);
+  const left = wasSent(app);
   const { ready, refused } = report.outsideHours
     ? { ready: [], refused: waitForHours(rows, clock.today()) }
     : outgoing(rows, clock.today(), gateOf(app), left);
@@ -131,15 +138,15 @@ function claimUnderLock(app: App, options: SendOptions, report: SendReport): Cla
     forget(memory);
   }
   options.prepare?.();
-  const standing = (): readonly Message[] => inHand(rows, busy ? before : null);
+  const standing = (): readonly Message[] => withClaims(rows, busy ? before : null);
   expired(standing(), clock.today(), clock.time(), byPartnerbook).forEach(change);
   const { ready, refused } = report.outsideHours
     ? { ready: [], refused: waitForHours(standing(), clock.today()) }
-    : outgoing(standing(), clock.today(), gateOf(app), hasLeft(app));
+    : outgoing(standing(), clock.today(), gateOf(app), wasSent(app));
   refused.forEach(change);
   const asked = ready.filter(({ id }) => options.only === null || options.only.includes(id));
   if (busy) {
-    report.left = asked.length;
+    report.remaining = asked.length;
     report.why = words.busy;
   }
   const chosen = busy ? [] : chosenFrom(app, asked, report);
@@ -152,7 +159,7 @@ function claimUnderLock(app: App, options: SendOptions, report: SendReport): Cla
 
 /** The batch before, whose rows say what became of it. */
 function forget(memory: Memory): void {
-  noteLeft(memory);
+  noteAsSent(memory);
   memory.set(batchKey, null);
 }
 
@@ -163,7 +170,7 @@ function claimed({ clock, memory, random }: App, messages: readonly Message[]): 
   const run = newId('R', random, new Set());
   const batch: Batch = { run, begun, ids: messages.map(({ id }) => id), at: 0, failed: {} };
   // What else is to be remembered goes along, so that a run cut off now is noticed.
-  noteLeaving(
+  noteSending(
     memory,
     run,
     messages.map(({ key }) => key),
@@ -177,7 +184,7 @@ function claimed({ clock, memory, random }: App, messages: readonly Message[]): 
 function chosenFrom(app: App, asked: readonly Message[], report: SendReport): Message[] {
   if (asked.length === 0) return [];
   const { clock, mailer } = app;
-  report.left = asked.length;
+  report.remaining = asked.length;
   report.why = words.time;
   if (clock.elapsedMs() > lastSendMs) return [];
   let quotaLeft: number;
@@ -188,8 +195,8 @@ function chosenFrom(app: App, asked: readonly Message[], report: SendReport): Me
     return [];
   }
   const chosen = withinQuota(asked, quotaLeft, app.settings().quotaReserve, clock.today());
-  report.left = asked.length - chosen.length;
-  if (report.left === 0) report.why = '';
+  report.remaining = asked.length - chosen.length;
+  if (report.remaining === 0) report.why = '';
   else if (chosen.length < mostInOneRun) report.why = quotaLeft > 0 ? words.keptBack : words.quota;
   return chosen;
 }
@@ -207,6 +214,6 @@ function count(report: SendReport, batch: Batch, tried: number, claimedCount: nu
   report.failed += failed;
   report.unknown += unknown;
   report.sent += tried - failed - unknown;
-  report.left += claimedCount - tried;
+  report.remaining += claimedCount - tried;
   if (tried < claimedCount) report.why = stopped;
 }

@@ -2,29 +2,29 @@
  * The hourly run. Most hours nothing is due: then it costs three calls and reads no tab. A full pass runs every job in
  * order; a job that fails does not stop the next one, and one that keeps cutting the run off goes last.
  */
+import * as z from 'zod/mini';
 import type { App } from '../app';
 import type { Job } from '../feature';
 import { logError } from '../google/log';
 import { Failure } from '../shared/failure';
 import { dateOf, type CalendarDate, type ClockTime, type Timestamp } from '../shared/dates';
+import { stored, timestampText } from '../shared/stored';
 import { leaseKey, mayBeAlive } from './lease';
 
-export interface JobReport {
-  name: string;
-  about: string;
-  ok: boolean;
+const jobReport = z.object({
+  name: z.string(),
+  about: z.string(),
+  ok: z.boolean(),
   /** In words for staff. */
-  reason: string;
-  lastOk: Timestamp | null;
+  reason: z.string(),
+  lastOk: z.nullable(timestampText),
   /** How often it has failed in a row; for want of time is no failure. */
-  failures?: number;
-}
+  failures: z.optional(z.number()),
+});
+export type JobReport = z.infer<typeof jobReport>;
 
-export interface PumpReport {
-  at: Timestamp;
-  as: string;
-  jobs: JobReport[];
-}
+const pumpReportText = z.object({ at: timestampText, as: z.string(), jobs: z.array(jobReport) });
+export type PumpReport = z.infer<typeof pumpReportText>;
 
 /** No job starts later than this, so that none is cut off at Google's six minutes. */
 const lastStartMs = 240_000;
@@ -34,8 +34,7 @@ const cutOff = 'It took too long, and Google cut it off. It goes last until it w
 
 /** How each job last went. During a pass: of the jobs whose turn is yet to come, how they went before. */
 export function pumpReport(app: App): PumpReport | null {
-  const text = app.memory.get('pump.full');
-  return text === null ? null : (JSON.parse(text) as PumpReport);
+  return stored(app.memory.get('pump.full'), pumpReportText);
 }
 
 /** The day on which a job last went well, asked by itself; null when it never has. */
@@ -124,7 +123,7 @@ function fullPass(app: App, jobs: readonly Job[], me: string, afterDeath: boolea
   }
   try {
     // When the last page could not be written.
-    writeWhatIsLeft(app);
+    writeDeferred(app);
   } catch {
     memory.set('pump.more', '1');
   }
@@ -138,8 +137,8 @@ function fullPass(app: App, jobs: readonly Job[], me: string, afterDeath: boolea
 }
 
 /** Whether there was anything. What fails is not tried again in this pass. */
-export function writeWhatIsLeft({ leftForLast }: App): boolean {
-  const steps = leftForLast.splice(0);
+export function writeDeferred({ deferred }: App): boolean {
+  const steps = deferred.splice(0);
   steps.forEach((step) => step());
   return steps.length > 0;
 }

@@ -1,11 +1,13 @@
 /** A line of a list becomes values that fit our columns; what does not fit is kept in the notes and told. */
 import { tidyWebsite } from '../shared/contact';
 import { comparable, tidy } from '../shared/text';
+import { choices } from './choice-rules';
 import { contactsOf, type Slot } from './contact-rules';
 import { short, type Line, type LineProblem } from './delimited-rules';
-import { emailsIn, phonesIn, placeIn, readDate, writesDayFirst } from './fit-rules';
+import { emailsIn, phonesIn, readDate, writesDayFirst } from './fit-rules';
 import { contactSlots, partOf, type ImportField, type Mapping, type Vocabulary } from './mapping-rules';
 import { peopleIn, type Contact } from './names-rules';
+import { takePlacesApart } from './place-rules';
 import { whyNoRow } from './table-rules';
 
 /** Blank values are left out. Lists hold one a line (aliases, knowers, networks) or commas (kinds, interests). */
@@ -53,25 +55,6 @@ const joins: Partial<Record<ImportField, string>> = {
   industry: ', ',
   address: ', ',
   how: '; ',
-};
-
-/** What the words of other lists mean in ours; the first that fits. */
-const choices: Record<'relation' | 'level' | 'strength', readonly [RegExp, string][]> = {
-  relation: [
-    [/sponsor|donor|donat/i, 'Sponsorship'],
-    [/member/i, 'Membership'],
-    [/connect|knows/i, 'Connection'],
-    [/./, 'Relationship'],
-  ],
-  level: [
-    [/district/i, 'District'],
-    [/school|building|campus/i, 'School'],
-  ],
-  strength: [
-    [/strong|high|close|good/i, 'Strong'],
-    [/medium|moderate|average|fair/i, 'Medium'],
-    [/weak|low|loose|slight/i, 'Weak'],
-  ],
 };
 
 /** Problems of the same wording are told once, with all their lines. */
@@ -138,7 +121,7 @@ class Cleaning {
       else this.note('Cell', number);
     }
     const { found } = this;
-    this.findPlace();
+    takePlacesApart(found);
     const ties = /^(knower|relation|level|how|strength|network)$/;
     if (found.since && !tied && !Object.keys(found).some((field) => ties.test(field))) {
       this.note(headings[mapping.indexOf('since')] ?? '', found.since.join());
@@ -305,21 +288,6 @@ class Cleaning {
       else if (this.found.phone) this.note(heading, number);
       else this.add('phone', number);
       if (remark !== '') this.note(heading, remark);
-    }
-  }
-
-  /** A city with its state and ZIP code, or an address with all three, comes apart where nothing else fills those. */
-  private findPlace(): void {
-    const { found } = this;
-    for (const field of ['city', 'address'] as const) {
-      const place = placeIn(found[field]?.join(', ') ?? '');
-      const fits = (part: 'city' | 'state' | 'zip'): boolean =>
-        !found[part] || part === field || comparable(found[part].join(' ')) === comparable(place?.[part] ?? '');
-      if (!place || !fits('city') || !fits('state') || !fits('zip')) continue;
-      if (field === 'city' && place.address !== '' && found.address) continue;
-      for (const part of ['address', 'city', 'state', 'zip'] as const)
-        if (place[part] !== '') found[part] = [place[part]];
-      if (field === 'address' && place.address === '') delete found.address;
     }
   }
 }

@@ -7,10 +7,11 @@ import { comparable } from '../shared/text';
 import { logged, noChanges, out, rowName, type LoggedChange, type TabChanges } from './write/changes';
 import type { Reference } from './columns';
 import { asRead, isCut, planTab } from './write/commit';
-import { exactRow, type ExactRow } from './read/exact';
+import { verbatimRow, type VerbatimRow } from './read/verbatim';
 import { namesColumn, namesIn, noteWith, withNote } from './read/names';
 import { giveIds } from './write/numbering';
 import { readTab } from './read/read-tab';
+import { sheetIdsIn } from './read/sheet-ids';
 import { cellOf, markRows, numberRows, type Table } from './read/table';
 import type { AnyTab, Columns, NewRow, RowOf, Tab } from './tab';
 
@@ -43,8 +44,7 @@ export class Workbook {
   }
 
   private knownSheet(tab: AnyTab): number | undefined {
-    this.sheetIds ??= JSON.parse(this.memory.get('sheets') ?? '{}') as Record<string, number>;
-    return this.sheetIds[tab.key];
+    return (this.sheetIds ??= sheetIdsIn(this.memory))[tab.key];
   }
 
   /** Sheet id of a tab; null when it has not been set up or was deleted. */
@@ -117,7 +117,7 @@ export class Workbook {
   }
 
   /** `exactly`: what is to stand in a cell letter for letter, also where the column would write it otherwise. */
-  change<C extends Columns>(tab: Tab<C>, id: string, values: NewRow<Tab<C>>, exactly: ExactRow = {}): void {
+  change<C extends Columns>(tab: Tab<C>, id: string, values: NewRow<Tab<C>>, exactly: VerbatimRow = {}): void {
     const table = this.table(tab);
     const { byId, unusable, places } = table;
     const row = byId.get(id) as Record<string, unknown> | undefined;
@@ -165,7 +165,7 @@ export class Workbook {
   }
 
   /** A row that was removed, as it was: cells by column name, those of staff's own columns by `*Title`. */
-  bringBack(tab: AnyTab, id: string, cells: ExactRow): void {
+  bringBack(tab: AnyTab, id: string, cells: VerbatimRow): void {
     this.changesOf(tab).added.push({ id, values: new Map(Object.entries(cells)) });
     this.names.delete(tab.key);
   }
@@ -229,7 +229,7 @@ export class Workbook {
         const { missing, write } = planTab(this.sheets, sheetId, changes, asRead(known));
         if (known && changes.added.length + changes.removed.size > 0) known.lastRow = undefined;
         const lost = new Set(missing);
-        const exactOf = exact && known ? (id: string): ExactRow => exactRow(known, id) : undefined;
+        const exactOf = exact && known ? (id: string): VerbatimRow => verbatimRow(known, id) : undefined;
         result.log.push(...logged(changes, labelOf, rowOf, exactOf).filter(({ recordId }) => !lost.has(recordId)));
         result.missing.push(...missing);
         writes.push(write);

@@ -90,8 +90,8 @@ const sheet: CallSheet = {
 test('a call by keyboard: outcome, note, offer, next step; then the next organization has the focus', async () => {
   const after = { ...sheet, waiting: 1, card: { ...card, id: 'OUT-2', organization: 'Harbor College' } };
   const stage = await theater.show('call-sheet', sidebar, {
-    'calls.next': () => sheet,
-    'calls.save': () => ({ sheet: after, text: 'Noted: Brightwell Optical, interested.', activityId: '' }),
+    'callSheet.next': () => sheet,
+    'callSheet.save': () => ({ sheet: after, text: 'Noted: Brightwell Optical, interested.', activityId: '' }),
   });
   const { page } = stage;
   await page.getByRole('heading', { name: 'Brightwell Optical and Family Eye Care' }).waitFor();
@@ -107,7 +107,7 @@ test('a call by keyboard: outcome, note, offer, next step; then the next organiz
   await page.getByLabel('Workplace tour').check();
   await stage.button('Save and next').press('Enter');
   await stage.focusIsOn('Harbor College');
-  expect(stage.argumentsOf('calls.save')).toMatchObject([
+  expect(stage.argumentsOf('callSheet.save')).toMatchObject([
     {
       id: 'OUT-1',
       campaign: 'Fall round',
@@ -123,8 +123,8 @@ test('a call by keyboard: outcome, note, offer, next step; then the next organiz
 
 test('an appointment, and from there its prep sheet', async () => {
   const stage = await theater.show('call-sheet', sidebar, {
-    'calls.next': () => sheet,
-    'calls.save': () => ({
+    'callSheet.next': () => sheet,
+    'callSheet.save': () => ({
       sheet: { ...sheet, waiting: 0, card: null },
       text: 'Noted: appointment.',
       activityId: 'ACT-1',
@@ -144,7 +144,7 @@ test('an appointment, and from there its prep sheet', async () => {
   await stage.button('Save and next').click();
   await stage.button('Make the prep sheet').click();
   await page.getByRole('link', { name: 'Open the prep sheet' }).waitFor();
-  expect(stage.argumentsOf('calls.save')).toMatchObject([
+  expect(stage.argumentsOf('callSheet.save')).toMatchObject([
     { appointment: { date: '2026-09-18', start: '9:30 AM', place: '12 Lens St' } },
   ]);
   expect(stage.argumentsOf('documents.make')).toEqual([{ kind: 'document.prep', ids: ['ACT-1'] }]);

@@ -18,7 +18,10 @@ const contact = { school: '', name: 'Dana Whitfield', role: '', phone: '', email
 
 /** How each page asks for what it shows first, and an answer; null: it waits for a file. */
 const first: Record<string, { name: string; answer: object } | null> = {
-  'call-sheet': { name: 'calls.next', answer: { campaigns: [], campaign: '', waiting: 0, card: null, offerKinds: [] } },
+  'call-sheet': {
+    name: 'callSheet.next',
+    answer: { campaigns: [], campaign: '', waiting: 0, card: null, offerKinds: [] },
+  },
   campaign: { name: 'campaign.start', answer: { stages: [], categories: [], campaigns: [] } },
   colleges: null,
   conflicts: { name: 'conflicts.list', answer: [] },

@@ -184,8 +184,8 @@ test('a mail that was canceled says so in Outreach', async () => {
   expect(outreach(story)).toEqual([['Larkspur Machining', 'Not sent', 'Canceled in Review and send.', '']]);
 });
 
-const next = ({ desk }: Story) => desk.ask<CallSheet>('calls.next', { campaign: '', skip: [] });
-type Saved = ResultOf<(typeof campaignCalls)['calls.save']>;
+const next = ({ desk }: Story) => desk.ask<CallSheet>('callSheet.next', { campaign: '', skip: [] });
+type Saved = ResultOf<(typeof campaignCalls)['callSheet.save']>;
 const nothing = {
   said: '',
   nextStep: '',
@@ -207,9 +207,9 @@ test('A12 A13 B14 by phone: number, script and last contacts; the outcome, an of
   const sheet = await next(story);
   expect(sheet).toMatchObject({ campaign: 'Fall round', waiting: 2, card: { organization: 'Brightwell Optical', phone: '(217) 555-0177', talks: [] } }); // prettier-ignore
   expect(sheet.card!.script).toMatch(/What you would gain[^]*What our students and the school would gain/);
-  const first = await story.desk.ask<Saved>('calls.save', { ...nothing, id: sheet.card!.id, outcome: 'Interested', said: 'Likes talks.', nextStep: 'Send dates', nextDate: '2026-09-21', offers: ['Talk to a class'] }); // prettier-ignore
+  const first = await story.desk.ask<Saved>('callSheet.save', { ...nothing, id: sheet.card!.id, outcome: 'Interested', said: 'Likes talks.', nextStep: 'Send dates', nextDate: '2026-09-21', offers: ['Talk to a class'] }); // prettier-ignore
   expect(first.sheet.card!.organization).toBe('Harbor College');
-  const second = await story.desk.ask<Saved>('calls.save', {
+  const second = await story.desk.ask<Saved>('callSheet.save', {
     ...nothing,
     id: first.sheet.card!.id,
     outcome: 'No answer',
@@ -239,7 +239,7 @@ test('B15 an appointment from the call sheet stands in the calendar, has a prep 
   const story = await startCalls();
   const { card } = await next(story);
   const save = (appointment: object) =>
-    story.desk.ask<Saved>('calls.save', { ...nothing, id: card!.id, outcome: 'Appointment', appointment });
+    story.desk.ask<Saved>('callSheet.save', { ...nothing, id: card!.id, outcome: 'Appointment', appointment });
   await expect(save({ date: '2026-09-01', start: '', place: '' })).rejects.toThrow('today or later');
   expect(story.desk.rows('Contact log')).toEqual([]);
   const { activityId } = await save({ date: '2026-09-18', start: '9:30 AM', place: '12 Lens St' });

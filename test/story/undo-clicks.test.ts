@@ -97,7 +97,7 @@ const clicks: [string, () => Promise<unknown>][] = [
   [
     'a call with an offer',
     () =>
-      ask('calls.save', {
+      ask('callSheet.save', {
         ...nothingMore,
         id: idOf('Outreach'),
         outcome: 'Interested',
@@ -109,11 +109,11 @@ const clicks: [string, () => Promise<unknown>][] = [
   ],
   [
     'a call with an appointment',
-    () => ask('calls.save', { ...nothingMore, id: idOf('Outreach'), outcome: 'Appointment', appointment }),
+    () => ask('callSheet.save', { ...nothingMore, id: idOf('Outreach'), outcome: 'Appointment', appointment }),
   ],
   [
     'a call that was declined',
-    () => ask('calls.save', { ...nothingMore, id: idOf('Outreach'), outcome: 'Not interested' }),
+    () => ask('callSheet.save', { ...nothingMore, id: idOf('Outreach'), outcome: 'Not interested' }),
   ],
   ['an inquiry made a prospect', () => ask('inquiries.adopt', { id: idOf('Inquiries') })],
   ['an inquiry answered', () => ask('inquiries.answered', { id: idOf('Inquiries'), outcome: 'Comes on Friday.' })],

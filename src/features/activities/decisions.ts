@@ -2,19 +2,24 @@
  * What staff decided about a row that sheet and calendar see differently. Only the person whose calendar it is can carry
  * it out, so it is kept until the hourly run has done so.
  */
+import * as z from 'zod/mini';
 import type { App } from '../../app';
-import type { Answer } from '../../calendar/mirror-rules';
+import { stored } from '../../shared/stored';
 
-export interface Decision {
-  keep: Answer;
-  /** Fingerprint of the question in words, as it was shown. */
-  seen: string;
-}
+const decisions = z.record(
+  z.string(),
+  z.object({
+    keep: z.enum(['sheet', 'calendar']),
+    /** Fingerprint of the question in words, as it was shown. */
+    seen: z.string(),
+  }),
+);
+export type Decision = z.infer<typeof decisions>[string];
 
 const memoryKey = 'calendar.decisions';
 
 export function readDecisions({ memory }: Pick<App, 'memory'>): Record<string, Decision> {
-  return JSON.parse(memory.get(memoryKey) ?? '{}') as Record<string, Decision>;
+  return stored(memory.get(memoryKey), decisions) ?? {};
 }
 
 export function keepDecision(app: Pick<App, 'memory'>, recordId: string, decision: Decision): void {

@@ -14,7 +14,7 @@ import { partnerFacts, schoolFacts } from '../../messages/fact-rules';
 import { byOrganization, optedOut, partnerContact, type Found } from '../../messages/recipient-rules';
 import { organizations, type Organization } from '../../records/organizations';
 import { people, type Person } from '../../records/people';
-import { noteSent, takeInReplies } from './replies';
+import { noteSent, intakeReplies } from './replies';
 import { campaignMail, replyForm, type callScript } from './texts';
 import { progressOf } from './rules';
 import { campaigns, outreachTab, type Outreach } from './tabs';
@@ -28,7 +28,7 @@ export const replies = formUse({
   audience: 'organizations',
   becomes: 'Each answer stands in Outreach, and what is offered in Offers.',
   spec: (app) => withSchool(app, replyForm),
-  takeIn: takeInReplies,
+  intake: intakeReplies,
 });
 
 export interface Asking {

@@ -43,7 +43,7 @@ function CallSheetPage() {
   function load(campaign: string, skipped: string[]): void {
     setSkip(skipped);
     loading.start(
-      () => call('calls.next', { campaign, skip: skipped }),
+      () => call('callSheet.next', { campaign, skip: skipped }),
       (next) => {
         setSheet(next);
         setEntry(blank);
@@ -57,7 +57,7 @@ function CallSheetPage() {
     if (entry.outcome === '') return setSaid({ tone: 'problem', text: 'Choose what the call came to.' });
     const appointment = entry.outcome === 'Appointment' ? entry.appointment : null;
     saving.start(
-      () => call('calls.save', { ...entry, appointment, id: card.id, campaign: sheet.campaign, skip }),
+      () => call('callSheet.save', { ...entry, appointment, id: card.id, campaign: sheet.campaign, skip }),
       (result) => {
         setSheet(result.sheet);
         setSkip([...skip, card.id]);

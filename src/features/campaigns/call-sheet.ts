@@ -23,7 +23,7 @@ import { moveOn, offered } from './replies';
 import { afterOutcome, toCall } from './rules';
 import { campaigns, outcomes, outreachTab, type Outreach } from './tabs';
 
-type Save = (typeof campaignCalls)['calls.save'];
+type Save = (typeof campaignCalls)['callSheet.save'];
 
 const waitMs = 20_000;
 const longest = 2_000;

@@ -55,9 +55,9 @@ export const campaignCalls = {
   'campaign.preview': asks(asked).answers<CampaignPreview>(),
   'campaign.test': asks(asked).answers<{ text: string }>(),
   'campaign.begin': asks(asked).answers<{ text: string }>(),
-  'calls.next': asks({ campaign: z.string(), skip: z.array(z.string()) }).answers<CallSheet>(),
+  'callSheet.next': asks({ campaign: z.string(), skip: z.array(z.string()) }).answers<CallSheet>(),
   /** `activityId` of the appointment, for its prep sheet. */
-  'calls.save': asks({
+  'callSheet.save': asks({
     id: z.string(),
     campaign: z.string(),
     skip: z.array(z.string()),
@@ -70,4 +70,4 @@ export const campaignCalls = {
   }).answers<{ sheet: CallSheet; text: string; activityId: string }>(),
 };
 
-export type SaveCall = SentBy<(typeof campaignCalls)['calls.save']>;
+export type SaveCall = SentBy<(typeof campaignCalls)['callSheet.save']>;

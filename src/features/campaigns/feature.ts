@@ -26,8 +26,8 @@ export const campaignsFeature = feature({
     'campaign.preview': preview,
     'campaign.test': testMail,
     'campaign.begin': begin,
-    'calls.next': nextCall,
-    'calls.save': saveCall,
+    'callSheet.next': nextCall,
+    'callSheet.save': saveCall,
   }),
   jobs: [{ name: 'Campaigns', about: 'Says in Outreach what became of each mail of a campaign', run: bringOn }],
 });

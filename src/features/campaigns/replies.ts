@@ -13,7 +13,7 @@ import { outcomes, outreachTab, type Outreach } from './tabs';
 import { campaignMail, type replyForm } from './texts';
 
 /** An answer that comes a second time, or is changed, adds nothing twice. */
-export function takeInReplies(app: App, answers: AnswerTo<typeof replyForm>[]): SurveyAnswer[] {
+export function intakeReplies(app: App, answers: AnswerTo<typeof replyForm>[]): SurveyAnswer[] {
   const { workbook, clock } = app;
   const today = clock.today();
   for (const answer of answers) {

@@ -7,7 +7,7 @@ import { tidy } from '../../shared/text';
 import type { Column, Reference } from '../../workbook/columns';
 import { commitClick } from '../../workbook/write/history';
 import { rowMeant } from '../../workbook/read/selection';
-import { isLong, rowsNaming } from '../../workbook/read/sparse';
+import { isLong, rowsNaming } from '../../workbook/read/rows-naming';
 import { isMark } from '../../workbook/read/table';
 import type { AnyTab, Columns, RowOf, Tab } from '../../workbook/tab';
 import { appointment } from '../../records/appointment-rules';

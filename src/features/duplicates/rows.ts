@@ -2,7 +2,7 @@
 import { fingerprint } from '../../shared/fingerprint';
 import type { DuplicateKind } from '../../likeness/groups';
 import { out } from '../../workbook/write/changes';
-import { exactRow } from '../../workbook/read/exact';
+import { verbatimRow } from '../../workbook/read/verbatim';
 import { cellOf, type Table } from '../../workbook/read/table';
 import type { AnyTab } from '../../workbook/tab';
 import { organizations } from '../../records/organizations';
@@ -29,6 +29,6 @@ export function textOf({ tab, byId, unusable }: Table<AnyTab>, id: string, colum
 
 /** Staff columns only: what the app keeps for itself may change meanwhile. */
 export function seenOf(table: Table<AnyTab>, id: string): string {
-  const exact = exactRow(table, id);
+  const exact = verbatimRow(table, id);
   return fingerprint(fieldsOf(table.tab).map(({ column }) => exact[column] ?? ''));
 }

@@ -3,11 +3,13 @@
  * Kept in the document memory, which holds 9 KB a value (https://developers.google.com/apps-script/guides/services/quotas):
  * the kinds used last, as many as fit.
  */
+import * as z from 'zod/mini';
 import type { Memory } from '../../google/memory';
 import { fingerprint } from '../../shared/fingerprint';
+import { stored } from '../../shared/stored';
 import { comparable } from '../../shared/text';
 import type { ImportField } from '../../tables/mapping-rules';
-import type { Preset } from './tie-rules';
+import { presets, type Preset } from './tie-rules';
 
 export interface ListKind {
   category: string;
@@ -15,7 +17,9 @@ export interface ListKind {
   network: string;
 }
 
-type Kept = [mark: string, mapping: string, category: string, preset: Preset, network: string];
+/** Mark, mapping, category, preset and network. */
+const kinds = z.array(z.tuple([z.string(), z.string(), z.string(), z.enum([...presets, '']), z.string()]));
+type Kept = z.infer<typeof kinds>[number];
 
 const key = 'importKinds';
 const mostCharacters = 8_000;
@@ -23,11 +27,7 @@ const mostCharacters = 8_000;
 const markOf = (headings: readonly string[]): string => fingerprint(headings.map(comparable));
 
 function kept(memory: Memory): Kept[] {
-  try {
-    return JSON.parse(memory.get(key) ?? '[]') as Kept[];
-  } catch {
-    return [];
-  }
+  return stored(memory.get(key), kinds) ?? [];
 }
 
 /** Null for a list whose headings have not been seen. */

@@ -47,12 +47,12 @@ export function readInquiry(given: Inquiry): NewRow<typeof inquiries> | { missin
 /** The day by which an inquiry is answered: weekends and days without school do not count. */
 export function answerBy(today: CalendarDate, days: readonly SchoolDay[]): CalendarDate {
   let date = today;
-  for (let left = daysToAnswer; left > 0;) {
+  for (let open = daysToAnswer; open > 0;) {
     date = addDays(date, 1);
     const off = days.some(
       (day) => day.kind === 'No school' && day.date !== null && day.date <= date && date <= (day.endDate ?? day.date),
     );
-    if (weekday(date) <= 5 && !off) left--;
+    if (weekday(date) <= 5 && !off) open--;
     // A school that is closed for months is still to answer some day.
     if (daysBetween(today, date) > 100) break;
   }

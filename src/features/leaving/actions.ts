@@ -1,7 +1,7 @@
 /** A person has left: the roles end, the organization stays the partner, and someone looks for who follows. */
 import type { App } from '../../app';
 import { batchKey, readBatch } from '../../messages/journal';
-import { inHand } from '../../messages/send-rules';
+import { withClaims } from '../../messages/send-rules';
 import { byPartnerbook } from '../../messages/queue-rules';
 import { outbox } from '../../messages/tabs';
 import type { ParsedOf, ResultOf } from '../../shared/calls';
@@ -61,7 +61,7 @@ export function showLeaving(app: App, { id }: ParsedOf<LeavingCalls['leaving.sho
         .filter((row) => mine(row) && named(row.partnerLead))
         .map(() => 'Partner lead in Partnerships'),
     ],
-    drafts: waitingMails(ending, inHand(workbook.table(outbox).rows, readBatch(app.memory.get(batchKey)))).map(
+    drafts: waitingMails(ending, withClaims(workbook.table(outbox).rows, readBatch(app.memory.get(batchKey)))).map(
       ({ subject }) => subject ?? '',
     ),
     successors: successorsOf(found, theirs, today),
@@ -106,7 +106,7 @@ export function applyLeaving(
     const label = { label: organization.name ?? '' };
     app.memory.refresh();
     workbook.reread(outbox);
-    const mails = waitingMails(ending, inHand(workbook.table(outbox).rows, readBatch(app.memory.get(batchKey))));
+    const mails = waitingMails(ending, withClaims(workbook.table(outbox).rows, readBatch(app.memory.get(batchKey))));
     const canceled = { state: 'canceled', reason: `${name} has left ${label.label}.`, by: byPartnerbook } as const;
     // The Outbox is the app's own, which is not logged otherwise.
     const taken = mails.flatMap((mail) =>

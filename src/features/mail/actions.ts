@@ -6,7 +6,7 @@ import { batchKey, readBatch } from '../../messages/journal';
 import { sendToSelf, testWords } from '../../messages/own-mail';
 import { askAgain } from '../../messages/recent';
 import { sendApproved, type SendReport } from '../../messages/send';
-import { inHand, isOfUse, words } from '../../messages/send-rules';
+import { withClaims, isOfUse, words } from '../../messages/send-rules';
 import { outbox, type Message } from '../../messages/tabs';
 import type { ParsedOf } from '../../shared/calls';
 import { Failure } from '../../shared/failure';
@@ -112,7 +112,7 @@ export function settle(
   return { list: listWaiting(app), text };
 }
 
-function sendWords(app: App, { sent, failed, unknown, left, why, outsideHours }: SendReport): string[] {
+function sendWords(app: App, { sent, failed, unknown, remaining, why, outsideHours }: SendReport): string[] {
   const { sendFrom, sendUntil } = app.settings();
   if (outsideHours) {
     return [`Mail leaves between ${twelveHour(sendFrom)} and ${twelveHour(sendUntil)}; the hourly run sends it then.`];
@@ -121,7 +121,7 @@ function sendWords(app: App, { sent, failed, unknown, left, why, outsideHours }:
     ...(sent > 0 ? [`${sent} sent.`] : []),
     ...(failed > 0 ? [`${failed} could not be sent; the list says why.`] : []),
     ...(unknown > 0 ? [`${unknown} may or may not have left; the list says what to look for.`] : []),
-    ...(left > 0 ? [`${left} still to leave: ${why}`] : []),
+    ...(remaining > 0 ? [`${remaining} still to leave: ${why}`] : []),
   ];
 }
 
@@ -133,7 +133,7 @@ function nowOf(app: App): Now {
 
 /** The Outbox with what a run has in hand at the moment. */
 function standing(app: App): readonly Message[] {
-  return inHand(app.workbook.table(outbox).rows, readBatch(app.memory.get(batchKey)));
+  return withClaims(app.workbook.table(outbox).rows, readBatch(app.memory.get(batchKey)));
 }
 
 function found(app: App, ids: readonly string[], refusals: string[]): Message[] {

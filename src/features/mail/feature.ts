@@ -52,7 +52,7 @@ function whoWants(table: Table<typeof people>): Willing[] {
 
 function sendMail(app: App): void {
   const report = sendApproved(app, { only: null });
-  if (report.left > 0) app.memory.set('pump.more', '1');
+  if (report.remaining > 0) app.memory.set('pump.more', '1');
   if (report.why === words.permission) throw new Failure(report.why);
 }
 

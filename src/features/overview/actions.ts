@@ -1,7 +1,9 @@
 /** What is not right in the workbook, and what is remembered of its tabs. */
 import type { App } from '../../app';
 import type { Feature } from '../../feature';
+import * as z from 'zod/mini';
 import { Failure } from '../../shared/failure';
+import { stored } from '../../shared/stored';
 import { checkTab, inReadingOrder, isTypedIn } from '../../workbook/read/check';
 import { inTabOrder } from '../../workbook/layout/tab-order';
 import { titlesToKnow, type KnownTitles } from '../../workbook/layout/top';
@@ -9,11 +11,15 @@ import { settingsTab } from '../../workbook/own-tabs';
 import type { Problem } from '../../workbook/problems';
 import { settingProblems } from '../../workbook/settings';
 import type { AnyTab } from '../../workbook/tab';
+import { sheetIdsIn } from '../../workbook/read/sheet-ids';
+
+/** By tab, as staff have worded them. */
+const knownTitles = z.record(z.string(), z.record(z.string(), z.string()));
 
 export function remembered({ memory }: App): { sheetIds: Record<string, number>; titles: Record<string, KnownTitles> } {
   return {
-    sheetIds: JSON.parse(memory.get('sheets') ?? '{}') as Record<string, number>,
-    titles: JSON.parse(memory.get('titles') ?? '{}') as Record<string, KnownTitles>,
+    sheetIds: sheetIdsIn(memory),
+    titles: stored(memory.get('titles'), knownTitles) ?? {},
   };
 }
 

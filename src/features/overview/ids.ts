@@ -2,6 +2,7 @@
 import type { App } from '../../app';
 import { newId } from '../../shared/ids';
 import { isTypedIn } from '../../workbook/read/check';
+import { sheetIdsIn } from '../../workbook/read/sheet-ids';
 import { columnKey, type AnyTab } from '../../workbook/tab';
 import { firstDataRow } from '../../workbook/read/table';
 
@@ -46,6 +47,6 @@ export function noteEdit(app: Pick<App, 'workbook' | 'memory' | 'random' | 'tabs
 }
 
 export function tabOf({ memory, tabs }: Pick<App, 'memory' | 'tabs'>, sheetId: number): AnyTab | undefined {
-  const sheetIds = JSON.parse(memory.get('sheets') ?? '{}') as Record<string, number>;
+  const sheetIds = sheetIdsIn(memory);
   return tabs.filter((tab) => sheetIds[tab.key] === sheetId && isTypedIn(tab))[0];
 }

@@ -1,9 +1,11 @@
 /** Keeps Start here up to date. */
+import * as z from 'zod/mini';
 import type { App } from '../../app';
 import type { Feature, Job } from '../../feature';
 import { outbox } from '../../messages/tabs';
 import { whyStopped } from '../../schedule/owner';
-import { pumpReport, writeWhatIsLeft, type PumpReport } from '../../schedule/pump';
+import { pumpReport, writeDeferred, type PumpReport } from '../../schedule/pump';
+import { stored } from '../../shared/stored';
 import { isTypedIn } from '../../workbook/read/check';
 import { writePage } from '../../workbook/write/page';
 import { activities } from '../../records/activities';
@@ -42,7 +44,7 @@ export function writeStartHere(app: App, features: readonly Feature[]): void {
     mails,
     problems,
     run: withoutItself(pumpReport(app)),
-    cannot: [...(JSON.parse(memory.get('cannot') ?? '[]') as string[]), ...(stopped === null ? [] : [stopped])],
+    cannot: [...(stored(memory.get('cannot'), z.array(z.string())) ?? []), ...(stopped === null ? [] : [stopped])],
   });
   let more = false;
   writePage(
@@ -50,7 +52,7 @@ export function writeStartHere(app: App, features: readonly Feature[]): void {
     sheetId,
     startTab,
     lines.map((line) => ({ ...line })),
-    () => void (more = writeWhatIsLeft(app)),
+    () => void (more = writeDeferred(app)),
   );
   if (more) workbook.sheets.flush();
   rememberTitles(app, features.flatMap(({ tabs }) => tabs).filter(isTypedIn));

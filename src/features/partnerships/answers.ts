@@ -15,7 +15,7 @@ import { attendance } from '../../records/attendance';
 import type { attendForm, boardForm, nominateForm, representForm } from './form-texts';
 
 /** By the reference of its address, which is the organization's id. */
-export function takeInBoard(app: App, answers: AnswerTo<typeof boardForm>[]): SurveyAnswer[] {
+export function intakeBoard(app: App, answers: AnswerTo<typeof boardForm>[]): SurveyAnswer[] {
   const { workbook } = app;
   for (const answer of answers) {
     const organization = workbook.table(organizations).byId.get(told(answer, referenceQuestion));
@@ -55,7 +55,7 @@ function offer({ workbook }: App, answer: SurveyAnswer, organization: Organizati
 }
 
 /** The reference is the id of the primary contact who was asked. */
-export function takeInNominated(app: App, answers: AnswerTo<typeof nominateForm>[]): SurveyAnswer[] {
+export function intakeNominated(app: App, answers: AnswerTo<typeof nominateForm>[]): SurveyAnswer[] {
   const { workbook } = app;
   for (const answer of answers) {
     const asked = workbook.table(people).byId.get(told(answer, referenceQuestion));
@@ -70,7 +70,7 @@ export function takeInNominated(app: App, answers: AnswerTo<typeof nominateForm>
 }
 
 /** Once a year: the same, someone new, or a substitute. The reference is the id of the primary contact who was asked. */
-export function takeInRepresented(app: App, answers: AnswerTo<typeof representForm>[]): SurveyAnswer[] {
+export function intakeRepresented(app: App, answers: AnswerTo<typeof representForm>[]): SurveyAnswer[] {
   const { workbook, clock } = app;
   for (const answer of answers) {
     const asked = workbook.table(people).byId.get(told(answer, referenceQuestion));
@@ -94,7 +94,7 @@ export function takeInRepresented(app: App, answers: AnswerTo<typeof representFo
 }
 
 /** The reference holds the ids of the meeting and of the person. One row for each; the organization counts as one. */
-export function takeInAttendance(app: App, answers: AnswerTo<typeof attendForm>[]): SurveyAnswer[] {
+export function intakeAttendance(app: App, answers: AnswerTo<typeof attendForm>[]): SurveyAnswer[] {
   const { workbook } = app;
   for (const given of answers) {
     const [meetingId = '', personId = ''] = told(given, referenceQuestion).split(' ');

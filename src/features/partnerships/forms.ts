@@ -1,7 +1,7 @@
 /** The forms that partners answer here. */
 import { attendForm, boardForm, nominateForm, representForm } from './form-texts';
 import { formUse, withSchool } from '../../forms/use';
-import { takeInAttendance, takeInBoard, takeInNominated, takeInRepresented } from './answers';
+import { intakeAttendance, intakeBoard, intakeNominated, intakeRepresented } from './answers';
 
 export const boardUse = formUse({
   key: 'board',
@@ -10,7 +10,7 @@ export const boardUse = formUse({
   audience: 'organizations invited to the board; each gets an address of its own by mail',
   becomes: 'The answer sets Advisory board in Organizations; who represents the organization comes into People.',
   spec: (app) => withSchool(app, boardForm),
-  takeIn: takeInBoard,
+  intake: intakeBoard,
 });
 
 export const nominateUse = formUse({
@@ -20,7 +20,7 @@ export const nominateUse = formUse({
   audience: 'primary contacts; each gets an address of its own by mail',
   becomes: 'Those who are named come into People, with their role and who named them.',
   spec: (app) => withSchool(app, nominateForm),
-  takeIn: takeInNominated,
+  intake: intakeNominated,
 });
 
 export const representUse = formUse({
@@ -30,7 +30,7 @@ export const representUse = formUse({
   audience: 'primary contacts, once a school year; each gets an address of its own by mail',
   becomes: 'Someone new becomes the primary contact in People, and the one before gets a last day.',
   spec: (app) => withSchool(app, representForm),
-  takeIn: takeInRepresented,
+  intake: intakeRepresented,
 });
 
 export const attendUse = formUse({
@@ -40,5 +40,5 @@ export const attendUse = formUse({
   audience: 'members of the board; each gets an address of its own by mail',
   becomes: 'The answer comes into Attendance. When someone cannot come, the substitute is asked.',
   spec: (app) => withSchool(app, attendForm),
-  takeIn: takeInAttendance,
+  intake: intakeAttendance,
 });

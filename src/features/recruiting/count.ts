@@ -22,7 +22,7 @@ export const colleagueUse = formUse({
   becomes:
     'Each organization that is named gets a row in Connections; one that you do not have yet becomes a prospect.',
   spec: (app) => withSchool(app, colleagueForm),
-  takeIn: takeInColleagues,
+  intake: intakeColleagues,
 });
 
 /** The hourly part: how many organizations fall where, and who knows someone at the ten. */
@@ -50,7 +50,7 @@ export function count({ workbook }: App): IndustryStudy {
  * An organization that is known by its name gets a connection, a new one becomes a prospect. A name that may mean one
  * that is there stays as it was typed: Check this workbook asks which is meant.
  */
-function takeInColleagues(app: App, answers: AnswerTo<typeof colleagueForm>[]): SurveyAnswer[] {
+function intakeColleagues(app: App, answers: AnswerTo<typeof colleagueForm>[]): SurveyAnswer[] {
   const { workbook, clock } = app;
   const typed = workbook.table(organizations).unnumbered.map(({ label }) => ({ name: label }) as Organization);
   const added: string[] = [];

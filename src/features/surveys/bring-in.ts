@@ -38,13 +38,13 @@ function bringIn(app: App, use: FormUse, form: BuiltForm): boolean {
   app.exclusive.run(20_000, () => {
     const answers = found.answers.map((answer) => inSchoolTime(app, understand(answer, form)));
     // What follows comes first: what a broken run leaves undone is done again as long as Responses lacks the answer.
-    const kept = use.takeIn?.(app, answers) ?? answers;
+    const kept = use.intake?.(app, answers) ?? answers;
     const plan = planResponses(use.name, kept, app.workbook.table(responses).rows);
     if (use === graduates) recount(app, plan.after);
     app.workbook.add(responses, plan.add);
     for (const { id, values } of plan.change) app.workbook.change(responses, id, values);
     app.workbook.remove(responses, plan.remove);
-    if (use.takeIn) commitLogged(app, { why: `Answers to the ${use.name.toLowerCase()}`, batch: newBatch(app.random) });
+    if (use.intake) commitLogged(app, { why: `Answers to the ${use.name.toLowerCase()}`, batch: newBatch(app.random) });
     else app.workbook.commit();
   });
   // The lock is released only when all of it is in the sheet, so from here on these answers need not come again.

@@ -9,7 +9,7 @@ import { parentSurvey } from './parent-texts';
 import { connectionOf, decideLead, keepable, leadOf, prospectOf } from './prospect-rules';
 
 /** Of a parent who does not agree, the name is not kept. */
-export function takeInParents(app: App, answers: AnswerTo<typeof parentSurvey>[]): SurveyAnswer[] {
+export function intakeParents(app: App, answers: AnswerTo<typeof parentSurvey>[]): SurveyAnswer[] {
   const { workbook, clock } = app;
   const offers = parentSurvey.parts.flatMap(({ questions }) => questions.filter(({ key }) => key === 'offers'));
   const offerNames = new Map(offers.flatMap(({ options }) => (options ?? []).map(({ key, text }) => [key, text.en])));

@@ -5,7 +5,7 @@ import type { FormSpec, OptionSpec } from '../../forms/spec';
 import { formUse, withSchool, type FormUse } from '../../forms/use';
 import { monthOf, yearOf } from '../../shared/dates';
 import type { CountedQuestion } from './finding-rules';
-import { takeInParents } from './parent-leads';
+import { intakeParents } from './parent-leads';
 
 export const parents = formUse({
   key: 'parent',
@@ -15,7 +15,7 @@ export const parents = formUse({
   becomes:
     'Each answer goes into the tab Responses. When a parent names an employer and agrees to be contacted, the employer becomes a prospect in Organizations, with the parent in Connections. A parent who does not agree is not asked for a name.',
   spec: (app) => withSchool(app, parentSurvey),
-  takeIn: takeInParents,
+  intake: intakeParents,
 });
 
 export const graduates = formUse({

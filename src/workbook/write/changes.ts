@@ -1,6 +1,6 @@
 /** What an execution wants changed in one tab, kept until `commit`. */
 import type { CellOut } from '../../google/cells';
-import type { ExactRow } from '../read/exact';
+import type { VerbatimRow } from '../read/verbatim';
 import type { AnyTab } from '../tab';
 
 export interface TabChanges {
@@ -53,7 +53,7 @@ export function logged(
   changes: TabChanges,
   labelOf: (id: string) => string,
   rowOf: (id: string) => Record<string, unknown>,
-  exactOf?: (id: string) => ExactRow,
+  exactOf?: (id: string) => VerbatimRow,
 ): LoggedChange[] {
   const { tab } = changes;
   const lines: LoggedChange[] = [];

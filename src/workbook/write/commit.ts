@@ -7,7 +7,7 @@ import { isBlank, type Cell } from '../../google/cells';
 import type { Sheets } from '../../google/sheets';
 import { adjacent, looksLikeFormula, placeOf, planCells, type Known } from './commit-cells';
 import type { TabChanges } from './changes';
-import { ownPlaces } from '../read/exact';
+import { ownPlaces } from '../read/verbatim';
 import type { AnyTab } from '../tab';
 import { findPlaces, firstDataRow, keyRow, titleRow, type Places, type Table } from '../read/table';
 

@@ -21,11 +21,11 @@ export function newBatch(random: Random): string {
 /**
  * Commits what the workbook has collected, with one line in the change log for each changed staff cell and each row
  * added or removed. The lines go out with the same commit. Without changes to staff columns it is a plain commit.
- * `besides`: what the batch is to undo as well: a change by staff that it follows, or cells of the app's own.
+ * `alongside`: what the batch is to undo as well: a change by staff that it follows, or cells of the app's own.
  */
-export function commitLogged(app: HistoryApp, reason: Reason, besides: readonly LoggedChange[] = []): CommitResult {
+export function commitLogged(app: HistoryApp, reason: Reason, alongside: readonly LoggedChange[] = []): CommitResult {
   return app.workbook.commit((log) => {
-    const lines = [...besides, ...log];
+    const lines = [...alongside, ...log];
     if (lines.length > 0) app.workbook.append(changeLog, lines.map(line(app, reason)));
   }, reason.exact);
 }

@@ -10,17 +10,17 @@ export type Line = Partial<Record<string, string>>;
 /**
  * Writes the lines below the titles and blanks what is left of longer ones, but only when something differs: one read,
  * and one write when the columns stand side by side. Columns of staff's own are not touched. Returns whether it wrote.
- * `besides`: another tab that is read and written between the read and the write of this one, which saves a sync.
+ * `between`: another tab that is read and written between the read and the write of this one, which saves a sync.
  */
 export function writePage(
   sheets: Sheets,
   sheetId: number,
   tab: AnyTab,
   lines: readonly Line[],
-  besides?: () => void,
+  between?: () => void,
 ): boolean {
   const grid = sheets.readAll(sheetId);
-  besides?.();
+  between?.();
   const places = findPlaces(tab, grid[0] ?? []);
   const names = [...places.keys()].filter((name) => name !== 'id');
   const count = Math.max(lines.length, grid.length - firstDataRow + 1);

@@ -1,13 +1,17 @@
 /** Decides what of a logged batch can be undone: values in, decision out. */
+import * as z from 'zod/mini';
+import { stored } from '../../shared/stored';
 import type { CellOut } from '../../google/cells';
 import { isCut } from './history';
 import { comparable, plural } from '../../shared/text';
 import { out } from './changes';
-import type { ExactRow } from '../read/exact';
+import type { VerbatimRow } from '../read/verbatim';
 import { namesColumn } from '../read/names';
 import type { Reference } from '../columns';
 import { cellOf, type Table } from '../read/table';
 import type { AnyTab } from '../tab';
+
+const verbatimRow = z.record(z.string(), z.union([z.string(), z.number(), z.boolean()]));
 
 /** A line of the change log. */
 export interface UndoLine {
@@ -33,7 +37,7 @@ export interface UndoDecision {
     }
   >;
   /** Rows that were removed. */
-  bring: { tab: AnyTab; id: string; cells: ExactRow }[];
+  bring: { tab: AnyTab; id: string; cells: VerbatimRow }[];
   /** Ids of rows by tab. */
   remove: Map<AnyTab, Set<string>>;
   kept: { lineId: string; name: string; why: string }[];
@@ -60,7 +64,7 @@ export function decideUndo(
     const row = table?.byId.get(line.recordId ?? '') as Row | undefined;
     if (!tab || !table) keep(line, 'its tab is not there');
     else if (!line.column && line.after === null) {
-      const cells = row ? {} : exactOf(line.before ?? '');
+      const cells = row ? {} : verbatimOf(line.before ?? '');
       if (cells === null)
         keep(line, 'the row was removed and is too long to be brought back; its values are in the Change log');
       else if (!row) decision.bring.push({ tab, id: line.recordId!, cells });
@@ -129,12 +133,8 @@ function asRead(tab: AnyTab, name: string, cell: CellOut): string {
 }
 
 /** Null when it was cut, since it was too long for a cell. */
-function exactOf(logged: string): ExactRow | null {
-  try {
-    return JSON.parse(logged) as ExactRow;
-  } catch {
-    return null;
-  }
+function verbatimOf(logged: string): VerbatimRow | null {
+  return stored(logged, verbatimRow);
 }
 
 function isTwice(tab: AnyTab, title: string): boolean {
@@ -142,7 +142,7 @@ function isTwice(tab: AnyTab, title: string): boolean {
 }
 
 function isAsCreated(tab: AnyTab, table: Table<AnyTab>, row: Row, logged: string): boolean {
-  const then = exactOf(logged);
+  const then = verbatimOf(logged);
   if (then === null) return false;
   return Object.keys(tab.columns).every((name) => {
     if (tab.columns[name]?.app) return true;

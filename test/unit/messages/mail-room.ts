@@ -3,7 +3,7 @@ import type { App } from '../../../src/app';
 import type { Cell, CellOut } from '../../../src/google/cells';
 import type { OutgoingMail } from '../../../src/google/mail';
 import { optOuts, templatesTab, outbox, type Message } from '../../../src/messages/tabs';
-import { writeWhatIsLeft } from '../../../src/schedule/pump';
+import { writeDeferred } from '../../../src/schedule/pump';
 import { schoolDays } from '../../../src/schedule/tabs';
 import type { CalendarDate, ClockTime } from '../../../src/shared/dates';
 import type { NewRow } from '../../../src/workbook/tab';
@@ -73,7 +73,7 @@ export class MailRoom {
       const app = run.app(this.random);
       const result = action(app);
       // As the pass and the doors do.
-      writeWhatIsLeft(app);
+      writeDeferred(app);
       app.memory.save();
       run.flush();
       return result;
@@ -211,7 +211,7 @@ class Run {
       settings: () => ({ ...settings, ...options.settings }),
       doNotContact: () => new Map(Object.entries(options.doNotContact ?? {})),
       tabs: [outbox, templatesTab],
-      leftForLast: [],
+      deferred: [],
     } as unknown as App;
   }
 

@@ -32,15 +32,15 @@ function mail(number: number): PlannedMail {
 
 const note = declared({ kind: 'note', name: 'A note', to: 'outside', words: {}, subject: 'A note', body: 'Hello' });
 
-/** An hour: what should be there is planned, and leaves. `besides`: a person asks for it anew. */
+/** An hour: what should be there is planned, and leaves. `keepOthers`: a person asks for it anew. */
 const hour =
-  (count: number, besides = false) =>
+  (count: number, keepOthers = false) =>
   (app: App): void => {
     queueMails(app, {
       mails: [note],
       planned: Array.from({ length: count }, (_, number) => mail(number)),
       automatic: true,
-      besides,
+      keepOthers,
     });
     send(app);
   };

@@ -5,19 +5,19 @@ describe('limits', () => {
   it('keeps part of the quota for what is of no use after tomorrow', () => {
     const made = room(30, (index) => (index >= 25 ? { uselessAfter: '2026-09-15' } : {}));
     const report = made.run({ minute: 0, quotaLeft: 28 }, send);
-    expect(report).toMatchObject({ sent: 8, left: 22, why: words.keptBack });
+    expect(report).toMatchObject({ sent: 8, remaining: 22, why: words.keptBack });
     for (let index = 25; index < 30; index++) expect(made.state(`MSG-${index}`)).toBe('sent');
   });
 
   it('the urgent ones may use what is kept back', () => {
     const made = room(5, () => ({ uselessAfter: '2026-09-15' }));
-    expect(made.run({ minute: 0, quotaLeft: 3 }, send)).toMatchObject({ sent: 3, left: 2 });
+    expect(made.run({ minute: 0, quotaLeft: 3 }, send)).toMatchObject({ sent: 3, remaining: 2 });
   });
 
   it('starts nothing after 240 seconds', () => {
     const made = room(10);
     const report = made.run({ minute: 0, elapsedMs: 238_000 }, send);
-    expect(report).toMatchObject({ sent: 3, left: 7, why: words.time });
+    expect(report).toMatchObject({ sent: 3, remaining: 7, why: words.time });
     made.run({ minute: 60 }, send);
     expectFates(made, 0);
     expect(made.sent).toHaveLength(10);

@@ -23,7 +23,7 @@ describe('what is approved', () => {
   it('is sent once, and says so', () => {
     const made = room(3);
     const report = made.run({ minute: 0 }, send) as SendReport;
-    expect(report).toMatchObject({ sent: 3, failed: 0, unknown: 0, left: 0 });
+    expect(report).toMatchObject({ sent: 3, failed: 0, unknown: 0, remaining: 0 });
     expect(made.rows().map(({ state }) => state)).toEqual(['sent', 'sent', 'sent']);
     made.run({ minute: 60 }, send);
     expect(made.sent).toHaveLength(3);
@@ -206,7 +206,7 @@ describe('what Google says', () => {
       if (number === 1) throw new Error('Service invoked too many times for one day: email.');
     };
     const report = made.run({ minute: 0, onSend: spent }, send);
-    expect(report).toMatchObject({ sent: 1, left: 2, why: words.quota });
+    expect(report).toMatchObject({ sent: 1, remaining: 2, why: words.quota });
     expect(made.rows().map(({ state }) => state)).toEqual(['sent', 'approved', 'approved']);
     made.run({ minute: 60 }, send);
     expectFates(made, 0);

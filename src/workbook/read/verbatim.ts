@@ -5,12 +5,12 @@ import { keyRow, titleRow, type Table } from './table';
 import type { AnyTab } from '../tab';
 
 /** What is not blank in a row, by column name; columns of staff's own by their title behind a star. */
-export type ExactRow = Record<string, CellOut>;
+export type VerbatimRow = Record<string, CellOut>;
 
 /** As the row was read; empty for one that was not there then. */
-export function exactRow({ tab, grid, places, byId }: Table<AnyTab>, id: string): ExactRow {
+export function verbatimRow({ tab, grid, places, byId }: Table<AnyTab>, id: string): VerbatimRow {
   const cells = grid[(byId.get(id)?.row ?? 0) - 1] ?? [];
-  const exact: ExactRow = {};
+  const exact: VerbatimRow = {};
   const ours = new Set<number>();
   places.forEach((place, column) => {
     ours.add(place);
@@ -23,7 +23,7 @@ export function exactRow({ tab, grid, places, byId }: Table<AnyTab>, id: string)
   return exact;
 }
 
-function put(exact: ExactRow, name: string, cell: Cell, kind?: string): void {
+function put(exact: VerbatimRow, name: string, cell: Cell, kind?: string): void {
   if (cell === '' || cell === false) return;
   if (!isWallClock(cell)) exact[name] = cell;
   else

@@ -1,7 +1,7 @@
 // Of a long tab only the rows that are needed are read, and they are the same rows.
 import { reference, text } from '../../../src/workbook/columns';
 import { defineTab } from '../../../src/workbook/tab';
-import { rowsNaming } from '../../../src/workbook/read/sparse';
+import { rowsNaming } from '../../../src/workbook/read/rows-naming';
 import { paper, type Paper } from '../../support/paper';
 
 const clubs = defineTab({

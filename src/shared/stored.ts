@@ -1,0 +1,28 @@
+/** What was kept as text, in a property or a cell, is looked at before it is believed: people and other versions write there too. */
+import * as z from 'zod/mini';
+import { toCalendarDate, toClockTime, type CalendarDate, type Timestamp } from './dates';
+
+/** Null where nothing is kept, or what is kept is not what it should be. */
+export function stored<S extends z.ZodMiniType>(text: string | null, schema: S): z.output<S> | null {
+  if (text === null) return null;
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return null;
+  }
+  const read = z.safeParse(schema, value);
+  return read.success ? read.data : null;
+}
+
+/** `2026-09-14`. */
+export const dateText = z.custom<CalendarDate>((value) => typeof value === 'string' && toCalendarDate(value) === value);
+
+/** `2026-09-14 08:05`. */
+export const timestampText = z.custom<Timestamp>(
+  (value) =>
+    typeof value === 'string' &&
+    toCalendarDate(value.slice(0, 10)) !== null &&
+    value.charAt(10) === ' ' &&
+    toClockTime(value.slice(11)) === value.slice(11),
+);
