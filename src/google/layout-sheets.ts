@@ -34,6 +34,9 @@ export function googleLayout(): Layout {
       const spreadsheet = active();
       const sheets = sheetsById();
       const byKey = new Map<string, Sheet>();
+      // A sheet that is inserted becomes the active one: staff are to find themselves where they were.
+      // https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#insertsheetsheetname,-sheetindex
+      const selected = spreadsheet.getActiveRange();
       for (const tab of plan.tabs) {
         const there = typeof tab.sheet === 'number' ? tab.sheet : tab.sheet.blank;
         const sheet = there === null ? makeSheet(spreadsheet, tab.sheet as NewSheet) : sheets.get(there)!;
@@ -53,6 +56,7 @@ export function googleLayout(): Layout {
       if (unwanted) spreadsheet.deleteSheet(unwanted);
       const shown = plan.show === null ? undefined : byKey.get(plan.show);
       if (shown) spreadsheet.setActiveSheet(shown);
+      else selected?.activate();
       const ids: Record<string, number> = {};
       byKey.forEach((sheet, tabKey) => (ids[tabKey] = sheet.getSheetId()));
       return ids;

@@ -20,11 +20,11 @@ import { startTab } from './tabs';
 /** Waiting for a person who is at work in another tab of the browser is worth it: set-up is rare. */
 const lockWaitMs = 30_000;
 
-/** Menu: Set up this workbook, for these features. A new Start here is filled at once. */
-export function setUp(app: App, features: readonly Feature[]): SetUpResult {
+/** Menu: Set up this workbook, for these features. A new Start here is filled at once. `show`: the tab to go to, by key. */
+export function setUp(app: App, features: readonly Feature[], show: string | null = startTab.key): SetUpResult {
   const templates = features.flatMap(templatesOf);
   const tabs = features.flatMap((feature) => feature.tabs);
-  const result = setUpWorkbook(app, tabs, templates);
+  const result = setUpWorkbook(app, tabs, templates, show);
   if (result.made.length > 0) {
     writeStartHere(app, features);
     app.memory.save();
@@ -44,7 +44,7 @@ export function switchOn(app: App, wanted: readonly Feature[]): boolean {
   const titles = off.flatMap(({ tabs }) => tabs.map(({ title }) => title)).join(', ');
   const question = `This is its first use here. It adds to the workbook: ${titles}. Nothing else is changed.`;
   if (!app.ui.confirm(off.map(({ name }) => name).join(', '), question)) return false;
-  setUp(app, [...on, ...off]);
+  setUp(app, [...on, ...off], null);
   return true;
 }
 
@@ -57,13 +57,18 @@ export function takeOver(app: App): void {
  * Makes what is missing and repairs what was lost, for these tabs: tabs, columns, keys, formats, settings, templates,
  * the hourly run, the calendar. Run again, it writes nothing. What Google refuses is told, and the rest is done.
  */
-function setUpWorkbook(app: App, tabs: readonly AnyTab[], templates: readonly Template[]): SetUpResult {
+function setUpWorkbook(
+  app: App,
+  tabs: readonly AnyTab[],
+  templates: readonly Template[],
+  show: string | null,
+): SetUpResult {
   const { workbook, memory } = app;
   const layout = app.layout();
   const laidOut = app.exclusive.run(lockWaitMs, () => {
     memory.refresh();
     memory.set('zone', layout.zone());
-    const done = layOut(layout, workbook.tabBar(), tabs, remembered(app), startTab.key);
+    const done = layOut(layout, workbook.tabBar(), tabs, remembered(app), show);
     workbook.rememberSheets({ ...remembered(app).sheetIds, ...done.sheetIds });
     const added = [...addSettings(app), ...addTemplates(app, templates)];
     workbook.commit();

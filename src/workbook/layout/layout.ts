@@ -27,13 +27,13 @@ export interface LaidOut {
   told: string[];
 }
 
-/** `bar` is the tab bar as it stands; `shown` the key of the tab to show when tabs were made. */
+/** `bar` is the tab bar as it stands; `shown` the key of the tab to show when tabs were made; null: the one where staff are. */
 export function layOut(
   layout: Layout,
   bar: readonly SheetTab[],
   declared: readonly AnyTab[],
   remembered: Remembered,
-  shown: string,
+  shown: string | null,
 ): LaidOut {
   const tabs = inTabOrder(declared);
   const { heads, found } = lookAtTops(layout, bar, tabs, remembered.sheetIds);
