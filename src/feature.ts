@@ -6,7 +6,9 @@
 import type { App } from './app';
 import type { DocumentUse } from './documents/make';
 import type { FormUse } from './forms/use';
+import type { List } from './listing/list';
 import type { Mail, Template } from './messages/declare';
+import { planningJob, type MailPlanner } from './messages/planner';
 import { templateProblems } from './messages/templates';
 import type { Call, CallTable, ParsedOf, ResultOf } from './shared/calls';
 import type { CalendarDate } from './shared/dates';
@@ -40,9 +42,12 @@ export interface Feature {
   texts: readonly Template[];
   documents: readonly DocumentUse[];
   forms: readonly FormUse[];
+  /** Parts of the hourly run; those that plan its mails come after them. */
   jobs: readonly Job[];
   /** Who must not be written to: sentences for staff, by address in small letters. Asked by the gate for mail. */
   doNotContact?: (workbook: Workbook) => ReadonlyMap<string, string>;
+  /** Of what needs a look, for the page Lists. */
+  lists: readonly List[];
   /** Lines for Start here that have a day by which they are to be done, also those far ahead. */
   lines?: (workbook: Workbook) => Line[];
   /** Problems that go beyond single cells, for example an activity without a teacher. */
@@ -110,9 +115,10 @@ export function answered<T extends CallTable>(
 
 type Declared<Page extends string> = { name: string; pages?: Record<Page, PageLook> } & {
   menu?: readonly MenuItem<NoInfer<Page>>[];
+  planners?: readonly MailPlanner[];
 } & Partial<Omit<Feature, 'name' | 'pages' | 'menu'>>;
 
-export function feature<Page extends string = never>(declared: Declared<Page>): Feature {
+export function feature<Page extends string = never>({ planners = [], ...declared }: Declared<Page>): Feature {
   const made = {
     optional: false,
     tabs: [],
@@ -125,9 +131,10 @@ export function feature<Page extends string = never>(declared: Declared<Page>): 
     texts: [],
     documents: [],
     forms: [],
-    jobs: [],
+    lists: [],
     checks: [],
     ...declared,
+    jobs: [...(declared.jobs ?? []), ...planners.map(planningJob)],
   };
   const templates = templatesOf(made);
   if (templates.length === 0) return made;

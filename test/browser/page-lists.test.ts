@@ -1,5 +1,5 @@
 // The sidebar Lists: choose a list, see why each is on it, plan the next step.
-import type { ListAnswer, ListKind } from '../../src/features/lists/calls';
+import type { ListAnswer } from '../../src/features/lists/calls';
 import { pending, sidebar, Theater } from './page-stage';
 
 let theater: Theater;
@@ -16,7 +16,7 @@ const mill = {
   contact: 'Ana Ruiz, (815) 555-0102',
   empty: false,
 };
-const answers: Partial<Record<ListKind, Partial<ListAnswer>>> = {
+const answers: Record<string, Partial<ListAnswer>> = {
   categories: {
     rows: [
       {
@@ -30,15 +30,31 @@ const answers: Partial<Record<ListKind, Partial<ListAnswer>>> = {
       { id: null, name: 'Employer', why: '6 organizations, 2 partners', about: '', contact: '', empty: false },
     ],
   },
-  need: { rows: [mill], needs: [{ id: 'NED-1', name: 'Shadow days for seniors' }], needId: 'NED-1' },
+  need: { rows: [mill], choices: [{ id: 'NED-1', name: 'Shadow days for seniors' }], choiceId: 'NED-1' },
 };
+
+interface Asked {
+  key: string | null;
+}
+
+const lists = [
+  { value: 'categories', label: 'Categories and who is missing', byMonths: false, byChoice: '' },
+  { value: 'quiet', label: 'No contact for some months', byMonths: true, byChoice: '' },
+  { value: 'lapsed', label: 'Lapsed partners', byMonths: true, byChoice: '' },
+  { value: 'need', label: 'What fits a need', byMonths: false, byChoice: 'Need' },
+];
+
+function answerTo(key: string | null): ListAnswer {
+  const found = key ?? 'categories';
+  const { rows = [], ...more } = answers[found] ?? {};
+  const of = found === 'categories' ? ['category', 'categories'] : ['organization', 'organizations'];
+  const rest = { choices: [], choiceId: null, nobody: null, today: '2026-09-14' };
+  return { lists, key: found, of, rows, count: rows.length, ...rest, ...more };
+}
 
 test('a list by its name, the reason of each, and a next step with its day', async () => {
   const stage = await theater.show('lists', sidebar, {
-    'lists.show': ({ kind }: { kind: ListKind }): ListAnswer => {
-      const { rows = [], ...more } = answers[kind] ?? {};
-      return { kind, rows, count: rows.length, needs: [], needId: null, today: '2026-09-14', ...more };
-    },
+    'lists.show': ({ key }: Asked) => answerTo(key),
     'lists.jump': () => null,
     'lists.plan': () => ({ text: 'Noted for Harbor Mill: Call Ana, by 2026-09-16.' }),
   });
@@ -61,24 +77,18 @@ test('a list by its name, the reason of each, and a next step with its day', asy
   await page.getByLabel('Nothing heard for').selectOption({ label: '12 months' });
   await page.getByRole('heading', { name: 'Nobody is on this list' }).waitFor();
   await stage.looksRight('lists-nobody');
-  expect(stage.argumentsOf('lists.show').pop()).toEqual({ kind: 'lapsed', months: 12, needId: null });
+  expect(stage.argumentsOf('lists.show').pop()).toEqual({ key: 'lapsed', months: 12, choiceId: null });
 });
 
 test('a list that is chosen while another is on its way is shown after it', async () => {
   const slow = pending<ListAnswer>();
-  const answer = (kind: ListKind): ListAnswer => ({
-    kind,
-    rows: [],
-    count: 0,
-    needs: [],
-    needId: null,
-    today: '2026-09-14',
-  });
   const stage = await theater.show('lists', sidebar, {
-    'lists.show': ({ kind }: { kind: ListKind }) => (kind === 'categories' ? slow.promise : answer(kind)),
+    'lists.show': ({ key }: Asked) => (key === 'quiet' ? slow.promise : answerTo(key)),
   });
-  await stage.page.getByLabel('Show', { exact: true }).selectOption({ label: 'Lapsed partners' });
-  slow.keep(answer('categories'));
+  const show = stage.page.getByLabel('Show', { exact: true });
+  await show.selectOption({ label: 'No contact for some months' });
+  await show.selectOption({ label: 'Lapsed partners' });
+  slow.keep(answerTo('quiet'));
   await stage.page.getByRole('heading', { name: 'Nobody is on this list' }).waitFor();
-  expect(stage.calls).toHaveLength(2);
+  expect(stage.argumentsOf('lists.show')).toMatchObject([{ key: null }, { key: 'quiet' }, { key: 'lapsed' }]);
 });

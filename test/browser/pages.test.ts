@@ -69,7 +69,17 @@ const first: Record<string, { name: string; answer: object } | null> = {
   },
   lists: {
     name: 'lists.show',
-    answer: { kind: 'categories', rows: [], count: 0, needs: [], needId: null, today: '2026-09-14' },
+    answer: {
+      lists: [],
+      key: 'categories',
+      of: ['category', 'categories'],
+      rows: [],
+      count: 0,
+      choices: [],
+      choiceId: null,
+      nobody: null,
+      today: '2026-09-14',
+    },
   },
   'partner-card': { name: 'partners.card', answer: { hint: 'Click a row.' } },
   'partner-with-us': {

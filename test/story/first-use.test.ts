@@ -21,26 +21,29 @@ async function chosenFirst(label: string): Promise<Story> {
   return story;
 }
 
-test.each(items.map(({ feature, item }) => [item.label, feature, item] as const))('%s', async (label, feature, item) => {
-  const { said, pages, desk, school } = await chosenFirst(label);
-  const needed = [feature, ...features.filter(({ tabs }) => tabs.some((tab) => [...feature.uses, ...(item.uses ?? [])].includes(tab)))]; // prettier-ignore
-  const off = needed.filter(({ optional }) => optional);
-  const consents = said.filter(({ text }) => text.startsWith('This is its first use here.'));
-  expect(consents).toHaveLength(off.length > 0 ? 1 : 0);
-  for (const tab of off.flatMap(({ tabs }) => tabs)) {
-    expect(consents[0]!.text).toContain(tab.title);
-    expect(desk.book.sheets.map(({ name }) => name)).toContain(tab.title);
-  }
-  expect(said.filter(({ text }) => /did not work|There is no sheet/.test(text))).toEqual([]);
-  if ('page' in item) {
-    expect(pages.map(({ title }) => title)).toEqual([feature.pages[item.page]!.title]);
-    expect(said).toHaveLength(consents.length);
-  } else {
-    for (const { title, text } of said) if (title === 'Partnerbook') expect(nothingYet).toContain(text);
-  }
-  const { sheetId, row, column } = school.selection(coordinator);
-  expect([sheetId, row, column]).toEqual([desk.sheet('Organizations').id, 7, 3]);
-});
+test.each(items.map(({ feature, item }) => [item.label, feature, item] as const))(
+  '%s',
+  async (label, feature, item) => {
+    const { said, pages, desk, school } = await chosenFirst(label);
+    const needed = [feature, ...features.filter(({ tabs }) => tabs.some((tab) => [...feature.uses, ...(item.uses ?? [])].includes(tab)))]; // prettier-ignore
+    const off = needed.filter(({ optional }) => optional);
+    const consents = said.filter(({ text }) => text.startsWith('This is its first use here.'));
+    expect(consents).toHaveLength(off.length > 0 ? 1 : 0);
+    for (const tab of off.flatMap(({ tabs }) => tabs)) {
+      expect(consents[0]!.text).toContain(tab.title);
+      expect(desk.book.sheets.map(({ name }) => name)).toContain(tab.title);
+    }
+    expect(said.filter(({ text }) => /did not work|There is no sheet/.test(text))).toEqual([]);
+    if ('page' in item) {
+      expect(pages.map(({ title }) => title)).toEqual([feature.pages[item.page]!.title]);
+      expect(said).toHaveLength(consents.length);
+    } else {
+      for (const { title, text } of said) if (title === 'Partnerbook') expect(nothingYet).toContain(text);
+    }
+    const { sheetId, row, column } = school.selection(coordinator);
+    expect([sheetId, row, column]).toEqual([desk.sheet('Organizations').id, 7, 3]);
+  },
+);
 
 test('who says no to the tabs gets none, and no page', async () => {
   const story = await startSetUp({ answer: ({ text }) => ({ button: text.startsWith('This is its first use') ? 'CANCEL' : 'OK' }) }); // prettier-ignore

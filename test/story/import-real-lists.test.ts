@@ -169,7 +169,7 @@ test('A09 what is known through a CTSO carries its tag, also where we had the or
 test('A09 who is known only through a CTSO and was never asked stands in a list, until someone calls', async () => {
   await story.desk.addRows('Organizations', [{ name: 'Acme Tools', category: 'Employer', source: 'Job fair' }]);
   const listed = async (): Promise<string[]> => {
-    const list = await story.desk.ask<ListAnswer>('lists.show', { kind: 'networks', months: 6, needId: null });
+    const list = await story.desk.ask<ListAnswer>('lists.show', { key: 'networks', months: 6, choiceId: null });
     return list.rows.map(({ name }) => name);
   };
   expect(await listed()).toEqual([]);

@@ -1,10 +1,10 @@
 // The sidebar Lists: who needs a look, why, and what to do about it.
-import type { ListAnswer, ListKind } from '../../src/features/lists/calls';
+import type { ListAnswer } from '../../src/features/lists/calls';
 import { startSetUp, type Story } from '../support/school';
 
 let story: Story;
-const show = (kind: ListKind, more: { months?: number; needId?: string } = {}) =>
-  story.desk.ask<ListAnswer>('lists.show', { kind, months: 6, needId: null, ...more });
+const show = (key: string, more: { months?: number; choiceId?: string } = {}) =>
+  story.desk.ask<ListAnswer>('lists.show', { key, months: 6, choiceId: null, ...more });
 const told = async (...asked: Parameters<typeof show>) =>
   (await show(...asked)).rows.map(({ name, why }) => `${name}: ${why}`);
 
@@ -112,15 +112,15 @@ test('B23 those who cannot sit on the board stay on a list with what they like',
 });
 
 test('A03 for a need, those who fit are told with the reason, the best first; who has said no is not among them', async () => {
-  const { rows, needs, needId } = await show('need');
-  expect(needs.map(({ name }) => name)).toEqual(['Shadow days for seniors', 'A kiln']);
-  expect(needId).toBe(needs[0]?.id);
+  const { rows, choices, choiceId } = await show('need');
+  expect(choices.map(({ name }) => name)).toEqual(['Shadow days for seniors', 'A kiln']);
+  expect(choiceId).toBe(choices[0]?.id);
   expect(rows.map(({ name, why }) => `${name}: ${why}`)).toEqual([
     'Lakeside Clinic: Offers: Two students, on Fridays. Works in Healthcare',
     'Harbor Mill: Likes: Job shadowing. Works in Food manufacturing. In Rockford. Is a partner already',
   ]);
   expect(rows[1]).toMatchObject({ contact: 'Ana Ruiz, (815) 555-0102', about: 'Employer, Rockford' });
-  expect((await show('need', { needId: needs[1]!.id })).rows).toEqual([]);
+  expect((await show('need', { choiceId: choices[1]!.id })).rows).toEqual([]);
 });
 
 test('A03 B25 who has given as often as they wish this year is left out', async () => {
@@ -158,8 +158,8 @@ test('the way on: to the row, and a next step that shows on Start here; it count
 });
 
 test.each([
-  [{ kind: 'all' }, 'lists.show', 'Choose a list.'],
-  [null, 'lists.show', 'Choose a list.'],
+  [{ key: 'all', months: 6, choiceId: null }, 'lists.show', 'Choose a list.'],
+  [{ key: 5 }, 'lists.show', 'Choose a list.'],
   [{ id: 'ORG-XXXXX' }, 'lists.jump', 'no longer in the Organizations tab'],
   [{ id: 5, what: 'x', date: '2026-09-16' }, 'lists.plan', 'cannot use (“id”)'],
 ])('bad input %j is refused in a sentence', async (argument, name, message) => {

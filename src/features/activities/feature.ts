@@ -3,7 +3,7 @@ import { activities } from '../../records/activities';
 import { mirrorActivities } from './actions';
 import { conflictCalls } from './calls';
 import { conflictCheck, decide, listConflicts } from './conflicts';
-import { planReminders } from './plan-reminders';
+import { reminding } from './plan-reminders';
 import { activityProblems } from './rules';
 import { partnerReminder, teacherReminder } from './texts';
 
@@ -24,6 +24,6 @@ export const activitiesFeature = feature({
       about: 'Brings the Partnerbook calendar and the Activities tab in line',
       run: (app) => mirrorActivities(app),
     },
-    planReminders,
   ],
+  planners: [reminding],
 });

@@ -1,8 +1,6 @@
 import type { App } from '../../app';
-import type { Job } from '../../feature';
 import { occasionOf } from '../../messages/keys';
-import { queueMails } from '../../messages/queue';
-import { lastWentWell } from '../../schedule/pump';
+import type { MailPlanner } from '../../messages/planner';
 import { byOrganization, optedOut, partnerContact, responsibleTeacher } from '../../messages/recipient-rules';
 import { organizations } from '../../records/organizations';
 import { people } from '../../records/people';
@@ -13,25 +11,20 @@ import { activities } from '../../records/activities';
 import { partnerReminder, teacherReminder } from './texts';
 import { whyWithdrawn } from '../../messages/withdrawal-rules';
 
-export const planReminders: Job = {
+export const reminding: MailPlanner = {
   name: 'Plan reminders',
   about: 'Makes the reminders of activities, 7 days and 1 day before',
-  run(app) {
+  mails: [teacherReminder, partnerReminder],
+  automatic: ({ remindersAutomatic }) => remindersAutomatic,
+  plan(app, since) {
     const { clock, workbook } = app;
-    const settings = app.settings();
+    const { schoolName: school, schoolPhone, coordinatorName: coordinator } = app.settings();
     const table = workbook.table(activities);
     const today = clock.today();
-    const since = lastWentWell(app, planReminders.name);
     const near = table.rows.filter((activity) => isNear(activity, today, since));
-    const sender = {
-      school: settings.schoolName,
-      schoolPhone: settings.schoolPhone,
-      coordinator: settings.coordinatorName,
-    };
-    queueMails(app, {
-      mails: [teacherReminder, partnerReminder],
-      planned: reminders(near.length === 0 ? [] : withPeople(app, near), sender, today, clock.time(), since),
-      automatic: settings.remindersAutomatic,
+    const remindable = near.length === 0 ? [] : withPeople(app, near);
+    return {
+      planned: reminders(remindable, { school, schoolPhone, coordinator }, today, clock.time(), since),
       whyNot: ({ about, key, kind }) =>
         whyWithdrawn(
           table.byId.get(about ?? ''),
@@ -39,7 +32,7 @@ export const planReminders: Job = {
           { forPartner: kind === partnerReminder.kind, mustBeOn: true },
           today,
         ),
-    });
+    };
   },
 };
 

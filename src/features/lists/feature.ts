@@ -2,10 +2,12 @@ import { answered, feature, sidebar } from '../../feature';
 import { needs } from '../../records/needs';
 import { jumpToOrganization, planStep, showList } from './actions';
 import { listCalls } from './calls';
+import { partnerLists } from './partner-lists';
 
 /** Who needs a look, why, and the next step. */
 export const lists = feature({
   name: 'Lists',
+  lists: partnerLists,
   pages: { lists: sidebar('Lists') },
   menu: [
     { label: 'Lists…', page: 'lists' },

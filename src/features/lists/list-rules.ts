@@ -1,6 +1,7 @@
 /** Which organizations need a look, and why: pure. */
 import { daysBetween, schoolYear, shortDate, shortDateWithYear, type CalendarDate } from '../../shared/dates';
 import { plural } from '../../shared/text';
+import type { Listed } from '../../listing/rows';
 import type { Organization } from '../../records/organizations';
 
 /** An organization with what is known of it beyond its row. */
@@ -9,11 +10,6 @@ export interface Known {
   /** Day of the last talk, mail or activity; null when there was none. */
   last: CalendarDate | null;
   hasPrimary: boolean;
-}
-
-export interface Listed {
-  organization: Organization;
-  why: string;
 }
 
 const inTouch: readonly (string | null)[] = ['Contacted', 'Interested', 'Waiting for approval', 'Partner', 'Paused'];

@@ -8,43 +8,33 @@ import { mount } from '../../client/mount';
 import { Failed, Outcome, Progress } from '../../client/notice';
 import { useCall } from '../../client/use-call';
 import { plural } from '../../shared/text';
-import type { ListAnswer, listCalls, ListKind, ListRow } from './calls';
+import type { ListAnswer, listCalls, ListRow } from './calls';
 
 const call = caller<typeof listCalls>();
 
-const lists: { value: ListKind; label: string }[] = [
-  { value: 'categories', label: 'Categories and who is missing' },
-  { value: 'neverAsked', label: 'Known, but never asked' },
-  { value: 'networks', label: 'Known from CTSO or CTE groups only' },
-  { value: 'quiet', label: 'No contact for some months' },
-  { value: 'lapsed', label: 'Lapsed partners' },
-  { value: 'noPrimary', label: 'No primary contact' },
-  { value: 'notOnBoard', label: 'Asked, but not on the board' },
-  { value: 'need', label: 'What fits a need' },
-];
 const monthChoices = [1, 3, 6, 12, 24].map((months) => ({ value: String(months), label: plural(months, 'month') }));
 
 function ListsPage() {
-  const [kind, setKind] = useState<ListKind>('categories');
+  /** Null: the first. */
+  const [key, setKey] = useState<string | null>(null);
   const [months, setMonths] = useState(6);
-  const [needId, setNeedId] = useState<string | null>(null);
+  const [choiceId, setChoiceId] = useState<string | null>(null);
   const [answer, setAnswer] = useState<ListAnswer | null>(null);
   const [said, setSaid] = useState('');
   const loading = useCall();
   const acting = useCall();
 
-  const load = (request: { kind: ListKind; months: number; needId: string | null }) =>
-    loading.start(() => call('lists.show', request), setAnswer);
   // What is chosen while another list is still on its way is asked for after it.
-  const wanted = [kind, months, needId].join();
-  const tried = useRef('');
+  const wanted = [key, months, choiceId].join();
+  const tried = useRef('unasked');
   useEffect(() => {
     if (loading.busy || tried.current === wanted) return;
     tried.current = wanted;
-    load({ kind, months, needId });
+    loading.start(() => call('lists.show', { key, months, choiceId }), setAnswer);
   }, [wanted, loading.busy]);
 
-  const current = answer?.kind === kind ? answer : null;
+  const current = answer && (key === null || answer.key === key) ? answer : null;
+  const chosen = answer?.lists.find(({ value }) => value === (key ?? answer.key));
   const rows = current?.rows.map((row, index) => (
     <li key={row.id ?? index}>
       <ListItem
@@ -75,8 +65,8 @@ function ListsPage() {
       }
     >
       {current ? null : <h1 class="hidden">Lists</h1>}
-      <Select label="Show" value={kind} choices={lists} onValue={(value) => setKind(value as ListKind)} />
-      {kind === 'quiet' || kind === 'lapsed' ? (
+      {answer ? <Select label="Show" value={key ?? answer.key} choices={answer.lists} onValue={setKey} /> : null}
+      {chosen?.byMonths ? (
         <Select
           label="Nothing heard for"
           value={String(months)}
@@ -84,24 +74,20 @@ function ListsPage() {
           onValue={(value) => setMonths(Number(value))}
         />
       ) : null}
-      {kind === 'need' && current && current.needs.length > 0 ? (
+      {chosen && chosen.byChoice !== '' && current && current.choices.length > 0 ? (
         <Select
-          label="Need"
-          value={current.needId ?? ''}
-          choices={current.needs.map(({ id, name }) => ({ value: id, label: name }))}
-          onValue={setNeedId}
+          label={chosen.byChoice}
+          value={current.choiceId ?? ''}
+          choices={current.choices.map(({ id, name }) => ({ value: id, label: name }))}
+          onValue={setChoiceId}
         />
       ) : null}
       <Progress busy={loading.busy || acting.busy} text={loading.busy ? 'Looking' : 'Writing'} />
       <Failed calling={loading} />
-      {current && current.count === 0 ? <Nobody kind={kind} hasNeeds={current.needs.length > 0} /> : null}
+      {current && current.count === 0 ? <Nobody nobody={current.nobody} /> : null}
       {current && current.count > 0 ? (
         <>
-          <Heading>
-            {kind === 'categories'
-              ? plural(current.count, 'category', 'categories')
-              : plural(current.count, 'organization')}
-          </Heading>
+          <Heading>{plural(current.count, current.of[0] ?? '', current.of[1])}</Heading>
           <ul class="cards">{rows}</ul>
           {current.count > current.rows.length ? (
             <p class="soft">{'The first ' + String(current.rows.length) + ' are shown.'}</p>
@@ -112,15 +98,11 @@ function ListsPage() {
   );
 }
 
-function Nobody({ kind, hasNeeds }: { kind: ListKind; hasNeeds: boolean }) {
-  if (kind !== 'need') return <EmptyState cheerful title={<Heading>Nobody is on this list</Heading>} />;
+function Nobody({ nobody }: { nobody: ListAnswer['nobody'] }) {
+  if (!nobody) return <EmptyState cheerful title={<Heading>Nobody is on this list</Heading>} />;
   return (
-    <EmptyState title={<Heading>{hasNeeds ? 'Nobody fits yet' : 'No need is open'}</Heading>}>
-      <p>
-        {hasNeeds
-          ? 'Fill in “What would help” and “Industry or skill” of the need, or interests and industries of your organizations.'
-          : 'Type what is lacking into the tab Needs. It is added by Partnerbook › Recruiting › Find partners for a need.'}
-      </p>
+    <EmptyState title={<Heading>{nobody.title}</Heading>}>
+      <p>{nobody.text}</p>
     </EmptyState>
   );
 }

@@ -1,6 +1,12 @@
 import { feature } from '../../feature';
 import { needs } from '../../records/needs';
 import { offers } from '../../records/offers';
+import { fittingPartners } from './fitting-partners';
 
 /** What is lacking, what is offered, and how the two meet. */
-export const needsAndOffers = feature({ name: 'Needs and offers', optional: true, tabs: [needs, offers] });
+export const needsAndOffers = feature({
+  name: 'Needs and offers',
+  optional: true,
+  tabs: [needs, offers],
+  lists: [fittingPartners],
+});

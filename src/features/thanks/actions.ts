@@ -1,7 +1,6 @@
 import type { App } from '../../app';
 import { occasionOf } from '../../messages/keys';
-import { queueMails } from '../../messages/queue';
-import type { CalendarDate } from '../../shared/dates';
+import type { MailPlanner } from '../../messages/planner';
 import type { Activity } from '../../records/activities';
 import { activities } from '../../records/activities';
 import { whyWithdrawn } from '../../messages/withdrawal-rules';
@@ -11,33 +10,25 @@ import { people } from '../../records/people';
 import { mayBeThanked, thankYous, type Thankable } from './rules';
 import { thankYou } from './texts';
 
-/**
- * Puts thank-yous for what is over into the Outbox, and takes back what waits and is not wanted any more. `since`: the day
- * on which that last went well.
- */
-export function planThankYous(app: App, since: CalendarDate | null): void {
-  const { clock, workbook } = app;
-  const settings = app.settings();
-  const table = workbook.table(activities);
-  const over = table.rows.filter((activity) => mayBeThanked(activity, clock.today(), since));
-  const sender = {
-    school: settings.schoolName,
-    schoolPhone: settings.schoolPhone,
-    coordinator: settings.coordinatorName,
-  };
-  queueMails(app, {
-    mails: [thankYou],
-    planned: thankYous(over.length === 0 ? [] : withContacts(app, over), sender, clock.today(), since),
-    automatic: settings.thanksAutomatic,
-    whyNot: ({ about, key }) =>
-      whyWithdrawn(
-        table.byId.get(about ?? ''),
-        occasionOf(key ?? ''),
-        { forPartner: true, mustBeOn: false },
-        clock.today(),
-      ),
-  });
-}
+/** Thank-yous for what is over. */
+export const thanking: MailPlanner = {
+  name: 'Plan thank-yous',
+  about: 'Makes a thank-you to the partner for each activity that is over',
+  mails: [thankYou],
+  automatic: ({ thanksAutomatic }) => thanksAutomatic,
+  plan(app, since) {
+    const { schoolName: school, schoolPhone, coordinatorName: coordinator } = app.settings();
+    const today = app.clock.today();
+    const table = app.workbook.table(activities);
+    const over = table.rows.filter((activity) => mayBeThanked(activity, today, since));
+    const thankable = over.length === 0 ? [] : withContacts(app, over);
+    return {
+      planned: thankYous(thankable, { school, schoolPhone, coordinator }, today, since),
+      whyNot: ({ about, key }) =>
+        whyWithdrawn(table.byId.get(about ?? ''), occasionOf(key ?? ''), { forPartner: true, mustBeOn: false }, today),
+    };
+  },
+};
 
 function withContacts({ workbook, clock }: App, over: Activity[]): Thankable[] {
   const everyone = workbook.table(people).rows;
