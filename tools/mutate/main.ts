@@ -64,13 +64,9 @@ const started = process.hrtime.bigint();
 process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
 mkdirSync(folder, { recursive: true });
 writeFileSync(`${folder}/options.json`, JSON.stringify(strykerOptions));
-run(
-  '@stryker-mutator/core/bin/stryker.js',
-  ['run', `${folder}/options.json`, '--logLevel', process.env['MUTATE_LOG'] ?? 'warn'],
-  {
-    MUTATE_TESTS: testsThatReach(files).join('\n'),
-  },
-);
+run('@stryker-mutator/core/bin/stryker.js', ['run', `${folder}/options.json`, '--logLevel', 'warn'], {
+  MUTATE_TESTS: testsThatReach(files).join('\n'),
+});
 if (!existsSync(reportFile)) fail('Stryker ended without a report; the lines above say why.', 1);
 
 const result = JSON.parse(readFileSync(reportFile, 'utf8')) as schema.MutationTestResult;
