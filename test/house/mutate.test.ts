@@ -135,7 +135,7 @@ describe('a run', () => {
         expect.objectContaining({ line: 5, mutator: 'BlockStatement', covered: false }),
       ],
     });
-  });
+  }, 180_000);
 
   test('what is not mutated is said, before anything runs', () => {
     const { stdout, stderr, status } = mutate('src/google', '--json');
