@@ -27,6 +27,7 @@ test.each([
   ['lee@example.edu', false],
   ['-/lee@example.edu', false],
   ['-lee@example.edu', false],
+  ['/-', false],
 ])('to %s: for nobody: %s', (to, nobody) => expect(isForNobody(keyOf({ ...parts, to }))).toBe(nobody));
 
 test('a key of another make is for nobody only where its recipient says so', () => {

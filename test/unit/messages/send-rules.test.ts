@@ -175,7 +175,10 @@ describe('outgoing', () => {
   it('each ask of the run counts for the next to the same organization, and nothing else does', () => {
     const seen: string[] = [];
     const gate: Gate = {
-      refusal: (mail, asked) => void seen.push(`${mail.to?.slice(3, 4)} ${asked}`) ?? null,
+      refusal: ({ to }, asked) => {
+        seen.push(`${to?.slice(3, 4)} ${asked}`);
+        return null;
+      },
       hold: ({ to }) => (to === 'to-D@example.org' ? 'Waits.' : null),
     };
     const ask = { category: 'outreach', organization: 'ORG-1' };
