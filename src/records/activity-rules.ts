@@ -1,6 +1,6 @@
 import type { Activity } from './activities';
 
-/** What is not yet planned, or was called off, is nobody's date. */
+/** An activity that is not planned yet, or was called off, has no effective date. */
 export function isOn(activity: Activity): boolean {
   return activity.status === 'Planned' || activity.status === 'Confirmed' || activity.status === 'Held';
 }
