@@ -13,7 +13,7 @@ const memoryKey = 'calendar.tries';
 const mostTries = 3;
 
 export interface Tries {
-  /** Returns true when it has failed so often that staff should be told. */
+  /** Counts a failure. Returns true when there were so many that staff should be told. */
   failed(recordId: string): boolean;
   worked(recordId: string): void;
   keep(): void;

@@ -8,7 +8,7 @@ import type { Activity } from '../../records/activities';
 import { thankYou } from './texts';
 import type { Found } from '../../messages/recipient-rules';
 
-/** A thank-you is drafted, and worth sending, until this many days after the last day of the activity. */
+/** Days after the last day of the activity until which a thank-you is drafted, and until which it is worth sending. */
 const madeUntil = 14;
 const ofUseUntil = 30;
 
@@ -26,8 +26,8 @@ export interface Sender {
 }
 
 /**
- * The activity is over, the partner took part and is to be thanked, and a thank-you may be waiting or due, or its time
- * passed unnoticed. `since`: the day on which thank-yous were last planned; null when they never were.
+ * The activity is over and was not called off, the partner is told about it, and a thank-you may be waiting or due, or
+ * its time passed unnoticed. `since`: the day on which thank-yous were last planned; null when they never were.
  */
 export function mayBeThanked(activity: Activity, today: CalendarDate, since: CalendarDate | null = null): boolean {
   const { status, partnerVisible } = activity;
