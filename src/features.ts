@@ -1,4 +1,4 @@
-/** The features, in the order of their tabs. A new capability is a folder and a line here. */
+/** The features, in the order of their tabs. Adding a capability takes a folder and a line here. */
 import { doorOf, submenus, type Feature, type MenuItem } from './feature';
 import { activitiesFeature } from './features/activities/feature';
 import { board } from './features/board/feature';
@@ -45,7 +45,7 @@ export const features: readonly Feature[] = [
 
 export const tabs: readonly AnyTab[] = features.flatMap((feature) => feature.tabs);
 
-/** What is used daily stands first; setting up stands last. */
+/** What is used daily comes first; setting up comes last. */
 export function menu(): MenuEntry[] {
   const entry = (item: MenuItem): MenuEntry => ({ label: item.label, door: doorOf(item) });
   const brought = features.slice(1).flatMap((feature) => feature.menu);
@@ -58,7 +58,7 @@ export function menu(): MenuEntry[] {
   ];
 }
 
-/** Behind a door of the menu: the item, its feature, and the other features without whose tabs it cannot work. */
+/** What is behind a door of the menu: the item, its feature, and the other features whose tabs it needs. */
 export function itemBehind(door: string): { item: MenuItem; feature: Feature; others: Feature[] } | null {
   for (const feature of features) {
     const item = feature.menu.filter((each) => doorOf(each) === door)[0];
