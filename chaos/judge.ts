@@ -2,7 +2,7 @@
  * Holds what stands at the end against what should stand there: the undisturbed run's end, changed by what staff did.
  * Whose a column is comes from its declaration; nothing else of the product is asked.
  */
-import { tabs as declared } from '../src/features';
+import { tabs as declared } from '../src/house';
 import { codeWordOf, type Facts, type Row } from './facts';
 import { labelOf, type Deed } from './staff';
 

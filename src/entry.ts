@@ -2,7 +2,7 @@
  * The fixed doors: each function that Google may call. The doors of menu items are made by the build from what the
  * features declare (tools/build-code.mjs).
  */
-import { menu } from './features';
+import { menu } from './house';
 import { answerCame } from './forms/inbox';
 import { googleUi, webPage, type WebPage } from './google/ui';
 import { answer, hourlyRun, sheetChanged, sheetEdited, unattended, type EditEvent } from './serve';

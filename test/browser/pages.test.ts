@@ -1,7 +1,7 @@
 // What holds for every sidebar and dialog.
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { features } from '../../src/features';
+import { features } from '../../src/house';
 import { Lost, phone, sidebar, Theater } from './page-stage';
 
 let theater: Theater;
