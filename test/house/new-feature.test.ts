@@ -90,7 +90,7 @@ test('the build, the stories, types, lint, format and the way of the data are co
     await faultsOf('prettier/bin/prettier.cjs', '--check', 'src/features.ts', ...written),
   ];
   expect((await Promise.all([first(), second()])).flat()).toEqual(Array(8).fill(''));
-}, 120_000);
+}, 300_000);
 
 test.each([
   ['', 'is no name for a feature'],
