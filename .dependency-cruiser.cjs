@@ -79,7 +79,11 @@ module.exports = {
       from: { path: `^src/features/.+${rules}` },
       to: {
         path: '^src/',
-        pathNot: ['^src/(shared|likeness|tables|workbook|records|listing)/', '[/-](tabs|calls|texts|declare)\\.ts$', rules],
+        pathNot: [
+          '^src/(shared|likeness|tables|workbook|records|listing)/',
+          '[/-](tabs|calls|texts|declare)\\.ts$',
+          rules,
+        ],
       },
     },
 
