@@ -2,7 +2,7 @@
  * Compares the outcome with what it should be: the outcome of the undisturbed run, plus what staff changed. The tabs'
  * declarations say who owns each column; nothing else is taken from the product.
  */
-import { tabs as declared } from '../src/features';
+import { tabs as declared } from '../src/house';
 import { codeWordOf, type Facts, type Row } from './facts';
 import { labelOf, type Deed } from './staff';
 

@@ -2,7 +2,7 @@
  * The fixed doors: the functions that Google may call. The build makes the doors of menu items from what the features
  * declare (tools/build-code.mjs).
  */
-import { menu } from './features';
+import { menu } from './house';
 import { answerCame } from './forms/inbox';
 import { googleUi, webPage, type WebPage } from './google/ui';
 import { answer, hourlyRun, sheetChanged, sheetEdited, unattended, type EditEvent } from './serve';

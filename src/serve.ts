@@ -1,7 +1,7 @@
 /** What the doors share: each makes one app, passes it on, and puts into words whatever goes wrong. */
 import * as z from 'zod/mini';
 import { makeApp, type App } from './app';
-import { features, itemBehind } from './features';
+import { features, itemBehind } from './house';
 import { noteEdit } from './features/overview/ids';
 import { noteRename } from './features/overview/names';
 import { switchOn } from './features/overview/set-up';

@@ -41,8 +41,8 @@ export async function build({ out = 'build', source = 'src' } = {}) {
  * @returns {Promise<string[]>}
  */
 async function declaredDoors(sourceDir) {
-  if (!existsSync(path.join(sourceDir, 'features.ts'))) return [];
-  const contents = `import { features } from './features';
+  if (!existsSync(path.join(sourceDir, 'house.ts'))) return [];
+  const contents = `import { features } from './house';
 import { declarations } from ${JSON.stringify(path.join(root, 'tools/declarations.ts'))};
 export const examine = (sources) => declarations(features, sources);`;
   /** @type {{ examine(sources: { file: string, text: string }[]): { doors: string[], faults: string[] } }} */

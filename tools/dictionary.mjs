@@ -19,7 +19,7 @@ const page = path.join(root, 'docs/data-dictionary.md');
 async function declaredTabs() {
   const { tabs, inTabOrder } = await evaluated({
     stdin: {
-      contents: "export { tabs } from './src/features'; export { inTabOrder } from './src/workbook/layout/tab-order';",
+      contents: "export { tabs } from './src/house'; export { inTabOrder } from './src/workbook/layout/tab-order';",
       resolveDir: root,
       loader: 'ts',
     },

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { keysOf } from '../../chaos/facts';
 import type { ProblemLine } from '../../src/features/overview/calls';
 import type { MenuItem } from '../../local/runtime/machine';
-import { features, tabs } from '../../src/features';
+import { features, tabs } from '../../src/house';
 import { startSetUp, useEverything, type Story } from '../support/school';
 
 type Value = string | number | boolean | null;

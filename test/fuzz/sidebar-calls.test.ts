@@ -1,7 +1,7 @@
 /** Whatever a page asks the server, it gets an answer or a plain sentence; and what is refused has changed nothing. */
 import fc from 'fast-check';
 import { worldText } from '../../chaos/facts';
-import { features } from '../../src/features';
+import { features } from '../../src/house';
 import { coordinator, startSetUp, useEverything, type Story } from '../support/school';
 import { declaredArgument } from './declared-arguments';
 
