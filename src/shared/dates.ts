@@ -93,6 +93,14 @@ export function timestamp(date: CalendarDate, time: ClockTime): Timestamp {
   return `${date} ${time}` as Timestamp;
 }
 
+/** Null for anything that is not a real day and time written as `YYYY-MM-DD HH:MM`. */
+export function toTimestamp(text: string): Timestamp | null {
+  const [day, time, ...rest] = text.trim().split(/ +/);
+  if (rest.length > 0 || !/^\d{2}:\d{2}$/.test(time ?? '')) return null;
+  const [date, clockTime] = [toCalendarDate(day ?? ''), toClockTime(time ?? '')];
+  return date && clockTime && timestamp(date, clockTime);
+}
+
 export function dateOf(moment: Timestamp): CalendarDate {
   return moment.slice(0, 10) as CalendarDate;
 }
