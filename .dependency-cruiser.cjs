@@ -16,7 +16,7 @@ module.exports = {
       severity: 'error',
       comment: 'Services serve any feature; what they need of one is handed to them.',
       from: { path: services },
-      to: { path: '^src/(features/|features\\.ts|entry\\.ts|client/)' },
+      to: { path: '^src/(features/|(features|house)\\.ts|entry\\.ts|client/)' },
     },
     {
       name: 'google-knows-nobody',
@@ -79,7 +79,11 @@ module.exports = {
       from: { path: `^src/features/.+${rules}` },
       to: {
         path: '^src/',
-        pathNot: ['^src/(shared|likeness|tables|workbook|records|listing)/', '[/-](tabs|calls|texts|declare)\\.ts$', rules],
+        pathNot: [
+          '^src/(shared|likeness|tables|workbook|records|listing)/',
+          '[/-](tabs|calls|texts|declare)\\.ts$',
+          rules,
+        ],
       },
     },
 

@@ -1,7 +1,8 @@
 /**
- * `npm run bench`: counts and times of the plan's "Numbers to hold", on the built bundle in the local runtime. Exits 1
- * when a limit is exceeded. `--json`: one JSON document and nothing else. `--quick`: a twentieth of the large district.
- * `--page`: instead, how the workbench's page scrolls and types in a long sheet (see page/main.ts).
+ * `npm run bench`: counts and times for the plan's "Numbers to hold", measured on the built bundle in the local
+ * runtime. Exits 1 when a limit is exceeded. `--json` prints one JSON document and nothing else. `--quick` uses a
+ * twentieth of the large district. `--page` instead measures how the workbench's page scrolls and types in a long sheet
+ * (see page/main.ts).
  */
 import { parseArgs } from 'node:util';
 import { excess, type Operation, type Times } from './measure';
@@ -15,11 +16,11 @@ import { operationTable, pageTable, scaleTable, timeTable } from './tables';
 export interface Results {
   operations: Operation[];
   bundle: { bytes: number; coldMs: number };
-  /** Medians; the spread of each, and of `coldMs`, is in `times`. */
+  /** Medians. The spread of each, `coldMs` included, is in `times`. */
   runtime: { startMs: number; cells200kMs: number; saveLoad100kRowsMs: number };
   times: Record<'coldMs' | 'startMs' | 'cells200kMs' | 'saveLoad100kRowsMs', Times>;
   scale: ScaleRow[];
-  /** Limits that are exceeded, in words. */
+  /** The limits that were exceeded, in words. */
   exceeded: string[];
 }
 
@@ -34,7 +35,7 @@ async function measureAll(part: number, onStep: (what: string) => void): Promise
     for (const n of sizes) done.push(...[await run(n)].flat());
   };
   onStep('the bundle and the runtime');
-  // First, while little memory is in use.
+  // This goes first, while little memory is in use.
   const { bytes, cold } = await runtime.coldStart();
   const times = {
     coldMs: cold,

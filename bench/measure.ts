@@ -1,4 +1,4 @@
-/** How a run is measured: its calls as the wire counts them, its modelled time, and the processor's time. */
+/** Measures a run: its calls as the wire counts them, its modeled time, and the processor time. */
 import type { ExecutionRecord } from '../local/runtime/machine';
 import type { Usual } from './usual';
 
@@ -8,7 +8,7 @@ export interface Seconds {
   high: number;
 }
 
-/** What some work costs, of whatever it is that is counted. */
+/** What a piece of work costs, whatever is being counted. */
 export interface Cost {
   calls: number;
   syncs: number;
@@ -18,28 +18,28 @@ export interface Cost {
 
 export interface Operation extends Cost {
   name: string;
-  /** How much of it. */
+  /** How many of them. */
   n: number;
-  /** Null: the plan sets no limit. */
+  /** Null when the plan sets no limit. */
   maxCalls: number | null;
   maxSyncs: number | null;
-  /** Where the plan limits the computing itself. */
+  /** Set where the plan limits the computing itself. */
   maxCpuMs?: number;
-  /** How much longer than the floor, where the plan limits that. */
+  /** How much longer than the floor it took, where the plan limits that. */
   overFloor?: { ratio: number; max: number };
-  /** Which calls are counted, when not all. */
+  /** Which calls are counted, when not all of them are. */
   counted?: string;
   usual: Usual | null;
 }
 
-/** A time of this machine, in ms: of several runs. */
+/** The time this machine took over several runs, in ms. */
 export interface Times {
   median: number;
   min: number;
   max: number;
 }
 
-/** Processor time of one piece of work, beside what it returns. */
+/** Returns the processor time of one piece of work along with its result. */
 export async function timed<T>(work: () => Promise<T>): Promise<{ value: T; cpuMs: number }> {
   const before = process.cpuUsage();
   const value = await work();
@@ -48,8 +48,8 @@ export async function timed<T>(work: () => Promise<T>): Promise<{ value: T; cpuM
 }
 
 /**
- * Times of several runs, after one that warms up; `prepare` is not measured. Each is the smaller of wall-clock and
- * processor time: on a busy machine the wall clock also shows the work of others, while the processor's time adds up
+ * Times of several runs, after one warm-up run. `prepare` is not measured. Each time is the smaller of wall-clock and
+ * processor time: on a busy machine the wall clock also shows other programs' work, while the processor time adds up
  * what V8 does in several threads at once.
  */
 export async function times<P>(
@@ -70,14 +70,14 @@ export async function times<P>(
   return { median: rounded(all[Math.floor(all.length / 2)]!), min: rounded(all[0]!), max: rounded(all.at(-1)!) };
 }
 
-/** Calls of these members, by the beginning of their names. */
+/** Counts the calls of members whose names begin with one of these. */
 export function callsOf({ counts }: ExecutionRecord, ...beginnings: string[]): number {
   return Object.entries(counts.byMember)
     .filter(([member]) => beginnings.some((beginning) => member.startsWith(beginning)))
     .reduce((sum, [, count]) => sum + count, 0);
 }
 
-/** What a run cost, or cost more than the same run without the work (`base`). */
+/** What a run cost, or how much more it cost than the same run without the work (`base`). */
 export function costOf(record: ExecutionRecord, cpuMs: number, base?: ExecutionRecord): Cost {
   const seconds = (of: keyof Seconds) => Math.round(record.modelled[of] - (base?.modelled[of] ?? 0)) / 1000;
   return {
@@ -88,7 +88,7 @@ export function costOf(record: ExecutionRecord, cpuMs: number, base?: ExecutionR
   };
 }
 
-/** What lies beyond its limit, in words; empty when all is well. */
+/** Says in words what exceeds its limit; empty when nothing does. */
 export function excess({ name, n, calls, syncs, maxCalls, maxSyncs, cpuMs, maxCpuMs, overFloor }: Operation): string[] {
   const said: string[] = [];
   if (maxCalls !== null && calls > maxCalls) said.push(`${name}, ${n}: ${calls} calls, at most ${maxCalls}`);

@@ -1,6 +1,6 @@
 /**
- * The operations of the plan, "Numbers to hold", on the built bundle. What K rows or N mails cost is what a run costs
- * more with them than without: an hourly run looks at many other things as well.
+ * The operations in the plan's "Numbers to hold", run on the built bundle. The cost of K rows or N mails is the
+ * difference between a run with them and a run without, because an hourly run looks at many other things as well.
  */
 import { price } from '../local/runtime/host/costs';
 import { instantOfText } from '../local/runtime/common/zones';
@@ -11,10 +11,10 @@ import * as rows from './rows';
 import { idOf, School } from './school';
 import { usual } from './usual';
 
-/** Calls on the sheet, reads of it too. */
+/** Calls on the sheet, including reads. */
 const onSheets = ['Range', 'Sheet', 'Spreadsheet'];
 
-/** In sending hours, with the day's first run done, so that a run does only what is new. */
+/** A moment during sending hours with the day's first run done, so that the next run does only what is new. */
 export async function quietMorning(): Promise<School> {
   const school = await School.open();
   school.machine.world.clock.moveTo(instantOfText('2026-09-14T09:00', timeZone));
@@ -41,7 +41,7 @@ export async function open(n: number): Promise<Operation> {
   };
 }
 
-/** Check this workbook reads every tab: none of them twice. */
+/** Check this workbook reads every tab, and none of them twice. */
 export async function read(n: number): Promise<Operation> {
   const school = await quietMorning();
   school.fill('Organizations', rows.organizations(n));
@@ -58,7 +58,7 @@ export async function read(n: number): Promise<Operation> {
   };
 }
 
-/** All drafts are canceled in Review and send. */
+/** Cancels all drafts in Review and send. */
 export async function change(n: number): Promise<Operation> {
   const school = await quietMorning();
   school.fill('Outbox', rows.messages(n, 'draft'));
@@ -79,13 +79,13 @@ export async function change(n: number): Promise<Operation> {
   };
 }
 
-/** How many rows fit into a tab as it was made: Google gives it 1,000. */
+/** How many rows fit into a tab as created: Google gives it 1,000. */
 const room = 900;
 
 /**
- * An import adds to Organizations, to the change log, and one line to Imports: two calls a tab, beside its one read. A
- * tab without room for them costs one more: nothing but a call of its own makes rows, and columns are looked at again
- * right before (`planAdding`). Settings are read besides.
+ * An import adds to Organizations, to the change log, and one line to Imports: two calls a tab besides the one read. A
+ * tab without room costs one more, because rows can only be made by a separate call and the columns are checked again
+ * right before (`planAdding`). Settings are read as well.
  */
 export async function add(n: number): Promise<Operation> {
   const school = await quietMorning();
@@ -103,7 +103,7 @@ export async function add(n: number): Promise<Operation> {
   };
 }
 
-/** `base`: the preview, which reads and decides the same. */
+/** `base` is the preview, which reads and decides the same things. */
 export async function importOf(school: School, n: number) {
   const request = { text: rows.importText(n), fileName: 'list.csv', mapping: null, category: null };
   const { value: preview, cpuMs: baseCpuMs } = await timed(() =>
@@ -117,7 +117,7 @@ export async function importOf(school: School, n: number) {
   return { record: value.record, cpuMs, base: preview.record, baseCpuMs };
 }
 
-/** The next hour, after someone has typed into a cell: a whole pass. */
+/** The next hour after someone has typed into a cell: a full pass. */
 async function busyHour(school: School): Promise<ExecutionRecord> {
   const { clock } = school.machine.world;
   clock.moveTo(clock.now() + 3_600_000);
@@ -133,14 +133,14 @@ export async function send(n: number): Promise<Operation> {
   const { value, cpuMs } = await timed(() => busyHour(school));
   if (callsOf(value, 'MailApp.sendEmail') !== n) throw new Error(`Of ${n} mails, not all left.`);
   const cost = costOf(value, cpuMs, base);
-  // One read of the tab, N mails, one write of what became of them.
+  // One read of the tab, N mails, and one write of their outcomes.
   const cells = n * 4;
   const floor =
     price('sheet.read', { cells: n * 18 }).typical +
     n * price('mail.send').typical +
     price('sheet.write_enqueue').typical +
     price('sheet.sync', { cells }).typical;
-  // The tab is read in the run without mails, too.
+  // The run without mails reads the tab, too.
   const spent = cost.modelledSeconds.typical * 1000 + price('sheet.read').typical;
   return {
     name: 'send messages',
@@ -153,7 +153,10 @@ export async function send(n: number): Promise<Operation> {
   };
 }
 
-/** A person approves N drafts in Review and send, and they leave at once: what that costs beyond showing the list. */
+/**
+ * A person approves N drafts in Review and send, and they leave at once. Measures what that costs beyond showing the
+ * list.
+ */
 export async function approve(n: number): Promise<Operation> {
   const school = await quietMorning();
   school.fill('Outbox', rows.messages(n, 'draft'));
@@ -220,7 +223,7 @@ export async function idle(n: number): Promise<Operation> {
   return { name: 'idle hour', n, ...costOf(value, cpuMs), ...limits, usual: await usual('idle', n) };
 }
 
-/** First data of the sidebars. Of its own tab each may read twice, of the others it shows once. */
+/** The first data that each sidebar loads. It may read its own tab twice and each other tab that it shows once. */
 export async function sidebars(n: number): Promise<Operation[]> {
   const school = await quietMorning();
   school.fill('Organizations', rows.organizations(n));
@@ -244,7 +247,7 @@ export async function sidebars(n: number): Promise<Operation[]> {
     // Organizations, People, Contact log, Activities.
     await measured('partner card', 'partners.card', { organizationId: idOf('ORG', 0) }, 4),
     await measured('check', 'check.run', null, school.desk.book.sheets.length),
-    // Outbox, Settings, and what decides whether a mail may go: People, Opt-outs, School days.
+    // Outbox and Settings, plus what decides whether a mail may go: People, Opt-outs, School days.
     await measured('review', 'review.list', null, 5),
   ];
 }

@@ -1,6 +1,6 @@
 /**
- * What recruiting costs, on the built bundle. The plan has no numbers of its own for it; the limits follow from its
- * laws: each tab is read once, adding takes two calls a tab and changing three, and none of it grows with what is done.
+ * What recruiting costs on the built bundle. The plan has no numbers for it; the limits follow from the plan's laws:
+ * each tab is read once, adding takes two calls a tab and changing three, and none of it grows with the amount of work.
  */
 import { callsOf, costOf, timed, type Operation } from './measure';
 import { quietMorning } from './operations';
@@ -12,7 +12,7 @@ const sheetCalls = ['Range.get', 'Range.set', 'Range.clear', 'RangeList.', 'Shee
 const counted = 'calls on the sheet, reads too';
 const [adding, changing] = [2, 3];
 
-/** `menuItem`: of the feature, which is made at its first use. */
+/** `menuItem` belongs to the feature, which is set up at its first use. */
 async function withOrganizations(n: number, menuItem: string): Promise<School> {
   const school = await quietMorning();
   await school.desk.set('Postal address', '2300 Grove Ave, Alder Falls');
@@ -24,12 +24,12 @@ async function withOrganizations(n: number, menuItem: string): Promise<School> {
   return school;
 }
 
-/** N organizations are asked by mail: rows in Outreach, drafts in the Outbox. */
+/** Asks N organizations by mail: rows in Outreach, drafts in the Outbox. */
 export async function campaign(n: number): Promise<Operation> {
   const school = await withOrganizations(n, 'Ask many…');
   const choice = { stage: '', category: '', industry: '', interest: '', city: '', topTen: false };
   const begin = (name: string) => school.ask<{ text: string }>('campaign.begin', { name, way: 'Email', choice });
-  // The form is made with the first one.
+  // The form is made with the first campaign.
   await begin('Spring round');
   const { value, cpuMs } = await timed(() => begin('Fall round'));
   if (!value.value.text.startsWith(`${n} mail`)) throw new Error(`Of ${n} mails: ${value.value.text}`);
@@ -39,16 +39,18 @@ export async function campaign(n: number): Promise<Operation> {
     ...costOf(value.record, cpuMs),
     calls: callsOf(value.record, ...sheetCalls),
     counted,
-    // Settings, Templates, Organizations, People, Needs, Top ten, Campaigns, Outreach, Opt-outs, School days, and the
-    // Outbox, which is read anew under the lock. Campaigns, Outreach, Outbox and Change log grow; two say how it stands.
+    // Reads Settings, Templates, Organizations, People, Needs, Top ten, Campaigns, Outreach, Opt-outs, School days, and
+    // the Outbox, which is read again under the lock. Campaigns, Outreach, Outbox and Change log grow; two of them
+    // change to show progress.
     maxCalls: 12 + 4 * adding + 2 * changing,
-    // Rows of Outreach, mails, what became of them: each can be gone on from should the run die.
+    // One each for the rows of Outreach, the mails, and their outcomes: a run that dies can be resumed from any of
+    // them.
     maxSyncs: 3,
     usual: await usual('campaign', n),
   };
 }
 
-/** Two organizations become one; N contacts were noted with the one that goes. */
+/** Merges two organizations; N contacts were logged for the one that goes. */
 export async function merge(n: number): Promise<Operation> {
   const school = await withOrganizations(20, 'Partner card');
   const names = ['Otter Creek Manufacturing', 'Otter Creek Mfg., Inc.'];
@@ -85,7 +87,7 @@ export async function merge(n: number): Promise<Operation> {
   };
 }
 
-/** N businesses write to us on the public page, each in a run of its own. */
+/** N businesses write to us on the public page, each in a separate run. */
 export async function inquiries(n: number): Promise<Operation> {
   const school = await withOrganizations(20, 'Inquiries…');
   const before = school.machine.executions.length;
@@ -121,14 +123,14 @@ export async function inquiries(n: number): Promise<Operation> {
     modelledSeconds,
     cpuMs,
     counted,
-    // Settings, Inquiries, Staff, School days; a row.
+    // Settings, Inquiries, Staff and School days, and one added row.
     maxCalls: n * (4 + adding),
     maxSyncs: n,
     usual: await usual('inquiries', n),
   };
 }
 
-/** A letter to each of N organizations, in one document to print. */
+/** Writes a letter to each of N organizations, in one document to print. */
 export async function letters(n: number): Promise<Operation> {
   const school = await withOrganizations(n, 'Make a document…');
   const ids = Array.from({ length: n }, (_, number) => idOf('ORG', number));
@@ -141,14 +143,14 @@ export async function letters(n: number): Promise<Operation> {
     ...costOf(value.record, cpuMs),
     calls: callsOf(value.record, ...sheetCalls, 'Drive.'),
     counted: 'calls on the sheet and to Drive',
-    // Nine tabs that a letter may draw on, a row in Documents; one look in Drive, one document.
+    // Nine tabs that a letter may draw on, one row in Documents, one lookup in Drive, and one document.
     maxCalls: 9 + adding + 2,
     maxSyncs: 1,
     usual: await usual('letters', n),
   };
 }
 
-/** N organizations and as many people are looked over. */
+/** Searches N organizations and as many people. */
 export async function find(n: number): Promise<Operation> {
   const school = await withOrganizations(n, 'Partner card');
   const { value, cpuMs } = await timed(() => school.ask<{ looked: number }>('duplicates.find', null));

@@ -1,4 +1,4 @@
-/** Invented rows, each with its id and its number in its texts. */
+/** Invented rows. Each has its own id and contains its number in its texts. */
 import { day, idOf, type Cells } from './school';
 
 const list = (count: number, make: (number: number) => Cells): Cells[] =>
@@ -40,7 +40,7 @@ export const staff = (count: number): Cells[] =>
     email: `teacher${number}@example.edu`,
   }));
 
-/** `from`: first day; `days`: over how many days they are spread, evenly. */
+/** `from` is the first day, and `days` is the number of days over which they are spread evenly. */
 export const activities = (
   count: number,
   { from = '2026-10-05', days = 200, organizationCount = 1, staffCount = 1 } = {},
@@ -85,7 +85,7 @@ export const messages = (count: number, state: 'draft' | 'approved'): Cells[] =>
     uselessAfter: day('2026-12-01'),
   }));
 
-/** What an import pastes: a heading and `count` lines. */
+/** The text that someone pastes into the import: a heading and `count` lines. */
 export const importText = (count: number): string =>
   [
     'Name,Category,Phone,City',

@@ -8,7 +8,10 @@ import { builtProject, School } from './school';
 
 export const limits = { bytes: 1_000_000, coldMs: 60, startMs: 30, cells200kMs: 1000, saveLoad100kRowsMs: 2000 };
 
-/** Compiled and evaluated anew each time: V8 keeps what it has compiled, so each time the text is another one. */
+/**
+ * Compiles and evaluates the bundle from scratch each time. V8 keeps what it has compiled, so the text differs each
+ * time.
+ */
 export async function coldStart(): Promise<{ bytes: number; cold: Times }> {
   const { source } = builtProject().sources[0]!;
   let copy = 0;
@@ -20,7 +23,7 @@ export async function coldStart(): Promise<{ bytes: number; cold: Times }> {
   return { bytes: statSync('build/Code.js').size, cold };
 }
 
-/** A whole run of the bundle that does next to nothing. */
+/** A complete run of the bundle that does next to nothing. */
 export async function start(): Promise<Times> {
   const school = await School.open();
   return times(
@@ -75,7 +78,7 @@ export function cells(): Promise<Times> {
   );
 }
 
-/** 100,000 rows of 10 cells, to JSON text and back to a machine that works. */
+/** Saves 100,000 rows of 10 cells as JSON text and loads them back into a working machine. */
 export async function saveAndLoad(): Promise<Times> {
   const machine = plain('', 100_000);
   const { grid } = machine.world.part(Workbooks).bound().sheets[0]!;

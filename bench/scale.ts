@@ -1,4 +1,7 @@
-/** A large district after years: 10,000 organizations, 20,000 people, 50,000 activities and contacts, 100,000 answers. */
+/**
+ * A large district after several years: 10,000 organizations, 20,000 people, 50,000 activities and contacts, 100,000
+ * answers.
+ */
 import model from '../local/runtime/wire/cost-model.json';
 import { instantOfText } from '../local/runtime/common/zones';
 import { timeZone } from '../local/sample/school';
@@ -9,14 +12,14 @@ import { day, idOf, School, type Cells } from './school';
 
 export interface ScaleRow extends Cost {
   name: string;
-  /** The plan's limit for the daily run; for the others the six minutes that Google gives a run. */
+  /** The plan's limit for the daily run; for the others, the six minutes that Google gives a run. */
   maxSeconds: number;
 }
 
 const dayMs = 86_400_000;
 const sixMinutes = 360;
 
-/** Fractions of the full size, for a quick look. */
+/** `part` is a fraction of the full size, for a quick look. */
 export async function scale(part = 1): Promise<ScaleRow[]> {
   const size = (full: number) => Math.round(full * part);
   const school = await School.open();
@@ -43,8 +46,8 @@ export async function scale(part = 1): Promise<ScaleRow[]> {
 }
 
 /**
- * Days pass until nothing new goes to the calendar: Google takes 10,000 events a day. What is measured is a day after
- * that. Once more at the end, since what the last run wrote is looked at by the next.
+ * Lets days pass until nothing more goes to the calendar, since Google takes 10,000 events a day; a day after that is
+ * measured. Called again at the end, because the next run looks at what the last one wrote.
  */
 async function untilQuiet(school: School): Promise<void> {
   const { clock } = school.machine.world;
@@ -58,7 +61,7 @@ async function untilQuiet(school: School): Promise<void> {
   throw new Error('The calendar of the large district does not come to rest.');
 }
 
-/** Years pass at once: meanwhile no call takes any time, so that no run stops before it is done. */
+/** Lets years pass at once. Calls take no time meanwhile, so that no run stops before it is done. */
 async function withoutCosts(work: () => Promise<void>): Promise<void> {
   const entries = Object.values(model.entries) as Record<string, unknown>[];
   const kept = entries.map((entry) => ({ ...entry }));
@@ -71,7 +74,7 @@ async function withoutCosts(work: () => Promise<void>): Promise<void> {
   });
 }
 
-/** Ten questions an answer, all of them known to the app already. */
+/** Ten questions an answer, all of them already known to the app. */
 function answers(count: number): Cells[] {
   return Array.from({ length: count }, (_, number) => ({
     id: idOf('RSP', number),

@@ -1,4 +1,4 @@
-/** A school to measure in: the built bundle, set up, and tabs of any length that are filled without typing. */
+/** A school to measure in: the built bundle, set up, with tabs of any length that are filled without typing. */
 import { Desk } from '../local/desk';
 import { changeLines } from '../local/runtime/host/sheets/structure';
 import { serialOfDay } from '../local/runtime/host/sheets/serial';
@@ -9,14 +9,14 @@ import type { Executor, ExecutionRecord, Machine, MachineEvents } from '../local
 import { loadProject, type Project } from '../local/runtime/project';
 import { coordinator, createSchool } from '../local/sample/school';
 
-/** Cells by column name, as the sheet holds them: a date is what `day` returns. */
+/** Cells by column name, as the sheet holds them; for a date, use `day`. */
 export type Cells = Record<string, CellValue>;
 
 const titleRow = 2;
 
 let project: Project | undefined;
 
-/** What Google would receive. Read once, so that runs share the compiled source, as the workbench does. */
+/** What Google would receive. It is read once, so that runs share the compiled source, as in the workbench. */
 export function builtProject(): Project {
   return (project ??= loadProject('build'));
 }
@@ -27,7 +27,10 @@ export class School {
     readonly desk: Desk,
   ) {}
 
-  /** Set up, with mail that needs no approval and no work left over. A Monday in September before school. */
+  /**
+   * A school that is set up, with mail that needs no approval and no work left over. It is a Monday in September,
+   * before school.
+   */
   static async open(): Promise<School> {
     const events: MachineEvents = { asked: () => ({ button: 'OK' }) };
     const machine = createSchool({ project: builtProject(), events, executor: patient });
@@ -38,13 +41,13 @@ export class School {
     return new School(machine, desk);
   }
 
-  /** Puts rows below the titles straight into the sheet, as if they had stood there for long: no trigger fires. */
+  /** Puts rows below the titles straight into the sheet, as if they had long been there; no trigger fires. */
   fill(title: string, rows: readonly Cells[]): void {
     const { book } = this.desk;
     const sheet = this.desk.sheet(title);
     const first = Math.max(sheet.grid.lastRow(), titleRow) + 1;
     const missing = first + rows.length - sheet.rowCount;
-    // In front of the last row, so that formats, dropdowns and protections reach over the new ones.
+    // Above the last row, so that formats, dropdowns and protections extend to the inserted rows.
     if (missing > 0)
       changeLines(book, sheet, 'rows', { kind: 'insert', at: sheet.rowCount, count: missing }, sheet.rowCount - 1);
     const columns = new Map(Object.keys(rows[0] ?? {}).map((name) => [name, this.desk.column(sheet, name)]));
@@ -54,24 +57,24 @@ export class School {
     book.touch(sheet, sheet.all);
   }
 
-  /** One run, which must end well. `unattended`: as a time trigger has it. */
+  /** Does one run and throws unless it ends well. `unattended`: as a time trigger would run it. */
   async run(functionName: string, unattended = false): Promise<ExecutionRecord> {
     const request = { functionName, user: coordinator, cause: 'bench', attended: !unattended };
     return ended(await this.machine.run(request));
   }
 
-  /** A sidebar's call: what it answered, and the run behind it. */
+  /** Makes a sidebar's call; returns its answer and the run behind it. */
   async ask<T>(name: string, argument: unknown): Promise<{ value: T; record: ExecutionRecord }> {
     const value = await this.desk.ask<T>(name, argument);
     return { value, record: ended(this.machine.executions.at(-1)!) };
   }
 }
 
-/** In this thread, however long a run takes on a busy machine: nothing here waits for an answer. */
+/** Stays in this thread, however long a run takes on a busy machine, since nothing here waits for an answer. */
 const patient: Executor = (project, functionName, args, boot, receive) =>
   execute(project, functionName, args, boot, (call) => receive(call) as string, guestSource());
 
-/** Throws when the run did not end well, or when part of it went wrong without ending it. */
+/** Throws when the run failed, or when part of it went wrong without ending it. */
 function ended(record: ExecutionRecord): ExecutionRecord {
   if (record.status !== 'completed')
     throw new Error(`${record.functionName} ${record.status}: ${record.error?.message}\n${record.error?.stack}`);
@@ -80,7 +83,7 @@ function ended(record: ExecutionRecord): ExecutionRecord {
   return record;
 }
 
-/** `2026-09-14` as a cell of the date format holds it. */
+/** `2026-09-14` as a cell with a date format holds it. */
 export function day(text: string): number {
   const [year, month, date] = text.split('-').map(Number);
   return serialOfDay(year!, month!, date!)!;
@@ -88,7 +91,7 @@ export function day(text: string): number {
 
 const letters = '23456789BCDFGHJKMNPQRSTV';
 
-/** An id such as the app gives: the same for the same number. */
+/** An id like those the app gives; the same number always gives the same id. */
 export function idOf(prefix: string, number: number): string {
   let text = '';
   for (let rest = number; text.length < 5; rest = Math.floor(rest / letters.length))

@@ -1,4 +1,4 @@
-/** The results of the bench as tables for people. */
+/** Formats the results of the bench as tables for people. */
 import type { Operation, Times } from './measure';
 import type { PageResults } from './page/main';
 import { limits } from './runtime';

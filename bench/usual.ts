@@ -1,4 +1,4 @@
-/** The same work done the usual way, by small programs that run in the same runtime: what our limits are good for. */
+/** The same work done the usual way, by small programs in the same runtime. They show what our limits are worth. */
 import { readFileSync } from 'node:fs';
 import { Workbooks } from '../local/runtime/host/sheets/workbooks';
 import { Machine, type ExecutionRecord } from '../local/runtime/machine';
@@ -27,7 +27,7 @@ export interface Usual {
 
 const owner = 'teacher@example.edu';
 
-/** `times`: how often it runs; the counts are those of the last run. */
+/** `times` is how often it runs; the counts are those of the last run. */
 export async function usual(name: UsualName, rows: number, times = 1): Promise<Usual> {
   const machine = Machine.create({
     project: {

@@ -1,4 +1,7 @@
-/** What stands in the mailbox, the calendars and the cells: read off the world itself, not from what the product says. */
+/**
+ * What is in the mailbox, the calendars and the cells. It is read from the simulated world itself, not from what the
+ * product reports.
+ */
 import { Calendars } from '../local/runtime/host/calendar/calendars';
 import { Forms } from '../local/runtime/host/forms/model';
 import { Mailbox } from '../local/runtime/host/mail/mailbox';
@@ -11,16 +14,16 @@ import { codeWords } from './school';
 export type Row = Record<string, unknown>;
 
 export interface Facts {
-  /** `renata@example.com Alder`, one for each mail that left. */
+  /** `renata@example.com Alder`, one for each mail that was sent. */
   mails: string[];
-  /** `Alder tour 2026-09-24T09:30`, one for each event that stands. */
+  /** `Alder tour 2026-09-24T09:30`, one for each event that exists. */
   events: string[];
-  /** Rows by tab (`org`), by column (`name`). */
+  /** Rows by tab (`org`), then by column (`name`). */
   tabs: Map<string, Row[]>;
-  /** Name and key row of each tab. */
+  /** The name and key row of each tab. */
   layout: string[];
   triggers: string[];
-  /** With events in them, and without. */
+  /** How many calendars have events, and how many have none. */
   calendars: { used: number; empty: number };
   forms: number;
 }
@@ -72,14 +75,14 @@ function rowsOf(sheet: SheetData, keys: string[]): Row[] {
   return rows;
 }
 
-/** Everything that a run could have changed, as text; two runs of which the second changed nothing leave the same. */
+/** Everything that a run could have changed, as text. When a second run changes nothing, it leaves the same text. */
 export function worldText(machine: Machine): string {
   const { world } = machine;
   const calendars = world.part(Calendars);
   const sheets = world
     .part(Workbooks)
     .bound()
-    .sheets // What it says of the last run is meant to change with each.
+    .sheets // What these say about the last run is meant to change every time.
     .filter(({ name }) => name !== 'Start here')
     .map((sheet) => [sheet.name, keysOf(sheet), rowsOf(sheet, keysOf(sheet))]);
   const { forms } = world.part(Forms);

@@ -1,29 +1,35 @@
-/** What a job is that is put to the test, and the ways in which runs are started. */
+/** A job under test, and the ways in which its runs are started. */
 import type { ExecutionRecord, RunRequest } from '../local/runtime/machine';
 import type { Project } from '../local/runtime/project';
 import type { Schedule } from './schedules';
 import { coordinator, type Stage } from './school';
 
-/** How a run is started, with whatever befalls it. */
+/** How a run is started, and what happens to it. */
 export type Befalling = Pick<RunRequest, 'faults' | 'between' | 'pauseAt'>;
 
 export interface Job {
   name: string;
   /** Brings a school to the moment at which the job is due. */
   prepare(project: Project): Promise<Stage>;
-  /** Starts it, as its trigger or page would. */
+  /** Starts the job as its trigger or page would. */
   start(stage: Stage, befalling: Befalling): Promise<ExecutionRecord>;
-  /** What the person who asked for it does when it was cut off: the same again. Nothing for what runs by itself. */
+  /**
+   * What the person who asked for it does after an interruption: the same thing again. Absent for jobs that run on
+   * their own.
+   */
   again?(stage: Stage): Promise<void>;
-  /** Tabs in which staff are at work while it runs, by key. */
+  /** Keys of the tabs in which staff work while it runs. */
   staffTabs: string[];
-  /** People are at work in Google Calendar, too. */
+  /** People also work in Google Calendar while it runs. */
   inCalendar?: true;
-  /** What it waits for may come only on the next morning. */
+  /** What it waits for may not come until the next morning. */
   overnight?: true;
-  /** What befalls it, when that is not everything. */
+  /** The kinds of trouble to try, when not all of them. */
   only?: Schedule['kind'][];
-  /** What must stand there at the end of an undisturbed run, told by hand: so that all else may be held against it. */
+  /**
+   * What must exist after an undisturbed run. These numbers are written by hand, so that everything else can be
+   * compared with them.
+   */
   expected: { mails: number; events: number; rows: Record<string, number>; times?: string[] };
 }
 

@@ -1,4 +1,4 @@
-/** Jobs about days and hours: the calendar in both directions, and the two nights in which the clocks change. */
+/** Jobs that concern days and hours: the calendar in both directions, and the two nights on which the clocks change. */
 import type { Project } from '../local/runtime/project';
 import { pump, type Job } from './job';
 import { changeCalendar, ownCalendar } from './staff-calendar';
@@ -69,7 +69,7 @@ const common = {
   notes: 'Bring boots.',
 };
 
-/** Half an hour past midnight of a Sunday, nothing has run yet, and at two the clocks change. */
+/** It is half past midnight on a Sunday, nothing has run yet, and the clocks change at two. */
 function night(name: string, days: Record<'saturday' | 'sunday' | 'monday' | 'nextSunday', string>): Job {
   const { saturday, sunday, monday, nextSunday } = days;
   return {

@@ -1,4 +1,4 @@
-/** The jobs that are put to the test: how each begins, what starts it, and what a person does when it was cut off. */
+/** The jobs under test: how each begins, what starts it, and what a person does after an interruption. */
 import type { ExecutionRecord } from '../local/runtime/machine';
 import type { Project } from '../local/runtime/project';
 import { formTitled, reply } from '../local/sample/answers';
@@ -42,7 +42,7 @@ async function answers(stage: Stage): Promise<void> {
   });
 }
 
-/** Whatever waits for approval is approved, as the page does it. */
+/** Approves everything that waits for approval, as the page does. */
 async function approveAll(stage: Stage, befalling: Befalling = {}): Promise<ExecutionRecord> {
   const list = await stage.ask('review.list', null);
   const waiting = 'value' in list ? (list.value as { waiting: { id: string; state: string }[] }).waiting : [];
@@ -76,7 +76,7 @@ async function undoImport(stage: Stage, befalling: Befalling = {}): Promise<Exec
 const setUp = (stage: Stage, befalling: Befalling = {}): Promise<ExecutionRecord> =>
   stage.machine.run({ functionName: 'setUp', user: coordinator, cause: 'menu', ...befalling });
 
-/** What staff, and the departure of a colleague, can do to a workbook so that only Set up mends it. */
+/** Damage that staff, or a colleague's departure, can do to a workbook and that only Set up repairs. */
 function damage(stage: Stage): void {
   const { world } = stage.machine;
   const workbooks = world.part(Workbooks);

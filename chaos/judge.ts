@@ -1,15 +1,15 @@
 /**
- * Holds what stands at the end against what should stand there: the undisturbed run's end, changed by what staff did.
- * Whose a column is comes from its declaration; nothing else of the product is asked.
+ * Compares the outcome with what it should be: the outcome of the undisturbed run, plus what staff changed. The tabs'
+ * declarations say who owns each column; nothing else is taken from the product.
  */
-import { tabs as declared } from '../src/features';
+import { tabs as declared } from '../src/house';
 import { codeWordOf, type Facts, type Row } from './facts';
 import { labelOf, type Deed } from './staff';
 
 export interface Verdict {
   duplicates: string[];
   lost: string[];
-  /** Mails whose row says that nobody knows: allowed, one for each crash. */
+  /** Mails whose row says that nobody knows whether they were sent; one is allowed for each crash. */
   unknown: string[];
   staffCellsChanged: string[];
   notIdempotent: string[];
@@ -23,7 +23,7 @@ export const clean = (): Verdict => ({
   notIdempotent: [],
 });
 
-/** By which columns a row is known to be about the same thing; rows of other tabs are not counted. */
+/** The columns that show whether two rows are about the same thing; rows of other tabs are not counted. */
 const identity: Record<string, string[]> = {
   activity: ['title'],
   org: ['name'],
@@ -36,9 +36,12 @@ const identity: Record<string, string[]> = {
   template: ['kind'],
   import: ['source'],
 };
-/** An import that was cut off and is begun anew is another one, with a row of its own: by two deaths, and once more by itself. */
+/**
+ * An import that is started again after an interruption counts as another one, with a row of its own: two deaths give
+ * two more, besides the import itself.
+ */
 const mostImports = 3;
-/** Columns of the app's that say what was done, and so must be right in the end. */
+/** App columns that report what was done and so must be right in the end. */
 const tells: Record<string, string[]> = {
   activity: ['calendar'],
   response: ['answer', 'survey'],
@@ -47,9 +50,9 @@ const tells: Record<string, string[]> = {
 };
 
 /**
- * `unknownAllowed`: how many crashes and errors there were. `late`: the moment,
- * in days as a cell counts them, from which mail could leave again; what is about an activity that had begun by then may
- * say so instead of leaving. Null: nothing is excused by the hour.
+ * `unknownAllowed`: how many crashes and errors there were. `late`: the moment, in days as a cell counts them, from
+ * which mail could be sent again. Mail about an activity that had begun by then may say so instead of being sent. Null:
+ * lateness excuses nothing.
  */
 export function judge(
   end: Facts,
@@ -107,7 +110,7 @@ function judgeRows(
   const goneHere = new Set(deeds.filter((deed) => deed.tab === tab).map(({ gone }) => gone));
   const should = (wanted.tabs.get(tab) ?? []).filter((row) => !goneHere.has(labelOf(tab, row)));
   const rows = end.tabs.get(tab) ?? [];
-  // A partner that was deleted and is in the list comes back as another one, with its people.
+  // A deleted partner that is in the imported list comes back as a different organization, with its people.
   const goneOrgs = new Set(deeds.filter((deed) => deed.tab === 'org').map(({ gone }) => gone));
   const mayRepeat = (name: string): number =>
     tab === 'import'
@@ -117,7 +120,7 @@ function judgeRows(
         );
   compare(verdict, `${tab} row`, counted(rows.map(nameOf)), counted(should.map(nameOf)), mayMiss, mayRepeat);
   const byName = new Map(rows.map((row) => [nameOf(row), row]));
-  // Without one of its tabs the job may not be done at all: then a cell is as it was.
+  // Without one of its tabs the job may not run at all; its cells then stay as they were.
   const undone = deeds.some(({ tabGone }) => tabGone) ? (start.tabs.get(tab) ?? []) : [];
   const columnsOf = declared.find(({ key }) => key === tab)!.columns as Record<string, { app?: boolean }>;
   for (const row of should) {
@@ -139,14 +142,14 @@ function judgeRows(
   }
 }
 
-/** What was found in Google Calendar on another day says so. */
+/** Drops the date from what says on which day something was found in Google Calendar. */
 function undated(value: unknown): string {
   return String(value ?? '').replace(/^(Found in Google Calendar) on \w+day, \w+ \d+, \d{4}/, '$1');
 }
 
 /**
- * What hangs on a row or tab that staff took away while the run was at work may be there or not. Nothing but mail hangs
- * on the Outbox.
+ * Whatever depends on a row or tab that staff removed during the run may or may not exist. Only mail depends on the
+ * Outbox.
  */
 function aboutWhatIsGone(deeds: readonly Deed[], wanted: Facts, mails: boolean): (what: string) => boolean {
   const words: string[] = [];
@@ -162,13 +165,13 @@ function aboutWhatIsGone(deeds: readonly Deed[], wanted: Facts, mails: boolean):
   return (what) => words.some((word) => what.includes(word));
 }
 
-/** Told by the activity itself, not by what the mail's row says of its last day. */
+/** Judged by the activity itself, not by what the mail's row gives as its last day. */
 function hasBegun(mail: string, wanted: Facts, moment: number): boolean {
   const about = (wanted.tabs.get('activity') ?? []).find(({ title }) => mail.endsWith(` ${codeWordOf(String(title))}`));
   return about !== undefined && Number(about['date']) + clockOf(about['start']) <= moment;
 }
 
-/** The part of a day: `9:30 AM` may stand as a number or as text. */
+/** The time as a fraction of a day; `9:30 AM` may be a number or text. */
 function clockOf(cell: unknown): number {
   if (typeof cell === 'number') return cell;
   const [, hour, minute, half] = /^(\d+):(\d+)(?::\d+)? ?([AP]M)?$/i.exec(String(cell)) ?? [];

@@ -1,4 +1,6 @@
-/** `npm run chaos`: what happens to each job when Google, staff and time do their worst. Two jobs are played at a time. */
+/**
+ * `npm run chaos`: shows what happens to each job when Google, staff and time do their worst. Plays two jobs at a time.
+ */
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
 import { loadProject } from '../local/runtime/project';
 import { jobs } from './jobs';
@@ -41,14 +43,14 @@ async function main(): Promise<void> {
   }
 }
 
-/** A job in a thread of its own, from the same file. */
+/** Runs a job in its own thread, from the same file. */
 function inThread(task: Task): Promise<JobReport> {
   return new Promise((resolve, reject) => {
     const worker = new Worker(__filename, { workerData: task });
     worker.on('message', (told: Told) => {
       if ('report' in told) {
         resolve(told.report);
-        // Threads of its own, needed for two runs at once, would keep it alive.
+        // The worker's own threads, needed for two runs at once, would keep it alive.
         void worker.terminate();
       } else if ('found' in told) progress(tellOne(told.found).join('\n'));
       else progress(`${task.name}: ${told.done} of ${told.of} schedules`);
@@ -71,7 +73,7 @@ async function play({ name, options }: Task): Promise<void> {
   parentPort!.postMessage({ report } satisfies Told);
 }
 
-/** One line that is written over on a screen, and a line each where there is none. */
+/** On a terminal, overwrites one line; elsewhere, prints a line each time. */
 function progress(what: string): void {
   if (process.stderr.isTTY) process.stderr.write(`\r\x1b[K${what}${what.startsWith('✘') ? '\n' : ''}`);
   else if (what !== '') process.stderr.write(`${what}\n`);

@@ -23,7 +23,7 @@ staff at work in the sheet; late and double ticks. Then judges what stands in ma
 --only J/S  one schedule of one job, as the list of violations names it
 --build DIR a bundle other than build/`;
 
-/** Throws an Error with a plain sentence for words that make no sense. */
+/** Throws an Error with a plain sentence when the arguments make no sense. */
 export function chaosOptions(words: string[]): ChaosOptions | 'help' {
   const { values } = parseArgs({
     args: words,

@@ -1,4 +1,7 @@
-/** Plays one schedule from a prepared school: the run, what befalls it, recovery until all is quiet, and the judgment. */
+/**
+ * Plays one schedule from a prepared school: the run, what happens to it, recovery until all is quiet, and the
+ * judgment.
+ */
 import { Quotas, type QuotaName } from '../local/runtime/host/quotas';
 import type { FaultPlan } from '../local/runtime/host/run';
 import type { Project } from '../local/runtime/project';
@@ -10,26 +13,26 @@ import type { Kill, Schedule } from './schedules';
 import { actAsStaff, type Deed } from './staff';
 import { calendarActions, changeCalendar, type CalendarAction } from './staff-calendar';
 
-/** A job at the moment it is due, and what stands there once it was done undisturbed. */
+/** A job at the moment it is due, and the facts after it was done undisturbed. */
 export interface Prepared {
   job: Job;
   project: Project;
   saved: unknown;
   wanted: Facts;
-  /** What stood there before it began. */
+  /** The facts before it began. */
   start: Facts;
-  /** By the key of the tab. */
+  /** Sheet ids by the key of the tab. */
   sheetIds: Map<string, number>;
-  /** Events that the job makes. */
+  /** How many events the job creates. */
   eventsMade: number;
-  /** What should stand there when people also did this in Google Calendar. */
+  /** What should exist after people also did this in Google Calendar. */
   wantedAfter: Map<CalendarAction, Facts>;
 }
 
-/** As Settings has it in a new workbook, as parts of a day. */
+/** The default in Settings of a new workbook, as fractions of a day. */
 const [sendFrom, sendUntil] = [7 / 24, 18 / 24];
 
-/** Hourly runs after which all must be quiet. */
+/** The number of hourly runs after which all must be quiet. */
 const patience = 8;
 
 export async function play(prepared: Prepared, schedule: Schedule): Promise<Verdict> {
@@ -91,7 +94,7 @@ export async function play(prepared: Prepared, schedule: Schedule): Promise<Verd
       stage.skipHours(schedule.hours);
       late = stage.days();
       await job.start(stage, {});
-      // Too late for the day's mail: it leaves in the morning, and is judged then.
+      // Too late for the day's mail: it is sent in the morning, and judged then.
       if (late % 1 < sendFrom || late % 1 > sendUntil) {
         await recover(stage, job);
         stage.skipToMorning();
@@ -106,10 +109,10 @@ export async function play(prepared: Prepared, schedule: Schedule): Promise<Verd
   const verdict = judge(factsOf(stage.machine), wanted, start, deeds, interruptions, late);
   if (!quiet) verdict.notIdempotent.push(`after ${patience} hours it still writes`);
   else if (deeds.every(({ tabGone }) => !tabGone)) {
-    // What has come to its end since the last pass that had something to do (a draft of yesterday) is put down first.
+    // First settles whatever ended since the last pass that had something to do, such as yesterday's draft.
     const lookAtAll = { functionName: 'runNow', user: coordinator, cause: 'menu' };
     await stage.machine.run(lookAtAll);
-    // A mail that had not left when staff deleted its row is drafted anew, and the person approves it.
+    // If staff deleted the row of a mail that had not been sent, the mail is drafted again and the person approves it.
     if (deeds.length > 0) {
       await job.again?.(stage);
       await stage.machine.run(lookAtAll);
@@ -124,7 +127,7 @@ export async function play(prepared: Prepared, schedule: Schedule): Promise<Verd
   return verdict;
 }
 
-/** The undisturbed run: its calls, and what it leaves. */
+/** Plays the undisturbed run and returns its calls and its outcome. */
 export async function undisturbed(job: Job, project: Project): Promise<Prepared> {
   const stage = await job.prepare(project);
   const saved = stage.save();
@@ -153,7 +156,7 @@ export async function undisturbed(job: Job, project: Project): Promise<Prepared>
   return { job, project, saved, start, wanted, sheetIds, eventsMade, wantedAfter };
 }
 
-/** How many calls the run makes that recovers from a death at this call. */
+/** Returns how many calls the recovering run makes after a death at this call. */
 export async function recoveryCalls({ job, project, saved }: Prepared, at: number): Promise<number> {
   const stage = Stage.load(saved, project);
   await job.start(stage, { faults: killing({ at, when: 'after', writes: 'keep' }) });
@@ -165,7 +168,7 @@ export async function recoveryCalls({ job, project, saved }: Prepared, at: numbe
   return calls;
 }
 
-/** What a person and the next hours do after an interruption. Returns whether it came to rest. */
+/** Does what a person and the next hourly runs do after an interruption. Returns whether everything came to rest. */
 export async function recover(stage: Stage, job: Job): Promise<boolean> {
   await job.again?.(stage);
   if (!job.overnight) return untilQuiet(stage);
@@ -182,7 +185,8 @@ async function untilQuiet(stage: Stage): Promise<boolean> {
     const { counts } = await pump(stage);
     const after = worldText(stage.machine);
     still = after === before ? still + 1 : 0;
-    // An idle hour: it looked and found nothing to do. A job whose tab is gone is tried each hour, and changes nothing.
+    // An idle hour: the run looked and found nothing to do. A job whose tab is gone is tried every hour and changes
+    // nothing.
     if (still > 0 && (counts.calls <= 3 || still === 3)) return true;
     before = after;
   }
@@ -197,19 +201,19 @@ async function recoverOnce(stage: Stage, job: Job, faults: FaultPlan): Promise<v
   }
 }
 
-/** The change trigger that Google fires when people change a sheet. */
+/** Fires the change trigger, as Google does when people change a sheet. */
 async function sheetChanged({ machine }: Stage): Promise<void> {
   await machine.run({ functionName: 'onSheetChange', user: coordinator, cause: 'change trigger' });
 }
 
-/** Other scripts of the same person have used up the rest of the day's. */
+/** Other scripts of the same person have used up the rest of the day's quota. */
 function leave({ machine }: Stage, of: QuotaName, left: number): void {
   const now = machine.now();
   const quotas = machine.world.part(Quotas);
   quotas.spend(coordinator, of, quotas.left(coordinator, of, now) - left, now);
 }
 
-/** Somebody else does the same, or the trigger fires again. */
+/** Somebody else does the same thing, or the trigger fires again. */
 async function second(stage: Stage, job: Job): Promise<void> {
   await (job.again ? job.again(stage) : pump(stage));
 }
@@ -222,7 +226,7 @@ function once(at: number, when: 'before' | 'after', happen: () => ReturnType<Fau
   return (call) => (call.number === at && call.when === when ? (happen() ?? undefined) : undefined);
 }
 
-/** Mails that are there twice only after all the looking again. */
+/** Mails that appear twice only after all the checking. */
 function twiceToo(known: string[], mails: readonly string[]): string[] {
   const twice = new Set(mails.filter((mail, at) => mails.indexOf(mail) !== at));
   const fresh = [...twice].filter((mail) => !known.some((words) => words.includes(mail)));

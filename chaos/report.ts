@@ -22,7 +22,7 @@ export function resultOf(seed: number, reports: readonly JobReport[]): ChaosResu
   };
 }
 
-/** Violations that are told in full; the rest is counted. */
+/** At most this many violations are described in full; the rest are counted. */
 const mostTold = 60;
 
 export function tell({ seed, jobs, totals }: ChaosResult, violations: readonly Violation[]): string {
@@ -64,7 +64,7 @@ export function tellOne({ job, schedule, verdict }: Violation): string[] {
   return [`✘ ${job}/${schedule}`, ...faults.map((fault) => `    ${fault}`)];
 }
 
-/** The smallest comes first: one thing that befell it, then two. */
+/** For sorting the simplest first: one mishap, then two. */
 function sizeOf({ schedule }: Violation): number {
   return schedule.split('+').length;
 }

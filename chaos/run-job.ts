@@ -1,4 +1,4 @@
-/** Everything that can befall one job, played and counted. */
+/** Plays and counts everything that can happen to one job. */
 import type { Project } from '../local/runtime/project';
 import { play, recoveryCalls, undisturbed, type Prepared } from './play';
 import { clean, type Verdict } from './judge';
@@ -23,11 +23,11 @@ import { callsOf, gapsOf, type Gaps } from './trace';
 
 export interface Limits {
   seed: number;
-  /** Pairs of deaths at most; more are sampled. */
+  /** At most this many pairs of deaths are played; if there are more, they are sampled. */
   pairs: number;
-  /** Of each other kind; more are sampled. */
+  /** The same limit for each other kind. */
   most: number;
-  /** Of single deaths. */
+  /** The limit for single deaths. */
   kills: number;
 }
 
@@ -47,7 +47,10 @@ export interface JobReport {
   unknown: number;
   staffCellsChanged: number;
   notIdempotent: number;
-  /** Staff actions that fell between the last look and the write, where nothing at Google could see them; and how many did harm. */
+  /**
+   * Staff actions that fell between the last look and the write, where Google offers no way to see them, and how many
+   * of those did harm.
+   */
   gaps: { schedules: number; harmed: number };
   violations: Violation[];
 }
@@ -102,7 +105,7 @@ function count(report: JobReport, schedule: Schedule, verdict: Verdict): void {
   if (faultsOf(verdict).length > 0) report.violations.push({ job: report.name, schedule: nameOf(schedule), verdict });
 }
 
-/** In a gap, what is written may land beside its row. Mails and events are no rows: they are never there twice. */
+/** In a gap, a write may land in the wrong row. Mails and events are not rows: they must never exist twice. */
 function excused({ gaps }: JobReport, verdict: Verdict): Verdict {
   gaps.schedules++;
   const duplicates = verdict.duplicates.filter((what) => /^(mail|event):/.test(what));
@@ -124,7 +127,7 @@ async function schedulesOf(
     ...some(limits.kills < 4 * calls.length ? tellingKills(calls) : kills(calls.length), limits.kills),
     ...pairs(calls.length, await recoveryCalls(prepared, Math.floor(calls.length / 2)), limits.pairs, chance),
     ...some(errors(calls)),
-    // Half of them where they tell most.
+    // Half of them where they reveal most.
     ...some(atTheEdge(calls.length, gaps), Math.ceil(limits.most / 2)),
     ...some(staffAtWork(calls.length, job.staffTabs), Math.floor(limits.most / 2)),
     ...some(job.inCalendar ? calendarAtWork(calls.length) : []),
@@ -135,10 +138,10 @@ async function schedulesOf(
   return job.only ? all.filter(({ kind }) => job.only!.includes(kind)) : all;
 }
 
-/** As Settings has it in a new workbook. */
+/** The default in Settings of a new workbook. */
 const mailsKeptBack = 20;
 
-/** Spread over the whole, so that each stretch of the run has its share. */
+/** Spreads the sample over the whole list, so that each stretch of the run is represented. */
 function sample<T>(all: T[], most: number, chance: () => number): T[] {
   if (all.length <= most) return all;
   const step = all.length / Math.max(most, 1);
@@ -148,7 +151,7 @@ function sample<T>(all: T[], most: number, chance: () => number): T[] {
   );
 }
 
-/** The measure itself is measured: against what was told by hand. */
+/** The measure is itself checked, against the numbers written by hand. */
 function checkExpected(
   { job, wanted }: Prepared,
   calls: readonly Call[],

@@ -1,4 +1,4 @@
-/** What can befall a run: every schedule there is for a job, told so that one of them can be asked for again by name. */
+/** What can happen to a run: every possible schedule for a job, described so that each can be replayed by name. */
 import type { GoogleErrorName } from '../local/runtime/host/google-errors';
 import { staffActions } from './staff';
 import { calendarActions, type CalendarAction } from './staff-calendar';
@@ -8,7 +8,7 @@ export interface Call {
   number: number;
   /** `Range.setValues` */
   name: string;
-  /** Of spreadsheet calls: the sheet, and what is done with it. */
+  /** For spreadsheet calls: the sheet, and what is done with it. */
   sheetId?: number;
   does?: 'looks at all' | 'looks at a line' | 'asks' | 'writes';
 }
@@ -24,9 +24,9 @@ export type Schedule =
   | { kind: 'error'; at: number; when: 'before' | 'after'; error: GoogleErrorName }
   | { kind: 'staff'; at: number; action: string; tab: string }
   | { kind: 'calendar'; at: number; action: CalendarAction }
-  /** `left`: so many of the day's mails or new events when it begins. */
+  /** `left`: how many mails or new events remain for the day when the run begins. */
   | { kind: 'quota'; of: 'email' | 'calendar create'; left: number }
-  /** `by`: the same again, or the hourly run while a person's own is at work. */
+  /** `by`: the same thing again, or the hourly run while a person's own run is in progress. */
   | { kind: 'two runs'; at: number; by: 'the same' | 'the hour' }
   | { kind: 'late'; hours: number }
   | { kind: 'twice' };
@@ -56,19 +56,25 @@ const deaths = (['before', 'after'] as const).flatMap((when) =>
   (['keep', 'drop'] as const).map((writes) => ({ when, writes })),
 );
 
-/** Each call, before it and after its effect, with unflushed writes kept and dropped. */
+/** For each call: a death before it and after its effect, with unflushed writes kept and dropped. */
 export function kills(calls: number): Schedule[] {
   return upTo(calls).flatMap((at) => deaths.map((death): Schedule => ({ kind: 'kill', kills: [{ at, ...death }] })));
 }
 
-/** Deaths around what cannot be taken back, or says how far a run has come: where a run that forgets to say so is found out. */
+/**
+ * Deaths around calls that cannot be undone or that record progress. They expose a run that forgets to record its
+ * progress.
+ */
 export function tellingKills(calls: readonly Call[]): Schedule[] {
   const telling = /^(MailApp\.send|Calendar\.Events\.[iupr]|Properties\.(set|delete)|Sheet\.delete)/;
   const places = calls.filter(({ name }) => telling.test(name)).map(({ number }) => number);
   return kills(calls.length).filter((each) => each.kind === 'kill' && places.includes(each.kills[0]!.at));
 }
 
-/** A death, and another one while the next run recovers from it: all if they are no more than `most`, else that many. */
+/**
+ * A death, then another while the next run recovers from it. Returns all pairs if there are at most `most`, otherwise
+ * that many.
+ */
 export function pairs(calls: number, recoveryCalls: number, most: number, chance: () => number): Schedule[] {
   const pair = (first: number, second: number): Schedule => {
     const [a, b] = [deaths[first % 4]!, deaths[second % 4]!];
@@ -91,7 +97,7 @@ export function pairs(calls: number, recoveryCalls: number, most: number, chance
   return [...chosen.values()];
 }
 
-/** By the service that is called. `timeLimit` is a death, and stands among those. */
+/** Errors by the service that is called. `timeLimit` is a death and is listed with those. */
 const errorsOf: [RegExp, GoogleErrorName[]][] = [
   [
     /^(Range|Sheet|Spreadsheet|SpreadsheetApp|RangeList|Protection|Filter)/,
@@ -105,13 +111,13 @@ const errorsOf: [RegExp, GoogleErrorName[]][] = [
   [/^(Drive|Files)/, ['driveUserRateLimit', 'driveBackend']],
 ];
 
-/** Each error that Google documents for a service, at each call of it, before its effect and after. */
+/** Each error that Google documents for a service, at each call of it, before and after its effect. */
 export function errors(calls: readonly Call[]): Schedule[] {
   return calls.flatMap(({ number, name }) => {
     const names = errorsOf.find(([pattern]) => pattern.test(name))?.[1] ?? ['serverError' as const];
     return names.flatMap((error) =>
       (['before', 'after'] as const)
-        // A refusal comes instead of the effect; only a stumble of the server may come after it.
+        // A refusal comes instead of the effect; only a server fault may come after it.
         .filter((when) => when === 'before' || /server|Error|Timeout|Failed|Unavailable|Backend/.test(error))
         .map((when): Schedule => ({ kind: 'error', at: number, when, error })),
     );
@@ -124,7 +130,7 @@ export function staffAtWork(calls: number, tabs: readonly string[]): Schedule[] 
   );
 }
 
-/** Right before a gap begins (`gapsOf` in trace.ts): the last moment at which a person's change must be seen. */
+/** Right before a gap begins (`gapsOf` in trace.ts): the last moment at which a person's change must be noticed. */
 export function atTheEdge(calls: number, gaps: ReadonlyMap<string, { excused: ReadonlySet<number> }>): Schedule[] {
   const telling = ['sort', 'insert a row', 'delete a row', 'move a column'];
   return [...gaps].flatMap(([tab, { excused }]) =>
@@ -138,7 +144,10 @@ export function calendarAtWork(calls: number): Schedule[] {
   return calendarActions.flatMap((action) => upTo(calls).map((at): Schedule => ({ kind: 'calendar', at, action })));
 }
 
-/** At each position: so many mails or events may still be made. Once more where the reserve for urgent mail begins. */
+/**
+ * At each position, only so many more mails or events are allowed; once more at the point where the reserve for urgent
+ * mail begins.
+ */
 export function quotas({ mails, events }: { mails: number; events: number }, keptBack: number): Schedule[] {
   const few = (of: 'email' | 'calendar create', count: number, from = 0): Schedule[] =>
     upTo(count).map((position) => ({ kind: 'quota', of, left: from + position }));
@@ -158,7 +167,7 @@ export function ticks(): Schedule[] {
   return [...upTo(25).map((hours): Schedule => ({ kind: 'late', hours: hours + 1 })), { kind: 'twice' }];
 }
 
-/** Two numbers below 1 that follow from a seed, always the same: mulberry32. */
+/** Returns a generator of numbers below 1 that the seed fully determines (mulberry32). */
 export function chanceOf(seed: number): () => number {
   let state = seed >>> 0;
   return () => {

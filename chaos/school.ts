@@ -1,4 +1,4 @@
-/** The school in which chaos breaks out: small, but with something of each kind, and everybody known by a code word. */
+/** The school in which chaos breaks out: small, but with something of each kind, and a code word for everybody. */
 import { Desk } from '../local/desk';
 import { Machine, type MachineEvents } from '../local/runtime/machine';
 import type { Project } from '../local/runtime/project';
@@ -7,7 +7,7 @@ import { coordinator, createSchool, timeZone } from '../local/sample/school';
 
 export { coordinator };
 
-/** One school at one moment, with whatever a person does there. */
+/** One school at one moment, with methods for whatever a person does there. */
 export class Stage {
   readonly desk: Desk;
 
@@ -26,19 +26,19 @@ export class Stage {
     return new Stage(Machine.load(saved, { project, events }), project);
   }
 
-  /** What is needed to start from here again, as often as one likes. */
+  /** Everything needed to start again from here, any number of times. */
   save(): unknown {
     const saved = this.machine.save() as { executions: unknown[] };
     saved.executions = [];
     return saved;
   }
 
-  /** Time passes and nothing runs. */
+  /** Lets time pass while nothing runs. */
   skipTo(wallClock: string): void {
     this.machine.world.clock.moveTo(instantOfText(wallClock, timeZone));
   }
 
-  /** The next time that it is half past seven. */
+  /** Skips to the next half past seven in the morning. */
   skipToMorning(): void {
     const halfHour = 1_800_000;
     let instant = Math.ceil(this.machine.now() / halfHour) * halfHour;
@@ -59,7 +59,7 @@ export class Stage {
     this.machine.world.clock.moveTo(this.machine.now() + hours * 3_600_000);
   }
 
-  /** What the person asked for, or the sentence that they were told instead. */
+  /** Returns what the person asked for, or the sentence they were shown instead. */
   async ask(name: string, argument: unknown): Promise<{ value: unknown } | { told: string }> {
     try {
       return { value: await this.desk.ask(name, argument) };
@@ -71,10 +71,10 @@ export class Stage {
 
 const events: MachineEvents = { asked: () => ({ button: 'OK' }) };
 
-/** Code words stand in titles and subjects, so that a mail or an event is known whatever else it says. */
+/** Code words appear in titles and subjects, so that a mail or an event can be recognized whatever else it says. */
 export const codeWords = ['Alder', 'Birch', 'Cedar', 'Dogwood', 'Elm', 'Fir'] as const;
 
-/** Set up, with staff, partners, their contacts, and five activities; nothing has run since. */
+/** Sets up staff, partners, their contacts, and five activities; nothing has run since. */
 async function fillSmallSchool(stage: Stage, automatic: boolean, rows: Record<string, string>[]): Promise<void> {
   const { desk, machine } = stage;
   await machine.open(coordinator);
@@ -107,7 +107,10 @@ async function fillSmallSchool(stage: Stage, automatic: boolean, rows: Record<st
 
 const common = { start: '9:30 AM', end: '11:00 AM', status: 'Confirmed' };
 
-/** On Thursday, September 17: two reminders a week before, one the day before, one thank-you, one with nothing due. */
+/**
+ * On Thursday, September 17: two reminders a week before, one the day before, one thank-you, and one activity with
+ * nothing due.
+ */
 const activities = [
   {
     ...common,
@@ -168,7 +171,7 @@ const activities = [
 
 export const monday = '2026-09-14T07:00';
 
-/** Schools as they were filled once, by what they are made of: most jobs begin with the same. */
+/** Schools that were filled before, by their contents, since most jobs begin with the same one. */
 const filled = new WeakMap<Project, Map<string, unknown>>();
 
 export async function school(

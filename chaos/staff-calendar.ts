@@ -1,4 +1,4 @@
-/** What people do in Google Calendar with their own hands, in the middle of a run. */
+/** What people do by hand in Google Calendar in the middle of a run. */
 import { Calendars } from '../local/runtime/host/calendar/calendars';
 import type { Machine } from '../local/runtime/machine';
 import { coordinator } from './school';
@@ -13,7 +13,7 @@ export function ownCalendar({ world }: Machine) {
   return { calendars, id, event };
 }
 
-/** With one event, or a new one, that nobody else has touched. */
+/** Acts on a single event, existing or new, that nobody else has touched. */
 export function changeCalendar(machine: Machine, action: CalendarAction, title = 'Ginkgo walk'): void {
   const { calendars, id, event } = ownCalendar(machine);
   const times = { start: '2026-09-15T13:00', end: '2026-09-15T14:30' };

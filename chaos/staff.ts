@@ -1,4 +1,4 @@
-/** What staff do to a tab with their own hands, all at once and in the middle of a run, and what it means for the rows. */
+/** What staff do to a tab by hand, all at once and in the middle of a run, and what it means for the rows. */
 import { Workbooks } from '../local/runtime/host/sheets';
 import { typeCells, type Done, type Person } from '../local/runtime/host/sheets/hands';
 import { changeSheetLines, deleteSheet, filterCells, sortCells } from '../local/runtime/host/sheets/hands-structure';
@@ -7,14 +7,16 @@ import type { Machine } from '../local/runtime/machine';
 import { keysOf, type Row } from './facts';
 import { coordinator } from './school';
 
-/** What is meant by the row that an action was about: its label. */
+/** What an action did; its row is identified by its label. */
 export interface Deed {
   tab: string;
   /** The whole tab is gone. */
   tabGone?: true;
   /** The row is gone. */
   gone?: string;
-  /** The cell holds this now. By id as well, if the row had one: the run may give it another label. */
+  /**
+   * The cell's value afterwards. Identified by id as well if the row had one, since the run may give it another label.
+   */
   typed?: { label: string; id: unknown; column: string; value: string };
 }
 
@@ -25,7 +27,7 @@ const labels: Record<string, string> = {
   person: 'name',
   finding: 'name',
 };
-/** A staff column of each tab in which a person types, and a title to rename. */
+/** For each tab, a staff column in which a person types and whose title gets renamed. */
 const typedIn: Record<string, string> = { activity: 'notes', org: 'notes', person: 'notes', finding: 'notes' };
 
 export function labelOf(tab: string, row: Row): string {
@@ -40,7 +42,7 @@ const hands: Record<string, Hands> = {
   sort: (person, sheet, tab) => {
     const column = place(sheet, tab, labels[tab]!);
     const rect = { ...sheet.all, row: firstRow, rows: sheet.rowCount - 2 };
-    // Whichever way it stands, it stands otherwise afterwards.
+    // Whatever the order is, it is reversed afterwards.
     return sortCells(person, sheet.id, rect, [{ column, ascending: !isSorted(sheet, column) }]);
   },
   'insert a row': (person, sheet) =>
@@ -69,7 +71,7 @@ const hands: Record<string, Hands> = {
 
 export const staffActions = Object.keys(hands);
 
-/** Does it at once. Undefined when there is nothing to do it to: the tab is not there (any more), or has too few rows. */
+/** Acts at once. Returns undefined when there is nothing to act on: the tab is missing or has too few rows. */
 export function actAsStaff(machine: Machine, action: string, tab: string): Deed | undefined {
   const workbooks = machine.world.part(Workbooks);
   const sheet = workbooks.bound().sheets.find((each) => keysOf(each).includes(`${tab}.id`));

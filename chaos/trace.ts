@@ -1,4 +1,4 @@
-/** The calls of an undisturbed run, and where in it a tab may no longer change unseen. */
+/** The calls of an undisturbed run, and the stretches in which a change to a tab would go unseen. */
 import { Run } from '../local/runtime/host/run';
 import type { Project } from '../local/runtime/project';
 import type { WireCall } from '../local/runtime/wire/protocol';
@@ -15,7 +15,7 @@ interface Placed {
 export async function callsOf(job: Job, saved: unknown, project: Project): Promise<Call[]> {
   const calls: Call[] = [];
   let object: Placed | undefined;
-  // Faults are told a call's name only; which sheet it is about stands in the object behind it.
+  // Faults receive only the name of a call; the sheet it concerns is in the object behind it.
 
   const { receive } = Run.prototype;
   Run.prototype.receive = function (this: Run, encoded) {
@@ -41,7 +41,7 @@ function placeOf(object: Placed | undefined, member: string): Pick<Call, 'sheetI
   const place = object?.place ?? object?.ranges?.[0]?.place;
   const sheetId = place?.sheetId ?? object?.sheetId;
   if (sheetId === undefined) return {};
-  // How far down a tab reaches, or how it is dressed, says nothing about where its rows and columns stand.
+  // The length or formatting of a tab says nothing about where its rows and columns are.
   if (/^get(Last|Max|Frozen)|^is|^has/.test(member)) return { sheetId, does: 'asks' };
   if (!/^get/.test(member)) return { sheetId, does: 'writes' };
   if (!/^get(Display)?Values?$/.test(member)) return { sheetId, does: 'asks' };
@@ -49,26 +49,33 @@ function placeOf(object: Placed | undefined, member: string): Pick<Call, 'sheetI
 }
 
 /**
- * What a commit may ask for each of its tabs before it writes any of them: the key row, the ids, one block of cells or
- * the end of the tab (docs/guarantees.md). Told by hand from what is promised, and not taken from what a bundle does: one
- * that no longer looks again before it writes would otherwise excuse itself.
+ * How many calls a commit may spend looking at each of its tabs before it writes to any of them: the key row, the ids,
+ * and one block of cells or the end of the tab (docs/guarantees.md). The number is written by hand from what is
+ * promised rather than taken from a bundle's behavior; otherwise a bundle that no longer looks again before it writes
+ * would excuse itself.
  */
 export const asksATab = 3;
 
-/** What a commit may ask besides its tabs: how many mails may leave, who is at work. Whatever else takes time is done before. */
+/**
+ * What a commit may ask besides its tabs: how many mails may be sent, and who is running it. Anything else that takes
+ * time is done before.
+ */
 const besides = /^(MailApp\.getRemainingDailyQuota|Session\.)/;
 
 export interface Gaps {
-  /** `n` stands for “before call n”: what a person does there to this tab may come to harm, and nothing at Google could see it. */
+  /**
+   * `n` stands for “before call n”: what a person does to this tab then may be lost, and nothing at Google could show
+   * it.
+   */
   excused: Set<number>;
-  /** Writes to the tab from a look that is further back than promised. */
+  /** Writes to the tab that rely on an older look than promised. */
   tooLong: string[];
 }
 
 /**
- * Where a person's change of a tab cannot be seen any more before it is written to: from the last look at it (all of it,
- * or the lines in which its rows are found again), but at the earliest from where a commit may begin to look, until the
- * writes have been applied.
+ * Where a person's change to a tab can no longer be seen before the tab is written to. This lasts from the last look at
+ * the tab (all of it, or the lines in which its rows are found again), but not from before a commit may begin to look,
+ * until the writes have been applied.
  */
 export function gapsOf(calls: readonly Call[], sheetId: number): Gaps {
   const gaps: Gaps = { excused: new Set(), tooLong: [] };
@@ -88,7 +95,7 @@ export function gapsOf(calls: readonly Call[], sheetId: number): Gaps {
   return gaps;
 }
 
-/** The first of the calls by which the tab was last looked at before this one writes to it; -1 when it never was. */
+/** The first of the calls that last looked at the tab before this write; -1 when there was none. */
 function lastLook(calls: readonly Call[], write: number): number {
   const { sheetId } = calls[write]!;
   let first = -1;
@@ -96,7 +103,7 @@ function lastLook(calls: readonly Call[], write: number): number {
     const { does, sheetId: other } = calls[before]!;
     if (other !== sheetId || does === 'asks') continue;
     if (does === 'writes' || (first >= 0 && does === 'looks at all')) {
-      // Written with this one, or from the same look as this one, when nothing was looked at between them.
+      // Part of the same write, or based on the same look, when nothing was looked at in between.
       if (first >= 0) break;
       continue;
     }
@@ -106,7 +113,9 @@ function lastLook(calls: readonly Call[], write: number): number {
   return first;
 }
 
-/** From where on a commit may look that makes this write: so many calls for each tab that is written together with it. */
+/**
+ * The earliest call at which the commit behind this write may look: so many calls for each tab that is written with it.
+ */
 function earliestLook(calls: readonly Call[], write: number): number {
   let first = write;
   while (calls[first - 1]?.does === 'writes') first--;

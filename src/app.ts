@@ -1,4 +1,4 @@
-/** What one execution works with. Made once by a door and handed down; nothing outlives it. */
+/** What one execution works with. A door makes it once and hands it down; nothing outlives it. */
 import { googleCalendars, type Calendars } from './google/calendar';
 import { scriptClock, type Clock } from './google/clock';
 import { googleDocs, type Docs } from './google/drive';
@@ -20,7 +20,7 @@ import { Workbook } from './workbook/workbook';
 
 export interface App {
   workbook: Workbook;
-  /** How tabs are built: for set-up only. */
+  /** Builds tabs; for set-up only. */
   layout(): Layout;
   memory: Memory;
   clock: Clock;
@@ -32,23 +32,23 @@ export interface App {
   ui: Ui;
   exclusive: Exclusive;
   random: Random;
-  /** Every tab of every feature: for work that must look everywhere, such as who still refers to a row. */
+  /** Every tab of every feature, for work that must look everywhere, such as finding what still refers to a row. */
   tabs: readonly AnyTab[];
   features: readonly Feature[];
-  /** The features whose tabs are there, or belong there from the start. */
+  /** The features whose tabs exist, or belong there from the start. */
   featuresOn(): readonly Feature[];
   user(): string;
-  /** Read at first need; one read. */
+  /** One read, at first use. */
   settings(): Settings;
-  /** Why nothing may be mailed to an address, by address in small letters: what the features know of people. */
+  /** Addresses that must not be mailed, in lower case, each with the reason: what the features know about people. */
   doNotContact(): ReadonlyMap<string, string>;
-  /** What a job of the hourly pass leaves to be written with the page that is written last, so that one sync does for both. */
+  /** Writes that a job of the hourly run leaves for the last page of writes, so that one sync covers both. */
   deferred: (() => void)[];
 }
 
 export function makeApp(random: Random, features: readonly Feature[]): App {
   const memory = documentMemory();
-  // The zone is remembered by set-up and by each full pass of the pump, so that most executions need not ask.
+  // Set-up and each full pass of the pump store the zone, so that most executions need not ask for it.
   const zone = (): string => memory.get('zone') ?? spreadsheetZone();
   const sheets = googleSheets(zone);
   const workbook = new Workbook(sheets, memory, random);

@@ -1,8 +1,8 @@
 /**
- * The fixed doors: each function that Google may call. The doors of menu items are made by the build from what the
- * features declare (tools/build-code.mjs).
+ * The fixed doors: the functions that Google may call. The build makes the doors of menu items from what the features
+ * declare (tools/build-code.mjs).
  */
-import { menu } from './features';
+import { menu } from './house';
 import { answerCame } from './forms/inbox';
 import { googleUi, webPage, type WebPage } from './google/ui';
 import { answer, hourlyRun, sheetChanged, sheetEdited, unattended, type EditEvent } from './serve';
@@ -17,7 +17,7 @@ export function onInstall(): void {
   onOpen();
 }
 
-/** Simple trigger: gives a typed row its id, and leaves word for the hourly run. */
+/** Simple trigger: gives a typed row its id, and leaves a note for the hourly run. */
 export function onEdit(event: EditEvent): void {
   sheetEdited(event);
 }
@@ -27,7 +27,7 @@ export function onSheetChange(): void {
   sheetChanged();
 }
 
-/** Submit trigger of a survey's form. */
+/** Submit trigger of a form. */
 export function onAnswer(): void {
   unattended('onAnswer', answerCame);
 }
@@ -37,17 +37,17 @@ export function hourly(): void {
   hourlyRun();
 }
 
-/** Sidebars and dialogs, through google.script.run. */
+/** Serves sidebars and dialogs, through google.script.run. */
 export function serve(name: string, argument: unknown): Served<unknown> {
   return answer('calls', name, argument);
 }
 
-/** The public page *Partner with us*, when a person has deployed the script as a web app. */
+/** Serves the public page *Partner with us*, once a person has deployed the script as a web app. */
 export function doGet(): WebPage {
   return webPage('partner-with-us', 'Partner with us');
 }
 
-/** The public page, through google.script.run. */
+/** Serves the public page's calls, through google.script.run. */
 export function visit(name: string, argument: unknown): Served<unknown> {
   return answer('visits', name, argument);
 }

@@ -1,7 +1,7 @@
 /**
- * What a feature brings, said once. Its folder holds all of it; `features.ts` lists the features. The menu and its doors,
- * the calls that pages may make, the rows of Templates, their checks and the switching on follow from this; what the
- * compiler cannot see of it, the build checks (tools/declarations.ts).
+ * What a feature provides, declared once. Its folder holds all of it, and `features.ts` lists the features. The menu
+ * and its doors, the calls that pages may make, the rows of Templates, their checks and switching features on all
+ * follow from this. What the compiler cannot check, the build does (tools/declarations.ts).
  */
 import type { App } from './app';
 import type { DocumentUse } from './documents/make';
@@ -16,45 +16,45 @@ import type { Problem } from './workbook/problems';
 import type { AnyTab } from './workbook/tab';
 import type { Workbook } from './workbook/workbook';
 
-/** Submenus, in their order. */
+/** The submenus, in order. */
 export const submenus = ['Partners', 'Recruiting', 'Board', 'Surveys'] as const;
 
 export interface Feature {
-  /** In the words of staff. */
+  /** The feature's name, as staff would say it. */
   name: string;
   /**
-   * Not there from the start: its tabs and templates are made when one of its menu items is first chosen, and until then
-   * its jobs and checks rest.
+   * Not present from the start: its tabs and templates are made when one of its menu items is first chosen. Until then
+   * its jobs and checks do not run.
    */
   optional: boolean;
   tabs: readonly AnyTab[];
-  /** Tabs of other features without which this one cannot work: those features are switched on with it. */
+  /** Tabs of other features that this one needs; those features are switched on with it. */
   uses: readonly AnyTab[];
-  /** By the name of its file, `NAME.page.tsx`. */
+  /** Keyed by the name of the page's file, `NAME.page.tsx`. */
   pages: Readonly<Record<string, PageLook>>;
   menu: readonly MenuItem[];
-  /** What its pages may ask. */
+  /** The calls that its pages may make. */
   calls: AnsweredCalls;
-  /** What the public page may ask: visitors are nobody we know. */
+  /** The calls that the public page may make; we do not know who its visitors are. */
   visits: AnsweredCalls;
   mails: readonly Mail[];
-  /** Texts that are not mailed, but for those of its documents. */
+  /** Texts that are not mailed, apart from those of its documents. */
   texts: readonly Template[];
   documents: readonly DocumentUse[];
   forms: readonly FormUse[];
-  /** Parts of the hourly run; those that plan its mails come after them. */
+  /** Parts of the hourly run. The planners of its mails run after them. */
   jobs: readonly Job[];
-  /** Who must not be written to: sentences for staff, by address in small letters. Asked by the gate for mail. */
+  /** Who must not be written to: sentences for staff, keyed by address in lower case. The gate for mail asks this. */
   doNotContact?: (workbook: Workbook) => ReadonlyMap<string, string>;
-  /** Of what needs a look, for the page Lists. */
+  /** Lists of what needs attention, for the page Lists. */
   lists: readonly List[];
-  /** Lines for Start here that have a day by which they are to be done, also those far ahead. */
+  /** Lines for Start here: things to be done by a certain day, however far ahead. */
   lines?: (workbook: Workbook) => Line[];
-  /** Problems that go beyond single cells, for example an activity without a teacher. */
+  /** Problems that involve more than one cell, such as an activity without a teacher. */
   checks: readonly Check[];
 }
 
-/** A sidebar of 300 px, or a dialog. */
+/** Whether the page is a sidebar of 300 px or a dialog. */
 export interface PageLook {
   title: string;
   size?: { width: number; height: number };
@@ -64,9 +64,9 @@ export const sidebar = (title: string): PageLook => ({ title });
 export const dialog = (title: string, width: number, height: number): PageLook => ({ title, size: { width, height } });
 
 /**
- * What staff can choose: a page to open, after something was made ready `first`, or something that is done at once.
- * `uses`: as of a feature, where only this item needs them. `door`: the function that Google's menu calls; that of a page
- * follows from the page.
+ * A menu item: a page to open, after `first` has prepared something, or an action that runs at once. `uses`: like a
+ * feature's, when only this item needs those tabs. `door`: the function that Google's menu calls; for a page, it
+ * follows from the page's name.
  */
 export type MenuItem<Page extends string = string> = {
   label: string;
@@ -74,11 +74,11 @@ export type MenuItem<Page extends string = string> = {
   uses?: readonly AnyTab[];
 } & ({ page: Page; door?: string; first?: (app: App) => void } | { door: string; run: (app: App) => void });
 
-/** Something a person is to do by a day. */
+/** Something that a person should do by a certain day. */
 export interface Line {
   what: string;
   date: CalendarDate;
-  /** Title of the tab and row where it stands. */
+  /** The title of the tab and the row where it is found. */
   tab: string;
   row: number;
 }
@@ -86,16 +86,16 @@ export interface Line {
 /** A part of the hourly run. Resumable and idempotent: run again at once, it changes nothing. */
 export interface Job {
   name: string;
-  /** What it does, in words staff read on Start here. */
+  /** What it does, in words that staff read on Start here. */
   about: string;
-  /** After all others, of whatever feature. */
+  /** Runs after all others, whichever feature they belong to. */
   last?: boolean;
   run(app: App): void;
 }
 
 export type Check = (workbook: Workbook, today: CalendarDate) => Problem[];
 
-/** A call with who answers it. The argument is parsed before (`serve.ts`). */
+/** A call and its handler. The argument is parsed first (`serve.ts`). */
 export interface AnsweredCall {
   argument: Call['argument'];
   answer(app: App, argument: never): unknown;
@@ -103,7 +103,7 @@ export interface AnsweredCall {
 
 export type AnsweredCalls = Readonly<Record<string, AnsweredCall>>;
 
-/** Each declared call with its handler. */
+/** Pairs each declared call with its handler. */
 export function answered<T extends CallTable>(
   calls: T,
   handlers: { [Name in keyof T]: (app: App, argument: ParsedOf<T[Name]>) => ResultOf<T[Name]> },
@@ -141,12 +141,12 @@ export function feature<Page extends string = never>({ planners = [], ...declare
   return { ...made, checks: [...made.checks, (workbook) => templateProblems(workbook, templates)] };
 }
 
-/** What set-up puts into Templates, in this order. */
+/** The rows that set-up adds to Templates, in this order. */
 export function templatesOf({ mails, texts, documents }: Pick<Feature, 'mails' | 'texts' | 'documents'>): Template[] {
   return [...mails, ...texts, ...documents.map((each) => each.template)];
 }
 
-/** Of the page `call-sheet` it is `openCallSheet`. */
+/** For the page `call-sheet`, `openCallSheet`. */
 export function doorOf(item: MenuItem): string {
   if (item.door !== undefined) return item.door;
   const words = 'page' in item ? item.page.split('-') : [];

@@ -1,7 +1,7 @@
-/** What the doors share: each makes one app, hands it on, and words whatever goes wrong. */
+/** What the doors share: each makes one app, passes it on, and puts into words whatever goes wrong. */
 import * as z from 'zod/mini';
 import { makeApp, type App } from './app';
-import { features, itemBehind } from './features';
+import { features, itemBehind } from './house';
 import { noteEdit } from './features/overview/ids';
 import { noteRename } from './features/overview/names';
 import { switchOn } from './features/overview/set-up';
@@ -16,7 +16,7 @@ import type { Served } from './shared/calls';
 import { Failure } from './shared/failure';
 import { newId } from './shared/ids';
 
-/** Both begin alike: pages know the sentence by that (client/failures.ts). */
+/** Both begin alike, because pages recognize the sentence by its beginning (client/failures.ts). */
 const apologies = {
   calls: (code: string) =>
     `That did not work. Try again; if it happens again, show whoever installed Partnerbook the code ${code}. They find it under Executions.`,
@@ -31,9 +31,9 @@ const notYet = {
 };
 
 /**
- * Finds a page's call among the features: `calls` of sidebars and dialogs, `visits` of the public page, whose visitors
- * could call either and may have only the latter. A mishap is thrown, so that the run counts as failed among Google's
- * executions; the page gets its message.
+ * Finds a page's call among the features: `calls` for sidebars and dialogs, `visits` for the public page, whose
+ * visitors could call either but may only use the latter. An unexpected error is thrown, so that the run counts as
+ * failed in Google's list of executions; the page gets its message.
  * https://developers.google.com/apps-script/guides/html/communication#failure_handlers
  */
 export function answer(kind: 'calls' | 'visits', name: string, argument: unknown): Served<unknown> {
@@ -50,7 +50,10 @@ export function answer(kind: 'calls' | 'visits', name: string, argument: unknown
   return { ok: false, message: 'This page is older than the script behind it. Close it and open it again.' };
 }
 
-/** What a page has sent, as its call declares it. A schema that has a sentence for what is not right says that. */
+/**
+ * Parses what a page has sent, with the schema that its call declares. If the schema has a sentence for the fault, that
+ * sentence is used.
+ */
 function parsed(schema: z.ZodMiniType | null, argument: unknown): unknown {
   if (schema === null) return null;
   const read = z.safeParse(schema, argument ?? {});
@@ -61,7 +64,7 @@ function parsed(schema: z.ZodMiniType | null, argument: unknown): unknown {
   throw new Failure(issue && issue.message !== zodsOwn ? issue.message : unclear);
 }
 
-/** What zod says without a locale. */
+/** The message that zod gives without a locale. */
 const zodsOwn = 'Invalid input';
 
 function attempt(name: string, apology: (code: string) => string, action: (app: App) => unknown): Served<unknown> {
@@ -78,14 +81,14 @@ function attempt(name: string, apology: (code: string) => string, action: (app: 
   }
 }
 
-/** What went wrong goes to the log under a short code; what is left to throw says that code, in words for staff. */
+/** Logs what went wrong under a short code. Returns an error to throw that contains the code, in words for staff. */
 function mishap(name: string, error: unknown, apology: (code: string) => string): Error {
   const code = newId('PB', scriptRandom, new Set());
   logError(`${code} ${name}`, error);
   return new Error(apology(code));
 }
 
-/** Of each menu item, by its door (`doorOf`). */
+/** Runs a menu item, given its door (`doorOf`). */
 export function choose(door: string): void {
   const behind = itemBehind(door);
   if (behind === null) throw new Error(`No menu item has the door ${door}.`);
@@ -102,8 +105,8 @@ function carryOut(app: App, { item, feature, others }: NonNullable<ReturnType<ty
 }
 
 /**
- * A refusal is told in a dialog. So is a mishap, with the offer to try again; whoever does not want to leaves a run that
- * counts as failed among Google's executions.
+ * A refusal is shown in a dialog. So is an unexpected error, with the offer to try again; if the person declines, the
+ * run counts as failed in Google's list of executions.
  */
 function tried(name: string, action: (app: App) => void): 'done' | 'again' {
   const app = newApp();
@@ -124,7 +127,7 @@ function tried(name: string, action: (app: App) => void): 'done' | 'again' {
   return 'done';
 }
 
-/** Runs what a trigger asks for. Nobody sits in front of it, so a mishap goes to the log. */
+/** Runs what a trigger asks for. Nobody is there to see it, so an unexpected error goes to the log. */
 export function unattended(name: string, action: (app: App) => void): void {
   try {
     action(newApp());
@@ -138,14 +141,14 @@ export function hourlyRun(): void {
   unattended('hourly', (app) => runPump(app, jobsOf(app)));
 }
 
-/** Of the simple edit trigger: https://developers.google.com/apps-script/guides/triggers/events#edit */
+/** The event of the simple edit trigger: https://developers.google.com/apps-script/guides/triggers/events#edit */
 export interface EditEvent {
   range: { getSheet(): { getSheetId(): number }; getRow(): number; getColumn(): number };
   value?: string;
   oldValue?: string;
 }
 
-/** A simple trigger may not ask who it is nor touch another service; it has 30 seconds. */
+/** A simple trigger may neither ask who the user is nor use another service; it has 30 seconds. */
 export function sheetEdited({ range, value, oldValue }: EditEvent): void {
   const app = newApp();
   const [sheetId, row, column] = [range.getSheet().getSheetId(), range.getRow(), range.getColumn()];
@@ -161,8 +164,8 @@ export function sheetChanged(): void {
 }
 
 /**
- * Opening a spreadsheet may not read anything, so who works in it is told at the first menu item, sidebar or edit of the
- * day that the hourly run does not come any more.
+ * Opening a spreadsheet may not read anything. So the first menu item, sidebar or edit of the day tells the person
+ * working in it if the hourly run no longer comes.
  * https://developers.google.com/apps-script/guides/triggers#restrictions
  */
 function tellIfStopped(app: App): void {

@@ -7,14 +7,15 @@ import * as esbuild from 'esbuild';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** What Code.js may weigh: Google evaluates all of it at every execution, also for a mere menu. */
+/** The most that Code.js may weigh: Google evaluates all of it at every execution, even just to build a menu. */
 const maxCodeBytes = 1_000_000;
 
-/** Ends in `_`, so that neither google.script.run nor a menu can reach past the stubs. */
+/** Ends in `_`, so that neither google.script.run nor a menu can bypass the stubs. */
 const globalName = 'app_';
 
 /**
- * zod can make code from text to be faster, which we have switched off (src/shared/calls.ts); here it loses the means.
+ * zod can generate code from text for speed. We have turned that off (src/shared/calls.ts), and here the means are
+ * removed too.
  * @type {import('esbuild').Plugin}
  */
 const noCodeFromText = {
@@ -27,7 +28,7 @@ const noCodeFromText = {
 };
 
 /**
- * Bundles for where our code runs: Google's V8 and its sandboxed pages.
+ * Bundles for where our code runs: Google's V8, and its sandboxed pages.
  * @param {import('esbuild').BuildOptions} options
  */
 export async function bundle(options) {
@@ -55,9 +56,9 @@ export async function bundle(options) {
 }
 
 /**
- * Google calls only top-level functions and knows no modules: so the bundle is one expression behind a name that Google
- * does not offer, and one short function stands before it for each door: what entry.ts exports, and what the features'
- * menus call.
+ * Google calls only top-level functions and does not support modules. So the bundle is one expression assigned to a
+ * name that Google does not expose, and each door has a short function in front of it: what entry.ts exports, and what
+ * the features' menus call.
  * @param {string} sourceDir
  * @param {string[]} otherFiles
  * @param {readonly string[]} menuDoors
@@ -65,7 +66,7 @@ export async function bundle(options) {
  */
 export async function buildCode(sourceDir, otherFiles, menuDoors) {
   const stdin = { contents: entryWith(menuDoors), resolveDir: sourceDir, loader: /** @type {const} */ ('ts') };
-  // esbuild names the exports only for an ES module, so a first pass makes one; its text is thrown away.
+  // esbuild lists the exports only for an ES module, so a first pass makes one; its output is discarded.
   const doors = (await bundle({ stdin, format: 'esm' })).exported.sort();
   for (const door of doors) {
     if (door === 'default' || door.endsWith('_'))
@@ -76,7 +77,7 @@ export async function buildCode(sourceDir, otherFiles, menuDoors) {
     if (fixed.includes(door)) throw new Error(`entry.ts exports "${door}", and a menu item has a door of that name`);
   const { text, map } = await bundle({ stdin, format: 'iife', globalName, sourcemap: 'external' });
   const stubs = doors.map((door) => `function ${door}() { return ${globalName}.${door}.apply(this, arguments); }\n`);
-  // clasp does not notice a file that is gone when nothing else changed. Naming the files here makes it a change.
+  // clasp does not notice that a file is gone when nothing else has changed. Listing the files here makes it a change.
   const title = `// Partnerbook, built from source; goes with ${otherFiles.sort().join(', ')}\n`;
   const before = `${title}${stubs.join('')}`;
   const code = `${before}${text}\n`;
@@ -95,11 +96,11 @@ function entryWith(menuDoors) {
 }
 
 /**
- * For whoever runs the build here: errors are told by their place in our source. The map stays out of what Google
- * receives and is found by the text it belongs to (local/runtime/project.ts); a few older ones are kept for a workbench
- * that still runs them.
+ * For whoever runs the build on this computer: errors are reported at their place in our source. The map stays out of
+ * what Google receives and is found by the text it belongs to (local/runtime/project.ts). A few older maps are kept for
+ * a workbench that still runs older bundles.
  * @param {string} code
- * @param {string} before the lines that stand before the bundle
+ * @param {string} before the lines in front of the bundle
  * @param {string} map
  */
 function writeMap(code, before, map) {

@@ -1,6 +1,6 @@
-// `npm run build:probe`: makes build-probe/, a script, a page and a manifest that can be pasted into a real Sheet to see
-// whether Google does what our checks say (docs/conformance.md). `--out DIR` builds elsewhere.
-// `--compare FILE` builds nothing and sets the times a probe has measured beside our cost model.
+// `npm run build:probe`: makes build-probe/, a script, a page and a manifest that can be pasted into a real Sheet to
+// see whether Google behaves as our checks say (docs/conformance.md). `--out DIR` builds elsewhere. `--compare FILE`
+// builds nothing and shows the times a probe has measured next to our cost model.
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -15,12 +15,12 @@ const source = path.join(root, 'test/conformance');
  * @typedef {{ entry: string, of: string, model: Estimate, measured: number, verdict: string }} Comparison ms
  */
 
-/** What stands above each check: a sentence, and below it the page its result comes from. */
+/** The comment above each check: a sentence, and below it the page its result comes from. */
 const header = /\/\*\*\n((?: \* .+\n)+?) \* (https:\/\/\S+)\n \*\/\nfunction check_(\w+)\(t\) \{/g;
 
 /**
  * The whole set as one script.
- * @returns {{ code: string, manifest: string, checks: Check[] }} throws when a check does not say where it comes from
+ * @returns {{ code: string, manifest: string, checks: Check[] }} throws when a check does not name its source
  */
 export function probe() {
   const texts = { lib: read('lib'), checks: read('checks') };
@@ -45,7 +45,7 @@ export function probe() {
 
 /**
  * @param {string} folder
- * @returns {[string, string][]} name and text of each file, in order of their names
+ * @returns {[string, string][]} name and text of each file, sorted by name
  */
 function read(folder) {
   const dir = path.join(source, folder);
@@ -54,8 +54,9 @@ function read(folder) {
 }
 
 /**
- * Sets measured times beside the model's. An entry whose cost grows with the cells gives two lines: the call, and a cell.
- * @param {{ samples: Record<string, [extent: number, ms: number][]> }} measured as the probe's last cell has it
+ * Compares measured times with the model's. An entry whose cost grows with the cells gives two lines: one for the call,
+ * and one for a cell.
+ * @param {{ samples: Record<string, [extent: number, ms: number][]> }} measured as in the probe's last cell
  * @param {{ entries: Record<string, Estimate & { perCell?: Estimate }> }} model
  * @returns {Comparison[]}
  */
@@ -92,7 +93,7 @@ function fitted(points) {
   return { base: y - slope * x, slope };
 }
 
-/** @param {string} out folder; made when it is not there */
+/** @param {string} out folder; created if it does not exist */
 export function buildProbe(out) {
   const { code, manifest, checks } = probe();
   mkdirSync(out, { recursive: true });

@@ -1,5 +1,5 @@
-// `npm run build`: makes build/, which is what Google receives: Code.js, one page for each sidebar, appsscript.json.
-// `--out DIR` builds elsewhere, `--quiet` prints nothing but errors.
+// `npm run build`: makes build/, which is what Google receives: Code.js, one page for each sidebar, and
+// appsscript.json. `--out DIR` builds elsewhere, `--quiet` prints nothing but errors.
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -16,7 +16,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
  */
 
 /**
- * Builds everything and writes it only if all of it is sound; the same source gives the same bytes.
+ * Builds everything and writes it only if all of it is sound. The same source always gives the same bytes.
  * @param {BuildOptions} [options]
  * @returns {Promise<BuiltFile[]>} what was written, largest first
  */
@@ -36,13 +36,13 @@ export async function build({ out = 'build', source = 'src' } = {}) {
 }
 
 /**
- * The doors of the menu, as the features declare them. Throws with every fault that their declarations have.
+ * The doors of the menu, as the features declare them. Throws an error that lists every fault in their declarations.
  * @param {string} sourceDir
  * @returns {Promise<string[]>}
  */
 async function declaredDoors(sourceDir) {
-  if (!existsSync(path.join(sourceDir, 'features.ts'))) return [];
-  const contents = `import { features } from './features';
+  if (!existsSync(path.join(sourceDir, 'house.ts'))) return [];
+  const contents = `import { features } from './house';
 import { declarations } from ${JSON.stringify(path.join(root, 'tools/declarations.ts'))};
 export const examine = (sources) => declarations(features, sources);`;
   /** @type {{ examine(sources: { file: string, text: string }[]): { doors: string[], faults: string[] } }} */
@@ -61,7 +61,7 @@ export const examine = (sources) => declarations(features, sources);`;
 }
 
 /**
- * A sidebar: one file that needs no other, since the page Google serves it in may load nothing from us.
+ * Builds a sidebar as one self-contained file, since the page in which Google serves it may not load anything from us.
  * @param {string} page
  * @param {string} sourceDir
  */
@@ -75,7 +75,7 @@ async function buildPage(page, sourceDir) {
     format: 'iife',
     jsx: 'automatic',
     jsxImportSource: 'preact',
-    // HtmlService takes `//` and `/*` inside a template literal for a comment and cuts it out.
+    // HtmlService takes `//` and `/*` inside a template literal for a comment and removes it.
     supported: { 'template-literal': false },
   });
   const title = pageName(page).replaceAll('-', ' ');
@@ -98,8 +98,8 @@ async function buildPage(page, sourceDir) {
 }
 
 /**
- * What would end the element or start a scriptlet occurs only in strings and regular expressions; there a backslash
- * changes nothing but the spelling.
+ * Text that would end the element or start a scriptlet occurs only in strings and regular expressions, where a
+ * backslash changes nothing but the spelling.
  * @param {string} script
  */
 function forScriptElement(script) {

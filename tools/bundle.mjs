@@ -1,4 +1,4 @@
-// Bundles our own TypeScript for Node: for `tools/run.mjs`, and for worker threads, which need a file of their own.
+// Bundles our own TypeScript for Node: for `tools/run.mjs`, and for worker threads, which need a separate file.
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -9,11 +9,11 @@ import { build } from 'esbuild';
 export const root = fileURLToPath(new URL('..', import.meta.url));
 
 /**
- * Bundles one TypeScript entry into one CommonJS file; npm packages stay outside and are found in node_modules.
- * A bundle lies elsewhere than its sources: they find files from `process.cwd()`, which is always the repository,
- * not from `__dirname` or `import.meta`.
+ * Bundles one TypeScript entry into one CommonJS file; npm packages stay external and are found in node_modules. A
+ * bundle is not in the same folder as its sources, so they find files from `process.cwd()`, which is always the
+ * repository, and not from `__dirname` or `import.meta`.
  * @param {string} entry source file, absolute or relative to the repository
- * @param {string} outfile where the bundle goes, below the repository so that packages are found (.cache/ is ours)
+ * @param {string} outfile where the bundle goes, inside the repository so that packages are found (.cache/ is ours)
  * @returns {Promise<string>} the absolute path of the bundle
  */
 export async function bundleForNode(entry, outfile) {
@@ -34,7 +34,7 @@ export async function bundleForNode(entry, outfile) {
 }
 
 /**
- * What a piece of our own source exports, evaluated here.
+ * Evaluates a piece of our own source here and returns what it exports.
  * @param {import('esbuild').BuildOptions} options `entryPoints` or `stdin`
  * @returns {Promise<any>}
  */

@@ -1,5 +1,6 @@
-// `npm run check`: types, lint, format and the way of the data. All run, also when one fails; the summary says which.
-// They remember in .cache/check/ what they found to be right, and look again at what may have changed; not in CI.
+// `npm run check`: types, lint, format and the way of the data. All of them run even when one fails, and the summary
+// says which did. They remember in .cache/check/ what passed, and check again only what may have changed; in CI they
+// check everything.
 import { spawn } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
@@ -12,7 +13,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 process.chdir(root);
 const remember = !process.env['CI'];
 
-/** A page of the local workbench may bring browser types of its own, beside it. */
+/** A page of the local workbench may have its own project beside it, with browser types. */
 const localProjects = existsSync('local')
   ? readdirSync('local', { recursive: true, encoding: 'utf8' }).filter(
       (file) => path.basename(file) === 'tsconfig.json',
@@ -53,7 +54,7 @@ function typesOf(project) {
 
 /**
  * @param {Check} check
- * @returns {Promise<boolean>} whether all is well
+ * @returns {Promise<boolean>} whether it passed
  */
 async function passes({ name, words }) {
   const started = Date.now();
@@ -76,7 +77,7 @@ async function passes({ name, words }) {
 /** @type {string[]} */
 const failed = [];
 const waiting = [...checks];
-/** One check after the other, as long as some wait. */
+/** Runs one check after another while any are waiting. */
 async function work() {
   for (let check = waiting.shift(); check; check = waiting.shift()) {
     if (!(await passes(check))) failed.push(check.name);

@@ -1,6 +1,6 @@
 /**
- * What the compiler cannot see of the features: names that stand in two places, and first wordings. The build asks this
- * (`build.mjs`) and stops at any fault; each is a sentence that names both places.
+ * What the compiler cannot check about the features: names that appear in two places, and initial wordings. The build
+ * runs this (`build.mjs`) and stops at any fault; each fault is a sentence that names both places.
  */
 import type { App } from '../src/app';
 import { doorOf, templatesOf, type Feature, type MenuItem } from '../src/feature';
@@ -8,13 +8,13 @@ import type { FormSpec } from '../src/forms/spec';
 import { faultsIn, faultsInBody } from '../src/messages/compose';
 
 export interface Source {
-  /** Below src/, with forward slashes. */
+  /** Relative to src/, with forward slashes. */
   file: string;
   text: string;
 }
 
 export interface Declarations {
-  /** Functions behind the menu's items. */
+  /** Functions behind the menu items. */
   doors: string[];
   faults: string[];
 }
@@ -59,7 +59,7 @@ export function declarations(features: readonly Feature[], sources: readonly Sou
   return { doors, faults };
 }
 
-/** Each name with the feature that has it. */
+/** Each name, with the feature it belongs to. */
 function namedBy(features: readonly Feature[], names: (feature: Feature) => readonly string[]): [string, string][] {
   return features.flatMap((feature) => names(feature).map((name): [string, string] => [name, feature.name]));
 }
@@ -119,7 +119,7 @@ function textFaults(features: readonly Feature[], sources: readonly Source[]): s
   ];
 }
 
-/** What the specs of forms ask of the app. */
+/** What the form specs need from the app. */
 const anySchool = {
   settings: () => ({ schoolName: '' }),
   clock: { today: () => '2026-09-14' },
@@ -143,7 +143,7 @@ function formFaults(features: readonly Feature[]): string[] {
   ];
 }
 
-/** `Surveys › Forms`, without its dots. */
+/** `Surveys › Forms`, without the ellipses. */
 function pathOf({ label, under }: MenuItem): string {
   return [under, label.replace(/…$/, '')].filter(Boolean).join(' › ');
 }

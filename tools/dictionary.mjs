@@ -1,5 +1,5 @@
 // `node tools/dictionary.mjs`: writes docs/data-dictionary.md from the declarations of the tabs. A test compares the
-// two, so whoever changes a column runs this again. `--check` only says whether the page is up to date.
+// two, so run this again after changing a column. `--check` only says whether the page is up to date.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -15,11 +15,11 @@ const page = path.join(root, 'docs/data-dictionary.md');
  *   columns: Record<string, Column> }} Tab
  */
 
-/** @returns {Promise<Tab[]>} of all features, group by group as in the tab bar */
+/** @returns {Promise<Tab[]>} the tabs of all features, group by group as in the tab bar */
 async function declaredTabs() {
   const { tabs, inTabOrder } = await evaluated({
     stdin: {
-      contents: "export { tabs } from './src/features'; export { inTabOrder } from './src/workbook/layout/tab-order';",
+      contents: "export { tabs } from './src/house'; export { inTabOrder } from './src/workbook/layout/tab-order';",
       resolveDir: root,
       loader: 'ts',
     },
@@ -79,7 +79,7 @@ function section(tab) {
   ].join('\n');
 }
 
-/** The page as it should be. */
+/** Returns the page as it should be. */
 export async function dictionary() {
   const tabs = await declaredTabs();
   const groups = [...new Set(tabs.map(({ group }) => group))];

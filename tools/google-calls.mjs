@@ -1,11 +1,12 @@
-// Which members of Google's services the product calls: what the probe must have asked of Google (docs/conformance.md).
+// Which members of Google's services the product calls, and therefore what the probe must check at Google
+// (docs/conformance.md).
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** Interfaces of Google's types that the local runtime knows by another name. */
+/** Interfaces in Google's types that have another name in the local runtime. */
 const otherNames = /** @type {Record<string, string>} */ ({
   CalendarsCollection: 'Calendar.Calendars',
   EventsCollection: 'Calendar.Events',
@@ -14,8 +15,8 @@ const otherNames = /** @type {Record<string, string>} */ ({
 });
 
 /**
- * `Range.getValues` and the like, each with the file and line where it is first called, in order of their names.
- * @param {(file: string) => string | undefined} [planted] the text of a file instead of what stands there
+ * `Range.getValues` and the like, each with the file and line of its first call, sorted by name.
+ * @param {(file: string) => string | undefined} [planted] text to use for a file instead of its contents
  * @returns {Map<string, string>}
  */
 export function callsOfProduct(planted = () => undefined) {
@@ -43,7 +44,10 @@ export function callsOfProduct(planted = () => undefined) {
   }
   return new Map([...found].sort(([a], [b]) => (a < b ? -1 : 1)));
 
-  /** By the object's own type, so that what an item inherits counts for the item. @param {ts.PropertyAccessExpression} access */
+  /**
+   * Uses the object's own type, so that what an item inherits counts for the item.
+   * @param {ts.PropertyAccessExpression} access
+   */
   function membersOf({ expression, name }) {
     const type = checker.getNonNullableType(checker.getTypeAtLocation(bare(expression)));
     const owners = type.isUnionOrIntersection() ? type.types : [type];
@@ -54,7 +58,7 @@ export function callsOfProduct(planted = () => undefined) {
 }
 
 /**
- * Without what only the compiler is told, as in `(FormApp as unknown as Publishing)`.
+ * Removes what only the compiler needs, as in `(FormApp as unknown as Publishing)`.
  * @param {ts.Expression} expression
  * @returns {ts.Expression}
  */
@@ -64,7 +68,7 @@ function bare(expression) {
   return wrapped ? bare(expression.expression) : expression;
 }
 
-/** Dates are the language's, though these types name them. @param {ts.Symbol | undefined} symbol */
+/** Dates belong to the language, although these types name them. @param {ts.Symbol | undefined} symbol */
 function isGoogles(symbol) {
   const file = symbol?.declarations?.[0]?.getSourceFile().fileName ?? '';
   return file.includes('@types/google-apps-script') && symbol?.name !== 'Date';

@@ -1,5 +1,6 @@
-// Each test file has modules of its own, except for this one: the esbuild with which the local runtime bundles starts a
-// thread and a process, which would stay until the end for every file, with all that the file had in memory.
+// Each test file has its own modules, with one exception: the esbuild that the local runtime uses for bundling. It
+// starts a thread and a process that would otherwise stay until the end for every file, with everything the file had in
+// memory.
 const { createRequire } = require('node:module');
 const path = require('node:path');
 

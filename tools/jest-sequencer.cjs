@@ -1,6 +1,6 @@
-// What takes long begins first, so that no long file is left to run alone at the end. Jest knows that from the run
-// before; on a fresh clone it goes by the size of the files, which says little of those that start a browser or other
-// programs, or play a whole year.
+// Starts long test files first, so that none is left to run alone at the end. Jest knows the times from the previous
+// run. On a fresh clone it goes by file size, which says little about tests that start a browser or other programs, or
+// play a whole year.
 const { createRequire } = require('node:module');
 const path = require('node:path');
 

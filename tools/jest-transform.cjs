@@ -1,5 +1,5 @@
-// A jest transform of TypeScript and ES modules to CommonJS. Types are checked by `npm run check`; here each file is
-// only translated.
+// A Jest transform from TypeScript and ES modules to CommonJS. `npm run check` checks the types; here each file is only
+// translated.
 const path = require('node:path');
 const { pathToFileURL } = require('node:url');
 const { transformSync } = require('esbuild');

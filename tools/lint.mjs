@@ -1,6 +1,6 @@
-// ESLint for `npm run check`, on what may have changed since it last found nothing. Rules that know types judge a file
-// by what it imports, which ESLint's own cache does not see. So a file counts as unchanged only while it and all that
-// it imports, directly or not, are the same. `--all` looks at every file and remembers nothing.
+// ESLint for `npm run check`, limited to what may have changed since it last found nothing. Rules that use types judge
+// a file by what it imports, which ESLint's own cache does not see. So a file counts as unchanged only while it and
+// everything it imports, directly or not, are the same. `--all` checks every file and remembers nothing.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
@@ -11,13 +11,13 @@ import ts from 'typescript';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const memory = '.cache/check/lint.json';
 
-/** What decides about every file. */
+/** Files that affect the result for every other file. */
 const common = /(^|\/)(tsconfig[^/]*\.json|eslint\.config\.mjs|package-lock\.json|tools\/lint\.mjs|[^/]+\.d\.ts)$/;
 const linted = /\.[cm]?[jt]sx?$/;
 const endings = ['', '.ts', '.tsx', '.mts', '.mjs', '.cjs', '.js', '.json', '/index.ts', '/index.tsx'];
 
 /**
- * A mark of each file that ESLint may look at: of its text, of the texts it imports, and of what is common to all.
+ * Computes a hash for each file that ESLint may check: from its text, the texts it imports, and what is common to all.
  * @param {string} dir
  * @returns {Map<string, string>} by path in `dir`
  */
@@ -46,12 +46,12 @@ function read(dir, file) {
   const text = readFileSync(path.join(dir, file), 'utf8');
   if (!linted.test(file)) return { text, imports: [] };
   const named = ts.preProcessFile(text, true, true).importedFiles.map(({ fileName }) => fileName);
-  // In JSDoc a type is imported where the compiler's quick look finds nothing.
+  // JSDoc can import a type, which the compiler's quick scan does not find.
   for (const [, name = ''] of text.matchAll(/\bimport\(['"]([^'"]+)['"]\)/g)) named.push(name);
   const imports = named.flatMap((name) => {
     if (!name.startsWith('.')) return [];
     const wanted = path.posix.join(path.posix.dirname(file), name);
-    // `./a.js` may mean a.ts; all that may be meant is taken.
+    // `./a.js` may mean a.ts; every file that it may mean is taken.
     const bare = wanted.replace(/\.[cm]?js$/, '');
     return [...new Set([wanted, bare])].flatMap((start) => endings.map((ending) => start + ending));
   });
@@ -73,7 +73,7 @@ function reachedFrom(file, known, reached = new Set()) {
 /**
  * @param {string} dir
  * @param {string} folder
- * @returns {string[]} those that ESLint looks at, and what they may import
+ * @returns {string[]} the files that ESLint checks, and those they may import
  */
 function filesBelow(dir, folder) {
   const ignored = ['node_modules', 'build', 'build-probe', 'out', 'coverage'];
@@ -97,12 +97,12 @@ function hash(texts) {
 function main() {
   process.chdir(root);
   const all = process.argv.includes('--all');
-  /** @type {Record<string, string>} files in which nothing was found, with the mark they had then */
+  /** @type {Record<string, string>} files in which nothing was found, with the hash they had then */
   const clean = !all && existsSync(memory) ? JSON.parse(readFileSync(memory, 'utf8')) : {};
   const found = marks('.');
   const changed = [...found].filter(([file, mark]) => clean[file] !== mark).map(([file]) => file);
   if (changed.length === 0) return;
-  // A command line holds only so many names.
+  // A command line can hold only so many names.
   const names = changed.length > 200 ? ['.'] : changed;
   const words = ['node_modules/eslint/bin/eslint.js', '--max-warnings', '0', '--no-warn-ignored', ...names];
   const { status } = spawnSync(process.execPath, words, { stdio: 'inherit' });

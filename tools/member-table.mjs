@@ -1,6 +1,6 @@
-// `node tools/member-table.mjs`: writes the table of docs/local-runtime.md that says, for each interface of Google's types
-// which the local runtime offers, which members are there and which are missing. A test compares the two, so whoever
-// offers a member more runs this again. `--check` only says whether the page is up to date.
+// `node tools/member-table.mjs`: writes the table in docs/local-runtime.md that lists, for each interface in Google's
+// types that the local runtime offers, which members are present and which are missing. A test compares the two, so run
+// this again after adding a member. `--check` only says whether the page is up to date.
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -11,17 +11,19 @@ const page = path.join(root, 'docs/local-runtime.md');
 const typesFolder = path.join(root, 'node_modules/@types/google-apps-script');
 const [begin, end] = ['<!-- members: written by tools/member-table.mjs -->', '<!-- end of members -->'];
 
-/** @typedef {{ type: string, members: object, enums?: object, parts?: object }} Offered a class as host/offer.ts has it */
+/**
+ * @typedef {{ type: string, members: object, enums?: object, parts?: object }} Offered a class as host/offer.ts has it
+ */
 
-/** Where several of Google's namespaces have an interface of a name, the first of these is meant. */
+/** Where several of Google's namespaces have an interface with the same name, the first of these is meant. */
 const namespaces =
   'Spreadsheet Forms Base Script HTML Content Cache Lock Properties Mail Gmail Utilities Calendar Document Drive Charts'.split(
     ' ',
   );
 
-/** Our classes that go by another name there. */
+/** Classes of ours whose names differ from Google's. */
 const otherNames = /** @type {Record<string, string>} */ ({
-  // The advanced service, of which these types have no interface by that name.
+  // The advanced service, for which these types have no interface by that name.
   Calendar: '',
   'CalendarApp.Calendar': 'Calendar.Calendar',
   'DocumentApp.ListItem': 'Document.ListItem',
@@ -33,7 +35,7 @@ const otherNames = /** @type {Record<string, string>} */ ({
   'Drive.Files': 'Drive_v3.Drive.V3.Collection.FilesCollection',
 });
 
-/** What the guest makes itself, and so stands in no class of the host. */
+/** What the guest makes itself, and what is therefore in no class of the host. */
 /** @type {Offered[]} */
 const ofTheGuest = [
   { type: 'HtmlTemplate', members: { evaluate: 0, getCode: 0, getCodeWithComments: 0, getRawContent: 0 } },
@@ -41,7 +43,7 @@ const ofTheGuest = [
 const notForScripts = ['Console', 'HtmlTemplate'];
 
 /**
- * The table as Markdown. `offered`: all classes that scripts can come to hold, each once.
+ * The table as Markdown. `offered`: every class that scripts can get hold of, each once.
  * @param {readonly Offered[]} offered
  */
 export function memberTable(offered) {
@@ -77,14 +79,14 @@ export function memberTable(offered) {
   ].join('\n');
 }
 
-/** The page with the table in its place. @param {string} text @param {string} table */
+/** Returns the page with the table in its place. @param {string} text @param {string} table */
 export function withTable(text, table) {
   const [from, to] = [text.indexOf(begin), text.indexOf(end)];
   if (from < 0 || to < from) throw new Error(`${page} has lost its marks: ${begin} and ${end}.`);
   return `${text.slice(0, from + begin.length)}\n\n${table}\n\n${text.slice(to)}`;
 }
 
-/** Names of members by `Namespace.Interface`, sorted, overloads once. @returns {Map<string, string[]>} */
+/** Names of members by `Namespace.Interface`, sorted, overloads only once. @returns {Map<string, string[]>} */
 function interfaces() {
   /** @type {Map<string, string[]>} */
   const found = new Map();

@@ -1,7 +1,7 @@
-// `npm run push`: checks, builds and sends build/ to the Apps Script project named in .clasp.json.
-// clasp alone may push nothing and still end well: with a changed manifest and nobody to ask it skips the push, and it
-// does not see a file that is merely gone. So it is told to overwrite the manifest; the build lists its files in
-// Code.js, so that a file that goes is a change; and what clasp says it sent is compared with what was built.
+// `npm run push`: checks, builds and sends build/ to the Apps Script project named in .clasp.json. On its own, clasp
+// may push nothing and still succeed: when the manifest has changed and nobody can answer its question, it skips the
+// push, and it does not notice a file that is merely gone. So it is told to overwrite the manifest; the build lists its
+// files in Code.js, so that a removed file is a change; and what clasp says it sent is compared with what was built.
 import { execFile, spawnSync } from 'node:child_process';
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
@@ -65,7 +65,7 @@ const same = (one, other) => names(one) === names(other);
 
 async function main() {
   try {
-    scriptProject(root); // Before anything that takes long.
+    scriptProject(root); // Comes before anything that takes long.
     for (const tool of ['check.mjs', 'build.mjs']) {
       const { status } = spawnSync(process.execPath, [path.join(root, 'tools', tool)], { stdio: 'inherit' });
       if (status !== 0) throw new Error(`${tool} found something to put right first.`);

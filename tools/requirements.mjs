@@ -1,5 +1,6 @@
-// `npm run requirements [-- --json]`: every need of docs/requirements.json with the tests that prove it, from a run of
-// those tests. A test proves a need when its name, or that of the block around it, begins with the id: `B12 the ten …`.
+// `npm run requirements [-- --json]`: lists every need in docs/requirements.json with the tests that prove it, from a
+// run of those tests. A test proves a need when its name, or that of the block around it, begins with the id: `B12 the
+// ten …`.
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -9,7 +10,7 @@ import { parseArgs } from 'node:util';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** `A05`, and several of them: `B24 B25 …`. Lettered parts count for their need: `B117a`. */
+/** `A05`, or several: `B24 B25 …`. Lettered parts count toward their need: `B117a`. */
 const idAtStart = /^[AB]\d{2,3}[a-i]?(?:(?:, | and | )[AB]\d{2,3}[a-i]?)*(?= )/;
 
 /**
@@ -26,7 +27,7 @@ export function idsOf(titles) {
 /**
  * @param {Record<string, string>} needs by id
  * @param {JestTest[]} tests
- * @returns {Shown[]} Throws when a test names an id that is in no catalogue.
+ * @returns {Shown[]} Throws when a test names an id that is not in the catalog.
  */
 export function show(needs, tests) {
   const shown = new Map(
@@ -64,7 +65,7 @@ function run() {
   const result = path.join(folder, 'jest.json');
   const jest = path.join(root, 'node_modules/jest/bin/jest.js');
   const named = ['--testNamePattern', '(^| )[AB]\\d{2,3}', '--json', '--outputFile', result, '--runTestsByPath'];
-  // What jest tells while it runs goes to our stderr: stdout belongs to the answer.
+  // Jest's progress output goes to our stderr: stdout belongs to the answer.
   spawnSync(process.execPath, [jest, ...named, ...filesThatName()], {
     cwd: root,
     stdio: ['ignore', 'ignore', 'inherit'],

@@ -12,7 +12,7 @@ if (!entry) {
 if (rest[0] === '--') rest.shift();
 process.chdir(root);
 
-// A bundle for this process alone: two runs at once must not read each other's half-written file.
+// A bundle for this process alone, so that two runs at once do not read each other's half-written file.
 const bundle = await bundleForNode(entry, `.cache/run/${path.basename(entry, '.ts')}-${process.pid}.cjs`);
 process.on('exit', () => rmSync(bundle, { force: true }));
 

@@ -1,10 +1,10 @@
-// The grid by itself with plain texts: what no workbench could be faster than. Runs in the browser.
+// The grid by itself with plain text: no workbench could be faster. Runs in the browser.
 import { defineCustomElements } from '@revolist/revogrid/loader';
 
 void defineCustomElements(window);
 
 Object.assign(window, {
-  /** `widths` in px, one a column. */
+  /** `widths`: the width of each column in px. */
   fillBare(rowCount: number, widths: number[]): void {
     const grid = document.createElement('revo-grid');
     Object.assign(grid, {

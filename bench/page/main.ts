@@ -1,6 +1,7 @@
 /**
- * `npm run bench -- --page`: 50,000 activities in the workbench's grid, scrolled and typed into in a headless browser.
- * No limits: frames depend on the machine, so the grid by itself with plain texts is scrolled beside it.
+ * `npm run bench -- --page`: scrolls and types in 50,000 activities in the workbench's grid, in a headless browser.
+ * There are no limits, because frame times depend on the machine; for comparison, the grid by itself with plain text is
+ * scrolled too.
  */
 import { build } from 'esbuild';
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -17,7 +18,7 @@ import { type, type Typed } from './type';
 
 export interface PageResults {
   rows: number;
-  /** The same way down: our grid, and RevoGrid with one plain text a cell. */
+  /** The same distance down in our grid and in a RevoGrid with one plain text per cell. */
   workbench: Scrolled;
   bare: Scrolled;
   typing: Typed;
@@ -80,7 +81,7 @@ async function openBare(page: Page, { width, height }: { width: number; height: 
   });
   const body = `<!doctype html><style>body{margin:0}revo-grid{width:${width}px;height:${height}px;font:13px Arial}</style>
 <body><script>${built.outputFiles[0]!.text.replace(/<\/(script)/gi, '<\\/$1')}</script>`;
-  // The grid wants a page with an address.
+  // The grid needs a page with an address.
   await page.route('**/*', (route) => route.fulfill({ contentType: 'text/html', body }));
   await page.goto('http://grid.example.org/');
   await page.evaluate(

@@ -1,19 +1,21 @@
 import type { CDPSession, Page } from 'playwright-core';
 
-/** Frames while someone turns the wheel for three seconds, a notch each 50 ms, and where the page's time went. */
+/**
+ * The frames while someone turns the wheel for three seconds, one notch every 50 ms, and where the page's time went.
+ */
 export interface Scrolled {
   frames: number;
-  /** Frames that came later than this after the one before: 50 ms are seen as a stutter. */
+  /** Frames that came more than 50 ms after the one before, which people see as a stutter. */
   over50ms: number;
   over34ms: number;
   medianMs: number;
   p95Ms: number;
   maxMs: number;
-  /** How far it went, in rows of 24 px. */
+  /** How far it scrolled, in rows of 24 px. */
   rows: number;
   /** Frames in which more than half of the cells in the middle of the window were still empty. */
   blankFrames: number;
-  /** What one frame of 40 px costs, in ms of the processor: others on the machine do not lengthen it. */
+  /** Processor time of one frame of 40 px, in ms; other work on the machine does not lengthen it. */
   processorMs: number;
 }
 
@@ -30,7 +32,7 @@ interface Watch {
 
 export async function scroll(page: Page): Promise<Scrolled> {
   await page.mouse.move(700, 400);
-  // Once to warm up: code is compiled at its first use.
+  // One warm-up turn, since code is compiled at its first use.
   await turn(page, 10);
   await page.waitForTimeout(1000);
   await page.evaluate(watch);
@@ -56,7 +58,7 @@ export async function scroll(page: Page): Promise<Scrolled> {
   };
 }
 
-/** Each frame is waited for, so that their number is the same on any machine. */
+/** Waits for each frame, so that their number is the same on any machine. */
 async function costOfFrame(page: Page): Promise<number> {
   const session = await page.context().browser()!.newBrowserCDPSession();
   const [steps, px] = [120, 40];
@@ -80,7 +82,7 @@ async function costOfFrame(page: Page): Promise<number> {
   return Math.round((spent * 10_000) / steps) / 10;
 }
 
-/** Notches at their own times, however long the page takes to answer. */
+/** Turns each notch at its own time, however long the page takes to respond. */
 async function turn(page: Page, count: number): Promise<void> {
   const started = performance.now();
   const sent: Promise<void>[] = [];
@@ -101,7 +103,7 @@ function watch(): void {
     if (seen.stop) return;
     if (last > 0) seen.frames.push(now - last);
     last = now;
-    // Without asking where anything is, which would cost a frame by itself.
+    // Finds cells without asking for positions, which would cost a frame by itself.
     const cells = document.querySelectorAll('revogr-data[type=rgRow] .rgCell[data-rgcol="1"]');
     const empty = [...cells].filter(({ textContent }) => textContent === '').length;
     if (empty * 2 > cells.length) seen.blank++;
@@ -110,7 +112,7 @@ function watch(): void {
   requestAnimationFrame(next);
 }
 
-/** In seconds: of the page and of what puts it on the screen. */
+/** In seconds, for the page and for what puts it on the screen. */
 async function processorTime(session: CDPSession): Promise<number> {
   const { processInfo } = await session.send('SystemInfo.getProcessInfo');
   return processInfo

@@ -1,10 +1,10 @@
 import type { Page } from 'playwright-core';
 
-/** Medians of several cells, in ms from the key to the frame that shows what came of it. */
+/** Medians over several cells, in ms from the key press to the frame that shows its effect. */
 export interface Typed {
-  /** The first letter stands in an open cell. */
+  /** The first letter appears in an open cell. */
   openMs: number;
-  /** After Enter the text stands in the closed cell, and the next cell is selected. */
+  /** After Enter, the text is in the closed cell and the next cell is selected. */
   shownMs: number;
 }
 
@@ -21,7 +21,7 @@ export async function type(page: Page): Promise<Typed> {
     const opened = await answerTo(page, () => page.keyboard.press('n'), null);
     await page.keyboard.type(`ote ${time}`);
     const ended = await answerTo(page, () => page.keyboard.press('Enter'), `note ${time}`);
-    // The first warms up.
+    // The first one is a warm-up.
     if (time === 0) continue;
     open.push(opened);
     shown.push(ended);
@@ -30,7 +30,7 @@ export async function type(page: Page): Promise<Typed> {
   return { openMs: median(open), shownMs: median(shown) };
 }
 
-/** From the key's own time to the frame in which a cell is open, or is closed and shows `text`. */
+/** Time from the key press to the frame in which a cell is open, or is closed and shows `text`. */
 async function answerTo(page: Page, press: () => Promise<void>, text: string | null): Promise<number> {
   await page.evaluate((wanted) => {
     const isAnswered = () => {

@@ -1,4 +1,4 @@
-// The usual import: each line is looked for, and appended when it is new.
+// The usual import: look up each line and append it when it is new.
 function main(rows) {
   const sheet = SpreadsheetApp.getActiveSheet();
   for (let line = 0; line < rows; line++) {

@@ -1,4 +1,5 @@
-// The usual calendar sync: each row makes its event or updates it, whether or not it has changed, and notes the event's id.
+// The usual calendar sync: each row creates or updates its event, whether or not it has changed, and stores the event's
+// id.
 function main(rows, calendarId) {
   const sheet = SpreadsheetApp.getActiveSheet();
   const calendar = calendarId || Calendar.Calendars.insert({ summary: 'Visits', timeZone: 'America/Chicago' }).id;

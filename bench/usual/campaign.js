@@ -1,4 +1,4 @@
-// The usual campaign: each partner is looked up, noted, drafted and marked, one after the other.
+// The usual campaign: look up, log, draft and mark each partner, one after the other.
 function main(rows) {
   const book = SpreadsheetApp.getActiveSpreadsheet();
   const sheet = book.getActiveSheet();

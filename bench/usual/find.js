@@ -1,4 +1,4 @@
-// The usual search: each row is compared with each one below it, read cell by cell.
+// The usual search: compare each row with every row below it, reading cell by cell.
 function main(rows) {
   const sheet = SpreadsheetApp.getActiveSheet();
   let found = 0;

@@ -1,4 +1,4 @@
-// The usual hourly trigger: it goes through the whole sheet to find that nothing is due.
+// The usual hourly trigger: go through the whole sheet to find that nothing is due.
 function main(rows) {
   const sheet = SpreadsheetApp.getActiveSheet();
   let due = 0;

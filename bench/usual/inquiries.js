@@ -1,4 +1,4 @@
-// The usual form handler: each answer is looked for, appended, and told to someone by mail at once.
+// The usual form handler: look up and append each answer, and mail someone about it at once.
 function main(rows) {
   const sheet = SpreadsheetApp.getActiveSheet();
   for (let number = 0; number < rows; number++) {

@@ -1,4 +1,4 @@
-// The usual letters: a document for each partner, filled in paragraph by paragraph, and its address noted.
+// The usual letters: make a document for each partner, fill it in paragraph by paragraph, and store its address.
 // Source: https://developers.google.com/apps-script/reference/document/document-app
 function main(rows) {
   const sheet = SpreadsheetApp.getActiveSheet();

@@ -1,4 +1,4 @@
-// The usual merge: every row that names the one that goes is looked at and renamed.
+// The usual merge: check every row for the name that goes, and rename it there.
 function main(rows) {
   const sheet = SpreadsheetApp.getActiveSheet();
   for (let row = 2; row <= rows + 1; row++) {

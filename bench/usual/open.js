@@ -1,4 +1,4 @@
-// The usual onOpen: a menu, and a look at the sheet to say what is due.
+// The usual onOpen: build a menu, and read the sheet to say what is due.
 function main() {
   const sheet = SpreadsheetApp.getActiveSheet();
   const title = sheet.getRange('A1').getValue();

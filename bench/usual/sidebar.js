@@ -1,4 +1,4 @@
-// The usual sidebar: it looks for the selected partner, then for each of its people, cell by cell.
+// The usual sidebar: find the selected partner, then each of its people, cell by cell.
 function main(rows) {
   const sheet = SpreadsheetApp.getActiveSheet();
   const name = sheet.getRange(sheet.getActiveCell().getRow(), 1).getValue();

@@ -1,7 +1,7 @@
-/** Which event belongs to which record. */
+/** Matches events with records. */
 import type { StoredEvent } from '../google/calendar';
 
-/** Lies in base32hex, as Google asks of event ids: `ACT-7K2MD` → `pbact7k2md`. */
+/** Makes an event id in base32hex, as Google requires: `ACT-7K2MD` → `pbact7k2md`. */
 export function eventIdOf(recordId: string): string {
   return `pb${recordId.toLowerCase().replace(/[^a-v0-9]/g, '')}`;
 }
@@ -13,9 +13,9 @@ export interface Links {
 }
 
 /**
- * An event belongs to the record that its private property names. A copy that a person made of it in Google Calendar
- * may carry the same name: then the event with the id that goes with the record counts, and the copy is an added event.
- * A mark that was made for another record says nothing: that of a copy, or of a row that is gone.
+ * An event belongs to the record that its private property names. A copy that a person made in Google Calendar may
+ * carry the same name: then the event whose id goes with the record counts, and the copy is an added event. A mark made
+ * for another record says nothing: it comes from a copy, or from a row that is gone.
  */
 export function linkEvents(
   records: readonly { recordId: string }[],
@@ -26,7 +26,7 @@ export function linkEvents(
   const byEventId = new Map(records.map(({ recordId }) => [eventIdOf(recordId), recordId]));
   const byRecord = new Map<string, StoredEvent>();
   const others: StoredEvent[] = [];
-  /** Also for an event of which Google has kept the id only, and for a proposal that did not get its mark. */
+  /** Also covers an event of which Google has kept only the id, and a proposal that never got its mark. */
   const ownerOf = ({ eventId }: StoredEvent): string | undefined => {
     const made = byEventId.get(eventId) ?? proposalId(eventId);
     return known.has(made) ? made : undefined;

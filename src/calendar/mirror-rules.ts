@@ -1,7 +1,7 @@
 /**
- * Compares the records that want to stand in our calendar with the events that do, and decides for each which side
- * follows. Pure. What comes into the sheet (`take`, `propose`) is written first; planning again with the rows as they
- * then are gives what is left to write in the calendar. So a run that died in between is just one that plans again.
+ * Compares the records that belong in our calendar with its events, and decides for each which side follows. Pure. What
+ * comes into the sheet (`take`, `propose`) is written first; planning again with the resulting rows gives what is left
+ * to write to the calendar. So after a run that died in between, the next one simply plans again.
  * (docs/decisions/calendar-both-ways.md)
  */
 import type { StoredEvent } from '../google/calendar';
@@ -12,19 +12,21 @@ import { canceledByUs, markOf, proposalMark, readMark, shownMark } from './mark-
 
 export interface CalendarRecord {
   recordId: string;
-  /** What its event should show; null when its cells do not make one. */
+  /** What its event should show; null when its cells cannot make an event. */
   content: EventContent | null;
-  /** `on`: it wants to stand in the calendar. `idea`: nobody's date yet. `off`: called off. */
+  /** `on`: it belongs in the calendar. `idea`: it has no agreed date yet. `off`: it was called off. */
   standing: 'on' | 'idea' | 'off';
-  /** It was held: nobody is asked about its event any more. */
+  /** It took place: nobody is asked about its event any more. */
   over: boolean;
-  /** A cell cannot be used, so nobody knows what its event should be. */
+  /** A cell is unusable, so nobody knows what the event should be. */
   unclear: boolean;
-  /** The sheet says that its event was deleted; Google forgets deleted events after some weeks. */
+  /**
+   * The sheet says that its event was deleted. This is needed because Google forgets deleted events after some weeks.
+   */
   deleted: boolean;
 }
 
-/** Both sides changed since they last agreed, or a person deleted the event of something planned: staff decide. */
+/** Both sides changed since they last agreed, or a person deleted the event of something planned. Staff decide. */
 export interface Question {
   kind: 'changed' | 'deleted';
   record: CalendarRecord;
@@ -42,32 +44,32 @@ export interface Found {
 export interface MirrorPlan {
   insert: { recordId: string; content: EventContent }[];
   update: (Found & { content: EventContent })[];
-  /** Events of people that only get a mark. */
+  /** Events added by people; they only get a mark. */
   mark: (Found & { mark: string })[];
   remove: Found[];
   /**
-   * The row follows: its event was changed, or (canceled, or null) deleted and staff agree. `revive`: the row was called
-   * off, and staff say that the event counts.
+   * The row follows: its event was changed, or it was deleted (canceled, or null) and staff agree. `revive`: the row
+   * was called off, but staff say that the event counts.
    */
   take: { recordId: string; event: StoredEvent | null; revive: boolean }[];
-  /** Events that people added; each becomes a record with this id. */
+  /** Events that people added. Each becomes a record with this id. */
   propose: Found[];
   ask: Question[];
-  /** Nothing to do for these. */
+  /** Records that need nothing done. */
   as: Map<string, 'there' | 'deleted' | 'proposed' | 'left' | 'past'>;
 }
 
 export interface MirrorRules {
   zone: string;
-  /** Events that ended before this day are not listed, and what is over for so long stays as it is on both sides. */
+  /** Events that ended before this day are not listed, and whatever ended that long ago is left alone on both sides. */
   from: CalendarDate;
-  /** What staff have decided, if they have. */
+  /** What staff have decided, or null while they have not. */
   decided(question: Question): Answer | null;
-  /** The id of the record that is made for an added event: always the same for the same event. */
+  /** The id of the record made for an added event: always the same for the same event. */
   proposalId(eventId: string): string;
-  /** The tab was made anew: that a row is not there does not say that anybody deleted it. */
+  /** The tab was made again, so a missing row does not mean that anybody deleted it. */
   rowsLost?: boolean;
-  /** Only these records, and no proposals. */
+  /** Handles only these records, and no proposals. */
   only?: ReadonlySet<string>;
 }
 
@@ -111,13 +113,13 @@ function weigh(plan: MirrorPlan, rules: MirrorRules, record: CalendarRecord, eve
       if (wanted) plan.update.push({ recordId, event, content });
     } else if (wanted) gone(plan, rules, record, event);
     else if (idea) plan.as.set(recordId, 'deleted');
-    // Called off on both sides: marked as ours, so that it comes back without a question when it is planned again.
+    // Called off on both sides: marked as ours, so that it comes back without a question if it is planned again.
     else if (!unmarked && !record.unclear) plan.remove.push({ recordId, event });
     return;
   }
   const there = shownMark(event.shown);
   const here = content === null ? null : shownMark(content);
-  // In another zone than the mark's, the event was left behind by a change of the spreadsheet's zone, not moved.
+  // If the mark has a different zone, the event was left behind when the spreadsheet's zone changed; nobody moved it.
   const base = mark && (mark.isProposal || mark.zone === rules.zone) ? mark.shown : null;
   const backAgain = event.fingerprint === canceledByUs && !wanted;
   const eventChanged = unmarked || backAgain || (base !== null && there !== base);
@@ -156,12 +158,12 @@ function ask(plan: MirrorPlan, { decided, zone }: MirrorRules, question: Questio
   else if (event) plan.remove.push({ recordId, event });
 }
 
-/** Added by a person in Google Calendar, and not taken up by staff yet. */
+/** A person added it in Google Calendar, and staff have not accepted it yet. */
 function isProposal({ standing }: CalendarRecord, { fingerprint }: StoredEvent): boolean {
   return standing === 'idea' && (fingerprint === '' || readMark(fingerprint)?.isProposal === true);
 }
 
-/** An event without a row: a person added it, or its row is gone. */
+/** Handles an event without a row: a person added it, or its row is gone. */
 function placeOther(plan: MirrorPlan, { zone, proposalId, rowsLost }: MirrorRules, event: StoredEvent): void {
   if (event.canceled) return;
   const { recordId, fingerprint, eventId } = event;
@@ -169,7 +171,7 @@ function placeOther(plan: MirrorPlan, { zone, proposalId, rowsLost }: MirrorRule
   // Staff deleted the row of a proposal: the event stays with the person who made it.
   if (mark?.isProposal && !rowsLost) return;
   const changed = mark !== null && mark.zone === zone && mark.shown !== shownMark(event.shown);
-  // Changed, or put back, after its row was deleted: that is not lost, it is proposed anew.
+  // Changed or restored after its row was deleted: it is not lost, but proposed again.
   if (fingerprint === '' || fingerprint === canceledByUs || changed || rowsLost) {
     plan.propose.push({ recordId: proposalId(eventId), event });
   } else plan.remove.push({ recordId, event });

@@ -9,28 +9,30 @@ import { canceledByUs, markOf } from './mark-rules';
 import { planMirror, type CalendarRecord, type MirrorPlan, type MirrorRules, type Question } from './mirror-rules';
 import { eventTries } from './tries';
 
-/** What became of each record. */
+/** The outcome for each record. */
 export type MirrorOutcome =
   | { is: 'there' | 'updated' | 'removed' | 'deleted' | 'proposed' | 'left' | 'past' }
-  /** Google asked to slow down, time ran out, or a person was faster; the next hour goes on. */
+  /** Google asked us to slow down, time ran out, or a person was faster; the next hourly run continues. */
   | { is: 'wait' }
   | { is: 'refused' }
   | { is: 'question'; question: Question };
 
-/** The sheet's side. */
+/** The sheet's side of the mirror. */
 export interface MirroredRows {
-  /** As known to this execution. */
+  /** The rows as this execution knows them. */
   records(): CalendarRecord[];
-  /** Reads the rows anew: right before they are written, under the lock. */
+  /** Reads the rows again, right before they are written, under the lock. */
   refresh(): void;
-  /** Writes rows that follow their events, and rows for added events; what it writes must be there when it returns. */
+  /**
+   * Writes rows that follow their events, and rows for added events. Everything must be in the sheet when it returns.
+   */
   bringIn(take: MirrorPlan['take'], propose: MirrorPlan['propose']): void;
 }
 
-/** Burst throttle and daily limit are not published; the message is all there is. */
+/** Google does not publish its burst throttle and daily limit; the message is all there is. */
 const throttled = /rate limit|quota|usage limits?|too many|backend error|try again later|429/i;
 
-/** A person changed or deleted the event after it was listed: the next run sees how it is now. */
+/** A person changed or deleted the event after it was listed; the next run sees its current state. */
 const overtaken = /precondition|not found|has been deleted|404|410|412/i;
 
 /** https://developers.google.com/workspace/calendar/api/v3/reference/events/insert (id) */
@@ -38,12 +40,12 @@ const alreadyThere = /already exists|duplicate|409/i;
 
 const lastStartMs = 240_000;
 
-/** Somewhat over a year: after that, nobody moves a visit any more, and a calendar of many years is long to list. */
+/** A little over a year: nobody moves a visit after that, and a calendar of many years takes long to list. */
 const daysBack = 400;
 
 /**
- * Brings our calendar and its rows in line: one list, what comes into the sheet first, then only the events that are new
- * or changed. Throws a Failure when the calendar cannot be reached at all.
+ * Brings our calendar and its rows into agreement: one list call, then what comes into the sheet, then only the events
+ * that are new or changed. Throws a Failure when the calendar cannot be reached at all.
  */
 export function mirrorEvents(
   app: App,
@@ -57,7 +59,7 @@ export function mirrorEvents(
     );
   }
   const rules = { ...asked, from: addDays(app.clock.today(), -daysBack) };
-  // Two days more, since Google reckons in UTC.
+  // Two extra days, since Google counts in UTC.
   const events = listEvents(app.calendars, calendarId, addDays(rules.from, -2));
   const plan = (): MirrorPlan => planMirror(rows.records(), events, rules);
   let found = plan();
@@ -139,7 +141,7 @@ function carryOut(app: App, calendarId: string, plan: MirrorPlan, zone: string):
   return outcome;
 }
 
-/** An insert whose answer was lost has most likely happened: then the event is there under its id, once. */
+/** An insert whose response was lost has most likely happened; the event then exists once, under its id. */
 function insert(calendars: Calendars, calendarId: string, mark: EventMark, content: EventContent): void {
   const eventId = eventIdOf(mark.recordId);
   try {

@@ -1,6 +1,7 @@
 /**
- * How often in a row an event was not found under its id when it was to be written. Once or twice a person was faster;
- * after that Google has forgotten the event and still keeps its id, and no further try helps.
+ * Counts how many times in a row an event was not found under its id when it was about to be written. Once or twice
+ * means that a person was faster; beyond that, Google has forgotten the event but still keeps its id, and no further
+ * try helps.
  */
 import * as z from 'zod/mini';
 import type { Memory } from '../google/memory';
@@ -12,7 +13,7 @@ const memoryKey = 'calendar.tries';
 const mostTries = 3;
 
 export interface Tries {
-  /** True: so often that staff are told. */
+  /** Counts a failure. Returns true when there were so many that staff should be told. */
   failed(recordId: string): boolean;
   worked(recordId: string): void;
   keep(): void;

@@ -7,7 +7,7 @@ export interface AppointmentEntry {
 }
 export const emptyAppointment: AppointmentEntry = { date: '', start: '', place: '' };
 
-/** When and where to meet a partner. */
+/** Fields for when and where to meet a partner. */
 export function AppointmentFields({
   value,
   onValue,

@@ -3,21 +3,24 @@ import type { ComponentChildren, Ref } from 'preact';
 interface ButtonProps {
   children: ComponentChildren;
   onClick?(): void;
-  /** `primary` has the color, one a view; `quiet` looks like a link. */
+  /** `primary` is the colored one, at most one in each view; `quiet` looks like a link. */
   look?: 'primary' | 'secondary' | 'quiet' | 'icon';
-  /** Submits the form it stands in. */
+  /** Submits the form that contains it. */
   submit?: boolean;
-  /** At work: it stays where it is and keeps the focus, but does nothing. */
+  /** While busy, it stays in place and keeps the focus, but does nothing. */
   busy?: boolean;
   disabled?: boolean;
-  /** Name for screen readers, where the visible words are too few. It should begin with them. */
+  /** The name for screen readers, where the visible words are too few. It should begin with those words. */
   label?: string;
   expanded?: boolean;
   controls?: string;
   buttonRef?: Ref<HTMLButtonElement>;
 }
 
-/** A verb on it. Disabled and busy buttons can still be reached by keyboard, so that nobody loses their place. */
+/**
+ * A button labeled with a verb. Disabled and busy buttons can still be reached by keyboard, so that nobody loses their
+ * place.
+ */
 export function Button(props: ButtonProps) {
   const { look = 'secondary', submit = false, busy = false, disabled = false } = props;
   const off = busy || disabled;

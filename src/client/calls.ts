@@ -1,6 +1,6 @@
 /**
- * Asks the script: `const call = caller<typeof cardCalls>(); const card = await call('partners.card', …)`.
- * `visit` is for the public page. Rejects with a CallFailure and with nothing else.
+ * Calls the script: `const call = caller<typeof cardCalls>(); const card = await call('partners.card', …)`. `visit` is
+ * for the public page. Rejects only with a CallFailure.
  */
 import type { CallTable, ResultOf, SentBy, Served } from '../shared/calls';
 import { CallFailure, inPlainWords } from './failures';
@@ -20,7 +20,7 @@ function ask(door: 'serve' | 'visit', name: string, argument: unknown): Promise<
     const lost = (error: unknown) => reject(new CallFailure(inPlainWords(error, navigator.onLine), 'lost'));
     const take = (answer: unknown) => {
       const served = answer as Served<unknown> | null;
-      // An answer that Google cannot carry over (a Date in it, say) arrives as null.
+      // A result that Google cannot transfer (one with a Date in it, say) arrives as null.
       if (!served || typeof served !== 'object') reject(new CallFailure(noAnswer, 'lost'));
       else if (served.ok) resolve(served.value);
       else reject(new CallFailure(served.message, 'refused'));

@@ -10,7 +10,7 @@ interface ChooseManyProps {
   onChoice(choice: Choice): void;
 }
 
-/** Which organizations are meant; what is left empty does not matter. */
+/** Fields for choosing organizations; an empty field does not restrict the choice. */
 export function ChooseMany({ choice, stages, categories, onChoice }: ChooseManyProps) {
   const set = (part: Partial<Choice>) => onChoice({ ...choice, ...part });
   const any = (values: string[], label: string) => [

@@ -5,14 +5,17 @@ import { Button } from './button';
 interface ConfirmProps {
   title: string;
   children: ComponentChildren;
-  /** The verb of what will happen. */
+  /** A verb that says what will happen. */
   yes: string;
   no: string;
   onYes(): void;
   onNo(): void;
 }
 
-/** Asks once more before something that many people notice. Escape and `no` change nothing; the focus starts there. */
+/**
+ * Asks for confirmation before something that many people will notice. Escape and `no` change nothing; the focus starts
+ * on `no`.
+ */
 export function Confirm({ title, children, yes, no, onYes, onNo }: ConfirmProps) {
   const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);

@@ -3,9 +3,12 @@ import type { ComponentChildren } from 'preact';
 export interface Column<Row> {
   title: string;
   cell(row: Row): ComponentChildren;
-  /** This cell names the row. */
+  /** This cell is the row's header. */
   heads?: boolean;
-  /** `number`: to the right, digits of one width; `wide`: takes what is left; `snug`: no wider than its content. */
+  /**
+   * `number`: right-aligned, with digits of equal width; `wide`: takes the remaining width; `snug`: no wider than its
+   * content.
+   */
   fit?: 'number' | 'wide' | 'snug';
 }
 
@@ -15,13 +18,13 @@ interface DataTableProps<Row> {
   columns: Column<Row>[];
   rows: Row[];
   rowKey(row: Row): string | number;
-  /** In place of rows, when there are none. */
+  /** Shown in place of rows when there are none. */
   empty?: string;
-  /** Takes the height that the page has left. */
+  /** Takes up the remaining height of the page. */
   fill?: boolean;
 }
 
-/** A table in a box of its own, which scrolls both ways under its headings; the box can be scrolled by keyboard. */
+/** A table in its own box, which scrolls both ways under its headings, by keyboard too. */
 export function DataTable<Row>({ caption, columns, rows, rowKey, empty, fill }: DataTableProps<Row>) {
   return (
     <div class={fill ? 'table-box fill' : 'table-box'} role="region" aria-label={caption} tabIndex={0}>

@@ -1,16 +1,16 @@
 /**
- * What went wrong on the way to the script and back, in words for staff. Google's own messages are for programmers, and
- * the connection's are in the language of the account; so what is known is worded here, and nothing else is shown.
- * Source: https://developers.google.com/apps-script/guides/support/troubleshooting
+ * What went wrong on the way to the script and back, in words for staff. Google's own messages are written for
+ * programmers, and connection errors come in the account's language; so known errors are worded here, and nothing else
+ * is shown. Source: https://developers.google.com/apps-script/guides/support/troubleshooting
  */
 
 /**
- * `refused`: the script answered with a sentence, and nothing was changed. `lost`: no answer came, so the work may have
- * been done all the same.
+ * `refused`: the script answered with a sentence and changed nothing. `lost`: no answer came, so the work may have been
+ * done after all.
  */
 export type Outcome = 'refused' | 'lost';
 
-/** The one error that pages see. Its message is for staff. */
+/** The only error that pages see. Its message is for staff. */
 export class CallFailure extends Error {
   constructor(
     message: string,
@@ -43,13 +43,13 @@ const known: { sign: RegExp; text: string }[] = [
   },
 ];
 
-/** What the script says of a mishap of its own: already for staff, with a code (src/serve.ts). */
+/** How the script reports an error of its own: already worded for staff, with a code (src/serve.ts). */
 const sentOn = /That did not work\. .+ code PB-[0-9A-Z]+\.?.*$/;
 
 const offline = 'You are offline. Connect to the internet, then try again.';
 const other = 'Something went wrong on the way. Try again; if it happens again, close this page and open it again.';
 
-/** `online`: what the browser says about the connection. */
+/** `online`: what the browser reports about the connection. */
 export function inPlainWords(error: unknown, online: boolean): string {
   if (!online) return offline;
   const message = error instanceof Error ? error.name + ': ' + error.message : String(error);

@@ -6,18 +6,18 @@ interface FieldProps {
   hint?: ComponentChildren;
   /** What is wrong, in words; empty when nothing is. */
   error?: string;
-  /** The label is there for screen readers only, where a heading or a table says it already. */
+  /** The label is only for screen readers, because a heading or table already shows it. */
   labelHidden?: boolean;
 }
 
-/** What ties a control to its label, hint and error. */
+/** The attributes that connect a control with its label, hint and error. */
 interface Wiring {
   id: string;
   'aria-describedby': string | undefined;
   'aria-invalid': 'true' | undefined;
 }
 
-/** Label on top, the control, then what helps and what is wrong. */
+/** The label on top, then the control, the hint, and the error. */
 function Field({ label, hint, error, labelHidden, control }: FieldProps & { control(wiring: Wiring): JSX.Element }) {
   const id = useId();
   const described = [hint ? id + '-hint' : '', error ? id + '-error' : ''].filter((each) => each !== '').join(' ');
@@ -45,7 +45,7 @@ interface TextProps extends FieldProps {
   value: string;
   onValue(value: string): void;
   kind?: 'text' | 'tel' | 'date';
-  /** Offered while typing. */
+  /** Offered as the user types. */
   suggestions?: string[];
   inputRef?: Ref<HTMLInputElement>;
   onKeyDown?(event: KeyboardEvent): void;
@@ -87,7 +87,7 @@ interface AreaProps extends FieldProps {
   value: string;
   onValue(value: string): void;
   rows?: number;
-  /** For rows of data: no wrapping, letters of one width. */
+  /** For rows of data: no wrapping, and a monospaced font. */
   data?: boolean;
   onPaste?(event: ClipboardEvent): void;
 }
@@ -143,7 +143,7 @@ export function Select(props: SelectProps) {
 interface CheckboxProps {
   label: string;
   checked: boolean;
-  /** Some of what it stands for are ticked. */
+  /** Some of the items that it represents are checked. */
   mixed?: boolean;
   labelHidden?: boolean;
   onChecked(checked: boolean): void;

@@ -1,5 +1,5 @@
 /**
- * What Google puts into the frame of a sidebar or dialog. Sources:
+ * What Google provides in the frame of a sidebar or dialog. Sources:
  * https://developers.google.com/apps-script/guides/html/reference/run and …/reference/host
  */
 export interface Runner {
@@ -20,7 +20,7 @@ export function closePage(): void {
   google.script.host.close();
 }
 
-/** Typing goes to the sheet from now on, into the cell that is selected there. */
+/** From here on, typing goes to the selected cell of the sheet. */
 export function focusSheet(): void {
   google.script.host.editor.focus();
 }

@@ -1,4 +1,4 @@
-/** Drawn here, since a page may load nothing. Each stands beside words or in a button with a name. */
+/** Drawn here, since a page may not load anything. Each icon appears beside words or in a button with a name. */
 const shapes = {
   pencil: 'M11.5 2.5l2 2L5 13l-2.7.7L3 11z M10 4l2 2',
   phone:

@@ -3,14 +3,14 @@ import { useId } from 'preact/hooks';
 
 interface PageProps {
   children: ComponentChildren;
-  /** The buttons for the whole page. */
+  /** Buttons that apply to the whole page. */
   foot?: ComponentChildren;
-  /** What the last action came to, where it is seen however far down one has scrolled. */
+  /** The outcome of the last action, placed so that it is visible however far the page is scrolled. */
   said?: ComponentChildren;
   wide?: boolean;
 }
 
-/** A page: what scrolls, and below it what stays in view. */
+/** A page: a part that scrolls, and below it a part that stays in view. */
 export function Page({ children, foot, said, wide = false }: PageProps) {
   return (
     <div class={wide ? 'frame wide' : 'frame'}>

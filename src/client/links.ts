@@ -1,4 +1,4 @@
-/** Addresses that a click may open. Null for what is none: it is then shown as text and nothing is guessed. */
+/** Addresses that a click may open. Null when the text is not one; it is then shown as text, and nothing is guessed. */
 import { isEmail, phoneKey, tidyWebsite } from '../shared/contact';
 
 /** `tel:+13126624000;ext=905` for `(312) 662-4000 ext. 905` (RFC 3966). */
@@ -13,7 +13,7 @@ export function phoneLink(phone: string): string | null {
   return 'tel:' + number + (tail === '' ? '' : ';ext=' + tail);
 }
 
-/** Always https or http: no other scheme can get in through a cell. */
+/** Always https or http, so that a cell cannot bring in another scheme. */
 export function webLink(website: string): string | null {
   const bare = tidyWebsite(website);
   if (bare === null) return null;

@@ -3,13 +3,13 @@ import { useErrorBoundary } from 'preact/hooks';
 import { Page } from './layout';
 import { Notice } from './notice';
 
-/** Puts a page where the build has left room for it. */
+/** Renders a page into the place that the build leaves for it. */
 export function mount(View: ComponentType): void {
   const place = document.getElementById('app');
   if (place) render(<Guarded View={View} />, place);
 }
 
-/** Staff see a sentence, never a stack or a blank page. */
+/** Makes sure that staff see a sentence, never a stack trace or a blank page. */
 function Guarded({ View }: { View: ComponentType }) {
   const [error] = useErrorBoundary((thrown) => console.error(thrown));
   if (!error) return <View />;

@@ -11,11 +11,11 @@ const icons: Record<Tone, IconName> = { info: 'info', success: 'tick', warning: 
 interface NoticeProps {
   tone: Tone;
   children: ComponentChildren;
-  /** A button, say. */
+  /** Usually a button. */
   action?: ComponentChildren;
 }
 
-/** Something staff should see. A problem is read out at once; for what just happened use `Outcome`. */
+/** Something staff should see. A problem is read out at once; to report what just happened, use `Outcome`. */
 export function Notice({ tone, children, action }: NoticeProps) {
   return (
     <div class={'notice ' + tone} role={tone === 'problem' ? 'alert' : undefined}>
@@ -34,7 +34,10 @@ export interface Said {
   action?: ComponentChildren;
 }
 
-/** What the last action came to. It stands on the page all the time, so that screen readers tell what appears in it. */
+/**
+ * The outcome of the last action. The element is always on the page, so that screen readers announce what appears in
+ * it.
+ */
 export function Outcome({ said }: { said: Said | null }) {
   return (
     <div role="status" class="outcome">
@@ -47,7 +50,7 @@ export function Outcome({ said }: { said: Said | null }) {
   );
 }
 
-/** The failure of a call, with a way on. */
+/** A failed call, with a way to continue. */
 export function Failed({ calling, advice }: { calling: Calling; advice?: string }) {
   if (!calling.failure) return null;
   return (
@@ -58,7 +61,7 @@ export function Failed({ calling, advice }: { calling: Calling; advice?: string 
   );
 }
 
-/** Work that shows only when it takes more than a second, and says more when it takes long. */
+/** Progress that appears only when work takes more than a second, and says more when it takes long. */
 export function Progress({ busy, text }: { busy: boolean; text: string }) {
   const [seconds, setSeconds] = useState(0);
   useEffect(() => {

@@ -7,7 +7,7 @@ import { useCall } from './use-call';
 
 const call = caller<typeof documentCalls>();
 
-/** Makes the sheet one takes along to an appointment, and leads to it. */
+/** Makes the sheet that staff take to an appointment, and links to it. */
 export function PrepSheet({ activityId }: { activityId: string }) {
   const [made, setMade] = useState<{ text: string; url: string } | null>(null);
   const making = useCall();

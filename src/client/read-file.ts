@@ -1,14 +1,16 @@
-/** A chosen file as text, whatever program saved it. */
+/** Reads a chosen file as text, whatever program saved it. */
 
-/** What Import takes at once. More would make the page and the script slow, and no school has such a list. */
+/**
+ * The most that Import accepts at once. More would slow down the page and the script, and no school has such a list.
+ */
 export const maxImportBytes = 5_000_000;
 
-/** Null when the bytes are no text that can be imported; `why` then says what to do. */
+/** `text` is null when the bytes are not text that can be imported; `why` then says what to do. */
 export type Decoded = { text: string } | { text: null; why: string };
 
 /**
- * UTF-16 with its mark (Excel's "Unicode text") or without it, UTF-8, or else Windows-1252, in which Excel on Windows
- * saves plain CSV: only there does `é` come as a byte that UTF-8 does not know.
+ * Recognizes UTF-16 with a byte order mark (Excel's "Unicode text") or without one, and UTF-8. Anything else is
+ * Windows-1252, in which Excel on Windows saves plain CSV: only there is `é` a byte that is invalid in UTF-8.
  */
 export function decode(bytes: Uint8Array): Decoded {
   const starts = (...sign: number[]) => sign.every((byte, index) => bytes[index] === byte);
@@ -17,7 +19,7 @@ export function decode(bytes: Uint8Array): Decoded {
   if (starts(0x25, 0x50, 0x44, 0x46)) return { text: null, why: pdfFile };
   if (starts(0xff, 0xfe)) return as('utf-16le');
   if (starts(0xfe, 0xff)) return as('utf-16be');
-  // In UTF-16 each second byte of plain letters is 0.
+  // In UTF-16, every second byte of plain letters is 0.
   const zeros = (from: number) => bytes.slice(0, 400).filter((byte, index) => byte === 0 && index % 2 === from).length;
   const [even, odd] = [zeros(0), zeros(1)];
   if (odd > 3 && even * 4 < odd) return as('utf-16le');

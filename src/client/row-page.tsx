@@ -5,24 +5,24 @@ import { Failed, Outcome, Progress, type Said } from './notice';
 import type { Calling } from './use-call';
 
 interface RowPageProps {
-  /** Of the page, for screen readers while nothing is shown yet. */
+  /** The title of the page, for screen readers while nothing is shown yet. */
   title: string;
-  /** Null before the first answer; a hint when no row is selected that this page could show. */
+  /** Null before the first answer; a hint when the selected row is not one that this page can show. */
   found: object | { hint: string } | null;
   loading: Calling;
   loadingText: string;
-  /** Over the hint: `Nobody selected`. */
+  /** The heading above the hint: `Nobody selected`. */
   emptyTitle: string;
   onShowSelected(): void;
   acting: Calling;
   actingText: string;
   said: Said | null;
-  /** What is done with the row shown. */
+  /** The main action on the row shown. */
   primary?: ComponentChildren;
   children: ComponentChildren;
 }
 
-/** A sidebar about the row that is selected: it is read, or nothing is selected; something is done, and is told. */
+/** A sidebar about the selected row. It covers loading, nothing selected, work in progress and its outcome. */
 export function RowPage({ found, loading, acting, children, ...given }: RowPageProps) {
   return (
     <Page

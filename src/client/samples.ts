@@ -1,21 +1,21 @@
 /**
- * Sample values for the mapping step of Import. The script is what reads the list; this looks only at its first lines,
- * so that each column can be shown with something from it.
+ * Sample values for the mapping step of Import. The script reads the list itself; this looks only at the first lines,
+ * so that each column can be shown with an example.
  */
 import { tidy } from '../shared/text';
 
-/** Records below the headings that are looked at. */
+/** How many records below the headings are searched. */
 const depth = 30;
 
 /**
- * Up to `count` different values of each column, in the order of `headings`. Empty lists when the line of the headings
- * is not found.
+ * Returns up to `count` different values for each column, in the order of `headings`; empty lists when the line with
+ * the headings is not found.
  */
 export function sampleValues(text: string, headings: string[], count: number): string[][] {
-  // A list without line breaks must not cost more than a glance.
+  // Limits the search, so that a list without line breaks costs no more than a glance.
   const top = text.slice(0, 200_000);
   const wanted = headings.map(tidy).join('\n');
-  // Which sign stands between the cells shows by whether the headings come out.
+  // The delimiter is the one that yields the headings.
   const below = ['\t', ',', ';', '|']
     .map((separator) => recordsBelow(wanted, firstRecords(top, separator)))
     .find((records) => records.length > 0);

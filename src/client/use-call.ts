@@ -4,15 +4,18 @@ import { CallFailure } from './failures';
 export interface Calling {
   busy: boolean;
   failure: CallFailure | null;
-  /** Starts work and hands its result to `done`. Ignored while other work runs: a second click does nothing twice. */
+  /**
+   * Starts work and passes its result to `done`. Ignored while other work is running, so that a second click does
+   * nothing twice.
+   */
   start<T>(work: () => Promise<T>, done: (value: T) => void): void;
-  /** The last work once more. */
+  /** Repeats the last work. */
   retry(): void;
-  /** Takes the failure away. */
+  /** Clears the failure. */
   clear(): void;
 }
 
-/** One thing at a time that is asked of the script, with what became of it. */
+/** Makes one request to the script at a time and tracks its outcome. */
 export function useCall(): Calling {
   const [state, setState] = useState<{ busy: boolean; failure: CallFailure | null }>({ busy: false, failure: null });
   const running = useRef(false);

@@ -1,7 +1,7 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 
-/** Moves the focus to the element whenever `moment` changes, so that the keyboard goes on where the eye does. */
+/** Moves the focus to the element whenever `moment` changes, so that the keyboard continues where the eye is. */
 export function useFocusAfter<Target extends HTMLElement>(moment: unknown): RefObject<Target | null> {
   const target = useRef<Target | null>(null);
   const first = useRef(true);

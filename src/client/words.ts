@@ -3,7 +3,7 @@ import { addDays, daysBetween, toCalendarDate, toClockTime, twelveHour, yearOf }
 import { shortDate, shortDateWithYear } from '../shared/dates-on-pages';
 import { plural } from '../shared/text';
 
-/** `Mon, Sep 14`, with the year when it is not this one. What is no calendar date is shown as it came. */
+/** `Mon, Sep 14`, with the year unless it is this year. Anything that is not a calendar date is shown as is. */
 export function dayWords(date: string, today: string): string {
   const day = toCalendarDate(date.slice(0, 10));
   const now = toCalendarDate(today);
@@ -14,13 +14,13 @@ export function dayWords(date: string, today: string): string {
   return now !== null && yearOf(day) === yearOf(now) ? shortDate(day) : shortDateWithYear(day);
 }
 
-/** `9:30 AM` for `09:30`; anything else as it came, since a span may already be worded. */
+/** `9:30 AM` for `09:30`; anything else is shown as is, since a time span may already be in words. */
 export function timeWords(time: string): string {
   const clock = toClockTime(time);
   return clock === null ? time : twelveHour(clock);
 }
 
-/** How far a due date is away: `3 days overdue`, `due today`, `due in 4 days`, `due Mon, Sep 14`. */
+/** How far away a due date is: `3 days overdue`, `due today`, `due in 4 days`, `due Mon, Sep 14`. */
 export function dueWords(date: string, overdue: boolean, today: string): string {
   const day = toCalendarDate(date);
   const now = toCalendarDate(today);
@@ -33,7 +33,7 @@ export function dueWords(date: string, overdue: boolean, today: string): string 
   return days <= 7 ? 'due in ' + plural(days, 'day') : 'due ' + dayWords(date, today);
 }
 
-/** Those that are not empty, with a dot between. */
+/** The parts that are not empty, with a dot between them. */
 export function dotted(...parts: string[]): string {
   return parts.filter((part) => part !== '').join(' · ');
 }

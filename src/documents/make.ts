@@ -1,6 +1,6 @@
 /**
- * Makes a Google Doc from a template and its records. Its key says of what it is made: the same content is never made a
- * second time (law 6), and when it differs, the document before is marked superseded.
+ * Makes a Google Doc from a template and its records. Its key identifies its content: the same content is never made
+ * twice (law 6), and when the content differs, the earlier document is marked superseded.
  */
 import type { App } from '../app';
 import { docUrl } from '../google/drive';
@@ -13,33 +13,36 @@ import { fingerprint } from '../shared/fingerprint';
 import { paperHtml } from './paper';
 import { documentsTab, type DocumentRow } from './tabs';
 
-/** A sort of document. Its template knows `{{date}}`, the day on which it is made, beside its own words. */
+/**
+ * A kind of document. Its template knows its own placeholders and `{{date}}`, the day on which the document is made.
+ */
 export interface DocumentUse<W extends string = string> {
   template: Template<W>;
   /**
-   * What stands on each page: one for each record, or one in all when it is about none. Throws a Failure when a record
-   * is not there. `again`: asked by the hourly run; null when nobody needs it any more.
+   * The values for each page: one page for each record, or a single page when there are no records. Throws a Failure
+   * when a record does not exist. `again`: the hourly run is asking; null then means that nobody needs the document any
+   * more.
    */
   pages(app: App, ids: readonly string[], again: boolean): PageValues<W>[] | null;
 }
 
-/** The day on which it is made is put in by `make`. */
+/** `make` adds the day on which the document is made. */
 export type PageValues<W extends string> = Readonly<Record<Exclude<W, 'date'>, string>>;
 
-/** Holds the pages to the words that the template knows. */
+/** Checks at compile time that the pages have the template's placeholders. */
 export const documentOf = <W extends string>(use: DocumentUse<W>): DocumentUse => use;
 
 export interface MadeDocument {
   name: string;
   url: string;
   pdf: string;
-  /** False: it was there already, just so. */
+  /** False when the same document already existed. */
   made: boolean;
 }
 
 const waitMs = 30_000;
 
-/** At most three calls to Drive. Throws a Failure when the template or a record does not allow it. */
+/** Makes at most three calls to Drive. Throws a Failure when the template or a record does not allow it. */
 export function makeDocument(app: App, use: DocumentUse, ids: readonly string[], aboutName: string): MadeDocument {
   const pages = use.pages(app, ids, false) ?? [];
   return app.exclusive.run(waitMs, () => make(app, use, ids, aboutName, pages));
@@ -56,7 +59,7 @@ function make(app: App, use: DocumentUse, ids: readonly string[], aboutName: str
     : [];
   const same = before.filter((row) => row.key === key)[0];
   let docId = docs.find(key);
-  // Somebody else’s file cannot be found by us, but may well be there.
+  // We cannot find somebody else’s file, but it may well exist.
   if (same?.url && (docId !== null || same.by !== app.user())) {
     return { name: same.name ?? name, url: same.url, pdf: same.pdf ?? '', made: false };
   }
@@ -79,8 +82,8 @@ function make(app: App, use: DocumentUse, ids: readonly string[], aboutName: str
 }
 
 /**
- * The hourly job: what is current and does not tell what its records tell now is made anew. What was made for many at
- * once was printed at once, and stays. Returns how many were made.
+ * The hourly job: makes current documents again when their records have changed. A document made for many at once was
+ * printed at once, and stays as it is.
  */
 export function refreshDocuments(app: App, uses: readonly DocumentUse[]): void {
   const { workbook } = app;
@@ -94,7 +97,7 @@ export function refreshDocuments(app: App, uses: readonly DocumentUse[]): void {
   }
 }
 
-/** A record that is gone keeps the document it had. */
+/** When a record is gone, it keeps the document it had. */
 function pagesNow(app: App, use: DocumentUse, ids: readonly string[]): Values[] | null {
   try {
     return use.pages(app, ids, true);
@@ -116,7 +119,7 @@ function keyFor({ template }: DocumentUse, ids: readonly string[], pages: readon
   return `${template.kind}/${fingerprint(ids.join(' '))}/${fingerprint(pages)}`;
 }
 
-/** Of the Templates tab; before the feature was first used, the one it begins with. */
+/** The wording from the Templates tab; before the feature's first use, its initial wording. */
 function wordingOf(app: App, template: Template): Wording {
   const { name } = template;
   const found = findTemplate(app.workbook, template);

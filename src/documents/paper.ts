@@ -1,7 +1,10 @@
-/** A document's text as HTML for Google Docs: `# title`, `## heading`, `- item`, a blank line between paragraphs. Pure. */
+/**
+ * Turns a document's text into HTML for Google Docs: `# title`, `## heading`, `- item`, and a blank line between
+ * paragraphs. Pure.
+ */
 import { escapeHtml, withLinks, type SafeHtml } from '../messages/html';
 
-/** Docs itself writes a page break so when it exports HTML, and reads it back. */
+/** Docs writes page breaks this way when it exports HTML, and understands them when it imports. */
 const pageBreak = '<hr style="page-break-before:always;display:none">';
 
 /** Nothing in the text can become markup (law 8). */

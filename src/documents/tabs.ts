@@ -1,7 +1,7 @@
 import { choice, longText, text, timestampColumn } from '../workbook/columns';
 import { defineTab, type RowOf } from '../workbook/tab';
 
-/** One line for each document made. */
+/** One row for each document made. */
 export const documentsTab = defineTab({
   key: 'document',
   title: 'Documents',

@@ -1,9 +1,9 @@
 /**
- * One calendar of our own, through the advanced Calendar service and the scope `calendar.app.created`.
+ * Our own calendar, through the advanced Calendar service and the scope `calendar.app.created`.
  * https://developers.google.com/workspace/calendar/api/v3/reference/events
  *
- * Every write says `sendUpdates: 'none'` and names no guests, so that nobody is mailed; it patches, so that what a person
- * added to an event (guests, a video link, reminders) stays.
+ * Every write sets `sendUpdates: 'none'` and names no guests, so that nobody is mailed. Writes are patches, so that
+ * whatever a person added to an event (guests, a video link, reminders) stays.
  */
 import { addDays, addMinutes, type CalendarDate, type ClockTime } from '../shared/dates';
 import type { EventContent, EventTimes, ShownEvent } from '../shared/events';
@@ -11,42 +11,45 @@ import { tidy } from '../shared/text';
 
 export interface StoredEvent {
   eventId: string;
-  /** Of the activity this event mirrors; empty for an event that a person added. */
+  /** The id of the activity that this event mirrors; empty for an event that a person added. */
   recordId: string;
-  /** What was left with the last write (`calendar/mark-rules.ts`); empty for an event that a person added. */
+  /** What the last write stored (`calendar/mark-rules.ts`); empty for an event that a person added. */
   fingerprint: string;
   canceled: boolean;
   shown: ShownEvent;
-  /** The first of a series. */
+  /** The event is the first of a series. */
   repeats: boolean;
-  /** Address of who made it. */
+  /** The address of the person who created it. */
   addedBy: string;
   etag: string;
 }
 
-/** What each event of ours is found and known by. */
+/** How each event of ours is found and recognized. */
 export interface EventMark {
   recordId: string;
   fingerprint: string;
 }
 
-/** An event as it was when it was listed: a write fails when a person has changed it since. */
+/** An event as it was listed. A write fails when a person has changed the event since. */
 export type ListedEvent = Pick<StoredEvent, 'eventId' | 'etag'>;
 
 export interface Calendars {
-  /** Makes a calendar in the school zone. Returns its id. One call. */
+  /** Creates a calendar in the school zone and returns its id. One call. */
   create(name: string): string;
-  /** False only when Google knows no such calendar; a missing permission or a bad moment throws. One call. */
+  /** False only when Google knows no such calendar; a missing permission or a temporary failure throws. One call. */
   exists(calendarId: string): boolean;
-  /** Every event that ends on this day (UTC) or later, canceled ones too, on the wall clock of the school zone. One call for each 2,500. */
+  /**
+   * Every event that ends on this day (UTC) or later, canceled ones included, in the wall clock of the school zone. One
+   * call for every 2,500 events.
+   */
   list(calendarId: string, from: CalendarDate): StoredEvent[];
-  /** One call. `eventId` must lie in base32hex (a–v, 0–9), 5 to 1,024 characters. */
+  /** One call. `eventId` must be base32hex (a–v, 0–9), 5 to 1,024 characters. */
   insert(calendarId: string, eventId: string, mark: EventMark, content: EventContent): void;
-  /** Writes what the event shows, and brings it back when it was canceled. One call. */
+  /** Writes what the event shows, and restores it if it was canceled. One call. */
   update(calendarId: string, event: ListedEvent, mark: EventMark, content: EventContent): void;
-  /** Leaves the event as it is but for its mark. One call. */
+  /** Changes only the event's mark. One call. */
   mark(calendarId: string, event: ListedEvent, mark: EventMark): void;
-  /** Cancels it, leaving a mark by which it is known from an event that a person deleted. One call. */
+  /** Cancels the event, leaving a mark that tells it apart from an event that a person deleted. One call. */
   remove(calendarId: string, event: ListedEvent, mark: EventMark): void;
 }
 
@@ -57,7 +60,7 @@ const silent = { sendUpdates: 'none' };
 export function googleCalendars(zone: () => string): Calendars {
   const events = () => Calendar!.Events!;
 
-  /** In a patch, null takes a field away: an event changes from timed to all-day and back. */
+  /** In a patch, null removes a field, which is how an event changes between timed and all-day. */
   function time(date: CalendarDate, at: ClockTime | null): Record<string, string | null> {
     return at === null
       ? { date, dateTime: null, timeZone: null }
@@ -103,18 +106,19 @@ export function googleCalendars(zone: () => string): Calendars {
           maxResults: 2500,
           showDeleted: true,
           timeMin: `${from}T00:00:00Z`,
-          // The calendar's own zone may be another one: https://developers.google.com/workspace/calendar/api/v3/reference/events/list (timeZone)
+          // The calendar's own zone may be different:
+          // https://developers.google.com/workspace/calendar/api/v3/reference/events/list (timeZone)
           timeZone: zone(),
           ...(pageToken ? { pageToken } : {}),
         });
-        // A single date of a series that a person moved or deleted; the series stands for all of them.
+        // Skips single dates of a series that a person moved or deleted; the series represents all of them.
         found.push(...(page.items ?? []).filter((event) => !event.recurringEventId).map(stored));
         pageToken = page.nextPageToken ?? undefined;
       } while (pageToken);
       return found;
     },
     insert(calendarId, eventId, mark, content) {
-      // Null belongs into a patch only.
+      // Null is valid only in a patch.
       const resource = JSON.parse(JSON.stringify({ id: eventId, ...shape(content), ...marked(mark) }), (_key, value) =>
         value === null ? undefined : (value as unknown),
       ) as Resource;
@@ -139,7 +143,7 @@ function stored(event: Resource): StoredEvent {
     recordId: properties['partnerbookRecord'] ?? '',
     fingerprint: properties['partnerbookFingerprint'] ?? '',
     canceled: event.status === 'cancelled',
-    // Google Calendar, too, shows these words for an event without a name.
+    // Google Calendar itself shows these words for an event without a name.
     shown: { title: tidy(event.summary ?? '') || '(No title)', place: tidy(event.location ?? ''), ...timesOf(event) },
     repeats: (event.recurrence ?? []).length > 0,
     addedBy: event.creator?.email ?? '',
@@ -148,8 +152,8 @@ function stored(event: Resource): StoredEvent {
 }
 
 /**
- * Google answers in the zone that was asked for, so the wall clock can be read off the text. What has no length, or one
- * that the wall clock does not show (in the hour that comes twice), gets an hour, as an activity without an end does.
+ * Google answers in the zone requested, so the wall clock can be read from the text. An event without a length, or with
+ * one that the wall clock does not show (in the hour that comes twice), gets an hour, like an activity without an end.
  */
 function timesOf({ start, end }: Resource): EventTimes {
   const from = start?.dateTime ?? start?.date ?? '';

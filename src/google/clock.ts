@@ -1,21 +1,24 @@
 import { timestamp, type CalendarDate, type ClockTime, type Timestamp } from '../shared/dates';
 
-/** Now, in the school zone: the only place where an instant is turned into a date (law 7). */
+/** The current time in the school zone. This is the only place where an instant is turned into a date (law 7). */
 export interface Clock {
-  /** The same date and time all through one execution. */
+  /** The date and time stay the same throughout one execution. */
   today(): CalendarDate;
   time(): ClockTime;
   stamp(): Timestamp;
   /** Milliseconds since this execution began, for the time guard. */
   elapsedMs(): number;
-  /** When this execution began, as text that `minutesSince` understands, in any execution. */
+  /** When this execution began, as text that `minutesSince` understands in any execution. */
   instant(): string;
-  /** Minutes from such a text until this execution began; Infinity when the text is none. */
+  /** Minutes from the instant in the text until this execution began; Infinity when the text is not an instant. */
   minutesSince(instant: string): number;
   /** The wall clock of an instant (ms). */
   wallClock(instant: number): { date: CalendarDate; time: ClockTime };
   zone(): string;
-  /** The instant (ms) at which the school's clocks show this; an hour that a clock change skips comes after it. */
+  /**
+   * The instant (ms) at which the school's clocks show this. For a time in the hour that a clock change skips, the
+   * instant lies after it.
+   */
   instantOf(date: CalendarDate, time: ClockTime): number;
 }
 

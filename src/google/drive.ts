@@ -1,15 +1,16 @@
 /**
- * Google Docs made from HTML, through the advanced Drive service and the scope `drive.file`: only files that this script
- * made, of the person it runs as. https://developers.google.com/workspace/drive/api/guides/manage-uploads#import-docs
+ * Google Docs made from HTML, through the advanced Drive service and the scope `drive.file`, which covers only files
+ * that this script made and that belong to the person it runs as.
+ * https://developers.google.com/workspace/drive/api/guides/manage-uploads#import-docs
  */
 import { permitted } from './permitted';
 
 export interface Docs {
-  /** Id of the Doc that was made under the key and is not in the trash; null when there is none. One call. */
+  /** The id of the Doc made under this key and not in the trash; null when there is none. One call. */
   find(key: string): string | null;
   /** Returns its id. One call. `key`: at most 100 characters, without quotes. */
   make(key: string, name: string, html: string): string;
-  /** Does nothing when the file is gone or somebody else’s. One call. */
+  /** Does nothing when the file is gone or belongs to somebody else. One call. */
   rename(docId: string, name: string): void;
 }
 

@@ -1,4 +1,7 @@
-/** Google Forms: builds a form from a plan, reads answers by item id. https://developers.google.com/apps-script/reference/forms */
+/**
+ * Google Forms: builds a form from a plan, and reads answers by item id.
+ * https://developers.google.com/apps-script/reference/forms
+ */
 import { Failure } from '../shared/failure';
 import { permitted } from './permitted';
 
@@ -6,22 +9,22 @@ export type QuestionKind = 'choice' | 'choices' | 'text' | 'paragraph' | 'email'
 
 export interface PlannedOption {
   text: string;
-  /** Key of the page that follows this choice, or `submit`. Either all options of a question have one or none. */
+  /** Key of the page that follows this choice, or `submit`. Either every option of a question has one, or none does. */
   goTo?: string;
 }
 
 export interface PlannedQuestion {
-  /** Unique within the form; `build` answers with the item id for it. */
+  /** Unique within the form; `build` returns the item id for it. */
   key: string;
   kind: QuestionKind;
   title: string;
   help: string;
   required: boolean;
-  /** Of `choice` and `choices`; for `scale` the labels of its two ends. */
+  /** For `choice` and `choices`; for `scale`, the labels of its two ends. */
   options: PlannedOption[];
   /** Offers “Other” with a line to fill in. */
   other: boolean;
-  /** Shown when what was typed is no email address. */
+  /** Shown when the text entered is not an email address. */
   complaint: string;
 }
 
@@ -34,7 +37,7 @@ export interface PlannedPage {
   submits: boolean;
 }
 
-/** The first page has no heading of its own: it stands under the form's title and description. */
+/** The first page has no heading of its own: it appears under the form's title and description. */
 export interface FormPlan {
   title: string;
   description: string;
@@ -50,34 +53,40 @@ export interface FormMade {
   editUrl: string;
   /** Item id by question key. */
   items: Record<string, string>;
-  /** The address with the question `reference` filled in with the mark. */
+  /** The form's address with the mark filled in for the question `reference`. */
   prefill?: string;
 }
 
-/** What one person sent in. */
+/** What one person submitted. */
 export interface FormAnswer {
-  /** Given by Google; stays the same when the answer is edited. */
+  /** Assigned by Google; stays the same when the answer is edited. */
   answerId: string;
   /** Instant (ms) of the last submission. */
   at: number;
-  /** Only questions that were answered. `title` is the question as it stands in the form now. */
+  /** Contains only questions that were answered. `title` is the question as it currently reads in the form. */
   items: { itemId: string; title: string; values: string[] }[];
 }
 
 export interface Forms {
-  /** About four calls a question. The form takes answers only once it is complete. `mark`: for `prefill`. */
+  /** About four calls a question. The form accepts answers only once it is complete. `mark` is for `prefill`. */
   build(plan: FormPlan, mark: string): FormMade;
   /** False when it was deleted or is not shared with this user. One call. */
   exists(formId: string): boolean;
-  /** Lets someone else open and change it; Google may tell that person by mail. */
+  /** Lets someone else open and edit it; Google may notify that person by mail. */
   share(formId: string, email: string): void;
-  /** Answers after an instant (ms), oldest first; all with null. Null when the form cannot be opened. Two calls and those for each answer. */
+  /**
+   * Answers submitted after an instant (ms), oldest first; with null, all of them. Null when the form cannot be opened.
+   * Two calls, plus those for each answer.
+   */
   read(formId: string, since: number | null): FormAnswer[] | null;
 }
 
 type Form = GoogleAppsScript.Forms.Form;
 
-/** Forms made by scripts start unpublished: https://developers.google.com/workspace/forms/api/guides/api-changes-to-google-forms */
+/**
+ * Forms created by scripts start out unpublished:
+ * https://developers.google.com/workspace/forms/api/guides/api-changes-to-google-forms
+ */
 interface Publishing {
   create(title: string, isPublished: boolean): Form & { setPublished(enabled: boolean): Form };
 }
@@ -118,7 +127,7 @@ function open(formId: string): Form | null {
     return permitted('forms', () => FormApp.openById(formId));
   } catch (error) {
     if (error instanceof Failure) throw error;
-    return null; // Not there, or not for this user: Google does not tell which.
+    return null; // Missing, or not accessible to this user: Google does not say which.
   }
 }
 
@@ -130,7 +139,7 @@ function addPages(form: Form, pages: PlannedPage[]): Record<string, string> {
     if (index > 0) {
       const start = form.addPageBreakItem().setTitle(page.title);
       if (page.help !== '') start.setHelpText(page.help);
-      // A page break says what follows the page before it:
+      // A page break determines what follows the page before it:
       // https://developers.google.com/apps-script/reference/forms/page-break-item#setgotopagenavigationtype
       if (pages[index - 1]?.submits) start.setGoToPage(FormApp.PageNavigationType.SUBMIT);
       breaks.set(page.key, start);
@@ -138,7 +147,7 @@ function addPages(form: Form, pages: PlannedPage[]): Record<string, string> {
     for (const question of page.questions) {
       const item = addQuestion(form, question);
       ids[question.key] = String(item.getId());
-      // Pages to lead to must be there first.
+      // The pages that options lead to must exist first.
       if (question.kind === 'choice') leading.push(() => setChoices(item as MultipleChoice, question, breaks));
     }
   });
@@ -210,7 +219,8 @@ function setChoices(
 function answerOf(response: GoogleAppsScript.Forms.FormResponse, titles: Map<string, string>): FormAnswer {
   const items: FormAnswer['items'] = [];
   for (const given of response.getItemResponses()) {
-    // Blank text comes as '', grids as lists of lists: https://developers.google.com/apps-script/reference/forms/item-response
+    // Blank text comes as '', and grids as lists of lists:
+    // https://developers.google.com/apps-script/reference/forms/item-response
     const values = ([given.getResponse() ?? ''].flat(2) as unknown[]).map((value) => String(value ?? ''));
     if (values.every((value) => value.trim() === '')) continue;
     // The item is null once someone has deleted the question; then nobody can say what was asked.

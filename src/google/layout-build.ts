@@ -1,4 +1,4 @@
-/** Makes sheets, rows and columns. These take effect at once, so all of them come before anything is written. */
+/** Makes sheets, rows and columns. These take effect at once, so all of them come before any cell is written. */
 import type { NewSheet, RowStep } from './layout';
 import { letters } from './sheets';
 
@@ -11,13 +11,16 @@ export function makeSheet(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
   return spreadsheet.insertSheet(plan.title, plan.position);
 }
 
-/** The target of `moveRows` counts as the rows stand before the move (reference/spreadsheet/sheet#moverowsrowspec,-destinationindex). */
+/**
+ * `moveRows` counts its target as the rows are before the move
+ * (reference/spreadsheet/sheet#moverowsrowspec,-destinationindex).
+ */
 export function moveTopRows(sheet: Sheet, steps: readonly RowStep[]): void {
   for (const step of steps) {
     if ('insert' in step) sheet.insertRowBefore(step.insert);
     else sheet.moveRows(sheet.getRange(`${step.move}:${step.move}`), step.to);
   }
-  // Rows may take along that they are hidden, and the titles may have stood where the key row was.
+  // Moved rows may stay hidden, and the titles may have been where the key row was.
   if (steps.length > 0) sheet.showRows(1, 2);
 }
 
@@ -25,7 +28,7 @@ export function addColumns(sheet: Sheet, needed: number): void {
   const present = sheet.getRange('1:1').getNumColumns();
   if (needed <= present) return;
   sheet.insertColumnsAfter(present, needed - present);
-  // New columns look like their neighbor, with its tint and dropdown.
+  // New columns copy their neighbor, including its tint and dropdown.
   const made = sheet.getRange(`${letters(present + 1)}:${letters(needed)}`);
   made.clearFormat().clearDataValidations();
 }

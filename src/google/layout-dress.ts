@@ -1,11 +1,11 @@
-/** Writes what columns look like and what may be typed there. All of it is buffered by Google and goes out in one sync. */
+/** Writes how columns look and what may be typed in them. Google buffers all of it and applies it in one sync. */
 import type { Dress, RulePlan, TabPlan, TextAt } from './layout';
 import { firstRowOfData } from './layout-build';
 import { letters } from './sheets';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** Text on these reads with a contrast of at least 4.5 (WCAG 2.2, 1.4.3). */
+/** Text on these backgrounds has a contrast of at least 4.5 (WCAG 2.2, 1.4.3). */
 const appTint = '#f1f3f4';
 const titleText = '#202124';
 const dueTint = '#fce8e6';
@@ -43,7 +43,7 @@ function dressColumns(sheet: Sheet, dress: readonly Dress[]): void {
   ): unknown => (columns.length > 0 ? change(ranges(columns)) : null);
   const wrapped = dress.filter(({ wrap }) => wrap === true);
   apply(wrapped, (list) => list.setWrap(true));
-  // Next to a cell of several lines, the first line is what belongs together.
+  // Next to a cell of several lines, aligning at the top keeps the row readable.
   if (wrapped.length > 0) ranges(dress).setVerticalAlignment('top');
   apply(
     dress.filter(({ wrap }) => wrap === false),
@@ -59,7 +59,7 @@ function dressColumns(sheet: Sheet, dress: readonly Dress[]): void {
   if (due.length > 0) colorWhenDue(sheet, due);
 }
 
-/** From the day on. Rules that staff have made stay, and come first. */
+/** Colors a cell from its date on. Rules that staff have made stay, and come first. */
 function colorWhenDue(sheet: Sheet, dress: readonly Dress[]): void {
   const rule = SpreadsheetApp.newConditionalFormatRule()
     .whenDateBefore(SpreadsheetApp.RelativeDate.TOMORROW)
@@ -80,7 +80,7 @@ export function formatColumns(sheet: Sheet, { formats }: TabPlan): void {
   byFormat.forEach((ranges, format) => sheet.getRangeList(ranges).setNumberFormat(format));
 }
 
-/** A cell that fits no rule is marked and kept: it becomes a problem in plain words, not a refused edit (law 4). */
+/** A cell that breaks a rule is marked and kept: it becomes a problem in plain words, not a refused edit (law 4). */
 export function putRules(sheet: Sheet, rules: TabPlan['rules'], tabs: ReadonlyMap<string, Sheet>): void {
   for (const { column, rule } of rules) {
     const builder = criterion(rule, tabs);
@@ -110,7 +110,7 @@ function criterion(
   }
 }
 
-/** Each run of app columns becomes gray and warns before it is edited (law 2). */
+/** Each run of app columns turns gray and warns before it is edited (law 2). */
 export function markAppColumns(sheet: Sheet, columns: readonly number[]): void {
   for (const [from, to] of runs(columns)) {
     const range = sheet.getRange(`${letters(from)}${firstRowOfData}:${letters(to)}`);
@@ -119,7 +119,7 @@ export function markAppColumns(sheet: Sheet, columns: readonly number[]): void {
   }
 }
 
-/** Hands over neighbors together, so that a whole row of texts is one write. */
+/** Passes adjacent columns together, so that a whole row of texts is one write. */
 function putTexts(texts: readonly TextAt[], put: (column: number, texts: string[]) => unknown): void {
   const at = new Map(texts.map(({ column, text }) => [column, text]));
   for (const [from, to] of runs([...at.keys()])) {
@@ -130,7 +130,7 @@ function putTexts(texts: readonly TextAt[], put: (column: number, texts: string[
   }
 }
 
-/** `[3, 1, 2, 7]` is `[[1, 3], [7, 7]]`. */
+/** Turns `[3, 1, 2, 7]` into `[[1, 3], [7, 7]]`. */
 function runs(numbers: readonly number[]): [number, number][] {
   const found: [number, number][] = [];
   for (const number of [...numbers].sort((a, b) => a - b)) {
@@ -141,7 +141,7 @@ function runs(numbers: readonly number[]): [number, number][] {
   return found;
 }
 
-/** `#1a73e8` mixed with six parts of white. */
+/** For example, `#1a73e8` mixed with six parts of white. */
 function pale(color: string): string {
   const parts = [1, 3, 5].map((at) => Math.round((parseInt(color.slice(at, at + 2), 16) + 255 * 6) / 7));
   return `#${parts.map((part) => (part < 16 ? '0' : '') + part.toString(16)).join('')}`;

@@ -1,11 +1,11 @@
-/** Reads how a tab is built, for the repair. https://developers.google.com/apps-script/reference/spreadsheet/sheet */
+/** Reads how a tab is set up, for the repair. https://developers.google.com/apps-script/reference/spreadsheet/sheet */
 import type { Details, RuleFact } from './layout';
 import { firstRowOfData } from './layout-build';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Span = { sheetId: number; row: number; lastRow: number; column: number; lastColumn: number };
 
-/** Every protected range. One read, and one for each. */
+/** Every protected range. One read, plus one for each range. */
 export function readProtected(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): Span[] {
   return spreadsheet.getProtections(SpreadsheetApp.ProtectionType.RANGE).map((protection) => {
     const range = protection.getRange();

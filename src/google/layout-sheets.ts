@@ -1,4 +1,4 @@
-/** Builds the tabs of the spreadsheet: for set-up only, so it waits until set-up runs. */
+/** Builds the tabs of the spreadsheet. Only set-up needs it, so it is made only then. */
 import { addColumns, addRows, makeSheet, moveTopRows } from './layout-build';
 import { formatColumns, labelColumns, markAppColumns, putRules } from './layout-dress';
 import { readDetails, readProtected } from './layout-facts';
@@ -34,7 +34,7 @@ export function googleLayout(): Layout {
       const spreadsheet = active();
       const sheets = sheetsById();
       const byKey = new Map<string, Sheet>();
-      // A sheet that is inserted becomes the active one: staff are to find themselves where they were.
+      // A newly inserted sheet becomes the active one, so this brings staff back to where they were.
       // https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#insertsheetsheetname,-sheetindex
       const selected = spreadsheet.getActiveRange();
       for (const tab of plan.tabs) {

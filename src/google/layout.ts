@@ -1,41 +1,44 @@
 /**
- * How the tabs of the spreadsheet stand, and the changes that set-up makes to their build: keys, titles, formats,
- * dropdowns, protections. What is to be done is decided elsewhere and comes as a plan; cells below the titles are
- * never written here.
+ * How the tabs of the spreadsheet are laid out, and the changes that set-up makes to them: keys, titles, formats,
+ * dropdowns, protections. What to do is decided elsewhere and arrives as a plan; cells below the titles are never
+ * written here.
  */
 
 /** What a first look at a sheet shows. */
 export interface Head {
   sheetId: number;
   title: string;
-  /** The first rows as text; `headRows` of them, or fewer in a tiny sheet. */
+  /** The first rows as text: `headRows` of them, or fewer in a tiny sheet. */
   top: string[][];
   rows: number;
   columns: number;
 }
 
-/** How far down keys and titles are looked for, should rows have been inserted above them. */
+/** How far down keys and titles are searched for, in case rows were inserted above them. */
 export const headRows = 6;
 
 export type RuleFact =
   | { kind: 'list'; choices: string[] }
   | { kind: 'range'; sheetId: number; column: number; lastRow: number }
-  /** Points to a sheet or column that is gone. */
+  /** Refers to a sheet or column that is gone. */
   | { kind: 'broken' }
   | { kind: 'other' };
 
 export interface Details {
-  /** Number format by column, of the sheet's last row: there new rows begin, and nothing typed has changed it. */
+  /**
+   * Number format by column, taken from the sheet's last row, because new rows are added there and nothing typed has
+   * changed it.
+   */
   formats: string[];
   /** Data validation by column, of the last row. */
   rules: (RuleFact | null)[];
-  /** By column, whether the first data row is protected. */
+  /** For each column, whether the first data row is protected. */
   guarded: boolean[];
   keyRowHidden: boolean;
   frozenRows: number;
 }
 
-/** How far the cells reach that hold something. */
+/** How far the cells that hold something extend. */
 export interface Extent {
   lastRow: number;
   lastColumn: number;
@@ -48,7 +51,10 @@ export type RulePlan =
   | { kind: 'date'; help: string }
   | { kind: 'tick'; help: string };
 
-/** Puts the key row into row 1 or the titles into row 2; numbers from 1, each step as the rows stand by then. */
+/**
+ * Moves or inserts a row so that the key row is row 1 or the titles are row 2. Numbers start at 1, and each step counts
+ * rows as they are by then.
+ */
 export type RowStep = { insert: number } | { move: number; to: number };
 
 export interface TextAt {
@@ -60,7 +66,7 @@ export interface TextAt {
 export interface Dress {
   column: number;
   width: number;
-  /** True: onto further lines; false: cut off at the edge; null: as the sheet does it. */
+  /** True: wraps onto further lines; false: is cut off at the edge; null: keeps the sheet's behavior. */
   wrap: boolean | null;
   bold: boolean;
   hidden: boolean;
@@ -70,32 +76,32 @@ export interface Dress {
 
 export interface NewSheet {
   title: string;
-  /** From 0. */
+  /** Counted from 0. */
   position: number;
-  /** Of the tab and, paler, of its titles. */
+  /** The color of the tab and, paler, of its titles. */
   color: string;
   frozenColumns: number;
-  /** A blank sheet that is taken instead of making one: left by a set-up that was cut off. */
+  /** A blank sheet to use instead of making one; a set-up that was cut off may have left it. */
   blank: number | null;
 }
 
-/** What is to be done to one tab; what is empty or null stays as it is. */
+/** What to do to one tab; anything empty or null stays as it is. */
 export interface TabPlan {
   tabKey: string;
   sheet: number | NewSheet;
   rowSteps: RowStep[];
-  /** So many columns and rows the sheet must have. */
+  /** The sheet must have at least this many columns and rows. */
   columnsNeeded: number;
   rowsNeeded: number;
   keys: TextAt[];
   titles: TextAt[];
   notes: TextAt[];
-  /** Columns made anew. */
+  /** Columns that were added. */
   dress: Dress[];
-  /** From the row on, which is the first where nothing stands yet. */
+  /** The format applies from `fromRow` on, the first row where nothing has been entered yet. */
   formats: { column: number; format: string; fromRow: number }[];
   rules: { column: number; rule: RulePlan }[];
-  /** App columns that are to be tinted and to warn. */
+  /** App columns to be tinted and to warn. */
   guard: number[];
   hideKeyRow: boolean;
   freezeTitles: boolean;
@@ -105,18 +111,20 @@ export interface LayoutPlan {
   tabs: TabPlan[];
   /** An empty sheet that nobody needs. */
   removeSheet: number | null;
-  /** The tab that is shown at the end. */
+  /** The tab to show at the end. */
   show: string | null;
 }
 
 export interface Layout {
-  /** One read a sheet; without `only`, of every sheet. */
+  /** One read a sheet; without `only`, covers every sheet. */
   heads(only?: readonly number[]): Head[];
-  /** Four reads a sheet, and one for all protections with one for each. */
+  /** Four reads a sheet, plus one for the list of protections and one for each protection. */
   details(sheetIds: readonly number[]): Map<number, Details>;
   /** Two reads. */
   extent(sheetId: number): Extent;
-  /** Makes sheets, rows and columns first, then writes what is buffered. Returns the sheet id of each tab of the plan. */
+  /**
+   * Makes sheets, rows and columns first, then writes what is buffered. Returns the sheet id of each tab in the plan.
+   */
   carryOut(plan: LayoutPlan): Record<string, number>;
   /** The spreadsheet's name. */
   name(): string;

@@ -1,13 +1,13 @@
 import { Failure } from '../shared/failure';
 
 /**
- * Lets one execution at a time change the spreadsheet. Nested calls join the outer one. A document lock does not stop
- * people from typing; rows are found again by id for that.
+ * Lets only one execution at a time change the spreadsheet. Nested calls join the outer one. A document lock does not
+ * stop people from typing; that is why rows are found again by id.
  */
 export interface Exclusive {
-  /** Waits up to `waitMs`; throws a Failure in plain words when someone else is still at work. */
+  /** Waits up to `waitMs`; throws a Failure in plain words when someone else is still working. */
   run<T>(waitMs: number, action: () => T): T;
-  /** Null when someone else is at work. */
+  /** Returns null when someone else is working. */
   tryRun<T>(action: () => T): T | null;
 }
 
@@ -18,7 +18,8 @@ export function documentLock(flush: () => void): Exclusive {
     try {
       return action();
     } finally {
-      // What the next holder reads must be there: https://developers.google.com/apps-script/reference/lock/lock#releaselock
+      // The next holder must be able to read everything:
+      // https://developers.google.com/apps-script/reference/lock/lock#releaselock
       flush();
       held = false;
       lock.releaseLock();

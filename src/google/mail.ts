@@ -4,17 +4,17 @@ export interface OutgoingMail {
   subject: string;
   text: string;
   html: string;
-  /** Shown as the sender's name. */
+  /** The sender's name as shown. */
   fromName: string;
   replyTo: string;
-  /** Calendar file of a confirmed activity. */
+  /** The calendar file of a confirmed activity. */
   ics?: { name: string; content: string };
 }
 
 export interface Mailer {
-  /** Recipients this user may still write to today, over all scripts. One call. */
+  /** How many more recipients this user may write to today, across all scripts. One call. */
   quotaLeft(): number;
-  /** One call. There is no message id: an interrupted send has an unknown outcome. */
+  /** One call. There is no message id, so an interrupted send has an unknown outcome. */
   send(mail: OutgoingMail): void;
 }
 

@@ -1,17 +1,20 @@
 /**
- * What the app remembers for this spreadsheet beside the sheet: which tab is which sheet, form and calendar ids, the
- * journal of a send, when the pump last ran. Kept in the document properties, read at once and at first need.
- * Limits: 9 KB a value, 500 KB in all (https://developers.google.com/apps-script/guides/services/quotas).
+ * What the app remembers for this spreadsheet outside the sheet: which tab is which sheet, form and calendar ids, the
+ * journal of a send, when the pump last ran. It is kept in the document properties, which are read all at once at first
+ * use. Limits: 9 KB a value, 500 KB in all (https://developers.google.com/apps-script/guides/services/quotas).
  */
 export interface Memory {
   get(key: string): string | null;
-  /** Null forgets the key. Kept until `save`. */
+  /** Null deletes the key. The change is held until `save`. */
   set(key: string, value: string | null): void;
-  /** Writes what was set, then forgets: one call, and one for each key that was forgotten. Cut off, it remembers too much. */
+  /**
+   * Writes the new values, then deletes keys: one call, plus one for each deleted key. If it is cut off, too much is
+   * remembered rather than too little.
+   */
   save(): void;
-  /** Writes one value at once: one call. */
+  /** Writes one value at once. One call. */
   setNow(key: string, value: string): void;
-  /** Forgets what was read, so that the next `get` sees what other executions have written. */
+  /** Discards what was read, so that the next `get` sees what other executions have written. */
   refresh(): void;
 }
 

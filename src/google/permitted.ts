@@ -16,7 +16,7 @@ export function permitted<T>(use: keyof typeof uses, action: () => T): T {
   try {
     return action();
   } catch (error) {
-    // An advanced service has words of its own: "Request had insufficient authentication scopes."
+    // An advanced service words this differently: "Request had insufficient authentication scopes."
     if (!/required permissions|authoriz|insufficient authentication scopes/i.test(String(error))) throw error;
     const { cannot, allow } = uses[use];
     throw new Failure(

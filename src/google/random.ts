@@ -1,2 +1,2 @@
-/** For ids only, which need to differ, not to be secret. */
+/** For ids only, which must be distinct but not secret. */
 export const scriptRandom = (): number => Math.random();

@@ -1,4 +1,7 @@
-/** The spreadsheet as the workbook sees it: tabs by sheet id, cells by place. The only file that reads and writes cells. */
+/**
+ * The spreadsheet as the workbook sees it: tabs by sheet id, cells by position. This is the only file that reads and
+ * writes cells.
+ */
 import type { CalendarDate, ClockTime } from '../shared/dates';
 import type { Cell, CellOut } from './cells';
 
@@ -8,7 +11,7 @@ export interface SheetTab {
 }
 
 export interface Sheets {
-  /** All sheets, in order. Handles only, no read. */
+  /** All sheets, in order. Only handles, so no read. */
   tabs(): SheetTab[];
   /** Everything down to the last used row and column. One read. */
   readAll(sheetId: number): Cell[][];
@@ -16,24 +19,33 @@ export interface Sheets {
   readColumn(sheetId: number, column: number): Cell[];
   /** One read. */
   readRow(sheetId: number, row: number): Cell[];
-  /** So many rows and columns from a cell on. One read. */
+  /** A block of the given size that starts at this cell. One read. */
   readBlock(sheetId: number, row: number, column: number, rows: number, columns: number): Cell[][];
   /** Number of the last row that holds anything. One read. */
   lastRow(sheetId: number): number;
-  /** One buffered write. Text that begins like a formula needs a plain-text column: see `asPlainText`. */
+  /** One buffered write. Text that begins like a formula needs plain-text cells: see `asPlainText`. */
   write(sheetId: number, row: number, column: number, values: CellOut[][]): void;
-  /** The same value into cells that are apart. One buffered write. */
+  /** Writes the same value into cells that are not adjacent. One buffered write. */
   writeSame(sheetId: number, cells: { row: number; column: number }[], value: CellOut): void;
-  /** Makes these cells plain text before text is written there that a sheet could take for a formula. One write. */
+  /**
+   * Formats these cells as plain text, which must happen before writing text that a sheet could take for a formula. One
+   * write.
+   */
   asPlainText(sheetId: number, cells: { row: number; column: number }[]): void;
-  /** How many rows there are, blank ones too. No read: the length of an open-ended range is known; getMaxRows would be one. */
+  /**
+   * How many rows there are, blank ones included. No read: the length of an open-ended range is known, whereas
+   * getMaxRows would be a read.
+   */
   rowCount(sheetId: number): number;
   /**
-   * Blank rows before this one, which becomes the first of them. As long as there is a row below, whatever reaches down to
-   * it grows along: dropdowns that take their names from here, protections, filters. Takes effect at once.
+   * Inserts blank rows before this one. While there is a row below, everything that extends to it grows along:
+   * dropdowns that take their names from here, protections, filters. Takes effect at once.
    */
   insertRows(sheetId: number, row: number, count: number): void;
-  /** Rows that stand together. A sheet keeps at least one row below the titles: call `insertRows` first if none would be left. */
+  /**
+   * Deletes adjacent rows. A sheet keeps at least one row below the titles: call `insertRows` first if none would be
+   * left.
+   */
   deleteRows(sheetId: number, row: number, count: number): void;
   /** Applies buffered writes. */
   flush(): void;
@@ -51,7 +63,7 @@ export function googleSheets(zone: () => string): Sheets {
     return found;
   }
 
-  /** Cells hold the wall clock of the spreadsheet's zone; each distinct instant is asked for once. */
+  /** Cells hold the wall clock of the spreadsheet's zone; each distinct instant is looked up only once. */
   function cell(value: unknown): Cell {
     if (!(value instanceof Date)) return value as Cell;
     let wall = wallClocks.get(value.getTime());

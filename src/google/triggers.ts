@@ -1,9 +1,9 @@
 /** https://developers.google.com/apps-script/reference/script/script-app */
 export interface Triggers {
-  /** Names of the functions that already have a trigger of this user. One call. */
+  /** Names of the functions for which this user already has a trigger. One call. */
   functions(): string[];
   everyHour(functionName: string): void;
-  /** Rows inserted, deleted, sorted: what the simple edit trigger does not tell. */
+  /** Fires when rows are inserted, deleted or sorted, which the simple edit trigger does not report. */
   onChange(functionName: string): void;
   onAnswer(formId: string, functionName: string): void;
 }

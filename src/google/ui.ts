@@ -1,4 +1,7 @@
-/** What staff see beside the sheet: menus, dialogs, sidebars, a jump to a cell. Not there when a trigger runs. `under`: the submenu it belongs to. */
+/**
+ * What staff see beside the sheet: menus, dialogs, sidebars, a jump to a cell. None of it is available when a trigger
+ * runs. `under`: the submenu that the entry belongs to.
+ */
 export type MenuEntry =
   { label: string; door: string; under?: string } | { label: string; entries: MenuEntry[] } | 'separator';
 
@@ -10,22 +13,25 @@ export interface Place {
 
 export interface Ui {
   /**
-   * Whether a person sits in front of the spreadsheet. Not so where a trigger or a visitor of the web app calls: a page
-   * of the web app can call every public function (https://developers.google.com/apps-script/guides/html/communication),
-   * as the person who deployed it.
+   * Whether a person has the spreadsheet open in front of them. That is not so when a trigger calls, or a visitor of
+   * the web app: a page of the web app can call every public function
+   * (https://developers.google.com/apps-script/guides/html/communication), as the person who deployed it.
    */
   isThere(): boolean;
-  /** Of the deployed web app; empty when there is none. */
+  /** The address of the deployed web app; empty when there is none. */
   webAddress(): string;
   addMenu(name: string, entries: MenuEntry[]): void;
   tell(title: string, text: string): void;
   confirm(title: string, text: string): boolean;
-  /** A page of the build by its file name, 300 px wide at the right (https://developers.google.com/workspace/add-ons/guides/editor-style). */
+  /**
+   * Shows a page of the build by its file name, 300 px wide on the right
+   * (https://developers.google.com/workspace/add-ons/guides/editor-style).
+   */
   showSidebar(page: string, title: string): void;
   showDialog(page: string, title: string, width: number, height: number): void;
-  /** Goes away by itself after `seconds`, five unless told. */
+  /** Disappears by itself after `seconds`, five by default. */
   toast(text: string, seconds?: number): void;
-  /** The first cell of what is selected, or null. */
+  /** The first cell of the selection, or null. */
   selected(): Place | null;
   jumpTo(place: Place): void;
 }

@@ -1,4 +1,4 @@
-/** Email of the person who runs the script now; empty when Google does not tell. */
+/** The email of the person running the script; empty when Google does not reveal it. */
 export function currentUser(): string {
   return Session.getEffectiveUser().getEmail();
 }

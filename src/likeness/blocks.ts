@@ -1,11 +1,14 @@
-/** Which rows are worth comparing: those that share something that few have. Not all with all. */
+/**
+ * Chooses which rows are worth comparing: those that share something that few others have. Not every row is compared
+ * with every other.
+ */
 import type { Likened } from './likeness';
 import type { Rarity } from './names';
 
-/** What more rows than this share is left to something rarer. */
+/** Something that more rows than this share is ignored; something rarer must bring them together. */
 const mostSharing = 40;
 
-/** By row, the rows further down that it is compared with. */
+/** For each row, the rows further down with which it is compared. */
 export function candidates(rows: readonly Likened[], rarity: Rarity): Map<number, Set<number>> {
   const sharing = new Map<string, number[]>();
   rows.forEach((row, index) => {
@@ -44,9 +47,10 @@ function keysOf(row: Likened, rarity: Rarity): Set<string> {
       const seen = rarity.words.get(word) ?? 1;
       keys.add(`w ${word}`);
       if (place !== '') keys.add(`t ${word} ${place}`);
-      // Where both words are frequent, the two together may not be.
+      // When both words are frequent, the combination may not be.
       for (const other of words.slice(index + 1, index + 4)) keys.add(`b ${[word, other].sort().join(' ')}`);
-      // A slip makes a word rare, so rare words are also known by what is left when any one letter is taken out.
+      // A typing error makes a word rare, so rare words are also indexed by what is left when any one letter is
+      // removed.
       if (seen <= mostSharing && word.length >= 5 && word.length <= 14) {
         keys.add(`d ${word}`);
         for (let at = 0; at < word.length; at++) keys.add(`d ${word.slice(0, at)}${word.slice(at + 1)}`);

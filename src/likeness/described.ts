@@ -1,7 +1,7 @@
-/** An organization by what tells it apart. */
+/** An organization, described by what distinguishes it. */
 import { websiteKey } from '../shared/contact';
 
-/** What is known of an organization; blank where nothing is. */
+/** What is known about an organization; blank where nothing is. */
 export interface Described {
   name: string;
   otherNames: readonly string[];
@@ -12,7 +12,7 @@ export interface Described {
   zip: string;
 }
 
-/** Pages there belong to many, so the domain says nothing about who it is. */
+/** Many organizations have pages on these sites, so the domain does not identify them. */
 const sharedHosts = new RegExp(
   '(^|\\.)(facebook|fb|instagram|linkedin|twitter|x|yelp|youtube|tiktok|google|yellowpages|linktr|wixsite|wix|wordpress|blogspot|' +
     'squarespace|weebly|godaddysites|business|gmail|yahoo|hotmail|outlook|aol|comcast|sbcglobal|att|msn|icloud|verizon|' +

@@ -1,10 +1,10 @@
 /**
- * Which rows of a tab or list are the same organization. Rows go in, pairs and groups come out, each with a reason in
- * words; nobody is merged here.
+ * Finds which rows of a tab or list are the same organization. Rows go in; pairs and groups come out, each with a
+ * reason in words. Nothing is merged here.
  *
  * @example
  * const { pairs } = findDuplicates(rows); // rows: { name, otherNames, phone, website, address, city, zip }[]
- * pairs[0]; // { one: 3, other: 17, score: 0.99, reason: 'same phone, nearly the same name' }: places in `rows`
+ * pairs[0]; // { one: 3, other: 17, score: 0.99, reason: 'same phone, nearly the same name' }: positions in `rows`
  */
 import { comparable } from '../shared/text';
 import { phoneKey, tidyWebsite } from '../shared/contact';
@@ -14,9 +14,9 @@ import { liken, type Likened, type Likeness } from './likeness';
 import { nameOf, type Rarity } from './names';
 import { streetKey, streetOf } from './streets';
 
-/** Two rows that are likely one organization. */
+/** Two rows that are probably the same organization. */
 export interface DuplicatePair {
-  /** Places in the list handed in, from 0; `one` is the smaller. */
+  /** Positions in the given list, from 0; `one` is the smaller. */
   one: number;
   other: number;
   /** From 0.5 (as likely as not) to 1. */
@@ -26,15 +26,15 @@ export interface DuplicatePair {
 }
 
 export interface Duplicates {
-  /** The surest first. Whoever is in a group with another makes a pair with it. */
+  /** The most certain first. Any two rows in the same group form a pair. */
   pairs: DuplicatePair[];
-  /** Places in the list, two or more each. */
+  /** Positions in the list, two or more in each group. */
   groups: number[][];
 }
 
 /**
- * `toldApart`: staff have said that these two are not the same.
- * All rows are compared with the few that share a word, a phone, a site or an address with them, not with all others.
+ * `toldApart`: staff have said that these two are not the same. Each row is compared only with the few that share a
+ * word, a phone, a site or an address with it, not with all others.
  */
 export function findDuplicates(
   rows: readonly Described[],
@@ -76,9 +76,9 @@ export function findDuplicates(
 }
 
 /**
- * For each new row the known one that it is likely the same as: its place among `known`, and the reason; else null.
- * `amongFresh`: or a new one above it, whose place is counted on from the known ones. `enough`: bits above which two are
- * told; 0 is as likely as not.
+ * For each new row, finds the known row that it probably matches: its position in `known` and the reason, or null.
+ * `amongFresh`: also matches new rows above it, whose positions continue after the known ones. `enough`: the bits above
+ * which a match is reported; 0 means as likely as not.
  */
 export function lookalikes(
   fresh: readonly Described[],
@@ -107,8 +107,8 @@ function scoreOf(bits: number): number {
 }
 
 /**
- * The surest pairs first, each joins two groups unless someone in the one is clearly not someone in the other, or unless
- * both groups are much surer of themselves: then what sets them apart does so twice.
+ * Goes through the pairs from the most certain down. Each joins two groups, unless a member of one is clearly not a
+ * member of the other, or unless both groups are much more certain internally: what separates them then weighs twice.
  */
 function gather(
   found: readonly { one: number; other: number; likeness: Likeness }[],

@@ -1,4 +1,4 @@
-/** All that look alike in a workbook: organizations and people, the surest first. */
+/** Everything in a workbook that looks alike: organizations and people, the most certain first. */
 import type { Described } from './described';
 import { findDuplicates, type Duplicates } from './duplicates';
 import { findSamePeople, type KnownPerson } from './people';
@@ -6,7 +6,7 @@ import { findSamePeople, type KnownPerson } from './people';
 export const duplicateKinds = ['organizations', 'people'] as const;
 export type DuplicateKind = (typeof duplicateKinds)[number];
 
-/** A row as it is compared, and the ids of those that staff have said are others. */
+/** A row as it is compared, and the ids of rows that staff have said are different. */
 export type Compared<T> = T & { id: string; notSameAs: readonly string[] };
 
 export interface ComparedRows {
@@ -17,7 +17,7 @@ export interface ComparedRows {
 export interface AlikeGroup {
   kind: DuplicateKind;
   ids: string[];
-  /** Each two of them, with the reason in words. */
+  /** Each pair in the group, with the reason in words. */
   pairs: { one: string; other: string; score: number; reason: string }[];
 }
 

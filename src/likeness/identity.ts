@@ -1,4 +1,7 @@
-/** Whether two descriptions mean one organization. Branches share names, phones and websites; a place tells them apart. */
+/**
+ * Decides whether two descriptions mean the same organization. Branches share names, phones and websites; a place
+ * distinguishes them.
+ */
 import { phoneKey } from '../shared/contact';
 import { comparable } from '../shared/text';
 import { siteKey, type Described } from './described';
@@ -7,7 +10,7 @@ import { nameKey } from './words';
 
 export { nameKey, siteKey, streetKey, type Described };
 
-/** The same in the form in which it is compared. */
+/** The description, normalized for comparison. */
 export interface Traits {
   name: string;
   otherNames: string[];
@@ -51,7 +54,7 @@ function agreement(one: string, other: string): Agreement {
   return one === '' || other === '' ? 'unknown' : one === other ? 'same' : 'differ';
 }
 
-/** A number without area code is compared by its last seven digits. */
+/** A number without an area code is compared by its last seven digits. */
 function comparePhones(one: string, other: string): Agreement {
   const short = one.length < 10 || other.length < 10;
   return short ? agreement(one.slice(-7), other.slice(-7)) : agreement(one, other);
@@ -67,19 +70,19 @@ function comparePlaces(one: Traits, other: Traits): Agreement {
   return streets === 'near' && area !== 'differ' ? area : 'differ';
 }
 
-/** Two of one name are one unless place or phone speaks against it; the same street decides. */
+/** Two with the same name are the same organization unless place or phone contradicts it; the same street decides. */
 export function sameByName({ place, phone }: Comparison): boolean {
   return place === 'same' || (place === 'unknown' && phone !== 'differ');
 }
 
-/** Two of different names are one if phone or website says so and nothing speaks against it. */
+/** Two with different names are the same organization if phone or website says so and nothing contradicts it. */
 export function sameByContact({ place, phone, website }: Comparison): 'phone' | 'website' | null {
   if (place === 'differ') return null;
   if (phone === 'same') return website === 'differ' ? null : 'phone';
   return website === 'same' && phone === 'unknown' ? 'website' : null;
 }
 
-/** Initials and the like fit many; by themselves they prove nothing. */
+/** Initials and the like fit many organizations; by themselves they prove nothing. */
 export function isTelling(key: string): boolean {
   return key.length >= 5;
 }

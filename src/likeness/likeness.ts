@@ -1,31 +1,31 @@
 /**
- * How likely two rows are one organization, in bits: what agrees counts the more the rarer it is among these rows, so
+ * How likely two rows are the same organization, in bits. What agrees counts more the rarer it is among these rows, so
  * that “Rockford” says little in Rockford; what differs counts against it. docs/decisions/who-is-who-in-a-list.md
  */
 import { compareNames, noNaming, rarityOf, type Name, type Rarity } from './names';
 import { wordLikeness } from './words';
 import { compareStreets, type Street } from './streets';
 
-/** A row in the form in which it is compared; made once a row. */
+/** A row, normalized for comparison; computed once for each row. */
 export interface Likened {
   names: Name[];
-  /** Ten digits, or seven where there is no area code; blank. */
+  /** Ten digits, or seven without an area code; may be blank. */
   phone: string;
-  /** Domain; blank where many share it. */
+  /** The domain; blank where many organizations share it. */
   site: string;
-  /** What follows the domain. */
+  /** The part of the address after the domain. */
   page: string;
   street: Street | null;
-  /** Streets and their towns as one text, to count how many stand there. */
+  /** Streets and their towns as one text, for counting how many organizations are there. */
   house: string;
   city: string;
   zip: string;
 }
 
 export interface Likeness {
-  /** Above 0: rather one than two. */
+  /** Above 0 means more likely the same than not. */
   bits: number;
-  /** Something speaks so clearly against it that no third row may bring the two together. */
+  /** The evidence against it is so clear that no third row may bring the two together. */
   apart: boolean;
   /** What agrees and what differs, in words for staff. */
   reasons: string[];
@@ -42,7 +42,7 @@ export function liken(one: Likened, other: Likened, rarity: Rarity): Likeness {
       const next = compareNames(mine, theirs, cities, rarity, sharing);
       if (next.bits > naming.bits) naming = next;
     }
-  // At one address there may be several who share a phone: it is the name that tells.
+  // Several organizations at one address may share a phone, so the name decides.
   const shared = [...contact.shared, place.bits > 0 ? place.bits : 0].sort((a, b) => b - a);
   const agreeing = (shared[0] ?? 0) + 0.5 * (shared[1] ?? 0) + 0.3 * (shared[2] ?? 0);
   const against = contact.against + Math.min(0, place.bits);
@@ -57,7 +57,7 @@ export function liken(one: Likened, other: Likened, rarity: Rarity): Likeness {
 interface PlaceLikeness {
   bits: number;
   reason: string;
-  /** Both give a house, and it is another one. */
+  /** Both give a house number, and the two differ. */
   elsewhere: boolean;
   town: 'same' | 'differ' | 'unknown';
 }
@@ -78,7 +78,8 @@ function comparePlaces(one: Likened, other: Likened, rarity: Rarity): PlaceLiken
     case 'same':
       if (town !== 'differ')
         return { bits: Math.min(7, crowd - 3) + near, reason: 'same address', elsewhere: false, town };
-      // Towns run into each other, and mail goes to either name; small numbers and Main Streets are everywhere.
+      // Towns run into each other, and mail reaches either name; but small house numbers and Main Streets are
+      // everywhere.
       return one.street!.number.length >= 3
         ? { bits: 5, reason: 'same street and number, another town', elsewhere: false, town }
         : { bits: -5, reason: 'another town', elsewhere: true, town };
@@ -102,7 +103,7 @@ function compareCities(one: string, other: string): 'same' | 'differ' | 'unknown
   if (one === '' || other === '') return 'unknown';
   if (one === other || wordLikeness(one.replace(/ /g, ''), other.replace(/ /g, '')) >= 0.75) return 'same';
   const [short, long] = one.length < other.length ? [one, other] : [other, one];
-  // `New York` of `New York City`, `LA` of `Los Angeles`.
+  // `New York` in `New York City`, `LA` for `Los Angeles`.
   const initials = long
     .split(' ')
     .map((word) => word.charAt(0))
@@ -138,7 +139,7 @@ function compareContacts(
     const count = Math.max(rarity.sites.get(one.site) ?? 1, rarity.sites.get(other.site) ?? 1);
     const pages = one.page !== '' && other.page !== '' && one.page !== other.page;
     if (one.site === other.site) {
-      // One site for all branches says nothing of two that stand in different places.
+      // One site shared by all branches says nothing about two that are in different places.
       shared.push(place.elsewhere ? 0.5 : Math.max(0, Math.min(6, rarityOf(rarity, count) - 3) - (pages ? 3 : 0)));
       reasons.push('same website');
     } else if (!isBelow(one.site, other.site) && !isBelow(other.site, one.site)) against -= 2;

@@ -1,14 +1,17 @@
-/** How far two names speak for one organization, in bits: rare words that agree, and words that only one of them has. */
+/**
+ * How strongly two names suggest the same organization, in bits: rare words that agree count for it, and words that
+ * only one of them has count against it.
+ */
 import { distance, nameKey, nameWords, wordLikeness } from './words';
 
 export interface Name {
   key: string;
   words: string[];
-  /** Without spaces: `Lake View` and `Lakeview`. */
+  /** The name without spaces: `Lake View` and `Lakeview` agree. */
   letters: string;
-  /** First letters of all words and of those that count. */
+  /** First letters of all words, and of the words that count. */
   initials: string[];
-  /** Not the row's first name. */
+  /** This is not the row's main name. */
   other: boolean;
 }
 
@@ -21,7 +24,7 @@ export interface Rarity {
   sites: ReadonlyMap<string, number>;
   houses: ReadonlyMap<string, number>;
   cities: ReadonlyMap<string, number>;
-  /** Words of the cities' names. */
+  /** Words in the names of cities. */
   cityWords: ReadonlySet<string>;
 }
 
@@ -35,13 +38,13 @@ export function nameOf(text: string, other: boolean): Name | null {
   return { key: nameKey(text), words, letters: words.join(''), initials: [...new Set(initials)], other };
 }
 
-/** Said of very many organizations: adds nothing, and sets nothing apart. */
+/** Used by very many organizations; adds nothing, and distinguishes nothing. */
 const bland = new Set(
   'restaurant company store shop group service enterprise office inc business corporation location branch main headquarter hq original llc usa america us new limited incorporated co'.split(
     ' ',
   ),
 );
-/** Of many, but rows here may hold few of them: never as telling as a word nobody knows. */
+/** Used by many organizations, even if few of these rows have them: never as telling as an unknown word. */
 const common = new Set(
   (
     'association center college university school community church bank hospital medical health care clinic auto insurance american ' +
@@ -52,7 +55,7 @@ const common = new Set(
     'institute academy art science foundation society council department government federal credit union trust financial salon spa fitness'
   ).split(' '),
 );
-/** A part of a larger house, or something beside it, is not the house. */
+/** A part of a larger institution, or something beside it, is not the institution itself. */
 const parts = new Set(
   (
     'foundation department division administrative auxiliary alumni bookstore athletic campus museum library pharmacy clinic cardiology oncology ' +
@@ -60,12 +63,15 @@ const parts = new Set(
     'outpatient extension satellite annex warehouse garage police fire union chamber'
   ).split(' '),
 );
-/** What a house is. Two kinds are two houses; one that only one of them names is often left out. */
+/**
+ * Kinds of institutions. Two different kinds mean two institutions; a kind that only one name mentions is often just
+ * left out.
+ */
 const sorts = new Set('daycare preschool church school college seminary hospital'.split(' '));
 const sides =
   /^(north|south|east|west|northern|southern|eastern|western|northwest|northeast|southwest|southeast|central|downtown|upper|lower)$/;
 
-/** Rows a list would have if it held everyone: words are rare in a short list by chance. */
+/** Extra rows, as if the list held everyone: in a short list, words are rare by chance. */
 const unseen = 1000;
 
 export const rarityOf = ({ rows }: Rarity, count: number): number => Math.log2((rows + unseen) / (count + 0.5));
@@ -76,15 +82,15 @@ function weightOf(word: string, rarity: Rarity): number {
   return common.has(word) ? Math.min(5.5, bits) : Math.max(2, bits);
 }
 
-/** As far as names go: of how many bits, and in which words. */
+/** What the names contribute: how many bits, and because of which words. */
 export interface Naming {
   bits: number;
   how: string;
-  /** The words that only one of them has say that they are two. */
+  /** The words that only one of them has indicate two organizations. */
   split: boolean;
 }
 
-/** What the two have in common besides their names, and beyond their town. */
+/** What the two share besides their names and their town. */
 export type Shared = 'house' | 'phone' | '';
 
 export const noNaming: Naming = { bits: -99, how: '', split: true };
@@ -96,7 +102,8 @@ export function compareNames(
   rarity: Rarity,
   shared: Shared,
 ): Naming {
-  // Lists shorten and lengthen names at will: in one house or on one line, that is no sign of two.
+  // Lists shorten and lengthen names freely; at one address or on one phone line, that does not indicate two
+  // organizations.
   const together = shared !== '';
   const most = Math.min(
     12,
@@ -146,7 +153,7 @@ export function compareNames(
   const part = inside || (mine.sort && theirs.sort) || ((mine.sort || theirs.sort) && !together);
   let bits = Math.min(most, agreeing) - 2.5 * conflict - (within && together && !inside ? 0.2 : 0.6) * extra;
   if (numbers) bits -= 12;
-  // The second house of a chain has a number, the first has none.
+  // The second location of a chain has a number, and the first has none.
   else if (mine.numbers.length + theirs.numbers.length > 0 && shared !== 'house') bits -= 4;
   if (places) bits -= 8;
   if (part) bits -= 6;
@@ -163,16 +170,16 @@ export function compareNames(
   return { bits, how, split: conflict > 2 || part || numbers || places };
 }
 
-/** A letter or two wrong in a long name, whichever words they stand in. No digit: Local 12 is not Local 13. */
+/** One or two wrong letters in a long name, in whichever words. Digits must match: Local 12 is not Local 13. */
 function isSlip(one: string, other: string): boolean {
   const most = Math.min(one.length, other.length) >= 14 ? 2 : 1;
   if (Math.min(one.length, other.length) < 7 || Math.abs(one.length - other.length) > most) return false;
-  // Comparing letter by letter is dear; a slip leaves the one end or the other as it was.
+  // Comparing letter by letter is expensive; a typing error leaves one end or the other intact.
   if (one.slice(0, 3) !== other.slice(0, 3) && one.slice(-3) !== other.slice(-3)) return false;
   return one.replace(/\D/g, '') === other.replace(/\D/g, '') && distance(one, other, most) <= most;
 }
 
-/** Old systems cut long names off, in the middle of a word. */
+/** Old systems cut long names off, even in the middle of a word. */
 function isCut(short: string, long: string): boolean {
   const next = long.charAt(short.length);
   return short.length >= 18 && long.indexOf(short) === 0 && next !== ' ' && /[a-z]$/.test(short);
@@ -183,18 +190,21 @@ function sum(words: readonly string[], rarity: Rarity): number {
 }
 
 interface Matched {
-  /** Bits of the words that agree. */
+  /** Bits contributed by the words that agree. */
   agreeing: number;
   /** Words that only one of them has. */
   left: string[];
   right: string[];
-  /** All that agree are spelled alike. */
+  /** All words that agree are spelled alike. */
   exact: boolean;
-  /** One has the initials of the other. */
+  /** One name contains the initials of the other. */
   initials: boolean;
 }
 
-/** Word for word in any order; then slips and shortened words; then words that were joined or cut to their initials. */
+/**
+ * Matches words in any order: first identical ones, then typing errors and shortened words, then words that were joined
+ * or reduced to initials.
+ */
 function matchWords(one: Name, other: Name, rarity: Rarity): Matched {
   const right = [...other.words];
   let left: string[] = [];
@@ -242,7 +252,7 @@ function matchWords(one: Name, other: Name, rarity: Rarity): Matched {
   return { agreeing, left, right, exact, initials };
 }
 
-/** Neighboring words that a word is made of: `lakeview` of `lake view`, `niu` of `northern illinois university`. */
+/** The neighboring words that make up a word: `lake view` for `lakeview`, `northern illinois university` for `niu`. */
 function runOf(word: string, words: readonly string[]): { from: number; count: number; initials: boolean } | null {
   for (let from = 0; from < words.length; from++) {
     let joined = '';

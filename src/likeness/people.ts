@@ -1,9 +1,9 @@
-/** Which rows of People are one person at one organization. A further role or term is a row of its own and stays. */
+/** Which rows of People are the same person at one organization. Another role or term is a row of its own and stays. */
 import type { DuplicatePair, Duplicates } from './duplicates';
 import { nameWords, wordLikeness } from './words';
 
 export interface KnownPerson {
-  /** Id of the organization, or its name where it has no row. */
+  /** The organization's id, or its name where it has no row. */
   organization: string;
   name: string;
   email: string;
@@ -12,7 +12,10 @@ export interface KnownPerson {
   until: string;
 }
 
-/** Same address, or the same name, at one organization; unless they say of themselves that they are two terms or roles. */
+/**
+ * The same email, or the same name, at one organization, unless the rows themselves say that they are two terms or
+ * roles.
+ */
 export function findSamePeople(
   people: readonly KnownPerson[],
   apart: (one: number, other: number) => boolean,
@@ -41,7 +44,7 @@ export function findSamePeople(
   return { pairs, groups };
 }
 
-/** Blank when they are two. */
+/** Blank when they are two people. */
 function sameness(one: KnownPerson, other: KnownPerson): string {
   const otherRole = one.role !== other.role && one.role !== 'Contact' && other.role !== 'Contact';
   const otherTerm = (one.until !== '' && one.until < other.since) || (other.until !== '' && other.until < one.since);
@@ -54,7 +57,7 @@ function sameness(one: KnownPerson, other: KnownPerson): string {
     .join(', ');
 }
 
-/** Two who share an office's address are two: without a word in common it is nobody's double. */
+/** Two people who share an office's email are two: without a word in common, they are not duplicates. */
 function namesAgree(one: string, other: string): 'same' | 'alike' | 'differ' {
   const [mine, theirs] = [nameWords(one), nameWords(other)];
   if ([...mine].sort().join() === [...theirs].sort().join()) return 'same';

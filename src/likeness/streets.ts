@@ -1,17 +1,17 @@
-/** Addresses: which house of which street, whatever the spelling. */
+/** Identifies the house and the street in an address, however it is spelled. */
 import { comparable } from '../shared/text';
 import { wordLikeness } from './words';
 
 export interface Street {
-  /** First number of the house; `1` for “One Main Plaza”. Blank where there is none. */
+  /** The first house number; `1` for “One Main Plaza”. Blank where there is none. */
   number: string;
   /** `n`, `se` …; blank where none is given. */
   direction: string;
-  /** What the street is called, without its kind. */
+  /** The street's name without its kind. */
   words: string[];
   /** `st`, `ave` …; blank where none is given. */
   kind: string;
-  /** Post box: a place to write to and none to go to. */
+  /** A post office box: good for mail, but not a place to go. */
   box: boolean;
 }
 
@@ -31,9 +31,9 @@ const directions = /^(n|s|e|w|ne|nw|se|sw)$/;
 const kinds = /^(st|ave|rd|dr|blvd|ln|ct|pl|hwy|pkwy|rt|sq|ter|cir|trl|plz|tpke|expy|way|row|mall|alley|loop|ctr)$/;
 const units = / (ste|unit|apt|rm|bldg|dept|lot|space|spc|box|mailstop|ms) [a-z]?\d*[a-z]?(?= |$)/g;
 
-/** Null where nothing is given. */
+/** Null for an empty address. */
 export function streetOf(address: string): Street | null {
-  // What stands in brackets, behind a number sign or says what is near is no part of the house.
+  // Text in brackets, after a number sign, or saying what is nearby does not identify the house.
   const bare = address.replace(/\([^)]*\)/g, ' ').replace(/#\s*[\w-]+/g, ' ');
   const plain = comparable(bare);
   if (plain === '') return null;
@@ -49,7 +49,8 @@ export function streetOf(address: string): Street | null {
     .replace(units, ' ')
     .replace(/ (p o|po) $/, '');
   words = line.trim().split(/ +/);
-  // A range stands for its first house: `100-110 Main`, `100 1/2 Main`; a house may follow the name of the building.
+  // A range stands for its first house (`100-110 Main`, `100 1/2 Main`), and a house number may follow the name of the
+  // building.
   const at = words.findIndex((word, index) => /^\d+[a-z]?$/.test(word) && index < words.length - 1);
   const spoken = houseWords.indexOf(words[0] ?? '');
   let number = '';
@@ -76,7 +77,7 @@ export function streetOf(address: string): Street | null {
   return words.length === 0 && number === '' ? null : { number, direction, words, kind, box: false };
 }
 
-/** In one line: `180 n wabash ave`; blank for a post box, which is no place. */
+/** In one line: `180 n wabash ave`; blank for a post office box, which is not a place. */
 export function streetKey(address: string): string {
   const street = streetOf(address);
   if (street === null || street.box) return '';
@@ -84,8 +85,8 @@ export function streetKey(address: string): string {
 }
 
 /**
- * `same` house; `near`: the number or the street agrees and the other is a slip apart; `unclear`: too little is given to
- * tell; `differ`.
+ * `same`: the same house; `near`: the number or the street agrees, and the other is one typing error away; `unclear`:
+ * too little is given to tell; `differ`: different houses.
  */
 export function compareStreets(one: Street, other: Street): 'same' | 'near' | 'unclear' | 'differ' {
   if (one.box || other.box)
@@ -100,7 +101,7 @@ export function compareStreets(one: Street, other: Street): 'same' | 'near' | 'u
   return alike && isSlip(one.number, other.number) ? 'near' : 'differ';
 }
 
-/** Direction and kind tell streets apart only where both give one: 100 N Main is not 100 S Main. */
+/** Direction and kind distinguish streets only where both addresses give one: 100 N Main is not 100 S Main. */
 function streetsAlike(one: Street, other: Street): boolean {
   if (one.direction !== '' && other.direction !== '' && one.direction !== other.direction) return false;
   const numbered = /^\d/.test(one.words[0] ?? '') && /^\d/.test(other.words[0] ?? '');
@@ -108,7 +109,7 @@ function streetsAlike(one: Street, other: Street): boolean {
   return one.words.some((word) => other.words.some((each) => wordLikeness(word, each) >= (word.length > 4 ? 0.85 : 1)));
 }
 
-/** One digit typed wrong, left out or swapped, in numbers long enough for that to mean something. */
+/** One digit mistyped, left out or swapped, in numbers long enough for that to be meaningful. */
 function isSlip(one: string, other: string): boolean {
   if (one.length < 3 || other.length < 3) return false;
   if (one.length !== other.length)

@@ -1,7 +1,7 @@
-/** Words of names in one spelling, and how far two spellings of a word are apart. */
+/** Normalizes the spelling of words in names, and measures how far apart two spellings of a word are. */
 import { comparable } from '../shared/text';
 
-/** One word in several spellings; the first stands for the others. */
+/** Several spellings of one word; the first replaces the others. */
 const spellings = oneSpelling(
   'st saint sainte street|mt mount|ft fort|center centre ctr cntr|university univ|college coll|community cmty commun|' +
     'manufacturing mfg manuf|international intl internatl|national natl nat|association assn assoc|brothers bros|' +
@@ -16,7 +16,9 @@ const spellings = oneSpelling(
     '3rd third|4th fourth|5th fifth|6th sixth|7th seventh|8th eighth|9th ninth|10th tenth',
 );
 
-/** Words that stand for one another often enough to be compared as one, and not often enough to make one name of two. */
+/**
+ * Words used for one another often enough to be compared as one, but not often enough to treat two names as the same.
+ */
 const kindred = oneSpelling(
   'technology technical|industry industrial|building builder|association associate|manufacturing manufacturer|' +
     'restaurant ristorante restaurante|cafe caffe|auto automotive automobile|solution soln|communication telecom|' +
@@ -33,7 +35,7 @@ function oneSpelling(groups: string): Map<string, string> {
   return known;
 }
 
-/** `Centre`, `Ctr.` and `Center` are one; plural and singular are not. `before` is the word in front of it. */
+/** `Centre`, `Ctr.` and `Center` become one word; plural and singular do not. `before` is the preceding word. */
 function spelled(word: string, before = ''): string {
   if (word === 'comm') return before === 'chamber' ? 'commerce' : 'community';
   return spellings.get(word) ?? word;
@@ -45,12 +47,12 @@ function isLegalForm(word: string): boolean {
   return legalForms.test(word);
 }
 
-/** They tell nothing of who it is, and are left out or added at will. */
+/** These say nothing about the organization, and are freely left out or added. */
 const emptyWords = new Set('the of at in and a an for on by n y'.split(' '));
 
 /**
- * A name as one spelling of each word, without its legal form and its “The”: `Acme Ctr., Inc.` and `ACME Centre` are
- * one. For finding what has the same name; what is nearly the same is another question (`likeness.ts`).
+ * A name with one spelling for each word, without its legal form and its “The”: `Acme Ctr., Inc.` and `ACME Centre`
+ * agree. It finds rows with the same name; finding nearly equal names is another matter (`likeness.ts`).
  */
 export function nameKey(name: string): string {
   const whole = comparable(name)
@@ -64,7 +66,10 @@ export function nameKey(name: string): string {
   return words.length === 0 ? all : words.join(' ');
 }
 
-/** The words of a name that count, each in one spelling and number. Letters apart are one word: `A. B. C.` is `abc`. */
+/**
+ * The significant words of a name, each normalized in spelling and number. Separate letters become one word: `A. B. C.`
+ * is `abc`.
+ */
 export function nameWords(name: string): string[] {
   const words: string[] = [];
   let letters = '';
@@ -86,13 +91,16 @@ export function nameWords(name: string): string[] {
   return own.length > 0 ? own : telling.length > 0 ? telling : words;
 }
 
-/** `Services` → `service`. Names ending in -s lose it on both sides, which does no harm. */
+/** `Services` → `service`. A name that ends in -s loses it on both sides, which does no harm. */
 function singular(word: string): string {
   if (word.length < 4 || /\d|ss$/.test(word)) return word;
   return word.length > 4 ? word.replace(/ies?$/, 'y').replace(/s$/, '') : word.replace(/s$/, '');
 }
 
-/** How alike two different words are: 1 the same, 0 nothing in common. Typing slips and shortened words count. */
+/**
+ * How alike two different words are, from 0 (nothing in common) to 1 (the same). Typing errors and shortened words
+ * count as alike.
+ */
 export function wordLikeness(one: string, other: string): number {
   if (one === other) return 1;
   if (/\d/.test(one) || /\d/.test(other)) return 0;
@@ -105,7 +113,10 @@ export function wordLikeness(one: string, other: string): number {
   return slips > most ? 0 : slips === 2 ? 0.75 : short.length === 4 ? 0.5 : 0.9;
 }
 
-/** Letters changed, left out, added or swapped with the next one; more than `most` is told as `most + 1`. */
+/**
+ * The number of letters changed, left out, added or swapped with the next one; more than `most` is returned as `most +
+ * 1`.
+ */
 export function distance(one: string, other: string, most: number): number {
   if (Math.abs(one.length - other.length) > most) return most + 1;
   let before: number[] = [];

@@ -1,22 +1,22 @@
-/** Lists of what needs a look: a feature declares each, and the page Lists shows them all. */
+/** Lists of what needs attention: each feature declares its own, and the page Lists shows them all. */
 import type { App } from '../app';
 import type { ListRow } from '../shared/list-row';
 
 export interface List {
   key: string;
   label: string;
-  /** What its rows are, one and many. */
+  /** What its rows are called, singular and plural. */
   of: readonly [one: string, many: string];
-  /** It asks for how many months nothing was heard. */
+  /** It asks how many months without contact to look for. */
   byMonths?: boolean;
-  /** It asks for one of several, such as a need: what that is called. */
+  /** It asks to choose one of several things, such as a need; this is what they are called. */
   byChoice?: string;
   find(app: App, request: ListRequest): Found;
 }
 
 export interface ListRequest {
   months: number;
-  /** Of the choice; null for the one that is selected in the sheet, else the first. */
+  /** The id of the choice. Null means the one selected in the sheet, or else the first. */
   choiceId: string | null;
 }
 
@@ -24,6 +24,6 @@ export interface Found {
   rows: ListRow[];
   choices?: { id: string; name: string }[];
   choiceId?: string | null;
-  /** What an empty list means, where there is more to say than that nobody is on it. */
+  /** What an empty list means, when there is more to say than that nobody is on it. */
   nobody?: { title: string; text: string };
 }

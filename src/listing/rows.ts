@@ -1,4 +1,4 @@
-/** How organizations stand on a list. */
+/** How organizations appear on a list. */
 import type { App } from '../app';
 import { organizations, type Organization } from '../records/organizations';
 import { people } from '../records/people';
@@ -7,7 +7,7 @@ import type { Reference } from '../workbook/columns';
 import type { AnyTab, Columns, RowOf, Tab } from '../workbook/tab';
 import type { ListRow } from '../shared/list-row';
 
-/** What its rows are. */
+/** What its rows are called. */
 export const ofOrganizations = ['organization', 'organizations'] as const;
 
 export interface Listed {
@@ -15,14 +15,14 @@ export interface Listed {
   why: string;
 }
 
-/** All rows of a tab, those typed a moment ago too; none where the tab is not there. */
+/** All rows of a tab, including those typed a moment ago; none when the tab does not exist. */
 export function rowsOf<C extends Columns>({ workbook }: App, tab: Tab<C>): readonly RowOf<Tab<C>>[] {
   if (workbook.sheetIdOf(tab as unknown as AnyTab) === null) return [];
   workbook.lookAtAllRows(tab as unknown as AnyTab);
   return workbook.table(tab).rows;
 }
 
-/** Rows of each organization, whatever name of it they use. */
+/** The rows for each organization, whichever of its names they use. */
 export function byOrganization<R extends { organization: Reference | null }>(
   { workbook }: App,
   rows: readonly R[],
@@ -40,7 +40,7 @@ export function byOrganization<R extends { organization: Reference | null }>(
   return groups;
 }
 
-/** One read a tab: of Organizations, and of People for whom to turn to. */
+/** One read a tab: Organizations, and People for the contact. */
 export function organizationRows(app: App, listed: readonly Listed[]): ListRow[] {
   const contactOf = contacts(app);
   return listed.map(({ organization, why }) => ({

@@ -1,6 +1,6 @@
 import type { Activity } from './activities';
 
-/** What is not yet planned, or was called off, is nobody's date. */
+/** Whether the date counts: not while the activity is only an idea, and not once it was called off. */
 export function isOn(activity: Activity): boolean {
   return activity.status === 'Planned' || activity.status === 'Confirmed' || activity.status === 'Held';
 }

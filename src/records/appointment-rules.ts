@@ -1,4 +1,4 @@
-/** A meeting with a partner, as a row of Activities: pure. */
+/** A meeting with a partner, as a row of Activities. Pure. */
 import type { MeetingPlace } from '../shared/appointment';
 import { shortDate, toCalendarDate, toClockTime, twelveHour, type CalendarDate } from '../shared/dates';
 import { cut, tidy } from '../shared/text';
@@ -11,7 +11,7 @@ export interface Appointment {
   row: NewRow<typeof activities>;
 }
 
-/** `why`: what is wrong, for staff. */
+/** `why`: what is wrong, in words for staff. */
 export function appointment(
   { date, start, place }: MeetingPlace,
   organization: Reference,

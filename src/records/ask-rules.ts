@@ -5,7 +5,7 @@ import type { Offer } from './offers';
 
 const order = ['High', 'Normal', null, 'Low'];
 
-/** Ticked, still open, and not too late; what matters most first. */
+/** Needs that are checked, still open, and not too late; the most important first. */
 export function openAsks(needs: readonly Need[], today: CalendarDate): Need[] {
   return needs
     .filter(
@@ -15,7 +15,7 @@ export function openAsks(needs: readonly Need[], today: CalendarDate): Need[] {
     .sort((a, b) => order.indexOf(a.priority) - order.indexOf(b.priority) || ((a.by ?? '9') < (b.by ?? '9') ? -1 : 1));
 }
 
-/** One a line, as a list. */
+/** A list with one ask on each line. */
 export function askLines(asks: readonly Need[]): string {
   return asks
     .map(({ name, help, howMany, pathway, by, support }) => {
@@ -35,7 +35,7 @@ export function isOpenOffer({ status }: Pick<Offer, 'status'>): boolean {
   return status === null || status === 'Open';
 }
 
-/** Open offers of the kind of help that is asked for. */
+/** Open offers of the kind of help that the ask is for. */
 export function offersFor(ask: Need, offers: readonly Offer[]): Offer[] {
   return offers.filter((offer) => offer.kind !== null && offer.kind === ask.help && isOpenOffer(offer));
 }

@@ -3,7 +3,7 @@ import { defineTab } from '../workbook/tab';
 import { activities } from './activities';
 import { organizations } from './organizations';
 
-/** Who comes to a meeting of the board. A substitute from the same organization counts for it. */
+/** Who is coming to a meeting of the board. A substitute from the same organization counts for it. */
 export const attendance = defineTab({
   key: 'attendance',
   title: 'Attendance',

@@ -1,9 +1,9 @@
-/** Whom staff mean when they write to many: pure. */
+/** Whom staff mean when they write to many. Pure. */
 import type { Choice } from '../shared/choice';
 import { comparable } from '../shared/text';
 import type { Organization } from './organizations';
 
-/** Those who said no are left out, unless that is the stage that was chosen. `topTen`: ids. */
+/** Those who said no are left out, unless that is the stage chosen. `topTen`: organization ids. */
 export function chosen(
   organizations: readonly Organization[],
   choice: Choice,

@@ -11,7 +11,7 @@ const knowerKinds = ['Parent', 'Staff', 'Graduate', 'Board member', 'Partner', '
 
 const connectionStrengths = ['Strong', 'Medium', 'Weak'] as const;
 
-/** What ties an organization to the school: someone who knows them, a sponsorship, a network it belongs to. */
+/** What connects an organization with the school: someone who knows them, a sponsorship, a network it belongs to. */
 export const connections = defineTab({
   key: 'connection',
   title: 'Connections',

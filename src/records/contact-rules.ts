@@ -1,9 +1,9 @@
-/** What the contact log tells: which contact is the later one, and which next steps are still open. */
+/** What the contact log says: which contact is later, and which next steps are still open. */
 import type { CalendarDate } from '../shared/dates';
 import { comparable } from '../shared/text';
 import type { Contact } from './contact-log';
 
-/** A row that was added a moment ago has no number yet and is the newest. */
+/** A row that was added a moment ago has no number yet and counts as the newest. */
 export function later(one: Contact, other: Contact): boolean {
   const [day, otherDay] = [one.date ?? '', other.date ?? ''];
   if (day !== otherDay) return day > otherDay;
@@ -11,8 +11,8 @@ export function later(one: Contact, other: Contact): boolean {
 }
 
 /**
- * Contacts with an organization whose next step nobody has taken: a step is settled by a later contact on its date or
- * after it, or when staff clear it. Those without a date stay open until there is a later contact.
+ * Contacts whose next step nobody has taken. A step is settled by a later contact with the same organization on or
+ * after the step's date, or when staff clear it. Steps without a date stay open until there is a later contact.
  */
 export function openContacts(contacts: readonly Contact[]): Contact[] {
   return contacts
@@ -23,7 +23,7 @@ export function openContacts(contacts: readonly Contact[]): Contact[] {
     });
 }
 
-/** Open next steps that have a date. Steps without one are not pressing and are left to the partner card. */
+/** Open next steps that have a date. Steps without a date are not urgent and appear only on the partner card. */
 export function datedSteps(contacts: readonly Contact[]): { what: string; date: CalendarDate; row: number }[] {
   const byOrganization = new Map<string, Contact[]>();
   for (const contact of contacts) {

@@ -3,7 +3,7 @@ import { defineTab, type RowOf } from '../workbook/tab';
 
 const industryParts = ['Career cluster', 'NAICS subsector', 'Own words', 'Type of organization'] as const;
 
-/** The industry as the team draws it: what is ticked counts. */
+/** The industry as the team defines it; what is checked counts. */
 export const industry = defineTab({
   key: 'industry',
   title: 'Industry',

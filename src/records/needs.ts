@@ -2,7 +2,7 @@ import { choice, date, list, longText, reference, text, tick, wholeNumber } from
 import { defineTab, type RowOf } from '../workbook/tab';
 import { staff } from './staff';
 
-/** What a partner can do with students or for the school; a need asks for one of them, an offer gives one. */
+/** What a partner can do with students or for the school. A need asks for one of these, and an offer provides one. */
 export const helpKinds = [
   'Talk to a class',
   'Workplace tour',

@@ -1,7 +1,7 @@
 import { compare, nameKey, sameByContact, traitsOf, type Described } from '../likeness/identity';
 import type { Organization } from './organizations';
 
-/** An organization by what tells it apart. */
+/** Describes an organization by what distinguishes it. */
 export function describe(organization: Organization): Described {
   const { name, aliases, formerNames, phone, website, address, city, zip } = organization;
   return {
@@ -16,9 +16,9 @@ export function describe(organization: Organization): Described {
 }
 
 /**
- * The organization that someone means by a name, or null. Legal forms, other and former names count; of several with
- * that name, the one whose phone or website fits. A different name is known by its phone, then by its website, unless
- * the other of the two speaks against it. Phone and website may be empty.
+ * The organization that someone means by a name, or null. Legal forms, other names and former names count; if several
+ * have that name, the one whose phone or website matches. An organization under a different name is recognized by its
+ * phone, then by its website, unless the other of the two contradicts it. Phone and website may be empty.
  */
 export function findKnownOrganization(
   name: string,

@@ -15,7 +15,7 @@ import {
 } from '../workbook/columns';
 import { defineTab, type RowOf } from '../workbook/tab';
 
-/** The categories of the guide's step 2; `Kind` tells a chamber from a union. */
+/** The categories of the guide's step 2; `Kind` distinguishes a chamber from a union. */
 export const categories = [
   'Employer',
   'Industry professional',

@@ -3,7 +3,7 @@ import { defineTab, type RowOf } from '../workbook/tab';
 import { pickedOrganization } from './organizations';
 import { staff } from './staff';
 
-/** What a partnership can be made of (the checklist, part 3). */
+/** The structures that a partnership can have (the checklist, part 3). */
 export const structures = [
   'Speaker',
   'Tour',
@@ -16,7 +16,7 @@ export const structures = [
   'Formal agreement',
 ] as const;
 
-/** How far each partnership is agreed: what it is made of, who approves it, who leads it on either side. */
+/** What has been agreed for each partnership: its structure, who approves it, and who leads it on each side. */
 export const partnerships = defineTab({
   key: 'partnership',
   title: 'Partnerships',

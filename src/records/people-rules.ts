@@ -3,20 +3,20 @@ import { comparable } from '../shared/text';
 import type { Reference } from '../workbook/columns';
 import type { Person } from './people';
 
-/** In the role on that day. `until` is the last day of it. */
+/** Whether the person has the role on that day; `until` is its last day. */
 export function isCurrent({ since, until }: Pick<Person, 'since' | 'until'>, today: CalendarDate): boolean {
   return (since === null || since <= today) && (until === null || until >= today);
 }
 
-/** By name, whatever its case and spacing; hand in former names too where references may still have them. */
+/** Finds people by name, ignoring case and spacing; pass former names too where references may still use them. */
 function peopleOf(names: readonly (string | null)[], people: readonly Person[]): Person[] {
   const wanted = new Set(names.map((name) => comparable(name ?? '')));
   return people.filter(({ organization }) => organization !== null && wanted.has(comparable(organization.label)));
 }
 
 /**
- * Who is written to and asked first at an organization on that day, or null. Should there be two, the first in the
- * sheet; `primaryProblems` tells it.
+ * Whom to write to and ask first at an organization on that day, or null. If there are two, the first in the sheet;
+ * `primaryProblems` reports it.
  */
 export function currentPrimary(
   organizationName: string | readonly string[],
@@ -28,7 +28,7 @@ export function currentPrimary(
   return primaries.find((person) => isCurrent(person, today)) ?? null;
 }
 
-/** Whoever has this email, as in Staff; null when nobody has, or the row has no name. */
+/** The person with this email, as Staff lists them; null when there is none, or when the row has no name. */
 export function colleagueOf(
   staff: readonly { id: string; name: string | null; email: string | null }[],
   email: string,

@@ -13,7 +13,9 @@ export const personRoles = [
   'Contact',
 ] as const;
 
-/** Someone at an organization in a role with dates. Who changes roles gets a further row; history stays. */
+/**
+ * Someone at an organization in a role with dates. A person who changes roles gets another row, so that history stays.
+ */
 export const people = defineTab({
   key: 'person',
   title: 'People',

@@ -1,11 +1,11 @@
-/** Organizations that came in by an answer or an inquiry and may be ones that are there already. */
+/** Organizations that came in through an answer or an inquiry and may already exist. */
 import { likelySame } from '../likeness/likely';
 import { describe } from './organization-rules';
 import type { Organization } from './organizations';
 
 /**
- * What to note at new rows that look like another organization; nobody is merged. `rows`: all of the tab; `added`: ids
- * of the new ones among them.
+ * The notes for new rows that look like another organization; nothing is merged. `rows`: all rows of the tab; `added`:
+ * ids of the new ones among them.
  */
 export function resemblances(
   rows: readonly Organization[],

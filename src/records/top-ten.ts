@@ -7,7 +7,7 @@ export const contactLevels = ['Teacher', 'Principal', 'Superintendent'] as const
 
 const successes = ['Not yet', 'Interested', 'Partner', 'No'] as const;
 
-/** The ten organizations that the team wants most (step 2). */
+/** The ten organizations that the team most wants as partners (step 2). */
 export const topTen = defineTab({
   key: 'topten',
   title: 'Top ten',

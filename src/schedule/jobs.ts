@@ -2,7 +2,7 @@
 import type { App } from '../app';
 import type { Feature, Job } from '../feature';
 
-/** What staff typed and families answered, what follows from it, what goes out, how it went. */
+/** The order: what staff typed and families answered, what follows from it, what is sent, and how it went. */
 export function jobsOf({ features }: Pick<App, 'features'>): Job[] {
   const inOrder = (last: boolean): Job[] =>
     features.flatMap((feature) =>

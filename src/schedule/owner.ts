@@ -1,13 +1,13 @@
-/** Whose the hourly run is, and whether it still comes. */
+/** Who owns the hourly run, and whether it still comes. */
 import type { App } from '../app';
 import { dateOf, daysBetween, minutesOf, shortDate, twelveHour, type ClockTime, type Timestamp } from '../shared/dates';
 
-/** Google's triggers come up to a day late; a run that is away for longer is taken to be gone. */
+/** Google's triggers may be up to a day late; a run that is missing for longer is taken to be gone. */
 const goneAfterHours = 26;
 
 /**
- * What staff are told when the hourly run does not come any more, for example because its person has left the school or
- * has taken the permission back; null while it comes. Costs no call but the memory's.
+ * What staff are told when the hourly run no longer comes, for example because its owner has left the school or has
+ * revoked the permission; null while it comes. Makes no calls except to the memory.
  */
 export function whyStopped({ memory, clock }: Pick<App, 'memory' | 'clock'>): string | null {
   const owner = memory.get('pump.owner');

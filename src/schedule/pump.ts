@@ -1,6 +1,6 @@
 /**
- * The hourly run. Most hours nothing is due: then it costs three calls and reads no tab. A full pass runs every job in
- * order; a job that fails does not stop the next one, and one that keeps cutting the run off goes last.
+ * The hourly run. Most hours nothing is due; it then makes three calls and reads no tab. A full pass runs every job in
+ * order. A job that fails does not stop the next one, and a job that repeatedly cuts the run off goes last.
  */
 import * as z from 'zod/mini';
 import type { App } from '../app';
@@ -15,10 +15,10 @@ const jobReport = z.object({
   name: z.string(),
   about: z.string(),
   ok: z.boolean(),
-  /** In words for staff. */
+  /** The reason, in words for staff. */
   reason: z.string(),
   lastOk: z.nullable(timestampText),
-  /** How often it has failed in a row; for want of time is no failure. */
+  /** How many times in a row it has failed; running out of time is not a failure. */
   failures: z.optional(z.number()),
 });
 export type JobReport = z.infer<typeof jobReport>;
@@ -32,18 +32,21 @@ const lastStartMs = 240_000;
 const noTime = 'There was no time left in this hour; it goes on in the next.';
 const cutOff = 'It took too long, and Google cut it off. It goes last until it works again.';
 
-/** How each job last went. During a pass: of the jobs whose turn is yet to come, how they went before. */
+/** How each job last went. During a pass, jobs still to come show how they went before. */
 export function pumpReport(app: App): PumpReport | null {
   return stored(app.memory.get('pump.full'), pumpReportText);
 }
 
-/** The day on which a job last went well, asked by itself; null when it never has. */
+/** The day on which a job last succeeded; null when it never has. */
 export function lastWentWell(app: App, name: string): CalendarDate | null {
   const lastOk = pumpReport(app)?.jobs.filter((job) => job.name === name)[0]?.lastOk ?? null;
   return lastOk === null ? null : dateOf(lastOk);
 }
 
-/** `force`: a person asked for it, so everything is looked at. Returns null when nothing was due or another run is at work. */
+/**
+ * `force`: a person asked for the run, so everything is checked. Returns null when nothing was due or another run is in
+ * progress.
+ */
 export function runPump(app: App, jobs: readonly Job[], force = false): PumpReport | null {
   const me = app.user();
   if (!force && !isOwner(app, me)) return null;
@@ -54,8 +57,8 @@ export function runPump(app: App, jobs: readonly Job[], force = false): PumpRepo
   }
   const lease = takeLease(app, force ? null : me);
   if (lease === null) return null;
-  // The lease is a sign to look at everything, and it goes last. Until then nothing is forgotten by a pass that dies; and
-  // a pass that fails leaves another sign.
+  // The lease signals that everything must be checked, and it is removed last. A pass that dies before that loses
+  // nothing, and a pass that fails leaves another signal.
   let ended = false;
   try {
     const report = fullPass(app, jobs, me, lease.afterDeath);
@@ -68,15 +71,15 @@ export function runPump(app: App, jobs: readonly Job[], force = false): PumpRepo
   }
 }
 
-/** The run belongs to one person; the trigger of someone else from whom it was taken over does nothing. */
+/** The run belongs to one person. After someone else has taken it over, the earlier owner's trigger does nothing. */
 function isOwner({ memory }: App, me: string): boolean {
   const owner = memory.get('pump.owner');
   return owner === null || owner === me;
 }
 
 /**
- * Someone changed something, answers came in, work was left over, today's first pass in sending hours is not done, or
- * the pass before died: its lease is still there.
+ * Someone changed something, answers came in, work was left over, today's first pass during sending hours is not done,
+ * or the previous pass died and left its lease.
  */
 function somethingDue(app: App): boolean {
   const { memory, clock } = app;
@@ -86,7 +89,10 @@ function somethingDue(app: App): boolean {
   return clock.time() >= sendFrom && (memory.get('pump.day') ?? '') < clock.today();
 }
 
-/** Whose it is is asked again under the lock: it may have been taken over just now. `owner`: null when it does not matter. */
+/**
+ * The owner is checked again under the lock, since the run may just have been taken over. `owner` is null when it does
+ * not matter.
+ */
 function takeLease(app: App, owner: string | null): { afterDeath: boolean } | null {
   return app.exclusive.tryRun(() => {
     app.memory.refresh();
@@ -94,22 +100,23 @@ function takeLease(app: App, owner: string | null): { afterDeath: boolean } | nu
     const held = app.memory.get(leaseKey);
     if (mayBeAlive(app.clock, held)) return null;
     app.memory.setNow(leaseKey, `${app.clock.instant()} ${app.random()}`);
-    // Forgotten before anything is read, so that what staff do from here on is seen by the next run; and under the lock, so
-    // that nobody is between the mark and what it stands for (send.ts).
+    // Cleared before anything is read, so that the next run sees what staff do from here on; and cleared under the
+    // lock, so that nobody is between the mark and what it stands for (send.ts).
     for (const hint of ['touched', 'answers.hint', 'pump.more']) app.memory.set(hint, null);
     app.memory.save();
     return { afterDeath: held !== null };
   });
 }
 
-/** `afterDeath`: the pass before was cut off, so this one leaves word which job it is at. */
+/** `afterDeath`: the previous pass was cut off, so this one records which job is in progress. */
 function fullPass(app: App, jobs: readonly Job[], me: string, afterDeath: boolean): PumpReport {
   const { memory, clock } = app;
   const report: PumpReport = { at: clock.stamp(), as: me, jobs: before(app, jobs) };
   const deadly = afterDeath ? memory.get('pump.job') : null;
   if (deadly !== null) note(report, deadly, cutOff, clock.stamp());
   const last = jobs.filter(({ name }) => name === deadly);
-  // Jobs hand on to later ones only: what this one leaves to be sent must wait for a pass in which each has its turn.
+  // Jobs pass work only to later ones: whatever this one leaves to be sent must wait for a pass in which each job has
+  // its turn.
   if (last.length > 0) memory.set('pump.more', '1');
   for (const job of [...jobs.filter((each) => !last.includes(each)), ...last]) {
     let reason = noTime;
@@ -122,7 +129,7 @@ function fullPass(app: App, jobs: readonly Job[], me: string, afterDeath: boolea
     memory.set('pump.full', JSON.stringify(report));
   }
   try {
-    // When the last page could not be written.
+    // Covers the case that the last page could not be written.
     writeDeferred(app);
   } catch {
     memory.set('pump.more', '1');
@@ -131,19 +138,19 @@ function fullPass(app: App, jobs: readonly Job[], me: string, afterDeath: boolea
   const { sendFrom } = app.settings();
   memory.set('pump.sendFrom', sendFrom);
   if (clock.time() >= sendFrom) memory.set('pump.day', clock.today());
-  // The sending hours were moved, and today's are yet to come.
+  // The sending hours were changed, and today's are still to come.
   else if (memory.get('pump.day') === clock.today()) memory.set('pump.day', null);
   return report;
 }
 
-/** Whether there was anything. What fails is not tried again in this pass. */
+/** Returns whether there was anything to write. A write that fails is not tried again in this pass. */
 export function writeDeferred({ deferred }: App): boolean {
   const steps = deferred.splice(0);
   steps.forEach((step) => step());
   return steps.length > 0;
 }
 
-/** Of the jobs that there are now, how they last went. */
+/** How the current jobs last went. */
 function before(app: App, jobs: readonly Job[]): JobReport[] {
   const known = new Map((pumpReport(app)?.jobs ?? []).map((job) => [job.name, job]));
   return jobs.map(
@@ -160,7 +167,7 @@ function note({ jobs }: PumpReport, name: string, reason: string, now: Timestamp
   if (reason !== noTime) job.failures = job.ok ? 0 : (job.failures ?? 0) + 1;
 }
 
-/** Empty when it went well, otherwise the reason in words for staff. */
+/** Returns an empty text when it went well, otherwise the reason in words for staff. */
 function attempt(app: App, job: Job): string {
   try {
     job.run(app);

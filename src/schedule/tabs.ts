@@ -1,7 +1,7 @@
 import { choice, date, text } from '../workbook/columns';
 import { defineTab, type RowOf } from '../workbook/tab';
 
-/** Days on which mail waits. Weekends are a setting, so that they need no rows. */
+/** Days on which mail waits. Weekends are a setting and need no rows. */
 export const schoolDays = defineTab({
   key: 'day',
   title: 'School days',

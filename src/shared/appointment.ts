@@ -1,4 +1,4 @@
-/** When and where one meets a partner, as it is typed in a page. */
+/** When and where to meet a partner, as typed in a page. */
 import * as z from 'zod/mini';
 
 /** `date`: `YYYY-MM-DD`; `start`: `9:30 AM`, or empty. */

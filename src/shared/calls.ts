@@ -1,6 +1,7 @@
 /**
- * How a page and the script talk: one door, `serve(name, argument)`, over google.script.run. A feature declares each call
- * once: what the page sends, as a schema, and what it gets back. Arguments and results are plain JSON.
+ * How a page and the script communicate: through one door, `serve(name, argument)`, over google.script.run. A feature
+ * declares each call once: what the page sends, as a schema, and what it gets back. Arguments and results are plain
+ * JSON.
  *
  * @example
  * export const cardCalls = {
@@ -9,22 +10,22 @@
  */
 import * as z from 'zod/mini';
 
-/** At Google no code is made from text. */
+/** No code is generated from text at Google. */
 z.config({ jitless: true });
 
-/** `argument`: null where a page sends nothing. */
+/** `argument` is null when the page sends nothing. */
 export interface Call<S extends z.ZodMiniType | null = z.ZodMiniType | null, R = unknown> {
   argument: S;
-  /** Stands for its type only. */
+  /** Exists only for its type. */
   result?: R;
 }
 
 export type CallTable = Readonly<Record<string, Call>>;
 
-/** As the page sends it. */
+/** The argument as the page sends it. */
 export type SentBy<C extends Call> = C['argument'] extends z.ZodMiniType ? z.input<C['argument']> : null;
 
-/** As the handler gets it. */
+/** The argument as the handler receives it. */
 export type ParsedOf<C extends Call> = C['argument'] extends z.ZodMiniType ? z.output<C['argument']> : null;
 
 export type ResultOf<C extends Call> = Exclude<C['result'], undefined>;
@@ -40,5 +41,5 @@ export function asks(shape?: z.core.$ZodShape): Asked<z.ZodMiniType | null> {
   return { answers: () => ({ argument }) };
 }
 
-/** What comes back. A refusal is a sentence for staff. */
+/** The result of a call. A refusal is a sentence for staff. */
 export type Served<T> = { ok: true; value: T } | { ok: false; message: string };

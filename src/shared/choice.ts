@@ -1,4 +1,4 @@
-/** Which organizations staff mean when they write to many. What is empty does not matter. */
+/** Which organizations staff mean when they write to many. Empty fields do not restrict the choice. */
 import * as z from 'zod/mini';
 
 export const choice = z.object({

@@ -1,6 +1,6 @@
 /**
- * The words of `dates.ts` for pages, which are in English. There `format` and its locale come to 21 KB, half of what a
- * page may weigh; every browser has the words already (`Intl`), which Google's side does not promise.
+ * The wording of `dates.ts` for pages, which are in English. There, `format` and its locale would add 21 KB, half of
+ * what a page may weigh. Every browser already provides the words (`Intl`), which Google's server does not promise.
  */
 import { intlFormat } from 'date-fns/intlFormat';
 import type { CalendarDate } from './dates';

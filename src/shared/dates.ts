@@ -1,8 +1,8 @@
 /**
- * Calendar dates and wall-clock times of the school, as text: `2026-09-14`, `09:30`. date-fns computes and words them, on
- * days built from year, month and day and read back the same way, in UTC: there each day has a midnight and none is
- * missing, as 1994-12-31 is in Kiritimati. So no process zone and no clock change can move a result (law 7). Instants
- * appear only in `google/clock.ts`.
+ * Calendar dates and wall-clock times of the school, as text: `2026-09-14`, `09:30`. date-fns computes and words them,
+ * on days built from year, month and day and read back the same way, in UTC: there each day has a midnight and no day
+ * is missing, as 1994-12-31 is in Kiritimati. So no process zone and no clock change can shift a result (law 7).
+ * Instants appear only in `google/clock.ts`.
  */
 import { UTCDateMini } from '@date-fns/utc/date/mini';
 import { addDays as daysAfter } from 'date-fns/addDays';
@@ -16,13 +16,13 @@ import { es } from 'date-fns/locale/es';
 
 declare const kind: unique symbol;
 
-/** `YYYY-MM-DD`, a real day. */
+/** `YYYY-MM-DD`, a day that exists. */
 export type CalendarDate = string & { readonly [kind]: 'CalendarDate' };
 
 /** `HH:MM`, 00:00 to 23:59. */
 export type ClockTime = string & { readonly [kind]: 'ClockTime' };
 
-/** `YYYY-MM-DD HH:MM` in the school zone: how the app writes down when something happened. */
+/** `YYYY-MM-DD HH:MM` in the school zone: how the app records when something happened. */
 export type Timestamp = string & { readonly [kind]: 'Timestamp' };
 
 export type Language = 'en' | 'es';
@@ -33,7 +33,7 @@ export function toCalendarDate(text: string): CalendarDate | null {
   return match && isDay(Number(match[1]), Number(match[2]), Number(match[3])) ? (match[0] as CalendarDate) : null;
 }
 
-/** `month` counts from 1. Null when there is no such day; years before 100 are typing errors, and none either. */
+/** `month` counts from 1. Null when there is no such day, and for years before 100, which are typing errors. */
 export function calendarDate(year: number, month: number, day: number): CalendarDate | null {
   return isDay(year, month, day) ? textOf(new UTCDateMini(year, month - 1, day)) : null;
 }
@@ -47,7 +47,7 @@ export function daysBetween(from: CalendarDate, to: CalendarDate): number {
   return differenceInCalendarDays(dayOf(to), dayOf(from));
 }
 
-/** Monday 1 to Sunday 7. */
+/** From 1 for Monday to 7 for Sunday. */
 export function weekday(date: CalendarDate): number {
   return getISODay(dayOf(date));
 }
@@ -56,7 +56,7 @@ export function yearOf(date: CalendarDate): number {
   return Number(date.slice(0, 4));
 }
 
-/** January 1 to December 12. */
+/** From 1 for January to 12 for December. */
 export function monthOf(date: CalendarDate): number {
   return Number(date.slice(5, 7));
 }
@@ -91,6 +91,14 @@ export function minutesOf(time: ClockTime): number {
 
 export function timestamp(date: CalendarDate, time: ClockTime): Timestamp {
   return `${date} ${time}` as Timestamp;
+}
+
+/** Null for anything that is not a real day and time written as `YYYY-MM-DD HH:MM`. */
+export function toTimestamp(text: string): Timestamp | null {
+  const [day, time, ...rest] = text.trim().split(/ +/);
+  if (rest.length > 0 || !/^\d{2}:\d{2}$/.test(time ?? '')) return null;
+  const [date, clockTime] = [toCalendarDate(day ?? ''), toClockTime(time ?? '')];
+  return date && clockTime && timestamp(date, clockTime);
 }
 
 export function dateOf(moment: Timestamp): CalendarDate {

@@ -3,11 +3,11 @@ import type { CalendarDate, ClockTime } from './dates';
 
 export interface EventTimes {
   date: CalendarDate;
-  /** Null for an all-day event. */
+  /** The start; null for an all-day event. */
   start: ClockTime | null;
-  /** On `endDate`. */
+  /** The end, on `endDate`. */
   end: ClockTime | null;
-  /** Last day; later than `date` for an event across midnight or over several days. */
+  /** The last day; later than `date` for an event past midnight or over several days. */
   endDate: CalendarDate;
 }
 

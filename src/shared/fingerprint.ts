@@ -1,4 +1,6 @@
-/** A short mark of a value's JSON: equal values have equal marks (FNV-1a, twice with different seeds; not for secrets). */
+/**
+ * A short hash of a value's JSON: equal values have equal hashes (FNV-1a, twice with different seeds; not for secrets).
+ */
 export function fingerprint(value: unknown): string {
   const text = JSON.stringify(value);
   return fnv(text, 0x811c9dc5) + fnv(text, 0x2f0b4a27);

@@ -1,4 +1,4 @@
-/** What any page may ask. */
+/** The calls that any page may make. */
 import * as z from 'zod/mini';
 import { asks } from './calls';
 
@@ -7,7 +7,7 @@ const place = z.int().check(z.positive());
 export const houseCalls = {
   /** Selects a cell. */
   'check.jump': asks({ tabKey: z.string(), row: place, columnNumber: place }).answers<null>(),
-  /** Takes back one batch of the change log. */
+  /** Undoes one batch of the change log. */
   'history.undo': asks({ batch: z.string() }).answers<{ text: string }>(),
 };
 

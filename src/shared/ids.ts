@@ -1,13 +1,15 @@
-/** No vowels, no look-alikes; all letters lie within base32hex, so that a calendar event id can be made from an id. */
+/**
+ * No vowels and no look-alikes. All letters are valid in base32hex, so that a calendar event id can be made from an id.
+ */
 const alphabet = '23456789BCDFGHJKMNPQRSTV';
 
 /** A source of numbers from 0 up to but not including 1. */
 export type Random = () => number;
 
 /**
- * A short random id such as `ORG-7K2MD` that is not in `taken`; it is added there. Never reused by chance within a
- * tab, since every id ever seen in it is handed in. Where they are not at hand, `shortest` letters make a clash unlikely
- * enough: with 10, one in 50,000 for 50,000 ids.
+ * A short random id such as `ORG-7K2MD` that is not in `taken`, to which it is added. An id is never reused within a
+ * tab when every id ever seen there is passed in. Where those are not at hand, a larger `shortest` makes a clash
+ * unlikely enough: with 10 letters, one in 50,000 for 50,000 ids.
  */
 export function newId(prefix: string, random: Random, taken: Set<string>, shortest = 5): string {
   for (let length = shortest; ; length = Math.min(length + 1, 12)) {
@@ -21,8 +23,8 @@ export function newId(prefix: string, random: Random, taken: Set<string>, shorte
 }
 
 /**
- * An id that follows from a text, such as the id of an event: asked again, it is the same, so that what was made for
- * that text can be looked up by it. Ten letters, so that two texts hardly ever share one.
+ * An id derived from a text, such as the id of an event. The same text always gives the same id, so that what was made
+ * for it can be looked up. It has ten letters, so that two texts hardly ever share one.
  */
 export function idFrom(prefix: string, text: string): string {
   let letter = 0;

@@ -1,14 +1,14 @@
 /** A row of a list, as pages show it. */
 export interface ListRow {
-  /** Of the organization; null where the row is none, such as a category. */
+  /** The organization's id; null where the row is not an organization, for example a category. */
   id: string | null;
   name: string;
   /** Why it is on this list, in words. */
   why: string;
   /** Category and city. */
   about: string;
-  /** Whom to turn to, with phone or email. */
+  /** Whom to contact, with phone or email. */
   contact: string;
-  /** Nothing is there: to be seen at once. */
+  /** There is nothing here, which should be noticeable at a glance. */
   empty: boolean;
 }

@@ -1,8 +1,11 @@
-/** What was kept as text, in a property or a cell, is looked at before it is believed: people and other versions write there too. */
+/**
+ * Checks what was kept as text, in a property or a cell, before it is trusted: people and other versions write there
+ * too.
+ */
 import * as z from 'zod/mini';
 import { toCalendarDate, toClockTime, type CalendarDate, type Timestamp } from './dates';
 
-/** Null where nothing is kept, or what is kept is not what it should be. */
+/** Null when nothing is stored, or when what is stored does not match the schema. */
 export function stored<S extends z.ZodMiniType>(text: string | null, schema: S): z.output<S> | null {
   if (text === null) return null;
   let value: unknown;

@@ -1,6 +1,6 @@
 /** Whatever comes in by any form of any feature stays text, and no run breaks off over it. */
 import { Forms, isQuestion, type ItemModel } from '../../local/runtime/host/forms/model';
-import { features } from '../../src/features';
+import { features } from '../../src/house';
 import { startSetUp, useEverything } from '../support/school';
 import { runHourly } from '../support/surveys';
 import { nasty } from './nasty';

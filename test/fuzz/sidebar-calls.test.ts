@@ -1,9 +1,10 @@
 /** Whatever a page asks the server, it gets an answer or a plain sentence; and what is refused has changed nothing. */
 import fc from 'fast-check';
 import { worldText } from '../../chaos/facts';
-import { features } from '../../src/features';
+import { features } from '../../src/house';
 import { coordinator, startSetUp, useEverything, type Story } from '../support/school';
 import { declaredArgument } from './declared-arguments';
+import { cases } from './nasty';
 
 const offered = features.flatMap(({ calls, visits }) => [
   ...Object.entries(calls).map(([name, call]) => ['serve' as const, name, call] as const),
@@ -39,10 +40,6 @@ const anything = fc.oneof(
   fc.array(leaf, { maxLength: 4 }),
   fc.dictionary(fc.constantFrom('id', 'kind', 'text', 'length'), leaf, { maxKeys: 4 }),
 );
-
-/** A few cases, the same each time; `FUZZ_RUNS=100` plays so many others of each call. */
-const runs = Number(process.env['FUZZ_RUNS'] ?? 2);
-const seed = process.env['FUZZ_RUNS'] ? undefined : 20260914;
 
 let story: Story;
 beforeAll(async () => {
@@ -104,15 +101,16 @@ test(
     for (const [door, name, call] of offered)
       await fc.assert(
         fc.asyncProperty(declaredArgument(call, words, anything), (given) => tried(door, name, given)),
-        { ...(seed ? { seed } : {}), numRuns: runs, examples: [[null]] },
+        { ...cases(2), examples: [[null]] },
       );
   },
-  60_000 + runs * 10_000,
+  60_000 + cases(2).numRuns * 10_000,
 );
 
 test('any name', async () => {
   const name = fc.oneof(fc.constantFrom('toString', '__proto__', ''), fc.string());
-  await fc.assert(fc.asyncProperty(fc.constantFrom('serve' as const, 'visit' as const), name, anything, tried), {
-    numRuns: 8,
-  });
+  await fc.assert(
+    fc.asyncProperty(fc.constantFrom('serve' as const, 'visit' as const), name, anything, tried),
+    cases(8),
+  );
 });

@@ -8,7 +8,7 @@ import { importOrganizations } from '../../local/sample/school';
 import { startMailStory, morningOf, visit } from '../support/mail-story';
 import { startSetUp } from '../support/school';
 import { runHourly, withSurveys } from '../support/surveys';
-import { nasty } from './nasty';
+import { cases, nasty } from './nasty';
 
 const sentence = /^[^{]{10,}[.!…”]( |\n|$)/;
 
@@ -35,7 +35,7 @@ test('any list: a preview or a plain sentence, and an import that does what the 
         expect(desk.rows('Organizations')).toHaveLength(before);
       }
     }),
-    { numRuns: 15 },
+    cases(15),
   );
   expect(school.executions.flatMap(({ log }) => log).filter(({ text }) => /TypeError|RangeError/.test(text))).toEqual(
     [],
@@ -185,6 +185,6 @@ test('any template and any values: a mail or a sentence; braces in a value stay 
         expect(mail.html).not.toContain('<b>');
       }
     }),
-    { numRuns: 400 },
+    cases(400),
   );
 });

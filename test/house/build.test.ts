@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, 
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import vm from 'node:vm';
+import { loadProject } from '../../local/runtime/project';
 import { build } from '../../tools/build.mjs';
 
 const dir = mkdtempSync(path.join(tmpdir(), 'partnerbook-build-'));
@@ -77,4 +78,11 @@ test('what Google could not use is refused, and then nothing is written', async 
 
 test('a folder that is no build is not emptied', async () => {
   await expect(build({ source, out: source })).rejects.toThrow(/something else than a build/);
+});
+
+test('errors of what was built are told by their place in our source, whoever runs it', async () => {
+  await build({ source, out });
+  const [code] = loadProject(out).sources;
+  const map = JSON.parse(code?.map ?? '{}') as { sources?: string[] };
+  expect(map.sources).toContainEqual(expect.stringMatching(/source\/entry\.ts$/));
 });

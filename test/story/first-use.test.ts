@@ -1,6 +1,6 @@
 /** Whatever is chosen first in a workbook that was just set up works: one consent, and staff stay where they were. */
 import { doorOf } from '../../src/feature';
-import { features } from '../../src/features';
+import { features } from '../../src/house';
 import { coordinator, startSetUp, type Story } from '../support/school';
 
 const items = features.flatMap((feature) => feature.menu.map((item) => ({ feature, item })));

@@ -9,7 +9,7 @@ import {
 } from '../../local/runtime/machine';
 import { Mailbox, type StoredMail } from '../../local/runtime/host/mail/mailbox';
 import { loadProject, type Project } from '../../local/runtime/project';
-import { features } from '../../src/features';
+import { features } from '../../src/house';
 import { coordinator, createSchool, timeZone } from '../../local/sample/school';
 import { instantOfText } from '../../local/runtime/common/zones';
 

@@ -1,4 +1,4 @@
-/** Invented businesses of one town and its neighbors, with what makes the search for duplicates hard. */
+/** Invented businesses in one town and its neighbors, including what makes duplicates hard to find. */
 import type { Described } from '../../src/likeness/described';
 import type { Random } from '../../src/shared/ids';
 import { messy, oneOf, seeded, type Labelled } from './messy';
@@ -22,11 +22,11 @@ const chains = ['Golden Crust Pizza', 'Burger Barn', 'Quick Lube Express', 'Firs
 
 interface Made {
   row: Described;
-  /** What must not be taken for it stands beside it on purpose. */
+  /** There is also something similar on purpose that must not be taken for it. */
   trap: boolean;
 }
 
-/** About `count` organizations. */
+/** Makes about `count` organizations. */
 function organizations(random: Random, count: number): Made[] {
   const made: Made[] = [];
   const taken = new Set<string>();
@@ -59,7 +59,7 @@ function organizations(random: Random, count: number): Made[] {
       const name = oneOf(random, [`${surname} ${oneOf(random, trades)}`, `${surname} & Sons ${oneOf(random, trades)}`, `${oneOf(random, given)}’s ${oneOf(random, trades)}`, `${oneOf(random, odd)} ${oneOf(random, trades)}`]); // prettier-ignore
       if (!once(name)) continue;
       const row = add(name);
-      // The cousin in the same house, with another trade.
+      // A relative at the same address, in another trade.
       if (random() < 0.15) {
         const other = `${surname} ${oneOf(random, trades)}`;
         if (once(other)) add(other, { address: row.address, city: row.city, zip: row.zip, phone: random() < 0.5 ? row.phone : phone() }, true); // prettier-ignore
@@ -125,7 +125,7 @@ function organizations(random: Random, count: number): Made[] {
   return made;
 }
 
-/** A town's organizations as several lists have them: the own one, the chamber's, an old export. */
+/** A town's organizations as several lists have them: the school's own, the chamber's, an old export. */
 export function inventedTown(seed: number, count: number, noise: number): Labelled {
   const random = seeded(seed);
   const all = organizations(random, count).flatMap(({ row, trap }, index) => {
@@ -140,7 +140,7 @@ export function inventedTown(seed: number, count: number, noise: number): Labell
   return { rows: all.map(({ row }) => row), labels: all.map(({ label }) => label) };
 }
 
-/** Two guides to the same restaurants: name, address, city and phone, each in a style of its own; few are in both. */
+/** Two guides to restaurants: name, address, city and phone, each in its own style; few restaurants are in both. */
 export function inventedGuides(seed: number, count: number): Labelled {
   const random = seeded(seed);
   const cities: [string, string[], string[]][] = [
@@ -173,7 +173,7 @@ export function inventedGuides(seed: number, count: number): Labelled {
         order: random(),
       });
     } else if (random() < 0.12) {
-      // Two rooms of one house.
+      // Two rooms of one hotel.
       const rooms = ['Dining Room', 'Cafe', 'Bar', 'Grill'];
       const hotel = `${host}-${oneOf(random, surnames)}`;
       const [one, other] = [oneOf(random, rooms), oneOf(random, rooms)];

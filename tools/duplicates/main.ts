@@ -1,6 +1,6 @@
 /**
- * `npm run duplicates -- FILE.csv`: which lines of a list are the same organization, as Find duplicates… sees them.
- * Reads the file as the import does and writes nothing. See docs/duplicates.md.
+ * `npm run duplicates -- FILE.csv`: lists which lines of a file are the same organization, as Find duplicates… sees
+ * them. Reads the file as the import does and writes nothing. See docs/duplicates.md.
  */
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -40,14 +40,14 @@ function fail(text: string): never {
 }
 
 interface Listed {
-  /** In the file, from 1. */
+  /** The line number in the file, from 1. */
   line: number;
   row: Described;
   label: string;
 }
 
 function read(file: string): Listed[] {
-  // Old exports are in Windows-1252; what is no UTF-8 is taken for that.
+  // Old exports are in Windows-1252; anything that is not UTF-8 is read as that.
   const bytes = readFileSync(file);
   const whole = new TextDecoder().decode(bytes);
   const text = whole.includes('\ufffd') ? new TextDecoder('windows-1252').decode(bytes) : whole;

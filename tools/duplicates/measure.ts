@@ -1,7 +1,7 @@
-/** How many of the pairs that were found are right, and how many of those that are there were found. */
+/** How many of the pairs found are right, and how many of the real pairs were found. */
 export interface Quality {
   rows: number;
-  /** Pairs with the same label. */
+  /** How many pairs have the same label. */
   there: number;
   found: number;
   right: number;

@@ -1,8 +1,11 @@
-/** Makes of a clean row what another list would have of the same organization. For measuring the search for duplicates. */
+/**
+ * Turns a clean row into what another list might have for the same organization. For measuring the search for
+ * duplicates.
+ */
 import type { Described } from '../../src/likeness/described';
 import type { Random } from '../../src/shared/ids';
 
-/** The same numbers in every run. */
+/** Gives the same numbers in every run. */
 export function seeded(seed: number): Random {
   let state = seed;
   return () => {
@@ -62,7 +65,7 @@ function slip(random: Random, text: string): string {
   ]);
 }
 
-/** `noise`: how likely each kind of mess is, from 0 to 1. */
+/** `noise`: the probability of each kind of mess, from 0 to 1. */
 export function messy(row: Described, random: Random, noise: number): Described {
   const happens = (often = 1): boolean => random() < noise * often;
   const copy = { ...row, otherNames: happens(1.5) ? [] : row.otherNames };
@@ -135,13 +138,13 @@ export function messy(row: Described, random: Random, noise: number): Described 
   return copy;
 }
 
-/** Rows with the number of the organization that each of them is. */
+/** Rows, each with the number of the organization it represents. */
 export interface Labelled {
   rows: Described[];
   labels: string[];
 }
 
-/** The rows themselves and messy copies of a part of them, some twice, in a mixed order. */
+/** The rows themselves plus messy copies of some of them, a few copied twice, in mixed order. */
 export function withCopies(clean: readonly Described[], seed: number, noise: number, part = 0.5): Labelled {
   const random = seeded(seed);
   const all = clean.flatMap((row, index) => {

@@ -1,4 +1,7 @@
-/** Invented sites of a city's agencies, as five sources list them: few fields, and one source names what another leaves out. */
+/**
+ * Invented sites of a city's agencies, as five sources list them: the fields are few, and one source names what another
+ * leaves out.
+ */
 import type { Described } from '../../src/likeness/described';
 import { messy, oneOf, seeded, type Labelled } from './messy';
 
@@ -42,7 +45,7 @@ const streets =
 
 interface Site {
   name: string;
-  /** Runs it; blank where it stands alone. */
+  /** The agency that runs it; blank where it is independent. */
   agency: string;
   address: string;
   zip: string;
@@ -74,7 +77,7 @@ export function inventedSites(seed: number, count: number): Labelled {
     names.add(agency + name);
     const site = { name, agency, ...place(), phone: agency !== '' && random() < 0.3 ? office.get(agency)! : phone() };
     all.push(site);
-    // A chain's second house, and somebody else under the same roof.
+    // A chain's second location, and another organization under the same roof.
     if (kind > 0.35 && kind < 0.42)
       all.push({ ...site, name: `${name} II`, ...place(), phone: random() < 0.5 ? site.phone : phone() });
     if (kind > 0.85 && random() < 0.3)

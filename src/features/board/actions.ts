@@ -1,4 +1,4 @@
-/** Decisions of the advisory board: noted in a sidebar, kept in Topics. */
+/** Decisions of the advisory board, entered in a sidebar and kept in Topics. */
 import type { App } from '../../app';
 import type { ParsedOf, ResultOf } from '../../shared/calls';
 import { shortDate, shortDateWithYear, toCalendarDate } from '../../shared/dates';
@@ -33,7 +33,7 @@ export function boardDecisions({ workbook, clock }: App): BoardDecisions {
 
 type Decide = (typeof boardCalls)['board.decide'];
 
-/** A topic that waits in the tab is decided there; any other becomes a row. */
+/** A topic already waiting in the tab is marked decided; any other becomes a new row. */
 export function decide(app: App, given: ParsedOf<Decide>): ResultOf<Decide> {
   const { workbook } = app;
   const word = (text: string): string => tidy(text).slice(0, 500);

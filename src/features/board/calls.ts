@@ -1,4 +1,4 @@
-/** What the sidebar Board decisions asks of the server. */
+/** The calls that the sidebar Board decisions makes. */
 import * as z from 'zod/mini';
 import { asks, type SentBy } from '../../shared/calls';
 
@@ -7,7 +7,7 @@ export interface BoardDecisions {
   results: string[];
   colleagues: string[];
   today: string;
-  /** The newest first, at most 30. */
+  /** Newest first, at most 30. */
   decided: { topic: string; area: string; result: string; when: string; follows: string; open: boolean }[];
 }
 

@@ -1,4 +1,4 @@
-/** The sidebar Board decisions: note one, see the last ones and what follows from them. */
+/** The sidebar Board decisions: enter a decision, and see recent ones and what follows from them. */
 import { useEffect, useState } from 'preact/hooks';
 import { Button } from '../../client/button';
 import { caller } from '../../client/calls';

@@ -2,7 +2,7 @@ import { choice, date, longText, reference, text } from '../../workbook/columns'
 import { defineTab, type RowOf } from '../../workbook/tab';
 import { staff } from '../../records/staff';
 
-/** What a board decides about (the guide's steps 2 and 3). */
+/** The areas that a board decides about (the guide's steps 2 and 3). */
 export const topicAreas = [
   'Curriculum',
   'Budget',

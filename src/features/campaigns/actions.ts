@@ -1,4 +1,4 @@
-/** Campaigns by mail: what is to be asked goes into the Outbox, and what became of each mail comes back into Outreach. */
+/** Campaigns by mail: requests go into the Outbox, and the outcome of each mail comes back into Outreach. */
 import type { App } from '../../app';
 import { builtForm } from '../../forms/inbox';
 import { addressFor, formUse, withSchool } from '../../forms/use';
@@ -37,7 +37,7 @@ export interface Asking {
   values(organization: Organization): Record<WordsOf<typeof callScript>, string>;
 }
 
-/** What is known for asking any organization; one read a tab. */
+/** Everything needed to decide whether an organization may be asked; one read a tab. */
 export function asking(app: App): Asking {
   const { workbook, clock } = app;
   const today = clock.today();
@@ -81,7 +81,7 @@ export function askedMail(
   };
 }
 
-/** The hourly job, and what a new campaign begins with. Run again, it changes nothing. */
+/** The hourly job, and the first step of a new campaign. Run again, it changes nothing. */
 export function bringOn(app: App): void {
   const { workbook } = app;
   const rows = workbook.table(outreachTab).rows.filter(({ way }) => way === 'Email');

@@ -1,4 +1,4 @@
-/** Behind the page Ask many. */
+/** The calls behind the page Ask many. */
 import type { App } from '../../app';
 import { ensureForm } from '../../forms/make';
 import { compose, type Composed } from '../../messages/compose';
@@ -41,7 +41,7 @@ interface Read {
   ask: Asking;
 }
 
-/** Whom a campaign would ask, and why not the others; nothing is written. */
+/** Whom a campaign would ask, and why not the others. Writes nothing. */
 function read(app: App, { name, way, choice }: Asked): Read {
   const { workbook, clock } = app;
   const title = cut(tidy(name), 80, '');
@@ -100,7 +100,7 @@ export function preview(app: App, given: Asked): CampaignPreview {
   };
 }
 
-/** As one organization would get or hear it. The form need not be there yet. */
+/** What one organization would read or hear. The form need not exist yet. */
 export function written(app: App, organization: Organization, way: Read['way'], name: string, ask: Asking): Composed {
   const template = way === 'Email' ? campaignMail : callScript;
   const wording = wordingOf(app, template);
@@ -121,7 +121,7 @@ function wordingOf({ workbook }: App, template: Template) {
   return 'reason' in found ? found.reason : found.wording;
 }
 
-/** One mail to the one who asks, and to nobody else. */
+/** Sends one mail to the person who asks for it, and to nobody else. */
 export function testMail(app: App, given: Asked): { text: string } {
   const { asked, ask, name, way } = read(app, given);
   const me = app.user();
@@ -139,7 +139,10 @@ export function testMail(app: App, given: Asked): { text: string } {
   return { text: testWords(report, me) };
 }
 
-/** Rows in Outreach first; from there each mail goes into the Outbox, now or with the next hour should this be cut off. */
+/**
+ * Writes the rows in Outreach first. From there each mail goes into the Outbox, now or, if this run is cut off, with
+ * the next hourly run.
+ */
 export function begin(app: App, given: Asked): { text: string } {
   const { name, way, asked, ask } = read(app, given);
   const { workbook, clock } = app;
@@ -149,7 +152,7 @@ export function begin(app: App, given: Asked): { text: string } {
   if ('reason' in made) throw new Failure(made.reason);
   if (way === 'Email' && app.settings().schoolAddress === '')
     throw new Failure('Type the school’s postal address in Settings first: mail of this kind must show it.');
-  // Before anything is written: Google may refuse it.
+  // Comes before any write, since Google may refuse it.
   if (way === 'Email') ensureForm(app, replies);
   const known = workbook.table(campaigns).rows.filter((each) => comparable(each.name ?? '') === comparable(name))[0];
   if (!known) workbook.add(campaigns, [{ name, way, since: clock.today() }]);

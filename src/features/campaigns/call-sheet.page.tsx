@@ -1,4 +1,4 @@
-/** The sidebar Call sheet: one organization after the other, with what to say and where to note what came of it. */
+/** The sidebar Call sheet: shows one organization after the other, with what to say and where to enter the outcome. */
 import { useEffect, useState } from 'preact/hooks';
 import { AppointmentFields, emptyAppointment } from '../../client/appointment';
 import { Button } from '../../client/button';

@@ -1,4 +1,4 @@
-/** Behind the page Call sheet. */
+/** The calls behind the page Call sheet. */
 import type { App } from '../../app';
 import type { ParsedOf, ResultOf } from '../../shared/calls';
 import { toCalendarDate } from '../../shared/dates';
@@ -81,7 +81,10 @@ function cardOf(app: App, row: Outreach, campaign: string): CallCard {
   };
 }
 
-/** One call: Contact log, Outreach, Offers and perhaps an appointment, in one commit; the next organization comes up. */
+/**
+ * Saves one call in one commit: Contact log, Outreach, Offers and perhaps an appointment. The next organization comes
+ * up.
+ */
 export function saveCall(app: App, given: ParsedOf<Save>): ResultOf<Save> {
   const word = (text: string): string => cut(text.trim(), longest, '…');
   const { workbook, clock } = app;

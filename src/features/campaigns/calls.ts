@@ -1,4 +1,4 @@
-/** What the pages Ask many and Call sheet ask of the server. */
+/** The calls that the pages Ask many and Call sheet make. */
 import * as z from 'zod/mini';
 import { meetingPlace } from '../../shared/appointment';
 import { asks, type SentBy } from '../../shared/calls';
@@ -16,12 +16,12 @@ export type Asked = z.infer<z.ZodMiniObject<typeof asked>>;
 
 export interface CampaignPreview {
   recipients: { id: string; organization: string; to: string; why: string }[];
-  /** Of those, whom the campaign would ask. */
+  /** How many of those the campaign would ask. */
   asked: number;
   quotaLeft: number;
-  /** As the first of them would get it; of calls the script. */
+  /** What the first of them would get; for calls, the script. */
   sample: { subject: string; text: string } | null;
-  /** Why nobody can be asked, for example a template that lacks something. */
+  /** Why nobody can be asked, for example because a template lacks something. */
   refusal: string;
 }
 
@@ -33,18 +33,18 @@ export interface CallCard {
   person: string;
   title: string;
   phone: string;
-  /** Or why there is none. */
+  /** Or the reason why there is none. */
   script: string;
   talks: string[];
   offers: string[];
-  /** What came of the last try. */
+  /** The outcome of the last try. */
   before: string;
 }
 
 export interface CallSheet {
   campaigns: string[];
   campaign: string;
-  /** Still to be called. */
+  /** How many are still to be called. */
   waiting: number;
   card: CallCard | null;
   offerKinds: string[];
@@ -56,7 +56,7 @@ export const campaignCalls = {
   'campaign.test': asks(asked).answers<{ text: string }>(),
   'campaign.begin': asks(asked).answers<{ text: string }>(),
   'callSheet.next': asks({ campaign: z.string(), skip: z.array(z.string()) }).answers<CallSheet>(),
-  /** `activityId` of the appointment, for its prep sheet. */
+  /** `activityId` identifies the appointment, for its prep sheet. */
   'callSheet.save': asks({
     id: z.string(),
     campaign: z.string(),

@@ -1,4 +1,4 @@
-/** The dialog Ask many: how, whom, what they would get; then mails to approve, or calls to make. */
+/** The dialog Ask many: how to ask, whom, and what they would get; then mails to approve, or calls to make. */
 import type { ResultOf } from '../../shared/calls';
 import { useEffect, useState } from 'preact/hooks';
 import { Button } from '../../client/button';

@@ -1,4 +1,4 @@
-/** What follows from the answers of partners who were asked: Outreach, Offers, the contact log, opt-outs. */
+/** Handles the answers of partners who were asked: updates Outreach, Offers, the contact log, and opt-outs. */
 import type { App } from '../../app';
 import { picked, referenceQuestion, told, type AnswerTo, type SurveyAnswer } from '../../forms/answer-rules';
 import { optOuts, outbox, type Message } from '../../messages/tabs';
@@ -12,7 +12,7 @@ import { afterOutcome, stageAfter } from './rules';
 import { outcomes, outreachTab, type Outreach } from './tabs';
 import { campaignMail, type replyForm } from './texts';
 
-/** An answer that comes a second time, or is changed, adds nothing twice. */
+/** An answer that arrives again, or is edited, adds nothing twice. */
 export function intakeReplies(app: App, answers: AnswerTo<typeof replyForm>[]): SurveyAnswer[] {
   const { workbook, clock } = app;
   const today = clock.today();
@@ -25,7 +25,7 @@ export function intakeReplies(app: App, answers: AnswerTo<typeof replyForm>[]): 
     const asked = workbook
       .rowsOf(outbox)
       .filter(({ about, kind }) => about === row.id && kind === campaignMail.kind)[0];
-    // It may have left in this very hour.
+    // It may have been sent during this very hour.
     if (asked) noteSent(app, row, asked);
     const details = [told(answer, 'details', 2_000), told(answer, 'name'), told(answer, 'ways')]
       .filter(Boolean)
@@ -54,7 +54,7 @@ export function intakeReplies(app: App, answers: AnswerTo<typeof replyForm>[]): 
   return answers;
 }
 
-/** The talk with the partner goes on record, and who was only a prospect has been contacted. */
+/** Logs the contact with the partner; a mere prospect becomes contacted. */
 export function noteSent(app: App, row: Outreach, { id, changedAt, toName }: Message): void {
   const date = (changedAt?.slice(0, 10) ?? app.clock.today()) as ReturnType<App['clock']['today']>;
   const outcome = `Asked by mail: ${row.campaign?.label ?? ''}`;
@@ -62,7 +62,7 @@ export function noteSent(app: App, row: Outreach, { id, changedAt, toName }: Mes
   moveOn(app, row, null);
 }
 
-/** Under an id that follows from what it is about, so that a run that begins again notes nothing twice. */
+/** Uses an id that follows from the subject, so that a run that starts over logs nothing twice. */
 function noteTalk({ workbook }: App, about: string, talk: NewRow<typeof contactLog>): void {
   const id = idFrom(contactLog.prefix, about);
   if (!workbook.table(contactLog).byId.has(id)) workbook.add(contactLog, [talk], [id]);

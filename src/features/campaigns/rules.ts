@@ -1,4 +1,4 @@
-/** What follows from an outcome, and whose turn it is on the call sheet: pure. */
+/** What follows from an outcome, and whose turn it is on the call sheet. Pure. */
 import { addDays, type CalendarDate } from '../../shared/dates';
 import { comparable } from '../../shared/text';
 import type { NewRow } from '../../workbook/tab';
@@ -12,7 +12,10 @@ function comesAgain(outcome: Outcome): boolean {
   return outcome === 'No answer' || outcome === 'Left a message';
 }
 
-/** What the row says after a talk or an answer. Without a date, a call that reached nobody comes up the next day. */
+/**
+ * The row's state after a conversation or an answer. A call that reached nobody comes up the next day unless a date is
+ * given.
+ */
 export function afterOutcome(
   outcome: Outcome,
   said: string,
@@ -31,7 +34,9 @@ export function afterOutcome(
   };
 }
 
-/** A stage further back is moved on; what staff decided beyond that stays. Null: as it is. */
+/**
+ * Advances a stage that is further back, and leaves alone what staff decided beyond that. Null when it stays as it is.
+ */
 export function stageAfter(stage: Organization['stage'], outcome: Outcome | null): Organization['stage'] {
   const early = stage === null || stage === 'Idea' || stage === 'Prospect';
   if (outcome === 'Interested' || outcome === 'Appointment')
@@ -40,7 +45,7 @@ export function stageAfter(stage: Organization['stage'], outcome: Outcome | null
   return early ? 'Contacted' : null;
 }
 
-/** Of one campaign, whom to call now: who was promised a call first, then who was not called yet. */
+/** The organizations of one campaign to call now: first those who were promised a call, then those not called yet. */
 export function toCall(rows: readonly Outreach[], campaign: string, today: CalendarDate): Outreach[] {
   return rows
     .filter(

@@ -4,7 +4,7 @@ import { pickedOrganization } from '../../records/organizations';
 
 export const ways = ['Email', 'Call'] as const;
 
-/** Asking many organizations the same thing. */
+/** Campaigns: asking many organizations the same thing. */
 export const campaigns = defineTab({
   key: 'campaign',
   title: 'Campaigns',
@@ -21,7 +21,7 @@ export const campaigns = defineTab({
   },
 });
 
-/** How far it is with one organization. */
+/** How far things are with one organization. */
 const outreachStates = ['To do', 'Waiting', 'Sent', 'Not sent', 'Answered', 'Done'] as const;
 
 export const outcomes = [

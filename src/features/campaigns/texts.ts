@@ -1,4 +1,7 @@
-/** First wordings of campaigns, and the form that their mails lead to; staff may change all of them in the Templates tab. No student’s name (law 10). */
+/**
+ * The initial wording of campaigns, and the form that their mails link to. Staff may change all of it in the Templates
+ * tab. Never a student’s name (law 10).
+ */
 import { form, type Words } from '../../forms/spec';
 import { mail, needed, template } from '../../messages/declare';
 import { benefits, partnerWords, schoolWords } from '../../messages/words';

@@ -1,4 +1,4 @@
-/** The partner card: shows one organization, logs a contact, mends a phone number. */
+/** The partner card: shows one organization, logs a contact, corrects a phone number. */
 import type { App } from '../../app';
 import type { ParsedOf, ResultOf } from '../../shared/calls';
 import { toCalendarDate } from '../../shared/dates';
@@ -36,7 +36,10 @@ const shownContacts = 5;
 const shownActivities = 10;
 const waitMs = 10_000;
 
-/** Of the organization given, or of the one that the selected row is or names. Reads each tab once: Organizations, People, Contact log, Activities. */
+/**
+ * Shows the given organization, or the one that the selected row is or names. Reads each tab once: Organizations,
+ * People, Contact log, Activities.
+ */
 export function showCard(app: App, { organizationId }: { organizationId: string | null }): PartnerCard | NoCard {
   numberTypedRows(app, organizations as unknown as AnyTab);
   if (!isLong(app.workbook, people)) numberTypedRows(app, people as unknown as AnyTab);
@@ -44,7 +47,10 @@ export function showCard(app: App, { organizationId }: { organizationId: string 
   return 'hint' in found ? found : cardOf(app, found);
 }
 
-/** The card names organizations and people by their ids, so rows typed just now get theirs. Seldom needed; else no call. */
+/**
+ * The card refers to organizations and people by id, so rows typed just now get theirs here. Usually there are none,
+ * and no call is made.
+ */
 function numberTypedRows({ workbook, exclusive }: App, tab: AnyTab): void {
   if (workbook.hasTyped(tab)) exclusive.run(waitMs, () => workbook.giveIds(tab));
 }
@@ -56,7 +62,10 @@ function peopleOf(app: App, organization: Organization): Person[] {
   return ofIt(app, people, organization);
 }
 
-/** One row in Contact log, dated today. The card that comes back is made from what is at hand, not read again. */
+/**
+ * Adds one row to Contact log, dated today. The returned card is built from what is already loaded, without reading
+ * again.
+ */
 export function logContact(app: App, contact: Given<'partners.logContact'>): PartnerCard | NoCard {
   const organization = byId(app, contact.organizationId);
   if ('hint' in organization) throw new Failure(organization.hint);
@@ -83,7 +92,7 @@ export function logContact(app: App, contact: Given<'partners.logContact'>): Par
   return cardOf(app, organization, [...before, { ...written, id: '', row: 0 }]);
 }
 
-/** A meeting in Activities, and from there in the calendar. */
+/** Adds a meeting to Activities; from there it goes into the calendar. */
 export function makeAppointment(
   app: App,
   given: Given<'partners.appointment'>,
@@ -103,7 +112,7 @@ export function makeAppointment(
   return { card: cardOf(app, organization), activityId, text: `“${made.row.title ?? ''}” is in Activities.` };
 }
 
-/** One cell, found by its id; blank clears it. */
+/** Writes one cell, found by its id; blank clears it. */
 export function editPhone(
   app: App,
   { kind, id, organizationId, phone }: Given<'partners.editPhone'>,

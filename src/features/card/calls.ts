@@ -1,4 +1,4 @@
-/** What the partner card asks of the server. */
+/** The calls that the partner card makes. */
 import * as z from 'zod/mini';
 import { meetingPlace } from '../../shared/appointment';
 import { asks, type SentBy } from '../../shared/calls';
@@ -11,7 +11,7 @@ export interface CardPerson {
   /** `since Sep 2024`, `until Jun 2025`, or empty. */
   when: string;
   current: boolean;
-  /** Wishes not to be called or written to. */
+  /** Asked not to be called or written to. */
   doNotContact: boolean;
   email: string;
   phone: string;
@@ -38,13 +38,13 @@ export interface PartnerCard {
   lastContacts: { date: string; way: string; with: string; by: string; outcome: string }[];
   planned: { id: string; title: string; kind: string; date: string; time: string; status: string; teacher: string }[];
   due: { what: string; date: string; overdue: boolean }[];
-  /** What is not right about this organization, in plain words. */
+  /** What is wrong with this organization, in plain words. */
   problems: string[];
   stages: string[];
   today: string;
 }
 
-/** The selected row belongs to no organization. */
+/** The selected row does not belong to any organization. */
 export interface NoCard {
   hint: string;
 }

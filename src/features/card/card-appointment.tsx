@@ -1,4 +1,4 @@
-/** Agrees on a meeting with the partner, and leads to the sheet one takes along. */
+/** Arranges a meeting with the partner, and links to its prep sheet. */
 import { useState } from 'preact/hooks';
 import { AppointmentFields, emptyAppointment } from '../../client/appointment';
 import { Button } from '../../client/button';

@@ -1,4 +1,4 @@
-/** What the partner card only shows. */
+/** The parts of the partner card that are only for reading. */
 import type { Ref } from 'preact';
 import { Heading, Section, Tag, type TagColor } from '../../client/layout';
 import { dayWords, dotted, dueWords, timeWords } from '../../client/words';

@@ -1,4 +1,4 @@
-/** Notes a contact with a partner: a call with one click, anything else with a short form. */
+/** Logs a contact with a partner: a call with one click, anything else with a short form. */
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '../../client/button';
@@ -9,10 +9,10 @@ import { tidy } from '../../shared/text';
 import type { LogContact, PartnerCard } from './calls';
 import { primaryFirst } from './card-people';
 
-/** What most calls come to. */
+/** The most common outcomes of calls. */
 const callOutcomes = ['Reached', 'No answer', 'Left a message'];
 
-/** What is typed and not yet saved. `with` is null until staff change what is offered. */
+/** What was typed but not saved yet. `with` is null until staff change the suggested person. */
 export interface Entry {
   open: boolean;
   way: string;
@@ -30,7 +30,7 @@ interface LogEntryProps {
   onEntry(entry: Entry): void;
   onLog(contact: LogContact): void;
   busy: boolean;
-  /** What became of it. */
+  /** The outcome of saving. */
   children: ComponentChildren;
 }
 

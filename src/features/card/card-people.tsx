@@ -1,4 +1,4 @@
-/** Phone, website and people on the partner card; phone numbers can be put right on the spot. */
+/** Phone, website and people on the partner card. Phone numbers can be corrected in place. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '../../client/button';
 import { TextInput } from '../../client/fields';
@@ -11,7 +11,7 @@ import { dotted } from '../../client/words';
 import { plural } from '../../shared/text';
 import type { CardPerson, PartnerCard } from './calls';
 
-/** Saves a number; what it resolves to shows the card as it is then. */
+/** Saves a number; resolves to a function that shows the updated card. */
 export type PhoneEdit = (kind: 'organization' | 'person', id: string, phone: string) => Promise<() => void>;
 
 export function Reach({ card, onSave }: { card: PartnerCard; onSave: PhoneEdit }) {
@@ -160,7 +160,7 @@ export function People({ card, onSave }: { card: PartnerCard; onSave: PhoneEdit 
   );
 }
 
-/** The primary contact first; the rest in the order of the script. */
+/** Primary contact first, the rest in the order the script sent them. */
 export function primaryFirst(people: CardPerson[]): CardPerson[] {
   const isPrimary = (person: CardPerson) => person.role === 'Primary contact';
   return people.filter(isPrimary).concat(people.filter((person) => !isPrimary(person)));

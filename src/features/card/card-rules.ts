@@ -1,4 +1,4 @@
-/** What the partner card shows of an organization, and what is not right about it. */
+/** What the partner card shows about an organization, and what is wrong with it. */
 import { monthAndYear, twelveHour, type CalendarDate } from '../../shared/dates';
 import type { Problem } from '../../workbook/problems';
 import type { Activity } from '../../records/activities';
@@ -14,7 +14,7 @@ export interface CardRows {
   people: readonly Person[];
   contacts: readonly Contact[];
   activities: readonly Activity[];
-  /** Of the organization's own row. */
+  /** The problems of the organization's own row. */
   problems: readonly Problem[];
   today: CalendarDate;
 }
@@ -26,7 +26,7 @@ export function timeInRole({ since, until }: Pick<Person, 'since' | 'until'>): s
   return until === null ? '' : `until ${monthAndYear(until)}`;
 }
 
-/** Current ones first, of those the primary contact first, then by name. */
+/** Current people first, the primary contact at the top, then by name. */
 export function sortPeople(people: readonly Person[], today: CalendarDate): Person[] {
   const rank = (person: Person): number =>
     (isCurrent(person, today) ? 0 : 2) + (person.role === 'Primary contact' ? 0 : 1);
@@ -34,7 +34,7 @@ export function sortPeople(people: readonly Person[], today: CalendarDate): Pers
   return [...people].sort((a, b) => rank(a) - rank(b) || (name(a) < name(b) ? -1 : name(a) > name(b) ? 1 : 0));
 }
 
-/** The newest first. */
+/** Newest first. */
 export function lastContacts(contacts: readonly Contact[], count: number): Contact[] {
   return contacts
     .filter(({ date }) => date !== null)
@@ -42,7 +42,7 @@ export function lastContacts(contacts: readonly Contact[], count: number): Conta
     .slice(0, count);
 }
 
-/** Next steps that nobody has taken, the most urgent first. */
+/** Next steps that nobody has taken, most urgent first. */
 export function openSteps(
   contacts: readonly Contact[],
   today: CalendarDate,
@@ -56,7 +56,7 @@ export function openSteps(
     .sort((a, b) => (a.date === b.date ? 0 : a.date === '' ? 1 : b.date === '' || a.date < b.date ? -1 : 1));
 }
 
-/** What is still to come, ideas too; without a date last. */
+/** What is still to come, ideas included; those without a date come last. */
 export function plannedActivities(activities: readonly Activity[], today: CalendarDate): Activity[] {
   const day = (activity: Activity): string => activity.date ?? '9999';
   return activities
@@ -72,7 +72,9 @@ export function activityTime({ start, end }: Pick<Activity, 'start' | 'end'>): s
   return end === null ? twelveHour(start) : `${twelveHour(start)} – ${twelveHour(end)}`;
 }
 
-/** In plain words, the weightiest first. Who is no partner any more needs no contact and no owner. */
+/**
+ * In plain words, the most serious first. An organization that is no longer a partner needs no contact and no owner.
+ */
 export function cardProblems({ organization, people, problems, today }: CardRows): string[] {
   const found = problems.map(({ column, text }) => (column === '' ? text : `${column}: ${text}`));
   if (organization.stage === 'Declined' || organization.stage === 'Former partner') return found;

@@ -2,7 +2,7 @@ import { answered, feature, sidebar } from '../../feature';
 import { editPhone, logContact, makeAppointment, showCard } from './actions';
 import { cardCalls } from './calls';
 
-/** All about the organization of the selected row. */
+/** Everything about the organization of the selected row. */
 export const card = feature({
   name: 'Partner card',
   pages: { 'partner-card': sidebar('Partner card') },

@@ -1,4 +1,4 @@
-/** The sidebar Partner card: everything about the organization of the selected row, and what is done most about it. */
+/** The sidebar Partner card: everything about the organization of the selected row, and the most common actions. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '../../client/button';
 import { caller } from '../../client/calls';
@@ -17,7 +17,7 @@ const call = caller<typeof cardCalls>();
 function PartnerCardPage() {
   const [shown, setShown] = useState<PartnerCard | NoCard | null>(null);
   const [said, setSaid] = useState<Said | null>(null);
-  // What is typed for one organization waits there while staff look at another.
+  // What was typed for one organization is kept while staff look at another.
   const [entries, setEntries] = useState<{ [organizationId: string]: Entry }>({});
   const loading = useCall();
   const logging = useCall();
@@ -124,7 +124,7 @@ function PartnerCardPage() {
   );
 }
 
-/** The start of what was typed, in the middle of a sentence. */
+/** The beginning of what was typed, for use within a sentence. */
 function firstWords(text: string): string {
   const line = text.charAt(0).toLowerCase() + text.slice(1).replace(/[.\s]+$/, '');
   return line.length > 60 ? line.slice(0, 57) + '…' : line;

@@ -1,4 +1,4 @@
-/** Merging rows that staff say are one: everything that names them is brought along, and all of it can be undone. */
+/** Merges rows that staff say are the same. Everything that names them is updated, and all of it can be undone. */
 import type { App } from '../../app';
 import type { ParsedOf } from '../../shared/calls';
 import { Failure } from '../../shared/failure';
@@ -24,12 +24,12 @@ type Given<Name extends keyof typeof duplicateCalls> = ParsedOf<(typeof duplicat
 
 const waitMs = 30_000;
 const whyMerged = 'Merged “';
-/** A cell of ours holds no more. */
+/** The most that a cell of ours may hold. */
 const longestText = 20_000;
 
 /**
- * One read of each tab, one commit, one batch. Cells that name the rows are written first and the rows go last: of a run
- * that is cut off nothing names a row that is not there, and merging once more finishes it.
+ * One read of each tab, one commit, one batch. Cells that name the rows are written first and the rows are deleted
+ * last: if the run is cut off, nothing names a missing row, and merging again finishes the work.
  */
 export function mergeDuplicates(
   app: App,
@@ -69,13 +69,13 @@ export function mergeDuplicates(
   });
 }
 
-/** Everything that names one of the rows names the one that stays, by the name that stays. Returns what was brought along, in words. */
+/** Makes everything that names one of the rows name the one that stays. Returns what was updated, in words. */
 function repoint(app: App, tab: AnyTab, keep: Row, others: readonly Row[], name: string): string {
   const { workbook } = app;
   const gone = new Set(others.map(({ id }) => id));
   const changed = new Map<string, { key: string; title: string; count: number; rows: Set<string> }>();
   const found = mentionsOf(app, tab, new Set([keep.id, ...gone]));
-  // Rows of this tab come last, with the rows that go.
+  // Rows of this tab come last, together with the rows to be deleted.
   for (const mention of [...found.filter((each) => each.tab !== tab), ...found.filter((each) => each.tab === tab)]) {
     const { tab: from, row, column } = mention;
     if (from === tab && (row.id === keep.id || gone.has(row.id))) continue;
@@ -99,7 +99,7 @@ function repoint(app: App, tab: AnyTab, keep: Row, others: readonly Row[], name:
   return sayUses([...changed.values()]);
 }
 
-/** The row that stays gets the chosen values, all lists and notes, and the names of the others as former ones. */
+/** Gives the row that stays the chosen values, all lists and notes, and the names of the others as former names. */
 function changeKept(
   app: App,
   tab: AnyTab,
@@ -112,7 +112,7 @@ function changeKept(
   const table = workbook.table(tab);
   const all = [keep, ...others];
   const lists = (column: string): string[][] => all.map((row) => (row[column] as string[] | null) ?? []);
-  // Also a name that a row had when Partnerbook last looked: a run that was cut off may have changed it just now.
+  // Includes a name that a row had when Partnerbook last looked: a run that was cut off may have changed it just now.
   const labels = all
     .flatMap((row) => [(row['name'] as string | null) ?? '', readNote(row.id, row[namesColumn])?.own ?? ''])
     .filter((label) => label !== '' && !sameName(label, name));
@@ -143,13 +143,13 @@ function changeKept(
   const notSame = joinedList(lists('notSameAs'), gone);
   if (notSame.length > 0) values['notSameAs'] = notSame;
   workbook.change(tab, keep.id, values as NewRow<AnyTab>, exactly);
-  // That the name is another one now is nobody's renaming.
+  // So that the changed name is not taken for a renaming by staff.
   const note = readNote(keep.id, keep[namesColumn]);
   if (note && !sameName(note.own, name))
     workbook.change(tab, keep.id, { [namesColumn]: writeNote(keep.id, { ...note, own: name }) } as NewRow<AnyTab>);
 }
 
-/** Two who are first to be written to: staff choose one, the check goes on asking. */
+/** Two primary contacts remain: staff choose one, and the check keeps asking until they do. */
 function primaries({ workbook, clock }: App, kind: DuplicateKind, { id }: Row): string {
   if (kind === 'people') return '';
   const now = workbook
@@ -161,7 +161,7 @@ function primaries({ workbook, clock }: App, kind: DuplicateKind, { id }: Row): 
     : ` It has ${now.length} primary contacts now (${now.map((each) => each.name ?? '').join(', ')}): give all but one of them another role in People.`;
 }
 
-/** Not the same: kept at each of the rows, so that nobody is asked again. */
+/** Records at each of the rows that they are not the same, so that nobody is asked again. */
 export function keepApart(app: App, { kind, ids }: Given<'duplicates.apart'>): { text: string } {
   const tab = tabsByKind[kind];
   if (ids.length < 2) throw changedSince();
@@ -178,7 +178,7 @@ export function keepApart(app: App, { kind, ids }: Given<'duplicates.apart'>): {
   });
 }
 
-/** Takes back one merge, or the last one that is not yet undone. */
+/** Undoes the given merge, or the latest one that is not yet undone. */
 export function undoMerge(app: App, { batch }: { batch: string | null }): { text: string } {
   return app.exclusive.run(waitMs, () => {
     const merges = app.workbook

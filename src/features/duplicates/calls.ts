@@ -1,47 +1,47 @@
-/** What the dialog Find duplicates asks of the server. */
+/** The calls that the dialog Find duplicates makes. */
 import * as z from 'zod/mini';
 import { asks } from '../../shared/calls';
 import { duplicateKinds, type AlikeGroup, type DuplicateKind } from '../../likeness/groups';
 
 export interface DuplicateRow {
   id: string;
-  /** Number in the sheet. */
+  /** The row's number in the sheet. */
   row: number;
   name: string;
   /** `3 people, 12 contacts`; blank when nothing names it. */
   uses: string;
-  /** Stands for the row as it is shown: it is merged only if nobody has changed it since. */
+  /** A fingerprint of the row as shown: it is merged only if nobody has changed it since. */
   seen: string;
 }
 
 export interface DuplicateField {
   column: string;
   title: string;
-  /** One for each row, in their order; blank where it has none. */
+  /** One value for each row, in the same order; blank where a row has none. */
   values: string[];
-  /** Rows say different things, so one of them has to be chosen. */
+  /** The rows differ, so one of their values has to be chosen. */
   differs: boolean;
-  /** What all rows say is kept together. */
+  /** The values of all rows are kept together. */
   joined: boolean;
-  /** Place of the row whose value stays unless staff choose another. */
+  /** The position of the row whose value stays unless staff choose another. */
   proposed: number;
 }
 
 export interface DuplicateGroup {
   kind: DuplicateKind;
-  /** The first one stays; the others go into it. */
+  /** The first one stays; the others are merged into it. */
   rows: DuplicateRow[];
   fields: DuplicateField[];
-  /** Why each two of them are likely one. */
+  /** For each pair, why the two are likely the same. */
   pairs: AlikeGroup['pairs'];
 }
 
 export interface DuplicatesFound {
-  /** Side by side, the surest first. */
+  /** To be shown side by side, most certain first. */
   groups: DuplicateGroup[];
-  /** Groups that are there beyond these. */
+  /** How many groups there are besides these. */
   more: number;
-  /** Rows that were looked over. */
+  /** How many rows were searched. */
   looked: number;
 }
 

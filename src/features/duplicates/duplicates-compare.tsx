@@ -1,11 +1,11 @@
-/** Rows that may be one, side by side: what differs is marked, and one value of it is chosen. */
+/** Shows possible duplicates side by side. Differences are marked, and one value of each is chosen. */
 import { Tag } from '../../client/layout';
 import type { DuplicateField, DuplicateGroup } from './calls';
 
 export interface Choices {
-  /** By column, the place of the row whose value stays. */
+  /** For each column, the position of the row whose value stays. */
   fields: Record<string, number>;
-  /** Places of rows that are left out of the merge. */
+  /** Positions of the rows left out of the merge. */
   out: number[];
 }
 
@@ -31,7 +31,7 @@ export function Compare({ group, choices, onChoices }: CompareProps) {
 
   function include(index: number, yes: boolean): void {
     const out = yes ? choices.out.filter((each) => each !== index) : [...choices.out, index];
-    // A value of a row that is left out cannot stay.
+    // The value of a row that is left out cannot stay.
     const kept = Object.entries(choices.fields).map(([column, chosen]): [string, number] => {
       const values = fields.find((field) => field.column === column)?.values ?? [];
       const other = values.findIndex((value, place) => value !== '' && !out.includes(place));

@@ -1,4 +1,7 @@
-/** The dialog Find duplicates: one group after the other, side by side; merged, told apart, or left for later. */
+/**
+ * The dialog Find duplicates: shows one group after the other, side by side, to be merged, kept apart, or left for
+ * later.
+ */
 import { useEffect, useState } from 'preact/hooks';
 import { Button } from '../../client/button';
 import { caller } from '../../client/calls';

@@ -3,7 +3,7 @@ import { keepApart, mergeDuplicates, undoMerge } from './actions';
 import { duplicateCalls } from './calls';
 import { findAll } from './find';
 
-/** Rows that are likely one, side by side; staff say which. */
+/** Shows likely duplicates side by side; staff decide. */
 export const duplicates = feature({
   name: 'Duplicates',
   pages: { duplicates: dialog('Find duplicates', 960, 640) },

@@ -1,4 +1,4 @@
-/** Finding duplicates on demand: all rows are compared, and those that look alike are laid side by side. */
+/** Finds duplicates on demand: compares all rows, and shows those that look alike side by side. */
 import type { App } from '../../app';
 import { alikeGroups, type AlikeGroup, type ComparedRows, type DuplicateKind } from '../../likeness/groups';
 import type { AnyTab } from '../../workbook/tab';
@@ -10,10 +10,10 @@ import { mentionsOf } from './mentions';
 import { isJoined, proposedRow, sayUses, saysSame, type Field } from './merge-rules';
 import { fieldsOf, seenOf, tabsByKind, textOf } from './rows';
 
-/** More at once than anyone decides at a sitting. */
+/** More than anyone decides in one sitting. */
 const mostShown = 40;
 
-/** One read of each tab: of the two that are compared, and of those that may name their rows. Writes nothing. */
+/** One read of each tab: the two that are compared, and those that may name their rows. Writes nothing. */
 export function findAll(app: App): DuplicatesFound {
   const compared = comparedRows(app);
   const alike = alikeGroups(compared);
@@ -58,7 +58,7 @@ function sideBySide(app: App, groups: readonly AlikeGroup[]): DuplicateGroup[] {
     const uses = usesIn(kind);
     const weight = (id: string): number =>
       [...(uses.get(id)?.values() ?? [])].reduce((sum, { count }) => sum + count, 0);
-    // What most others name stays: the fewest cells are changed.
+    // The row that is named most often stays, so that the fewest cells change.
     const ordered = [...ids].sort((a, b) => weight(b) - weight(a));
     const fields = fieldsOf(table.tab).map((field) =>
       fieldOf(
@@ -101,7 +101,7 @@ function usesOf(
 function fieldOf(field: Field, values: string[]): DuplicateField {
   const filled = values.filter((value) => value !== '');
   const joined = isJoined(field);
-  // Of names even the spelling is chosen.
+  // For names, even the spelling is chosen.
   const differs =
     !joined &&
     filled.some((value) => (field.column === 'name' ? value !== filled[0] : !saysSame(field, value, filled[0]!)));

@@ -1,4 +1,7 @@
-/** Where other rows name a row: by reference, found from the columns' declarations, or by id in a column of the app's own. */
+/**
+ * Finds where other rows name a row: by reference, known from the columns' declarations, or by id in a column of the
+ * app.
+ */
 import type { App } from '../../app';
 import { out } from '../../workbook/write/changes';
 import type { Reference } from '../../workbook/columns';
@@ -11,13 +14,13 @@ export interface Mention {
   tab: AnyTab;
   row: Row;
   column: string;
-  /** Of the rows that are named. */
+  /** The ids of the rows that are named. */
   ids: readonly string[];
-  /** By name; otherwise by id in a text. */
+  /** Named by name; otherwise by an id within a text. */
   byName: boolean;
 }
 
-/** Kept by their own rules, or history that stays as it was. */
+/** Columns with rules of their own, or history that stays as it was. */
 const leftAlone = ['id', namesColumn, 'formerNames'];
 
 /** One read of each tab that is set up. */

@@ -1,4 +1,4 @@
-/** What two or more rows become when they are one: values in, values out. */
+/** What two or more rows become when they are the same: values in, values out. */
 import { phoneKey, websiteKey } from '../../shared/contact';
 import { comparable, plural } from '../../shared/text';
 import { streetKey } from '../../likeness/streets';
@@ -6,12 +6,12 @@ import { streetKey } from '../../likeness/streets';
 export type Field = { column: string; kind: string; title: string };
 export type Row = Record<string, unknown> & { id: string };
 
-/** Lists and notes of all rows are kept together; of other fields one value stays. */
+/** Lists and notes of all rows are kept together; of any other field, one value stays. */
 export function isJoined({ column, kind }: Field): boolean {
   return kind === 'choices' || column === 'notes';
 }
 
-/** Whether two cells say the same in other spellings. */
+/** Whether two cells say the same thing with different spellings. */
 export function saysSame({ column, kind }: Field, one: string, other: string): boolean {
   if (one === other) return true;
   const key = (text: string): string => {
@@ -23,8 +23,8 @@ export function saysSame({ column, kind }: Field, one: string, other: string): b
 }
 
 /**
- * Which row's value stays, unless staff choose another: the first that has one. Who must not be written to is not
- * written to, whichever row says so.
+ * The position of the row whose value stays unless staff choose another: the first that has one. If any row says not to
+ * write to them, that stays.
  */
 export function proposedRow({ column }: Field, texts: readonly string[]): number {
   const strict = column === 'contact' ? texts.indexOf('Do not contact') : -1;
@@ -36,7 +36,7 @@ export function proposedRow({ column }: Field, texts: readonly string[]): number
       );
 }
 
-/** Each once, in order; case, spaces and punctuation do not matter. */
+/** Each item once, in order, ignoring case, spaces and punctuation. */
 export function joinedList(lists: readonly (readonly string[])[], without: readonly string[] = []): string[] {
   const seen = new Set(without.map(comparable));
   return lists.flatMap((list) =>
@@ -51,7 +51,10 @@ export function joinedText(texts: readonly string[]): string {
   );
 }
 
-/** An id in a cell of the app's own: alone, on a line, or in a key between slashes. The text with the other id in its place. */
+/**
+ * Replaces an id in a cell of the app, whether it stands alone, on a line, or between slashes in a key. Returns the
+ * text with the other id in its place.
+ */
 export function withOtherId(text: string, ids: ReadonlySet<string>, other: string): string {
   return text
     .split(/([/\n])/)

@@ -1,4 +1,4 @@
-/** The rows that may be one, as staff see them. */
+/** Possible duplicates, as staff see them. */
 import { fingerprint } from '../../shared/fingerprint';
 import type { DuplicateKind } from '../../likeness/groups';
 import { out } from '../../workbook/write/changes';
@@ -14,20 +14,20 @@ export const tabsByKind: Record<DuplicateKind, AnyTab> = {
   people: people as unknown as AnyTab,
 };
 
-/** Columns of staff's own data: what they choose among. */
+/** The columns with staff's own data, among which they choose. */
 export function fieldsOf(tab: AnyTab): Field[] {
   return Object.entries(tab.columns)
     .filter(([, { app, kind }]) => app !== true && kind !== 'id')
     .map(([column, { kind, title }]) => ({ column, kind, title }));
 }
 
-/** As staff see it, also what the column cannot use. */
+/** The value as staff see it, even if the column cannot use it. */
 export function textOf({ tab, byId, unusable }: Table<AnyTab>, id: string, column: string): string {
   const row = byId.get(id) as unknown as Row | undefined;
   return unusable.get(cellOf(id, column)) ?? String(out(tab, column, row?.[column]));
 }
 
-/** Staff columns only: what the app keeps for itself may change meanwhile. */
+/** Covers staff columns only, since what the app keeps for itself may change in the meantime. */
 export function seenOf(table: Table<AnyTab>, id: string): string {
   const exact = verbatimRow(table, id);
   return fingerprint(fieldsOf(table.tab).map(({ column }) => exact[column] ?? ''));

@@ -1,4 +1,4 @@
-/** A person has left: the roles end, the organization stays the partner, and someone looks for who follows. */
+/** A person has left: their roles end, the organization stays a partner, and someone looks for a successor. */
 import type { App } from '../../app';
 import { batchKey, readBatch } from '../../messages/journal';
 import { withClaims } from '../../messages/send-rules';
@@ -25,7 +25,7 @@ import { affectedActivities, endingRoles, successorsOf, waitingMails } from './l
 type LeavingCalls = typeof leavingCalls;
 
 const waitMs = 20_000;
-/** Days until a successor should be found. */
+/** Days within which a successor should be found. */
 const searchDays = 14;
 
 export function showLeaving(app: App, { id }: ParsedOf<LeavingCalls['leaving.show']>): LeavingShown | { hint: string } {
@@ -86,7 +86,9 @@ function partOf({ workbook, clock }: App, person: Person) {
   return { organizationId, mine, theirs, ending: endingRoles(person, theirs, clock.today()) };
 }
 
-/** One batch that can be undone, the mails that are taken back included: they wait again then, as they did before. */
+/**
+ * Makes one batch that can be undone, including the mails that are taken back: after an undo they wait again as before.
+ */
 export function applyLeaving(
   app: App,
   given: ParsedOf<LeavingCalls['leaving.apply']>,
@@ -96,7 +98,7 @@ export function applyLeaving(
   if (lastDay === null) throw new Failure('Pick the last day.');
   const batch = newBatch(app.random);
   return app.exclusive.run(waitMs, () => {
-    // First the mark, then the look at the journal: a run that is about to send does it the other way round.
+    // Sets the mark first and then looks at the journal: a run that is about to send does it the other way round.
     app.memory.setNow('touched', '1');
     const person = personOf(app, given.id);
     const { ending, theirs, organizationId } = partOf(app, person);
@@ -108,7 +110,7 @@ export function applyLeaving(
     workbook.reread(outbox);
     const mails = waitingMails(ending, withClaims(workbook.table(outbox).rows, readBatch(app.memory.get(batchKey))));
     const canceled = { state: 'canceled', reason: `${name} has left ${label.label}.`, by: byPartnerbook } as const;
-    // The Outbox is the app's own, which is not logged otherwise.
+    // The Outbox belongs to the app, so its changes would not be logged otherwise.
     const taken = mails.flatMap((mail) =>
       (['state', 'reason', 'by'] as const).map((column): LoggedChange => ({
         tabKey: outbox.key,

@@ -1,4 +1,4 @@
-/** What the sidebar This person has left asks of the server. */
+/** The calls that the sidebar This person has left makes. */
 import * as z from 'zod/mini';
 import { asks } from '../../shared/calls';
 
@@ -6,13 +6,13 @@ export interface LeavingShown {
   id: string;
   name: string;
   organization: string;
-  /** Roles that end. */
+  /** The roles that end. */
   roles: string[];
-  /** Activities ahead, seats, offers and partnerships that are affected, in words. */
+  /** Upcoming activities, seats, offers and partnerships that are affected, in words. */
   affected: string[];
   /** Waiting mails that are taken back. */
   drafts: string[];
-  /** Colleagues who could follow; the substitute first. */
+  /** Colleagues who could take over; the substitute first. */
   successors: string[];
   today: string;
 }

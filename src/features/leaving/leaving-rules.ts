@@ -1,4 +1,4 @@
-/** What is affected when a person leaves an organization, which stays the partner (the guide's step 11). */
+/** What is affected when a person leaves an organization that stays a partner (the guide's step 11). */
 import { shortDate, type CalendarDate } from '../../shared/dates';
 import { comparable } from '../../shared/text';
 import type { Message } from '../../messages/tabs';
@@ -13,7 +13,7 @@ export function endingRoles(person: Person, theirs: readonly Person[], today: Ca
   );
 }
 
-/** Activities ahead: those that name the person and, of whoever is written to, all with the organization. */
+/** Upcoming activities that name the person; for whoever receives the mail, all activities with the organization. */
 export function affectedActivities(
   person: Person,
   isPrimary: boolean,
@@ -27,7 +27,7 @@ export function affectedActivities(
     .map(({ title, date }) => `${title ?? 'Activity'} on ${shortDate(date!)}`);
 }
 
-/** Mails to an address of the person that have not left. */
+/** Mails to one of the person's addresses that have not been sent. */
 export function waitingMails(ending: readonly Person[], messages: readonly Message[]): Message[] {
   const addresses = ending.flatMap(({ email }) => email?.toLowerCase() ?? []);
   return messages.filter(
@@ -35,7 +35,7 @@ export function waitingMails(ending: readonly Person[], messages: readonly Messa
   );
 }
 
-/** Names of current colleagues: a substitute for this person, any substitute, then the others. */
+/** Names of current colleagues: a substitute for this person, then any substitute, then the others. */
 export function successorsOf(person: Person, theirs: readonly Person[], today: CalendarDate): string[] {
   const is = comparable(person.name ?? '');
   const rank = ({ role, standsInFor }: Person): number =>

@@ -1,4 +1,4 @@
-/** The sidebar This person has left: what ends, what is affected, and who follows. */
+/** The sidebar This person has left: what ends, what is affected, and who takes over. */
 import { useEffect, useState } from 'preact/hooks';
 import { Button } from '../../client/button';
 import { caller } from '../../client/calls';

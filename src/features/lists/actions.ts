@@ -1,4 +1,4 @@
-/** The sidebar Lists: who needs a look, and what to do about it. */
+/** The sidebar Lists: who needs attention, and what to do about it. */
 import type { App } from '../../app';
 import { contactLog } from '../../records/contact-log';
 import { organizations, type Organization } from '../../records/organizations';
@@ -14,7 +14,7 @@ const shown = 200;
 
 type ListCalls = typeof listCalls;
 
-/** `key` null: the first list. */
+/** `key` null means the first list. */
 export function showList(app: App, { key, months, choiceId }: ParsedOf<ListCalls['lists.show']>): ListAnswer {
   const lists = app.features.flatMap((feature) => feature.lists);
   const list = lists.filter((each) => each.key === (key ?? lists[0]?.key))[0];
@@ -46,7 +46,7 @@ export function jumpToOrganization(app: App, { id }: { id: string }): null {
   return null;
 }
 
-/** A next step in the Contact log; it shows on Start here when its day comes. */
+/** Adds a next step to the Contact log; it appears on Start here when its day comes. */
 export function planStep(app: App, { id, what, date }: ParsedOf<ListCalls['lists.plan']>): { text: string } {
   const organization = found(app, id);
   const nextStep = tidy(what).slice(0, 500);

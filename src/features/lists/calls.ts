@@ -1,4 +1,4 @@
-/** What the sidebar Lists asks of the server. */
+/** The calls that the sidebar Lists makes. */
 import * as z from 'zod/mini';
 import type { ListRow } from '../../shared/list-row';
 import { asks } from '../../shared/calls';
@@ -6,12 +6,12 @@ import { asks } from '../../shared/calls';
 export type { ListRow };
 
 export interface ListAnswer {
-  /** All that there are, with what they ask for. */
+  /** All available lists, each with the input it needs. */
   lists: { value: string; label: string; byMonths: boolean; byChoice: string }[];
   key: string;
-  /** What its rows are, one and many. */
+  /** What its rows are called, singular and plural. */
   of: string[];
-  /** First 200. */
+  /** The first 200. */
   rows: ListRow[];
   count: number;
   choices: { id: string; name: string }[];
@@ -22,7 +22,7 @@ export interface ListAnswer {
 
 export const listCalls = {
   'lists.show': asks({
-    /** Null: the first. */
+    /** Null means the first. */
     key: z.nullable(z.string({ error: 'Choose a list.' })),
     months: z.int().check(z.minimum(1), z.maximum(120)),
     choiceId: z.nullable(z.string()),

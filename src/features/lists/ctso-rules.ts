@@ -1,4 +1,4 @@
-/** Organizations that are known only because they take part in a student organization, and whom nobody has asked. */
+/** Organizations that are known only through a student organization and that nobody has asked. */
 import type { Connection } from '../../records/connections';
 import type { Contact } from '../../records/contact-log';
 import type { Organization } from '../../records/organizations';
@@ -6,8 +6,9 @@ import type { Organization } from '../../records/organizations';
 const isCtso = (source: string | null): boolean => /^(CTSO|CTE advisory)\b/i.test(source ?? '');
 
 /**
- * `idOf` follows a name to its organization. Known otherwise is who came from another list, has a tie from elsewhere,
- * or is more than a prospect; asked is who stands in the contact log or was asked onto the board.
+ * `idOf` finds the organization for a name. An organization is known otherwise if it came from another list, has
+ * another connection, or is more than a prospect; it has been asked if it is in the contact log or was asked to join
+ * the board.
  */
 export function neverAsked(
   organizations: readonly Organization[],

@@ -4,7 +4,7 @@ import { jumpToOrganization, planStep, showList } from './actions';
 import { listCalls } from './calls';
 import { partnerLists } from './partner-lists';
 
-/** Who needs a look, why, and the next step. */
+/** Who needs attention, why, and the next step. */
 export const lists = feature({
   name: 'Lists',
   lists: partnerLists,

@@ -1,13 +1,13 @@
-/** Which organizations need a look, and why: pure. */
+/** Which organizations need attention, and why. Pure. */
 import { daysBetween, schoolYear, shortDate, shortDateWithYear, type CalendarDate } from '../../shared/dates';
 import { plural } from '../../shared/text';
 import type { Listed } from '../../listing/rows';
 import type { Organization } from '../../records/organizations';
 
-/** An organization with what is known of it beyond its row. */
+/** An organization, with what is known about it beyond its row. */
 export interface Known {
   organization: Organization;
-  /** Day of the last talk, mail or activity; null when there was none. */
+  /** The day of the last conversation, mail or activity; null when there was none. */
   last: CalendarDate | null;
   hasPrimary: boolean;
 }
@@ -16,7 +16,9 @@ const inTouch: readonly (string | null)[] = ['Contacted', 'Interested', 'Waiting
 const before: readonly (string | null)[] = [null, 'Idea', 'Prospect'];
 const daysAMonth = 30;
 
-/** Known, and nobody has turned to them yet. Those of student organizations and advisory groups first. */
+/**
+ * Known organizations that nobody has approached yet; those from student organizations and advisory groups come first.
+ */
 export function neverAsked(all: readonly Known[]): Listed[] {
   const listed = all
     .filter(({ organization: { stage }, last }) => before.includes(stage) && last === null)
@@ -28,7 +30,7 @@ export function neverAsked(all: readonly Known[]): Listed[] {
   return listed.sort((a, b) => byNetwork(a) - byNetwork(b));
 }
 
-/** Former and paused partners, and partners of whom nothing was heard for so many months. */
+/** Former and paused partners, and partners that have not been in touch for this many months. */
 export function lapsed(all: readonly Known[], months: number, today: CalendarDate): Listed[] {
   return all.flatMap(({ organization, last }) => {
     const { stage } = organization;
@@ -41,7 +43,7 @@ export function lapsed(all: readonly Known[], months: number, today: CalendarDat
   });
 }
 
-/** In touch with us, but without a talk, mail or activity for so many months; the longest first. */
+/** In touch with us, but without a conversation, mail or activity for this many months; the longest first. */
 export function quiet(all: readonly Known[], months: number, today: CalendarDate): Listed[] {
   const age = ({ last }: Known): number => (last === null ? Infinity : daysBetween(last, today));
   return all
@@ -59,7 +61,7 @@ export function withoutPrimary(all: readonly Known[]): Listed[] {
     .map(({ organization }) => ({ organization, why: 'No current primary contact in People' }));
 }
 
-/** Asked for the board and not on it, with what they would like to do instead. */
+/** Asked to join the board but not on it, with what they would rather do. */
 export function notOnBoard(all: readonly Known[]): Listed[] {
   return all
     .filter(({ organization: { boardStatus } }) => boardStatus === 'Declined' || boardStatus === 'Other role')
@@ -73,7 +75,7 @@ export function notOnBoard(all: readonly Known[]): Listed[] {
     });
 }
 
-/** Every category, the empty ones first. */
+/** Every category, empty ones first. */
 export function coverage(
   categories: readonly string[],
   organizations: readonly Organization[],

@@ -1,4 +1,4 @@
-/** The sidebar Lists: who needs a look, why, and the next step. */
+/** The sidebar Lists: who needs attention, why, and the next step. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '../../client/button';
 import { caller } from '../../client/calls';
@@ -15,7 +15,7 @@ const call = caller<typeof listCalls>();
 const monthChoices = [1, 3, 6, 12, 24].map((months) => ({ value: String(months), label: plural(months, 'month') }));
 
 function ListsPage() {
-  /** Null: the first. */
+  /** Null means the first. */
   const [key, setKey] = useState<string | null>(null);
   const [months, setMonths] = useState(6);
   const [choiceId, setChoiceId] = useState<string | null>(null);
@@ -24,7 +24,7 @@ function ListsPage() {
   const loading = useCall();
   const acting = useCall();
 
-  // What is chosen while another list is still on its way is asked for after it.
+  // What is chosen while another list is still loading is requested after it.
   const wanted = [key, months, choiceId].join();
   const tried = useRef('unasked');
   useEffect(() => {

@@ -16,7 +16,7 @@ import { coverage, lapsed, neverAsked, notOnBoard, quiet, withoutPrimary, type K
 
 type Choose = (known: readonly Known[], months: number, today: CalendarDate) => Listed[];
 
-/** A list that follows from what is known of each organization. */
+/** Makes a list from what is known about each organization. */
 function fromKnown(key: string, label: string, choose: Choose, byMonths = false): List {
   return {
     key,
@@ -63,7 +63,7 @@ function knownOf(app: App, all: readonly Organization[]): Known[] {
   const note = (id: string | null, date: CalendarDate | null): void => {
     if (id !== null && date !== null && date <= today && date > (last.get(id) ?? '')) last.set(id, date);
   };
-  // A row that only plans a next step is no talk.
+  // A row that only plans a next step is not a conversation.
   const talks = rowsOf(app, contactLog).filter(({ way, outcome }) => way !== null || outcome !== null);
   byOrganization(app, talks).forEach((rows, id) => rows.forEach(({ date }) => note(id, date)));
   const held = rowsOf(app, activities).filter(({ status }) => status !== 'Canceled');
@@ -83,7 +83,7 @@ function knownOf(app: App, all: readonly Organization[]): Known[] {
   }));
 }
 
-/** Known because they take part in a student organization or an advisory group, and from nowhere else. */
+/** Organizations known only through a student organization or an advisory group. */
 function fromNetworksOnly(app: App, all: readonly Organization[]): Listed[] {
   const idOf = ({ organization }: { organization: Reference | null }): string | null =>
     app.workbook.follow(organizations, organization)?.id ?? null;

@@ -1,4 +1,4 @@
-/** Behind the sidebar Make a document. */
+/** The calls behind the sidebar Make a document. */
 import type { App } from '../../app';
 import { makeDocument } from '../../documents/make';
 import { documentsTab } from '../../documents/tabs';

@@ -1,4 +1,4 @@
-/** What the sidebar Make a document asks of the server. */
+/** The calls that the sidebar Make a document makes. */
 import * as z from 'zod/mini';
 import { asks } from '../../shared/calls';
 import { choice } from '../../shared/choice';
@@ -14,14 +14,14 @@ export interface MadeLine {
 
 export interface DocumentsView {
   kinds: { kind: string; name: string }[];
-  /** Of the selected row; null when it is or names none. */
+  /** The organization that the selected row is or names; null when there is none. */
   selected: { id: string; name: string } | null;
-  /** Why not. */
+  /** The reason when there is none. */
   hint: string;
   stories: { id: string; name: string; consent: boolean }[];
-  /** Appointments to come. */
+  /** Upcoming appointments. */
   meetings: { id: string; name: string }[];
-  /** What partners are asked for, and who has offered such a thing. */
+  /** What partners are asked for, and who has offered it. */
   asks: { name: string; offered: string[] }[];
   stages: string[];
   categories: string[];
@@ -34,7 +34,7 @@ export const materialsCalls = {
   'documents.choose': asks(choice.shape).answers<{ ids: string[]; names: string[] }>(),
 };
 
-/** A prep sheet is made from the partner card and the call sheet too. */
+/** The partner card and the call sheet make prep sheets, too. */
 export const documentCalls = {
   'documents.make': asks({ kind: z.string(), ids: z.array(z.string()) }).answers<{
     text: string;

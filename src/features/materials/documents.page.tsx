@@ -1,4 +1,4 @@
-/** The sidebar Make a document: what, for whom, and the links to what was made. */
+/** The sidebar Make a document: what to make, for whom, and links to the results. */
 import type { ResultOf } from '../../shared/calls';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '../../client/button';

@@ -1,4 +1,4 @@
-/** The sorts of document, and what stands in each. */
+/** The kinds of documents, and the content of each. */
 import type { App } from '../../app';
 import { documentOf, type DocumentUse } from '../../documents/make';
 import { longDate, twelveHour } from '../../shared/dates';

@@ -8,7 +8,7 @@ import { documentUses } from './documents';
 import { countStock, plannedSteps } from './stock';
 import { handOuts, marketingPlan, materials, stories } from './tabs';
 
-/** What is shown and handed to partners: letters, brochures, stories, asks, and when they go out. */
+/** What partners are shown or given: letters, brochures, stories and asks, and when each goes out. */
 export const materialsAndStories = feature({
   name: 'Materials and stories',
   optional: true,
@@ -29,7 +29,7 @@ export const materialsAndStories = feature({
   ],
 });
 
-/** Also before the other materials are in use. */
+/** Available even before the other materials are in use. */
 export const documentsOnRequest = feature({
   name: 'Documents',
   calls: answered(documentCalls, { 'documents.make': make }),

@@ -1,4 +1,4 @@
-/** Stock of what is printed, and the year in numbers: pure. */
+/** The stock of printed materials, and the year in numbers. Pure. */
 import { schoolYear, type CalendarDate } from '../../shared/dates';
 import { comparable, plural } from '../../shared/text';
 import { isOn } from '../../records/activity-rules';
@@ -10,7 +10,7 @@ export interface Stock {
   hint: string | null;
 }
 
-/** What has no line in Hand-outs has no stock yet. */
+/** A material without a row in Hand-outs has no stock yet. */
 export function stockOf({ name, restockAt }: Material, handOuts: readonly HandOut[]): Stock {
   const key = comparable(name ?? '');
   const theirs = handOuts.filter(({ material }) => material !== null && comparable(material.label) === key);
@@ -20,7 +20,7 @@ export function stockOf({ name, restockAt }: Material, handOuts: readonly HandOu
   return { left, hint: restockAt !== null && left <= restockAt ? `Print more: ${left} left.` : null };
 }
 
-/** `12 activities with 8 partners and 340 students taking part`: what was held in this school year. */
+/** `12 activities with 8 partners and 340 students taking part`: what took place in this school year. */
 export function yearInNumbers(activities: readonly Activity[], today: CalendarDate): string {
   const held = activities.filter(
     (each) => isOn(each) && each.date !== null && each.date < today && schoolYear(each.date) === schoolYear(today),

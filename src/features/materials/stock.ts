@@ -1,11 +1,11 @@
-/** The stock of what is printed, and what of the marketing plan is due. */
+/** The stock of printed materials, and what is due in the marketing plan. */
 import type { App } from '../../app';
 import type { Line } from '../../feature';
 import type { Workbook } from '../../workbook/workbook';
 import { stockOf } from './rules';
 import { handOuts, marketingPlan, materials } from './tabs';
 
-/** The hourly job: how much of each material is left. */
+/** The hourly job: counts how much of each material is left. */
 export function countStock({ workbook }: App): void {
   const log = workbook.rowsOf(handOuts);
   for (const material of workbook.rowsOf(materials)) {
@@ -13,7 +13,7 @@ export function countStock({ workbook }: App): void {
   }
 }
 
-/** Of the marketing plan, what is not done yet. */
+/** The steps of the marketing plan that are not done yet. */
 export function plannedSteps(workbook: Workbook): Line[] {
   const { title, rows } = workbook.table(marketingPlan);
   return rows.flatMap(({ row, date, status, story, audience, ask, owner }) => {

@@ -1,4 +1,4 @@
-/** First wordings of the documents. `# ` begins a title, `## ` a heading, `- ` an item of a list. */
+/** The initial wording of the documents. `# ` begins a title, `## ` a heading, `- ` a list item. */
 import { needed, template } from '../../messages/declare';
 import { aboutTheIndustry, benefits, dateWord, partnerWords, schoolWords } from '../../messages/words';
 

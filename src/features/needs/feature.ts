@@ -3,7 +3,7 @@ import { needs } from '../../records/needs';
 import { offers } from '../../records/offers';
 import { fittingPartners } from './fitting-partners';
 
-/** What is lacking, what is offered, and how the two meet. */
+/** What is needed, what is offered, and how the two come together. */
 export const needsAndOffers = feature({
   name: 'Needs and offers',
   optional: true,

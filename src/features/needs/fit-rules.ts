@@ -1,4 +1,4 @@
-/** Which organizations could help with a need, and why: pure. */
+/** Which organizations could help with a need, and why. Pure. */
 import { comparable } from '../../shared/text';
 import type { Organization } from '../../records/organizations';
 import { isOpenOffer } from '../../records/ask-rules';
@@ -12,10 +12,13 @@ export interface Fit {
   score: number;
 }
 
-/** Words too common to say anything. */
+/** Words too common to mean anything. */
 const filler = new Set('a an and at for in of or the to with class school students student work other'.split(' '));
 
-/** `offersOf`: of the organization. `timesThisYear`: activities with it since July. Best first; who has given as often as they wish is left out. */
+/**
+ * `offersOf` returns an organization's offers, and `timesThisYear` the number of activities with it since July. Best
+ * first. An organization that has already given as often as it wishes is left out.
+ */
 export function fitting(
   need: Need,
   organizations: readonly Organization[],
@@ -66,7 +69,7 @@ function wordsOf(text: string): string[] {
     .filter((word) => word.length > 2 && !filler.has(word));
 }
 
-/** Whether a word of the one begins like a word of the other: `mentor` and `mentoring`, `health` and `healthcare`. */
+/** Whether a word on one side begins like a word on the other: `mentor` and `mentoring`, `health` and `healthcare`. */
 function meet(some: readonly string[], others: readonly string[]): boolean {
   return some.some((a) =>
     others.some((b) => a === b || (Math.min(a.length, b.length) >= 4 && (a.startsWith(b) || b.startsWith(a)))),

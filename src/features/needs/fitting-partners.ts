@@ -1,4 +1,4 @@
-/** The list of who could meet a need. */
+/** The list of organizations that could meet a need. */
 import type { App } from '../../app';
 import type { List } from '../../listing/list';
 import { byOrganization, ofOrganizations, organizationRows, rowsOf, type Listed } from '../../listing/rows';
@@ -34,7 +34,7 @@ export const fittingPartners: List = {
   },
 };
 
-/** Open needs, and the one that is meant: as asked for, or as selected in the sheet, or the first. */
+/** The open needs, and the one in question: the one requested, or selected in the sheet, or else the first. */
 function needsOf(app: App, needId: string | null): { open: Need[]; need: Need | null } {
   const { workbook } = app;
   const rows = rowsOf(app, needs);

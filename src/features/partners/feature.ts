@@ -7,7 +7,7 @@ import { people } from '../../records/people';
 import { staff } from '../../records/staff';
 import { primaryProblems } from './primary-rules';
 
-/** Who the partners are, the people there, what was talked about. */
+/** The partners, their people, and what was discussed with them. */
 export const partners = feature({
   name: 'Partners',
   tabs: [organizations, people, staff, contactLog, connections],

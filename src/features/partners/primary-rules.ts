@@ -5,7 +5,7 @@ import type { Table } from '../../workbook/read/table';
 import { nameKey } from '../../likeness/identity';
 import type { people, Person } from '../../records/people';
 
-/** More than one current primary contact at an organization: it would not be clear who is written to. */
+/** Reports more than one current primary contact at an organization, since it would be unclear whom to write to. */
 export function primaryProblems(
   table: Table<typeof people>,
   organizationOf: (person: Person) => string | null,

@@ -1,4 +1,6 @@
-/** The sidebar Partnership: moves a partnership on, names who is responsible, asks for the board and for colleagues. */
+/**
+ * The sidebar Partnership: advances a partnership, names who is responsible, asks about the board and about colleagues.
+ */
 import type { App } from '../../app';
 import { ensureForm } from '../../forms/make';
 import { addressFor, type FormUse } from '../../forms/use';
@@ -74,7 +76,7 @@ function shown(app: App, organization: Organization): PartnershipAnswer {
   };
 }
 
-/** Notes the structure, the approver and the decision, then moves the stage; a partner needs the approval first. */
+/** Saves the structure, the approver and the decision, then changes the stage; a partner needs the approval first. */
 export function savePartnership(app: App, given: Ask<'partnership.save'>): Done {
   const { workbook, clock } = app;
   const organization = organizationOf(app, given.id);
@@ -105,7 +107,7 @@ function done(app: App, organization: Organization, text: string, why: string): 
   return { shown: shown(app, organization), text, batch };
 }
 
-/** Makes someone the one primary contact from today; whoever had that role had it until yesterday. */
+/** Makes someone the only primary contact from today; whoever had that role had it until yesterday. */
 export function assignPrimary(app: App, given: Ask<'partnership.primary'>): Done {
   const { workbook, clock } = app;
   const organization = organizationOf(app, given.id);
@@ -142,7 +144,7 @@ export function assignPrimary(app: App, given: Ask<'partnership.primary'>): Done
   );
 }
 
-/** `address` is there of those that lead to a form. */
+/** `address` is present in mails that link to a form. */
 type AskedWord = 'name' | 'organization' | 'address' | 'school' | 'schoolPhone' | 'coordinator';
 
 const asks: Record<Ask<'partnership.ask'>['what'], { mail: Mail<AskedWord>; use: FormUse | null; why: string }> = {
@@ -151,7 +153,7 @@ const asks: Record<Ask<'partnership.ask'>['what'], { mail: Mail<AskedWord>; use:
   welcome: { mail: welcome, use: null, why: 'your organization is our partner' },
 };
 
-/** A draft to the primary contact with an address of its own, for Review and send. */
+/** Drafts a mail to the primary contact, with a link made for that person, for Review and send. */
 export function askPartner(app: App, { id, what }: Ask<'partnership.ask'>): Done {
   const { workbook, clock } = app;
   const asked = asks[what];
@@ -181,6 +183,6 @@ export function askPartner(app: App, { id, what }: Ask<'partnership.ask'>): Done
   if (what === 'board' && organization.boardStatus !== 'On the board')
     workbook.change(organizations, id, { boardStatus: 'Invited' });
   const text = `A mail to ${to.name} is in the Outbox. Look at it under Review and send.`;
-  // Undo would leave the mail; it is taken back where it waits.
+  // Undo would not take back the mail; that is done where it waits.
   return { ...done(app, organization, text, asked.mail.name), batch: '' };
 }

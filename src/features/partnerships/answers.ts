@@ -1,4 +1,4 @@
-/** What follows from answers of partners: seats on the board, interests, people who were named. */
+/** Handles answers of partners: seats on the board, interests, people who were named. */
 import type { App } from '../../app';
 import { picked, referenceQuestion, told, type AnswerTo, type SurveyAnswer } from '../../forms/answer-rules';
 import { isEmail } from '../../shared/contact';
@@ -14,7 +14,7 @@ import { endingPrimaries } from './stage-rules';
 import { attendance } from '../../records/attendance';
 import type { attendForm, boardForm, nominateForm, representForm } from './form-texts';
 
-/** By the reference of its address, which is the organization's id. */
+/** Finds the organization by the reference in the form's link, which is its id. */
 export function intakeBoard(app: App, answers: AnswerTo<typeof boardForm>[]): SurveyAnswer[] {
   const { workbook } = app;
   for (const answer of answers) {
@@ -37,7 +37,7 @@ export function intakeBoard(app: App, answers: AnswerTo<typeof boardForm>[]): Su
   return answers;
 }
 
-/** Light roles with the number of times a year that the partner wishes. */
+/** Adds light roles as offers, with how many times a year the partner wishes to help. */
 function offer({ workbook }: App, answer: SurveyAnswer, organization: Organization, likes: HelpKind[]): void {
   if (workbook.sheetIdOf(offers) === null) return;
   const { rows } = workbook.table(offers);
@@ -69,7 +69,10 @@ export function intakeNominated(app: App, answers: AnswerTo<typeof nominateForm>
   return answers;
 }
 
-/** Once a year: the same, someone new, or a substitute. The reference is the id of the primary contact who was asked. */
+/**
+ * Asked once a year: the same person, someone new, or a substitute. The reference is the id of the primary contact who
+ * was asked.
+ */
 export function intakeRepresented(app: App, answers: AnswerTo<typeof representForm>[]): SurveyAnswer[] {
   const { workbook, clock } = app;
   for (const answer of answers) {
@@ -93,7 +96,9 @@ export function intakeRepresented(app: App, answers: AnswerTo<typeof representFo
   return answers;
 }
 
-/** The reference holds the ids of the meeting and of the person. One row for each; the organization counts as one. */
+/**
+ * The reference holds the ids of the meeting and of the person. Each person gets a row; the organization counts once.
+ */
 export function intakeAttendance(app: App, answers: AnswerTo<typeof attendForm>[]): SurveyAnswer[] {
   const { workbook } = app;
   for (const given of answers) {
@@ -125,7 +130,7 @@ export function intakeAttendance(app: App, answers: AnswerTo<typeof attendForm>[
   return answers;
 }
 
-/** Nobody gets a role twice; who is known lends the address that was left out. */
+/** Nobody gets the same role twice. For a known person, the address on file is used when the answer leaves it out. */
 function addPerson(
   { workbook, clock }: App,
   answer: SurveyAnswer,

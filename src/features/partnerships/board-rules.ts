@@ -1,4 +1,4 @@
-/** Who is on the board, who would rather do something else, and what of it fits an activity. */
+/** Who is on the board, who would rather do something else, and which of those wishes suit an activity. */
 import { longDate, schoolYear, twelveHour, type CalendarDate } from '../../shared/dates';
 import { comparable, plural } from '../../shared/text';
 import type { Message } from '../../messages/tabs';
@@ -7,12 +7,12 @@ import type { Offer } from '../../records/offers';
 import type { Organization } from '../../records/organizations';
 import { activityInvitation } from './texts';
 
-/** Partners that do not serve on the board and are to be asked for what they like (B23). */
+/** Partners that do not serve on the board and are to be asked for what they like to do (B23). */
 export function isBesideBoard({ boardStatus }: Organization): boolean {
   return boardStatus === 'Declined' || boardStatus === 'Other role';
 }
 
-/** Kinds of help, and words of interests, that fit a kind of activity. */
+/** Kinds of help and words in interests that suit a kind of activity. */
 const fitting: Partial<Record<NonNullable<Activity['kind']>, string>> = {
   'Field trip': 'workplace tour|tour|field trip|site visit|job shadow',
   'Classroom presentation': 'talk to a class|talk|speaker|classroom|presentation',
@@ -29,11 +29,11 @@ const isWithin = (text: string, words: string): boolean =>
 export interface Fit {
   /** Why it is not invited, as a sentence; null when it is. */
   why: string | null;
-  /** What of its interests fits. */
+  /** Which of its interests suit the activity. */
   fits: string;
 }
 
-/** `offers`, `activities` and `messages`: those of the organization. */
+/** `offers`, `activities` and `messages` are those of the organization. */
 export function fitOf(
   activity: Activity,
   organization: Organization,
@@ -83,7 +83,7 @@ export function fitOf(
   return { why: `It wishes ${plural(most, 'time')} a year, and has this school year: ${last}.`, fits };
 }
 
-/** When and where, for a mail. */
+/** When and where it takes place, for a mail. */
 export function momentOf({ title, date, start, end, place }: Activity) {
   const from = start === null ? 'all day' : twelveHour(start);
   return {

@@ -1,4 +1,4 @@
-/** What the sidebars Partnership and Invite interested partners ask of the server. */
+/** The calls that the sidebars Partnership and Invite interested partners make. */
 import * as z from 'zod/mini';
 import { asks } from '../../shared/calls';
 
@@ -13,7 +13,7 @@ export interface PartnershipShown {
   /** `Needed, by Rosa Lin, asked Mon, Sep 14: open`, or empty. */
   approval: string;
   approver: string;
-  /** An approval is needed and not decided yet. */
+  /** An approval is needed and has not been decided yet. */
   open: boolean;
   primary: string;
   people: { name: string; email: string; jobTitle: string }[];

@@ -14,7 +14,7 @@ import { partnershipProblems } from './stage-rules';
 import { askSubstitutes } from './substitutes';
 import * as texts from './texts';
 
-/** From prospect to partner: approval, who is responsible, the board, and light roles beside it. */
+/** From prospect to partner: approval, who is responsible, the board, and lighter roles besides it. */
 export const partnershipsFeature = feature({
   name: 'Partnerships',
   optional: true,
@@ -60,7 +60,7 @@ export const partnershipsFeature = feature({
   ],
 });
 
-/** From September to November; whoever becomes a partner later is asked in the next fall. */
+/** Runs from September to November; whoever becomes a partner later is asked the following fall. */
 function askInFall(app: App): void {
   const month = monthOf(app.clock.today());
   if (app.settings().representYearly && month >= 9 && month <= 11) askYearly(app);

@@ -1,4 +1,4 @@
-/** The forms that partners answer: a seat on the board, colleagues, who represents them, who comes. */
+/** The forms that partners answer: a seat on the board, colleagues, who represents them, who is coming. */
 import { form, questions, type OptionSpec } from '../../forms/spec';
 
 const both = (text: string): { en: string; es: string } => ({ en: text, es: text });

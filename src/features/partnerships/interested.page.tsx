@@ -1,4 +1,6 @@
-/** The sidebar Invite interested partners: whom of those beside the board an activity suits, and why not the others. */
+/**
+ * The sidebar Invite interested partners: which partners outside the board an activity suits, and why not the others.
+ */
 import { useEffect, useState } from 'preact/hooks';
 import { Button } from '../../client/button';
 import { caller } from '../../client/calls';

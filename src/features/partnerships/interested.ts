@@ -1,4 +1,4 @@
-/** Partners that do not serve on the board are invited to what they like, no oftener than they wish (B23 to B25). */
+/** Invites partners that do not serve on the board to what they like, no more often than they wish (B23 to B25). */
 import type { App } from '../../app';
 import { outbox } from '../../messages/tabs';
 import { queueNow } from '../../messages/queue';
@@ -63,7 +63,7 @@ function candidates({ workbook, clock }: App, activity: Activity): Candidate[] {
     });
 }
 
-/** Drafts for those of the chosen that may be invited; decided anew, whatever the page showed. */
+/** Drafts mails to those chosen that may be invited. That is decided again here, whatever the page showed. */
 export function inviteInterested(app: App, { activityId, ids }: Ask<'interested.invite'>): { text: string } {
   const activity = app.workbook.table(activities).byId.get(activityId);
   if (!activity) throw new Failure('That activity is no longer in the Activities tab.');

@@ -1,4 +1,4 @@
-/** Mail to all: the board before a meeting, primary contacts once a year. Drafts only. */
+/** Mail to everyone: the board before a meeting, primary contacts once a year. Drafts only. */
 import type { App } from '../../app';
 import { ensureForm } from '../../forms/make';
 import { addressFor } from '../../forms/use';
@@ -20,7 +20,7 @@ import { meetingMail } from './substitutes';
 import { attendUse, representUse } from './forms';
 import { meetingInvitation, whoRepresents } from './texts';
 
-/** Menu: Invite the board to a meeting. */
+/** Menu item: Invite the board to a meeting. */
 export function inviteBoard(app: App): void {
   const { workbook, clock } = app;
   const meeting = rowMeant(app, activities, 'Select the meeting in the Activities tab.');
@@ -37,18 +37,18 @@ export function inviteBoard(app: App): void {
   queueAsked(app, 'Invite the board', meetingInvitation, mails);
 }
 
-/** Menu: Ask who represents partners. Each partner once a school year, whoever is asked. */
+/** Menu item: Ask who represents partners. Each partner is asked once a school year, whichever person receives it. */
 export function askWhoRepresents(app: App): void {
   queueAsked(app, 'Ask who represents partners', whoRepresents, representMails(app));
 }
 
-/** The hourly part, in the fall of a school that wants it: drafts for those not asked this school year. */
+/** The hourly part, in the fall and only if the school wants it: drafts for those not asked this school year. */
 export function askYearly(app: App): void {
   const mails = representMails(app);
   if (mails.length > 0) queueNow(app, whoRepresents, mails);
 }
 
-/** One for each partner that has not been asked this school year; a form is made only if there is one to ask. */
+/** One mail for each partner not asked this school year; a form is made only if there is anyone to ask. */
 function representMails(app: App): AskedMail<WordsOf<typeof whoRepresents>>[] {
   const { workbook, clock } = app;
   const today = clock.today();

@@ -1,4 +1,4 @@
-/** The sidebar Partnership: how far it is, who approves, who is responsible there, and what to ask next. */
+/** The sidebar Partnership: how far along it is, who approves, who is responsible there, and what to ask next. */
 import { useEffect, useState } from 'preact/hooks';
 import { Button } from '../../client/button';
 import { caller } from '../../client/calls';

@@ -1,4 +1,4 @@
-/** From prospect to partner: an approval that is needed comes first (the guide's step 2). */
+/** From prospect to partner: where an approval is needed, it comes first (the guide's step 2). */
 import type { CalendarDate } from '../../shared/dates';
 import type { Problem } from '../../workbook/problems';
 import type { Table } from '../../workbook/read/table';
@@ -37,7 +37,7 @@ export function partnershipProblems(
   return problems;
 }
 
-/** Roles as primary contact that end so that another one can begin today, by id. */
+/** Ids of the primary contact roles that end so that another can begin today. */
 export function endingPrimaries(people: readonly Person[], name: string, today: CalendarDate): Person[] {
   return people.filter((each) => each.role === 'Primary contact' && isCurrent(each, today) && each.name !== name);
 }

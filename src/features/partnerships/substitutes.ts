@@ -1,4 +1,4 @@
-/** When a member of the board cannot come, the substitute from the same organization is asked. */
+/** When a member of the board cannot come, asks the substitute from the same organization. */
 import type { App } from '../../app';
 import type { BuiltForm } from '../../forms/built';
 import { builtForm } from '../../forms/inbox';
@@ -15,7 +15,7 @@ import { attendance } from '../../records/attendance';
 import { attendUse } from './forms';
 import { meetingInvitation } from './texts';
 
-/** `instead`: for whom a substitute is asked, or empty. */
+/** `instead`: the person the substitute would stand in for, or empty. */
 export function meetingMail(
   form: BuiltForm,
   meeting: Activity,
@@ -41,7 +41,7 @@ export function meetingMail(
   };
 }
 
-/** The hourly part: drafts to substitutes of those who cannot come to a meeting that is ahead. */
+/** The hourly part: drafts to the substitutes of those who cannot come to an upcoming meeting. */
 export function askSubstitutes(app: App): void {
   const { workbook, clock, memory } = app;
   const today = clock.today();

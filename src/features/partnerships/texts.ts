@@ -1,4 +1,4 @@
-/** First wordings; staff may change all of them in the Templates tab. No student’s name (law 10). */
+/** The initial wording; staff may change all of it in the Templates tab. Never a student’s name (law 10). */
 import { mail, needed } from '../../messages/declare';
 import { senderWords } from '../../messages/words';
 
@@ -27,7 +27,7 @@ export const boardInvitation = mail({
   to: 'outside',
   category: 'board',
   words: { ...words, ...address },
-  // The guide wants that said (B22).
+  // The guide wants this said (B22).
   parts: { industry: 'that young people get to know the industry and are encouraged to enter it' },
   subject: 'Will {{organization}} join the advisory board of {{school}}?',
   body: `Dear {{name}},

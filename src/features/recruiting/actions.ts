@@ -21,7 +21,7 @@ import { byLevel, isHere, teamLacks } from './team-rules';
 
 const waitMs = 20_000;
 
-/** Before the page opens: its first use brings the questions and the parts an industry can be made of. */
+/** Runs before the page opens: at first use it adds the questions and the parts that an industry can consist of. */
 export function prepare(app: App): void {
   const { workbook } = app;
   app.exclusive.run(waitMs, () => {
@@ -90,7 +90,7 @@ function inRankOrder({ workbook }: App): TopTenRow[] {
   return [...workbook.table(topTen).rows].sort((a, b) => (a.rank ?? 99) - (b.rank ?? 99));
 }
 
-/** Makes the next step with one of the ten a call from the principal. */
+/** Makes a call from the principal the next step with one of the ten. */
 export function principalCall(
   app: App,
   { id }: { id: string },
@@ -108,7 +108,7 @@ export function principalCall(
   return { report: report(app), text, batch };
 }
 
-/** Menu: Mail the top ten to colleagues. Answers come in through the form. */
+/** Menu item: Mail the top ten to colleagues. Answers come in through the form. */
 export function mailTopTen(app: App): void {
   const { workbook, clock, ui } = app;
   const today = clock.today();

@@ -1,4 +1,4 @@
-/** What the sidebar Define the industry asks of the server. */
+/** The calls that the sidebar Define the industry makes. */
 import * as z from 'zod/mini';
 import { asks } from '../../shared/calls';
 import type { LevelCount } from './team-rules';
@@ -9,7 +9,7 @@ export interface TenLine {
   rank: number;
   name: string;
   knows: string;
-  /** Next step with its day, or empty. */
+  /** The next step with its date, or empty. */
   step: string;
   level: string;
   success: string;

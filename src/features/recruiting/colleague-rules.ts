@@ -1,4 +1,4 @@
-/** What becomes of a colleague's answer to Who knows whom. */
+/** Handles a colleague's answer to Who knows whom. */
 import { told, picked, type AnswerTo } from '../../forms/answer-rules';
 import { isEmail } from '../../shared/contact';
 import { dateOf } from '../../shared/dates';
@@ -15,7 +15,7 @@ export interface Tie {
   connection: NewRow<typeof connections>;
 }
 
-/** One for each organization that was named. `colleague`: whose personal address it was. */
+/** One tie for each organization named. `colleague`: the person whose personal link was used. */
 export function tiesOf(answer: AnswerTo<typeof colleagueForm>, colleague: StaffMember | undefined): Tie[] {
   const typed = told(answer, 'email', 254);
   const email = colleague?.email ?? (isEmail(typed) ? typed : null);
@@ -41,7 +41,7 @@ export function tiesOf(answer: AnswerTo<typeof colleagueForm>, colleague: StaffM
     }));
 }
 
-/** The same person about the same organization, or this answer read once more. */
+/** Whether it is already recorded: the same person about the same organization, or this answer read again. */
 export function isNoted(tie: Tie, organizationName: string, rows: readonly Connection[]): boolean {
   const { answerId, knower } = tie.connection;
   return rows.some(
@@ -51,7 +51,7 @@ export function isNoted(tie: Tie, organizationName: string, rows: readonly Conne
   );
 }
 
-/** Whether a name may mean one that is there: all words of the one stand in the other. A person decides. */
+/** Whether a name may mean an existing organization: all words of one appear in the other. A person decides. */
 export function mayMean(name: string, all: readonly Organization[]): boolean {
   const words = nameKey(name).split(' ');
   return all.some((organization) => {
@@ -68,7 +68,7 @@ const signs: [RegExp, Organization['category']][] = [
   [/\b(city|village|county|township|park district|police|fire department)\b/, 'Local government'],
 ];
 
-/** A new prospect; its category follows from its name. */
+/** Makes a new prospect; its category follows from its name. */
 export function prospectFrom({ organization, connection }: Tie): NewRow<typeof organizations> {
   const is = comparable(organization);
   return {

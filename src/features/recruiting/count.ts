@@ -25,7 +25,7 @@ export const colleagueUse = formUse({
   intake: intakeColleagues,
 });
 
-/** The hourly part: how many organizations fall where, and who knows someone at the ten. */
+/** The hourly part: how many organizations belong to each part of the industry, and who knows someone at the ten. */
 export function countRecruiting(app: App): void {
   count(app);
   app.workbook.commit();
@@ -47,8 +47,8 @@ export function count({ workbook }: App): IndustryStudy {
 }
 
 /**
- * An organization that is known by its name gets a connection, a new one becomes a prospect. A name that may mean one
- * that is there stays as it was typed: Check this workbook asks which is meant.
+ * A known organization gets a connection, and an unknown one becomes a prospect. A name that may mean an existing one
+ * stays as typed: Check this workbook asks which is meant.
  */
 function intakeColleagues(app: App, answers: AnswerTo<typeof colleagueForm>[]): SurveyAnswer[] {
   const { workbook, clock } = app;

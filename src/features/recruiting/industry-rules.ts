@@ -1,4 +1,7 @@
-/** Which organizations fall inside the industry that the team has ticked, and whether the circle is drawn too narrowly. */
+/**
+ * Which organizations belong to the industry that the team has checked, and whether the industry is defined too
+ * narrowly.
+ */
 import { comparable, plural } from '../../shared/text';
 import type { Organization } from '../../records/organizations';
 import type { IndustryPart } from '../../records/industry';
@@ -7,19 +10,19 @@ type Drawn = Pick<IndustryPart, 'id' | 'ours' | 'name' | 'part' | 'code' | 'word
 type Described = Pick<Organization, 'id' | 'industry' | 'kind' | 'category' | 'size'>;
 
 export interface IndustryStudy {
-  /** Organizations by row of Industry. */
+  /** The organizations known, by row of Industry. */
   known: Map<string, number>;
-  /** Names of the ticked parts. */
+  /** Names of the checked parts. */
   ours: string[];
   inside: number;
-  /** Why it is narrow, with what would widen it; null when it is not. */
+  /** Why it is too narrow, with what would widen it; null when it is not. */
   narrow: string | null;
-  /** Ticked types of organizations of which none is known. */
+  /** Checked types of organizations of which none is known. */
   typesWithout: string[];
 }
 
 const isType = ({ part }: Drawn): boolean => part === 'Type of organization';
-/** A circle that holds fewer is hard to find ten partners in. */
+/** With fewer organizations than this, it is hard to find ten partners. */
 const fewest = 10;
 
 export function studyIndustry(parts: readonly Drawn[], organizations: readonly Described[]): IndustryStudy {

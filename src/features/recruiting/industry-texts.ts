@@ -1,7 +1,8 @@
 /**
- * What an industry can be made of, as rows of the Industry tab: name, code, words by which organizations are found.
- * Clusters: the National Career Clusters Framework of 2024 (https://careertech.org/career-clusters/). Subsectors: NAICS
- * 2022, three digits (https://www.census.gov/naics/), titles shortened. The words are ours.
+ * The parts that an industry can consist of, as rows of the Industry tab: name, code, and words by which organizations
+ * are found. Clusters: the National Career Clusters Framework of 2024 (https://careertech.org/career-clusters/).
+ * Subsectors: NAICS 2022, three digits (https://www.census.gov/naics/), with shortened titles. The search words are
+ * ours.
  */
 const clusters = `
 Advanced Manufacturing|manufacturing, manufacturer, machining, machinery, fabrication, welding, robotics, factory, metal, plastics, tool and die
@@ -117,7 +118,7 @@ const subsectors = `
 927|Space research|space
 928|National security and international affairs|army, navy, air force, national guard, military`;
 
-/** The kinds of partners of the guide's step 2, told finer. */
+/** The kinds of partners in the guide's step 2, in finer detail. */
 const types = `
 Chambers of commerce|chamber
 Non-profit organizations|non profit, nonprofit, charity, foundation, 501c3

@@ -1,4 +1,4 @@
-/** The sidebar Define the industry: what the team still has to find out, and how the top ten stand. */
+/** The sidebar Define the industry: what the team still has to find out, and how things stand with the top ten. */
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { Button } from '../../client/button';

@@ -1,4 +1,4 @@
-/** Who belongs on the team that defines partners, and how the top ten stand. Sentences are for staff. */
+/** Who belongs on the team that defines partners, and how things stand with the top ten. Sentences are for staff. */
 import type { CalendarDate } from '../../shared/dates';
 import type { Problem } from '../../workbook/problems';
 import type { Table } from '../../workbook/read/table';
@@ -25,7 +25,7 @@ export function teamLacks(staff: readonly StaffMember[], today: CalendarDate): s
   return missing.length === 0 ? null : `The team has no ${missing.join(' and no ')} yet. Tick On the team in Staff.`;
 }
 
-/** The ten are ranked 1 to 10, each rank and each organization once. */
+/** The ten must be ranked 1 to 10, each rank and each organization once. */
 export function topTenProblems(
   table: Table<typeof topTen>,
   organizationOf: (row: TopTenRow) => string | null,
@@ -58,7 +58,7 @@ export function topTenProblems(
   return problems;
 }
 
-/** `Ana Ruiz (Staff, strong; went to school with the owner)`, the strongest first, one a line. */
+/** `Ana Ruiz (Staff, strong; went to school with the owner)`, one person a line, the strongest first. */
 export function whoKnows(connections: readonly Connection[]): string {
   const order = ['Strong', 'Medium', 'Weak'];
   const rank = ({ strength }: Connection): number => order.indexOf(strength ?? 'Weak');
@@ -75,12 +75,12 @@ export function whoKnows(connections: readonly Connection[]): string {
 export interface LevelCount {
   level: string;
   asked: number;
-  /** Interested, or a partner by now. */
+  /** How many are interested, or partners already. */
   interested: number;
   partners: number;
 }
 
-/** What contacts from each level of the school came to (the guide: the higher, the likelier a yes). */
+/** The results of contacts by each level of the school (the guide: the higher the level, the likelier a yes). */
 export function byLevel(rows: readonly TopTenRow[], levels: typeof contactLevels): LevelCount[] {
   return levels.map((level) => {
     const asked = rows.filter((row) => row.level === level && row.success !== null && row.success !== 'Not yet');

@@ -3,7 +3,7 @@ import { form, questions } from '../../forms/spec';
 import { mail, needed } from '../../messages/declare';
 import { senderWords } from '../../messages/words';
 
-/** Six questions of the guide's step 1, and where an answer may be found. */
+/** The six questions of the guide's step 1, and where to find the answers. */
 export const worksheetRows = [
   {
     question: 'What does our industry take in, if we draw it as wide as we can?',
@@ -62,7 +62,7 @@ const block = <N extends 1 | 2 | 3>(number: N) =>
     },
   );
 
-/** For colleagues, so in English only. */
+/** For colleagues, and therefore in English only. */
 export const colleagueForm = form({
   key: 'colleague',
   title: 'Who knows whom?',

@@ -10,7 +10,7 @@ import { people } from '../../records/people';
 import { mayBeThanked, thankYous, type Thankable } from './rules';
 import { thankYou } from './texts';
 
-/** Thank-yous for what is over. */
+/** Thank-yous for activities that are over. */
 export const thanking: MailPlanner = {
   name: 'Plan thank-yous',
   about: 'Makes a thank-you to the partner for each activity that is over',

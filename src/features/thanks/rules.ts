@@ -1,6 +1,6 @@
 /**
- * A thank-you to the partner's contact from the day after an activity on (A35). What was planned and not called off
- * counts as held once its day is over. Pure.
+ * A thank-you to the partner's contact, starting the day after an activity (A35). Whatever was planned and not called
+ * off counts as held once its day is over. Pure.
  */
 import { addDays, daysBetween, longDate, type CalendarDate } from '../../shared/dates';
 import type { PlannedMail } from '../../messages/queue-rules';
@@ -8,7 +8,7 @@ import type { Activity } from '../../records/activities';
 import { thankYou } from './texts';
 import type { Found } from '../../messages/recipient-rules';
 
-/** Days after the last day of the activity: a thank-you is made until then, and of use until then. */
+/** Days after the last day of the activity until which a thank-you is drafted, and until which it is worth sending. */
 const madeUntil = 14;
 const ofUseUntil = 30;
 
@@ -26,8 +26,8 @@ export interface Sender {
 }
 
 /**
- * It is over, the partner took part and is told, and a thank-you may be waiting or due, or its time went by unseen.
- * `since`: the day on which thank-yous were last planned, null when never.
+ * The activity is over and was not called off, the partner is told about it, and a thank-you may be waiting or due, or
+ * its time passed unnoticed. `since`: the day on which thank-yous were last planned; null when they never were.
  */
 export function mayBeThanked(activity: Activity, today: CalendarDate, since: CalendarDate | null = null): boolean {
   const { status, partnerVisible } = activity;
@@ -74,7 +74,7 @@ export function thankYous(
   });
 }
 
-/** A last day before the first one is a slip, and the first one counts. */
+/** A last day before the first one is a typing error, and the first one counts. */
 function lastDay({ date, endDate }: Activity): CalendarDate | null {
   return date !== null && endDate !== null && endDate > date ? endDate : date;
 }

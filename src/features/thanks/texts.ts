@@ -1,4 +1,4 @@
-/** First wordings; staff may change all of them in the Templates tab. No student’s name (law 10). */
+/** The initial wording; staff may change all of it in the Templates tab. Never a student’s name (law 10). */
 import { mail, needed } from '../../messages/declare';
 import { senderWords } from '../../messages/words';
 

@@ -1,5 +1,5 @@
 // What no page of Google's decides: the product asks for none of it.
-import { tabs } from '../../../src/features';
+import { tabs } from '../../../src/house';
 import { documentMemory } from '../../../src/google/memory';
 import { callsOfProduct } from '../../../tools/google-calls.mjs';
 

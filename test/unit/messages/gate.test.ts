@@ -2,7 +2,7 @@ import { faultsIn } from '../../../src/messages/compose';
 import { countAsks, gateWith, termOf, type GateFacts, type GateMail } from '../../../src/messages/gate-rules';
 import type { Message } from '../../../src/messages/tabs';
 import { outgoing } from '../../../src/messages/send-rules';
-import { features } from '../../../src/features';
+import { features } from '../../../src/house';
 import type { CalendarDate } from '../../../src/shared/dates';
 import { templatesOf } from '../../../src/feature';
 

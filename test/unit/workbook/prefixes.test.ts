@@ -1,4 +1,4 @@
-import { tabs } from '../../../src/features';
+import { tabs } from '../../../src/house';
 
 test('no two tabs have ids that begin alike: the change log finds a row’s tab by them', () => {
   const prefixes = tabs.map(({ prefix }) => prefix).sort();
