@@ -1,6 +1,6 @@
 /** The spreadsheet as the workbook sees it: tabs by sheet id, cells by place. The only file that reads and writes cells. */
 import type { CalendarDate, ClockTime } from '../shared/dates';
-import type { Cell, CellOut } from './cells';
+import { needsPlainText, type Cell, type CellOut } from './cells';
 
 export interface SheetTab {
   sheetId: number;
@@ -20,12 +20,10 @@ export interface Sheets {
   readBlock(sheetId: number, row: number, column: number, rows: number, columns: number): Cell[][];
   /** Number of the last row that holds anything. One read. */
   lastRow(sheetId: number): number;
-  /** One buffered write. Text that begins like a formula needs a plain-text column: see `asPlainText`. */
+  /** One buffered write; one more where text would not stay text (`needsPlainText`). */
   write(sheetId: number, row: number, column: number, values: CellOut[][]): void;
-  /** The same value into cells that are apart. One buffered write. */
+  /** The same value into cells that are apart. As `write`. */
   writeSame(sheetId: number, cells: { row: number; column: number }[], value: CellOut): void;
-  /** Makes these cells plain text before text is written there that a sheet could take for a formula. One write. */
-  asPlainText(sheetId: number, cells: { row: number; column: number }[]): void;
   /** How many rows there are, blank ones too. No read: the length of an open-ended range is known; getMaxRows would be one. */
   rowCount(sheetId: number): number;
   /**
@@ -79,19 +77,18 @@ export function googleSheets(zone: () => string): Sheets {
       cells(sheet(sheetId).getRange(row, column, rows, columns).getValues()),
     lastRow: (sheetId) => sheet(sheetId).getLastRow(),
     write(sheetId, row, column, values) {
+      const places = values.flatMap((line, below) =>
+        line.flatMap((value, beside) => (needsPlainText(value) ? [a1(row + below, column + beside)] : [])),
+      );
+      if (places.length > 0) sheet(sheetId).getRangeList(places).setNumberFormat('@');
       sheet(sheetId)
         .getRange(row, column, values.length, values[0]?.length ?? 0)
         .setValues(values);
     },
     writeSame(sheetId, places, value) {
-      sheet(sheetId)
-        .getRangeList(places.map(({ row, column }) => a1(row, column)))
-        .setValue(value);
-    },
-    asPlainText(sheetId, places) {
-      sheet(sheetId)
-        .getRangeList(places.map(({ row, column }) => a1(row, column)))
-        .setNumberFormat('@');
+      const cells = sheet(sheetId).getRangeList(places.map(({ row, column }) => a1(row, column)));
+      if (needsPlainText(value)) cells.setNumberFormat('@');
+      cells.setValue(value);
     },
     rowCount: (sheetId) => sheet(sheetId).getRange('A:A').getNumRows(),
     insertRows(sheetId, row, count) {

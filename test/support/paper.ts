@@ -62,9 +62,6 @@ export class PaperSheets implements Sheets {
     this.calls.push('write');
     for (const { row, column } of cells) this.grid(sheetId)[row - 1]![column - 1] = value;
   }
-  asPlainText(): void {
-    this.calls.push('format');
-  }
   rowCount(sheetId: number): number {
     return this.grid(sheetId).length;
   }

@@ -3,7 +3,6 @@ import type { App } from '../../app';
 import { plural, tidy } from '../../shared/text';
 import { isTypedIn } from '../../workbook/read/check';
 import type { Column } from '../../workbook/columns';
-import { looksLikeFormula } from '../../workbook/write/commit-cells';
 import { commitLogged, newBatch } from '../../workbook/write/history';
 import { remembersFormer, sameName } from '../../workbook/read/names';
 import { planNames, type NamesPlan } from '../../workbook/write/rename-rules';
@@ -80,7 +79,5 @@ export function noteRename(
   const reading = formerNames.read(sheets.readBlock(sheetId, row, place, 1, 1)[0]?.[0] ?? '');
   const present = ('value' in reading && reading.value) || [];
   if (present.some((name) => sameName(name, oldValue))) return;
-  const names = formerNames.write([...present, tidy(oldValue)]);
-  if (looksLikeFormula(names)) sheets.asPlainText(sheetId, [{ row, column: place }]);
-  sheets.write(sheetId, row, place, [[names]]);
+  sheets.write(sheetId, row, place, [[formerNames.write([...present, tidy(oldValue)])]]);
 }

@@ -188,8 +188,6 @@ function writeExactly(sheets: Sheets, sheetId: number, spots: readonly Spot[]): 
 
 function writeSpots(sheets: Sheets, sheetId: number, spots: Spot[]): void {
   const blocks = blocksOf(spots);
-  const risky = spots.filter(({ value }) => looksLikeFormula(value));
-  if (risky.length > 0) sheets.asPlainText(sheetId, risky);
   const [first] = spots;
   if (first && blocks.length > 1 && spots.every(({ value }) => value === first.value)) {
     sheets.writeSame(sheetId, spots, first.value);
@@ -213,9 +211,4 @@ export function placeOf(places: Places, column: string, { tab }: Pick<TabChanges
   const place = places.get(column);
   if (place === undefined) throw new Error(`The column ${tab.key}.${column} is missing.`);
   return place;
-}
-
-/** Text columns are plain text already; this is the second lock, for a column whose format staff have changed (law 8). */
-export function looksLikeFormula(value: CellOut): boolean {
-  return typeof value === 'string' && /^[=+\-@']/.test(value);
 }

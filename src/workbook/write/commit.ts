@@ -5,7 +5,7 @@
  */
 import { isBlank, type Cell } from '../../google/cells';
 import type { Sheets } from '../../google/sheets';
-import { adjacent, looksLikeFormula, placeOf, planCells, type Known } from './commit-cells';
+import { adjacent, placeOf, planCells, type Known } from './commit-cells';
 import type { TabChanges } from './changes';
 import { ownPlaces } from '../read/verbatim';
 import type { AnyTab } from '../tab';
@@ -130,14 +130,7 @@ function planAdding(sheets: Sheets, sheetId: number, changes: TabChanges, known:
       const block = changes.added.map(({ id, values }) =>
         columns.map((column) => (column === 'id' ? id : (values.get(column) ?? ''))),
       );
-      const first = places.get(columns[0]!)!;
-      const risky = block.flatMap((cells, line) =>
-        cells.flatMap((value, index) =>
-          looksLikeFormula(value) ? [{ row: start + line, column: first + index }] : [],
-        ),
-      );
-      if (risky.length > 0) sheets.asPlainText(sheetId, risky);
-      sheets.write(sheetId, start, first, block);
+      sheets.write(sheetId, start, places.get(columns[0]!)!, block);
     }
   };
 }

@@ -163,7 +163,6 @@ class Run {
         this.write(() => paperSheets.write(id, row, column, values)),
       writeSame: (id: number, cells: { row: number; column: number }[], value: CellOut) =>
         this.write(() => paperSheets.writeSame(id, cells, value)),
-      asPlainText: () => this.write(() => {}),
       rowCount: (id: number) => paperSheets.rowCount(id),
       insertRows: (id: number, row: number, count: number) => paperSheets.insertRows(id, row, count),
       deleteRows: (id: number, row: number, count: number) => this.write(() => paperSheets.deleteRows(id, row, count)),
