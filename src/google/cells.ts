@@ -31,10 +31,10 @@ export function cellText(cell: Cell): string {
 const dayOfTimes = '1899-12-30';
 
 /** Behind blanks, tabs and line breaks too; the wide signs are what a machine may take for the narrow ones. */
-const beginsLikeFormula = /^[\s\u0000-\u001f]*[=+\-@'＝＋－＠]/;
+const beginsLikeFormula = /^[^!-\uffff]*[=+\-@'＝＋－＠]/;
 
-/** What the sheet itself makes of these reads back as the same text: ids apart, they are most of what is written. */
-const readsBackAlike = /^(\d{4}-\d\d-\d\d( \d\d:\d\d)?|\d\d:\d\d|\(?\d{3}\)?[ -]\d{3}-\d{4})$/;
+/** Moments read back as the same text, whatever the sheet makes of them; phone numbers and long zip codes stay text. */
+const readsBackAlike = /^(\d{4}-\d\d-\d\d( \d\d:\d\d)?|\d\d:\d\d|\(?\d{3}\)?[ -]\d{3}-\d{4}|\d{5}-\d{4})$/;
 
 const wordsOfDates =
   /(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|ene|abr|ago|dic|mon|tue|wed|thu|fri|sat|sun|lun|mié|jue|vie|sáb|dom)[a-zé]*|\b([ap]\.? ?m\.?|de|e|st|nd|rd|th)\b/gi;

@@ -1,6 +1,6 @@
 /** What was kept as text, in a property or a cell, is looked at before it is believed: people and other versions write there too. */
 import * as z from 'zod/mini';
-import { toCalendarDate, toClockTime, type CalendarDate, type Timestamp } from './dates';
+import { toCalendarDate, toTimestamp, type CalendarDate, type Timestamp } from './dates';
 
 /** Null where nothing is kept, or what is kept is not what it should be. */
 export function stored<S extends z.ZodMiniType>(text: string | null, schema: S): z.output<S> | null {
@@ -19,10 +19,4 @@ export function stored<S extends z.ZodMiniType>(text: string | null, schema: S):
 export const dateText = z.custom<CalendarDate>((value) => typeof value === 'string' && toCalendarDate(value) === value);
 
 /** `2026-09-14 08:05`. */
-export const timestampText = z.custom<Timestamp>(
-  (value) =>
-    typeof value === 'string' &&
-    toCalendarDate(value.slice(0, 10)) !== null &&
-    value.charAt(10) === ' ' &&
-    toClockTime(value.slice(11)) === value.slice(11),
-);
+export const timestampText = z.custom<Timestamp>((value) => typeof value === 'string' && toTimestamp(value) === value);

@@ -18,6 +18,8 @@ const wording = {
   'not-a-date': ({ value }: Told) =>
     `“${value}” is not a date. Type it like 9/14/2026, or pick it with a double click.`,
   'not-a-time': ({ value }: Told) => `“${value}” is not a time of day. Type it like 9:30 AM.`,
+  'not-a-moment': ({ value }: Told) =>
+    `“${value}” is not a date with a time of day. Partnerbook fills this column in; clear the cell.`,
   'not-a-number': ({ value }: Told) => `“${value}” is not a number. Type digits only.`,
   'not-an-email': ({ value }: Told) =>
     `“${value}” is not an email address. It needs a name, an @ and a domain, without spaces.`,
