@@ -52,3 +52,11 @@ export function needsPlainText(value: CellOut): boolean {
   const rest = text.replace(wordsOfDates, '').replace(/\d[etz](?![a-z])/gi, '');
   return !/[A-Za-z\u00c0-\u024f\u0370-\u1fff\u2c00-\ud7ff]/.test(rest);
 }
+
+/** `letters(28)` is `AB`. */
+export function letters(column: number): string {
+  let text = '';
+  for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26))
+    text = String.fromCharCode(65 + ((rest - 1) % 26)) + text;
+  return text;
+}

@@ -1,6 +1,6 @@
 /** Makes sheets, rows and columns. These take effect at once, so all of them come before anything is written. */
 import type { NewSheet, RowStep } from './layout';
-import { letters } from './sheets';
+import { letters } from './cells';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 

@@ -1,7 +1,7 @@
 /** Writes what columns look like and what may be typed there. All of it is buffered by Google and goes out in one sync. */
 import type { Dress, RulePlan, TabPlan, TextAt } from './layout';
 import { firstRowOfData } from './layout-build';
-import { letters } from './sheets';
+import { letters } from './cells';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -78,6 +78,12 @@ export function formatColumns(sheet: Sheet, { formats }: TabPlan): void {
     byFormat.set(format, ranges);
   }
   byFormat.forEach((ranges, format) => sheet.getRangeList(ranges).setNumberFormat(format));
+}
+
+/** Their values go along (https://developers.google.com/apps-script/reference/spreadsheet/range#removecheckboxes). */
+export function removeBoxes(sheet: Sheet, columns: readonly number[]): void {
+  for (const column of columns)
+    sheet.getRange(`${letters(column)}${firstRowOfData}:${letters(column)}`).removeCheckboxes();
 }
 
 /** A cell that fits no rule is marked and kept: it becomes a problem in plain words, not a refused edit (law 4). */

@@ -1,6 +1,6 @@
 /** Builds the tabs of the spreadsheet: for set-up only, so it waits until set-up runs. */
 import { addColumns, addRows, makeSheet, moveTopRows } from './layout-build';
-import { formatColumns, labelColumns, markAppColumns, putRules } from './layout-dress';
+import { formatColumns, labelColumns, markAppColumns, putRules, removeBoxes } from './layout-dress';
 import { readDetails, readProtected } from './layout-facts';
 import { headRows, type Head, type Layout, type NewSheet } from './layout';
 
@@ -46,6 +46,7 @@ export function googleLayout(): Layout {
         const sheet = byKey.get(tab.tabKey)!;
         labelColumns(sheet, tab);
         formatColumns(sheet, tab);
+        removeBoxes(sheet, tab.boxes);
         putRules(sheet, tab.rules, byKey);
         markAppColumns(sheet, tab.guard);
       }

@@ -20,6 +20,7 @@ export const headRows = 6;
 export type RuleFact =
   | { kind: 'list'; choices: string[] }
   | { kind: 'range'; sheetId: number; column: number; lastRow: number }
+  | { kind: 'tick' }
   /** Points to a sheet or column that is gone. */
   | { kind: 'broken' }
   | { kind: 'other' };
@@ -95,6 +96,8 @@ export interface TabPlan {
   /** From the row on, which is the first where nothing stands yet. */
   formats: { column: number; format: string; fromRow: number }[];
   rules: { column: number; rule: RulePlan }[];
+  /** Columns from which check boxes are taken away, with their values. */
+  boxes: number[];
   /** App columns that are to be tinted and to warn. */
   guard: number[];
   hideKeyRow: boolean;

@@ -1,6 +1,6 @@
 /** The spreadsheet as the workbook sees it: tabs by sheet id, cells by place. The only file that reads and writes cells. */
 import type { CalendarDate, ClockTime } from '../shared/dates';
-import { needsPlainText, type Cell, type CellOut } from './cells';
+import { letters, needsPlainText, type Cell, type CellOut } from './cells';
 
 export interface SheetTab {
   sheetId: number;
@@ -104,12 +104,4 @@ export function googleSheets(zone: () => string): Sheets {
 /** `a1(3, 28)` is `AB3`. */
 function a1(row: number, column: number): string {
   return `${letters(column)}${row}`;
-}
-
-/** `letters(28)` is `AB`. */
-export function letters(column: number): string {
-  let text = '';
-  for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26))
-    text = String.fromCharCode(65 + ((rest - 1) % 26)) + text;
-  return text;
 }

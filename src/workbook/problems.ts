@@ -36,7 +36,9 @@ const wording = {
   'same-name': ({ value, detail }: Told) =>
     `“${value}” is also in row ${detail}. Give one of them a longer name, for example with its street or city.`,
   'same-id': ({ value, detail }: Told) =>
-    `This row has the same id (${value}) as row ${detail}. If it is a copy, clear its id cell and it gets an id of its own.`,
+    `This row and ${detail} have the same id (${value}), as when a row is copied. Until it is clear which is the copy, none of them is used: no mail, no calendar. In Check this workbook, choose “This row is the copy” at the one that is; or delete it.`,
+  'same-key': ({ value, detail }: Told) =>
+    `This row and ${detail} both stand for “${value}”. None of them is used until only one is left: delete the copy.`,
   'too-long': ({ detail }: Told) => `This text is longer than ${detail} characters. Shorten it.`,
   rule: ({ detail }: Told) => detail,
 };

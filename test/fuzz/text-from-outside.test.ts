@@ -16,7 +16,7 @@ const sentence = /^[^{]{10,}[.!…”]( |\n|$)/;
 
 const bothLooks = ['as set up', 'with all formats cleared'];
 
-async function dressed(story: Story, looks: string): Promise<Story> {
+function dressed<S extends Story>(story: S, looks: string): S {
   if (looks !== 'as set up') new StaffHands(story.desk).clearAllLooks();
   return story;
 }
@@ -24,7 +24,7 @@ async function dressed(story: Story, looks: string): Promise<Story> {
 test.each(bothLooks)(
   'any list, %s: a preview or a plain sentence, and an import that does as it said',
   async (looks) => {
-    const { desk, school } = await dressed(await startSetUp(), looks);
+    const { desk, school } = dressed(await startSetUp(), looks);
     const word = fc.oneof(fc.constantFrom(...nasty), fc.string({ maxLength: 12 }));
     const list = fc
       .tuple(
@@ -55,7 +55,7 @@ test.each(bothLooks)(
 );
 
 test('names from outside stay what they are in every tab, when all formats are cleared', async () => {
-  const story = await dressed(await startMailStory(), 'with all formats cleared');
+  const story = dressed(await startMailStory(), 'with all formats cleared');
   const { desk } = story;
   const names = nasty.filter((name) => !/[",\t]|^'/.test(name));
   await importOrganizations(
@@ -77,7 +77,7 @@ test('names from outside stay what they are in every tab, when all formats are c
 });
 
 test.each(bothLooks)('answers to a survey arrive as they were given, whatever they hold, %s', async (looks) => {
-  const story = await dressed(await withSurveys(), looks);
+  const story = dressed(await withSurveys(), looks);
   for (const text of nasty) {
     await reply(story.school, story.families, {
       'Language / Idioma': 'English',

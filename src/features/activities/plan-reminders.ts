@@ -10,6 +10,7 @@ import { staff } from '../../records/staff';
 import { isNear, reminders, type Remindable } from './reminders';
 import { inviteTo } from './invite';
 import { activities } from '../../records/activities';
+import { found } from '../../workbook/read/table';
 import { partnerReminder, teacherReminder } from './texts';
 import { whyWithdrawn } from '../../messages/withdrawal-rules';
 
@@ -34,7 +35,7 @@ export const planReminders: Job = {
       automatic: settings.remindersAutomatic,
       whyNot: ({ about, key, kind }) =>
         whyWithdrawn(
-          table.byId.get(about ?? ''),
+          found(table, about ?? ''),
           occasionOf(key ?? ''),
           { forPartner: kind === partnerReminder.kind, mustBeOn: true },
           today,

@@ -27,7 +27,7 @@ export function remembered({ memory }: App): { sheetIds: Record<string, number>;
 export function rememberTitles(app: App, tabs: readonly AnyTab[]): void {
   const { titles } = remembered(app);
   for (const tab of tabs) {
-    if (app.workbook.sheetIdOf(tab) === null) continue;
+    if (!app.workbook.isUsable(tab)) continue;
     const table = app.workbook.table(tab);
     const known = titlesToKnow(tab, table.titles);
     // A tab whose keys are lost shows the declared titles only; what was known of it is needed now.
@@ -48,14 +48,19 @@ export function runCheck(app: App, features: readonly Feature[]): { problems: Pr
       'This workbook is not set up yet, or its Settings tab is gone. Choose Partnerbook › Set up this workbook.',
     );
   }
-  for (const tab of tabs) if (isTypedIn(tab) && workbook.sheetIdOf(tab) !== null) workbook.lookAtAllRows(tab);
+  for (const tab of tabs) if (isTypedIn(tab) && workbook.isUsable(tab)) workbook.lookAtAllRows(tab);
   const beyondCells = [...checks.flatMap((check) => whatIsThere(() => check(workbook, clock.today())))];
-  beyondCells.push(...settingProblems(workbook));
+  beyondCells.push(...whatIsThere(() => settingProblems(workbook)));
   const problems: Problem[] = [];
   let tabsRead = 0;
   for (const tab of inTabOrder(tabs)) {
     if (workbook.sheetIdOf(tab) === null) {
       problems.push(missingTab(tab));
+      continue;
+    }
+    const why = isTypedIn(tab) ? workbook.whyAtRest(tab) : null;
+    if (why !== null) {
+      problems.push(wholeTab(tab, 2, why));
       continue;
     }
     const more = beyondCells.filter(({ tabKey }) => tabKey === tab.key);
@@ -77,7 +82,18 @@ export function whatIsThere<T>(look: () => T[]): T[] {
 
 function missingTab(tab: AnyTab): Problem {
   const text = `The tab “${tab.title}” is missing. Choose Partnerbook › Set up this workbook: it comes back, empty. What stood in it is in File › Version history.`;
-  return { code: 'rule', tab: tab.title, tabKey: tab.key, row: 1, column: '', columnNumber: 1, text };
+  return wholeTab(tab, 1, text);
+}
+
+function wholeTab({ title, key }: AnyTab, row: number, text: string): Problem {
+  return { code: 'rule', tab: title, tabKey: key, row, column: '', columnNumber: 1, text };
+}
+
+/** Check: a row that has the id of another, which was copied, gets one of its own. */
+export function separateCopy(app: App, tabKey: string, row: number): void {
+  const tab = app.tabs.filter(({ key }) => key === tabKey)[0];
+  if (!tab || !app.exclusive.run(20_000, () => app.workbook.separate(tab, row)))
+    throw new Failure('That row is not there any more, or has an id of its own by now. Check the workbook again.');
 }
 
 /** Selects a cell. Throws a Failure when its tab or row is gone by now. */

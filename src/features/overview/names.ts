@@ -18,7 +18,7 @@ const waitMs = 20_000;
  */
 export function followNames(app: App): void {
   const { workbook } = app;
-  const tabs = app.tabs.filter((tab) => isTypedIn(tab) && workbook.sheetIdOf(tab) !== null);
+  const tabs = app.tabs.filter((tab) => isTypedIn(tab) && workbook.isUsable(tab));
   const plan = (acknowledge: boolean): NamesPlan =>
     planNames({
       tables: tabs.map((tab) => workbook.table(tab)),
@@ -70,7 +70,7 @@ export function noteRename(
 ): void {
   const { sheetId, row, column, oldValue = '' } = typed;
   const tab = row >= firstDataRow && oldValue.trim() !== '' ? tabOf({ memory, tabs }, sheetId) : undefined;
-  if (!tab || !remembersFormer(tab)) return;
+  if (!tab || !isTypedIn(tab) || !remembersFormer(tab)) return;
   const { sheets } = workbook;
   const places = findPlaces(tab, sheets.readRow(sheetId, keyRow));
   const place = places.get('formerNames');

@@ -4,6 +4,7 @@ import { queueMails } from '../../messages/queue';
 import type { CalendarDate } from '../../shared/dates';
 import type { Activity } from '../../records/activities';
 import { activities } from '../../records/activities';
+import { found } from '../../workbook/read/table';
 import { whyWithdrawn } from '../../messages/withdrawal-rules';
 import { byOrganization, optedOut, partnerContact } from '../../messages/recipient-rules';
 import { organizations } from '../../records/organizations';
@@ -31,7 +32,7 @@ export function planThankYous(app: App, since: CalendarDate | null): void {
     automatic: settings.thanksAutomatic,
     whyNot: ({ about, key }) =>
       whyWithdrawn(
-        table.byId.get(about ?? ''),
+        found(table, about ?? ''),
         occasionOf(key ?? ''),
         { forPartner: true, mustBeOn: false },
         clock.today(),

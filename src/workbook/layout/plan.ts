@@ -60,6 +60,9 @@ export function planRepair(tab: AnyTab, present: Present, labels: Labels): { pla
   }));
   const fitting = formats.filter(({ fromRow }) => fromRow <= head.rows);
   const rules = lostRules(tab, top, details, labels);
+  const boxes = [...top.places]
+    .filter(([name, place]) => details.rules[place - 1]?.kind === 'tick' && tab.columns[name]?.kind !== 'tick')
+    .map(([, place]) => place);
   const unguarded = [...top.places].filter(([name, place]) => tab.columns[name]?.app && !details.guarded[place - 1]);
   const plan: TabPlan = {
     ...nothing(tab, head.sheetId),
@@ -71,6 +74,7 @@ export function planRepair(tab: AnyTab, present: Present, labels: Labels): { pla
     dress: added.dress,
     formats: [...added.formats, ...fitting],
     rules: [...added.rules, ...rules],
+    boxes,
     guard: [...unguarded.map(([, place]) => place), ...appColumns(tab, top.missing, (extent?.lastColumn ?? 0) + 1)],
     hideKeyRow: top.steps.length > 0 || !details.keyRowHidden,
     freezeTitles: top.steps.length > 0 || details.frozenRows < 2,
@@ -81,6 +85,7 @@ export function planRepair(tab: AnyTab, present: Present, labels: Labels): { pla
     top.untitled.length > 0 ? `${plural(top.untitled.length, 'title')} filled in` : '',
     fitting.length > 0 ? `formats restored for ${plural(fitting.length, 'column')}` : '',
     rules.length > 0 ? `dropdowns and boxes restored for ${plural(rules.length, 'column')}` : '',
+    boxes.length > 0 ? `check boxes taken away from ${plural(boxes.length, 'column')} where they say nothing` : '',
     unguarded.length > 0 ? 'warnings restored on Partnerbook’s columns' : '',
     top.steps.length === 0 && (plan.hideKeyRow || plan.freezeTitles) ? 'top rows hidden and frozen again' : '',
   ].filter(Boolean);
@@ -152,6 +157,7 @@ function nothing(tab: AnyTab, sheet: TabPlan['sheet']): TabPlan {
     dress: [],
     formats: [],
     rules: [],
+    boxes: [],
     guard: [],
     hideKeyRow: false,
     freezeTitles: false,
