@@ -13,12 +13,21 @@ export function makeSheet(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
 
 /** The target of `moveRows` counts as the rows stand before the move (reference/spreadsheet/sheet#moverowsrowspec,-destinationindex). */
 export function moveTopRows(sheet: Sheet, steps: readonly RowStep[]): void {
+  // What stands in row 1 is hidden, and takes that along: among the data nobody would see it.
+  let hidden = 1;
   for (const step of steps) {
-    if ('insert' in step) sheet.insertRowBefore(step.insert);
-    else sheet.moveRows(sheet.getRange(`${step.move}:${step.move}`), step.to);
+    if ('insert' in step) {
+      sheet.insertRowBefore(step.insert);
+      if (hidden >= step.insert) hidden++;
+    } else {
+      sheet.moveRows(sheet.getRange(`${step.move}:${step.move}`), step.to);
+      if (hidden === step.move) hidden = step.to;
+      else if (hidden >= step.to && hidden < step.move) hidden++;
+    }
   }
-  // Rows may take along that they are hidden, and the titles may have stood where the key row was.
-  if (steps.length > 0) sheet.showRows(1, 2);
+  if (steps.length === 0) return;
+  sheet.showRows(1, 2);
+  if (hidden > 2) sheet.showRows(hidden);
 }
 
 export function addColumns(sheet: Sheet, needed: number): void {

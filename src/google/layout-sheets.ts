@@ -21,6 +21,7 @@ export function googleLayout(): Layout {
         .filter((sheet) => only === undefined || only.includes(sheet.getSheetId()))
         .map(readHead);
     },
+    everything: (sheetId) => asText(sheetsById().get(sheetId)!.getDataRange().getValues()),
     details(sheetIds) {
       const sheets = sheetsById();
       const guarded = readProtected(active());
@@ -67,6 +68,10 @@ function readHead(sheet: GoogleAppsScript.Spreadsheet.Sheet): Head {
   const rows = sheet.getRange('A:A').getNumRows();
   const columns = sheet.getRange('1:1').getNumColumns();
   const values = sheet.getRange(1, 1, Math.min(headRows, rows), columns).getValues();
-  const top = values.map((row) => row.map((value) => String(value)));
+  const top = asText(values);
   return { sheetId: sheet.getSheetId(), title: sheet.getName(), top, rows, columns };
+}
+
+function asText(values: unknown[][]): string[][] {
+  return values.map((row) => row.map((value) => String(value)));
 }

@@ -115,6 +115,8 @@ export interface LayoutPlan {
 export interface Layout {
   /** One read a sheet; without `only`, of every sheet. */
   heads(only?: readonly number[]): Head[];
+  /** All rows of a sheet as text, where its titles are not at the top. One read. */
+  everything(sheetId: number): string[][];
   /** Four reads a sheet, and one for all protections with one for each. */
   details(sheetIds: readonly number[]): Map<number, Details>;
   /** Two reads. */

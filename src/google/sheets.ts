@@ -18,6 +18,8 @@ export interface Sheets {
   readRow(sheetId: number, row: number): Cell[];
   /** So many rows and columns from a cell on. One read. */
   readBlock(sheetId: number, row: number, column: number, rows: number, columns: number): Cell[][];
+  /** Cells that were merged. One read. */
+  merged(sheetId: number): { row: number; column: number; rows: number; columns: number }[];
   /** Number of the last row that holds anything. One read. */
   lastRow(sheetId: number): number;
   /** One buffered write; one more where text would not stay text (`needsPlainText`). */
@@ -75,6 +77,16 @@ export function googleSheets(zone: () => string): Sheets {
     readRow: (sheetId, row) => cells(sheet(sheetId).getRange(`${row}:${row}`).getValues())[0] ?? [],
     readBlock: (sheetId, row, column, rows, columns) =>
       cells(sheet(sheetId).getRange(row, column, rows, columns).getValues()),
+    merged: (sheetId) =>
+      sheet(sheetId)
+        .getDataRange()
+        .getMergedRanges()
+        .map((range) => ({
+          row: range.getRow(),
+          column: range.getColumn(),
+          rows: range.getNumRows(),
+          columns: range.getNumColumns(),
+        })),
     lastRow: (sheetId) => sheet(sheetId).getLastRow(),
     write(sheetId, row, column, values) {
       const places = values.flatMap((line, below) =>

@@ -56,7 +56,6 @@ export const outbox = defineTab({
   group: 'Machinery',
   about: 'Every mail: waiting, sent, or why it was not sent.',
   prefix: 'MSG',
-  unique: 'key',
   columns: {
     changedAt: timestampColumn({ title: 'Since', note: 'When it came into this state.', width: 130 }),
     state: choice(messageStates, {

@@ -40,6 +40,7 @@ export class PaperSheets implements Sheets {
     const grid = this.grid(sheetId).slice(row - 1, row - 1 + rows);
     return grid.map((line) => Array.from({ length: columns }, (_, index) => line[column - 1 + index] ?? ''));
   }
+  merged = (): never[] => [];
   lastRow(sheetId: number): number {
     this.calls.push('read');
     return this.lastFilled(sheetId);

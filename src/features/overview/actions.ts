@@ -11,6 +11,7 @@ import { settingsTab } from '../../workbook/own-tabs';
 import type { Problem } from '../../workbook/problems';
 import { settingProblems } from '../../workbook/settings';
 import type { AnyTab } from '../../workbook/tab';
+import type { Table } from '../../workbook/read/table';
 import { sheetIdsIn } from '../../workbook/read/sheet-ids';
 
 /** By tab, as staff have worded them. */
@@ -87,6 +88,32 @@ function missingTab(tab: AnyTab): Problem {
 
 function wholeTab({ title, key }: AnyTab, row: number, text: string): Problem {
   return { code: 'rule', tab: title, tabKey: key, row, column: '', columnNumber: 1, text };
+}
+
+/** Cells of ours that staff have merged: only the first holds what all of them show. One read a tab. */
+export function mergedCells({ workbook, featuresOn }: App): Problem[] {
+  const tabs = featuresOn().flatMap((feature) => feature.tabs);
+  return tabs
+    .filter((tab) => isTypedIn(tab) && workbook.isUsable(tab))
+    .flatMap((tab) => {
+      const table = workbook.table(tab);
+      return workbook.sheets.merged(workbook.sheetIdOf(tab)!).flatMap((merged) => mergedProblem(table, merged));
+    });
+}
+
+function mergedProblem(
+  { tab, title, places, titles }: Table<AnyTab>,
+  { row, column, rows, columns }: ReturnType<App['workbook']['sheets']['merged']>[number],
+): Problem[] {
+  const ours = [...places].filter(([, place]) => place >= column && place < column + columns);
+  const names = ours.map(([name]) => `“${titles.get(name) ?? ''}”`).join(' and ');
+  const [first] = ours;
+  if (!first) return [];
+  const where = rows > 1 ? `rows ${row} to ${row + rows - 1}` : `row ${row}`;
+  const text = `Cells of ${names} are merged in ${where}. Only the first one holds what is shown, the others are blank to Partnerbook. Undo it with Format › Merge cells › Unmerge, and fill in each cell.`;
+  const [name, columnNumber] = first;
+  const place = { row: rows > 1 ? row + 1 : row, column: titles.get(name) ?? '', columnNumber };
+  return [{ code: 'rule', tab: title, tabKey: tab.key, text, ...place }];
 }
 
 /** Check: a row that has the id of another, which was copied, gets one of its own. */

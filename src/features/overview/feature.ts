@@ -1,6 +1,6 @@
 import { answered, feature, sidebar } from '../../feature';
 import { changeLog, settingsTab } from '../../workbook/own-tabs';
-import { jumpTo, runCheck, separateCopy } from './actions';
+import { jumpTo, mergedCells, runCheck, separateCopy } from './actions';
 import { overviewCalls, type ProblemLine } from './calls';
 import type { Problem } from '../../workbook/problems';
 import { giveIds } from './ids';
@@ -29,7 +29,7 @@ export const overview = feature({
   calls: answered(overviewCalls, {
     'check.run': (app) => {
       const { problems, tabsRead } = runCheck(app, app.featuresOn());
-      return { problems: problems.map(problemLine), tabsRead };
+      return { problems: [...problems, ...mergedCells(app)].map(problemLine), tabsRead };
     },
     'check.jump': (app, { tabKey, row, columnNumber }) => {
       jumpTo(app, tabKey, row, columnNumber);

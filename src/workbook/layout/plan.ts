@@ -68,7 +68,11 @@ export function planRepair(tab: AnyTab, present: Present, labels: Labels): { pla
     ...nothing(tab, head.sheetId),
     rowSteps: top.steps,
     columnsNeeded: top.missing.length > 0 ? Math.max(...columns.values()) : 0,
-    keys: [...added.keys, ...top.keyless.map((name) => keyAt(tab, name, top.places.get(name)!))],
+    keys: [
+      ...top.copies.map((column) => ({ column, text: '' })),
+      ...added.keys,
+      ...top.keyless.map((name) => keyAt(tab, name, top.places.get(name)!)),
+    ],
     titles: [...added.titles, ...top.untitled.map((name) => titleAt(tab, name, top.places.get(name)!))],
     notes: [...added.notes, ...top.untitled.map((name) => noteAt(tab, name, top.places.get(name)!))],
     dress: added.dress,
@@ -82,6 +86,7 @@ export function planRepair(tab: AnyTab, present: Present, labels: Labels): { pla
   const repaired = [
     top.missing.length > 0 ? `${quoted(tab, top.missing)} added at the right end` : '',
     top.keyless.length > 0 || top.steps.length > 0 ? 'the rows at the top put right' : '',
+    top.copies.length > 0 ? `${plural(top.copies.length, 'copied column')} made a column of your own` : '',
     top.untitled.length > 0 ? `${plural(top.untitled.length, 'title')} filled in` : '',
     fitting.length > 0 ? `formats restored for ${plural(fitting.length, 'column')}` : '',
     rules.length > 0 ? `dropdowns and boxes restored for ${plural(rules.length, 'column')}` : '',

@@ -158,6 +158,7 @@ class Run {
       readRow: (id: number, row: number) => this.read(() => paperSheets.readRow(id, row)),
       readBlock: (id: number, row: number, column: number, rows: number, columns: number) =>
         this.read(() => paperSheets.readBlock(id, row, column, rows, columns)),
+      merged: paperSheets.merged,
       lastRow: (id: number) => this.read(() => paperSheets.lastRow(id)),
       write: (id: number, row: number, column: number, values: CellOut[][]) =>
         this.write(() => paperSheets.write(id, row, column, values)),
