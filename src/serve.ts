@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import { makeApp, type App } from './app';
 import { features, itemBehind } from './house';
-import { noteEdit } from './features/overview/ids';
+import { noteEdit, type TypedCell } from './features/overview/ids';
 import { noteRename } from './features/overview/names';
 import { switchOn } from './features/overview/set-up';
 import { logError } from './google/log';
@@ -143,7 +143,13 @@ export function hourlyRun(): void {
 
 /** The event of the simple edit trigger: https://developers.google.com/apps-script/guides/triggers/events#edit */
 export interface EditEvent {
-  range: { getSheet(): { getSheetId(): number }; getRow(): number; getColumn(): number };
+  range: {
+    getSheet(): { getSheetId(): number };
+    getRow(): number;
+    getColumn(): number;
+    getLastRow(): number;
+    getLastColumn(): number;
+  };
   value?: string;
   oldValue?: string;
 }
@@ -151,9 +157,17 @@ export interface EditEvent {
 /** A simple trigger may neither ask who the user is nor use another service; it has 30 seconds. */
 export function sheetEdited({ range, value, oldValue }: EditEvent): void {
   const app = newApp();
-  const [sheetId, row, column] = [range.getSheet().getSheetId(), range.getRow(), range.getColumn()];
-  noteEdit(app, { sheetId, row, column, value });
-  noteRename(app, { sheetId, row, column, value, oldValue });
+  const typed: TypedCell = {
+    sheetId: range.getSheet().getSheetId(),
+    row: range.getRow(),
+    column: range.getColumn(),
+    lastRow: range.getLastRow(),
+    lastColumn: range.getLastColumn(),
+    value,
+    oldValue,
+  };
+  noteEdit(app, typed);
+  noteRename(app, typed);
   app.memory.setNow('touched', '1');
   tellIfStopped(app);
   app.memory.save();

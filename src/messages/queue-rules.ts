@@ -55,6 +55,8 @@ export interface QueueFacts {
   whyNot(message: Message): string;
   /** Kinds that go out without being asked about. */
   automatic: boolean;
+  /** Keys of rows that rest, since another is like them: no mail of such a key is made until it is clear which counts. */
+  resting?: ReadonlySet<string>;
   /** A mail of this key has left lately, or may have, whether or not its row is still there. */
   sentLately(key: string): boolean;
 }
@@ -88,6 +90,7 @@ export function planQueue(facts: QueueFacts): QueuePlan {
     const key = keyOf({ ...mail, to: 'email' in mail.to ? mail.to.email : null });
     if (wanted.has(key)) continue;
     wanted.add(key);
+    if (facts.resting?.has(key)) continue;
     // It left, and staff deleted its row: neither the mail nor the row comes again.
     if (!byKey.has(key) && facts.sentLately(key)) continue;
     const sameOccasion = byOccasion.get(occasionKey(key)) ?? [];

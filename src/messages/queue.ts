@@ -141,6 +141,7 @@ function factsOf(app: App, { mails, planned, automatic, keepOthers, whyNot = () 
   };
   return {
     messages,
+    resting: new Set(workbook.table(outbox).resting.map(({ key }) => key ?? '')),
     categoryOf,
     kinds: keepOthers ? [] : mails.map(({ kind }) => kind),
     planned,

@@ -8,11 +8,16 @@ import { templatesTab } from './tabs';
 /** `off`: staff took the tick away, so that no mail of this kind is made. */
 export type FoundTemplate = { wording: Wording } | 'off' | { reason: string };
 
-/** The first row of the kind that is in use. */
+/** The row of the kind that is in use; of two, neither. */
 export function findTemplate(workbook: Workbook, template: Template): FoundTemplate {
   const { title, rows } = workbook.table(templatesTab);
   const ofKind = rows.filter((row) => row.kind === template.kind);
-  const row = ofKind.filter(({ active }) => active)[0];
+  const inUse = ofKind.filter(({ active }) => active);
+  const [row] = inUse;
+  if (inUse.length > 1)
+    return {
+      reason: `${title} has two rows in use for “${template.name}” (${inUse.map((each) => each.row).join(' and ')}). Take the tick away from one of them.`,
+    };
   if (row) {
     return { wording: { name: row.name ?? template.name, subject: row.subject ?? '', body: row.body ?? '' } };
   }
@@ -58,7 +63,7 @@ export function templateProblems(workbook: Workbook, templates: readonly Templat
       add(
         row.row,
         'active',
-        `Row ${inUse[0]?.row} is in use for the same kind of mail, so this one is not. Take one tick away.`,
+        `Row ${inUse[0]?.row} is in use for the same kind of mail, so neither is. Take one tick away.`,
       );
     }
     for (const row of rows) {

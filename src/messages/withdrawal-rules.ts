@@ -7,12 +7,14 @@ import type { Activity } from '../records/activities';
  * outside. `mustBeOn`: it is of use only while the activity is ahead.
  */
 export function whyWithdrawn(
-  activity: Activity | undefined,
+  activity: Activity | 'rests' | undefined,
   occasion: string,
   { forPartner, mustBeOn }: { forPartner: boolean; mustBeOn: boolean },
   today: CalendarDate,
 ): string {
   if (!activity) return 'The activity is no longer in the Activities tab.';
+  if (activity === 'rests')
+    return 'Two rows of Activities are alike; it waits until it is clear which is the copy (Check this workbook).';
   const { status, date } = activity;
   if (status === 'Canceled') return 'The activity was canceled.';
   if (status === 'Held' && mustBeOn) return 'The activity is over.';

@@ -93,6 +93,13 @@ export function timestamp(date: CalendarDate, time: ClockTime): Timestamp {
   return `${date} ${time}` as Timestamp;
 }
 
+/** `2026-09-14 08:05`, and nothing else. */
+export function toTimestamp(text: string): Timestamp | null {
+  const typed = text.trim();
+  const [date, time] = [toCalendarDate(typed.slice(0, 10)), toClockTime(typed.slice(11))];
+  return date !== null && time !== null && timestamp(date, time) === typed ? timestamp(date, time) : null;
+}
+
 export function dateOf(moment: Timestamp): CalendarDate {
   return moment.slice(0, 10) as CalendarDate;
 }

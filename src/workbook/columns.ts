@@ -3,7 +3,15 @@
  * which number format holds it. Text kinds are plain-text columns (`@`), so that nothing typed or imported there is
  * ever taken for a date, a number or a formula.
  */
-import { toCalendarDate, toClockTime, type CalendarDate, type ClockTime, type Timestamp } from '../shared/dates';
+import {
+  timestamp,
+  toCalendarDate,
+  toClockTime,
+  toTimestamp,
+  type CalendarDate,
+  type ClockTime,
+  type Timestamp,
+} from '../shared/dates';
 import { isEmail, tidyPhone, tidyWebsite, type Email } from '../shared/contact';
 import { tidy } from '../shared/text';
 import { cellText, isBlank, isWallClock, type Cell, type CellOut } from '../google/cells';
@@ -143,14 +151,11 @@ export function time(options: ColumnOptions): Column<ClockTime> {
 
 /** When something happened, written by the app as text. */
 export function timestampColumn(options: ColumnOptions): Column<Timestamp> {
-  return {
-    ...options,
-    app: true,
-    kind: 'timestamp',
-    format: '@',
-    read: fromText((typed) => typed as Timestamp),
-    write: asText,
-  };
+  const read = (cell: Cell): Reading<Timestamp> =>
+    isWallClock(cell)
+      ? { value: timestamp(cell.date, cell.time) }
+      : fromText<Timestamp>((typed) => toTimestamp(typed) ?? { code: 'not-a-moment' })(cell);
+  return { ...options, app: true, kind: 'timestamp', format: '@', read, write: asText };
 }
 
 export function wholeNumber(options: ColumnOptions): Column<number> {

@@ -9,6 +9,7 @@ export const settingsTab = defineTab({
   group: 'Home',
   about: 'What Partnerbook needs to know about your school. Change the Value column only.',
   prefix: 'SET',
+  unique: 'key',
   columns: {
     id: { ...id('SET'), hidden: true },
     key: text({ title: 'Key', note: 'By this Partnerbook knows the setting.', app: true, hidden: true }),

@@ -18,6 +18,8 @@ const wording = {
   'not-a-date': ({ value }: Told) =>
     `“${value}” is not a date. Type it like 9/14/2026, or pick it with a double click.`,
   'not-a-time': ({ value }: Told) => `“${value}” is not a time of day. Type it like 9:30 AM.`,
+  'not-a-moment': ({ value }: Told) =>
+    `“${value}” is not a date with a time of day. Partnerbook fills this column in; clear the cell.`,
   'not-a-number': ({ value }: Told) => `“${value}” is not a number. Type digits only.`,
   'not-an-email': ({ value }: Told) =>
     `“${value}” is not an email address. It needs a name, an @ and a domain, without spaces.`,
@@ -34,7 +36,9 @@ const wording = {
   'same-name': ({ value, detail }: Told) =>
     `“${value}” is also in row ${detail}. Give one of them a longer name, for example with its street or city.`,
   'same-id': ({ value, detail }: Told) =>
-    `This row has the same id (${value}) as row ${detail}. If it is a copy, clear its id cell and it gets an id of its own.`,
+    `This row and ${detail} have the same id (${value}), as when a row is copied. Until it is clear which is the copy, none of them is used: no mail, no calendar. In Check this workbook, choose “This row is the copy” at the one that is; or delete it.`,
+  'same-key': ({ value, detail }: Told) =>
+    `This row and ${detail} both stand for “${value}”. None of them is used until only one is left: delete the copy.`,
   'too-long': ({ detail }: Told) => `This text is longer than ${detail} characters. Shorten it.`,
   rule: ({ detail }: Told) => detail,
 };

@@ -33,6 +33,8 @@ export interface Tab<C extends Columns = Columns> {
   prefix: string;
   /** The column by which other tabs name a row; unique within the tab. */
   label?: string;
+  /** The column by which Partnerbook itself knows a row; two rows that say the same there rest. */
+  unique?: string;
   /** So many rows a new tab has; 1,000 unless told. Room for what is added without being read. */
   rows?: number;
   columns: C & { id: Column<string> };
@@ -55,7 +57,11 @@ export type RowOf<T> =
 export type NewRow<T> = T extends Tab<infer C> ? Partial<Values<Omit<C, 'id'>>> : never;
 
 export function defineTab<const C extends Columns>(
-  tab: Omit<Tab, 'columns' | 'label'> & { label?: keyof C & string; columns: C },
+  tab: Omit<Tab, 'columns' | 'label' | 'unique'> & {
+    label?: keyof C & string;
+    unique?: keyof C & string;
+    columns: C;
+  },
 ): Tab<C> {
   const hasNames = 'formerNames' in tab.columns || Object.values(tab.columns).some(({ target }) => target);
   return { ...tab, columns: { id: id(tab.prefix), ...tab.columns, ...(hasNames ? { names: names() } : {}) } };

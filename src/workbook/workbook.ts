@@ -12,7 +12,8 @@ import { namesColumn, namesIn, noteWith, withNote } from './read/names';
 import { giveIds } from './write/numbering';
 import { readTab } from './read/read-tab';
 import { sheetIdsIn } from './read/sheet-ids';
-import { cellOf, markRows, numberRows, type Table } from './read/table';
+import { whyTabRests } from './read/resting';
+import { cellOf, everyRow, markRows, numberRows, type Table } from './read/table';
 import type { AnyTab, Columns, NewRow, RowOf, Tab } from './tab';
 
 export interface CommitResult {
@@ -26,6 +27,8 @@ export interface CommitResult {
 export class Workbook {
   private readonly tables = new Map<string, Table<AnyTab>>();
   private pending = new Map<string, TabChanges>();
+  /** Why nothing can be done with a tab, by its key. */
+  private readonly atRest = new Map<string, string>();
   private readonly names = new Map<string, Map<string, string[]>>();
   private sheetIds: Record<string, number> | undefined;
   private bar: SheetTab[] | undefined;
@@ -64,18 +67,39 @@ export class Workbook {
     this.memory.set('sheets', JSON.stringify(sheetIds));
     this.bar = undefined;
     this.tables.clear();
+    this.atRest.clear();
   }
 
-  /** Throws a Failure that names the tab when it is not there. */
+  /** Throws a Failure that names the tab when it is not there, or when nobody can tell what is what in it. */
   table<C extends Columns>(tab: Tab<C>): Table<Tab<C>> {
     const known = this.tables.get(tab.key);
     if (known) return known as unknown as Table<Tab<C>>;
+    const why = this.atRest.get(tab.key);
+    if (why !== undefined) throw new Failure(why);
     const sheetId = this.requireSheet(tab);
     const title = this.tabBar().find((each) => each.sheetId === sheetId)?.title ?? tab.title;
     const table = readTab(this.sheets, sheetId, tab, title);
+    const whyNot = whyTabRests(tab, title, table.grid);
+    if (whyNot !== null) {
+      this.atRest.set(tab.key, whyNot);
+      throw new Failure(whyNot);
+    }
     this.tables.set(tab.key, table as unknown as Table<AnyTab>);
     return table;
   }
+
+  /** Why nothing can be done with a tab that is there, as a sentence for staff; null when it can. One read, if it was not read. */
+  whyAtRest(tab: AnyTab): string | null {
+    try {
+      this.table(tab);
+    } catch (error) {
+      if (!this.atRest.has(tab.key)) throw error;
+    }
+    return this.atRest.get(tab.key) ?? null;
+  }
+
+  /** Whether it is there, and nothing keeps it from being used. */
+  readonly isUsable = (tab: AnyTab): boolean => this.sheetIdOf(tab) !== null && this.whyAtRest(tab) === null;
 
   /** Of a tab that need not be there; none when it is not. */
   rowsOf<C extends Columns>(tab: Tab<C>): RowOf<Tab<C>>[] {
@@ -93,6 +117,7 @@ export class Workbook {
     if (this.pending.has(tab.key)) throw new Error(`There are changes to ${tab.key} that are not yet written.`);
     const before = this.tables.get(tab.key);
     this.tables.delete(tab.key);
+    this.atRest.delete(tab.key);
     this.names.delete(tab.key);
     const now = this.table(tab);
     return before && !isSecond && isCut(now.places, now.withId, before) ? this.reread(tab, true) : now;
@@ -107,13 +132,15 @@ export class Workbook {
 
   /**
    * Ids of the rows for which a name may stand: what it meant when it was last looked at, as long as that is there, else
-   * the rows of that name. Staff may also type an id. One: it is clear; none: nobody has that name.
+   * the rows of that name. Staff may also type an id. One: it is clear; none: nobody has that name. Rows that rest are among
+   * them, so that their name never stands for another row; `follow` finds none.
    */
   meaningOf(tab: AnyTab, { label, meant = [] }: Reference): readonly string[] {
-    const { byId } = this.table(tab);
-    const still = meant.filter((id) => byId.has(id));
+    const { byId, resting } = this.table(tab);
+    const isThere = (id: string): boolean => byId.has(id) || resting.some((row) => row.id === id);
+    const still = meant.filter(isThere);
     if (still.length > 0) return still;
-    return this.namesOf(tab).get(comparable(label)) ?? (byId.has(label) ? [label] : []);
+    return this.namesOf(tab).get(comparable(label)) ?? (isThere(label) ? [label] : []);
   }
 
   /** `exactly`: what is to stand in a cell letter for letter, also where the column would write it otherwise. */
@@ -186,6 +213,20 @@ export class Workbook {
     this.names.delete(tab.key);
     this.wrote = true;
     return count;
+  }
+
+  /** A row that rests, since another has its id, gets one of its own. Under the lock; false when it is no longer so. Two calls. */
+  separate(tab: AnyTab, row: number): boolean {
+    const table = this.reread(tab);
+    const found = table.resting.find((each) => each.row === row && each.id !== null);
+    const place = table.places.get('id');
+    if (!found || place === undefined) return false;
+    const id = newId(tab.prefix, this.random, this.takenIds(tab));
+    this.sheets.write(this.requireSheet(tab), row, place, [[id]]);
+    this.wrote = true;
+    this.tables.delete(tab.key);
+    this.names.delete(tab.key);
+    return true;
   }
 
   /** For looking only: rows without an id join the table, under a mark for which nothing can be written. */
@@ -270,6 +311,7 @@ export class Workbook {
   /** After a failure half way, or when staff have typed since: what was collected is dropped, and tabs are read anew, but one. */
   reset(but?: { key: string }): void {
     this.pending.clear();
+    this.atRest.clear();
     for (const key of [...this.tables.keys()]) if (key !== but?.key) this.tables.delete(key);
     this.names.clear();
   }
@@ -281,12 +323,12 @@ export class Workbook {
   }
 
   private takenIds(tab: AnyTab): Set<string> {
-    return new Set(this.table(tab).byId.keys());
+    return new Set(everyRow(this.table(tab)).map(({ id }) => id));
   }
 
   private namesOf(tab: AnyTab): Map<string, string[]> {
     let names = this.names.get(tab.key);
-    if (!names) this.names.set(tab.key, (names = namesIn(tab, this.table(tab).rows)));
+    if (!names) this.names.set(tab.key, (names = namesIn(tab, named(this.table(tab)))));
     return names;
   }
 
@@ -297,4 +339,9 @@ export class Workbook {
       `The tab “${tab.title}” is missing. Choose Partnerbook › Set up this workbook to bring it back; nothing else is changed.`,
     );
   }
+}
+
+/** Rows by which a name may be found. */
+function named({ rows, resting }: Table<AnyTab>): RowOf<AnyTab>[] {
+  return resting.length === 0 ? rows : [...rows, ...resting.filter(({ id }) => id !== null)];
 }

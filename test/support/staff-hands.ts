@@ -91,6 +91,14 @@ export class StaffHands {
     return this.act(beside, (person, sheet) => addSheet(person, sheet.id, title));
   }
 
+  /** Format › Clear formatting in every tab, and all rules removed. */
+  clearAllLooks(): void {
+    for (const sheet of this.desk.book.sheets) {
+      sheet.styleIds.change(sheet.all, () => 0);
+      sheet.ruleIds.change(sheet.all, () => 0);
+    }
+  }
+
   /** Clears formats and dropdowns of a whole column, as Format › Clear formatting and Data validation › Remove rules do. */
   clearLooks(title: string, name: string): void {
     const sheet = this.desk.sheet(title);

@@ -78,7 +78,12 @@ function recordsOf({ workbook }: App): CalendarRecord[] {
   const unclear = new Set<string>();
   for (const { id } of table.rows)
     if (['status', ...eventColumns].some((column) => table.unusable.has(cellOf(id, column)))) unclear.add(id);
-  return table.rows.map((activity) => {
+  // Of rows that rest nobody knows which is meant: their events stay as they are.
+  const resting = [...new Set(table.resting.map(({ id }) => id))].map((recordId) => ({
+    ...{ recordId, content: null, standing: 'off' as const },
+    ...{ over: true, unclear: true, deleted: false },
+  }));
+  const records = table.rows.map((activity): CalendarRecord => {
     const teacher = workbook.follow(staff, activity.teacher)?.name ?? activity.teacher?.label ?? '';
     const event = contentOf(activity, teacher, '');
     return {
@@ -90,6 +95,7 @@ function recordsOf({ workbook }: App): CalendarRecord[] {
       deleted: saysDeleted(activity.calendar),
     };
   });
+  return [...records, ...resting];
 }
 
 /** Single cells found by id, each with its line in the change log; one batch for each reason, so that it can be undone. */

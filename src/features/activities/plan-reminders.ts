@@ -8,6 +8,7 @@ import { staff } from '../../records/staff';
 import { isNear, reminders, type Remindable } from './reminders';
 import { inviteTo } from './invite';
 import { activities } from '../../records/activities';
+import { found } from '../../workbook/read/table';
 import { partnerReminder, teacherReminder } from './texts';
 import { whyWithdrawn } from '../../messages/withdrawal-rules';
 
@@ -27,7 +28,7 @@ export const reminding: MailPlanner = {
       planned: reminders(remindable, { school, schoolPhone, coordinator }, today, clock.time(), since),
       whyNot: ({ about, key, kind }) =>
         whyWithdrawn(
-          table.byId.get(about ?? ''),
+          found(table, about ?? ''),
           occasionOf(key ?? ''),
           { forPartner: kind === partnerReminder.kind, mustBeOn: true },
           today,

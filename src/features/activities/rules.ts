@@ -96,6 +96,12 @@ export function activityProblems(table: Table<typeof activities>, today: Calenda
         `“${name}” is ${status} but nobody is responsible. Pick the teacher who organizes it; until then nobody is reminded.`,
       );
     }
+    if (activity.partnerVisible && activity.organization === null)
+      add(
+        activity,
+        'organization',
+        `“${name}”: the partner is to be told, but no organization is named. Pick it from the list, or take the tick away. Of merged cells only the first holds the name.`,
+      );
     if (activity.date === null)
       add(activity, 'date', `“${name}” is ${status} but has no date. Type the date, or set it back to Idea.`);
     const event = eventOf(activity, '', '');

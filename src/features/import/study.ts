@@ -2,7 +2,7 @@
 import type { App } from '../../app';
 import { Failure } from '../../shared/failure';
 import { fingerprint } from '../../shared/fingerprint';
-import { comparable, grouped, tidy } from '../../shared/text';
+import { comparable, grouped, plural, tidy } from '../../shared/text';
 import { out } from '../../workbook/write/changes';
 import type { Reference } from '../../workbook/columns';
 import { cellOf, type Table } from '../../workbook/read/table';
@@ -233,6 +233,13 @@ function lookAt(
 type Looked = { id: string; row: number; organization: Reference | null; network: Reference | null };
 
 function knownOrganizations({ workbook, clock }: App, withTies: boolean): KnownOrganization[] {
+  for (const tab of [organizations, people]) {
+    const { title, resting } = workbook.table(tab as unknown as AnyTab);
+    if (resting.length > 0)
+      throw new Failure(
+        `${plural(resting.length, 'row')} of ${title} are copies of each other, so nobody can tell which a list would be about. Settle that in Partnerbook › Check this workbook first, then import.`,
+      );
+  }
   const { rows, text } = lookAt(workbook, organizations as unknown as AnyTab);
   const byOrganization = <T>(
     tab: AnyTab,

@@ -1,7 +1,8 @@
 import { answered, feature, sidebar } from '../../feature';
 import { changeLog, settingsTab } from '../../workbook/own-tabs';
-import { jumpTo, runCheck } from './actions';
+import { jumpTo, mergedCells, runCheck, separateCopy } from './actions';
 import { overviewCalls, type ProblemLine } from './calls';
+import type { Problem } from '../../workbook/problems';
 import { giveIds } from './ids';
 import { followNames } from './names';
 import { runByHand } from './run-by-hand';
@@ -28,10 +29,14 @@ export const overview = feature({
   calls: answered(overviewCalls, {
     'check.run': (app) => {
       const { problems, tabsRead } = runCheck(app, app.featuresOn());
-      return { problems: problems.map(problemLine), tabsRead };
+      return { problems: [...problems, ...mergedCells(app)].map(problemLine), tabsRead };
     },
     'check.jump': (app, { tabKey, row, columnNumber }) => {
       jumpTo(app, tabKey, row, columnNumber);
+      return null;
+    },
+    'check.separate': (app, { tabKey, row }) => {
+      separateCopy(app, tabKey, row);
       return null;
     },
     'history.undo': (app, { batch }) => ({ text: undoInOneGo(app, batch) }),
@@ -43,6 +48,6 @@ export const overview = feature({
   ],
 });
 
-function problemLine({ tab, tabKey, row, column, columnNumber, text }: ProblemLine): ProblemLine {
-  return { tab, tabKey, row, column, columnNumber, text };
+function problemLine({ code, tab, tabKey, row, column, columnNumber, text }: Problem): ProblemLine {
+  return { tab, tabKey, row, column, columnNumber, text, isAlike: code === 'same-id' };
 }

@@ -9,6 +9,7 @@ import { Failure } from '../../shared/failure';
 import { plural } from '../../shared/text';
 import { layOut } from '../../workbook/layout/layout';
 import { settingsTab } from '../../workbook/own-tabs';
+import { everyRow } from '../../workbook/read/table';
 import { settingSpecs } from '../../workbook/settings';
 import type { AnyTab } from '../../workbook/tab';
 import { remembered } from './actions';
@@ -92,10 +93,12 @@ function setUpWorkbook(
 
 /** Rows whose id is blank are there too: they get their id, and nothing is added beside them. So with a tab whose top is lost. */
 function addSettings({ workbook }: App): string[] {
+  if (workbook.whyAtRest(settingsTab) !== null) return [];
   const table = workbook.table(settingsTab);
   if (!table.places.has('key') || workbook.giveIds(settingsTab) > 0) return [];
   const present = new Map(table.rows.map((row) => [row.key, row]));
-  const missing = Object.entries(settingSpecs).filter(([key]) => !present.has(key));
+  const there = new Set(everyRow(table).map(({ key }) => key));
+  const missing = Object.entries(settingSpecs).filter(([key]) => !there.has(key));
   workbook.add(
     settingsTab,
     missing.map(([key, { name, about, initial }]) => ({ key, name, about, value: initial === '' ? null : initial })),
@@ -110,12 +113,13 @@ function addSettings({ workbook }: App): string[] {
 /** Of a kind that has a row, only the list of words that may be used is brought up to date. */
 function addTemplates(app: App, seeds: readonly Template[]): string[] {
   const { workbook } = app;
-  if (seeds.length === 0 || workbook.sheetIdOf(templatesTab) === null) return [];
+  if (seeds.length === 0 || !workbook.isUsable(templatesTab)) return [];
   const table = workbook.table(templatesTab);
   if (!table.places.has('kind') || workbook.giveIds(templatesTab) > 0) return [];
   const present = new Map(table.rows.map((row) => [row.kind, row]));
   const note = ({ placeholders }: Template): string | null => placeholderNote(placeholders) || null;
-  const missing = seeds.filter(({ kind }) => !present.has(kind));
+  const there = new Set(everyRow(table).map(({ kind }) => kind));
+  const missing = seeds.filter(({ kind }) => !there.has(kind));
   workbook.add(
     templatesTab,
     missing.map((seed) => {

@@ -6,6 +6,7 @@ import { outbox } from '../../messages/tabs';
 import { whyStopped } from '../../schedule/owner';
 import { pumpReport, writeDeferred, type PumpReport } from '../../schedule/pump';
 import { stored } from '../../shared/stored';
+import { settingsTab } from '../../workbook/own-tabs';
 import { isTypedIn } from '../../workbook/read/check';
 import { writePage } from '../../workbook/write/page';
 import { activities } from '../../records/activities';
@@ -29,14 +30,14 @@ export function writeStartHere(app: App, features: readonly Feature[]): void {
   if (sheetId === null) return;
   const { problems } = runCheck(app, features);
   const mails = { draft: 0, failed: 0, unknown: 0 };
-  for (const { state } of workbook.rowsOf(outbox)) {
+  for (const { state } of whatIsThere(() => workbook.rowsOf(outbox))) {
     if (state === 'draft' || state === 'failed' || state === 'unknown') mails[state]++;
   }
   const stopped = whyStopped(app);
   const lines = startLines({
     today: clock.today(),
-    school: app.settings().schoolName,
-    activities: workbook.rowsOf(activities),
+    school: workbook.isUsable(settingsTab) ? app.settings().schoolName : '',
+    activities: whatIsThere(() => workbook.rowsOf(activities)),
     due: pressing(
       features.flatMap(({ lines }) => (lines ? whatIsThere(() => lines(workbook)) : [])),
       clock.today(),

@@ -5,6 +5,7 @@ import { resemblances } from '../../records/resembling-rules';
 import { findKnownOrganization } from '../../records/organization-rules';
 import { connections } from '../../records/connections';
 import { organizations, type Organization } from '../../records/organizations';
+import { withoutId } from '../../workbook/read/table';
 import { parentSurvey } from './parent-texts';
 import { connectionOf, decideLead, keepable, leadOf, prospectOf } from './prospect-rules';
 
@@ -13,8 +14,8 @@ export function intakeParents(app: App, answers: AnswerTo<typeof parentSurvey>[]
   const { workbook, clock } = app;
   const offers = parentSurvey.parts.flatMap(({ questions }) => questions.filter(({ key }) => key === 'offers'));
   const offerNames = new Map(offers.flatMap(({ options }) => (options ?? []).map(({ key, text }) => [key, text.en])));
-  // Staff may have typed one a moment ago: it has no id yet, but a name to be known by.
-  const justTyped = workbook.table(organizations).unnumbered.map(({ label }) => ({ name: label }) as Organization);
+  // Staff may have typed or copied one a moment ago: it has no id of its own yet, but a name to be known by.
+  const justTyped = withoutId(workbook.table(organizations)).map(({ name }) => ({ name }) as Organization);
   const added: string[] = [];
   for (const answer of answers) {
     const lead = leadOf(answer, offerNames);

@@ -60,6 +60,7 @@ export interface NameSource {
 /** A rule of staff's own stays; one that is gone, lacks a choice or points elsewhere than to the names does not hold. */
 export function ruleHolds(wanted: RulePlan, present: RuleFact | null, source: NameSource | null): boolean {
   if (present === null || present.kind === 'broken') return false;
+  if (present.kind === 'tick' && wanted.kind !== 'tick') return false;
   if (wanted.kind === 'list' && present.kind === 'list') {
     const offered = new Set(present.choices);
     return wanted.choices.every((choice) => offered.has(choice));

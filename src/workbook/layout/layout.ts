@@ -7,6 +7,7 @@ import type { Head, Layout, LayoutPlan } from '../../google/layout';
 import type { SheetTab } from '../../google/sheets';
 import { columnsOf, leaveAlone, planNew, planRepair, wrongFormats, type Labels, type Present } from './plan';
 import { findTabs, freeTitle, inTabOrder, isUntouched, positionOf } from './tab-order';
+import { sayDoubled } from '../read/resting';
 import { planTop, type KnownTitles } from './top';
 import type { AnyTab } from '../tab';
 
@@ -43,11 +44,16 @@ export function layOut(
   for (const tab of tabs) {
     const head = found.get(tab.key);
     if (!head) continue;
-    const top = planTop(tab, head.top, remembered.titles[tab.key]);
+    const known = remembered.titles[tab.key];
+    const seen = planTop(tab, head.top, known);
+    // Keys or titles that are not at the top may stand further down, where they were sorted along with the rows.
+    const isWhole = seen !== null && !seen.steps.some((step) => 'insert' in step);
+    const top = isWhole ? seen : (planTop(tab, layout.everything(head.sheetId), known) ?? seen);
     if (top === null) {
       result.told.push(lostTop(tab, head));
       continue;
     }
+    for (const each of top.doubled) result.told.push(sayDoubled(tab, head.title, each));
     const detail = details.get(head.sheetId)!;
     const wanting = top.missing.length > 0 || wrongFormats(tab, top, detail).length > 0;
     present.set(tab.key, { head, top, details: detail, extent: wanting ? layout.extent(head.sheetId) : null });

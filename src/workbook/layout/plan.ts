@@ -60,17 +60,25 @@ export function planRepair(tab: AnyTab, present: Present, labels: Labels): { pla
   }));
   const fitting = formats.filter(({ fromRow }) => fromRow <= head.rows);
   const rules = lostRules(tab, top, details, labels);
+  const boxes = [...top.places]
+    .filter(([name, place]) => details.rules[place - 1]?.kind === 'tick' && tab.columns[name]?.kind !== 'tick')
+    .map(([, place]) => place);
   const unguarded = [...top.places].filter(([name, place]) => tab.columns[name]?.app && !details.guarded[place - 1]);
   const plan: TabPlan = {
     ...nothing(tab, head.sheetId),
     rowSteps: top.steps,
     columnsNeeded: top.missing.length > 0 ? Math.max(...columns.values()) : 0,
-    keys: [...added.keys, ...top.keyless.map((name) => keyAt(tab, name, top.places.get(name)!))],
+    keys: [
+      ...top.copies.map((column) => ({ column, text: '' })),
+      ...added.keys,
+      ...top.keyless.map((name) => keyAt(tab, name, top.places.get(name)!)),
+    ],
     titles: [...added.titles, ...top.untitled.map((name) => titleAt(tab, name, top.places.get(name)!))],
     notes: [...added.notes, ...top.untitled.map((name) => noteAt(tab, name, top.places.get(name)!))],
     dress: added.dress,
     formats: [...added.formats, ...fitting],
     rules: [...added.rules, ...rules],
+    boxes,
     guard: [...unguarded.map(([, place]) => place), ...appColumns(tab, top.missing, (extent?.lastColumn ?? 0) + 1)],
     hideKeyRow: top.steps.length > 0 || !details.keyRowHidden,
     freezeTitles: top.steps.length > 0 || details.frozenRows < 2,
@@ -78,9 +86,11 @@ export function planRepair(tab: AnyTab, present: Present, labels: Labels): { pla
   const repaired = [
     top.missing.length > 0 ? `${quoted(tab, top.missing)} added at the right end` : '',
     top.keyless.length > 0 || top.steps.length > 0 ? 'the rows at the top put right' : '',
+    top.copies.length > 0 ? `${plural(top.copies.length, 'copied column')} made a column of your own` : '',
     top.untitled.length > 0 ? `${plural(top.untitled.length, 'title')} filled in` : '',
     fitting.length > 0 ? `formats restored for ${plural(fitting.length, 'column')}` : '',
     rules.length > 0 ? `dropdowns and boxes restored for ${plural(rules.length, 'column')}` : '',
+    boxes.length > 0 ? `check boxes taken away from ${plural(boxes.length, 'column')} where they say nothing` : '',
     unguarded.length > 0 ? 'warnings restored on Partnerbook’s columns' : '',
     top.steps.length === 0 && (plan.hideKeyRow || plan.freezeTitles) ? 'top rows hidden and frozen again' : '',
   ].filter(Boolean);
@@ -152,6 +162,7 @@ function nothing(tab: AnyTab, sheet: TabPlan['sheet']): TabPlan {
     dress: [],
     formats: [],
     rules: [],
+    boxes: [],
     guard: [],
     hideKeyRow: false,
     freezeTitles: false,

@@ -5,6 +5,7 @@
 import type { RowStep } from '../../google/layout';
 import { comparable } from '../../shared/text';
 import { columnKey, type AnyTab } from '../tab';
+import { doubledKeys } from '../read/resting';
 import { keyRow, titleRow } from '../read/table';
 
 /** Titles that staff gave, by column name; those not named are as declared. */
@@ -19,6 +20,10 @@ export interface TopPlan {
   /** Of these the title cell is blank. */
   untitled: string[];
   missing: string[];
+  /** Copies of a column, known by their other title: they become columns of staff's own, without a key. */
+  copies: number[];
+  /** Columns of which nobody can tell which is the copy. */
+  doubled: [string, number[]][];
 }
 
 /** `top` holds the first rows as text. Null when there are neither keys nor titles to go by. */
@@ -39,6 +44,17 @@ export function planTop(tab: AnyTab, top: readonly (readonly string[])[], known:
   const titlesNow = titlesFound ? titlesAt + 1 : titlesGone ? null : keysAt + 2;
   const steps = stepsTo(keysAt === -1 ? null : keysAt + 1, titlesNow, isBlankRow(top[0]));
   const places = new Map(keysAt === -1 ? [] : keyed[keysAt]);
+  const copies: number[] = [];
+  const doubled: [string, number[]][] = [];
+  for (const [name, candidates] of doubledKeys(tab, (keysAt === -1 ? null : top[keysAt]) ?? [])) {
+    const title = comparable(known[name] ?? tab.columns[name]!.title);
+    const [first, ...others] = candidates.filter((place) => comparable(titleCells[place - 1] ?? '') === title);
+    if (first === undefined || others.length > 0) doubled.push([name, candidates]);
+    else {
+      places.set(name, first);
+      copies.push(...candidates.filter((place) => place !== first));
+    }
+  }
   const keyless: string[] = [];
   const free = new Map(placesByTitle(tab, titleCells, known));
   const used = new Set(places.values());
@@ -50,7 +66,7 @@ export function planTop(tab: AnyTab, top: readonly (readonly string[])[], known:
     keyless.push(name);
   }
   const untitled = names.filter((name) => places.has(name) && (titleCells[places.get(name)! - 1] ?? '').trim() === '');
-  return { steps, places, keyless, untitled, missing: names.filter((name) => !places.has(name)) };
+  return { steps, places, keyless, untitled, copies, doubled, missing: names.filter((name) => !places.has(name)) };
 }
 
 /** Rows from 1, as they stand; null for what is gone. */

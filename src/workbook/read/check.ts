@@ -1,15 +1,15 @@
 /** Looks for what cannot be used in a tab: cells, references that lead nowhere, columns that are gone. */
 import { sayProblem, type Problem } from '../problems';
-import { comparable } from '../../shared/text';
+import { comparable, plural } from '../../shared/text';
 import type { Reference } from '../columns';
 import type { AnyTab } from '../tab';
-import { titleRow, type Table } from './table';
+import { firstDataRow, titleRow, type Table } from './table';
 import type { Workbook } from '../workbook';
 
 /** In no particular order. Tabs that are not there are nobody's concern here. Each tab is read at most once. */
 export function checkTab(workbook: Workbook, tab: AnyTab): Problem[] {
   const table = workbook.table(tab);
-  return [...table.problems, ...missingColumns(table), ...lostReferences(workbook, table)];
+  return [...table.problems, ...missingColumns(table), ...boxes(table), ...lostReferences(workbook, table)];
 }
 
 /** By row, then by column. */
@@ -31,6 +31,21 @@ function missingColumns(table: Table<AnyTab>): Problem[] {
       const text = `The column “${title}” is missing. Choose Partnerbook › Set up this workbook: it comes back, empty, at the right end. What stood in it is in File › Version history.`;
       return { code: 'rule', tab: table.title, tabKey: tab.key, row: titleRow, column: title, columnNumber: 1, text };
     });
+}
+
+/** Check boxes that were put over a column where something else belongs; those that are not ticked say nothing. */
+function boxes({ tab, title, grid, places, titles }: Table<AnyTab>): Problem[] {
+  return [...places].flatMap(([name, columnNumber]): Problem[] => {
+    if (tab.columns[name]?.kind === 'tick') return [];
+    const at = grid.flatMap((cells, index) =>
+      index + 1 >= firstDataRow && typeof cells[columnNumber - 1] === 'boolean' ? [index + 1] : [],
+    );
+    const [row] = at;
+    if (row === undefined) return [];
+    const column = titles.get(name) ?? '';
+    const text = `“${column}” holds check boxes in ${plural(at.length, 'row')}, where they say nothing. Undo Insert › Check box, or choose Partnerbook › Set up this workbook: it takes the boxes away and brings back what belongs there.`;
+    return [{ code: 'rule', tab: title, tabKey: tab.key, row, column, columnNumber, text }];
+  });
 }
 
 function lostReferences(workbook: Workbook, table: Table<AnyTab>): Problem[] {

@@ -3,6 +3,7 @@ import { addressesIn, type Email } from '../../shared/contact';
 import { comparable } from '../../shared/text';
 import { cellText, isBlank, type Cell } from '../../google/cells';
 import { recall } from './names';
+import { restingRows } from './resting';
 import { sayProblem, type Problem, type ProblemCode } from '../problems';
 import { columnKey, type AnyTab, type Columns, type RowOf, type Tab } from '../tab';
 
@@ -21,6 +22,8 @@ export interface Table<T extends AnyTab> {
   rows: RowOf<T>[];
   /** Rows with something in them but no id yet; they are not among `rows` until they have one. */
   unnumbered: { row: number; label: string; values: RowOf<T> }[];
+  /** Rows of which nobody knows which is meant, such as two with one id: nothing is done by any of them (law 14). */
+  resting: RowOf<T>[];
   problems: Problem[];
   /** What stands in cells that could not be used (their value is null), by `cellOf`: it is not blank, and not ours to lose. */
   unusable: Map<string, string>;
@@ -40,9 +43,19 @@ export function cellOf(id: string, column: string): string {
   return `${id}.${column}`;
 }
 
-/** Every row, also those that were pasted a moment ago and have no id yet: to be looked at only. */
-export function everyRow<T extends AnyTab>({ rows, unnumbered }: Table<T>): RowOf<T>[] {
-  return [...rows, ...unnumbered.map(({ values }) => values)];
+/** Every row, also those that were pasted a moment ago and have no id yet, and those that rest: to be looked at only. */
+export function everyRow<T extends AnyTab>({ rows, unnumbered, resting }: Table<T>): RowOf<T>[] {
+  return [...rows, ...unnumbered.map(({ values }) => values), ...resting];
+}
+
+/** Rows that are there, but cannot be written to or named: without an id, or resting. */
+export function withoutId<T extends AnyTab>({ unnumbered, resting }: Table<T>): RowOf<T>[] {
+  return [...unnumbered.map(({ values }) => values), ...resting];
+}
+
+/** The row of this id; `rests` when nobody knows which one is. */
+export function found<T extends AnyTab>({ byId, resting }: Table<T>, id: string): RowOf<T> | 'rests' | undefined {
+  return byId.get(id) ?? (resting.some((row) => row.id === id) ? 'rests' : undefined);
 }
 
 /** What stands in a cell that cannot be used; empty when it can, or is blank. */
@@ -51,7 +64,8 @@ export function unusableIn(
   { id, row }: { id: string | null; row: number },
   column: string,
 ): string {
-  return table.unusable.get(cellOf(id ?? rowMark(row), column)) ?? '';
+  const byRow = table.unusable.get(cellOf(rowMark(row), column));
+  return byRow ?? (id === null ? '' : (table.unusable.get(cellOf(id, column)) ?? ''));
 }
 
 /**
@@ -66,15 +80,31 @@ export function addressesOf(
   return found.map((address) => address.toLowerCase());
 }
 
-/** Finds the columns by the key row, whatever their order and titles. The first of two equal keys counts. */
+/** Finds the columns by the key row, whatever their order and titles. Of two equal keys neither counts. */
 export function findPlaces(tab: AnyTab, keys: readonly Cell[]): Places {
   const places: Places = new Map();
   const wanted = new Map(Object.keys(tab.columns).map((name) => [columnKey(tab, name), name]));
+  const doubled = new Set<string>();
   keys.forEach((cell, index) => {
     const name = wanted.get(String(cell).trim());
-    if (name !== undefined && !places.has(name)) places.set(name, index + 1);
+    if (name === undefined) return;
+    if (places.has(name)) doubled.add(name);
+    places.set(name, index + 1);
   });
+  doubled.forEach((name) => places.delete(name));
   return places;
+}
+
+/** Neither a blank nor FALSE says anything: a check box over the whole column makes no rows. */
+function saysNothing(cell: Cell): boolean {
+  return isBlank(cell) || cell === false || (typeof cell === 'string' && /^\s*false\s*$/i.test(cell));
+}
+
+/** Whether a row of the sheet is one of ours: by our columns only, and by more than a tick. */
+export function isRow(tab: AnyTab, places: Places, cells: readonly Cell[]): boolean {
+  for (const [name, place] of places)
+    if (tab.columns[name]?.kind !== 'tick' && !saysNothing(cells[place - 1] ?? '')) return true;
+  return false;
 }
 
 /** `grid` begins with the key row. Columns that are not found read as blank; `check` says so. */
@@ -91,6 +121,7 @@ export function readTable<C extends Columns>(
     title,
     rows: [],
     unnumbered: [],
+    resting: [],
     problems: [],
     unusable: new Map(),
     places,
@@ -100,14 +131,16 @@ export function readTable<C extends Columns>(
     byId: new Map(),
     grid,
   };
+  const numbers = grid.flatMap((cells, index) =>
+    index + 1 >= firstDataRow && isRow(tab, places, cells) ? [index + 1] : [],
+  );
+  const resting = restingRows(tab, places, grid, numbers);
   const labels = new Map<string, number>();
 
-  grid.forEach((cells, index) => {
-    const rowNumber = index + 1;
-    if (rowNumber < firstDataRow) return;
-    const at = (name: string): Cell => cells[(places.get(name) ?? 0) - 1] ?? '';
-    if (names.every((name) => isBlank(at(name)) || tab.columns[name]?.kind === 'tick')) return;
-
+  for (const rowNumber of numbers) {
+    const cells = grid[rowNumber - 1]!;
+    const rest = resting.get(rowNumber);
+    const at = (name: string): Cell => cellIn(tab, name, cells[(places.get(name) ?? 0) - 1] ?? '');
     table.lastRow = rowNumber;
     const complain = (name: string, code: ProblemCode, value: string, detail = ''): void => {
       const column = name === '' ? '' : (titles.get(name) ?? '');
@@ -129,8 +162,16 @@ export function readTable<C extends Columns>(
       row[name] = 'value' in reading ? reading.value : null;
       if ('complaint' in reading) {
         complain(name, reading.complaint.code, cellText(at(name)), reading.complaint.detail);
-        table.unusable.set(cellOf((row['id'] as string | null) ?? rowMark(rowNumber), name), cellText(at(name)));
+        const mark = rest ? rowMark(rowNumber) : ((row['id'] as string | null) ?? rowMark(rowNumber));
+        table.unusable.set(cellOf(mark, name), cellText(at(name)));
       } else if (reading.value === null && column.required) complain(name, 'missing', '');
+    }
+    recall(tab, row);
+    const typed = row as RowOf<Tab<C>>;
+    if (rest) {
+      complain(tab.label ?? '', rest.code, rest.value, rest.others);
+      table.resting.push(typed);
+      continue;
     }
     const label = tab.label === undefined ? '' : String(row[tab.label] ?? '');
     const sameLabel = label === '' ? undefined : labels.get(comparable(label));
@@ -138,17 +179,19 @@ export function readTable<C extends Columns>(
     else if (label !== '') labels.set(comparable(label), rowNumber);
 
     const id = row['id'] as string | null;
-    recall(tab, row);
-    if (id === null) table.unnumbered.push({ row: rowNumber, label, values: row as RowOf<Tab<C>> });
-    else if (table.byId.has(id)) complain('id', 'same-id', id, String(table.byId.get(id)?.row));
+    if (id === null) table.unnumbered.push({ row: rowNumber, label, values: typed });
     else {
-      const typed = row as RowOf<Tab<C>>;
       table.rows.push(typed);
       table.byId.set(id, typed);
     }
-  });
-  table.withId = table.rows.length;
+  }
+  table.withId = table.rows.length + table.resting.filter(({ id }) => id !== null).length;
   return table;
+}
+
+/** A box that is not ticked, in a column where none belongs, is a blank: `boxesIn` tells of them. */
+function cellIn(tab: AnyTab, name: string, cell: Cell): Cell {
+  return cell === false && tab.columns[name]?.kind !== 'tick' ? '' : cell;
 }
 
 /** Rows that have just been given their ids take their place among the others. */

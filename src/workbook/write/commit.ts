@@ -5,11 +5,11 @@
  */
 import { isBlank, type Cell } from '../../google/cells';
 import type { Sheets } from '../../google/sheets';
-import { adjacent, looksLikeFormula, placeOf, planCells, type Known } from './commit-cells';
+import { adjacent, placeOf, planCells, type Known } from './commit-cells';
 import type { TabChanges } from './changes';
 import { ownPlaces } from '../read/verbatim';
 import type { AnyTab } from '../tab';
-import { findPlaces, firstDataRow, keyRow, titleRow, type Places, type Table } from '../read/table';
+import { findPlaces, firstDataRow, isRow, keyRow, titleRow, type Places, type Table } from '../read/table';
 
 export interface TabPlan {
   /** Ids that are no longer in the tab; nothing is written for them. */
@@ -101,6 +101,40 @@ function removeRows(sheets: Sheets, sheetId: number, changes: TabChanges, ids: s
   for (const { row, count } of stretches) sheets.deleteRows(sheetId, row, count);
 }
 
+/** So many rows at the end of a tab that was not read are looked at first. */
+const tail = 200;
+
+/**
+ * The last row that holds anything in our columns, whatever staff have filled down in their own. Nothing is asked of a tab
+ * that was read just now; of others the end, and what stands there when it is not where it was. Of a tab that nobody types
+ * in, its ids.
+ */
+function lastRowOfOurs(sheets: Sheets, sheetId: number, tab: AnyTab, places: Places, known: Known): number {
+  const lastIn = (grid: readonly (readonly Cell[])[], above: number): number => {
+    for (let index = grid.length - 1; index >= 0 && above + index + 1 >= firstDataRow; index--)
+      if (isRow(tab, places, grid[index]!)) return above + index + 1;
+    return above;
+  };
+  if (known.grid) return lastIn(known.grid, 0);
+  const idPlace = places.get('id');
+  if (known.lastRow === undefined && idPlace !== undefined && Object.values(tab.columns).every(({ app }) => app))
+    return lastFilled(sheets.readColumn(sheetId, idPlace));
+  const end = sheets.lastRow(sheetId);
+  const width = Math.max(...places.values());
+  const rowsBelow = (row: number, last: number): Cell[][] =>
+    last <= row ? [] : sheets.readBlock(sheetId, row + 1, 1, last - row, width);
+  if (known.lastRow !== undefined) return Math.min(end, lastIn(rowsBelow(known.lastRow, end), known.lastRow));
+  const from = Math.max(titleRow, end - tail);
+  const last = lastIn(rowsBelow(from, end), from);
+  return last > from || from === titleRow ? last : lastIn(rowsBelow(titleRow, from), titleRow);
+}
+
+function lastFilled(cells: readonly Cell[]): number {
+  let last = cells.length;
+  while (last > 0 && isBlank(cells[last - 1])) last--;
+  return last;
+}
+
 /** Made along with the rows that lack room, so that making room is the call of one adding in many, not of each. */
 const spareRows = 200;
 
@@ -121,7 +155,7 @@ function planAdding(sheets: Sheets, sheetId: number, changes: TabChanges, known:
   const isFull = (row: number): boolean => below(row) + count - 1 > present;
   const last = hasNoRoom(sheets, sheetId, changes, known)
     ? Math.min(known.lastRow!, present)
-    : (grid?.length ?? sheets.lastRow(sheetId));
+    : lastRowOfOurs(sheets, sheetId, changes.tab, ours, known);
   const start = below(last);
   return () => {
     // Not above the first row, where dropdowns, colors and protections begin: they would move down instead of growing.
@@ -130,14 +164,7 @@ function planAdding(sheets: Sheets, sheetId: number, changes: TabChanges, known:
       const block = changes.added.map(({ id, values }) =>
         columns.map((column) => (column === 'id' ? id : (values.get(column) ?? ''))),
       );
-      const first = places.get(columns[0]!)!;
-      const risky = block.flatMap((cells, line) =>
-        cells.flatMap((value, index) =>
-          looksLikeFormula(value) ? [{ row: start + line, column: first + index }] : [],
-        ),
-      );
-      if (risky.length > 0) sheets.asPlainText(sheetId, risky);
-      sheets.write(sheetId, start, first, block);
+      sheets.write(sheetId, start, places.get(columns[0]!)!, block);
     }
   };
 }

@@ -33,13 +33,6 @@ export function writePage(
 
   const missing = firstDataRow + count - 1 - sheets.rowCount(sheetId);
   if (missing > 0) sheets.insertRows(sheetId, sheets.rowCount(sheetId) + 1, missing);
-  // The columns are plain text; this is the second lock, should someone have changed that (law 8).
-  const risky = rows.flatMap((index) =>
-    names
-      .filter((name) => /^[=+\-@']/.test(wanted(name, index)))
-      .map((name) => ({ row: firstDataRow + index, column: places.get(name)! })),
-  );
-  if (risky.length > 0) sheets.asPlainText(sheetId, risky);
   for (const group of sideBySide(names, places)) {
     const block = rows.map((index) => group.map((name) => wanted(name, index)));
     sheets.write(sheetId, firstDataRow, places.get(group[0]!)!, block);

@@ -49,6 +49,11 @@ export function planNames({ tables, meaningOf, acknowledge }: NamesFacts): Names
     for (const row of rows as unknown as Row[]) {
       const note = readNote(row.id, row[namesColumn]);
       const meant = new Map<string, Meaning>();
+      // What is named in a tab that is not to be used for now is kept as it was.
+      note?.meant.forEach((meaning, column) => {
+        const target = tab.columns[column]?.target;
+        if (target && !byKey.has(target().key)) meant.set(column, meaning);
+      });
       for (const { column, to } of targets) {
         const reference = row[column] as Reference | null;
         const ids = reference ? meaningOf(to.tab, reference) : [];

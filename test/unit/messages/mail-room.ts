@@ -158,12 +158,12 @@ class Run {
       readRow: (id: number, row: number) => this.read(() => paperSheets.readRow(id, row)),
       readBlock: (id: number, row: number, column: number, rows: number, columns: number) =>
         this.read(() => paperSheets.readBlock(id, row, column, rows, columns)),
+      merged: paperSheets.merged,
       lastRow: (id: number) => this.read(() => paperSheets.lastRow(id)),
       write: (id: number, row: number, column: number, values: CellOut[][]) =>
         this.write(() => paperSheets.write(id, row, column, values)),
       writeSame: (id: number, cells: { row: number; column: number }[], value: CellOut) =>
         this.write(() => paperSheets.writeSame(id, cells, value)),
-      asPlainText: () => this.write(() => {}),
       rowCount: (id: number) => paperSheets.rowCount(id),
       insertRows: (id: number, row: number, count: number) => paperSheets.insertRows(id, row, count),
       deleteRows: (id: number, row: number, count: number) => this.write(() => paperSheets.deleteRows(id, row, count)),
