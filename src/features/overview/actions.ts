@@ -11,6 +11,7 @@ import { settingsTab } from '../../workbook/own-tabs';
 import type { Problem } from '../../workbook/problems';
 import { settingProblems } from '../../workbook/settings';
 import type { AnyTab } from '../../workbook/tab';
+import { unconfirmedProblems } from './confirm';
 import { sheetIdsIn } from '../../workbook/read/sheet-ids';
 
 /** By tab, as staff have worded them. */
@@ -50,7 +51,7 @@ export function runCheck(app: App, features: readonly Feature[]): { problems: Pr
   }
   for (const tab of tabs) if (isTypedIn(tab) && workbook.sheetIdOf(tab) !== null) workbook.lookAtAllRows(tab);
   const beyondCells = [...checks.flatMap((check) => whatIsThere(() => check(workbook, clock.today())))];
-  beyondCells.push(...settingProblems(workbook));
+  beyondCells.push(...settingProblems(workbook), ...whatIsThere(() => unconfirmedProblems(app, features)));
   const problems: Problem[] = [];
   let tabsRead = 0;
   for (const tab of inTabOrder(tabs)) {

@@ -8,6 +8,7 @@ import { pumpReport, writeDeferred, type PumpReport } from '../../schedule/pump'
 import { stored } from '../../shared/stored';
 import { isTypedIn } from '../../workbook/read/check';
 import { writePage } from '../../workbook/write/page';
+import { practiceTo } from '../../messages/send';
 import { activities } from '../../records/activities';
 import { rememberTitles, runCheck, whatIsThere } from './actions';
 import { pressing } from './due-rules';
@@ -43,6 +44,7 @@ export function writeStartHere(app: App, features: readonly Feature[]): void {
     ),
     mails,
     problems,
+    practice: practiceTo(app),
     run: withoutItself(pumpReport(app)),
     cannot: [...(stored(memory.get('cannot'), z.array(z.string())) ?? []), ...(stopped === null ? [] : [stopped])],
   });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { sendApproved, type SendReport } from '../../../src/messages/send';
 
+import { noteApproved } from '../../../src/messages/approvals';
 import { outbox } from '../../../src/messages/tabs';
 import { words } from '../../../src/messages/send-rules';
 import { all, expectFates, room, send, sentTo } from './approved';
@@ -62,12 +63,17 @@ describe('what is approved', () => {
       made.run({ minute: 0 }, (app) =>
         sendApproved(app, {
           only: ids,
+          note: () =>
+            noteApproved(
+              app,
+              app.workbook.table(outbox).rows.filter(({ id }) => ids.includes(id)),
+            ),
           prepare: () => ids.forEach((id) => app.workbook.change(outbox, id, { state: 'approved' })),
         }),
       );
       expect(made.sent).toHaveLength(count);
       expect(states().filter((state) => state === 'draft')).toHaveLength(count * (step - 1));
-      const changing = 3;
+      const changing = 3; // A look before, the marks, the rows.
       const gate = 2; // Opt-outs and school days.
       expect(made.calls.length).toBeLessThanOrEqual(2 * count + 8 + changing + gate);
     });
