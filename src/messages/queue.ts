@@ -90,7 +90,7 @@ export function queueMails(app: App, wanted: Wanted): void {
       noted = plan.approve;
       // First the marks: a run that is cut off before the rows are written makes them again.
       noteApproved(app, noted);
-      app.memory.save();
+      if (noted.length > 0) app.memory.save();
       // Nothing may lie between the last look and the writes. Once more, where somebody has typed meanwhile.
       workbook.reread(outbox);
       plan = decide();

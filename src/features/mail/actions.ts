@@ -51,19 +51,11 @@ export function approve(
   const me = requireMe(app);
   const refusals: string[] = [];
   const approved: string[] = [];
-  const noted = new Set<string>();
-  const note = (): void => {
-    const asShown = app.workbook
-      .table(outbox)
-      .rows.filter(({ id, state }) => ids.includes(id) && (state === 'draft' || state === 'failed'))
-      .filter((message) => chosen.shown?.includes(markOf(app, message)) ?? true);
-    noteApproved(app, asShown);
-    for (const message of asShown) noted.add(markOf(app, message));
-  };
+  const isAsShown = (message: Message): boolean => chosen.shown?.includes(markOf(app, message)) ?? true;
   const prepare = (): void => {
     const now = nowOf(app);
     for (const message of found(app, ids, refusals)) {
-      const refusal = whyNotApproved(message, now) ?? (noted.has(markOf(app, message)) ? null : changedSince(message));
+      const refusal = whyNotApproved(message, now) ?? (isAsShown(message) ? null : changedSince(message));
       if (refusal !== null) refusals.push(refusal);
       else {
         approved.push(message.id);
@@ -76,8 +68,9 @@ export function approve(
       }
     }
     if (approved.length === 0) throw new Failure(refusals.join('\n') || 'No mail was chosen.');
+    noteApproved(app, messagesOf(app, approved));
   };
-  const report = sendApproved(app, { only: ids, note, prepare });
+  const report = sendApproved(app, { only: ids, prepare });
   const text = [`${plural(approved.length, 'mail')} approved.`, ...sendWords(app, report), ...refusals].join(' ');
   return { list: listWaiting(app), text };
 }
@@ -142,18 +135,11 @@ export function settle(
     } else {
       if (message.key !== null) askAgain(app, [message.key]);
       app.workbook.change(outbox, id, { ...common, state: 'approved', reason: null });
+      noteApproved(app, [message]);
       again = true;
     }
   };
-  const note = (): void => {
-    const { rows } = app.workbook.table(outbox);
-    if (!arrived)
-      noteApproved(
-        app,
-        rows.filter((message) => message.id === id && message.state === 'unknown'),
-      );
-  };
-  const report = sendApproved(app, { only: [id], note, prepare: decide });
+  const report = sendApproved(app, { only: [id], prepare: decide });
   if (again) text = ['Noted: it did not arrive.', ...sendWords(app, report)].join(' ');
   return { list: listWaiting(app), text };
 }
@@ -181,6 +167,11 @@ function nowOf(app: App): Now {
 /** The Outbox with what a run has in hand at the moment. */
 function standing(app: App): readonly Message[] {
   return withClaims(app.workbook.table(outbox).rows, readBatch(app.memory.get(batchKey)));
+}
+
+function messagesOf({ workbook }: App, ids: readonly string[]): Message[] {
+  const { byId } = workbook.table(outbox);
+  return ids.flatMap((id) => byId.get(id) ?? []);
 }
 
 function found(app: App, ids: readonly string[], refusals: string[]): Message[] {

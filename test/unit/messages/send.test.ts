@@ -63,17 +63,18 @@ describe('what is approved', () => {
       made.run({ minute: 0 }, (app) =>
         sendApproved(app, {
           only: ids,
-          note: () =>
+          prepare: () => {
+            ids.forEach((id) => app.workbook.change(outbox, id, { state: 'approved' }));
             noteApproved(
               app,
               app.workbook.table(outbox).rows.filter(({ id }) => ids.includes(id)),
-            ),
-          prepare: () => ids.forEach((id) => app.workbook.change(outbox, id, { state: 'approved' })),
+            );
+          },
         }),
       );
       expect(made.sent).toHaveLength(count);
       expect(states().filter((state) => state === 'draft')).toHaveLength(count * (step - 1));
-      const changing = 3; // A look before, the marks, the rows.
+      const changing = 3;
       const gate = 2; // Opt-outs and school days.
       expect(made.calls.length).toBeLessThanOrEqual(2 * count + 8 + changing + gate);
     });
