@@ -4,11 +4,13 @@
  */
 import { tabs as declared } from '../src/features';
 import { codeWordOf, type Facts, type Row } from './facts';
-import { labelOf, type Deed } from './staff';
+import { isForged, labelOf, type Deed } from './staff';
 
 export interface Verdict {
   duplicates: string[];
   lost: string[];
+  /** Mails that nobody approved as they left. */
+  unapproved: string[];
   /** Mails whose row says that nobody knows: allowed, one for each crash. */
   unknown: string[];
   staffCellsChanged: string[];
@@ -17,6 +19,7 @@ export interface Verdict {
 
 export const clean = (): Verdict => ({
   duplicates: [],
+  unapproved: [],
   lost: [],
   unknown: [],
   staffCellsChanged: [],
@@ -63,6 +66,7 @@ export function judge(
   const gone = new Set(deeds.filter(({ tabGone }) => tabGone).map(({ tab }) => tab));
   const [mayMissMail, mayMiss] = [true, false].map((mails) => aboutWhatIsGone(deeds, wanted, mails));
 
+  verdict.unapproved = end.mails.filter((mail) => isForged(mail, mail));
   verdict.unknown = outboxSays(end, 'unknown');
   const excused = counted([
     ...verdict.unknown,

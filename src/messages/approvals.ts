@@ -42,11 +42,15 @@ export function markOf(app: Pick<App, 'settings'>, mail: ShownMail): string {
   return digestOf(mail) + modeOf(app);
 }
 
-/** Why a row that says *approved* is none, as a sentence for staff; null when it was approved as it stands. */
-export function whyUnapproved(app: App): (message: Message) => string | null {
+/**
+ * Why a row that says *approved* is none, as a sentence for staff; null when it was approved as it stands. Null also for
+ * what has left (`wasSent`): it does not leave again, and its row is to say just that (send-rules.ts).
+ */
+export function whyUnapproved(app: App, wasSent: (key: string) => boolean): (message: Message) => string | null {
   let marks: Set<string> | undefined;
   const [now, other] = modeOf(app) === 'P' ? ['P', 'L'] : ['L', 'P'];
   return (message) => {
+    if (message.key !== null && wasSent(message.key)) return null;
     marks ??= marksIn(app.memory, name);
     const made = digestOf(message);
     if (marks.has(made + now)) return null;

@@ -10,7 +10,7 @@ import { countAsks } from './gate-rules';
 import { batchKey, readBatch } from './journal';
 import { keyOf } from './keys';
 import { planQueue, type PlannedMail, type QueueFacts, type QueuePlan } from './queue-rules';
-import { askAgain, sentLately } from './recent';
+import { askAgain, sentLately, wasSent } from './recent';
 import { withClaims } from './send-rules';
 import { outbox, type Category, type Message } from './tabs';
 import type { Mail } from './declare';
@@ -182,7 +182,7 @@ function factsOf(app: App, { mails, planned, automatic, keepOthers, whyNot = () 
     compose: composeOne,
     whyNot,
     ask,
-    whyUnapproved: whyUnapproved(app),
+    whyUnapproved: whyUnapproved(app, wasSent(app)),
     markOf: (mail) => markOf(app, mail),
     practice: app.settings().practice,
     sentLately: keepOthers ? () => false : sentLately(app),

@@ -95,7 +95,7 @@ function claimWithLease(app: App, report: SendReport): Claim | null {
   const { clock } = app;
   const left = wasSent(app);
   // Approved since this pass has read its memory, it may still be: that is seen under the lock.
-  if (unapproved(rows, whyUnapproved(app), byPartnerbook).length > 0 || manySettled(app, rows)) return null;
+  if (unapproved(rows, whyUnapproved(app, left), byPartnerbook).length > 0 || manySettled(app, rows)) return null;
   const { ready, refused } = report.outsideHours
     ? { ready: [], refused: waitForHours(rows, clock.today()) }
     : outgoing(rows, clock.today(), gateOf(app), left);
@@ -112,7 +112,8 @@ function claimWithLease(app: App, report: SendReport): Claim | null {
   // address or today, stays here.
   app.workbook.reset(outbox);
   const { rows: now } = app.workbook.reread(outbox);
-  const why = whyUnapproved(app);
+  // By what had left before this claim, which is remembered as leaving.
+  const why = whyUnapproved(app, left);
   const asShown = now.filter((row) => row.state !== 'approved' || why(row) === null);
   const fresh = new Map(outgoing(asShown, clock.today(), gateOf(app), left).ready.map(byId));
   const still = claim.messages.flatMap(({ id }) => fresh.get(id) ?? []);
@@ -145,7 +146,7 @@ function claimUnderLock(app: App, options: SendOptions, report: SendReport): Cla
   }
   options.prepare?.();
   const standing = (): readonly Message[] => withClaims(rows, busy ? before : null);
-  unapproved(standing(), whyUnapproved(app), byPartnerbook).forEach(change);
+  unapproved(standing(), whyUnapproved(app, wasSent(app)), byPartnerbook).forEach(change);
   expired(standing(), clock.today(), clock.time(), byPartnerbook).forEach(change);
   const { ready, refused } = report.outsideHours
     ? { ready: [], refused: waitForHours(standing(), clock.today()) }
