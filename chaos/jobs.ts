@@ -8,6 +8,8 @@ import { Triggers } from '../local/runtime/host/triggers';
 import { Workbooks } from '../local/runtime/host/sheets';
 import { autumnNight, calendar, calendarBack, springNight } from './jobs-calendar';
 import { pump, serve, type Befalling, type Job } from './job';
+import type { ReviewList } from '../src/features/mail/calls';
+import { isForged } from './staff';
 import { coordinator, monday, school, Stage } from './school';
 
 const dueThursday = '2026-09-17T08:00';
@@ -45,9 +47,10 @@ async function answers(stage: Stage): Promise<void> {
 /** Approves everything that waits for approval, as the page does. */
 async function approveAll(stage: Stage, befalling: Befalling = {}): Promise<ExecutionRecord> {
   const list = await stage.ask('review.list', null);
-  const waiting = 'value' in list ? (list.value as { waiting: { id: string; state: string }[] }).waiting : [];
-  const ids = waiting.filter(({ state }) => state === 'draft').map(({ id }) => id);
-  return serve(stage, 'review.approve', { ids }, befalling);
+  const waiting = 'value' in list ? (list.value as ReviewList).waiting : [];
+  const fine = waiting.filter(({ state, subject, to }) => state === 'draft' && !isForged(subject, to));
+  const [ids, shown] = [fine.map(({ id }) => id), fine.map(({ mark }) => mark)];
+  return serve(stage, 'review.approve', { ids, shown }, befalling);
 }
 
 const list = `Organization,City,Phone,Contact: name,Contact: email

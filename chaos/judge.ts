@@ -4,12 +4,14 @@
  */
 import { tabs as declared } from '../src/house';
 import { codeWordOf, type Facts, type Row } from './facts';
-import { labelOf, type Deed } from './staff';
+import { isForged, labelOf, type Deed } from './staff';
 
 export interface Verdict {
   duplicates: string[];
   lost: string[];
-  /** Mails whose row says that nobody knows whether they were sent; one is allowed for each crash. */
+  /** Mails that nobody approved as they left. */
+  unapproved: string[];
+  /** Mails whose row says that nobody knows: allowed, one for each crash. */
   unknown: string[];
   staffCellsChanged: string[];
   notIdempotent: string[];
@@ -17,6 +19,7 @@ export interface Verdict {
 
 export const clean = (): Verdict => ({
   duplicates: [],
+  unapproved: [],
   lost: [],
   unknown: [],
   staffCellsChanged: [],
@@ -66,6 +69,7 @@ export function judge(
   const gone = new Set(deeds.filter(({ tabGone }) => tabGone).map(({ tab }) => tab));
   const [mayMissMail, mayMiss] = [true, false].map((mails) => aboutWhatIsGone(deeds, wanted, mails));
 
+  verdict.unapproved = end.mails.filter((mail) => isForged(mail, mail));
   verdict.unknown = outboxSays(end, 'unknown');
   const excused = counted([
     ...verdict.unknown,

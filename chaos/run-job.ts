@@ -43,6 +43,7 @@ export interface JobReport {
   calls: number;
   schedules: number;
   duplicates: number;
+  unapproved: number;
   lost: number;
   unknown: number;
   staffCellsChanged: number;
@@ -55,8 +56,9 @@ export interface JobReport {
   violations: Violation[];
 }
 
-export const faultsOf = ({ duplicates, lost, staffCellsChanged, notIdempotent }: Verdict): string[] => [
+export const faultsOf = ({ duplicates, unapproved, lost, staffCellsChanged, notIdempotent }: Verdict): string[] => [
   ...duplicates.map((what) => `twice: ${what}`),
+  ...unapproved.map((what) => `approved by nobody: ${what}`),
   ...lost.map((what) => `lost: ${what}`),
   ...staffCellsChanged.map((what) => `staff cell: ${what}`),
   ...notIdempotent,
@@ -76,6 +78,7 @@ export async function runJob(
     calls: calls.length,
     schedules: 0,
     duplicates: 0,
+    unapproved: 0,
     lost: 0,
     unknown: 0,
     staffCellsChanged: 0,
@@ -100,7 +103,7 @@ export async function runJob(
 function count(report: JobReport, schedule: Schedule, verdict: Verdict): void {
   report.schedules++;
   report.unknown += verdict.unknown.length;
-  for (const kind of ['duplicates', 'lost', 'staffCellsChanged', 'notIdempotent'] as const)
+  for (const kind of ['duplicates', 'unapproved', 'lost', 'staffCellsChanged', 'notIdempotent'] as const)
     report[kind] += verdict[kind].length;
   if (faultsOf(verdict).length > 0) report.violations.push({ job: report.name, schedule: nameOf(schedule), verdict });
 }
@@ -110,7 +113,7 @@ function excused({ gaps }: JobReport, verdict: Verdict): Verdict {
   gaps.schedules++;
   const duplicates = verdict.duplicates.filter((what) => /^(mail|event):/.test(what));
   if (faultsOf({ ...verdict, duplicates: verdict.duplicates.slice(duplicates.length) }).length > 0) gaps.harmed++;
-  return { ...clean(), unknown: verdict.unknown, duplicates };
+  return { ...clean(), unknown: verdict.unknown, unapproved: verdict.unapproved, duplicates };
 }
 
 async function schedulesOf(

@@ -104,6 +104,22 @@ export class Desk {
     await this.type('Settings', Number(row.row), 'value', value);
   }
 
+  /** The school is live: mail goes to whom it is meant for. */
+  async goLive(): Promise<void> {
+    await this.set('Practice mode', 'No');
+  }
+
+  /** Colleagues, and that they are. */
+  async addStaff(rows: Record<string, string>[]): Promise<void> {
+    await this.addRows('Staff', rows);
+    await this.confirm();
+  }
+
+  /** Confirms who is staff, and what may leave without asking: OK to what set-up asks. */
+  async confirm(): Promise<void> {
+    await this.choose('Set up this workbook');
+  }
+
   /** Chooses a menu item by its label, in whatever submenu. Throws when the run failed. */
   async choose(label: string): Promise<ExecutionRecord> {
     const items = this.machine.menus(this.user).flatMap((menu) => menu.items);

@@ -7,7 +7,7 @@ import { asSent } from './invitation';
 import { batchKey, writeBatch, type Batch } from './journal';
 import { meaningOf } from './mail-errors';
 import { noteAsSent } from './recent';
-import { settled, words } from './send-rules';
+import { asPractice, settled, words } from './send-rules';
 import { outbox, type Message } from './tabs';
 
 /** No mail is started later than this in a run, of Google's six minutes. */
@@ -49,7 +49,7 @@ export function sendBatch(app: App, claimed: Batch, messages: readonly Message[]
       }
     }
     try {
-      send(app, messages[position]!);
+      send(app, messages[position]!, batch.practice);
       tried++;
     } catch (error) {
       const meaning = meaningOf(error);
@@ -69,8 +69,9 @@ export function sendBatch(app: App, claimed: Batch, messages: readonly Message[]
   return { batch: { ...batch, done: { tried, unknown } }, tried, stopped };
 }
 
-function send(app: App, { to, subject, body, invitation }: Message): void {
+function send(app: App, message: Message, practice: string | undefined): void {
   const { schoolName, coordinatorEmail, replyTo } = app.settings();
+  const { to, subject, body, invitation } = practice === undefined ? message : asPractice(message, practice);
   app.mailer.send({
     to: to ?? '',
     subject: oneLine(subject ?? ''),

@@ -13,6 +13,7 @@
 import type { Placeholder } from './compose';
 import type { PlannedMail } from './queue-rules';
 import type { Category } from './tabs';
+import type { AutomaticSetting } from './automatic';
 
 /** What stands in a word's place, in a few words for staff. */
 export type Word = string | { needed: string };
@@ -35,6 +36,8 @@ export interface Mail<W extends string = string> extends Template<W> {
   readonly category: Category;
   /** To someone who is not staff. */
   readonly outside: boolean;
+  /** The setting with which it leaves without being asked about. */
+  readonly automatic?: AutomaticSetting;
   plan(mail: Planning<W>): PlannedMail;
 }
 
@@ -60,6 +63,7 @@ interface MailSpec<W extends string> extends TemplateSpec<W> {
   to: 'outside' | 'staff';
   /** By default activity logistics, and internal to staff. */
   category?: Category;
+  automatic?: AutomaticSetting;
 }
 
 /** A text that is not mailed: a document, a call script. */
@@ -73,13 +77,14 @@ export function template<W extends string>({ kind, name, words, parts, subject, 
   return { kind, name, words: names, placeholders: [...said, ...blocks], wording: { subject, body } };
 }
 
-export function mail<W extends string>({ to, category, ...spec }: MailSpec<W>): Mail<W> {
+export function mail<W extends string>({ to, category, automatic, ...spec }: MailSpec<W>): Mail<W> {
   const outside = to === 'outside';
   const { kind } = spec;
   return {
     ...template(spec),
     category: category ?? (outside ? 'activity logistics' : 'internal'),
     outside,
+    ...(automatic === undefined ? {} : { automatic }),
     plan: ({ why = '', ...planned }) => ({ ...planned, kind, outside, why }),
   };
 }

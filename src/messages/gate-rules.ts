@@ -22,6 +22,8 @@ export interface GateFacts {
   today: CalendarDate;
   /** Why nothing may go to an address, by address in small letters: people who do not want to be contacted. */
   doNotContact: ReadonlyMap<string, string>;
+  /** Confirmed as such outside the sheet. Everybody else counts as outside, whatever a row says. */
+  isStaff(address: string): boolean;
   optOuts: readonly { email: string; stops: OptOut['stops'] }[];
   schoolDays: readonly Pick<SchoolDay, 'date' | 'endDate' | 'kind' | 'note'>[];
   weekendsQuiet: boolean;
@@ -57,7 +59,7 @@ export function countAsks(messages: readonly Message[], today: CalendarDate): Ma
 }
 
 export function gateWith(facts: GateFacts): Gate {
-  const { today, doNotContact, asksPerTerm } = facts;
+  const { today, doNotContact, asksPerTerm, isStaff } = facts;
   const stopped = stopsByAddress(facts.optOuts);
   const quietOutside = whyQuiet(facts, true);
   const quietInside = whyQuiet(facts, false);
@@ -65,11 +67,13 @@ export function gateWith(facts: GateFacts): Gate {
     refusal(mail, asked) {
       const { category } = mail;
       const address = (mail.to ?? '').trim().toLowerCase();
-      if (address === '' || category === 'internal') return null;
-      const unwilling = mail.outside ? doNotContact.get(address) : undefined;
+      const own = isStaff(address);
+      if (address === '' || (category === 'internal' && own)) return null;
+      const unwilling = mail.outside || !own ? doNotContact.get(address) : undefined;
       if (unwilling !== undefined) return unwilling;
       const stops = stopped.get(address);
       if (stops?.has('everything')) return `${mail.to} has opted out of all mail (Opt-outs).`;
+      if (category === 'internal') return null;
       if (category === null && stops)
         return `${mail.to} stands in Opt-outs, and the category of this mail was taken away.`;
       if (category !== null && stops?.has(category)) return `${mail.to} has opted out of ${category} (Opt-outs).`;
@@ -81,7 +85,8 @@ export function gateWith(facts: GateFacts): Gate {
     },
     hold(mail) {
       if (isUrgent(mail, today)) return null;
-      return mail.outside && mail.category !== 'internal' ? quietOutside : quietInside;
+      const outside = (mail.outside && mail.category !== 'internal') || !isStaff(mail.to ?? '');
+      return outside ? quietOutside : quietInside;
     },
   };
 }

@@ -2,6 +2,7 @@ import type { App } from '../app';
 import { schoolDays } from '../schedule/tabs';
 import type { AnyTab } from '../workbook/tab';
 import { addressesOf, everyRow, type Table } from '../workbook/read/table';
+import { confirmedStaff } from './confirmed';
 import { gateWith, type Gate, type GateFacts } from './gate-rules';
 import { optOuts } from './tabs';
 
@@ -20,6 +21,7 @@ export function readGate(app: App): Gate {
   return gateWith({
     today: app.clock.today(),
     doNotContact: app.doNotContact(),
+    isStaff: confirmedStaff(app),
     optOuts: isThere(optOuts) ? stopsIn(workbook.table(optOuts)) : [],
     schoolDays: isThere(schoolDays) ? everyRow(workbook.table(schoolDays)) : [],
     weekendsQuiet,

@@ -16,6 +16,8 @@ const batchText = z.object({
   at: z.number(),
   /** By position, why Google refused one for good (`words` in send-rules.ts). */
   failed: z.record(z.string(), z.enum(['address', 'content'])),
+  /** In practice mode: the one address to which all of them go. */
+  practice: z.optional(z.string()),
   /** Ended, and its rows were written: with what became of those that are neither sent nor refused. */
   done: z.optional(z.object({ tried: z.number(), unknown: z.array(z.number()) })),
 });

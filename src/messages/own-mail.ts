@@ -1,5 +1,7 @@
 /** Mail to staff about Partnerbook itself. It goes the way of every other mail, and stands in the Outbox. */
 import type { App } from '../app';
+import type { NewRow } from '../workbook/tab';
+import { noteApproved } from './approvals';
 import { keyOf } from './keys';
 import { sendApproved, type SendReport } from './send';
 import { outbox, type Message } from './tabs';
@@ -8,27 +10,24 @@ import { outbox, type Message } from './tabs';
 export function sendToSelf(app: App, me: string, { subject, body, about, aboutName, invitation }: Message): SendReport {
   const { workbook, clock } = app;
   const only: string[] = [];
+  const mail: NewRow<typeof outbox> = {
+    key: keyOf({ kind: 'test', about: about ?? '', occasion: clock.instant(), to: me }),
+    kind: 'test',
+    state: 'approved',
+    by: me,
+    to: me as Message['to'],
+    outside: false,
+    subject: `[Test] ${subject ?? ''}`,
+    body,
+    about,
+    aboutName,
+    category: 'internal',
+    uselessAfter: clock.today(),
+    invitation,
+  };
   const prepare = (): void => {
-    const occasion = `${clock.instant()}-${only.length}`;
-    const [id = ''] = workbook.add(outbox, [
-      {
-        key: keyOf({ kind: 'test', about: about ?? '', occasion, to: me }),
-        kind: 'test',
-        state: 'approved',
-        changedAt: clock.stamp(),
-        by: me,
-        to: me as Message['to'],
-        outside: false,
-        subject: `[Test] ${subject ?? ''}`,
-        body,
-        about,
-        aboutName,
-        category: 'internal',
-        uselessAfter: clock.today(),
-        invitation,
-      },
-    ]);
-    only.push(id);
+    only.push(...workbook.add(outbox, [{ ...mail, changedAt: clock.stamp() }]));
+    noteApproved(app, [mail]);
   };
   return sendApproved(app, { only, prepare, atAnyHour: true });
 }

@@ -4,6 +4,7 @@ import type { CalendarDate, ClockTime } from '../shared/dates';
 import type { NewRow } from '../workbook/tab';
 import { tidy } from '../shared/text';
 import type { Composed, Values } from './compose';
+import { waitsForConfirmation } from './confirmed';
 import { coreOf } from './invitation';
 import { isForNobody, keyOf, occasionKey } from './keys';
 import { words } from './send-rules';
@@ -40,6 +41,8 @@ export interface PlannedMail {
 export interface QueuePlan {
   add: NewRow<typeof outbox>[];
   change: { id: string; values: NewRow<typeof outbox> }[];
+  /** Mails that are approved with this, as their rows will show them. */
+  approve: NewRow<typeof outbox>[];
 }
 
 export interface QueueFacts {
@@ -53,8 +56,14 @@ export interface QueueFacts {
   compose(mail: PlannedMail): Composed | null;
   /** Why a waiting mail is no longer wanted, for staff. */
   whyNot(message: Message): string;
-  /** Kinds that go out without being asked about. */
-  automatic: boolean;
+  /** Null: this one goes out without being asked about. Else why it is asked about; no reason where all of its kind are. */
+  ask(mail: PlannedMail): { reason: string | null } | null;
+  /** Why a row that says *approved* is none (approvals.ts). */
+  whyUnapproved(message: Message): string | null;
+  /** Equal for mails of which the same was shown. */
+  markOf(mail: NewRow<typeof outbox>): string;
+  /** The school practices: what goes out is received by nobody whom it is meant for. */
+  practice: boolean;
   /** Keys of rows that rest, since another is like them: no mail of such a key is made until it is clear which counts. */
   resting?: ReadonlySet<string>;
   /** A mail of this key has left lately, or may have, whether or not its row is still there. */
@@ -66,15 +75,17 @@ export const byPartnerbook = 'Partnerbook';
 
 const waiting = (message: Message): boolean => message.state === 'draft' || message.state === 'approved';
 
-/** Never got under way, and no person decided that it should not. */
-const mayReturn = (message: Message): boolean =>
-  message.state === 'suppressed' || (message.state === 'canceled' && message.by === byPartnerbook);
+/** Never got under way, or only in practice, and no person decided that it should not. */
+const mayReturn = (message: Message, { practice }: QueueFacts): boolean =>
+  message.state === 'suppressed' ||
+  (message.state === 'practice' && !practice) ||
+  (message.state === 'canceled' && message.by === byPartnerbook);
 
 const underWay = (message: Message): boolean =>
   message.state === 'sent' || message.state === 'claimed' || message.state === 'unknown';
 
 export function planQueue(facts: QueueFacts): QueuePlan {
-  const plan: QueuePlan = { add: [], change: [] };
+  const plan: QueuePlan = { add: [], change: [], approve: [] };
   const byKey = new Map<string, Message>();
   const byOccasion = new Map<string, Message[]>();
   for (const message of facts.messages) {
@@ -94,7 +105,8 @@ export function planQueue(facts: QueueFacts): QueuePlan {
     // It left, and staff deleted its row: neither the mail nor the row comes again.
     if (!byKey.has(key) && facts.sentLately(key)) continue;
     const sameOccasion = byOccasion.get(occasionKey(key)) ?? [];
-    const present = byKey.get(key) ?? sameOccasion.filter((each) => isForNobody(each.key ?? '') && mayReturn(each))[0];
+    const present =
+      byKey.get(key) ?? sameOccasion.filter((each) => isForNobody(each.key ?? '') && mayReturn(each, facts))[0];
     if (!present && 'reason' in mail.to && sameOccasion.some(underWay)) continue;
     settle(plan, facts, mail, key, present);
   }
@@ -111,7 +123,7 @@ export function planQueue(facts: QueueFacts): QueuePlan {
 /** One mail: new, back again, brought up to date while it waits, or left alone. */
 function settle(plan: QueuePlan, facts: QueueFacts, mail: PlannedMail, key: string, present?: Message): void {
   const waits = present !== undefined && waiting(present);
-  if (present && !waits && !mayReturn(present)) return;
+  if (present && !waits && !mayReturn(present, facts)) return;
   const missed = mail.missed === true && !present;
   if (!mail.due && !waits && !missed) return;
   const made = 'email' in mail.to ? facts.compose(mail) : mail.to;
@@ -122,30 +134,48 @@ function settle(plan: QueuePlan, facts: QueueFacts, mail: PlannedMail, key: stri
   }
   const content = contentOf(mail, key, made, facts.categoryOf(mail), present);
   const problem = 'reason' in made ? made.reason : null;
+  const ask = facts.ask(mail);
   const values: NewRow<typeof outbox> = {
     ...content,
-    state: missed ? 'canceled' : problem !== null ? 'suppressed' : facts.automatic ? 'approved' : 'draft',
-    reason: missed ? [words.missed, problem ?? ''].join(' ').trim() : problem,
+    state: missed ? 'canceled' : problem !== null ? 'suppressed' : ask === null ? 'approved' : 'draft',
+    reason: missed ? [words.missed, problem ?? ''].join(' ').trim() : (problem ?? ask?.reason ?? null),
     by: byPartnerbook,
   };
-  if (!present) plan.add.push(values);
-  else if (!waits) {
-    const same = present.state === values.state && present.reason === problem && !differs(present, content);
-    if (!same) plan.change.push({ id: present.id, values });
+  if (!present || !waits) {
+    if (present && isAsIt(present, values)) return;
+    if (present) plan.change.push({ id: present.id, values });
+    else plan.add.push(values);
+    if (values.state === 'approved') plan.approve.push(values);
   } else {
     const changed = problem === null && differs(present, content);
-    const why = whyAskAgain(facts, present, changed && rewords(present, content));
-    if (why === null && !changed) return;
-    const back = why === null ? {} : ({ state: 'draft', reason: why, by: byPartnerbook } as const);
-    plan.change.push({ id: present.id, values: { ...(changed ? content : {}), ...back } });
+    const state = stateOfWaiting(facts, present, ask, changed ? content : null, problem !== null);
+    if (Object.keys(state).length === 0 && !changed) return;
+    plan.change.push({ id: present.id, values: { ...(changed ? content : {}), ...state } });
+    if ((state.state ?? present.state) === 'approved') plan.approve.push({ ...present, ...content });
   }
 }
 
-/** Why what was approved waits for a person again; null when it does not. */
-function whyAskAgain({ automatic }: QueueFacts, { state, by }: Message, reworded: boolean): string | null {
-  if (state !== 'approved') return null;
-  if (by !== byPartnerbook) return reworded ? 'It changed after it was approved. Read it again.' : null;
-  return automatic ? null : 'Mail of this kind does not go out without asking (Settings).';
+/** What becomes of the state of a mail that waits; nothing where it stays. `content`: as it changes, if it does. */
+function stateOfWaiting(
+  facts: QueueFacts,
+  present: Message,
+  ask: { reason: string | null } | null,
+  content: NewRow<typeof outbox> | null,
+  hasProblem: boolean,
+): Pick<NewRow<typeof outbox>, 'state' | 'reason' | 'by'> {
+  const draft = (reason: string): NewRow<typeof outbox> => ({ state: 'draft', reason, by: byPartnerbook });
+  if (present.state === 'draft') {
+    if (!waitsForConfirmation(present.reason) || hasProblem) return {};
+    if (ask === null) return { state: 'approved', reason: null, by: byPartnerbook };
+    return ask.reason === present.reason ? {} : { reason: ask.reason };
+  }
+  const unapproved = facts.whyUnapproved(present);
+  if (unapproved !== null) return draft(unapproved);
+  if (present.by !== byPartnerbook) {
+    const same = content === null || facts.markOf({ ...present, ...content }) === facts.markOf(present);
+    return same ? {} : draft('It changed after it was approved. Read it again.');
+  }
+  return ask === null ? {} : draft(ask.reason ?? 'Mail of this kind does not go out without asking (Settings).');
 }
 
 function contentOf(
@@ -176,6 +206,10 @@ function contentOf(
     organization: mail.organization ?? null,
     invitation: same ? (present?.invitation ?? null) : invitation,
   };
+}
+
+function isAsIt(present: Message, values: NewRow<typeof outbox>): boolean {
+  return present.state === values.state && present.reason === values.reason && !differs(present, values);
 }
 
 function differs(present: Message, content: NewRow<typeof outbox>): boolean {

@@ -1,6 +1,8 @@
 /** Brings the Outbox in line with what a feature's rules want sent. Sends nothing. */
 import type { App } from '../app';
 import { addDays, type CalendarDate, type ClockTime } from '../shared/dates';
+import { markOf, noteApproved, whyUnapproved } from './approvals';
+import { confirmedStaff, whyWaits, wordingWaits } from './confirmed';
 import { compose, type Composed } from './compose';
 import { footer } from './footer';
 import { gateOf } from './gate';
@@ -8,7 +10,7 @@ import { countAsks } from './gate-rules';
 import { batchKey, readBatch } from './journal';
 import { keyOf } from './keys';
 import { planQueue, type PlannedMail, type QueueFacts, type QueuePlan } from './queue-rules';
-import { askAgain, sentLately } from './recent';
+import { askAgain, sentLately, wasSent } from './recent';
 import { withClaims } from './send-rules';
 import { outbox, type Category, type Message } from './tabs';
 import type { Mail } from './declare';
@@ -20,6 +22,7 @@ const waitMs = 20_000;
 export interface Wanted {
   mails: readonly Mail[];
   planned: readonly PlannedMail[];
+  /** May leave without being asked about, as far as a person has confirmed that (confirmed.ts). */
   automatic: boolean;
   /** Other mails of these kinds may wait as well. Else what waits and is not planned is taken back, for `whyNot`. */
   keepOthers?: boolean;
@@ -44,7 +47,8 @@ export type AskedMail<W extends string = string> = Omit<
 const shelfDays = 30;
 
 /**
- * Puts mails that a person asked for into the Outbox: those to people outside as drafts, those to staff to be sent.
+ * Puts mails that a person asked for into the Outbox: those to people outside as drafts, those to confirmed staff to be
+ * sent.
  * Returns how each stands there, in order; what is there under the same key already stays as it is.
  */
 export function queueNow<W extends string>(app: App, mail: Mail<W>, asked: readonly AskedMail<W>[]): Message[] {
@@ -76,10 +80,22 @@ export function queueNow<W extends string>(app: App, mail: Mail<W>, asked: reado
 export function queueMails(app: App, wanted: Wanted): void {
   const { workbook, clock } = app;
   const decide = (): QueuePlan => planQueue(factsOf(app, wanted));
-  if (isEmpty(decide())) return;
+  const first = decide();
+  if (isEmpty(first)) return;
   app.exclusive.run(waitMs, () => {
-    workbook.reread(outbox);
-    const { add, change } = decide();
+    app.memory.refresh();
+    let plan = first;
+    let noted: QueuePlan['approve'];
+    do {
+      noted = plan.approve;
+      // First the marks: a run that is cut off before the rows are written makes them again.
+      noteApproved(app, noted);
+      if (noted.length > 0) app.memory.save();
+      // Nothing may lie between the last look and the writes. Once more, where somebody has typed meanwhile.
+      workbook.reread(outbox);
+      plan = decide();
+    } while (isMoreThan(plan.approve, noted));
+    const { add, change } = plan;
     // A person who asks for a mail anew decides that for themselves.
     if (wanted.keepOthers)
       askAgain(
@@ -97,6 +113,11 @@ export function queueMails(app: App, wanted: Wanted): void {
     }
     workbook.commitAsRead(outbox);
   });
+}
+
+function isMoreThan(approve: QueuePlan['approve'], before: QueuePlan['approve']): boolean {
+  const keys = new Set(before.map(({ key }) => key));
+  return approve.some(({ key }) => !keys.has(key));
 }
 
 function isEmpty({ add, change }: QueuePlan): boolean {
@@ -128,10 +149,24 @@ function factsOf(app: App, { mails, planned, automatic, keepOthers, whyNot = () 
     const to = 'email' in mail.to ? { to: mail.to.email, toName: mail.to.name } : { to: null, toName: null };
     return gate.refusal({ ...mail, ...to, category, organization }, asks.get(organization ?? '') ?? 0);
   };
+  const templateOf = (mail: PlannedMail): FoundTemplate => {
+    const row = found.get(mail.kind) ?? findTemplate(workbook, declared(mail));
+    found.set(mail.kind, row);
+    return row;
+  };
+  const isStaff = confirmedStaff(app);
+  const ask = (planned: PlannedMail): { reason: string | null } | null => {
+    if (!automatic) return { reason: null };
+    const { to, outside } = planned;
+    const row = templateOf(planned);
+    const waits =
+      typeof row === 'object' && 'wording' in row ? wordingWaits(app, declared(planned), row.wording) : null;
+    if (waits !== null) return { reason: whyWaits[waits] };
+    return !outside && 'email' in to && !isStaff(to.email) ? { reason: whyWaits.staff(to.email) } : null;
+  };
   const composeOne = (mail: PlannedMail): Composed | null => {
     const template = declared(mail);
-    const row = found.get(mail.kind) ?? findTemplate(workbook, template);
-    found.set(mail.kind, row);
+    const row = templateOf(mail);
     if (row === 'off') return null;
     if ('reason' in row) return row;
     const refusal = refusalOf(mail);
@@ -147,7 +182,10 @@ function factsOf(app: App, { mails, planned, automatic, keepOthers, whyNot = () 
     planned,
     compose: composeOne,
     whyNot,
-    automatic,
+    ask,
+    whyUnapproved: whyUnapproved(app, wasSent(app)),
+    markOf: (mail) => markOf(app, mail),
+    practice: app.settings().practice,
     sentLately: keepOthers ? () => false : sentLately(app),
   };
 }

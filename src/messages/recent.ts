@@ -33,24 +33,31 @@ function write(memory: Memory, run: string, marks: string[]): void {
   memory.set(recentKey, [run, ...marks.slice(-mostRemembered)].join(' '));
 }
 
+/** What left in practice has not been received by whom it is meant for: it is another mail. */
+export const sentAs = (key: string | null, practice: boolean): string | null =>
+  practice ? `practice ${key ?? ''}` : key;
+
 /** Whether a mail of this key has left lately, may have, or is just about to. */
-export function sentLately({ memory, clock }: App): (key: string) => boolean {
+export function sentLately({ memory, clock, settings }: App): (key: string) => boolean {
+  const { practice } = settings();
   const marks = marksOf(memory, ({ done, begun }) => !done && mayBeAlive(clock, begun));
-  return (key) => marks.indexOf(markOf(key)) !== -1;
+  return (key) => marks.indexOf(markOf(sentAs(key, practice))) !== -1;
 }
 
 /** Whether a mail of this key left, or may have, and nobody has asked for it again: its row was set back to an earlier state. */
 export function wasSent(app: App): (key: string) => boolean {
   const sent = sentLately(app);
   const again = againIn(app.memory);
-  return (key) => sent(key) && again.indexOf(markOf(key)) === -1;
+  const { practice } = app.settings();
+  return (key) => sent(key) && again.indexOf(markOf(sentAs(key, practice))) === -1;
 }
 
 const againIn = (memory: Memory): string[] => (memory.get(againKey) ?? '').split(' ').filter(Boolean);
 
 /** A person asks for a mail that left, or may have. Called before its row says so; one call, and only then. */
 export function askAgain(app: App, keys: readonly string[]): void {
-  const sent = keys.filter(wasSent(app)).map(markOf);
+  const { practice } = app.settings();
+  const sent = keys.filter(wasSent(app)).map((key) => markOf(sentAs(key, practice)));
   if (sent.length > 0) app.memory.setNow(againKey, [...againIn(app.memory), ...sent].slice(-mostRemembered).join(' '));
 }
 

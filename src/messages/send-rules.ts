@@ -29,8 +29,42 @@ export const words = {
   sentBefore: 'It left before, or may have: this row was set back to an earlier state since. It is not sent again.',
   incomplete: 'Its address, subject or text is missing.',
   hours: 'Waits for the hours in which mail leaves (Settings).',
+  unapproved: 'This row was not approved in Review and send, so it waits.',
+  modeChanged: 'Practice mode was switched after it was approved. Read it again: see whom it goes to.',
   busy: 'Another run is sending at the moment, or was cut off a few minutes ago.',
 } as const;
+
+/**
+ * As it goes to whoever set Partnerbook up, while the school practices. Without its calendar file: that would stand in a
+ * calendar that people use.
+ */
+export function asPractice<M extends Pick<Message, 'to' | 'toName' | 'subject' | 'body' | 'invitation'>>(
+  mail: M,
+  address: string,
+): M {
+  const { to, toName, subject, body, invitation } = mail;
+  const meant = toName === null ? (to ?? '') : `${toName}, ${to ?? ''}`;
+  const file = invitation === null ? '' : ' The calendar file that goes along with it was left out.';
+  return {
+    ...mail,
+    to: address as M['to'],
+    subject: `[Practice] ${subject ?? ''}`,
+    body: `Practice: this mail is meant for ${meant}. Only you got it.${file}\n\n${body ?? ''}`,
+    invitation: null,
+  };
+}
+
+/** Rows that say *approved* and were not, as they stand: drafts, with the reason. */
+export function unapproved(
+  messages: readonly Message[],
+  whyNot: (message: Message) => string | null,
+  by: string,
+): MessageChange[] {
+  return messages.flatMap((message): MessageChange[] => {
+    const reason = message.state === 'approved' ? whyNot(message) : null;
+    return reason === null ? [] : [{ id: message.id, values: { state: 'draft', reason, by } }];
+  });
+}
 
 /** False from the moment on at which it would come too late. */
 export function isOfUse(message: Message, today: CalendarDate, time: ClockTime): boolean {
@@ -73,8 +107,16 @@ export function settled(messages: readonly Message[], batch: Batch): MessageChan
   return batch.ids.flatMap((id, position): MessageChange[] => {
     const fate = fateAt(batch, position);
     if (fate === 'waiting' || byId.get(id)?.state !== 'approved') return [];
+    const { practice } = batch;
+    if (practice !== undefined && fate !== 'failed')
+      return [{ id, values: { state: 'practice', reason: practiced(practice, fate) } }];
     return [{ id, values: { state: fate, reason: reasonAfter(batch, position) } }];
   });
+}
+
+/** Whether it arrived matters to nobody: the one whom it is meant for has not got it either way. */
+function practiced(to: string, fate: 'sent' | 'unknown'): string {
+  return `Practice: it ${fate === 'sent' ? 'went' : 'may have gone'} to ${to}, and to nobody else.`;
 }
 
 function reasonAfter(batch: Batch, position: number): string | null {

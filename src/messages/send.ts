@@ -20,18 +20,20 @@ import type { App } from '../app';
 import type { Memory } from '../google/memory';
 import { leaseKey, mayBeAlive } from '../schedule/lease';
 import { newId } from '../shared/ids';
+import { forgetSettled, manySettled, whyUnapproved } from './approvals';
 import { lastSendMs, sendBatch, settleAtLast, settleBatch } from './batch';
 import { gateOf, readGate } from './gate';
 import { batchKey, readBatch, writeBatch, type Batch } from './journal';
 import { meaningOf } from './mail-errors';
 import { byPartnerbook } from './queue-rules';
-import { wasSent, noteSending, noteAsSent } from './recent';
+import { wasSent, noteSending, noteAsSent, sentAs } from './recent';
 import {
   expired,
   withClaims,
   mostInOneRun,
   outgoing,
   settled,
+  unapproved,
   withinHours,
   withinQuota,
   words,
@@ -47,7 +49,7 @@ export interface SendOptions {
   only: readonly string[] | null;
   /** Of a person's click: done first, under the lock and on a fresh reading. Without it, this is the hourly pass. */
   prepare?(): void;
-  /** A person wants it now, whatever the hour, and nobody outside gets it. */
+  /** A person wants it now, whatever the hour and also while the school practices: nobody else gets it. */
   atAnyHour?: boolean;
 }
 
@@ -92,6 +94,8 @@ function claimWithLease(app: App, report: SendReport): Claim | null {
   if (before && (!before.done || settled(rows, before).length > 0)) return null;
   const { clock } = app;
   const left = wasSent(app);
+  // Approved since this pass has read its memory, it may still be: that is seen under the lock.
+  if (unapproved(rows, whyUnapproved(app, left), byPartnerbook).length > 0 || manySettled(app, rows)) return null;
   const { ready, refused } = report.outsideHours
     ? { ready: [], refused: waitForHours(rows, clock.today()) }
     : outgoing(rows, clock.today(), gateOf(app), left);
@@ -100,7 +104,7 @@ function claimWithLease(app: App, report: SendReport): Claim | null {
   if (ready.length === 0) return nothing;
   const chosen = chosenFrom(app, ready, report);
   if (notYetSaid(ready, chosen, report.why).length > 0) return null;
-  const claim = claimed(app, chosen);
+  const claim = claimed(app, chosen, practiceTo(app));
   if (claim.batch === null) return claim;
   memory.refresh();
   if (memory.get('touched') === null) return claim;
@@ -108,13 +112,16 @@ function claimWithLease(app: App, report: SendReport): Claim | null {
   // address or today, stays here.
   app.workbook.reset(outbox);
   const { rows: now } = app.workbook.reread(outbox);
-  const fresh = new Map(outgoing(now, clock.today(), gateOf(app), left).ready.map(byId));
+  // By what had left before this claim, which is remembered as leaving.
+  const why = whyUnapproved(app, left);
+  const asShown = now.filter((row) => row.state !== 'approved' || why(row) === null);
+  const fresh = new Map(outgoing(asShown, clock.today(), gateOf(app), left).ready.map(byId));
   const still = claim.messages.flatMap(({ id }) => fresh.get(id) ?? []);
   if (still.length === claim.messages.length) return { ...claim, messages: still };
   // One write puts the smaller claim in the place of this one: in between, what is canceled would be taken as not leaving.
   memory.set(batchKey, writeBatch({ ...claim.batch, done: { tried: 0, unknown: [] } }));
   if (still.length === 0) memory.save();
-  return claimed(app, still);
+  return claimed(app, still, claim.batch.practice);
 }
 
 const byId = (message: Message): [string, Message] => [message.id, message];
@@ -139,6 +146,7 @@ function claimUnderLock(app: App, options: SendOptions, report: SendReport): Cla
   }
   options.prepare?.();
   const standing = (): readonly Message[] => withClaims(rows, busy ? before : null);
+  unapproved(standing(), whyUnapproved(app, wasSent(app)), byPartnerbook).forEach(change);
   expired(standing(), clock.today(), clock.time(), byPartnerbook).forEach(change);
   const { ready, refused } = report.outsideHours
     ? { ready: [], refused: waitForHours(standing(), clock.today()) }
@@ -154,7 +162,15 @@ function claimUnderLock(app: App, options: SendOptions, report: SendReport): Cla
   // What was settled and approved must stand in the rows before the journal forgets the batch before.
   workbook.commitAsRead(outbox);
   workbook.sheets.flush();
-  return claimed(app, chosen);
+  if (chosen.length > 0 || manySettled(app, rows)) forgetSettled(app, rows);
+  // Still under the lock; with a claim it goes along.
+  if (chosen.length === 0) memory.save();
+  return claimed(app, chosen, options.atAnyHour ? undefined : practiceTo(app));
+}
+
+/** To whom all mail goes while the school practices: whoever set Partnerbook up. Undefined: it is live. */
+export function practiceTo({ settings, memory, user }: App): string | undefined {
+  return settings().practice ? (memory.get('pump.owner') ?? user()) : undefined;
 }
 
 /** The batch before, whose rows say what became of it. */
@@ -164,16 +180,17 @@ function forget(memory: Memory): void {
 }
 
 /** The claim itself: the journal says what this run has in hand, and that the first of it is about to leave. */
-function claimed({ clock, memory, random }: App, messages: readonly Message[]): Claim {
+function claimed({ clock, memory, random }: App, messages: readonly Message[], practice: string | undefined): Claim {
   if (messages.length === 0) return nothing;
   const begun = String(Number(clock.instant()) + clock.elapsedMs());
   const run = newId('R', random, new Set());
-  const batch: Batch = { run, begun, ids: messages.map(({ id }) => id), at: 0, failed: {} };
+  const ids = messages.map(({ id }) => id);
+  const batch: Batch = { run, begun, ids, at: 0, failed: {}, ...(practice === undefined ? {} : { practice }) };
   // What else is to be remembered goes along, so that a run cut off now is noticed.
   noteSending(
     memory,
     run,
-    messages.map(({ key }) => key),
+    messages.map(({ key }) => sentAs(key, practice !== undefined)),
   );
   memory.set(batchKey, writeBatch(batch));
   memory.save();

@@ -23,7 +23,17 @@ export const templatesTab = defineTab({
   },
 });
 
-const messageStates = ['draft', 'approved', 'claimed', 'sent', 'failed', 'unknown', 'suppressed', 'canceled'] as const;
+const messageStates = [
+  'draft',
+  'approved',
+  'claimed',
+  'sent',
+  'practice',
+  'failed',
+  'unknown',
+  'suppressed',
+  'canceled',
+] as const;
 
 /** What mails are about, so that people can stop some and keep others. `internal`: to staff, about Partnerbook itself. */
 const categories = ['outreach', 'news', 'board', 'activity logistics', 'internal'] as const;
@@ -60,7 +70,7 @@ export const outbox = defineTab({
     changedAt: timestampColumn({ title: 'Since', note: 'When it came into this state.', width: 130 }),
     state: choice(messageStates, {
       title: 'State',
-      note: 'Draft: waits for approval. Unknown: it may have been sent; look before you send again.',
+      note: 'Draft: waits for approval. Practice: it went to whoever set Partnerbook up, and to nobody else. Unknown: it may have been sent; look before you send again.',
       required: true,
       app: true,
       width: 90,

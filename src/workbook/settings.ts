@@ -65,6 +65,11 @@ export const settingSpecs = {
   publicEmail: address('Contact email', 'Email of that person.'),
   publicHours: anyText('Contact hours', '', 'When that person can be reached.'),
   publicConfirmed: anyText('Contact confirmed', '', 'Day on which somebody last said that this person is still right.'),
+  practice: yesNo(
+    'Practice mode',
+    'Yes',
+    'Yes: every mail goes only to whoever set Partnerbook up, marked as practice. No: the school is live, and mail goes to whom it is meant for. What was approved before and has not left is then read and approved again; what went out as practice and is still due is made once more.',
+  ),
   inquiriesAutomatic: yesNo(
     'Thank for inquiries without asking',
     'No',

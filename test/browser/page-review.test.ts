@@ -21,6 +21,7 @@ function mail(number: number, part: Partial<WaitingMessage> = {}): WaitingMessag
     state: 'draft',
     reason: 'Thank-yous wait for approval.',
     canApprove: true,
+    mark: `mark-${number}`,
     ...part,
   };
 }

@@ -51,7 +51,7 @@ beforeAll(async () => {
   const { desk } = story;
   await desk.set('School', 'Maple Grove High School');
   await desk.set('Postal address', '2300 Grove Ave, Alder Falls');
-  await desk.addRows('Staff', [{ name: 'Desmond Achebe', email: 'desmond@example.edu', role: 'Teacher' }]);
+  await desk.addStaff([{ name: 'Desmond Achebe', email: 'desmond@example.edu', role: 'Teacher' }]);
   await desk.addRows('Organizations', [
     { name: 'Larkspur Machining', category: 'Employer', stage: 'Prospect', phone: '217-555-0161' },
     { name: 'Larkspur Machining Inc', category: 'Employer' },

@@ -152,7 +152,7 @@ test('a mail goes to the one address it is for, and no name gets out of its head
     ...names.map((name, index) => ({ name, email: addresses[index % addresses.length]! })),
     ...refused.map((email, index) => ({ name: `Refused ${index}`, email })),
   ];
-  await story.desk.addRows('Staff', staff);
+  await story.desk.addStaff(staff);
   await story.desk.addRows(
     'Activities',
     staff.map(({ name }) => ({ ...visit, title: `Tour with ${name}`, teacher: name, partnerVisible: 'FALSE' })),

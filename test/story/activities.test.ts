@@ -7,7 +7,7 @@ let hands: CalendarHands;
 beforeEach(async () => {
   story = await startSetUp();
   hands = new CalendarHands(story);
-  await story.desk.addRows('Staff', [{ name: 'Desmond Achebe', email: 'desmond@example.edu', role: 'Teacher' }]);
+  await story.desk.addStaff([{ name: 'Desmond Achebe', email: 'desmond@example.edu', role: 'Teacher' }]);
   await story.desk.addRows('Organizations', [{ name: 'Larkspur Machining', category: 'Employer' }]);
 });
 

@@ -14,7 +14,7 @@ async function startCampaigns(): Promise<Story> {
   const story = await startMailStory({ activity: {} });
   const { desk } = story;
   await desk.set('Coordinator', 'Maren Holloway');
-  await desk.addRows('Staff', [{ name: 'Maren Holloway', email: coordinator, role: 'Coordinator' }]);
+  await desk.addStaff([{ name: 'Maren Holloway', email: coordinator, role: 'Coordinator' }]);
   await desk.addRows('Organizations', [
     { name: 'Brightwell Optical', category: 'Employer', stage: 'Prospect', phone: '217-555-0177' },
     { name: 'Harbor College', category: 'Postsecondary', stage: 'Prospect', phone: '217-555-0178' },

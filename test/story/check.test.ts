@@ -74,7 +74,7 @@ test('a name that is nowhere and one that is there twice are told; one typed jus
 });
 
 test('rows without an id are no problem, and a column or tab that is gone is one', async () => {
-  await story.desk.addRows('Staff', [{ name: 'Ana Ruiz', email: 'ana@example.edu' }]);
+  await story.desk.addStaff([{ name: 'Ana Ruiz', email: 'ana@example.edu' }]);
   await hands.deleteColumn('Organizations', 'website');
   await hands.deleteTab('Connections');
   expect(await told()).toEqual([
@@ -153,7 +153,7 @@ describe('Start here', () => {
 
   test('shows what is due, what is not right and how the hourly run went', async () => {
     await story.desk.set('School', 'Maple Grove High School');
-    await story.desk.addRows('Staff', [{ name: 'Ana Ruiz', email: 'ana@example.edu' }]);
+    await story.desk.addStaff([{ name: 'Ana Ruiz', email: 'ana@example.edu' }]);
     await story.desk.addRows('Activities', [
       {
         title: 'Mill visit',

@@ -25,6 +25,7 @@ async function withPage(more: Record<string, string> = {}): Promise<Story> {
   };
   for (const [name, value] of Object.entries(settings)) await desk.set(name, value);
   await desk.choose('Inquiries…');
+  await desk.confirm();
   return story;
 }
 

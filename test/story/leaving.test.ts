@@ -8,7 +8,7 @@ test('B11 B109 a person leaves: the partnership stays with the organization, rol
   const story = await startSetUp();
   const { desk, school } = story;
   await desk.set('School', 'Maple Grove High School');
-  await desk.addRows('Staff', [{ name: 'Desmond Achebe', role: 'Teacher', email: 'desmond@example.edu' }]);
+  await desk.addStaff([{ name: 'Desmond Achebe', role: 'Teacher', email: 'desmond@example.edu' }]);
   await desk.addRows('Organizations', [
     { name: 'Larkspur Machining', category: 'Employer', stage: 'Partner', owner: 'Desmond Achebe' },
   ]);

@@ -14,7 +14,7 @@ let school: Machine;
 
 beforeAll(async () => {
   const { desk: first, school: made, pump } = await startSetUp();
-  await first.addRows('Staff', [
+  await first.addStaff([
     { name: 'Lee Park', email: 'lee@example.edu', role: 'Teacher' },
     { name: 'Ann Cho', email: 'ann@example.edu', role: 'Teacher' },
   ]);

@@ -9,7 +9,7 @@ let story: Story;
 beforeEach(async () => {
   story = await startSetUp();
   const { desk } = story;
-  await desk.addRows('Staff', [
+  await desk.addStaff([
     { name: 'Cora Dean', role: 'Coordinator', email: coordinator },
     { name: 'Tom Teach', role: 'Teacher', email: 'tom@example.edu' },
   ]);

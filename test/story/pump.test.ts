@@ -54,6 +54,7 @@ test.each([1, 3, 30])(
     const story = await startMailStory({ automatic: false });
     await morningOf(story, '2026-09-17');
     await story.desk.set('Send reminders without asking', 'Yes');
+    await story.desk.confirm();
     const back = new Date(Date.UTC(2026, 8, 17 + days)).toISOString().slice(0, 10);
     await morningOf(story, back);
     await story.until(`${back}T12:00`);
@@ -161,6 +162,7 @@ const killIn =
 test('a part that keeps cutting the run off goes last, and what it then leaves to be sent leaves with the next hour', async () => {
   const story = await startMailStory();
   await story.desk.set('Send thank-yous without asking', 'Yes');
+  await story.desk.confirm();
   await morningOf(story, '2026-09-24');
   const before = story.mails().length;
   skipTo(story, '2026-09-25T08:00');

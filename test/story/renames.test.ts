@@ -11,7 +11,7 @@ const personOf = (name: string): string => `Person of ${name}`;
 beforeEach(async () => {
   story = await startSetUp();
   const { desk } = story;
-  await desk.addRows('Staff', [{ name: 'Ana Ruiz', email: 'ana@example.edu' }]);
+  await desk.addStaff([{ name: 'Ana Ruiz', email: 'ana@example.edu' }]);
   await desk.addRows(
     'Organizations',
     organizations.map((name) => ({ name, category: 'Employer', owner: 'Ana Ruiz' })),

@@ -20,7 +20,7 @@ const nothingMore = {
 beforeAll(async () => {
   story = await startMailStory({ activity: {} });
   const { desk } = story;
-  await desk.addRows('Staff', [{ name: 'Pat Principal', role: 'Principal', email: coordinator }]);
+  await desk.addStaff([{ name: 'Pat Principal', role: 'Principal', email: coordinator }]);
   await desk.addRows('Organizations', [
     { name: 'Brightwell Optical', category: 'Employer', stage: 'Prospect', phone: '217-555-0177' },
   ]);

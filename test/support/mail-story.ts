@@ -3,6 +3,8 @@ import PostalMime, { type Email } from 'postal-mime';
 import { instantOfText } from '../../local/runtime/common/zones';
 import { Mailbox } from '../../local/runtime/host/mail/mailbox';
 import { timeZone } from '../../local/sample/school';
+import { asApproved } from '../../local/sample/approved';
+import type { ShownMail } from '../../src/messages/approvals';
 import { coordinator, startSetUp, type Story } from './school';
 
 export const teacher = 'desmond@example.edu';
@@ -36,11 +38,12 @@ export async function startMailStory({
   await desk.addRows('People', [
     { name: 'Renata Oyelaran', organization: 'Larkspur Machining', role: 'Primary contact', email: partner },
   ]);
+  await desk.confirm();
   await desk.addRows('Activities', [activity]);
   return story;
 }
 
-/** Mails of a kind that no feature makes yet, as if one had. */
+/** Mails of a kind that no feature makes yet, as if one had: those that are approved were so by a person. */
 export async function putInOutbox({ desk, school }: Story, mails: Record<string, string>[]): Promise<void> {
   const sheet = desk.sheet('Outbox');
   const keys = Array.from(
@@ -49,6 +52,11 @@ export async function putInOutbox({ desk, school }: Story, mails: Record<string,
   );
   const cells = mails.map((mail) => keys.map((key) => mail[key] ?? ''));
   await school.edit(coordinator, sheet.id, 3, 1, cells, { confirmed: true });
+  const approved = mails.filter(({ state }) => state === 'approved');
+  asApproved(
+    school,
+    approved.map(({ outside, ...mail }) => ({ ...mail, outside: outside === 'TRUE' }) as ShownMail),
+  );
 }
 
 /** Time passes and nothing runs, as when Google is late with its triggers. */

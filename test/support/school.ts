@@ -94,7 +94,7 @@ async function begin(
 /** Schools set up in this test file, by their first morning: as they were saved then, and what was said. */
 const ready = new Map<string, { saved: string; said: Question[]; toasts: string[] }>();
 
-/** As `startStory`, with the workbook set up: once in a test file, and from then on as it was saved. */
+/** As `startStory`, with the workbook set up and the school live: once in a test file, and from then on as it was saved. */
 export async function startSetUp(options: StoryOptions = {}): Promise<Story> {
   const known = ready.get(options.start ?? '');
   if (known) {
@@ -105,6 +105,7 @@ export async function startSetUp(options: StoryOptions = {}): Promise<Story> {
   }
   const story = await startStory(options);
   await story.desk.choose('Set up this workbook');
+  await story.desk.goLive();
   const { school, said, toasts } = story;
   ready.set(options.start ?? '', { saved: JSON.stringify(school.save()), said: [...said], toasts: [...toasts] });
   return story;

@@ -13,6 +13,7 @@ const common = {
 
 export const teacherReminder = mail({
   kind: 'reminder-teacher',
+  automatic: 'remindersAutomatic',
   name: 'Reminder to the responsible teacher',
   to: 'staff',
   category: 'activity logistics',
@@ -48,6 +49,7 @@ Thank you for making it happen!`,
 
 export const partnerReminder = mail({
   kind: 'reminder-partner',
+  automatic: 'remindersAutomatic',
   name: 'Reminder to the partner',
   to: 'outside',
   words: {

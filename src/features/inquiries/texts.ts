@@ -16,6 +16,7 @@ const words = {
 
 export const thanksForWriting = mail({
   kind: 'inquiry.thanks',
+  automatic: 'inquiriesAutomatic',
   name: 'Inquiry: thank you for writing',
   to: 'outside',
   words,

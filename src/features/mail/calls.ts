@@ -15,6 +15,8 @@ export interface WaitingMessage {
   /** Why it waits, or why it cannot be approved as it is. */
   reason: string;
   canApprove: boolean;
+  /** Of what is shown of it; an approval is bound to it. */
+  mark: string;
 }
 
 export interface ReviewList {
@@ -34,7 +36,8 @@ const ids = z
 export const reviewCalls = {
   'review.list': asks().answers<ReviewList>(),
   /** Approved mails leave at once as far as the time of day allows, the rest with the next hourly run. */
-  'review.approve': asks({ ids }).answers<{ list: ReviewList; text: string }>(),
+  /** `shown`: the marks of the mails as they were shown; what has changed since is not approved. */
+  'review.approve': asks({ ids, shown: z.optional(ids) }).answers<{ list: ReviewList; text: string }>(),
   'review.cancel': asks({ ids }).answers<{ list: ReviewList; text: string }>(),
   'review.testToMe': asks({ id: z.string() }).answers<{ text: string }>(),
   /** A person settles a mail whose fate is unknown. */

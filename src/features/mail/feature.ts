@@ -1,5 +1,6 @@
 import type { App } from '../../app';
 import { answered, dialog, feature } from '../../feature';
+import { forgetSwitchedOff } from '../../messages/confirmed';
 import { sendApproved } from '../../messages/send';
 import { words } from '../../messages/send-rules';
 import { optOuts, outbox, templatesTab } from '../../messages/tabs';
@@ -51,6 +52,10 @@ function whoWants(table: Table<typeof people>): Willing[] {
 }
 
 function sendMail(app: App): void {
+  forgetSwitchedOff(
+    app,
+    app.featuresOn().flatMap(({ mails }) => mails),
+  );
   const report = sendApproved(app, { only: null });
   if (report.remaining > 0) app.memory.set('pump.more', '1');
   if (report.why === words.permission) throw new Failure(report.why);

@@ -12,6 +12,8 @@ export interface Now {
   gate: Gate;
   /** Asks of this term by organization. */
   asks: ReadonlyMap<string, number>;
+  /** Of what is shown of a mail (approvals.ts). */
+  markOf(message: Message): string;
 }
 
 /** Why this mail cannot be approved, as a sentence; null when it can. */
@@ -31,6 +33,11 @@ export function whyNotApproved(message: Message, now: Now): string | null {
   if (!isOfUse(message, now.today, now.time))
     return `“${name}” to ${toName ?? to} is past its day, so it is of no use any more.`;
   return null;
+}
+
+/** An approval holds for what was shown, and for nothing else. */
+export function changedSince({ subject, to, id }: Message): string {
+  return `“${subject ?? id}” to ${to ?? 'nobody'} has changed since it was shown. Read it again.`;
 }
 
 function leaving(name: string): string {
@@ -64,6 +71,7 @@ function waitingMessages(messages: readonly Message[], now: Now): WaitingMessage
         state: message.state as WaitingMessage['state'],
         reason: message.state === 'draft' ? (refusal ?? message.reason ?? '') : (message.reason ?? refusal ?? ''),
         canApprove: refusal === null,
+        mark: now.markOf(message),
       };
     });
 }
@@ -75,29 +83,24 @@ function needsPerson(message: Message, { today, time }: Now): boolean {
 }
 
 export interface Automatic {
-  remindersAutomatic: boolean;
-  thanksAutomatic: boolean;
-  inquiriesAutomatic: boolean;
+  /** What goes out by itself, in words. */
+  kinds: readonly string[];
   sendFrom: ClockTime;
   sendUntil: ClockTime;
+  /** Where all mail goes while the school practices. */
+  practice: string | undefined;
 }
 
-function automaticWords(
-  { remindersAutomatic, thanksAutomatic, inquiriesAutomatic, sendFrom, sendUntil }: Automatic,
-  approved: number,
-): string {
-  const kinds = [
-    ...(remindersAutomatic ? ['reminders'] : []),
-    ...(thanksAutomatic ? ['thank-yous'] : []),
-    ...(inquiriesAutomatic ? ['thanks for inquiries'] : []),
-  ]
-    .join(', ')
-    .replace(/, ([^,]*)$/, ' and $1');
+function automaticWords(settings: Automatic, approved: number): string {
+  const { sendFrom, sendUntil, practice } = settings;
+  const kinds = settings.kinds.join(', ').replace(/, ([^,]*)$/, ' and $1');
   const hours = `between ${twelveHour(sendFrom)} and ${twelveHour(sendUntil)}`;
+  const whom = practice === undefined ? '' : `Practice mode: every mail goes to ${practice} only. `;
   const first =
-    kinds === ''
+    whom +
+    (kinds === ''
       ? `Nothing goes out to partners by itself. Approved mails leave ${hours}.`
-      : `${kinds.charAt(0).toUpperCase()}${kinds.slice(1)} go out by themselves ${hours}.`;
+      : `${kinds.charAt(0).toUpperCase()}${kinds.slice(1)} go out by themselves ${hours}.`);
   return approved === 0
     ? first
     : `${first} ${plural(approved, 'approved mail')} ${approved === 1 ? 'waits' : 'wait'} to leave.`;

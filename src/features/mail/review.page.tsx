@@ -47,7 +47,10 @@ function ReviewPage() {
     setSaid(null);
     const ids = mails.map((mail) => mail.id);
     acting.start(
-      () => call(verb === 'approve' ? 'review.approve' : 'review.cancel', { ids }),
+      () =>
+        verb === 'approve'
+          ? call('review.approve', { ids, shown: mails.map(({ mark }) => mark) })
+          : call('review.cancel', { ids }),
       (answer) => {
         take(answer.list);
         const left = answer.list.waiting.filter((mail) => ids.includes(mail.id)).length;

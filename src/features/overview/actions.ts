@@ -12,6 +12,7 @@ import type { Problem } from '../../workbook/problems';
 import { settingProblems } from '../../workbook/settings';
 import type { AnyTab } from '../../workbook/tab';
 import type { Table } from '../../workbook/read/table';
+import { unconfirmedProblems } from './confirm';
 import { sheetIdsIn } from '../../workbook/read/sheet-ids';
 
 /** By tab, as staff have worded them. */
@@ -51,7 +52,10 @@ export function runCheck(app: App, features: readonly Feature[]): { problems: Pr
   }
   for (const tab of tabs) if (isTypedIn(tab) && workbook.isUsable(tab)) workbook.lookAtAllRows(tab);
   const beyondCells = [...checks.flatMap((check) => whatIsThere(() => check(workbook, clock.today())))];
-  beyondCells.push(...whatIsThere(() => settingProblems(workbook)));
+  beyondCells.push(
+    ...whatIsThere(() => settingProblems(workbook)),
+    ...whatIsThere(() => unconfirmedProblems(app, features)),
+  );
   const problems: Problem[] = [];
   let tabsRead = 0;
   for (const tab of inTabOrder(tabs)) {

@@ -6,6 +6,7 @@ import type { Problem } from '../../workbook/problems';
 import { giveIds } from './ids';
 import { followNames } from './names';
 import { runByHand } from './run-by-hand';
+import { sayAndConfirm } from './confirm';
 import { setUp, takeOver } from './set-up';
 import { startHereJob } from './start-here';
 import { startTab } from './tabs';
@@ -19,7 +20,7 @@ export const overview = feature({
     {
       label: 'Set up this workbook',
       door: 'setUp',
-      run: (app) => app.ui.tell('Set up this workbook', setUp(app, app.featuresOn()).text),
+      run: (app) => sayAndConfirm(app, 'Set up this workbook', setUp(app, app.featuresOn()).text),
     },
     { label: 'Check this workbook…', page: 'problems' },
     { label: 'Undo a change', door: 'undoChange', run: undoChange },

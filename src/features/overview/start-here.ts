@@ -9,6 +9,7 @@ import { stored } from '../../shared/stored';
 import { settingsTab } from '../../workbook/own-tabs';
 import { isTypedIn } from '../../workbook/read/check';
 import { writePage } from '../../workbook/write/page';
+import { practiceTo } from '../../messages/send';
 import { activities } from '../../records/activities';
 import { rememberTitles, runCheck, whatIsThere } from './actions';
 import { pressing } from './due-rules';
@@ -44,6 +45,7 @@ export function writeStartHere(app: App, features: readonly Feature[]): void {
     ),
     mails,
     problems,
+    practice: practiceTo(app),
     run: withoutItself(pumpReport(app)),
     cannot: [...(stored(memory.get('cannot'), z.array(z.string())) ?? []), ...(stopped === null ? [] : [stopped])],
   });

@@ -30,6 +30,8 @@ export interface StartFacts {
   /** Mails by state. */
   mails: { draft: number; failed: number; unknown: number };
   problems: readonly Problem[];
+  /** Where all mail goes while the school practices. */
+  practice: string | undefined;
   /** The last full hourly run; null when there was none yet. */
   run: {
     at: Timestamp;
@@ -84,11 +86,12 @@ export function startLines(facts: StartFacts): StartLine[] {
 
 const howTo = [
   '1. Settings: type your school, your name and your email in the Value column.',
-  '2. Staff: a row for each colleague who organizes activities or looks after partners.',
+  '2. Staff: a row for each colleague who organizes activities or looks after partners. Then choose Set up this workbook once more: it asks whether they are right.',
   '3. Organizations: type your partners, or bring a list in with Partnerbook › Import organizations.',
   '4. Partnerbook › Surveys: share the links with families and graduates.',
   '5. Activities: what happens when, and the teacher responsible. It appears in the Partnerbook calendar.',
-  '6. Each morning: look here, then choose Partnerbook › Review and send.',
+  '6. Settings: type No beside Practice mode once mail may go to partners. Until then all of it comes to you.',
+  '7. Each morning: look here, then choose Partnerbook › Review and send.',
   'Gray columns are kept by Partnerbook. Everything else is yours: sort, filter, rename titles, add columns.',
 ];
 
@@ -145,10 +148,16 @@ function nextSteps({ due }: StartFacts): StartLine[] {
   return more > 0 ? [...lines, line('', `… and ${plural(more, 'more step')}.`)] : lines;
 }
 
-function waiting({ mails }: StartFacts): StartLine[] {
+function waiting({ mails, practice }: StartFacts): StartLine[] {
   const { draft, failed, unknown } = mails;
   const open = 'Open Partnerbook › Review and send.';
   return [
+    practice === undefined
+      ? null
+      : line(
+          '',
+          `Practice mode: every mail goes to ${practice} only. When the school is live, type No beside Practice mode in Settings.`,
+        ),
     draft > 0 ? line('', `${plural(draft, 'mail waits', 'mails wait')} for your approval. ${open}`) : null,
     unknown > 0
       ? line('', `${plural(unknown, 'mail')} may or may not have left: look whether it arrived. ${open}`)

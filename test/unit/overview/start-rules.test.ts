@@ -10,6 +10,7 @@ const nothing: StartFacts = {
   due: [],
   mails: { draft: 0, failed: 0, unknown: 0 },
   problems: [],
+  practice: undefined,
   run: null,
   cannot: [],
 };

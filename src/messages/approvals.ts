@@ -1,0 +1,98 @@
+/**
+ * What was approved, kept outside the sheet: a mark over what was shown. That a row of the Outbox says *approved* is not
+ * enough, since anybody who may edit the sheet can type, paste or drag that; a row whose mark is not kept is a draft. Why
+ * it is so, and what it costs: docs/decisions/approvals.md.
+ */
+import type { App } from '../app';
+import { digest } from '../shared/digest';
+import { Failure } from '../shared/failure';
+import { tidy } from '../shared/text';
+import type { NewRow } from '../workbook/tab';
+import { coreOf } from './invitation';
+import { marksIn, mostMarks, setMarks } from './marks';
+import { words } from './send-rules';
+import { outbox, type Message } from './tabs';
+
+const name = 'mail.approved';
+
+/** Marks of mails that have left are taken away with the next claim, at the latest when there are so many. */
+const mostStale = 300;
+
+/** What a person is shown of a mail before it is approved, and who gets it. */
+export type ShownMail = Pick<
+  NewRow<typeof outbox>,
+  'key' | 'to' | 'subject' | 'body' | 'kind' | 'category' | 'outside' | 'invitation'
+>;
+
+/** The last letter: whom it goes to when it leaves. */
+type Mode = 'L' | 'P';
+const modeOf = ({ settings }: Pick<App, 'settings'>): Mode => (settings().practice ? 'P' : 'L');
+
+/** Equal for a mail that is about to be written and for its row as it is read afterwards. */
+function digestOf({ key, to, subject, body, kind, category, outside, invitation }: ShownMail): string {
+  const lines = [key, (to ?? '').toLowerCase(), subject, kind, category].map((line) => asInCell(tidy(line ?? '')));
+  const text = asInCell((body ?? '').replace(/\r\n?/g, '\n').trim());
+  return digest(JSON.stringify([...lines, text, outside === true, coreOf(invitation ?? null)]));
+}
+
+/** A sheet swallows an apostrophe at the very beginning of a cell. */
+const asInCell = (text: string): string => text.replace(/^'+/, '');
+
+export function markOf(app: Pick<App, 'settings'>, mail: ShownMail): string {
+  return digestOf(mail) + modeOf(app);
+}
+
+/**
+ * Why a row that says *approved* is none, as a sentence for staff; null when it was approved as it stands. Null also for
+ * what has left (`wasSent`): it does not leave again, and its row is to say just that (send-rules.ts).
+ */
+export function whyUnapproved(app: App, wasSent: (key: string) => boolean): (message: Message) => string | null {
+  let marks: Set<string> | undefined;
+  const [now, other] = modeOf(app) === 'P' ? ['P', 'L'] : ['L', 'P'];
+  return (message) => {
+    if (message.key !== null && wasSent(message.key)) return null;
+    marks ??= marksIn(app.memory, name);
+    const made = digestOf(message);
+    if (marks.has(made + now)) return null;
+    return marks.has(made + other) ? words.modeChanged : words.unapproved;
+  };
+}
+
+/**
+ * Notes that these may leave. Under the lock, and on a memory that was just refreshed; what it changes goes along with the
+ * next `save`, still under the lock.
+ */
+export function noteApproved(app: App, mails: readonly ShownMail[]): void {
+  if (mails.length === 0) return;
+  const { memory } = app;
+  const marks = marksIn(memory, name);
+  for (const mail of mails) marks.add(markOf(app, mail));
+  if (!setMarks(memory, name, marks)) {
+    throw new Failure(
+      `More than ${mostMarks} approved mails would wait to leave, and no more can be kept. Approve these when some have left; nothing was changed.`,
+    );
+  }
+}
+
+/** Takes away what these were approved as; at most one call. Under the lock, and after their rows say so. */
+export function forgetApproved(app: App, mails: readonly ShownMail[]): void {
+  const marks = marksIn(app.memory, name);
+  const before = marks.size;
+  for (const mail of mails) for (const mode of ['L', 'P']) marks.delete(digestOf(mail) + mode);
+  if (marks.size === before) return;
+  setMarks(app.memory, name, marks);
+  app.memory.save();
+}
+
+/** Whether so many marks belong to no row that waits that they should be taken away (`forgetSettled`). */
+export function manySettled(app: App, messages: readonly Message[]): boolean {
+  return marksIn(app.memory, name).size - messages.filter(({ state }) => state === 'approved').length >= mostStale;
+}
+
+/** Leaves the marks of rows that wait to leave. As `noteApproved`. */
+export function forgetSettled(app: App, messages: readonly Message[]): void {
+  const waiting = new Set(messages.filter(({ state }) => state === 'approved').map(digestOf));
+  const marks = marksIn(app.memory, name);
+  const kept = new Set([...marks].filter((mark) => waiting.has(mark.slice(0, -1))));
+  if (kept.size < marks.size) setMarks(app.memory, name, kept);
+}

@@ -1,0 +1,109 @@
+/**
+ * What a person has confirmed in *Set up this workbook*, kept outside the sheet: who is staff, and with which wording a
+ * kind of mail may leave without being asked about (law 9). What was merely typed since waits for that person.
+ */
+import * as z from 'zod/mini';
+import type { App } from '../app';
+import type { Memory } from '../google/memory';
+import { digest } from '../shared/digest';
+import { stored } from '../shared/stored';
+import { setMarks, marksIn } from './marks';
+import type { Mail } from './declare';
+import { findTemplate } from './templates';
+
+const staffKey = 'staff.confirmed';
+const wordingKey = 'mail.automatic';
+
+/** At the end of each sentence that says why a mail waits for that. */
+const howTo = 'Choose Partnerbook › Set up this workbook to confirm it.';
+
+const staffMark = (address: string): string => `${digest(address.trim().toLowerCase())}S`;
+
+/** Only they are written to as staff: without being asked about, and whatever Opt-outs says. */
+export function confirmedStaff({ memory }: Pick<App, 'memory'>): (address: string) => boolean {
+  let marks: Set<string> | undefined;
+  return (address) => (marks ??= marksIn(memory, staffKey)).has(staffMark(address));
+}
+
+/** These, and nobody else from now on. Under the lock; goes along with the next `save`. */
+export function setConfirmedStaff(memory: Memory, addresses: readonly string[]): boolean {
+  return setMarks(memory, staffKey, new Set(addresses.map(staffMark)));
+}
+
+/** By kind, the mark of its wording. */
+const wordings = z.record(z.string(), z.string());
+
+export interface Wording {
+  subject: string | null;
+  body: string | null;
+}
+
+const asInCell = (text: string | null): string => (text ?? '').replace(/\r\n?/g, '\n').trim().replace(/^'+/, '');
+const wordingMark = ({ subject, body }: Wording): string => digest(JSON.stringify([asInCell(subject), asInCell(body)]));
+
+function confirmedWordings(memory: Memory): Record<string, string> {
+  return stored(memory.get(wordingKey), wordings) ?? {};
+}
+
+/**
+ * Whether mail of this kind must wait although it may leave without asking: because nobody has confirmed that yet, or
+ * because its wording is another one since. Mail to staff that leaves by itself in any case needs no word as long as its
+ * wording is the product's own.
+ */
+export function wordingWaits({ memory }: Pick<App, 'memory'>, mail: Mail, wording: Wording): 'new' | 'changed' | null {
+  const kept = confirmedWordings(memory)[mail.kind];
+  const made = wordingMark(wording);
+  if (kept === made) return null;
+  const always = mail.automatic === undefined && !mail.outside;
+  if (always && made === wordingMark(mail.wording)) return null;
+  return kept === undefined && !always ? 'new' : 'changed';
+}
+
+export interface UnconfirmedWording {
+  mail: Mail;
+  wording: Wording;
+  why: 'new' | 'changed';
+}
+
+/** Of mails that may leave without asking, as Settings stand: those of which that is to be confirmed. One read. */
+export function unconfirmedWordings(app: App, mails: readonly Mail[]): UnconfirmedWording[] {
+  const settings = app.settings();
+  return mails.flatMap((mail): UnconfirmedWording[] => {
+    if (mail.automatic === undefined ? mail.outside : !settings[mail.automatic]) return [];
+    const found = findTemplate(app.workbook, mail);
+    if (found === 'off' || 'reason' in found) return [];
+    const why = wordingWaits(app, mail, found.wording);
+    return why === null ? [] : [{ mail, wording: found.wording, why }];
+  });
+}
+
+/** Under the lock; goes along with the next `save`. */
+export function confirmWordings(memory: Memory, confirmed: readonly UnconfirmedWording[]): void {
+  const all = { ...confirmedWordings(memory) };
+  for (const { mail, wording } of confirmed) all[mail.kind] = wordingMark(wording);
+  memory.set(wordingKey, JSON.stringify(all));
+}
+
+/** What staff have switched off is to be confirmed anew when it is switched on again. Calls only when there is something. */
+export function forgetSwitchedOff(app: App, mails: readonly Mail[]): void {
+  const settings = app.settings();
+  const off = mails.filter(({ automatic }) => automatic !== undefined && !settings[automatic]).map(({ kind }) => kind);
+  if (off.every((kind) => confirmedWordings(app.memory)[kind] === undefined)) return;
+  app.exclusive.run(20_000, () => {
+    app.memory.refresh();
+    const all = { ...confirmedWordings(app.memory) };
+    for (const kind of off) delete all[kind];
+    app.memory.setNow(wordingKey, JSON.stringify(all));
+  });
+}
+
+export const whyWaits = {
+  staff: (address: string): string => `${address} was added to Staff and is not confirmed yet. ${howTo}`,
+  new: `That mail of this kind leaves without asking is not confirmed yet. ${howTo}`,
+  changed: `The wording of this mail has changed since it was confirmed. ${howTo}`,
+};
+
+/** Of a draft: it waits for nothing else, and leaves once that is confirmed. */
+export function waitsForConfirmation(reason: string | null): boolean {
+  return reason !== null && reason.slice(-howTo.length) === howTo;
+}
