@@ -7,8 +7,14 @@ import { byOrganization, optedOut, partnerContact, responsibleTeacher } from '..
 import { organizations } from '../../records/organizations';
 import { people } from '../../records/people';
 import { staff } from '../../records/staff';
-import { isNear, reminders, type Remindable } from './reminders';
+import type { PlannedMail } from '../../messages/queue-rules';
+import { readSaying } from '../../records/told-rules';
+import { isToldSince } from './change-rules';
 import { inviteTo } from './invite';
+import { aboutToBeTold } from './notices';
+import { isEarly, isNear, reminders, type Remindable } from './reminders';
+import { schoolCalendar } from './school-days';
+import { toldIn, type ToldOf } from './told';
 import { activities } from '../../records/activities';
 import { partnerReminder, teacherReminder } from './texts';
 import { whyWithdrawn } from '../../messages/withdrawal-rules';
@@ -22,15 +28,24 @@ export const planReminders: Job = {
     const table = workbook.table(activities);
     const today = clock.today();
     const since = lastWentWell(app, planReminders.name);
-    const near = table.rows.filter((activity) => isNear(activity, today, since));
+    const calendar = schoolCalendar(app);
+    const near = table.rows.filter((activity) => isNear(activity, today, since, calendar));
     const sender = {
       school: settings.schoolName,
       schoolPhone: settings.schoolPhone,
       coordinator: settings.coordinatorName,
     };
+    const isSpared = spared(app, near.length > 0);
     queueMails(app, {
       mails: [teacherReminder, partnerReminder],
-      planned: reminders(near.length === 0 ? [] : withPeople(app, near), sender, today, clock.time(), since),
+      planned: reminders(
+        near.length === 0 ? [] : withPeople(app, near),
+        sender,
+        today,
+        clock.time(),
+        since,
+        calendar,
+      ).map((mail) => (isSpared(mail) ? { ...mail, due: false } : mail)),
       automatic: settings.remindersAutomatic,
       whyNot: ({ about, key, kind }) =>
         whyWithdrawn(
@@ -42,6 +57,20 @@ export const planReminders: Job = {
     });
   },
 };
+
+/** Of a change, its recipient hears in a mail of its own (`notices.ts`), and needs no early reminder beside it. */
+function spared({ workbook }: App, any: boolean): (mail: PlannedMail) => boolean {
+  const told = any ? toldIn(workbook) : new Map<string, ToldOf>();
+  const waiting = any ? aboutToBeTold(workbook) : new Set<string>();
+  return (mail) => {
+    const says = readSaying(mail.says ?? null);
+    if (!isEarly(mail) || 'reason' in mail.to || says === null) return false;
+    const to = mail.to.email.toLowerCase();
+    if (waiting.has(`${mail.about} ${to}`)) return true;
+    const entries = told.get(mail.about)?.told ?? [];
+    return entries.some((entry) => entry.to === to && isToldSince(entry, says, mail.sendOn));
+  };
+}
 
 function withPeople(app: App, near: Remindable['activity'][]): Remindable[] {
   const { workbook, clock } = app;

@@ -31,7 +31,7 @@ export function eventOf(
 
 /** What its event shows, or would show once it is planned. */
 export function contentOf(
-  activity: Activity,
+  activity: Pick<Activity, 'title' | 'kind' | 'date' | 'start' | 'end' | 'endDate' | 'place' | 'organization'>,
   teacherName: string,
   link: string,
 ): { content: EventContent } | { why: string } {

@@ -96,7 +96,9 @@ describe('what waits', () => {
     [saturday, true, { outside: false }, null],
     [saturday, false, {}, null],
     [saturday, true, { uselessAfter: '2026-09-20' }, null],
-    [saturday, true, { uselessAfter: '2026-09-21' }, 'Waits until Monday'],
+    [saturday, true, { uselessAfter: '2026-09-21' }, null],
+    [saturday, true, { uselessAfter: '2026-09-21', category: 'news' }, 'Waits until Monday'],
+    [saturday, true, { uselessAfter: '2026-09-22' }, 'Waits until Monday'],
     [saturday, true, { category: 'internal' }, null],
     [friday, true, {}, null],
   ])('on %s, weekends quiet %s, %j: %s', (today, weekendsQuiet, over, words) => {
