@@ -59,6 +59,7 @@ export function googleLayout(): Layout {
     },
     name: () => active().getName(),
     zone: () => active().getSpreadsheetTimeZone(),
+    locale: () => active().getSpreadsheetLocale(),
   };
 }
 

@@ -72,7 +72,7 @@ export class Workbook {
     if (known) return known as unknown as Table<Tab<C>>;
     const sheetId = this.requireSheet(tab);
     const title = this.tabBar().find((each) => each.sheetId === sheetId)?.title ?? tab.title;
-    const table = readTab(this.sheets, sheetId, tab, title);
+    const table = readTab(this.sheets, sheetId, tab, title, this.memory.get('locale'));
     this.tables.set(tab.key, table as unknown as Table<AnyTab>);
     return table;
   }

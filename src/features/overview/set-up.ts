@@ -63,6 +63,7 @@ function setUpWorkbook(app: App, tabs: readonly AnyTab[], templates: readonly Te
   const laidOut = app.exclusive.run(lockWaitMs, () => {
     memory.refresh();
     memory.set('zone', layout.zone());
+    memory.set('locale', layout.locale());
     const done = layOut(layout, workbook.tabBar(), tabs, remembered(app), startTab.key);
     workbook.rememberSheets({ ...remembered(app).sheetIds, ...done.sheetIds });
     const added = [...addSettings(app), ...addTemplates(app, templates)];
