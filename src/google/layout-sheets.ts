@@ -65,6 +65,7 @@ export function googleLayout(): Layout {
     },
     name: () => active().getName(),
     zone: () => active().getSpreadsheetTimeZone(),
+    locale: () => active().getSpreadsheetLocale(),
   };
 }
 

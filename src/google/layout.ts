@@ -134,4 +134,6 @@ export interface Layout {
   /** The spreadsheet's name. */
   name(): string;
   zone(): string;
+  /** How numbers and days are written: `en_US`. One read. */
+  locale(): string;
 }

@@ -3,6 +3,7 @@
  * Both are sentences for staff, and stand in the Outbox. Pure.
  */
 import { addDays, monthOf, schoolYear, shortDate, weekday, type CalendarDate } from '../shared/dates';
+import { schoolDayFrom } from '../schedule/day-rules';
 import type { SchoolDay } from '../schedule/tabs';
 import type { Message, OptOut } from './tabs';
 
@@ -84,12 +85,22 @@ export function gateWith(facts: GateFacts): Gate {
       return null;
     },
     hold(mail) {
-      if (isUrgent(mail, today)) return null;
+      if (isUrgent(mail, today) || isLastChance(facts, mail)) return null;
       const outside = (mail.outside && mail.category !== 'internal') || !isStaff(mail.to ?? '');
       return outside ? quietOutside : quietInside;
     },
   };
 }
+
+/** No school day comes before the one on which it is too late: what is for Monday leaves on Saturday all the same. */
+function isLastChance(facts: GateFacts, { uselessAfter, category, outside }: GateMail): boolean {
+  const { today } = facts;
+  if (category !== 'activity logistics' || uselessAfter === null || uselessAfter > addDays(today, weekendLong))
+    return false;
+  return schoolDayFrom(facts, addDays(today, 1), outside === true) >= uselessAfter;
+}
+
+const weekendLong = 3;
 
 function stopsByAddress(optOuts: GateFacts['optOuts']): Map<string, Set<string>> {
   const stopped = new Map<string, Set<string>>();

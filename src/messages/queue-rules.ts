@@ -24,6 +24,8 @@ export interface PlannedMail {
   organization?: string | null;
   /** The .ics file that goes along, if any. */
   invitation?: string | null;
+  /** What it says of an activity (`records/told-rules.ts`), so that the recipient is told when that changes. */
+  says?: string | null;
   /** To someone who is not staff: with a footer that gives `why` they get it. */
   outside: boolean;
   why: string;
@@ -205,6 +207,7 @@ function contentOf(
     category,
     organization: mail.organization ?? null,
     invitation: same ? (present?.invitation ?? null) : invitation,
+    says: 'reason' in made ? null : (mail.says ?? null),
   };
 }
 
@@ -224,6 +227,7 @@ function differs(present: Message, content: NewRow<typeof outbox>): boolean {
     'category',
     'organization',
     'invitation',
+    'says',
   ] as const;
   return (
     rewords(present, content) || columns.some((column) => (present[column] ?? '') !== (content[column] ?? '').trim())

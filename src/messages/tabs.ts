@@ -109,6 +109,12 @@ export const outbox = defineTab({
       wrap: false,
       hidden: true,
     }),
+    says: text({
+      title: 'Says',
+      note: 'Which day, time and place it gives, for the one who has it in writing.',
+      app: true,
+      hidden: true,
+    }),
   },
 });
 export type Message = RowOf<typeof outbox>;

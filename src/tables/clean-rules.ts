@@ -8,6 +8,7 @@ import { emailsIn, phonesIn, readDate, writesDayFirst } from './fit-rules';
 import { contactSlots, partOf, type ImportField, type Mapping, type Vocabulary } from './mapping-rules';
 import { peopleIn, type Contact } from './names-rules';
 import { takePlacesApart } from './place-rules';
+import { stopIn } from './stop-rules';
 import { whyNoRow } from './table-rules';
 
 /** Blank values are left out. Lists hold one a line (aliases, knowers, networks) or commas (kinds, interests). */
@@ -114,6 +115,7 @@ class Cleaning {
       else this.ofOrganization(field, index, heading, typed);
     });
     const people = contactsOf(this.slots, this.layout.vocabulary.isJob, (heading, value) => this.note(heading, value));
+    this.ofStopped(people);
     for (const number of this.cellPhones) {
       const [first] = people;
       if (first && first.phone === '') first.phone = number;
@@ -138,6 +140,15 @@ class Cleaning {
       values[field] = unique.join(joins[field] ?? '');
     }
     return { line, values, people, tooLong: Object.values(values).some((value) => value.length > longestText) };
+  }
+
+  private ofStopped(people: readonly Contact[]): void {
+    for (const { name, email, contact } of people)
+      if (contact === 'Deceased') this.tell(`${name || email} is marked as deceased and becomes nobody’s contact.`);
+    // Nobody of the line can carry the mark.
+    if (people.length > 0) return;
+    for (const { stops, heading } of this.slots.filter(Boolean))
+      if (stops.length > 0) this.odd(heading, stops.join(', '), 'is a mark of nobody in this line');
   }
 
   private add(field: ImportField, value: string): void {
@@ -165,6 +176,7 @@ class Cleaning {
       phones: [],
       role: '',
       since: '',
+      stops: [],
     });
     const plain = tidy(typed);
     const { plain: plainHeading, isJob } = this.layout.vocabulary;
@@ -204,6 +216,12 @@ class Cleaning {
         const date = readDate(plain, this.dayFirst[index]);
         if (date === null || slot.since !== '') this.odd(heading, plain, 'is not a date with day, month and year');
         else slot.since = date;
+        break;
+      }
+      case 'personStop': {
+        const stop = stopIn(plainHeading(heading), typed);
+        if (stop === 'unclear') this.odd(heading, typed, `is unclear under “${heading}”, so nothing is mailed there`);
+        if (stop !== null) slot.stops.push(stop === 'unclear' ? 'mail' : stop);
         break;
       }
       default:

@@ -1,5 +1,6 @@
 /** The contacts of one line: who has which job, address and number. */
 import { comparable, tidy } from '../shared/text';
+import type { Stop } from './stop-rules';
 import { nobody, peopleIn, type Contact } from './names-rules';
 
 /** What the columns of one contact hold in a line; a cell may hold several people after all. */
@@ -12,6 +13,7 @@ export interface Slot {
   phones: string[];
   role: string;
   since: string;
+  stops: Stop[];
 }
 
 /** What belongs to nobody is handed to `note`. Slots may be missing. */
@@ -30,7 +32,7 @@ function contactsIn(
   isJob: (text: string) => boolean,
   note: (heading: string, value: string) => void,
 ): Contact[] {
-  const { titles, emails, phones, role, since } = slot;
+  const { titles, emails, phones, role, since, stops } = slot;
   const all = [...namesOfParts(slot, isJob), ...slot.names];
   if (all.length === 0 && titles.length + emails.length + phones.length > 0) all.push({ ...nobody });
   const [sole] = all;
@@ -63,7 +65,13 @@ function contactsIn(
     else note(person && person.name !== '' ? `Phone of ${person.name}` : 'Phone', phone);
   });
   if (sole && role !== '') sole.role = role;
-  for (const person of all) person.since = since;
+  for (const person of all) {
+    person.since = since;
+    // Where a line names several, the mark counts for each.
+    if (stops.includes('deceased')) person.contact = 'Deceased';
+    else if (stops.includes('mail')) person.contact = 'Do not contact';
+    if (stops.includes('phone')) person.notes = 'Do not phone.';
+  }
   return all.filter((person) => {
     if (person.name !== '' || person.email !== '') return true;
     const rest = [person.jobTitle, person.phone].filter(Boolean).join(', ');

@@ -1,6 +1,7 @@
 /** What a cell of a list holds, taken apart: several numbers with their labels, several addresses, a date, a place. */
 import { isEmail, tidyPhone } from '../shared/contact';
 import { addDays, calendarDate, type CalendarDate } from '../shared/dates';
+import { isLikely } from '../shared/typed-dates';
 import { tidy } from '../shared/text';
 
 export interface PhoneIn {
@@ -73,6 +74,11 @@ const months = 'janfebmaraprmayjunjulaugsepoctnovdec';
  * `dayFirst`: the column writes 14/9/2026. Null when it is no such day.
  */
 export function readDate(typed: string, dayFirst = false): CalendarDate | null {
+  const date = dayIn(typed, dayFirst);
+  return date !== null && isLikely(date) ? date : null;
+}
+
+function dayIn(typed: string, dayFirst: boolean): CalendarDate | null {
   const text = tidy(typed)
     .replace(/[T ]\d{1,2}:\d\d.*$/, '')
     .replace(/^(mon|tues?|wed(nes)?|thu(rs)?|fri|sat(ur)?|sun)(day)?,? /i, '');

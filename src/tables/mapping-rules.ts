@@ -26,6 +26,7 @@ export const importFields = [
   'personEmail',
   'personPhone',
   'personSince',
+  'personStop',
   'knower',
   'relation',
   'level',

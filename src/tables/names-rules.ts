@@ -10,9 +10,21 @@ export interface Contact {
   phone: string;
   role: string;
   since: string;
+  /** Whether mail may go there. `Deceased` is nobody's contact any more. */
+  contact: string;
+  notes: string;
 }
 
-export const nobody: Contact = { name: '', jobTitle: '', email: '', phone: '', role: '', since: '' };
+export const nobody: Contact = {
+  name: '',
+  jobTitle: '',
+  email: '',
+  phone: '',
+  role: '',
+  since: '',
+  contact: '',
+  notes: '',
+};
 
 type IsJob = (text: string) => boolean;
 

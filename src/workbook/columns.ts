@@ -4,14 +4,17 @@
  * ever taken for a date, a number or a formula.
  */
 import {
+  addMinutes,
   timestamp,
   toCalendarDate,
   toClockTime,
   toTimestamp,
+  twelveHour,
   type CalendarDate,
   type ClockTime,
   type Timestamp,
 } from '../shared/dates';
+import { isLikely } from '../shared/typed-dates';
 import { isEmail, tidyPhone, tidyWebsite, type Email } from '../shared/contact';
 import { tidy } from '../shared/text';
 import { cellText, isBlank, isWallClock, type Cell, type CellOut } from '../google/cells';
@@ -133,9 +136,14 @@ export function lines(options: ColumnOptions): Column<string[]> {
 
 export function date(options: ColumnOptions): Column<CalendarDate> {
   const read = (cell: Cell): Reading<CalendarDate> => {
-    if (isWallClock(cell)) return { value: cell.date };
+    if (isWallClock(cell)) {
+      return isLikely(cell.date) ? { value: cell.date } : { complaint: { code: 'unlikely-date' } };
+    }
     if (typeof cell === 'number' || typeof cell === 'boolean') return { complaint: { code: 'not-a-date' } };
-    return fromText<CalendarDate>((typed) => toCalendarDate(typed) ?? { code: 'not-a-date' })(cell);
+    return fromText<CalendarDate>((typed) => {
+      const day = toCalendarDate(typed);
+      return day === null ? { code: 'not-a-date' } : isLikely(day) ? day : { code: 'unlikely-date' };
+    })(cell);
   };
   return { ...options, kind: 'date', format: 'yyyy-mm-dd', read, write: asText };
 }
@@ -145,8 +153,18 @@ export function time(options: ColumnOptions): Column<ClockTime> {
   const read = (cell: Cell): Reading<ClockTime> =>
     isWallClock(cell)
       ? { value: cell.time }
-      : fromText<ClockTime>((typed) => toClockTime(typed) ?? { code: 'not-a-time' })(cell);
+      : fromText<ClockTime>((typed) => {
+          const at = toClockTime(typed);
+          const likely = at === null ? null : afternoonOf(typed, at);
+          return likely === null ? (at ?? { code: 'not-a-time' }) : { code: 'night-time', detail: likely };
+        })(cell);
   return { ...options, kind: 'time', format: '@', read, write: asText };
+}
+
+/** `1:00`, from one to before six, without a word of which half of the day: nothing at a school begins or ends at night. */
+function afternoonOf(typed: string, at: ClockTime): string | null {
+  const asClock = /^\s*[1-5](:\d\d)?\s*$/.test(typed);
+  return asClock ? twelveHour(addMinutes(at, 12 * 60)) : null;
 }
 
 /** When something happened, written by the app as text. */
@@ -158,12 +176,20 @@ export function timestampColumn(options: ColumnOptions): Column<Timestamp> {
   return { ...options, app: true, kind: 'timestamp', format: '@', read, write: asText };
 }
 
+/** `1,250`, `1 250`. */
+const inThousands = /^-?\d{1,3}(?:[,\s]\d{3})+(?:\.\d+)?$/;
+
 export function wholeNumber(options: ColumnOptions): Column<number> {
   const read = (cell: Cell): Reading<number> => {
     if (typeof cell === 'number') return { value: Math.round(cell) };
     return fromText<number>((typed) => {
+      // `12,5` is twelve and a half to one reader and 125 to another.
+      if (/^-?\d+,\d+$/.test(typed.trim()) && !inThousands.test(typed.trim()))
+        return { code: 'unclear-number', detail: typed.trim().replace(',', '.') };
       const digits = typed.replace(/[\s,]/g, '');
-      return /^-?\d+(\.\d+)?$/.test(digits) ? Math.round(Number(digits)) : { code: 'not-a-number' };
+      return /^-?\d+(\.\d+)?$/.test(digits) && (!typed.includes(',') || inThousands.test(typed.trim()))
+        ? Math.round(Number(digits))
+        : { code: 'not-a-number' };
     })(cell);
   };
   return { ...options, kind: 'number', format: '0', read, write: (value) => value };

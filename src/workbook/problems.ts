@@ -1,3 +1,6 @@
+import type { CalendarDate } from '../shared/dates';
+import { dateAsTyped, sayHowToType } from '../shared/typed-dates';
+
 /** A cell or row that the app cannot use. Told in plain words with its place; everything else goes on (law 4). */
 export interface Problem {
   code: ProblemCode;
@@ -15,11 +18,16 @@ export interface Problem {
 /** What each code says. `value` is the cell as typed; `detail` what the check knows beside it. */
 const wording = {
   missing: ({ column }: Told) => `${column} is empty. Fill it in.`,
-  'not-a-date': ({ value }: Told) =>
-    `“${value}” is not a date. Type it like 9/14/2026, or pick it with a double click.`,
+  'not-a-date': ({ value, locale }: Told) => `“${value}” is not a date. ${sayHowToType(value, locale)}`,
+  'unlikely-date': ({ value, locale }: Told) =>
+    `“${value}” is a date that cannot be meant. Type it like ${dateAsTyped('2026-09-14' as CalendarDate, locale)}, with its year.`,
   'not-a-time': ({ value }: Told) => `“${value}” is not a time of day. Type it like 9:30 AM.`,
   'not-a-moment': ({ value }: Told) =>
     `“${value}” is not a date with a time of day. Partnerbook fills this column in; clear the cell.`,
+  'night-time': ({ value, detail }: Told) =>
+    `“${value}” is at night. Did you mean ${detail}? Type ${detail}, or ${detail.replace('PM', 'AM')} if it is.`,
+  'unclear-number': ({ value, detail }: Told) =>
+    `“${value}” can be read in two ways. Did you mean ${detail}? Type a whole number, in digits only.`,
   'not-a-number': ({ value }: Told) => `“${value}” is not a number. Type digits only.`,
   'not-an-email': ({ value }: Told) =>
     `“${value}” is not an email address. It needs a name, an @ and a domain, without spaces.`,
@@ -47,6 +55,8 @@ interface Told {
   column: string;
   value: string;
   detail: string;
+  /** Of the spreadsheet, as far as it is known. */
+  locale: string | null;
 }
 
 export type ProblemCode = keyof typeof wording;
@@ -57,7 +67,13 @@ export interface Complaint {
   detail?: string;
 }
 
-export function sayProblem(code: ProblemCode, column: string, value: string, detail = ''): string {
+export function sayProblem(
+  code: ProblemCode,
+  column: string,
+  value: string,
+  detail = '',
+  locale: string | null = null,
+): string {
   const shown = value.length > 60 ? `${value.slice(0, 57)}…` : value;
-  return wording[code]({ column, value: shown, detail });
+  return wording[code]({ column, value: shown, detail, locale });
 }

@@ -78,7 +78,7 @@ export class Workbook {
     if (why !== undefined) throw new Failure(why);
     const sheetId = this.requireSheet(tab);
     const title = this.tabBar().find((each) => each.sheetId === sheetId)?.title ?? tab.title;
-    const table = readTab(this.sheets, sheetId, tab, title);
+    const table = readTab(this.sheets, sheetId, tab, title, this.memory.get('locale'));
     const whyNot = whyTabRests(tab, title, table.grid);
     if (whyNot !== null) {
       this.atRest.set(tab.key, whyNot);

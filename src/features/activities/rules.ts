@@ -1,6 +1,7 @@
 import { isOn, isMeeting } from '../../records/activity-rules';
-import { addDays, addMinutes, daysBetween, minutesOf, type CalendarDate } from '../../shared/dates';
+import { addDays, addMinutes, daysBetween, longDate, minutesOf, type CalendarDate } from '../../shared/dates';
 import type { EventContent } from '../../shared/events';
+import { nextSuch } from '../../shared/typed-dates';
 import type { Problem } from '../../workbook/problems';
 import type { Table } from '../../workbook/read/table';
 import type { activities, Activity, activityKinds } from '../../records/activities';
@@ -31,7 +32,7 @@ export function eventOf(
 
 /** What its event shows, or would show once it is planned. */
 export function contentOf(
-  activity: Activity,
+  activity: Pick<Activity, 'title' | 'kind' | 'date' | 'start' | 'end' | 'endDate' | 'place' | 'organization'>,
   teacherName: string,
   link: string,
 ): { content: EventContent } | { why: string } {
@@ -67,6 +68,29 @@ export function contentOf(
   };
 }
 
+/** Days after which nobody writes down any more that something is planned. */
+const longOver = 60;
+/** Days beyond which no school plans. */
+const farAhead = 3 * 366;
+
+/** A date that can be read and hardly be meant, such as last January for the next one: with the likely one. */
+function slipOf({ date, status }: Activity, today: CalendarDate): string | null {
+  if (date === null || status === 'Canceled') return null;
+  const said = status === 'Idea' ? 'an idea' : (status ?? 'entered').toLowerCase();
+  const likely = `Did you mean ${longDate(nextSuch(date, today))}?`;
+  if (daysBetween(today, date) > farAhead)
+    return `is ${said} for ${longDate(date)}, which is years ahead. ${likely} Correct the date.`;
+  if (status === 'Held' && date > today)
+    return `is held according to its status, and its day, ${longDate(date)}, is still to come. Correct one of the two.`;
+  if (status === 'Held' || daysBetween(date, today) <= longOver) return null;
+  return `is ${said} for ${longDate(date)}, which is long over. ${likely} Correct the date, or set it to Held or Canceled.`;
+}
+
+function isBetween(date: CalendarDate, today: CalendarDate, more: number, most: number): boolean {
+  const days = daysBetween(date, today);
+  return days > more && days <= most;
+}
+
 /** From `Planned` on, an activity needs a date and one responsible teacher (the guide's step 12). */
 export function activityProblems(table: Table<typeof activities>, today: CalendarDate): Problem[] {
   const problems: Problem[] = [];
@@ -86,6 +110,8 @@ export function activityProblems(table: Table<typeof activities>, today: Calenda
     });
   };
   for (const activity of table.rows) {
+    const slip = slipOf(activity, today);
+    if (slip !== null) add(activity, 'date', `“${activity.title ?? 'This activity'}” ${slip}`);
     if (!isOn(activity)) continue;
     const name = activity.title ?? 'This activity';
     const status = (activity.status ?? '').toLowerCase();
@@ -121,7 +147,7 @@ export function activityProblems(table: Table<typeof activities>, today: Calenda
         `“${name}” is over. Write what came of it, also if nothing did; or set it to Canceled if it was not held.`,
       );
     }
-    if (activity.date !== null && activity.status === 'Planned' && daysBetween(activity.date, today) > 14) {
+    if (activity.date !== null && activity.status === 'Planned' && isBetween(activity.date, today, 14, longOver)) {
       add(
         activity,
         'status',

@@ -213,15 +213,25 @@ const personFields: [keyof Contact, ImportField][] = [
   ['phone', 'personPhone'],
   ['role', 'personRole'],
   ['since', 'personSince'],
+  ['contact', 'personStop'],
+  ['notes', 'personStop'],
 ];
 
-function mergePerson(draft: Draft, contact: Contact, merged: Merged): void {
+const deceased: Pick<Contact, 'contact' | 'notes'> = {
+  contact: 'Do not contact',
+  notes: 'Deceased, says an imported list.',
+};
+
+function mergePerson(draft: Draft, listed: Contact, merged: Merged): void {
+  const hasDied = listed.contact === 'Deceased';
+  const contact = hasDied ? { ...listed, ...deceased } : listed;
   const given = { ...contact, name: contact.name || noName };
   const same = (person: KnownPerson): boolean =>
     (given.email !== '' && person.email.toLowerCase() === given.email.toLowerCase()) ||
     (contact.name !== '' && personKey(person.name) === personKey(contact.name));
   const person = draft.people.find(same);
   if (!person) {
+    if (hasDied) return;
     const vacant = !draft.people.some(({ primary }) => primary);
     const role =
       given.role === 'Primary contact' && !vacant ? 'Contact' : given.role || (vacant ? 'Primary contact' : 'Contact');

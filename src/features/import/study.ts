@@ -261,6 +261,8 @@ function knownOrganizations({ workbook, clock }: App, withTies: boolean): KnownO
     phone: cell('phone'),
     role: cell('role'),
     since: cell('since'),
+    contact: cell('contact'),
+    notes: cell('notes'),
     primary: cell('role') === 'Primary contact' && isCurrent(row as unknown as Person, clock.today()),
   }));
   const tiesOf = withTies

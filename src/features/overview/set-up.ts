@@ -69,6 +69,7 @@ function setUpWorkbook(
   const laidOut = app.exclusive.run(lockWaitMs, () => {
     memory.refresh();
     memory.set('zone', layout.zone());
+    memory.set('locale', layout.locale());
     const done = layOut(layout, workbook.tabBar(), tabs, remembered(app), show);
     workbook.rememberSheets({ ...remembered(app).sheetIds, ...done.sheetIds });
     const added = [...addSettings(app), ...addTemplates(app, templates)];

@@ -29,6 +29,8 @@ export function writeStartHere(app: App, features: readonly Feature[]): void {
   const { workbook, clock, memory } = app;
   const sheetId = workbook.sheetIdOf(startTab);
   if (sheetId === null) return;
+  // Staff can change it in File › Settings; what is advised next time goes by it.
+  memory.set('locale', app.layout().locale());
   const { problems } = runCheck(app, features);
   const mails = { draft: 0, failed: 0, unknown: 0 };
   for (const { state } of whatIsThere(() => workbook.rowsOf(outbox))) {

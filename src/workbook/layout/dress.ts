@@ -31,7 +31,7 @@ export function ruleOf(tab: AnyTab, name: string, labelColumn: (target: AnyTab) 
   const { kind, app, note, choices, target } = columnOf(tab, name);
   if (kind === 'tick') return { kind: 'tick', help: note };
   if (app) return null;
-  if (kind === 'date') return { kind: 'date', help: `${note} Type it like 9/14/2026, or double-click to pick it.` };
+  if (kind === 'date') return { kind: 'date', help: `${note} Double-click to pick it, or type it like 2026-09-14.` };
   if (kind === 'choice' && choices) return { kind: 'list', choices, help: `${note} Pick one from the list.` };
   if (kind !== 'reference' || !target) return null;
   const column = labelColumn(target());

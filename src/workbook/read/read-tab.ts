@@ -11,8 +11,9 @@ export function readTab<C extends Columns>(
   sheetId: number,
   tab: Tab<C>,
   title: string,
+  locale: string | null,
 ): Table<Tab<C>> {
-  const read = (): Table<Tab<C>> => readTable(tab, title, sheets.readAll(sheetId));
+  const read = (): Table<Tab<C>> => readTable(tab, title, sheets.readAll(sheetId), locale);
   const table = read();
   const { size } = table.places;
   const isCut = size < Object.keys(tab.columns).length && findPlaces(tab, sheets.readRow(sheetId, keyRow)).size > size;

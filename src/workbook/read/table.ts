@@ -112,6 +112,7 @@ export function readTable<C extends Columns>(
   tab: Tab<C>,
   title: string,
   grid: readonly (readonly Cell[])[],
+  locale: string | null = null,
 ): Table<Tab<C>> {
   const places = findPlaces(tab, grid[0] ?? []);
   const names = Object.keys(tab.columns);
@@ -144,7 +145,7 @@ export function readTable<C extends Columns>(
     table.lastRow = rowNumber;
     const complain = (name: string, code: ProblemCode, value: string, detail = ''): void => {
       const column = name === '' ? '' : (titles.get(name) ?? '');
-      const text = sayProblem(code, column, value, detail);
+      const text = sayProblem(code, column, value, detail, locale);
       table.problems.push({
         code,
         tab: title,

@@ -107,7 +107,9 @@ describe('what waits', () => {
     [saturday, true, { outside: false }, 'Waits until Monday'],
     [saturday, false, {}, null],
     [saturday, true, { uselessAfter: '2026-09-20' }, null],
-    [saturday, true, { uselessAfter: '2026-09-21' }, 'Waits until Monday'],
+    [saturday, true, { uselessAfter: '2026-09-21' }, null],
+    [saturday, true, { uselessAfter: '2026-09-21', category: 'news' }, 'Waits until Monday'],
+    [saturday, true, { uselessAfter: '2026-09-22' }, 'Waits until Monday'],
     [saturday, true, { category: 'internal', to: 'kim@example.edu' }, null],
     [friday, true, {}, null],
   ])('on %s, weekends quiet %s, %j: %s', (today, weekendsQuiet, over, words) => {
