@@ -12,6 +12,7 @@ import { leaveWord } from './schedule/lease';
 import { whyStopped } from './schedule/owner';
 import { jobsOf } from './schedule/jobs';
 import { runPump } from './schedule/pump';
+import { lookAtZone } from './schedule/standing';
 import type { Served } from './shared/calls';
 import { Failure } from './shared/failure';
 import { newId } from './shared/ids';
@@ -67,6 +68,7 @@ const zodsOwn = 'Invalid input';
 function attempt(name: string, apology: (code: string) => string, action: (app: App) => unknown): Served<unknown> {
   try {
     const app = newApp();
+    lookAtZone(app);
     const value = action(app);
     if (app.ui.isThere()) tellIfStopped(app);
     finish(app);
@@ -109,6 +111,7 @@ function tried(name: string, action: (app: App) => void): 'done' | 'again' {
   const app = newApp();
   try {
     if (!app.ui.isThere()) throw new Error('A menu item was called from outside the spreadsheet.');
+    lookAtZone(app);
     action(app);
     tellIfStopped(app);
     finish(app);

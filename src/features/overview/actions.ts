@@ -2,6 +2,7 @@
 import type { App } from '../../app';
 import type { Feature } from '../../feature';
 import * as z from 'zod/mini';
+import { standingProblems } from '../../schedule/standing';
 import { Failure } from '../../shared/failure';
 import { stored } from '../../shared/stored';
 import { checkTab, inReadingOrder, isTypedIn } from '../../workbook/read/check';
@@ -50,7 +51,7 @@ export function runCheck(app: App, features: readonly Feature[]): { problems: Pr
   }
   for (const tab of tabs) if (isTypedIn(tab) && workbook.sheetIdOf(tab) !== null) workbook.lookAtAllRows(tab);
   const beyondCells = [...checks.flatMap((check) => whatIsThere(() => check(workbook, clock.today())))];
-  beyondCells.push(...settingProblems(workbook));
+  beyondCells.push(...standingProblems(app), ...settingProblems(workbook));
   const problems: Problem[] = [];
   let tabsRead = 0;
   for (const tab of inTabOrder(tabs)) {

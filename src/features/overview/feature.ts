@@ -2,6 +2,7 @@ import { answered, feature, sidebar } from '../../feature';
 import { changeLog, settingsTab } from '../../workbook/own-tabs';
 import { jumpTo, runCheck } from './actions';
 import { overviewCalls, type ProblemLine } from './calls';
+import { goOn } from './go-on';
 import { giveIds } from './ids';
 import { followNames } from './names';
 import { runByHand } from './run-by-hand';
@@ -23,6 +24,7 @@ export const overview = feature({
     { label: 'Check this workbook…', page: 'problems' },
     { label: 'Undo a change', door: 'undoChange', run: undoChange },
     { label: 'Take over the hourly work', door: 'takeOver', run: takeOver },
+    { label: 'Go on with this workbook', door: 'goOn', run: goOn },
     { label: 'Do the hourly work now', door: 'runNow', run: runByHand },
   ],
   calls: answered(overviewCalls, {

@@ -5,6 +5,7 @@ import type { Template } from '../../messages/declare';
 import { templatesTab } from '../../messages/tabs';
 import { placeholderNote } from '../../messages/templates';
 import { leaveWord } from '../../schedule/lease';
+import { lookAtSetUp } from '../../schedule/standing';
 import { Failure } from '../../shared/failure';
 import { plural } from '../../shared/text';
 import { layOut } from '../../workbook/layout/layout';
@@ -63,18 +64,21 @@ function setUpWorkbook(app: App, tabs: readonly AnyTab[], templates: readonly Te
   const laidOut = app.exclusive.run(lockWaitMs, () => {
     memory.refresh();
     memory.set('zone', layout.zone());
+    const knewTabs = memory.get('sheets') !== null;
     const done = layOut(layout, workbook.tabBar(), tabs, remembered(app), startTab.key);
     workbook.rememberSheets({ ...remembered(app).sheetIds, ...done.sheetIds });
+    lookAtSetUp(app, knewTabs);
     const added = [...addSettings(app), ...addTemplates(app, templates)];
     workbook.commit();
-    return { ...done, added };
+    // Under the same lock: of two people who set up at once, the second finds the run and the calendar of the first.
+    const ongoing = keepGoing(app);
+    memory.set('cannot', ongoing.cannot.length === 0 ? null : JSON.stringify(ongoing.cannot));
+    // What came back may be empty (a calendar made anew): the next hour fills it, and not only the next morning.
+    if (done.made.length + done.repaired.length + added.length + ongoing.added.length > 0) leaveWord(app);
+    memory.save();
+    return { ...done, added, ongoing };
   });
-  const ongoing = keepGoing(app);
-  memory.set('cannot', ongoing.cannot.length === 0 ? null : JSON.stringify(ongoing.cannot));
-  const { made, repaired, told } = laidOut;
-  // What came back may be empty (a calendar made anew): the next hour fills it, and not only the next morning.
-  if (made.length + repaired.length + laidOut.added.length + ongoing.added.length > 0) leaveWord(app);
-  memory.save();
+  const { made, repaired, told, ongoing } = laidOut;
   const result = {
     made,
     repaired,
