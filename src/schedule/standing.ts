@@ -33,17 +33,24 @@ const zoneKey = 'zone.changed';
 const zoneChange = z.object({ from: z.string(), to: z.string(), on: dateText });
 const daysTold = 7;
 
-/** In the hidden key column, which is Partnerbook's: `workbook 1AbC 2026-09-14`. */
-const markWord = 'workbook';
+/** A row of Settings like the others, with nothing to set; the mark ends what it says about itself. */
+const markKey = 'workbook';
+const aboutMark = 'Nothing to set. By this Partnerbook recognizes a copy and an earlier version of the file:';
 
-type MarkRow = { id: string; row: number; mark: WorkbookMark };
+interface MarkRow {
+  id: string;
+  row: number;
+  /** Null when somebody has typed over it. */
+  mark: WorkbookMark | null;
+}
 
 function markRow({ workbook }: Pick<App, 'workbook'>): MarkRow | null {
   if (workbook.sheetIdOf(settingsTab) === null) return null;
-  for (const { id, row, key } of workbook.table(settingsTab).rows) {
-    const [word, file = '', text = ''] = (key ?? '').split(' ');
-    const day = word === markWord ? toCalendarDate(text) : null;
-    if (day !== null) return { id, row, mark: { fileId: file, day } };
+  for (const { id, row, key, about } of workbook.table(settingsTab).rows) {
+    if (key !== markKey) continue;
+    const [day = '', file = ''] = (about ?? '').split(' ').reverse();
+    const written = toCalendarDate(day);
+    return { id, row, mark: written === null ? null : { fileId: file, day: written } };
   }
   return null;
 }
@@ -116,7 +123,7 @@ export function lookAtSetUp(app: App, knewTabs: boolean): RestReason | null {
   const today = clock.today();
   const known = book ?? { fileId: file.id(), owner: file.owner(), day: today };
   if (book === null) memory.setNow(bookKey, JSON.stringify(known));
-  if (markRow(app)?.mark.fileId !== known.fileId) putMark(app, { fileId: known.fileId, day: known.day });
+  if (markRow(app)?.mark?.fileId !== known.fileId) putMark(app, { fileId: known.fileId, day: known.day });
   return null;
 }
 
@@ -142,16 +149,9 @@ function writeMark(app: App, owner: string | null): void {
 
 function putMark(app: Pick<App, 'workbook'>, { fileId, day }: WorkbookMark): void {
   const known = markRow(app);
-  const key = [markWord, fileId, day].join(' ');
-  if (known) app.workbook.change(settingsTab, known.id, { key });
-  else
-    app.workbook.add(settingsTab, [
-      {
-        key,
-        name: 'This workbook',
-        about: 'Nothing to set. By this row Partnerbook recognizes a copy and an earlier version of the file.',
-      },
-    ]);
+  const about = [aboutMark, fileId, day].join(' ');
+  if (known) app.workbook.change(settingsTab, known.id, { about });
+  else app.workbook.add(settingsTab, [{ key: markKey, name: 'This workbook', about }]);
 }
 
 /** What is to be told of it, in Check and on Start here. */

@@ -117,7 +117,7 @@ describe('a copy of the file', () => {
 
   test('set up from a version that had no mark yet, it is recognized by the work in it', async () => {
     const story = await atWork();
-    const row = story.desk.rows('Settings').find(({ key }) => key!.startsWith('workbook '))!;
+    const row = story.desk.rows('Settings').find(({ key }) => key === 'workbook')!;
     await new StaffHands(story.desk).deleteRows('Settings', Number(row.row));
     const copy = otherOf(story, copied, true);
     await copy.machine.open(coordinator);
@@ -252,7 +252,7 @@ describe('two who set up at once', () => {
 describe('a workbook that was set up before workbooks had a mark', () => {
   test('is the one in use, and gets its mark within the day', async () => {
     const story = await startMailStory();
-    const row = story.desk.rows('Settings').find(({ key }) => key!.startsWith('workbook '))!;
+    const row = story.desk.rows('Settings').find(({ key }) => key === 'workbook')!;
     await new StaffHands(story.desk).deleteRows('Settings', Number(row.row));
     const stores = story.school.world.part(PropertyStores);
     const { book: _book, ...rest } = stores.store('document');
@@ -260,6 +260,6 @@ describe('a workbook that was set up before workbooks had a mark', () => {
     await morningOf(story, '2026-09-17');
     expect(story.mails()).toHaveLength(2);
     expect(stores.store('document')['book']).toBeDefined();
-    expect(story.desk.rows('Settings').some(({ key }) => key!.startsWith('workbook '))).toBe(true);
+    expect(story.desk.rows('Settings').some(({ key }) => key === 'workbook')).toBe(true);
   });
 });
