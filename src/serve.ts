@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import { makeApp, type App } from './app';
 import { features, itemBehind } from './features';
+import { noteSchool } from './features/overview/home';
 import { noteEdit } from './features/overview/ids';
 import { noteRename } from './features/overview/names';
 import { switchOn } from './features/overview/set-up';
@@ -154,6 +155,7 @@ export function sheetEdited({ range, value, oldValue }: EditEvent): void {
   const [sheetId, row, column] = [range.getSheet().getSheetId(), range.getRow(), range.getColumn()];
   noteEdit(app, { sheetId, row, column, value });
   noteRename(app, { sheetId, row, column, value, oldValue });
+  noteSchool(app, { sheetId, row, column, value });
   app.memory.setNow('touched', '1');
   tellIfStopped(app);
   app.memory.save();

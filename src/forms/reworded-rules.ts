@@ -20,9 +20,11 @@ export function clarify(answer: Answer, form: BuiltForm, spec: FormSpec): Answer
   const answered = new Set(answer.given.map(({ questionKey }) => questionKey));
   const given = answer.given.map((each): Given => {
     const known = byKey.get(each.questionKey);
-    if (known) return withUnclear(each, known);
+    if (known) return withUnclear(each, known, form);
     const same = questions.filter((question) => !answered.has(question.key) && isSaidBy(question, each.question))[0];
-    return same ? withUnclear({ ...each, questionKey: same.key, keys: keysBySpec(each.values, same) }, same) : each;
+    return same
+      ? withUnclear({ ...each, questionKey: same.key, keys: keysBySpec(each.values, same) }, same, form)
+      : each;
   });
   const there = new Set(given.map(({ questionKey }) => questionKey));
   const built = new Set(Object.values(form.items).map(({ key }) => key));
@@ -37,9 +39,16 @@ export function isUnclear({ given }: { given: readonly Pick<Given, 'keys'>[] }):
   return given.some(({ keys }) => keys?.includes(unclearKey) ?? false);
 }
 
-function withUnclear(given: Given, { other }: QuestionSpec): Given {
+/** By wording and not by key: that of an option may be “other” as well. */
+function withUnclear(given: Given, { key, other, options = [] }: QuestionSpec, form: BuiltForm): Given {
   if (other || given.keys === null) return given;
-  return { ...given, keys: given.keys.map((key) => (key === otherKey ? unclearKey : key)) };
+  const known = new Set(options.flatMap(({ text }) => Object.values(text).map(comparable)));
+  for (const item of Object.values(form.items))
+    if (item.key === key) for (const wording of Object.keys(item.options ?? {})) known.add(wording);
+  return {
+    ...given,
+    keys: given.keys.map((each, index) => (known.has(comparable(given.values[index] ?? '')) ? each : unclearKey)),
+  };
 }
 
 function isSaidBy({ title }: QuestionSpec, text: string): boolean {

@@ -5,6 +5,8 @@ export interface BookFile {
   /** Null where there is none, as in a shared drive, or where Google does not tell. One read. */
   owner(): string | null;
   zone(): string;
+  /** One read. */
+  name(): string;
 }
 
 export function googleFile(): BookFile {
@@ -21,5 +23,6 @@ export function googleFile(): BookFile {
       }
     },
     zone: () => active().getSpreadsheetTimeZone(),
+    name: () => active().getName(),
   };
 }

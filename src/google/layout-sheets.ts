@@ -57,7 +57,6 @@ export function googleLayout(): Layout {
       byKey.forEach((sheet, tabKey) => (ids[tabKey] = sheet.getSheetId()));
       return ids;
     },
-    name: () => active().getName(),
     zone: () => active().getSpreadsheetTimeZone(),
   };
 }

@@ -118,7 +118,5 @@ export interface Layout {
   extent(sheetId: number): Extent;
   /** Makes sheets, rows and columns first, then writes what is buffered. Returns the sheet id of each tab of the plan. */
   carryOut(plan: LayoutPlan): Record<string, number>;
-  /** The spreadsheet's name. */
-  name(): string;
   zone(): string;
 }

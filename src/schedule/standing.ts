@@ -120,11 +120,17 @@ export function lookAtSetUp(app: App, knewTabs: boolean): RestReason | null {
     memory.set(restKey, reason);
     return reason;
   }
-  const today = clock.today();
-  const known = book ?? { fileId: file.id(), owner: file.owner(), day: today };
-  if (book === null) memory.setNow(bookKey, JSON.stringify(known));
-  if (markRow(app)?.mark?.fileId !== known.fileId) putMark(app, { fileId: known.fileId, day: known.day });
+  if (book === null) {
+    const made: Book = { fileId: file.id(), owner: file.owner(), day: clock.today() };
+    memory.setNow(bookKey, JSON.stringify(made));
+  }
   return null;
+}
+
+/** Later in the set-up, below the settings. */
+export function markSetUp(app: App): void {
+  const book = stored(app.memory.get(bookKey), bookText);
+  if (book !== null && atRest(app) === null && markRow(app)?.mark?.fileId !== book.fileId) putMark(app, book);
 }
 
 /** A person says that this is the workbook in use, and answers for it. Under the lock; the caller commits. */

@@ -1,10 +1,11 @@
 /** What goes on after set-up: the hourly run, the notice of changes, the calendar. Each may be refused without the others. */
 import type { App } from '../../app';
+import { makeCalendar } from '../../calendar/name';
 import { leaveWord } from '../../schedule/lease';
 import { atRest, requireInUse } from '../../schedule/standing';
 import { sayAtRest } from '../../schedule/standing-rules';
 import { dateOf, type Timestamp } from '../../shared/dates';
-import { calendarName, sayRefused, staysWithOther, type Part } from './set-up-rules';
+import { sayRefused, staysWithOther, type Part } from './set-up-rules';
 
 export interface Ongoing {
   added: string[];
@@ -60,8 +61,7 @@ export function keepGoing(app: App, takeOver = false): Ongoing {
   attempt('calendar', () => {
     const known = memory.get('calendar.id');
     if (known !== null && calendars.exists(known)) return;
-    const name = calendarName(app.settings().schoolName, app.layout().name());
-    memory.set('calendar.id', calendars.create(name));
+    const name = makeCalendar(app);
     // Kept at once: should anything below be cut off, no second calendar is made. With word that it is empty: the next
     // hour fills it, and not only the next morning.
     leaveWord(app);

@@ -80,8 +80,3 @@ export function sayResult({ made, repaired, added, notes, cannot }: Omit<SetUpRe
   const next = made.length > 0 && cannot.length === 0 ? ['Go on with the steps at the bottom of Start here.'] : [];
   return [...first, ...notes, ...cannot, ...next].join('\n\n');
 }
-
-/** `Partnerbook – Lincoln High`: the school's name if it is known, else the spreadsheet's. */
-export function calendarName(school: string, spreadsheet: string): string {
-  return `Partnerbook – ${school === '' ? spreadsheet : school}`;
-}

@@ -5,7 +5,7 @@ import type { Template } from '../../messages/declare';
 import { templatesTab } from '../../messages/tabs';
 import { placeholderNote } from '../../messages/templates';
 import { leaveWord } from '../../schedule/lease';
-import { lookAtSetUp } from '../../schedule/standing';
+import { lookAtSetUp, markSetUp } from '../../schedule/standing';
 import { Failure } from '../../shared/failure';
 import { plural } from '../../shared/text';
 import { layOut } from '../../workbook/layout/layout';
@@ -69,6 +69,7 @@ function setUpWorkbook(app: App, tabs: readonly AnyTab[], templates: readonly Te
     workbook.rememberSheets({ ...remembered(app).sheetIds, ...done.sheetIds });
     lookAtSetUp(app, knewTabs);
     const added = [...addSettings(app), ...addTemplates(app, templates)];
+    markSetUp(app);
     workbook.commit();
     // Under the same lock: of two people who set up at once, the second finds the run and the calendar of the first.
     const ongoing = keepGoing(app);

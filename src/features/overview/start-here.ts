@@ -9,6 +9,8 @@ import { stored } from '../../shared/stored';
 import { isTypedIn } from '../../workbook/read/check';
 import { writePage } from '../../workbook/write/page';
 import { activities } from '../../records/activities';
+import { organizations } from '../../records/organizations';
+import { staff } from '../../records/staff';
 import { rememberTitles, runCheck, whatIsThere } from './actions';
 import { pressing } from './due-rules';
 import { startLines } from './start-rules';
@@ -33,9 +35,15 @@ export function writeStartHere(app: App, features: readonly Feature[]): void {
     if (state === 'draft' || state === 'failed' || state === 'unknown') mails[state]++;
   }
   const stopped = whyStopped(app);
+  const { schoolName, coordinatorName, coordinatorEmail } = app.settings();
   const lines = startLines({
     today: clock.today(),
-    school: app.settings().schoolName,
+    school: schoolName,
+    has: {
+      names: schoolName !== '' && coordinatorName !== '' && coordinatorEmail !== '',
+      staff: workbook.rowsOf(staff).length > 0,
+      organizations: workbook.rowsOf(organizations).length > 0,
+    },
     activities: workbook.rowsOf(activities),
     due: pressing(
       features.flatMap(({ lines }) => (lines ? whatIsThere(() => lines(workbook)) : [])),

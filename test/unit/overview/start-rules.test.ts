@@ -11,6 +11,7 @@ const nothing: StartFacts = {
   mails: { draft: 0, failed: 0, unknown: 0 },
   problems: [],
   run: null,
+  has: { names: false, staff: false, organizations: false },
   cannot: [],
 };
 
