@@ -6,7 +6,7 @@ import { goOn } from './go-on';
 import { giveIds } from './ids';
 import { followNames } from './names';
 import { runByHand } from './run-by-hand';
-import { setUp, takeOver } from './set-up';
+import { setUpByMenu, takeOver } from './set-up';
 import { startHereJob } from './start-here';
 import { startTab } from './tabs';
 import { undoChange, undoInOneGo } from './undo';
@@ -19,7 +19,7 @@ export const overview = feature({
     {
       label: 'Set up this workbook',
       door: 'setUp',
-      run: (app) => app.ui.tell('Set up this workbook', setUp(app, app.featuresOn()).text),
+      run: (app) => setUpByMenu(app, app.featuresOn()),
     },
     { label: 'Check this workbook…', page: 'problems' },
     { label: 'Undo a change', door: 'undoChange', run: undoChange },

@@ -80,3 +80,10 @@ export function sayResult({ made, repaired, added, notes, cannot }: Omit<SetUpRe
   const next = made.length > 0 && cannot.length === 0 ? ['Go on with the steps at the bottom of Start here.'] : [];
   return [...first, ...notes, ...cannot, ...next].join('\n\n');
 }
+
+/** Before anything is made in a workbook that is in use; null when no tab and no column comes. */
+export function sayWhatComes({ made, added }: { made: readonly string[]; added: readonly string[] }): string | null {
+  const lines = [...made.map((title) => `the tab “${title}”`), ...added].map((each) => `• ${each}`);
+  if (lines.length === 0) return null;
+  return `This adds to the workbook:\n${lines.join('\n')}\n\nIt is new, or was deleted. Nothing else moves, and nothing that you typed changes. Go on?`;
+}
