@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import { makeApp, type App } from './app';
 import { features, itemBehind } from './house';
 import { noteEdit, type TypedCell } from './features/overview/ids';
+import { noteSchool } from './features/overview/home';
 import { noteRename } from './features/overview/names';
 import { switchOn } from './features/overview/set-up';
 import { logError } from './google/log';
@@ -12,6 +13,7 @@ import { leaveWord } from './schedule/lease';
 import { whyStopped } from './schedule/owner';
 import { jobsOf } from './schedule/jobs';
 import { runPump } from './schedule/pump';
+import { lookAtZone } from './schedule/standing';
 import type { Served } from './shared/calls';
 import { Failure } from './shared/failure';
 import { newId } from './shared/ids';
@@ -70,6 +72,7 @@ const zodsOwn = 'Invalid input';
 function attempt(name: string, apology: (code: string) => string, action: (app: App) => unknown): Served<unknown> {
   try {
     const app = newApp();
+    lookAtZone(app);
     const value = action(app);
     if (app.ui.isThere()) tellIfStopped(app);
     finish(app);
@@ -112,6 +115,7 @@ function tried(name: string, action: (app: App) => void): 'done' | 'again' {
   const app = newApp();
   try {
     if (!app.ui.isThere()) throw new Error('A menu item was called from outside the spreadsheet.');
+    lookAtZone(app);
     action(app);
     tellIfStopped(app);
     finish(app);
@@ -168,6 +172,7 @@ export function sheetEdited({ range, value, oldValue }: EditEvent): void {
   };
   noteEdit(app, typed);
   noteRename(app, typed);
+  noteSchool(app, typed);
   app.memory.setNow('touched', '1');
   tellIfStopped(app);
   app.memory.save();

@@ -74,7 +74,7 @@ function freePrefix(letters, features) {
 function refusal(name, features) {
   if (!/^[a-z]{3,}(-[a-z]+)*$/.test(name) || name.length > 30)
     return `“${name}” is no name for a feature: use a word or two that staff use, in small letters with hyphens between, such as field-trips.`;
-  const folder = path.join('src/features', name);
+  const folder = path.join('src/house', name);
   const file = [folder, `test/story/${name}.test.ts`].find((each) => existsSync(path.join(root, each)));
   if (file) return `There is already ${file}.`;
   const title = name.replaceAll('-', ' ');

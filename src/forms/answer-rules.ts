@@ -10,6 +10,10 @@ export interface SurveyAnswer<Q extends string = string> {
   schoolYear: string;
   language: string;
   given: GivenAnswer[];
+  /** How it was taken in, when it comes once more; what followed from that is there already. */
+  before?: SurveyAnswer<Q>;
+  /** What staff are asked about it, by question; stands in Responses until they clear it. */
+  asks?: Readonly<Record<string, string>>;
   /** Never there: ties the answer to its form for the compiler. */
   readonly asked?: Q;
 }

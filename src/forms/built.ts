@@ -53,7 +53,8 @@ export interface Answer {
   given: Given[];
 }
 
-const otherKey = 'other';
+/** For words of the person’s own. */
+export const otherKey = 'other';
 
 export function rememberForm(spec: FormSpec, made: FormMade, by: string, madeOn: CalendarDate): BuiltForm {
   const items: Record<string, BuiltItem> = {};

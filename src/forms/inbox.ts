@@ -41,6 +41,11 @@ export function keepForm(memory: Memory, survey: string, form: BuiltForm): void 
   memory.set(seenKey(survey), null);
 }
 
+/** What staff have said of its questions since it was built. */
+export function keepMeanings(memory: Memory, survey: string, form: BuiltForm): void {
+  memory.set(formKey(survey), JSON.stringify(form));
+}
+
 /** New answers and edited ones, oldest first; with nothing new, two calls. Null when the form cannot be opened. */
 export function incoming(forms: Forms, memory: Memory, survey: string, form: BuiltForm): Incoming | null {
   const seen = stored(memory.get(seenKey(survey)), seenText);
@@ -57,6 +62,13 @@ export function incoming(forms: Forms, memory: Memory, survey: string, form: Bui
       memory.set(seenKey(survey), JSON.stringify({ to, recent: inOverlap.slice(-mostRemembered) }));
     },
   };
+}
+
+/** All answers come again. Returns the instant of the newest one that was seen; 0 when there was none. */
+export function readFromTheStart(memory: Memory, survey: string): number {
+  const to = stored(memory.get(seenKey(survey)), seenText)?.to ?? 0;
+  memory.set(seenKey(survey), null);
+  return to;
 }
 
 /** An edited answer keeps its id and gets a later time, so it counts as new. */

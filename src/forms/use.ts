@@ -16,6 +16,8 @@ export interface FormUse<Q extends string = string> {
   /** What happens to the answers, for staff. */
   becomes: string;
   spec(app: App): FormSpec<Q>;
+  /** Its intake takes corrected answers (`before`) into account; of others, staff are asked to. */
+  corrects?: boolean;
   /**
    * What follows from new answers, called under the document lock before they go to Responses; it changes the workbook
    * and commits nothing. A run that dies brings the same answers again. Returns them as they may be kept.

@@ -63,7 +63,6 @@ export function googleLayout(): Layout {
       byKey.forEach((sheet, tabKey) => (ids[tabKey] = sheet.getSheetId()));
       return ids;
     },
-    name: () => active().getName(),
     zone: () => active().getSpreadsheetTimeZone(),
     locale: () => active().getSpreadsheetLocale(),
   };

@@ -19,6 +19,7 @@
 import type { App } from '../app';
 import type { Memory } from '../google/memory';
 import { leaseKey, mayBeAlive } from '../schedule/lease';
+import { requireInUse } from '../schedule/standing';
 import { newId } from '../shared/ids';
 import { forgetSettled, manySettled, whyUnapproved } from './approvals';
 import { lastSendMs, sendBatch, settleAtLast, settleBatch } from './batch';
@@ -65,6 +66,7 @@ export interface SendReport {
 }
 
 export function sendApproved(app: App, options: SendOptions): SendReport {
+  requireInUse(app);
   const report: SendReport = { sent: 0, failed: 0, unknown: 0, remaining: 0, why: '', outsideHours: false };
   const { sendFrom, sendUntil } = app.settings();
   report.outsideHours = !options.atAnyHour && !withinHours(app.clock.time(), sendFrom, sendUntil);

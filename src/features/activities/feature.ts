@@ -1,3 +1,4 @@
+import { nameCalendar } from '../../calendar/name';
 import { answered, feature, sidebar } from '../../feature';
 import { activities } from '../../records/activities';
 import { mirrorActivities } from './actions';
@@ -38,7 +39,10 @@ export const activitiesFeature = feature({
     {
       name: 'Calendar',
       about: 'Brings the Partnerbook calendar and the Activities tab in line',
-      run: (app) => mirrorActivities(app),
+      run: (app) => {
+        mirrorActivities(app);
+        nameCalendar(app);
+      },
     },
     noticesOfChange,
     whoWasTold,

@@ -2,6 +2,7 @@
 import type { App } from '../../app';
 import type { Feature } from '../../feature';
 import * as z from 'zod/mini';
+import { standingProblems } from '../../schedule/standing';
 import { Failure } from '../../shared/failure';
 import { stored } from '../../shared/stored';
 import { checkTab, inReadingOrder, isTypedIn } from '../../workbook/read/check';
@@ -53,6 +54,7 @@ export function runCheck(app: App, features: readonly Feature[]): { problems: Pr
   for (const tab of tabs) if (isTypedIn(tab) && workbook.isUsable(tab)) workbook.lookAtAllRows(tab);
   const beyondCells = [...checks.flatMap((check) => whatIsThere(() => check(workbook, clock.today())))];
   beyondCells.push(
+    ...standingProblems(app),
     ...whatIsThere(() => settingProblems(workbook)),
     ...whatIsThere(() => unconfirmedProblems(app, features)),
   );

@@ -2,12 +2,12 @@ import { answered, feature, sidebar } from '../../feature';
 import { changeLog, settingsTab } from '../../workbook/own-tabs';
 import { jumpTo, mergedCells, runCheck, separateCopy } from './actions';
 import { overviewCalls, type ProblemLine } from './calls';
+import { goOn } from './go-on';
 import type { Problem } from '../../workbook/problems';
 import { giveIds } from './ids';
 import { followNames } from './names';
 import { runByHand } from './run-by-hand';
-import { sayAndConfirm } from './confirm';
-import { setUp, takeOver } from './set-up';
+import { setUpByMenu, takeOver } from './set-up';
 import { startHereJob } from './start-here';
 import { startTab } from './tabs';
 import { undoChange, undoInOneGo } from './undo';
@@ -20,11 +20,12 @@ export const overview = feature({
     {
       label: 'Set up this workbook',
       door: 'setUp',
-      run: (app) => sayAndConfirm(app, 'Set up this workbook', setUp(app, app.featuresOn()).text),
+      run: (app) => setUpByMenu(app, app.featuresOn()),
     },
     { label: 'Check this workbook…', page: 'problems' },
     { label: 'Undo a change', door: 'undoChange', run: undoChange },
     { label: 'Take over the hourly work', door: 'takeOver', run: takeOver },
+    { label: 'Go on with this workbook', door: 'goOn', run: goOn },
     { label: 'Do the hourly work now', door: 'runNow', run: runByHand },
   ],
   calls: answered(overviewCalls, {

@@ -1,8 +1,11 @@
 /** What goes on after set-up: the hourly run, the notice of changes, the calendar. Each may be refused without the others. */
 import type { App } from '../../app';
+import { makeCalendar } from '../../calendar/name';
 import { leaveWord } from '../../schedule/lease';
+import { atRest, requireInUse } from '../../schedule/standing';
+import { sayAtRest } from '../../schedule/standing-rules';
 import { dateOf, type Timestamp } from '../../shared/dates';
-import { calendarName, sayRefused, staysWithOther, type Part } from './set-up-rules';
+import { sayRefused, staysWithOther, type Part } from './set-up-rules';
 
 export interface Ongoing {
   added: string[];
@@ -17,6 +20,11 @@ export interface Ongoing {
 export function keepGoing(app: App, takeOver = false): Ongoing {
   const { memory, clock, triggers, calendars } = app;
   const result: Ongoing = { added: [], notes: [], cannot: [] };
+  const rests = atRest(app);
+  if (rests !== null) {
+    result.notes.push(sayAtRest(rests));
+    return result;
+  }
   const attempt = (part: Part, action: () => unknown): void => {
     try {
       action();
@@ -53,8 +61,7 @@ export function keepGoing(app: App, takeOver = false): Ongoing {
   attempt('calendar', () => {
     const known = memory.get('calendar.id');
     if (known !== null && calendars.exists(known)) return;
-    const name = calendarName(app.settings().schoolName, app.layout().name());
-    memory.set('calendar.id', calendars.create(name));
+    const name = makeCalendar(app);
     // Kept at once: should anything below be cut off, no second calendar is made. With word that it is empty: the next
     // hour fills it, and not only the next morning.
     leaveWord(app);
@@ -67,6 +74,7 @@ export function keepGoing(app: App, takeOver = false): Ongoing {
 /** Menu: Take over the hourly work. Returns what to tell. */
 export function takeOverWork(app: App): string {
   const { memory } = app;
+  requireInUse(app);
   return app.exclusive.run(20_000, () => {
     memory.refresh();
     const before = memory.get('pump.owner');

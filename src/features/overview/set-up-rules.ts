@@ -81,7 +81,9 @@ export function sayResult({ made, repaired, added, notes, cannot }: Omit<SetUpRe
   return [...first, ...notes, ...cannot, ...next].join('\n\n');
 }
 
-/** `Partnerbook – Lincoln High`: the school's name if it is known, else the spreadsheet's. */
-export function calendarName(school: string, spreadsheet: string): string {
-  return `Partnerbook – ${school === '' ? spreadsheet : school}`;
+/** Before anything is made in a workbook that is in use; null when no tab and no column comes. */
+export function sayWhatComes({ made, added }: { made: readonly string[]; added: readonly string[] }): string | null {
+  const lines = [...made.map((title) => `the tab “${title}”`), ...added].map((each) => `• ${each}`);
+  if (lines.length === 0) return null;
+  return `This adds to the workbook:\n${lines.join('\n')}\n\nIt is new, or was deleted. Nothing else moves, and nothing that you typed changes. Go on?`;
 }

@@ -11,6 +11,8 @@ import { isTypedIn } from '../../workbook/read/check';
 import { writePage } from '../../workbook/write/page';
 import { practiceTo } from '../../messages/send';
 import { activities } from '../../records/activities';
+import { organizations } from '../../records/organizations';
+import { staff } from '../../records/staff';
 import { rememberTitles, runCheck, whatIsThere } from './actions';
 import { pressing } from './due-rules';
 import { startLines } from './start-rules';
@@ -37,9 +39,16 @@ export function writeStartHere(app: App, features: readonly Feature[]): void {
     if (state === 'draft' || state === 'failed' || state === 'unknown') mails[state]++;
   }
   const stopped = whyStopped(app);
+  const settings = workbook.isUsable(settingsTab) ? app.settings() : null;
+  const { schoolName = '', coordinatorName = '', coordinatorEmail = '' } = settings ?? {};
   const lines = startLines({
     today: clock.today(),
-    school: workbook.isUsable(settingsTab) ? app.settings().schoolName : '',
+    school: schoolName,
+    has: {
+      names: schoolName !== '' && coordinatorName !== '' && coordinatorEmail !== '',
+      staff: whatIsThere(() => workbook.rowsOf(staff)).length > 0,
+      organizations: whatIsThere(() => workbook.rowsOf(organizations)).length > 0,
+    },
     activities: whatIsThere(() => workbook.rowsOf(activities)),
     due: pressing(
       features.flatMap(({ lines }) => (lines ? whatIsThere(() => lines(workbook)) : [])),

@@ -3,14 +3,17 @@ import type { App } from '../../app';
 import { understand, type Answer, type BuiltForm } from '../../forms/built';
 import type { SurveyAnswer } from '../../forms/answer-rules';
 import { builtForm, incoming } from '../../forms/inbox';
+import { clarify, isUnclear } from '../../forms/reworded-rules';
+import { comesAgain, lookBack, noteHeld } from '../../forms/seen';
 import type { FormUse } from '../../forms/use';
 import { schoolYear, timestamp } from '../../shared/dates';
 import { Failure } from '../../shared/failure';
 import { commitLogged, newBatch } from '../../workbook/write/history';
+import { asTaken, isCorrected, sayCorrected, withAsks } from './corrected-rules';
 import { countFindings, planFindings } from './finding-rules';
 import { planResponses } from './response-rules';
 import { countedQuestions, graduates } from './surveys';
-import { findings, responses } from './tabs';
+import { findings, responses, type Response } from './tabs';
 
 const languages = { en: 'English', es: 'Spanish' };
 
@@ -32,13 +35,34 @@ function cannotOpen({ name, menuItem }: FormUse, { by }: BuiltForm, me: string):
 }
 
 function bringIn(app: App, use: FormUse, form: BuiltForm): boolean {
-  const found = incoming(app.forms, app.memory, use.key, form);
+  const { memory } = app;
+  const count = (): number => heldIn(app, use).size;
+  lookBack(memory, use.key, count());
+  const found = incoming(app.forms, memory, use.key, form);
   if (found === null) return false;
-  if (found.answers.length === 0) return true;
+  if (found.answers.length === 0) {
+    noteHeld(memory, use.key, count());
+    return true;
+  }
   app.exclusive.run(20_000, () => {
-    const answers = found.answers.map((answer) => inSchoolTime(app, understand(answer, form)));
+    const isAgain = comesAgain(memory, use.key);
+    const held = heldIn(app, use);
+    const spec = use.spec(app);
+    const byAnswer = new Map<string, Response[]>();
+    for (const row of app.workbook.table(responses).rows)
+      byAnswer.set(row.answerId ?? '', [...(byAnswer.get(row.answerId ?? '') ?? []), row]);
+    const answers = found.answers.flatMap((raw): SurveyAnswer[] => {
+      const answer = inSchoolTime(app, clarify(understand(raw, form), form, spec));
+      if (isAgain(raw) && (held.get(raw.answerId) ?? '') >= answer.at) return [];
+      const taken = asTaken(answer, byAnswer.get(raw.answerId) ?? []);
+      return [taken === null || isUnclear(taken) ? answer : { ...answer, before: taken }];
+    });
+    // Of what is not understood nothing follows until staff have said what it means; all of it is kept for then.
+    const waiting = answers.filter(isUnclear);
+    const clear = answers.filter((answer) => !isUnclear(answer));
     // What follows comes first: what a broken run leaves undone is done again as long as Responses lacks the answer.
-    const kept = use.intake?.(app, answers) ?? answers;
+    const taken = use.intake?.(app, clear) ?? clear;
+    const kept = [...(use.intake && !use.corrects ? taken.map(withQuestions) : taken), ...waiting];
     const plan = planResponses(use.name, kept, app.workbook.table(responses).rows);
     if (use === graduates) recount(app, plan.after);
     app.workbook.add(responses, plan.add);
@@ -49,8 +73,29 @@ function bringIn(app: App, use: FormUse, form: BuiltForm): boolean {
   });
   // The lock is released only when all of it is in the sheet, so from here on these answers need not come again.
   found.settle();
-  app.memory.save();
+  noteHeld(memory, use.key, count());
+  memory.save();
   return true;
+}
+
+/** What was corrected, where nobody but staff can tell what that means for what followed. */
+function withQuestions(answer: SurveyAnswer): SurveyAnswer {
+  if (!isCorrected(answer)) return answer;
+  const said = ({ given }: SurveyAnswer) =>
+    new Map(given.map(({ questionKey, values }) => [questionKey, values.join(', ')]));
+  const [before, now] = [said(answer.before!), said(answer)];
+  const changed = [...before].filter(([questionKey, text]) => now.get(questionKey) !== text);
+  return withAsks(answer, Object.fromEntries(changed.map(([questionKey, text]) => [questionKey, sayCorrected(text)])));
+}
+
+/** By answer id, when it was given; empty for one that waits to be understood. */
+export function heldIn({ workbook }: App, { name }: FormUse): Map<string, string> {
+  const rows = workbook.rowsOf(responses).filter(({ survey }) => survey === name);
+  const held = new Map(rows.map(({ answerId, at }) => [answerId ?? '', at ?? '']));
+  for (const { answerId, choiceKeys } of rows)
+    if (isUnclear({ given: [{ keys: choiceKeys }] })) held.set(answerId ?? '', '');
+  held.delete('');
+  return held;
 }
 
 function inSchoolTime(app: App, { answerId, at, language, given }: Answer): SurveyAnswer {

@@ -3,11 +3,13 @@ import type { App } from '../../app';
 import type { AnswerTo, SurveyAnswer } from '../../forms/answer-rules';
 import { resemblances } from '../../records/resembling-rules';
 import { findKnownOrganization } from '../../records/organization-rules';
-import { connections } from '../../records/connections';
+import { connections, type Connection } from '../../records/connections';
 import { organizations, type Organization } from '../../records/organizations';
 import { withoutId } from '../../workbook/read/table';
+import { comparable } from '../../shared/text';
+import { correctConnection, correctProspect, isMadeOf, sayKept, sayLeftBehind, withAsks } from './corrected-rules';
 import { parentSurvey } from './parent-texts';
-import { connectionOf, decideLead, keepable, leadOf, prospectOf } from './prospect-rules';
+import { connectionOf, decideLead, keepable, leadOf, prospectOf, type ParentLead } from './prospect-rules';
 
 /** Of a parent who does not agree, the name is not kept. */
 export function intakeParents(app: App, answers: AnswerTo<typeof parentSurvey>[]): SurveyAnswer[] {
@@ -17,9 +19,16 @@ export function intakeParents(app: App, answers: AnswerTo<typeof parentSurvey>[]
   // Staff may have typed or copied one a moment ago: it has no id of its own yet, but a name to be known by.
   const justTyped = withoutId(workbook.table(organizations)).map(({ name }) => ({ name }) as Organization);
   const added: string[] = [];
+  const asks = new Map<string, Record<string, string>>();
   for (const answer of answers) {
     const lead = leadOf(answer, offerNames);
     if (lead === null) continue;
+    const was = answer.before ? leadOf({ ...answer.before, schoolYear: answer.schoolYear }, offerNames) : null;
+    const made = workbook.table(connections).rows.filter(({ answerId }) => answerId === answer.answerId)[0];
+    if (was && made) {
+      asks.set(answer.answerId, correct(app, was, lead, made));
+      continue;
+    }
     // The parent's own phone says nothing about the organization.
     const known = findKnownOrganization(lead.employer, '', '', [...workbook.table(organizations).rows, ...justTyped]);
     const decision = decideLead(lead, known, workbook.table(connections).rows);
@@ -30,5 +39,33 @@ export function intakeParents(app: App, answers: AnswerTo<typeof parentSurvey>[]
   }
   for (const { id, values } of resemblances(workbook.table(organizations).rows, added))
     workbook.change(organizations, id, values);
-  return answers.map(keepable);
+  return answers.map((answer) => withAsks(keepable(answer), asks.get(answer.answerId) ?? {}));
+}
+
+/** Returns what staff are to be asked, by question. */
+function correct(app: App, was: ParentLead, now: ParentLead, made: Connection): Record<string, string> {
+  const { workbook, clock } = app;
+  const { values, asks } = correctConnection(was, now, made);
+  workbook.change(connections, made.id, values);
+  const all = workbook.table(organizations).rows;
+  const theirs = workbook.follow(organizations, made.organization);
+  const alone = (id: string): boolean =>
+    workbook
+      .table(connections)
+      .rows.every((row) => row.id === made.id || workbook.follow(organizations, row.organization)?.id !== id);
+  const ours = theirs !== null && isMadeOf(was, theirs) && alone(theirs.id);
+  if (ours) workbook.change(organizations, theirs.id, correctProspect(was, now, theirs));
+  if (comparable(was.employer) === comparable(now.employer)) return asks;
+  if (theirs?.id !== findKnownOrganization(was.employer, '', '', all)?.id)
+    return { ...asks, employer: sayKept(now, 'Connections', made.organization?.label ?? '') };
+  const known = findKnownOrganization(now.employer, '', '', all);
+  if (known === theirs && known !== null) return asks;
+  if (known === null && ours) {
+    workbook.change(organizations, theirs.id, { name: now.employer });
+    workbook.change(connections, made.id, { organization: { label: now.employer } });
+    return asks;
+  }
+  if (known === null) workbook.add(organizations, [{ ...prospectOf(now), addedAt: clock.stamp() }]);
+  workbook.change(connections, made.id, { organization: { label: known?.name ?? now.employer } });
+  return ours ? { ...asks, employer: sayLeftBehind(now, was.employer) } : asks;
 }

@@ -63,6 +63,7 @@ function rowOf(
   answer: SurveyAnswer,
   { questionKey, question, values, keys }: GivenAnswer,
 ): NewResponse {
+  const asks = answer.asks?.[questionKey];
   // What is picked stays on one line each, so that answer and keys match line by line.
   const told = keys === null ? values.join('\n') : values.map((value) => value.replace(/\s+/g, ' ').trim()).join('\n');
   return {
@@ -75,6 +76,7 @@ function rowOf(
     answer: cut(told.trim(), longestAnswer, cutMark),
     schoolYear: answer.schoolYear,
     choiceKeys: keys,
+    ...(asks === undefined ? {} : { asks }),
   };
 }
 

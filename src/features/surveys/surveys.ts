@@ -15,6 +15,7 @@ export const parents = formUse({
   becomes:
     'Each answer goes into the tab Responses. When a parent names an employer and agrees to be contacted, the employer becomes a prospect in Organizations, with the parent in Connections. A parent who does not agree is not asked for a name.',
   spec: (app) => withSchool(app, parentSurvey),
+  corrects: true,
   intake: intakeParents,
 });
 

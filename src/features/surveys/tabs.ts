@@ -28,6 +28,11 @@ export const responses = defineTab({
       app: true,
       width: 110,
     }),
+    asks: longText({
+      title: 'To be settled',
+      note: 'What you are asked about this answer. Clear the cell when it is settled.',
+      width: 260,
+    }),
   },
 });
 export type Response = RowOf<typeof responses>;

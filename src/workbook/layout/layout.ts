@@ -5,7 +5,7 @@
  */
 import type { Head, Layout, LayoutPlan } from '../../google/layout';
 import type { SheetTab } from '../../google/sheets';
-import { columnsOf, leaveAlone, planNew, planRepair, wrongFormats, type Labels, type Present } from './plan';
+import { columnsOf, leaveAlone, planNew, planRepair, quoted, wrongFormats, type Labels, type Present } from './plan';
 import { findTabs, freeTitle, inTabOrder, isUntouched, positionOf } from './tab-order';
 import { sayDoubled } from '../read/resting';
 import { planTop, type KnownTitles } from './top';
@@ -24,6 +24,8 @@ export interface LaidOut {
   made: string[];
   /** Tab by tab, in words: `Organizations: column “City” added at the right end`. */
   repaired: string[];
+  /** Columns that were missing: `Organizations: column “City”`. */
+  added: string[];
   /** What staff should know or do, in sentences. */
   told: string[];
 }
@@ -40,7 +42,7 @@ export function layOut(
   const { heads, found } = lookAtTops(layout, bar, tabs, remembered.sheetIds);
   const details = layout.details([...found.values()].map(({ sheetId }) => sheetId));
   const present = new Map<string, Present>();
-  const result: LaidOut = { sheetIds: {}, made: [], repaired: [], told: [] };
+  const result: LaidOut = { sheetIds: {}, made: [], repaired: [], added: [], told: [] };
   for (const tab of tabs) {
     const head = found.get(tab.key);
     if (!head) continue;
@@ -71,6 +73,8 @@ export function layOut(
     if (there) {
       const { plan: repair, repaired } = planRepair(tab, there, labels);
       plan.tabs.push(repair);
+      if (there.top.missing.length > 0)
+        result.added.push(`${there.head.title}: ${quoted(tab, there.top.missing)}, at the right end`);
       if (repaired.length > 0) result.repaired.push(`${there.head.title}: ${repaired.join('; ')}`);
     } else if (head) plan.tabs.push(leaveAlone(tab, head.sheetId));
     else {

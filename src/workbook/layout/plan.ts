@@ -173,7 +173,8 @@ const keyAt = (tab: AnyTab, name: string, column: number) => ({ column, text: co
 const titleAt = (tab: AnyTab, name: string, column: number) => ({ column, text: tab.columns[name]!.title });
 const noteAt = (tab: AnyTab, name: string, column: number) => ({ column, text: noteOf(tab, name) });
 
-function quoted(tab: AnyTab, names: readonly string[]): string {
+/** `columns “City” and “State”`. */
+export function quoted(tab: AnyTab, names: readonly string[]): string {
   const titles = names.map((name) => `“${tab.columns[name]!.title}”`);
   const last = titles[titles.length - 1] ?? '';
   return titles.length === 1 ? `column ${last}` : `columns ${titles.slice(0, -1).join(', ')} and ${last}`;

@@ -50,11 +50,13 @@ function check_product_calendar_id_taken(t) {
 }
 
 /**
- * A calendar that the script made is found by its id; one that there is not is refused in words that say so.
+ * A calendar that the script made is found by its id and can be renamed; one that there is not is refused in words that say so.
  * https://developers.google.com/workspace/calendar/api/v3/reference/calendars/get
  */
 function check_product_calendar_get(t) {
   t.equal(Calendar.Calendars.get(t.calendar()).summary, 'Probe: may be deleted');
+  Calendar.Calendars.patch({ summary: 'Probe, renamed: may be deleted' }, t.calendar());
+  t.equal(Calendar.Calendars.get(t.calendar()).summary, 'Probe, renamed: may be deleted');
   t.throws(() => Calendar.Calendars.get('nobody@group.calendar.google.com'), /not found|deleted|404|410/i);
 }
 

@@ -1,10 +1,5 @@
-import {
-  calendarName,
-  isRefusal,
-  sayRefused,
-  sayResult,
-  staysWithOther,
-} from '../../../src/features/overview/set-up-rules';
+import { calendarName } from '../../../src/calendar/name-rules';
+import { isRefusal, sayRefused, sayResult, staysWithOther } from '../../../src/features/overview/set-up-rules';
 import type { CalendarDate } from '../../../src/shared/dates';
 
 const day = (text: string): CalendarDate => text as CalendarDate;

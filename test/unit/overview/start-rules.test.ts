@@ -12,6 +12,7 @@ const nothing: StartFacts = {
   problems: [],
   practice: undefined,
   run: null,
+  has: { names: false, staff: false, organizations: false },
   cannot: [],
 };
 
