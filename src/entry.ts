@@ -4,7 +4,7 @@
  */
 import { menu } from './features';
 import { answerCame } from './forms/inbox';
-import { googleUi, webPage, type WebPage } from './google/ui';
+import { googleUi } from './google/ui';
 import { answer, hourlyRun, sheetChanged, sheetEdited, unattended, type EditEvent } from './serve';
 import type { Served } from './shared/calls';
 
@@ -39,15 +39,5 @@ export function hourly(): void {
 
 /** Sidebars and dialogs, through google.script.run. */
 export function serve(name: string, argument: unknown): Served<unknown> {
-  return answer('calls', name, argument);
-}
-
-/** The public page *Partner with us*, when a person has deployed the script as a web app. */
-export function doGet(): WebPage {
-  return webPage('partner-with-us', 'Partner with us');
-}
-
-/** The public page, through google.script.run. */
-export function visit(name: string, argument: unknown): Served<unknown> {
-  return answer('visits', name, argument);
+  return answer(name, argument);
 }

@@ -33,8 +33,6 @@ export interface Feature {
   menu: readonly MenuItem[];
   /** What its pages may ask. */
   calls: AnsweredCalls;
-  /** What the public page may ask: visitors are nobody we know. */
-  visits: AnsweredCalls;
   mails: readonly Mail[];
   /** Texts that are not mailed, but for those of its documents. */
   texts: readonly Template[];
@@ -120,7 +118,6 @@ export function feature<Page extends string = never>(declared: Declared<Page>): 
     pages: {},
     menu: [],
     calls: {},
-    visits: {},
     mails: [],
     texts: [],
     documents: [],

@@ -16,34 +16,27 @@ import type { Served } from './shared/calls';
 import { Failure } from './shared/failure';
 import { newId } from './shared/ids';
 
-/** Both begin alike: pages know the sentence by that (client/failures.ts). */
-const apologies = {
-  calls: (code: string) =>
-    `That did not work. Try again; if it happens again, show whoever installed Partnerbook the code ${code}. They find it under Executions.`,
-  visits: (code: string) => `That did not work. Please try again later, or call us and name the code ${code}.`,
-};
+/** Pages know the sentence by how it begins (client/failures.ts). */
+const apology = (code: string): string =>
+  `That did not work. Try again; if it happens again, show whoever installed Partnerbook the code ${code}. They find it under Executions.`;
 
 const newApp = (): App => makeApp(scriptRandom, features);
 
-const notYet = {
-  calls: 'This part is not in use yet. Choose its menu item once; then its tabs are made.',
-  visits: 'This page is not in use yet. Please call the school.',
-};
+const notYet = 'This part is not in use yet. Choose its menu item once; then its tabs are made.';
 
 /**
- * Finds a page's call among the features: `calls` of sidebars and dialogs, `visits` of the public page, whose visitors
- * could call either and may have only the latter. A mishap is thrown, so that the run counts as failed among Google's
+ * Finds a page's call among the features. A mishap is thrown, so that the run counts as failed among Google's
  * executions; the page gets its message.
  * https://developers.google.com/apps-script/guides/html/communication#failure_handlers
  */
-export function answer(kind: 'calls' | 'visits', name: string, argument: unknown): Served<unknown> {
+export function answer(name: string, argument: unknown): Served<unknown> {
   for (const feature of features) {
-    const { [kind]: offered } = feature;
-    const call = Object.prototype.hasOwnProperty.call(offered, name) ? offered[name] : undefined;
+    const { calls } = feature;
+    const call = Object.prototype.hasOwnProperty.call(calls, name) ? calls[name] : undefined;
     if (!call) continue;
-    return attempt(name, apologies[kind], (app) => {
-      if (kind === 'calls' && !app.ui.isThere()) throw new Failure('This works from within the spreadsheet only.');
-      if (!app.featuresOn().includes(feature)) throw new Failure(notYet[kind]);
+    return attempt(name, (app) => {
+      if (!app.ui.isThere()) throw new Failure('This works from within the spreadsheet only.');
+      if (!app.featuresOn().includes(feature)) throw new Failure(notYet);
       return call.answer(app, parsed(call.argument, argument) as never);
     });
   }
@@ -64,22 +57,22 @@ function parsed(schema: z.ZodMiniType | null, argument: unknown): unknown {
 /** What zod says without a locale. */
 const zodsOwn = 'Invalid input';
 
-function attempt(name: string, apology: (code: string) => string, action: (app: App) => unknown): Served<unknown> {
+function attempt(name: string, action: (app: App) => unknown): Served<unknown> {
   try {
     const app = newApp();
     const value = action(app);
-    if (app.ui.isThere()) tellIfStopped(app);
+    tellIfStopped(app);
     finish(app);
     return { ok: true, value: value ?? null };
   } catch (caught) {
     const error = typedColumnsExplained(caught);
     if (error instanceof Failure) return { ok: false, message: error.message };
-    throw mishap(name, error, apology);
+    throw mishap(name, error);
   }
 }
 
 /** What went wrong goes to the log under a short code; what is left to throw says that code, in words for staff. */
-function mishap(name: string, error: unknown, apology: (code: string) => string): Error {
+function mishap(name: string, error: unknown): Error {
   const code = newId('PB', scriptRandom, new Set());
   logError(`${code} ${name}`, error);
   return new Error(apology(code));
@@ -116,7 +109,7 @@ function tried(name: string, action: (app: App) => void): 'done' | 'again' {
     const error = typedColumnsExplained(caught);
     if (error instanceof Failure) app.ui.tell('Partnerbook', error.message);
     else {
-      const told = mishap(name, error, apologies.calls);
+      const told = mishap(name, error);
       if (app.ui.isThere() && app.ui.confirm('Try again?', told.message)) return 'again';
       throw told;
     }

@@ -37,8 +37,8 @@ export function builtForm(memory: Memory, survey: string): BuiltForm | null {
 
 /** A form made anew starts with no answers seen. */
 export function keepForm(memory: Memory, survey: string, form: BuiltForm): void {
+  if (builtForm(memory, survey)?.formId !== form.formId) memory.set(seenKey(survey), null);
   memory.set(formKey(survey), JSON.stringify(form));
-  memory.set(seenKey(survey), null);
 }
 
 /** New answers and edited ones, oldest first; with nothing new, two calls. Null when the form cannot be opened. */
