@@ -23,6 +23,8 @@ export * from './machine-types';
 export type { Executor } from './executor';
 export type { WebAnswer, WebRequest } from './web';
 
+const asWebApp = { webApp: true, attended: false } as const;
+
 interface Settings {
   owner: string;
   spreadsheetName: string;
@@ -194,7 +196,7 @@ export class Machine {
     const visit = visitOf(this.project.webApp, user, this.settings.owner);
     if (!visit) return { ok: false, name: 'Error', message: refusedVisit.message };
     const { visitor, runsAs } = visit;
-    return this.answer({ functionName, user: runsAs, visitor, cause: 'web app page', attended: false }, args);
+    return this.answer({ functionName, user: runsAs, visitor, cause: 'web app page', ...asWebApp }, args);
   }
 
   private async answer(request: RunRequest, args: unknown[]): Promise<CallResult> {
@@ -228,7 +230,7 @@ export class Machine {
       user: visit.runsAs,
       visitor: visit.visitor,
       cause: 'web app',
-      attended: false,
+      ...asWebApp,
       args: [webEvent(request)],
       returned: (value) => (returned = value),
     }))!;

@@ -171,7 +171,7 @@ export class Runner {
   }
 
   private optionsOf(request: Execution, project: Project): RunOptions {
-    const { functionName, user, cause, visitor, faults, between, pauseAt } = request;
+    const { functionName, user, cause, visitor, webApp = false, faults, between, pauseAt } = request;
     const account = this.world.accounts.find(({ email }) => email === user);
     if (!account) throw new Error(`There is no account ${user}.`);
     const authMode: AuthMode = request.authMode ?? 'FULL';
@@ -184,6 +184,7 @@ export class Runner {
       allScopes: project.scopes,
       scriptTimeZone: project.timeZone,
       owner: this.owner,
+      webApp,
       attended: request.attended ?? true,
       fileOf: (name) => project.html.get(name),
       limitMs: request.limitMs ?? runLimitMs,
