@@ -54,10 +54,14 @@ export class School {
     book.touch(sheet, sheet.all);
   }
 
-  /** One run, which must end well. `unattended`: as a time trigger has it. */
-  async run(functionName: string, unattended = false): Promise<ExecutionRecord> {
-    const request = { functionName, user: coordinator, cause: 'bench', attended: !unattended };
-    return ended(await this.machine.run(request));
+  /** One run, which must end well. */
+  async run(functionName: string): Promise<ExecutionRecord> {
+    return ended(await this.machine.run({ functionName, user: coordinator, cause: 'bench' }));
+  }
+
+  /** The hourly trigger fires. */
+  async hour(): Promise<ExecutionRecord> {
+    return ended(await this.machine.run(this.machine.firing('hourly', coordinator)));
   }
 
   /** A sidebar's call: what it answered, and the run behind it. */

@@ -199,7 +199,7 @@ async function recoverOnce(stage: Stage, job: Job, faults: FaultPlan): Promise<v
 
 /** The change trigger that Google fires when people change a sheet. */
 async function sheetChanged({ machine }: Stage): Promise<void> {
-  await machine.run({ functionName: 'onSheetChange', user: coordinator, cause: 'change trigger' });
+  await machine.run(machine.firing('onSheetChange', coordinator));
 }
 
 /** Other scripts of the same person have used up the rest of the day's. */

@@ -5,7 +5,7 @@
 import { menu } from './features';
 import { answerCame } from './forms/inbox';
 import { googleUi } from './google/ui';
-import { answer, hourlyRun, sheetChanged, sheetEdited, unattended, type EditEvent } from './serve';
+import { answer, hourlyRun, sheetChanged, sheetEdited, triggered, type EditEvent } from './serve';
 import type { Served } from './shared/calls';
 
 /** Simple trigger. Runs in AuthMode.NONE too, so it may only build the menu. */
@@ -23,18 +23,18 @@ export function onEdit(event: EditEvent): void {
 }
 
 /** Change trigger: rows were inserted, deleted or moved. */
-export function onSheetChange(): void {
-  sheetChanged();
+export function onSheetChange(event: unknown): void {
+  triggered('onSheetChange', event, sheetChanged);
 }
 
 /** Submit trigger of a survey's form. */
-export function onAnswer(): void {
-  unattended('onAnswer', answerCame);
+export function onAnswer(event: unknown): void {
+  triggered('onAnswer', event, answerCame);
 }
 
 /** The hourly trigger. */
-export function hourly(): void {
-  hourlyRun();
+export function hourly(event: unknown): void {
+  triggered('hourly', event, hourlyRun);
 }
 
 /** Sidebars and dialogs, through google.script.run. */

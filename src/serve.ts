@@ -9,6 +9,7 @@ import { logError } from './google/log';
 import { scriptRandom } from './google/random';
 import { typedColumnsExplained } from './google/typed-columns';
 import { leaveWord } from './schedule/lease';
+import { isOurs } from './schedule/own-triggers';
 import { whyStopped } from './schedule/owner';
 import { jobsOf } from './schedule/jobs';
 import { runPump } from './schedule/pump';
@@ -117,18 +118,19 @@ function tried(name: string, action: (app: App) => void): 'done' | 'again' {
   return 'done';
 }
 
-/** Runs what a trigger asks for. Nobody sits in front of it, so a mishap goes to the log. */
-export function unattended(name: string, action: (app: App) => void): void {
+/** Runs what a trigger of ours asks for, and nothing for anybody else. Nobody sits in front of it, so a mishap goes to the log. */
+export function triggered(functionName: string, event: unknown, action: (app: App) => void): void {
   try {
-    action(newApp());
+    const app = newApp();
+    if (isOurs(app, functionName, event)) action(app);
   } catch (error) {
-    logError(name, error);
+    logError(functionName, error);
     throw error;
   }
 }
 
-export function hourlyRun(): void {
-  unattended('hourly', (app) => runPump(app, jobsOf(app)));
+export function hourlyRun(app: App): void {
+  runPump(app, jobsOf(app));
 }
 
 /** Of the simple edit trigger: https://developers.google.com/apps-script/guides/triggers/events#edit */
@@ -149,8 +151,8 @@ export function sheetEdited({ range, value, oldValue }: EditEvent): void {
   app.memory.save();
 }
 
-export function sheetChanged(): void {
-  unattended('onSheetChange', (app) => app.memory.setNow('touched', '1'));
+export function sheetChanged(app: App): void {
+  app.memory.setNow('touched', '1');
 }
 
 /**

@@ -14,7 +14,7 @@ import { World, type Account } from './host/world';
 import { instantOfText } from './common/zones';
 import { EditQueue } from './edit-queue';
 import { bookOf, clockEvent, editEvent, landedEvent } from './events';
-import { Runner } from './runner';
+import { howFired, Runner } from './runner';
 import { Turns } from './turns';
 import { refusedVisit, visitOf, webAnswer, webEvent, type WebAnswer, type WebRequest } from './web';
 import { plainArguments, plainResult, refusedArgument, refusedResult } from './script-run';
@@ -184,6 +184,16 @@ export class Machine {
 
   async run(request: RunRequest): Promise<ExecutionRecord> {
     return (await this.runner.execute(request))!;
+  }
+
+  /**
+   * What runs when a trigger of this person fires, for whoever lets something befall that run. Of the event it has what
+   * all have. Throws when there is no such trigger.
+   */
+  firing(functionName: string, user: string): RunRequest {
+    const trigger = this.world.part(Triggers).of(functionName, user);
+    if (!trigger) throw new Error(`${user} has no trigger for ${functionName}.`);
+    return { functionName, user, ...howFired(trigger), args: [{ triggerUid: trigger.id }] };
   }
 
   /** `google.script.run` from a page of the script's own. */

@@ -97,8 +97,7 @@ export class Runner {
     const record = await this.execute({
       functionName: trigger.functionName,
       user: trigger.user,
-      cause: trigger.kind === 'CLOCK' ? 'time trigger' : `${trigger.kind.toLowerCase().replaceAll('_', ' ')} trigger`,
-      attended: trigger.kind === 'ON_OPEN' || trigger.kind === 'ON_EDIT' || trigger.kind === 'ON_CHANGE',
+      ...howFired(trigger),
       argsOf: (run) => {
         this.world.part(Quotas).use(run, 'trigger runtime', 0);
         return [{ ...eventOf(run), authMode: new EnumValue('AuthMode', 'FULL'), triggerUid: trigger.id }];
@@ -197,6 +196,14 @@ export class Runner {
         : {}),
     };
   }
+}
+
+/** How a trigger's run begins: what started it, and whether someone sits in front of the spreadsheet. */
+export function howFired({ kind }: TriggerRecord): Pick<RunRequest, 'cause' | 'attended'> {
+  return {
+    cause: kind === 'CLOCK' ? 'time trigger' : `${kind.toLowerCase().replaceAll('_', ' ')} trigger`,
+    attended: kind === 'ON_OPEN' || kind === 'ON_EDIT' || kind === 'ON_CHANGE',
+  };
 }
 
 function failure(error: unknown): Outcome {

@@ -51,7 +51,7 @@ export const tabs = ({ desk }: Story) =>
 
 /** With someone having touched the workbook, so that all jobs run. */
 export async function runHourly(story: Story): Promise<{ log: string }> {
-  await story.desk.run('onAnswer');
-  const record = await story.school.run({ functionName: 'hourly', user: coordinator, cause: 'test', attended: false });
+  await story.desk.fire('onAnswer');
+  const record = await story.desk.fire('hourly');
   return { log: record.log.map((line) => JSON.stringify(line)).join('\n') };
 }
