@@ -60,8 +60,8 @@ export interface FormAnswer {
   answerId: string;
   /** Instant (ms) of the last submission. */
   at: number;
-  /** Only questions that were answered. `title` is the question as it stands in the form now. */
-  items: { itemId: string; title: string; values: string[] }[];
+  /** Only questions that were answered, read when they are asked for. `title` is the question as it stands in the form now. */
+  readonly items: { itemId: string; title: string; values: string[] }[];
 }
 
 export interface Forms {
@@ -71,7 +71,7 @@ export interface Forms {
   exists(formId: string): boolean;
   /** Lets someone else open and change it; Google may tell that person by mail. */
   share(formId: string, email: string): void;
-  /** Answers after an instant (ms), oldest first; all with null. Null when the form cannot be opened. Two calls and those for each answer. */
+  /** Answers after an instant (ms), oldest first; all with null: Google gives no part of them. Null when the form cannot be opened. Two calls. */
   read(formId: string, since: number | null): FormAnswer[] | null;
 }
 
@@ -208,6 +208,16 @@ function setChoices(
 }
 
 function answerOf(response: GoogleAppsScript.Forms.FormResponse, titles: Map<string, string>): FormAnswer {
+  return {
+    answerId: response.getId(),
+    at: response.getTimestamp().getTime(),
+    get items() {
+      return itemsOf(response, titles);
+    },
+  };
+}
+
+function itemsOf(response: GoogleAppsScript.Forms.FormResponse, titles: Map<string, string>): FormAnswer['items'] {
   const items: FormAnswer['items'] = [];
   for (const given of response.getItemResponses()) {
     // Blank text comes as '', grids as lists of lists: https://developers.google.com/apps-script/reference/forms/item-response
@@ -221,5 +231,5 @@ function answerOf(response: GoogleAppsScript.Forms.FormResponse, titles: Map<str
     if (title === undefined) titles.set(itemId, (title = item.getTitle()));
     items.push({ itemId, title, values });
   }
-  return { answerId: response.getId(), at: response.getTimestamp().getTime(), items };
+  return items;
 }
