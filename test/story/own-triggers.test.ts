@@ -2,6 +2,7 @@
  * The functions of triggers can be called by whoever may run the script: from a page of their own, or from Google's
  * editor. They work for the triggers that set-up made, as the person whose those are, and for nothing else.
  */
+import { readFileSync } from 'node:fs';
 import { worldText } from '../../chaos/facts';
 import { PropertyStores } from '../../local/runtime/host/properties';
 import { Triggers } from '../../local/runtime/host/triggers';
@@ -74,6 +75,23 @@ test.each(functions)(
     expect(story.desk.rows('Responses')).not.toEqual([]);
   },
 );
+
+test('every other public function does nothing where no person sits in front of the spreadsheet', async () => {
+  const story = await withWork();
+  const { school } = story;
+  const code = readFileSync('build/Code.js', 'utf8');
+  const open = [...code.matchAll(/^function (\w+)\(\) \{ return app_\./gm)].map(([, name]) => name!);
+  expect(open).toEqual(expect.arrayContaining([...functions, 'onEdit', 'serve', 'setUp', 'takeOver', 'runNow']));
+  const before = everything(school);
+  for (const functionName of open.filter((each) => !functions.includes(each))) {
+    for (const args of [[], [{ triggerUid: idOf(school, 'hourly') }], ['inquiries.makeForm', null]]) {
+      for (const user of [editor, coordinator])
+        await school.run({ functionName, user, cause: 'by hand', args, attended: false });
+      expect([functionName, everything(school) === before]).toEqual([functionName, true]);
+    }
+  }
+  expect(story.mails()).toEqual([]);
+});
 
 test('of two people who both have triggers, those of the one as whom it works are ours', async () => {
   const story = await withWork();
