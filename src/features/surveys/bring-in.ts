@@ -3,9 +3,9 @@ import type { App } from '../../app';
 import { understand, type Answer, type BuiltForm } from '../../forms/built';
 import type { SurveyAnswer } from '../../forms/answer-rules';
 import { builtForm, incoming } from '../../forms/inbox';
+import { stuck } from '../../forms/trouble';
 import type { FormUse } from '../../forms/use';
 import type { FormAnswer } from '../../google/forms';
-import { logError } from '../../google/log';
 import { dateOf, schoolYear, timestamp, type Timestamp } from '../../shared/dates';
 import { Failure } from '../../shared/failure';
 import { commitLogged, newBatch } from '../../workbook/write/history';
@@ -38,12 +38,6 @@ export function bringInAnswers(app: App, uses: readonly FormUse[]): void {
     }
   }
   if (trouble.length > 0) throw new Failure(trouble.join(' '));
-}
-
-function stuck({ name }: FormUse, error: unknown): string {
-  if (error instanceof Failure) return error.message;
-  logError(name, error);
-  return `Google did not let the answers to the ${name.toLowerCase()} come in. It is tried again next hour.`;
 }
 
 function cannotOpen({ name, menuItem }: FormUse, { by }: BuiltForm, me: string): string {
