@@ -61,10 +61,14 @@ export class School {
     if (title === 'Outbox') asApproved(this.machine, rows.filter(({ state }) => state === 'approved') as ShownMail[]);
   }
 
-  /** Does one run and throws unless it ends well. `unattended`: as a time trigger would run it. */
-  async run(functionName: string, unattended = false): Promise<ExecutionRecord> {
-    const request = { functionName, user: coordinator, cause: 'bench', attended: !unattended };
-    return ended(await this.machine.run(request));
+  /** One run, which must end well. */
+  async run(functionName: string): Promise<ExecutionRecord> {
+    return ended(await this.machine.run({ functionName, user: coordinator, cause: 'bench' }));
+  }
+
+  /** The hourly trigger fires. */
+  async hour(): Promise<ExecutionRecord> {
+    return ended(await this.machine.run(this.machine.firing('hourly', coordinator)));
   }
 
   /** Makes a sidebar's call; returns its answer and the run behind it. */

@@ -34,13 +34,7 @@ export interface Job {
 }
 
 export const pump = (stage: Stage, befalling: Befalling = {}): Promise<ExecutionRecord> =>
-  stage.machine.run({
-    functionName: 'hourly',
-    user: coordinator,
-    cause: 'time trigger',
-    attended: false,
-    ...befalling,
-  });
+  stage.machine.run({ ...stage.machine.firing('hourly', coordinator), ...befalling });
 
 export const serve = (stage: Stage, name: string, argument: unknown, befalling: Befalling): Promise<ExecutionRecord> =>
   stage.machine.run({ functionName: 'serve', user: coordinator, cause: 'page', args: [name, argument], ...befalling });

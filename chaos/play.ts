@@ -203,7 +203,7 @@ async function recoverOnce(stage: Stage, job: Job, faults: FaultPlan): Promise<v
 
 /** Fires the change trigger, as Google does when people change a sheet. */
 async function sheetChanged({ machine }: Stage): Promise<void> {
-  await machine.run({ functionName: 'onSheetChange', user: coordinator, cause: 'change trigger' });
+  await machine.run(machine.firing('onSheetChange', coordinator));
 }
 
 /** Other scripts of the same person have used up the rest of the day's quota. */

@@ -25,6 +25,8 @@ export const builtFormText = z.object({
   /** Who made it: the form is this person's file. */
   by: z.string(),
   madeOn: dateText,
+  /** Of a form for the public: who has opened it as a stranger would, and when. Until then nothing leads to it. */
+  opened: z.optional(z.object({ by: z.string(), on: dateText })),
   /** Google does not tell when an answer comes, so each hourly run has to look. */
   polled: z.boolean(),
   /** Its address with a mark where the reference goes (`addressFor`). */

@@ -23,9 +23,10 @@ const seenText = z.object({
 });
 
 export interface Incoming {
+  /** Oldest first. */
   answers: FormAnswer[];
-  /** To be called once they are safe in the workbook; kept by `memory.save`. */
-  settle(): void;
+  /** To be called once so many of them, from the first, are safe in the workbook; kept by `memory.save`. */
+  settle(count: number): void;
 }
 
 const formKey = (survey: string): string => `form.${survey}`;
@@ -37,28 +38,36 @@ export function builtForm(memory: Memory, survey: string): BuiltForm | null {
 
 /** A form made anew starts with no answers seen. */
 export function keepForm(memory: Memory, survey: string, form: BuiltForm): void {
-  memory.set(formKey(survey), JSON.stringify(form));
-  memory.set(seenKey(survey), null);
-}
-
-/** What staff have said of its questions since it was built. */
-export function keepMeanings(memory: Memory, survey: string, form: BuiltForm): void {
+  if (builtForm(memory, survey)?.formId !== form.formId) memory.set(seenKey(survey), null);
   memory.set(formKey(survey), JSON.stringify(form));
 }
 
-/** New answers and edited ones, oldest first; with nothing new, two calls. Null when the form cannot be opened. */
-export function incoming(forms: Forms, memory: Memory, survey: string, form: BuiltForm): Incoming | null {
+/**
+ * New answers and edited ones; with nothing new, two calls. Null when the form cannot be opened. `isKept`: whether the
+ * workbook has that answer as it was at that time; asked only where more came at once than are remembered.
+ */
+export function incoming(
+  forms: Forms,
+  memory: Memory,
+  survey: string,
+  form: BuiltForm,
+  isKept: (answer: FormAnswer) => boolean = () => false,
+): Incoming | null {
   const seen = stored(memory.get(seenKey(survey)), seenText);
   const found = forms.read(form.formId, seen === null ? null : seen.to - overlapMs);
   if (found === null) return null;
   const known = new Set(seen?.recent ?? []);
-  const answers = found.filter((answer) => !known.has(markOf(answer)));
+  const crowded = known.size >= mostRemembered;
+  const isKnown = (answer: FormAnswer): boolean =>
+    known.has(markOf(answer)) || (crowded && answer.at <= seen!.to && isKept(answer));
+  const answers = found.filter((answer) => !isKnown(answer));
   return {
     answers,
-    settle() {
-      if (answers.length === 0) return;
-      const to = Math.max(seen?.to ?? 0, ...answers.slice(-1).map(({ at }) => at));
-      const inOverlap = found.filter(({ at }) => at >= to - overlapMs).map(markOf);
+    settle(count) {
+      if (count === 0) return;
+      const to = Math.max(seen?.to ?? 0, answers[count - 1]!.at);
+      const open = new Set(answers.slice(count));
+      const inOverlap = found.filter((answer) => answer.at >= to - overlapMs && !open.has(answer)).map(markOf);
       memory.set(seenKey(survey), JSON.stringify({ to, recent: inOverlap.slice(-mostRemembered) }));
     },
   };

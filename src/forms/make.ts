@@ -1,6 +1,7 @@
 /** Makes the form of a feature. */
 import type { App } from '../app';
 import { rememberForm, type BuiltForm } from './built';
+import { noteTrigger } from '../schedule/own-triggers';
 import { builtForm, keepForm } from './inbox';
 import { layOut } from './layout';
 import { referenceMark, type FormUse } from './use';
@@ -31,7 +32,7 @@ function build(app: App, use: FormUse): BuiltForm {
   memory.save();
   const runsAs = memory.get('pump.owner') ?? me;
   if (runsAs !== me) quietly(() => forms.share(form.formId, runsAs));
-  form.polled = !quietly(() => triggers.onAnswer(form.formId, 'onAnswer'));
+  form.polled = !quietly(() => noteTrigger(app, me, triggers.onAnswer(form.formId, 'onAnswer')));
   // Answers that nobody announces are looked for every hour.
   if (form.polled) memory.set('answers.hint', 'look');
   keepForm(memory, use.key, form);

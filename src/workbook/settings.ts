@@ -73,7 +73,7 @@ export const settingSpecs = {
   inquiriesAutomatic: yesNo(
     'Thank for inquiries without asking',
     'No',
-    'Yes: whoever writes on the page for partners is thanked by mail at once. No: it waits in Review and send.',
+    'Yes: whoever fills in the form Partner with us is thanked by mail at once. No: it waits in Review and send.',
   ),
   remindersAutomatic: yesNo(
     'Send reminders without asking',

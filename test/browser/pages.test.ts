@@ -51,7 +51,7 @@ const first: Record<string, { name: string; answer: object } | null> = {
   import: null,
   inquiries: {
     name: 'inquiries.show',
-    answer: { open: [], contact, wrong: [], confirmedOn: '2026-09-14', address: '', snippet: '<p>' },
+    answer: { open: [], more: 0, held: '', contact, wrong: [], confirmedOn: '2026-09-14', form: null, snippet: '<p>' },
   },
   interested: {
     name: 'interested.show',
@@ -85,10 +85,6 @@ const first: Record<string, { name: string; answer: object } | null> = {
     },
   },
   'partner-card': { name: 'partners.card', answer: { hint: 'Click a row.' } },
-  'partner-with-us': {
-    name: 'public.contact',
-    answer: { contact, interests: ['Mentor'], asks: ['Robotics speaker (Talk to a class)'] },
-  },
   partnership: {
     name: 'partnership.show',
     answer: {

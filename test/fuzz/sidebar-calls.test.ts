@@ -5,10 +5,7 @@ import { features } from '../../src/house';
 import { coordinator, startSetUp, useEverything, type Story } from '../support/school';
 import { declaredArgument } from './declared-arguments';
 
-const offered = features.flatMap(({ calls, visits }) => [
-  ...Object.entries(calls).map(([name, call]) => ['serve' as const, name, call] as const),
-  ...Object.entries(visits).map(([name, call]) => ['visit' as const, name, call] as const),
-]);
+const offered = features.flatMap(({ calls }) => Object.entries(calls));
 /** Of rows that there are, so that calls come further than to the first look. */
 const ids: string[] = [];
 const odd = fc.constantFrom(
@@ -80,13 +77,10 @@ beforeAll(async () => {
   }
 });
 
-/** `door`: of sidebars, or of the public page, which strangers may call. */
-async function tried(door: 'serve' | 'visit', asked: string, given: unknown): Promise<void> {
+async function tried(asked: string, given: unknown): Promise<void> {
   const { school } = story;
   const before = worldText(school);
-  const answer = await (door === 'serve'
-    ? school.call(coordinator, door, [asked, given])
-    : school.webCall('stranger@example.com', door, [asked, given]));
+  const answer = await school.call(coordinator, 'serve', [asked, given]);
   if (!answer.ok) throw new Error(`The page saw ${answer.name}: ${answer.message}`);
   const served = answer.value as { ok: boolean; message?: string };
   if (served.ok) return;
@@ -101,9 +95,9 @@ test(
   'every call, with arguments of its own kind and others',
   async () => {
     expect(offered.length).toBeGreaterThan(40);
-    for (const [door, name, call] of offered)
+    for (const [name, call] of offered)
       await fc.assert(
-        fc.asyncProperty(declaredArgument(call, words, anything), (given) => tried(door, name, given)),
+        fc.asyncProperty(declaredArgument(call, words, anything), (given) => tried(name, given)),
         { ...(seed ? { seed } : {}), numRuns: runs, examples: [[null]] },
       );
   },
@@ -112,7 +106,7 @@ test(
 
 test('any name', async () => {
   const name = fc.oneof(fc.constantFrom('toString', '__proto__', ''), fc.string());
-  await fc.assert(fc.asyncProperty(fc.constantFrom('serve' as const, 'visit' as const), name, anything, tried), {
+  await fc.assert(fc.asyncProperty(name, anything, tried), {
     numRuns: 8,
   });
 });

@@ -13,7 +13,7 @@ function has(file: string, title: string): boolean {
   if (!existsSync(file)) return false;
   const written = readFileSync(file, 'utf8').replace(/\\'/g, "'");
   if (title.startsWith('check_')) return written.includes(`\nfunction ${title}(t) {`);
-  return ["'", '"', '`'].some((quote) => written.includes(`(${quote}${title}${quote},`));
+  return ["'", '"', '`'].some((quote) => written.replace(/\(\s+/g, '(').includes(`(${quote}${title}${quote},`));
 }
 
 test('the list stands there', () => {

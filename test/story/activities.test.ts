@@ -87,10 +87,7 @@ test('a second run changes nothing, and an idle hour costs at most three calls',
   expect(hands.all().map(({ etag }) => etag)).toEqual(before);
   await story.pump();
   const idle = await story.school.run({
-    functionName: 'hourly',
-    user: story.desk.user,
-    cause: 'time trigger',
-    attended: false,
+    ...story.school.firing('hourly', story.desk.user),
   });
   expect(idle.status).toBe('completed');
   expect(idle.counts.calls).toBeLessThanOrEqual(3);

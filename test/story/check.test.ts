@@ -147,7 +147,7 @@ describe('Start here', () => {
   const lines = (): string[] =>
     story.desk.rows('Start here').map((row) => [row['section'], row['what'], row['when'], row['where']].join(' | '));
   const startHereWrites = async (): Promise<number> => {
-    const record = await story.school.run({ functionName: 'hourly', user: coordinator, cause: 'time trigger' });
+    const record = await story.desk.fire('hourly');
     return record.counts.byMember['Range.setValues'] ?? 0;
   };
 

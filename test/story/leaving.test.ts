@@ -188,7 +188,7 @@ test('B110 where Settings say so, the hourly run drafts that question itself: ea
     ['bo@example.com', 'draft'],
   ]);
   expect(story.mails()).toEqual([]);
-  const { counts } = await story.school.run({ functionName: 'hourly', user: coordinator, cause: 'time trigger', attended: false }); // prettier-ignore
+  const { counts } = await story.desk.fire('hourly');
   expect(counts.calls).toBeLessThanOrEqual(3);
 
   await nextDay('2027-08-30');

@@ -64,10 +64,7 @@ test.each<[string, (story: Story) => Promise<void>]>([
   skipTo(story, '2026-09-14T10:00');
   let typed = false;
   await story.school.run({
-    functionName: 'hourly',
-    user: coordinator,
-    cause: 'time trigger',
-    attended: false,
+    ...story.school.firing('hourly', coordinator),
     between: async ({ member }) => {
       if (typed || member !== 'getRemainingDailyQuota') return;
       typed = true;
@@ -214,10 +211,7 @@ test('a school that has not said who coordinates: the one as whom it runs is tol
   for (const hour of ['08', '09', '10', '11']) {
     skipTo(story, `2026-09-16T${hour}:00`);
     await story.school.run({
-      functionName: 'hourly',
-      user: coordinator,
-      cause: 'time trigger',
-      attended: false,
+      ...story.school.firing('hourly', coordinator),
       faults: (call) =>
         call.member === 'list' && call.when === 'before' ? { error: 'Calendar is not available.' } : undefined,
     });
@@ -235,10 +229,7 @@ test('addresses that Google refuses by the hundred: the run ends well, and the o
   );
   skipTo(story, '2026-09-14T10:00');
   const { status } = await story.school.run({
-    functionName: 'hourly',
-    user: coordinator,
-    cause: 'time trigger',
-    attended: false,
+    ...story.school.firing('hourly', coordinator),
     faults: (call) =>
       call.member === 'sendEmail' && call.when === 'before' ? { error: 'Invalid email: p@example.com' } : undefined,
   });

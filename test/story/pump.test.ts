@@ -9,7 +9,7 @@ import { letters, morningOf, partner, putInOutbox, sentTo, skipTo, startMailStor
 const teacher = 'desmond.achebe@maplegrove.example.edu';
 
 function hourly(story: Story, user: string, faults?: FaultPlan): Promise<ExecutionRecord> {
-  const request = { functionName: 'hourly', user, cause: 'time trigger', attended: false };
+  const request = story.school.firing('hourly', user);
   return story.school.run(faults ? { ...request, faults } : request);
 }
 
@@ -35,10 +35,7 @@ test('who loses the hourly work in the middle of a tick does nothing any more', 
   skipTo(story, '2026-09-17T08:00');
   let taken = false;
   const record = await story.school.run({
-    functionName: 'hourly',
-    user: coordinator,
-    cause: 'time trigger',
-    attended: false,
+    ...story.school.firing('hourly', coordinator),
     between: async (call) => {
       if (taken || call.member !== 'tryLock') return;
       taken = true;

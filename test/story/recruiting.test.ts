@@ -162,7 +162,7 @@ test('B08 B13 colleagues get the ten names by mail; whom they know stands in Con
   expect(await problemsIn(story, 'Connections')).toEqual([
     expect.stringMatching(/^4 Organization: “Larkspur” is not in/),
   ]);
-  await desk.run('hourly');
+  await desk.fire('hourly');
   await story.desk.ask('recruiting.report', null);
   expect(desk.rows('Top ten')[0]!['knows']).toBe('Tom Teach (Staff, strong; The owner is my neighbor)\nMo Board (Board member)'); // prettier-ignore
 });

@@ -2,13 +2,13 @@
 import type { App } from '../../app';
 import { queueMails } from '../../messages/queue';
 import { words as reasons } from '../../messages/send-rules';
-import type { Message } from '../../messages/tabs';
+import { outbox, type Message } from '../../messages/tabs';
 import { toCalendarDate, type CalendarDate } from '../../shared/dates';
 import type { AnyTab } from '../../workbook/tab';
 import { staff, type StaffMember } from '../../records/staff';
 import type { PublicContact } from './calls';
 import { contactProblems } from './contact-rules';
-import { contactMails, inquiryMails } from './mail-rules';
+import { contactMails, hourOf, staffMails, thanks, toTell } from './mail-rules';
 import { inquiries, type InquiryRow } from './tabs';
 import { contactInDoubt, stillOpen, thanksForWriting, toOwner } from './texts';
 
@@ -42,25 +42,35 @@ export function contactWrong(app: Pick<App, 'workbook' | 'settings' | 'clock'>):
 
 /** The hourly job. Until somebody has confirmed the named person once, that is said in the sidebar only. */
 export function planInquiryMails(app: App): void {
-  const { workbook } = app;
+  const { workbook, clock } = app;
   const { name, phone, email } = contactOf(app);
   const { coordinatorName, coordinatorEmail, schoolName: school, inquiriesAutomatic } = app.settings();
   const facts = {
-    today: app.clock.today(),
+    today: clock.today(),
     school,
     contact: [name, phone, email].filter(Boolean).join(', '),
     coordinator: { name: coordinatorName, email: coordinatorEmail },
     ownerOf: ({ owner }: InquiryRow) => workbook.follow(staff, owner),
   };
   const { rows, byId } = workbook.table(inquiries);
-  const planned = inquiryMails(rows, facts);
+  noteTold(app, rows);
   const internal = [
-    ...planned.filter(({ outside }) => !outside),
+    ...staffMails(rows, facts),
     ...(confirmedOn(app) === null ? [] : contactMails(contactWrong(app), facts)),
   ];
   const whyNot = ({ about }: Message): string =>
     byId.get(about ?? '')?.answered === null ? reasons.past : 'It has been answered, or put right.';
   queueMails(app, { mails: toStaff, planned: internal, automatic: true, whyNot });
-  const outside = planned.filter((mail) => mail.outside);
-  queueMails(app, { mails: [thanksForWriting], planned: outside, automatic: inquiriesAutomatic, whyNot });
+  const planned = thanks(rows, facts, workbook.table(outbox).rows);
+  queueMails(app, { mails: [thanksForWriting], planned, automatic: inquiriesAutomatic, whyNot });
+}
+
+/** Kept before any mail is made: a run that dies in between makes the same mail again, and no second one. */
+function noteTold(app: App, rows: readonly InquiryRow[]): void {
+  const { workbook, clock, memory, exclusive } = app;
+  const { ids, wait } = toTell(rows, clock.stamp());
+  if (wait) memory.set('pump.more', '1');
+  if (ids.length === 0) return;
+  for (const id of ids) workbook.change(inquiries, id, { told: hourOf(clock.stamp()) });
+  exclusive.run(20_000, () => workbook.commit());
 }

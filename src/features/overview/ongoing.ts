@@ -1,7 +1,9 @@
 /** What goes on after set-up: the hourly run, the notice of changes, the calendar. Each may be refused without the others. */
 import type { App } from '../../app';
 import { makeCalendar } from '../../calendar/name';
+import type { OwnTrigger } from '../../google/triggers';
 import { leaveWord } from '../../schedule/lease';
+import { noteTriggers } from '../../schedule/own-triggers';
 import { atRest, requireInUse } from '../../schedule/standing';
 import { sayAtRest } from '../../schedule/standing-rules';
 import { dateOf, type Timestamp } from '../../shared/dates';
@@ -40,13 +42,13 @@ export function keepGoing(app: App, takeOver = false): Ongoing {
     result.notes.push(`The hourly run and the calendar work as ${owner ?? ''}. That stays so.`);
     return result;
   }
-  let present: string[] = [];
+  let present: OwnTrigger[] = [];
   // The run must know as whom it works; without that it would not start anyway.
   if (result.cannot.length === 0) {
     attempt('hourly', () => {
-      present = triggers.functions();
-      if (present.includes('hourly')) return;
-      triggers.everyHour('hourly');
+      present = triggers.own();
+      if (present.some(({ runs }) => runs === 'hourly')) return;
+      present.push(triggers.everyHour('hourly'));
       result.added.push('the hourly run started');
     });
   }
@@ -55,8 +57,11 @@ export function keepGoing(app: App, takeOver = false): Ongoing {
     memory.set('pump.owner', me);
     if (owner !== me) memory.set('pump.since', clock.stamp());
     attempt('changes', () => {
-      if (!present.includes('onSheetChange')) triggers.onChange('onSheetChange');
+      if (!present.some(({ runs }) => runs === 'onSheetChange')) present.push(triggers.onChange('onSheetChange'));
     });
+    noteTriggers(app, me, present);
+    // Kept at once: a trigger of which nothing is noted does nothing.
+    if (result.added.length > 0) memory.save();
   }
   attempt('calendar', () => {
     const known = memory.get('calendar.id');

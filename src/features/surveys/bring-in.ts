@@ -5,8 +5,10 @@ import type { SurveyAnswer } from '../../forms/answer-rules';
 import { builtForm, incoming } from '../../forms/inbox';
 import { clarify, isUnclear } from '../../forms/reworded-rules';
 import { comesAgain, lookBack, noteHeld } from '../../forms/seen';
+import { stuck } from '../../forms/trouble';
 import type { FormUse } from '../../forms/use';
-import { schoolYear, timestamp } from '../../shared/dates';
+import type { FormAnswer } from '../../google/forms';
+import { dateOf, schoolYear, timestamp, type Timestamp } from '../../shared/dates';
 import { Failure } from '../../shared/failure';
 import { commitLogged, newBatch } from '../../workbook/write/history';
 import { asTaken, isCorrected, sayCorrected, withAsks } from './corrected-rules';
@@ -17,14 +19,26 @@ import { findings, responses, type Response } from './tabs';
 
 const languages = { en: 'English', es: 'Spanish' };
 
-/** Throws a Failure at the end, when a form could not be opened; the others are done by then. */
+/** Answers are taken in so many at a time, and what is done is done for good. */
+const sliceSize = 200;
+
+/** After so long the rest waits for the next hour, so that every other job has its turn. */
+const enoughMs = 60_000;
+
+/** Each form gets a slice, whatever came in by the others. Throws a Failure at the end, when something went wrong with one. */
 export function bringInAnswers(app: App, uses: readonly FormUse[]): void {
   const trouble: string[] = [];
+  const until = app.clock.elapsedMs() + enoughMs;
   for (const use of uses) {
     const form = builtForm(app.memory, use.key);
     if (form === null) continue;
     if (form.polled) app.memory.set('answers.hint', 'look');
-    if (!bringIn(app, use, form)) trouble.push(cannotOpen(use, form, app.user()));
+    try {
+      if (!bringIn(app, use, form, until)) trouble.push(cannotOpen(use, form, app.user()));
+    } catch (error) {
+      app.workbook.reset();
+      trouble.push(stuck(use, error));
+    }
   }
   if (trouble.length > 0) throw new Failure(trouble.join(' '));
 }
@@ -34,24 +48,52 @@ function cannotOpen({ name, menuItem }: FormUse, { by }: BuiltForm, me: string):
   return `The form of the ${name.toLowerCase()} cannot be opened.${shared} If it was deleted, choose ${menuItem} to make it anew.`;
 }
 
-function bringIn(app: App, use: FormUse, form: BuiltForm): boolean {
+/** False when the form cannot be opened. */
+function bringIn(app: App, use: FormUse, form: BuiltForm, until: number): boolean {
   const { memory } = app;
   const count = (): number => heldIn(app, use).size;
   lookBack(memory, use.key, count());
-  const found = incoming(app.forms, memory, use.key, form);
+  const found = incoming(app.forms, memory, use.key, form, keptIn(app));
   if (found === null) return false;
-  if (found.answers.length === 0) {
+  const { answers, settle } = found;
+  for (let done = 0; done < answers.length;) {
+    if (done > 0 && app.clock.elapsedMs() > until) {
+      memory.set('answers.hint', 'more');
+      break;
+    }
+    const slice = answers.slice(done, done + sliceSize);
+    intakeSlice(app, use, form, slice);
+    done += slice.length;
+    // The lock is released only when all of it is in the sheet, so from here on these answers need not come again.
+    settle(done);
     noteHeld(memory, use.key, count());
-    return true;
+    memory.save();
   }
+  if (answers.length === 0) noteHeld(memory, use.key, count());
+  return true;
+}
+
+/** Whether Responses has an answer as it was given at that time. Read when it is first asked. */
+function keptIn(app: App): (answer: FormAnswer) => boolean {
+  let times: Map<string | null, string | null> | undefined;
+  return ({ answerId, at }) => {
+    times ??= new Map(app.workbook.table(responses).rows.map((row) => [row.answerId, row.at]));
+    return times.get(answerId) === schoolTime(app, at);
+  };
+}
+
+function intakeSlice(app: App, use: FormUse, form: BuiltForm, slice: readonly FormAnswer[]): void {
   app.exclusive.run(20_000, () => {
-    const isAgain = comesAgain(memory, use.key);
+    const isAgain = comesAgain(app.memory, use.key);
     const held = heldIn(app, use);
     const spec = use.spec(app);
     const byAnswer = new Map<string, Response[]>();
-    for (const row of app.workbook.table(responses).rows)
-      byAnswer.set(row.answerId ?? '', [...(byAnswer.get(row.answerId ?? '') ?? []), row]);
-    const answers = found.answers.flatMap((raw): SurveyAnswer[] => {
+    for (const row of app.workbook.table(responses).rows) {
+      const rows = byAnswer.get(row.answerId ?? '');
+      if (rows) rows.push(row);
+      else byAnswer.set(row.answerId ?? '', [row]);
+    }
+    const answers = slice.flatMap((raw): SurveyAnswer[] => {
       const answer = inSchoolTime(app, clarify(understand(raw, form), form, spec));
       if (isAgain(raw) && (held.get(raw.answerId) ?? '') >= answer.at) return [];
       const taken = asTaken(answer, byAnswer.get(raw.answerId) ?? []);
@@ -71,11 +113,6 @@ function bringIn(app: App, use: FormUse, form: BuiltForm): boolean {
     if (use.intake) commitLogged(app, { why: `Answers to the ${use.name.toLowerCase()}`, batch: newBatch(app.random) });
     else app.workbook.commit();
   });
-  // The lock is released only when all of it is in the sheet, so from here on these answers need not come again.
-  found.settle();
-  noteHeld(memory, use.key, count());
-  memory.save();
-  return true;
 }
 
 /** What was corrected, where nobody but staff can tell what that means for what followed. */
@@ -99,14 +136,19 @@ export function heldIn({ workbook }: App, { name }: FormUse): Map<string, string
 }
 
 function inSchoolTime(app: App, { answerId, at, language, given }: Answer): SurveyAnswer {
-  const { date, time } = app.clock.wallClock(at);
+  const when = schoolTime(app, at);
   return {
     answerId,
-    at: timestamp(date, time),
-    schoolYear: schoolYear(date),
+    at: when,
+    schoolYear: schoolYear(dateOf(when)),
     language: language === null ? '' : languages[language],
     given,
   };
+}
+
+function schoolTime({ clock }: App, at: number): Timestamp {
+  const { date, time } = clock.wallClock(at);
+  return timestamp(date, time);
 }
 
 function recount(app: App, rows: Parameters<typeof countFindings>[0]): void {

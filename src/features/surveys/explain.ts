@@ -1,7 +1,7 @@
 /** Menu: Answers not understood. Staff say what a wording means, or which question stands in the place of another. */
 import type { App } from '../../app';
 import type { BuiltForm } from '../../forms/built';
-import { builtForm, keepMeanings } from '../../forms/inbox';
+import { builtForm, keepForm } from '../../forms/inbox';
 import { withQuestion, withWording } from '../../forms/reworded-rules';
 import { readAgain } from '../../forms/seen';
 import type { FormSpec } from '../../forms/spec';
@@ -25,7 +25,7 @@ export function explainAnswers(app: App, uses: readonly FormUse[]): void {
       .filter(({ survey }) => survey === use.name)
       .reduce((known, each) => ask(app, use, known, each, rows) ?? known, before);
     if (form === before) return false;
-    keepMeanings(memory, use.key, form);
+    keepForm(memory, use.key, form);
     readAgain(memory, use.key, heldIn(app, use).size);
     return true;
   });

@@ -46,7 +46,9 @@ export function countFindings(rows: CountableRow[], survey: string, questions: C
     for (const row of rows) {
       if (row.survey !== survey || row.questionKey !== question.questionKey || !row.answerId || !row.at) continue;
       const year = row.schoolYear ?? '';
-      ofYear.set(year, [...(ofYear.get(year) ?? []), row]);
+      const some = ofYear.get(year);
+      if (some) some.push(row);
+      else ofYear.set(year, [row]);
     }
     ofYear.forEach((answers, schoolYear) => counts.push(...countYear(answers, schoolYear, question)));
   }

@@ -80,6 +80,31 @@ const noEmployer = new Set(
     .map(comparable),
 );
 
+/** Connections by the answer they come from, and by the name of their organization; made once for many leads. */
+export interface KnownConnections {
+  answers: Set<string | null>;
+  byOrganization: Map<string, Pick<Connection, 'knower' | 'knowerEmail'>[]>;
+}
+
+export function knownConnections(rows: readonly Connection[]): KnownConnections {
+  const known: KnownConnections = { answers: new Set(), byOrganization: new Map() };
+  for (const row of rows) noteConnection(known, row.organization?.label ?? '', row);
+  return known;
+}
+
+/** One that has joined them since. */
+export function noteConnection(
+  { answers, byOrganization }: KnownConnections,
+  organization: string,
+  row: Pick<Connection, 'knower' | 'knowerEmail' | 'answerId'>,
+): void {
+  if (row.answerId !== null) answers.add(row.answerId);
+  const name = comparable(organization);
+  const some = byOrganization.get(name);
+  if (some) some.push(row);
+  else byOrganization.set(name, [row]);
+}
+
 /**
  * `known`: the organization that goes by this name already, if there is one. `done`: this answer, or the same parent
  * about the same organization, has been noted before.
@@ -87,17 +112,17 @@ const noEmployer = new Set(
 export function decideLead(
   lead: ParentLead,
   known: Organization | null,
-  connectionRows: Connection[],
+  { answers, byOrganization }: KnownConnections,
 ): 'done' | 'connect' | 'add' {
-  if (connectionRows.some(({ answerId }) => answerId === lead.answer.answerId)) return 'done';
+  if (answers.has(lead.answer.answerId)) return 'done';
   if (known === null) return 'add';
-  const names = [known.name, ...(known.formerNames ?? [])].map((name) => comparable(name ?? ''));
-  const noted = connectionRows.some(
-    ({ organization, knower, knowerEmail }) =>
-      names.includes(comparable(organization?.label ?? '')) &&
-      (lead.email === null || knowerEmail === null
+  const names = new Set([known.name, ...(known.formerNames ?? [])].map((name) => comparable(name ?? '')));
+  const noted = [...names].some((name) =>
+    (byOrganization.get(name) ?? []).some(({ knower, knowerEmail }) =>
+      lead.email === null || knowerEmail === null
         ? comparable(knower ?? '') === comparable(lead.name)
-        : knowerEmail.toLowerCase() === lead.email.toLowerCase()),
+        : knowerEmail.toLowerCase() === lead.email.toLowerCase(),
+    ),
   );
   return noted ? 'done' : 'connect';
 }

@@ -45,8 +45,7 @@ export function planResponses(survey: string, answers: SurveyAnswer[], rows: Res
       if (!fresh.has(questionKey)) plan.remove.push(row.id);
     });
   }
-  plan.after.push(...rows.filter(({ id }) => !replaced.has(id)));
-  return plan;
+  return { ...plan, after: plan.after.concat(rows.filter(({ id }) => !replaced.has(id))) };
 }
 
 function newestOfEach(answers: SurveyAnswer[]): SurveyAnswer[] {
