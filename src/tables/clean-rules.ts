@@ -2,7 +2,7 @@
 import { tidyWebsite } from '../shared/contact';
 import { comparable, tidy } from '../shared/text';
 import { choices } from './choice-rules';
-import { contactsOf, type Slot } from './contact-rules';
+import { contactsOf, tellStopped, type Slot } from './contact-rules';
 import { short, type Line, type LineProblem } from './delimited-rules';
 import { emailsIn, phonesIn, readDate, writesDayFirst } from './fit-rules';
 import { contactSlots, joins, partOf, type ImportField, type Mapping, type Vocabulary } from './mapping-rules';
@@ -103,7 +103,9 @@ class Cleaning {
       else this.ofOrganization(field, index, heading, typed);
     });
     const people = contactsOf(this.slots, this.layout.vocabulary.isJob, (heading, value) => this.note(heading, value));
-    this.ofStopped(people);
+    tellStopped(people, this.slots, this.tell, (heading, stops) =>
+      this.odd(heading, stops, 'is a mark of nobody in this line'),
+    );
     for (const number of this.cellPhones) {
       const [first] = people;
       if (first && first.phone === '') first.phone = number;
@@ -128,13 +130,6 @@ class Cleaning {
       values[field] = unique.join(joins[field] ?? '');
     }
     return { line, values, people, tooLong: Object.values(values).some((value) => value.length > longestText) };
-  }
-
-  private ofStopped(people: readonly Contact[]): void {
-    for (const { name, email, contact } of people)
-      if (contact === 'Deceased') this.tell(`${name || email} is marked as deceased and becomes nobody’s contact.`);
-    for (const { stops, heading } of people.length > 0 ? [] : this.slots.filter(Boolean))
-      if (stops.length > 0) this.odd(heading, stops.join(', '), 'is a mark of nobody in this line');
   }
 
   private add(field: ImportField, value: string): void {
