@@ -2,10 +2,10 @@
 import { tidyWebsite } from '../shared/contact';
 import { comparable, tidy } from '../shared/text';
 import { choices } from './choice-rules';
-import { contactsOf, type Slot } from './contact-rules';
+import { contactsOf, tellStopped, type Slot } from './contact-rules';
 import { short, type Line, type LineProblem } from './delimited-rules';
 import { emailsIn, phonesIn, readDate, writesDayFirst } from './fit-rules';
-import { contactSlots, partOf, type ImportField, type Mapping, type Vocabulary } from './mapping-rules';
+import { contactSlots, joins, partOf, type ImportField, type Mapping, type Vocabulary } from './mapping-rules';
 import { peopleIn, type Contact } from './names-rules';
 import { takePlacesApart } from './place-rules';
 import { stopIn } from './stop-rules';
@@ -45,18 +45,6 @@ const formulaError = /^#(REF!|N\/A|VALUE!|NAME\?|DIV\/0!|ERROR!|NUM!|NULL!)$/;
 /** How lists say that there is nothing. */
 const nothing = /^(n\/?a|nan|none|null|nil|unknown|tbd|[-–—.?]+)$/i;
 const noPlace = /^0+$/;
-
-const joins: Partial<Record<ImportField, string>> = {
-  notes: '\n',
-  aliases: '\n',
-  knower: '\n',
-  network: '\n',
-  interests: ', ',
-  kind: ', ',
-  industry: ', ',
-  address: ', ',
-  how: '; ',
-};
 
 /** Problems of the same wording are told once, with all their lines. */
 export function cleanRows(lines: readonly Line[], layout: Layout): { rows: CleanRow[]; problems: LineProblem[] } {
@@ -115,7 +103,9 @@ class Cleaning {
       else this.ofOrganization(field, index, heading, typed);
     });
     const people = contactsOf(this.slots, this.layout.vocabulary.isJob, (heading, value) => this.note(heading, value));
-    this.ofStopped(people);
+    tellStopped(people, this.slots, this.tell, (heading, stops) =>
+      this.odd(heading, stops, 'is a mark of nobody in this line'),
+    );
     for (const number of this.cellPhones) {
       const [first] = people;
       if (first && first.phone === '') first.phone = number;
@@ -140,15 +130,6 @@ class Cleaning {
       values[field] = unique.join(joins[field] ?? '');
     }
     return { line, values, people, tooLong: Object.values(values).some((value) => value.length > longestText) };
-  }
-
-  private ofStopped(people: readonly Contact[]): void {
-    for (const { name, email, contact } of people)
-      if (contact === 'Deceased') this.tell(`${name || email} is marked as deceased and becomes nobody’s contact.`);
-    // Nobody of the line can carry the mark.
-    if (people.length > 0) return;
-    for (const { stops, heading } of this.slots.filter(Boolean))
-      if (stops.length > 0) this.odd(heading, stops.join(', '), 'is a mark of nobody in this line');
   }
 
   private add(field: ImportField, value: string): void {

@@ -97,3 +97,16 @@ function namesOfParts(
   if (name === '') return [];
   return /&|\band\b/i.test(first) ? peopleIn(name, isJob) : [{ ...nobody, name }];
 }
+
+/** Who has died is told; a mark in a line that names nobody is handed to `keep`. */
+export function tellStopped(
+  people: readonly Contact[],
+  slots: readonly (Slot | undefined)[],
+  tell: (text: string) => void,
+  keep: (heading: string, stops: string) => void,
+): void {
+  for (const { name, email, contact } of people)
+    if (contact === 'Deceased') tell(`${name || email} is marked as deceased and becomes nobody’s contact.`);
+  if (people.length > 0) return;
+  for (const slot of slots) if (slot && slot.stops.length > 0) keep(slot.heading, slot.stops.join(', '));
+}

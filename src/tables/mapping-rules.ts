@@ -123,6 +123,19 @@ export function isShareable(field: ImportField): boolean {
   return /^(notes|aliases|interests|kind|industry|address|knower|network|person.*)$/.test(field);
 }
 
+/** What stands between the contents of several columns, or several parts of a cell, that mean the same field. */
+export const joins: Partial<Record<ImportField, string>> = {
+  notes: '\n',
+  aliases: '\n',
+  knower: '\n',
+  network: '\n',
+  interests: ', ',
+  kind: ', ',
+  industry: ', ',
+  address: ', ',
+  how: '; ',
+};
+
 /** Of several headings for the name the surest: what speaks of an organization before a bare “Name”, then the shortest. */
 function nameRank(plain: string): number {
   const place = ['organization', 'institution', 'company', 'business', 'employer', 'account', 'facility'].findIndex(

@@ -21,12 +21,12 @@ test('each call of src/google has a check', async () => {
 
 test('a call that is added is found, also behind a cast, and of each kind that an object may have', () => {
   const planted = `
-    export const locale = (): string => SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetLocale();
+    export const interval = (): unknown => SpreadsheetApp.getActiveSpreadsheet().getRecalculationInterval();
     export const form = (): unknown => (FormApp as unknown as { create(title: string): unknown }).create('x');
     export const both = (item: GoogleAppsScript.Forms.TextItem | GoogleAppsScript.Forms.DateItem): unknown => item.getHelpText();
     export const none = (day: Date): number => day.getTime();`;
   const calls = callsOfProduct((file) => (file === 'src/google/log.ts' ? planted : undefined));
   const here = [...calls].filter(([, where]) => where.startsWith('src/google/log.ts')).map(([call]) => call);
-  expect(here).toEqual(['DateItem.getHelpText', 'Spreadsheet.getSpreadsheetLocale', 'TextItem.getHelpText']);
+  expect(here).toEqual(['DateItem.getHelpText', 'Spreadsheet.getRecalculationInterval', 'TextItem.getHelpText']);
   expect(calls.get('FormApp.create')).toMatch(/^src\/google\/forms\.ts/);
 });
