@@ -93,11 +93,12 @@ export function timestamp(date: CalendarDate, time: ClockTime): Timestamp {
   return `${date} ${time}` as Timestamp;
 }
 
-/** `2026-09-14 08:05`, and nothing else. */
+/** Null for anything that is not a real day and time written as `YYYY-MM-DD HH:MM`. */
 export function toTimestamp(text: string): Timestamp | null {
-  const typed = text.trim();
-  const [date, time] = [toCalendarDate(typed.slice(0, 10)), toClockTime(typed.slice(11))];
-  return date !== null && time !== null && timestamp(date, time) === typed ? timestamp(date, time) : null;
+  const [day, time, ...rest] = text.trim().split(/ +/);
+  if (rest.length > 0 || !/^\d{2}:\d{2}$/.test(time ?? '')) return null;
+  const [date, clockTime] = [toCalendarDate(day ?? ''), toClockTime(time ?? '')];
+  return date && clockTime && timestamp(date, clockTime);
 }
 
 export function dateOf(moment: Timestamp): CalendarDate {

@@ -23,7 +23,7 @@ const wording = {
     `“${value}” is a date that cannot be meant. Type it like ${dateAsTyped('2026-09-14' as CalendarDate, locale)}, with its year.`,
   'not-a-time': ({ value }: Told) => `“${value}” is not a time of day. Type it like 9:30 AM.`,
   'not-a-moment': ({ value }: Told) =>
-    `“${value}” is not a date with a time of day. Partnerbook fills this column in; clear the cell.`,
+    `“${value}” is not a day and time. Type it like 2026-09-14 09:30, or clear the cell.`,
   'night-time': ({ value, detail }: Told) =>
     `“${value}” is at night. Did you mean ${detail}? Type ${detail}, or ${detail.replace('PM', 'AM')} if it is.`,
   'unclear-number': ({ value, detail }: Told) =>

@@ -5,6 +5,7 @@ import type { ProblemLine } from '../../src/features/overview/calls';
 import type { MenuItem } from '../../local/runtime/machine';
 import { features, tabs } from '../../src/house';
 import { startSetUp, useEverything, type Story } from '../support/school';
+import { cases } from './nasty';
 
 type Value = string | number | boolean | null;
 
@@ -81,7 +82,7 @@ test('the check answers for whatever stands in the cells', async () => {
         }
       },
     ),
-    { numRuns: 8 },
+    cases(8),
   );
 });
 

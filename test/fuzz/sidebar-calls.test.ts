@@ -4,6 +4,7 @@ import { worldText } from '../../chaos/facts';
 import { features } from '../../src/house';
 import { coordinator, startSetUp, useEverything, type Story } from '../support/school';
 import { declaredArgument } from './declared-arguments';
+import { cases } from './nasty';
 
 const offered = features.flatMap(({ calls }) => Object.entries(calls));
 /** Of rows that there are, so that calls come further than to the first look. */
@@ -36,10 +37,6 @@ const anything = fc.oneof(
   fc.array(leaf, { maxLength: 4 }),
   fc.dictionary(fc.constantFrom('id', 'kind', 'text', 'length'), leaf, { maxKeys: 4 }),
 );
-
-/** A few cases, the same each time; `FUZZ_RUNS=100` plays so many others of each call. */
-const runs = Number(process.env['FUZZ_RUNS'] ?? 2);
-const seed = process.env['FUZZ_RUNS'] ? undefined : 20260914;
 
 let story: Story;
 beforeAll(async () => {
@@ -98,15 +95,13 @@ test(
     for (const [name, call] of offered)
       await fc.assert(
         fc.asyncProperty(declaredArgument(call, words, anything), (given) => tried(name, given)),
-        { ...(seed ? { seed } : {}), numRuns: runs, examples: [[null]] },
+        { ...cases(2), examples: [[null]] },
       );
   },
-  60_000 + runs * 10_000,
+  60_000 + cases(2).numRuns * 10_000,
 );
 
 test('any name', async () => {
   const name = fc.oneof(fc.constantFrom('toString', '__proto__', ''), fc.string());
-  await fc.assert(fc.asyncProperty(name, anything, tried), {
-    numRuns: 8,
-  });
+  await fc.assert(fc.asyncProperty(name, anything, tried), cases(8));
 });

@@ -10,7 +10,7 @@ import { formulasIn } from '../support/formulas';
 import { coordinator, startSetUp, type Story } from '../support/school';
 import { StaffHands } from '../support/staff-hands';
 import { runHourly, withSurveys } from '../support/surveys';
-import { nasty } from './nasty';
+import { cases, nasty } from './nasty';
 
 const sentence = /^[^{]{10,}[.!…”]( |\n|$)/;
 
@@ -46,7 +46,7 @@ test.each(bothLooks)(
           expect(desk.rows('Organizations')).toHaveLength(before);
         }
       }),
-      { numRuns: 15 },
+      cases(15),
     );
     const log = school.executions.flatMap((execution) => execution.log);
     expect(log.filter(({ text }) => /TypeError|RangeError/.test(text))).toEqual([]);
@@ -219,6 +219,6 @@ test('any template and any values: a mail or a sentence; braces in a value stay 
         expect(mail.html).not.toContain('<b>');
       }
     }),
-    { numRuns: 400 },
+    cases(400),
   );
 });

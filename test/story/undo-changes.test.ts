@@ -53,6 +53,19 @@ test('the last change goes first, then the one before; what is undone is not und
   expect(told()).toEqual(['There is no change to undo. Partnerbook’s own changes are in the Change log.']);
 });
 
+test('a time that somebody has typed over in the Change log keeps nobody from undoing', async () => {
+  const { desk } = story;
+  const sheet = desk.sheet('Change log');
+  for (const { row } of log())
+    await story.school.edit(desk.user, sheet.id, Number(row), desk.column(sheet, 'at'), [['last week']], {
+      confirmed: true,
+    });
+  select(round);
+  await undo();
+  expect(told()).toEqual([expect.stringContaining('at a time that is not known'), 'Undone: 3 rows removed.']);
+  expect(named('Outreach')).toEqual([]);
+});
+
 test('the selected one is undone, and what was typed since then stays and is named', async () => {
   await story.desk.type('Outreach', 3, 'outcome', 'Declined');
   select(round);

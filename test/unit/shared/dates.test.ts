@@ -12,6 +12,7 @@ import {
   shortMoment,
   toCalendarDate,
   toClockTime,
+  toTimestamp,
   twelveHour,
   weekday,
   type CalendarDate,
@@ -86,6 +87,16 @@ describe('times of day', () => {
     ['14:05', '14:05'],
     ['9:30:00 AM', '09:30'],
   ])('%s is %s', (typed, time) => expect(toClockTime(typed)).toBe(time));
+
+  test.each([
+    ['2026-09-14 09:30', '2026-09-14 09:30'],
+    [' 2026-09-14  00:00 ', '2026-09-14 00:00'],
+  ])('“%s” is the moment %s', (typed, moment) => expect(toTimestamp(typed)).toBe(moment));
+
+  test.each(['', '2026-09-14', '09:30', '2026-02-30 09:30', '2026-09-14 24:00', '2026-09-14 9:30 AM', 'yesterday'])(
+    '“%s” is no moment',
+    (typed) => expect(toTimestamp(typed)).toBeNull(),
+  );
 
   test.each(['', 'noon', '25:00', '13:00 pm', '9', '9:61', '0:30 am'])('“%s” is no time', (typed) =>
     expect(toClockTime(typed)).toBeNull(),
