@@ -126,11 +126,23 @@ export function staffAtWork(calls: number, tabs: readonly string[]): Schedule[] 
 
 /** Right before a gap begins (`gapsOf` in trace.ts): the last moment at which a person's change must be seen. */
 export function atTheEdge(calls: number, gaps: ReadonlyMap<string, { excused: ReadonlySet<number> }>): Schedule[] {
-  const telling = ['sort', 'insert a row', 'delete a row', 'move a column', 'drag approved', 'retype a mail', 'paste a mail'];
+  const telling = [
+    'sort',
+    'insert a row',
+    'delete a row',
+    'move a column',
+    'drag approved',
+    'retype a mail',
+    'paste a mail',
+  ];
   return [...gaps].flatMap(([tab, { excused }]) =>
     upTo(calls)
       .filter((at) => !excused.has(at) && excused.has(at + 1))
-      .flatMap((at) => telling.filter((action) => actionsIn(tab).includes(action)).map((action): Schedule => ({ kind: 'staff', at, action, tab }))),
+      .flatMap((at) =>
+        telling
+          .filter((action) => actionsIn(tab).includes(action))
+          .map((action): Schedule => ({ kind: 'staff', at, action, tab })),
+      ),
   );
 }
 

@@ -36,8 +36,8 @@ export function question(colleagues: readonly Colleague[], wordings: readonly Un
 export function sayUnconfirmed(
   wordings: readonly Unconfirmed[],
   called: Readonly<Record<NonNullable<Mail['automatic']>, string>>,
-): { setting: Mail['automatic'] | null; text: string }[] {
-  const said = new Map<string, { setting: Mail['automatic'] | null; text: string }>();
+): { setting: string | null; text: string }[] {
+  const said = new Map<string, { setting: string | null; text: string }>();
   for (const { mail, why } of wordings) {
     const { automatic = null, kind, name } = mail;
     const group = automatic ?? kind;
