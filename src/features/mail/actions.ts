@@ -1,8 +1,9 @@
 /** What Review and send does. Every decision rests on the Outbox as it stands under the lock, never on what the page showed. */
 import type { App } from '../../app';
 import { forgetApproved, markOf, noteApproved, whyUnapproved } from '../../messages/approvals';
-import { automaticMail, automaticSettings } from '../../messages/automatic';
+import { automaticMail, automaticSettings, type AutomaticSetting } from '../../messages/automatic';
 import { unconfirmedWordings } from '../../messages/confirmed';
+import type { Mail } from '../../messages/declare';
 import { gateOf } from '../../messages/gate';
 import { countAsks } from '../../messages/gate-rules';
 import { batchKey, readBatch } from '../../messages/journal';
@@ -30,15 +31,10 @@ export function listWaiting(app: App): ReviewList {
 function leavesByItself(app: App): string[] {
   const settings = app.settings();
   const mails = app.featuresOn().flatMap((feature) => feature.mails);
+  const ofSetting = (setting: AutomaticSetting): Mail[] => mails.filter(({ automatic }) => automatic === setting);
   return automaticSettings
-    .filter((setting) => settings[setting])
-    .filter(
-      (setting) =>
-        unconfirmedWordings(
-          app,
-          mails.filter(({ automatic }) => automatic === setting),
-        ).length === 0,
-    )
+    .filter((setting) => settings[setting] && ofSetting(setting).length > 0)
+    .filter((setting) => unconfirmedWordings(app, ofSetting(setting)).length === 0)
     .map((setting) => automaticMail[setting]);
 }
 
