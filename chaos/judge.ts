@@ -74,6 +74,7 @@ export function judge(
   const excused = counted([
     ...verdict.unknown,
     ...outboxSays(end, 'failed'),
+    ...(deeds.some(({ dragged }) => dragged) ? outboxSays(end, 'draft', 'This row was not approved') : []),
     ...outboxSays(end, 'canceled', 'Past its use').filter((mail) => late !== null && hasBegun(mail, wanted, late)),
   ]);
   compare(verdict, 'mail', counted(end.mails), counted(wanted.mails), (mail) => {

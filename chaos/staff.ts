@@ -12,6 +12,8 @@ export interface Deed {
   tab: string;
   /** The whole tab is gone. */
   tabGone?: true;
+  /** Rows say *approved* that were not: they go back to drafts, and wait for a person. */
+  dragged?: true;
   /** The row is gone. */
   gone?: string;
   /**
@@ -123,6 +125,7 @@ export function actAsStaff(machine: Machine, action: string, tab: string): Deed 
   if (action === 'delete the tab') deed.tabGone = true;
   if (action === 'delete a row') deed.gone = second;
   if (action === 'retype a mail') deed.gone = first;
+  if (action === 'drag approved') deed.dragged = true;
   if (action === 'retype') deed.typed = { label: first, id, column: typedIn[tab]!, value: 'Typed just now.' };
   return deed;
 }

@@ -11,7 +11,7 @@ import type { NewRow } from '../workbook/tab';
 import { coreOf } from './invitation';
 import { marksIn, mostMarks, setMarks } from './marks';
 import { words } from './send-rules';
-import { outbox, type Message } from './tabs';
+import type { outbox, Message } from './tabs';
 
 const name = 'mail.approved';
 

@@ -11,6 +11,7 @@ import { batchKey, readBatch } from './journal';
 import { keyOf } from './keys';
 import { planQueue, type PlannedMail, type QueueFacts, type QueuePlan } from './queue-rules';
 import { askAgain, sentLately, wasSent } from './recent';
+import { forgetEnded } from './send';
 import { withClaims } from './send-rules';
 import { outbox, type Category, type Message } from './tabs';
 import type { Mail } from './declare';
@@ -90,7 +91,10 @@ export function queueMails(app: App, wanted: Wanted): void {
       noted = plan.approve;
       // First the marks: a run that is cut off before the rows are written makes them again.
       noteApproved(app, noted);
-      if (noted.length > 0) app.memory.save();
+      if (noted.length > 0) {
+        forgetEnded(app, workbook.table(outbox).rows);
+        app.memory.save();
+      }
       // Nothing may lie between the last look and the writes. Once more, where somebody has typed meanwhile.
       workbook.reread(outbox);
       plan = decide();

@@ -175,6 +175,15 @@ export function practiceTo({ settings, memory, user }: App): string | undefined 
   return settings().practice ? (memory.get('pump.owner') ?? user()) : undefined;
 }
 
+/**
+ * A batch that has ended and whose rows say so: what was in it, and is approved once more, is not taken for part of it. As
+ * `noteApproved`.
+ */
+export function forgetEnded({ memory }: App, messages: readonly Message[]): void {
+  const before = readBatch(memory.get(batchKey));
+  if (before?.done && settled(messages, before).length === 0) forget(memory);
+}
+
 /** The batch before, whose rows say what became of it. */
 function forget(memory: Memory): void {
   noteAsSent(memory);

@@ -35,7 +35,8 @@ test('what leaves without asking is said', async () => {
   expect((await list(story)).automatic).toContain('Nothing goes out to partners by itself.');
   await story.desk.confirm();
   expect((await list(story)).automatic).toBe(
-    'Reminders, thank-yous and thanks for inquiries go out by themselves between 7:00 AM and 6:00 PM.',
+    // Inquiries are not in use.
+    'Reminders and thank-yous go out by themselves between 7:00 AM and 6:00 PM.',
   );
 });
 

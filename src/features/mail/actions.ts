@@ -1,13 +1,14 @@
 /** What Review and send does. Every decision rests on the Outbox as it stands under the lock, never on what the page showed. */
 import type { App } from '../../app';
-import { forgetApproved, markOf, noteApproved } from '../../messages/approvals';
-import { automaticMail, automaticSettings } from '../../messages/automatic';
+import { forgetApproved, markOf, noteApproved, whyUnapproved } from '../../messages/approvals';
+import { automaticMail, automaticSettings, type AutomaticSetting } from '../../messages/automatic';
 import { unconfirmedWordings } from '../../messages/confirmed';
+import type { Mail } from '../../messages/declare';
 import { gateOf } from '../../messages/gate';
 import { countAsks } from '../../messages/gate-rules';
 import { batchKey, readBatch } from '../../messages/journal';
 import { sendToSelf, testWords } from '../../messages/own-mail';
-import { askAgain } from '../../messages/recent';
+import { askAgain, wasSent } from '../../messages/recent';
 import { practiceTo, sendApproved, type SendReport } from '../../messages/send';
 import { withClaims, isOfUse, words } from '../../messages/send-rules';
 import { outbox, type Message } from '../../messages/tabs';
@@ -30,15 +31,10 @@ export function listWaiting(app: App): ReviewList {
 function leavesByItself(app: App): string[] {
   const settings = app.settings();
   const mails = app.featuresOn().flatMap((feature) => feature.mails);
+  const ofSetting = (setting: AutomaticSetting): Mail[] => mails.filter(({ automatic }) => automatic === setting);
   return automaticSettings
-    .filter((setting) => settings[setting])
-    .filter(
-      (setting) =>
-        unconfirmedWordings(
-          app,
-          mails.filter(({ automatic }) => automatic === setting),
-        ).length === 0,
-    )
+    .filter((setting) => settings[setting] && ofSetting(setting).length > 0)
+    .filter((setting) => unconfirmedWordings(app, ofSetting(setting)).length === 0)
     .map((setting) => automaticMail[setting]);
 }
 
@@ -164,9 +160,13 @@ function nowOf(app: App): Now {
   return { today, time: clock.time(), gate: gateOf(app), asks, markOf: (message) => markOf(app, message) };
 }
 
-/** The Outbox with what a run has in hand at the moment. */
+/** The Outbox with what a run has in hand at the moment. What says approved and was not, waits like any other draft. */
 function standing(app: App): readonly Message[] {
-  return withClaims(app.workbook.table(outbox).rows, readBatch(app.memory.get(batchKey)));
+  const whyNot = whyUnapproved(app, wasSent(app));
+  return withClaims(app.workbook.table(outbox).rows, readBatch(app.memory.get(batchKey))).map((message) => {
+    const reason = message.state === 'approved' ? whyNot(message) : null;
+    return reason === null ? message : { ...message, state: 'draft', reason };
+  });
 }
 
 function messagesOf({ workbook }: App, ids: readonly string[]): Message[] {

@@ -1,7 +1,13 @@
 /** What is asked when a person confirms who is staff and what may leave without being asked about; and what is said until then. */
-import type { UnconfirmedWording } from '../../messages/confirmed';
-import type { AutomaticSetting } from '../../messages/automatic';
+import type { Mail } from '../../messages/declare';
 import { plural } from '../../shared/text';
+
+export interface Unconfirmed {
+  mail: Pick<Mail, 'kind' | 'name' | 'automatic'>;
+  wording: { subject: string | null; body: string | null };
+  /** Never confirmed, or worded otherwise since. */
+  why: 'new' | 'changed';
+}
 
 export interface Colleague {
   name: string;
@@ -14,7 +20,7 @@ const howTo = 'Choose Partnerbook › Set up this workbook.';
 /** So many fit into one question, and what was not shown is not confirmed. */
 export const mostAskedAtOnce = 100;
 
-export function question(colleagues: readonly Colleague[], wordings: readonly UnconfirmedWording[]): string {
+export function question(colleagues: readonly Colleague[], wordings: readonly Unconfirmed[]): string {
   const people = colleagues.map(({ name, email }) => `• ${name === '' ? email : `${name}, ${email}`}`);
   const texts = wordings.map(
     ({ mail, wording }) => `• ${mail.name}: “${wording.subject ?? ''}”\n\n${wording.body ?? ''}`,
@@ -28,10 +34,10 @@ export function question(colleagues: readonly Colleague[], wordings: readonly Un
 
 /** One sentence for each group of mail that waits. `called`: what staff call the mail of a setting. */
 export function sayUnconfirmed(
-  wordings: readonly UnconfirmedWording[],
-  called: Readonly<Record<AutomaticSetting, string>>,
-): { setting: AutomaticSetting | null; text: string }[] {
-  const said = new Map<string, { setting: AutomaticSetting | null; text: string }>();
+  wordings: readonly Unconfirmed[],
+  called: Readonly<Record<NonNullable<Mail['automatic']>, string>>,
+): { setting: string | null; text: string }[] {
+  const said = new Map<string, { setting: string | null; text: string }>();
   for (const { mail, why } of wordings) {
     const { automatic = null, kind, name } = mail;
     const group = automatic ?? kind;
