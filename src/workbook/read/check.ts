@@ -54,7 +54,7 @@ function lostReferences(workbook: Workbook, table: Table<AnyTab>): Problem[] {
   for (const [name, { target }] of Object.entries(tab.columns)) {
     const columnNumber = places.get(name);
     const to = target?.();
-    if (!to || columnNumber === undefined || workbook.sheetIdOf(to) === null) continue;
+    if (!to || columnNumber === undefined || !workbook.isUsable(to)) continue;
     const titleOfTarget = `the tab ${workbook.table(to).title}`;
     const typedJustNow = new Set(workbook.table(to).unnumbered.map(({ label }) => comparable(label)));
     const column = titles.get(name) ?? '';

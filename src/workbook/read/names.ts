@@ -31,6 +31,11 @@ export function writeNote(id: string, { own, meant }: NamesNote): string {
   return lines.join('\n');
 }
 
+/** The id that a note begins with; empty when there is none. */
+export function idInNote(text: unknown): string {
+  return typeof text === 'string' ? (/^[A-Z]+-\w+(?=\s|$)/.exec(text)?.[0] ?? '') : '';
+}
+
 /** Null where there is none, or where it came along with a copied row. */
 export function readNote(id: string | null, text: unknown): NamesNote | null {
   if (typeof text !== 'string' || id === null) return null;

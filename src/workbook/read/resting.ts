@@ -6,6 +6,7 @@ import { isBlank, letters, type Cell } from '../../google/cells';
 import { comparable, tidy } from '../../shared/text';
 import type { ProblemCode } from '../problems';
 import { columnKey, type AnyTab } from '../tab';
+import { idInNote, namesColumn } from './names';
 
 /** Why a row rests. */
 export interface Rest {
@@ -47,7 +48,33 @@ export function restingRows(
   };
   alike('id', 'same-id');
   if (tab.unique !== undefined) alike(tab.unique, 'same-key');
+  for (const row of tornRows(places, grid, rows)) {
+    const value = String(grid[row - 1]?.[places.get('id')! - 1] ?? '');
+    if (!resting.has(row)) resting.set(row, { code: 'torn', column: 'id', value, others: '' });
+  }
   return resting;
+}
+
+/**
+ * Rows of which a part was sorted without the rest: the note at the right end begins with the id of another row, and that row
+ * does not have it. (A copied row brings a note along, too, but leaves it where it was.)
+ */
+function tornRows(places: Places, grid: readonly (readonly Cell[])[], rows: readonly number[]): Set<number> {
+  const [idPlace, notePlace] = [places.get('id'), places.get(namesColumn)];
+  const torn = new Set<number>();
+  if (idPlace === undefined || notePlace === undefined) return torn;
+  const idOf = (row: number): string => tidy(String(grid[row - 1]?.[idPlace - 1] ?? ''));
+  const notedOf = (row: number): string => idInNote(grid[row - 1]?.[notePlace - 1]);
+  let rowOf: Map<string, number> | undefined;
+  for (const row of rows) {
+    const noted = notedOf(row);
+    if (noted === '' || noted === idOf(row)) continue;
+    rowOf ??= new Map(rows.map((each) => [idOf(each), each]));
+    const other = rowOf.get(noted);
+    if (other === undefined || notedOf(other) === noted) continue;
+    torn.add(row).add(other);
+  }
+  return torn;
 }
 
 /** `row 4`, `rows 4, 5 and 9`; of many only the first. */
