@@ -8,7 +8,7 @@ import { guestSource } from '../local/runtime/guest-bundle';
 import type { Executor, ExecutionRecord, Machine, MachineEvents } from '../local/runtime/machine';
 import { loadProject, type Project } from '../local/runtime/project';
 import type { ShownMail } from '../src/messages/approvals';
-import { asApproved } from '../local/sample/approved';
+import { asApproved } from '../test/support/approved';
 import { coordinator, createSchool } from '../local/sample/school';
 
 /** Cells by column name, as the sheet holds them; for a date, use `day`. */

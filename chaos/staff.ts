@@ -81,13 +81,13 @@ export function isForged(subject: string, to: string): boolean {
 }
 
 const outboxHands: Record<string, Hands> = {
-  'drag approved': (person, sheet, tab) => {
+  'drag approved': (person, sheet) => {
     const states = Array.from({ length: sheet.grid.lastRow() - firstRow + 1 }, () => ['approved']);
-    return typeCells(person, sheet.id, firstRow, place(sheet, tab, 'state'), states);
+    return typeCells(person, sheet.id, firstRow, place(sheet, 'message', 'state'), states);
   },
   'retype a mail': (person, sheet, tab) =>
     typeCells(person, sheet.id, firstRow, place(sheet, tab, 'subject'), [[`${forged} just now`]]),
-  'paste a mail': (person, sheet, tab) => {
+  'paste a mail': (person, sheet) => {
     const cells: Record<string, string> = {
       id: 'MSG-ZZZZ2',
       state: 'approved',

@@ -5,7 +5,7 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { Desk } from '../local/desk';
-import { Machine } from '../local/runtime/machine';
+import type { Machine } from '../local/runtime/machine';
 import { loadProject } from '../local/runtime/project';
 import { coordinator, createSchool } from '../local/sample/school';
 import { features } from '../src/house';

@@ -26,7 +26,7 @@ export const known = features.map((each) => ({
   name: each.name,
   tabs: each.tabs.map(({ key, title, prefix }) => ({ key, title, prefix })),
   pages: Object.keys(each.pages),
-  calls: [...Object.keys(each.calls), ...Object.keys(each.visits)],
+  calls: Object.keys(each.calls),
   kinds: templatesOf(each).map(({ kind }) => kind),
   items: each.menu.map(({ label }) => label),
 }));`;
@@ -74,7 +74,7 @@ function freePrefix(letters, features) {
 function refusal(name, features) {
   if (!/^[a-z]{3,}(-[a-z]+)*$/.test(name) || name.length > 30)
     return `“${name}” is no name for a feature: use a word or two that staff use, in small letters with hyphens between, such as field-trips.`;
-  const folder = path.join('src/house', name);
+  const folder = path.join('src/features', name);
   const file = [folder, `test/story/${name}.test.ts`].find((each) => existsSync(path.join(root, each)));
   if (file) return `There is already ${file}.`;
   const title = name.replaceAll('-', ' ');

@@ -113,7 +113,7 @@ function factsOf(app: App, book: Book | null, owner: string | null, knewTabs: bo
  * its own traces and take them for those of another workbook.
  */
 export function lookAtSetUp(app: App, knewTabs: boolean): RestReason | null {
-  const { memory, clock, file, workbook } = app;
+  const { memory, clock, file } = app;
   const book = stored(memory.get(bookKey), bookText);
   const reason = atRest(app) ?? whyAtRest(factsOf(app, book, null, knewTabs));
   if (reason !== null) {

@@ -10,9 +10,9 @@ const linesOf = (files: readonly string[]): number =>
   files.reduce((sum, file) => sum + readFileSync(file, 'utf8').split('\n').length - 1, 0);
 
 test('no feature holds more than 15 % of all features', () => {
-  const all = linesOf(filesIn('src/house'));
-  const large = readdirSync('src/house').flatMap((name) => {
-    const share = linesOf(filesIn(path.join('src/house', name))) / all;
+  const all = linesOf(filesIn('src/features'));
+  const large = readdirSync('src/features').flatMap((name) => {
+    const share = linesOf(filesIn(path.join('src/features', name))) / all;
     return share > 0.15 ? [`${name}: ${(share * 100).toFixed(1)} %`] : [];
   });
   expect(large).toEqual([]);

@@ -82,7 +82,7 @@ test('the tab is deleted and set up anew: the same', async () => {
   const story = await twoAnswered();
   const count = story.desk.rows('Responses').length;
   await new StaffHands(story.desk).deleteTab('Responses');
-  await story.school.run({ functionName: 'hourly', user: coordinator, cause: 'test', attended: false });
+  await story.school.run(story.school.firing('hourly', coordinator));
   await story.desk.choose('Set up this workbook');
   await runHourly(story);
   expect(story.desk.rows('Responses')).toHaveLength(count);

@@ -4,6 +4,7 @@ import { reply } from '../../local/sample/answers';
 import type { FormModel } from '../../local/runtime/host/forms/model';
 import type { Answer, Question } from '../../local/runtime/machine';
 import { builtProject, coordinator, type Story } from '../support/school';
+import { problemTexts } from '../support/problems';
 import { english, runHourly, spanish, withSurveys } from '../support/surveys';
 import { Machine } from '../../local/runtime/machine';
 import { Desk } from '../../local/desk';
@@ -28,8 +29,6 @@ async function answering(
 }
 
 const item = ({ items }: FormModel, title: string) => items.find((each) => each.title === title)!;
-const problems = async ({ desk }: Story): Promise<string[]> =>
-  (await desk.ask<{ problems: { text: string }[] }>('check.run', null)).problems.map(({ text }) => text);
 const without = (answers: Reply, ...titles: string[]): Reply =>
   Object.fromEntries(Object.entries(answers).filter(([title]) => !titles.includes(title)));
 
@@ -46,7 +45,7 @@ describe('an option that was reworded', () => {
     const story = await reworded();
     await reply(story.school, story.families, { ...english, Email: 'matthias@example.com', [consent]: 'Yes, gladly' });
     await runHourly(story);
-    const [problem, ...others] = await problems(story);
+    const [problem, ...others] = await problemTexts(story);
     expect(problem).toMatch(/“Yes, gladly” is not an answer that we know to “May the school contact.*2 answers wait/);
     expect(others).toEqual([]);
     expect(
@@ -64,7 +63,7 @@ describe('an option that was reworded', () => {
     await story.desk.choose(menu);
     expect(story.said.map(({ text }) => text).join()).toContain('Does “Yes, gladly” mean “Yes”?');
     expect(story.desk.rows('Connections').map(({ knowerEmail }) => knowerEmail)).toEqual(['theodora@example.com']);
-    expect(await problems(story)).toEqual([]);
+    expect(await problemTexts(story)).toEqual([]);
     await reply(story.school, story.families, {
       ...english,
       'Your name': 'Matthias Roe',
@@ -84,14 +83,14 @@ describe('an option that was reworded', () => {
     await story.desk.choose(menu);
     expect(story.desk.rows('Connections')).toEqual([]);
     expect(JSON.stringify(story.desk.rows('Responses'))).not.toMatch(/Theodora|theodora/);
-    expect(await problems(story)).toEqual([]);
+    expect(await problemTexts(story)).toEqual([]);
   });
 
   test('nobody knows: it goes on waiting, and is told still', async () => {
     const story = await answering(await reworded(), ({ buttons }) => ({ button: buttons === 'OK' ? 'OK' : 'CANCEL' }));
     await story.desk.choose(menu);
     expect(story.said[story.said.length - 1]!.text).toContain('answers wait');
-    expect(await problems(story)).toHaveLength(1);
+    expect(await problemTexts(story)).toHaveLength(1);
     expect(JSON.stringify(story.desk.rows('Responses'))).toContain('theodora@example.com');
   });
 
@@ -100,7 +99,7 @@ describe('an option that was reworded', () => {
     await reply(story.school, story.families, spanish);
     await reply(story.school, story.families, english);
     await runHourly(story);
-    expect(await problems(story)).toEqual([]);
+    expect(await problemTexts(story)).toEqual([]);
     expect(story.desk.rows('Connections')).toHaveLength(2);
   });
 });
@@ -119,7 +118,7 @@ describe('a question that was deleted', () => {
     await reply(story.school, story.families, english);
     await runHourly(story);
     expect(story.desk.rows('Connections')).toHaveLength(1);
-    expect(await problems(story)).toEqual([]);
+    expect(await problemTexts(story)).toEqual([]);
   });
 
   test('and typed anew in other words: staff are asked which one stands in its place', async () => {
@@ -127,14 +126,14 @@ describe('a question that was deleted', () => {
     replace(story.families, consent, 'Can we call you?');
     await reply(story.school, story.families, { ...without(english, consent), 'Can we call you?': 'Yes' });
     await runHourly(story);
-    expect((await problems(story)).join()).toMatch(
+    expect((await problemTexts(story)).join()).toMatch(
       /does not ask “May the school contact you about this\?” any more; 1 answer waits/,
     );
     expect(story.desk.rows('Connections')).toEqual([]);
     await story.desk.choose(menu);
     expect(story.said.map(({ text }) => text).join()).toContain('Is it now asked as “Can we call you?”?');
     expect(story.desk.rows('Connections')).toHaveLength(1);
-    expect(await problems(story)).toEqual([]);
+    expect(await problemTexts(story)).toEqual([]);
   });
 
   test('without anything in its place: it is told, and the answers wait', async () => {
@@ -142,7 +141,9 @@ describe('a question that was deleted', () => {
     replace(story.families, consent, null);
     await reply(story.school, story.families, without(english, consent));
     await runHourly(story);
-    expect((await problems(story)).join()).toContain('does not ask “May the school contact you about this?” any more');
+    expect((await problemTexts(story)).join()).toContain(
+      'does not ask “May the school contact you about this?” any more',
+    );
     expect(JSON.stringify(story.desk.rows('Responses'))).toContain('theodora@example.com');
   });
 });

@@ -115,10 +115,7 @@ test('typed while its reminder leaves: the reminder says what it said, and the n
   skipTo(story, '2026-09-17T08:00');
   let typed = false;
   const record = await story.school.run({
-    functionName: 'hourly',
-    user: coordinator,
-    cause: 'time trigger',
-    attended: false,
+    ...story.school.firing('hourly', coordinator),
     between({ member }) {
       if (member !== 'sendEmail' || typed) return undefined;
       typed = true;

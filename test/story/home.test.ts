@@ -23,7 +23,7 @@ test('the calendar takes the school’s name, and its correction', async () => {
   await story.pump();
   expect(name(story)).toBe('Partnerbook – Maple Grove High');
   await story.desk.type('Settings', 4, 'value', '2300 Grove Ave');
-  const record = await story.school.run({ functionName: 'hourly', user: coordinator, cause: 'test', attended: false });
+  const record = await story.school.run(story.school.firing('hourly', coordinator));
   expect(Object.keys(record.counts.byMember).filter((member) => /Calendars\.(get|patch)/.test(member))).toEqual([]);
 });
 

@@ -20,9 +20,7 @@ const preview = (request: ImportRequest): Promise<ImportPreview> => story.desk.a
 const apply = (request: ImportRequest, { fingerprint }: ImportPreview): Promise<ImportResult> =>
   story.desk.ask('import.apply', { ...request, fingerprint });
 
-async function bringIn(request: ImportRequest): Promise<ImportResult> {
-  return apply(request, await preview(request));
-}
+const bringIn = async (request: ImportRequest): Promise<ImportResult> => apply(request, await preview(request));
 
 /** `create Acme: New.`, one a row. */
 function told({ rows }: ImportPreview): string[] {

@@ -83,10 +83,7 @@ test('a run that is cut off in practice sends nothing twice, and leaves nothing 
   const story = await practice();
   skipTo(story, '2026-09-17T08:00');
   await story.school.run({
-    functionName: 'hourly',
-    user: coordinator,
-    cause: 'time trigger',
-    attended: false,
+    ...story.school.firing('hourly', coordinator),
     faults: ({ member, when }) => (member === 'sendEmail' && when === 'after' ? { kill: 'drop' } : undefined),
   });
   await story.until('2026-09-17T12:00');

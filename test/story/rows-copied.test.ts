@@ -1,9 +1,9 @@
 /** A row is copied: the copy gets an id of its own, or both rest until staff say which is the copy (law 14). */
 import { Calendars } from '../../local/runtime/host/calendar/calendars';
 import { Workbooks } from '../../local/runtime/host/sheets/workbooks';
-import type { ProblemLine } from '../../src/features/overview/calls';
 import { importOrganizations } from '../../local/sample/school';
-import { morningOf, partner, sentTo, startMailStory, teacher, visit } from '../support/mail-story';
+import { morningOf, partner, sentTo, startMailStory, teacher } from '../support/mail-story';
+import { problemsOf } from '../support/problems';
 import { coordinator, type Story } from '../support/school';
 import { StaffHands } from '../support/staff-hands';
 
@@ -21,10 +21,8 @@ const events = ({ school }: Story): string[] => {
     .filter(({ status }) => status !== 'cancelled')
     .map(({ summary, start }) => `${summary} ${start.dateTime ?? start.date ?? ''}`);
 };
-const problems = async ({ desk }: Story): Promise<ProblemLine[]> =>
-  (await desk.ask<{ problems: ProblemLine[] }>('check.run', null)).problems;
 const told = async (story: Story): Promise<string[]> =>
-  (await problems(story)).map(({ tab, row, text }) => `${tab} ${row}: ${text}`);
+  (await problemsOf(story)).map(({ tab, row, text }) => `${tab} ${row}: ${text}`);
 
 /** A row as it stands, cell by cell. */
 function lineOf({ desk }: Story, title: string, row: number): string[] {
@@ -99,7 +97,7 @@ test.each(['above', 'below'])(
     );
     for (const day of ['14', '15', '17']) await morningOf(story, `2026-09-${day}`);
     expect([events(story), sentTo(story)]).toEqual([[tour], []]);
-    const found = await problems(story);
+    const found = await problemsOf(story);
     expect(found.filter(({ isAlike }) => isAlike).map(({ tab, row }) => [tab, row])).toEqual([
       ['Activities', 3],
       ['Activities', 4],
@@ -121,7 +119,7 @@ test.each(['above', 'below'])(
         .map((mail) => mail.split(' ')[0])
         .sort(),
     ).toEqual(['partner', 'teacher']);
-    expect((await problems(story)).filter(({ isAlike }) => isAlike)).toEqual([]);
+    expect((await problemsOf(story)).filter(({ isAlike }) => isAlike)).toEqual([]);
     await expect(story.desk.ask('check.separate', { tabKey: 'activity', row: copy })).rejects.toThrow(/own by now/);
   },
 );

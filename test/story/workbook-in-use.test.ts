@@ -195,7 +195,7 @@ describe('a version that was brought back', () => {
     await morningOf(story, '2026-09-16');
     const { machine } = await restored(story, before);
     await noon(machine, '2026-09-18');
-    const record = await machine.run({ functionName: 'hourly', user: coordinator, cause: 'test', attended: false });
+    const record = await machine.run(machine.firing('hourly', coordinator));
     expect(record.counts.calls).toBe(3);
     expect(sent(machine)).toEqual([]);
   });

@@ -65,7 +65,7 @@ test('an idle hour asks for nothing more', async () => {
   const story = await startMailStory();
   await morningOf(story, '2026-09-14');
   await story.until('2026-09-14T12:10');
-  const record = await story.school.run({ functionName: 'hourly', user: coordinator, cause: 'test', attended: false });
+  const record = await story.school.run(story.school.firing('hourly', coordinator));
   expect(record.counts.calls).toBe(3);
   expect(record.counts.byMember['Spreadsheet.getSpreadsheetTimeZone'] ?? 0).toBe(0);
 });

@@ -3,7 +3,7 @@ import PostalMime, { type Email } from 'postal-mime';
 import { instantOfText } from '../../local/runtime/common/zones';
 import { Mailbox } from '../../local/runtime/host/mail/mailbox';
 import { timeZone } from '../../local/sample/school';
-import { asApproved } from '../../local/sample/approved';
+import { asApproved } from './approved';
 import type { ShownMail } from '../../src/messages/approvals';
 import { coordinator, startSetUp, type Story } from './school';
 
@@ -23,6 +23,9 @@ export const visit = {
   teacher: 'Desmond Achebe',
   partnerVisible: 'TRUE',
 };
+
+/** State and reason of each row of the Outbox. */
+export const fates = ({ desk }: Story): unknown[] => desk.rows('Outbox').map(({ state, reason }) => [state, reason]);
 
 export async function startMailStory({
   automatic = true,

@@ -1,7 +1,7 @@
 /** What respondents of the stories send, and what staff then see. */
 import { Forms, type FormModel } from '../../local/runtime/host/forms/model';
 import { formTitled, reply, type Reply } from '../../local/sample/answers';
-import { coordinator, startSetUp, type Story } from './school';
+import { startSetUp, type Story } from './school';
 
 export const english: Reply = {
   'Language / Idioma': 'English',

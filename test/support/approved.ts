@@ -1,6 +1,6 @@
 /** Rows of the Outbox that stand there as if a person had approved them: with their marks beside the sheet. */
-import { PropertyStores } from '../runtime/host/properties';
-import type { Machine } from '../runtime/machine';
+import { PropertyStores } from '../../local/runtime/host/properties';
+import type { Machine } from '../../local/runtime/machine';
 import type { App } from '../../src/app';
 import { noteApproved, type ShownMail } from '../../src/messages/approvals';
 
