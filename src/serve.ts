@@ -85,11 +85,14 @@ function mishap(name: string, error: unknown): Error {
   return new Error(apology(code));
 }
 
+/** How often a menu item that failed is offered again before it counts as failed. */
+const mostTries = 3;
+
 /** Runs a menu item, given its door (`doorOf`). */
 export function choose(door: string): void {
   const behind = itemBehind(door);
   if (behind === null) throw new Error(`No menu item has the door ${door}.`);
-  while (tried(door, (app) => carryOut(app, behind)) === 'again');
+  for (let left = mostTries - 1; tried(door, left, (app) => carryOut(app, behind)) === 'again'; left--);
 }
 
 function carryOut(app: App, { item, feature, others }: NonNullable<ReturnType<typeof itemBehind>>): void {
@@ -105,7 +108,7 @@ function carryOut(app: App, { item, feature, others }: NonNullable<ReturnType<ty
  * A refusal is shown in a dialog. So is an unexpected error, with the offer to try again; if the person declines, the
  * run counts as failed in Google's list of executions.
  */
-function tried(name: string, action: (app: App) => void): 'done' | 'again' {
+function tried(name: string, triesLeft: number, action: (app: App) => void): 'done' | 'again' {
   const app = newApp();
   try {
     if (!app.ui.isThere()) throw new Error('A menu item was called from outside the spreadsheet.');
@@ -118,7 +121,7 @@ function tried(name: string, action: (app: App) => void): 'done' | 'again' {
     if (error instanceof Failure) app.ui.tell('Partnerbook', error.message);
     else {
       const told = mishap(name, error);
-      if (app.ui.isThere() && app.ui.confirm('Try again?', told.message)) return 'again';
+      if (triesLeft > 0 && app.ui.isThere() && app.ui.confirm('Try again?', told.message)) return 'again';
       throw told;
     }
   }

@@ -75,7 +75,7 @@ test('what staff have changed stays; they are asked, until they clear the cell',
   const [row] = story.desk.rows('Connections');
   expect([row!['knowerEmail'], row!['knowerPhone']]).toEqual(['office@example.net', '']);
   expect(await problems(story)).toMatch(
-    /“Email” “theodora.new@example.org”: Theodora Vasquez has corrected this since. Connections still says “office@example.net”/,
+    /“Email”, “theodora.new@example.org”: Theodora Vasquez has corrected this since. Connections still says “office@example.net”/,
   );
   const asked = story.desk.rows('Responses').find(({ asks }) => asks !== '')!;
   await story.desk.type('Responses', Number(asked.row), 'asks', '');

@@ -167,7 +167,7 @@ test('a partner that only has another name is no other partner', async () => {
 
 test('in other hands: the teacher who had it is told', async () => {
   const story = await toldOfTour();
-  await story.desk.addRows('Staff', [{ name: 'Noor Haddad', email: 'noor@example.edu', role: 'Teacher' }]);
+  await story.desk.addStaff([{ name: 'Noor Haddad', email: 'noor@example.edu', role: 'Teacher' }]);
   await typeInTour(story, 'teacher', 'Noor Haddad');
   await story.until('2026-09-18T12:00');
   const mail = (await letters(story)).filter(({ to }) => to?.[0]?.address === teacher).slice(-1)[0]!;

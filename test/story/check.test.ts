@@ -193,7 +193,11 @@ describe('Start here', () => {
   test('is written again only when something differs', async () => {
     await story.pump();
     await story.desk.set('School', 'Maple Grove High School');
-    expect(await startHereWrites()).toBe(1);
+    expect(lines()[0]).toContain('Maple Grove High School');
+    expect(await startHereWrites()).toBe(0);
+    await story.desk.addRows('Organizations', [{ name: 'Aster Clinic', category: 'Shop' }]);
+    expect(await startHereWrites()).toBeGreaterThan(0);
+    expect(lines().join()).toContain('“Shop” is not one of');
     await story.desk.type('Settings', 3, 'value', 'Maple Grove High School');
     expect(await startHereWrites()).toBe(0);
   });

@@ -148,6 +148,7 @@ test('an unknown placeholder: the check names its place, no such mail is made, a
     reason: expect.stringContaining('{{nmae}}'),
   });
   await story.desk.type('Templates', row, 'body', 'Hello {{name}}');
+  await story.desk.confirm();
   await story.pump();
   expect(sentTo(story)).toEqual(week);
 });

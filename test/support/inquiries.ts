@@ -23,6 +23,7 @@ export async function withForm(more: Record<string, string> = {}): Promise<Story
   };
   for (const [name, value] of Object.entries(settings)) await desk.set(name, value);
   await desk.choose('Inquiries…');
+  await desk.confirm();
   await desk.ask('inquiries.makeForm', null);
   return story;
 }

@@ -32,6 +32,8 @@ interface Open {
 export function sayAndConfirm(app: App, title: string, done: string): void {
   const { memory, ui, workbook } = app;
   const owner = memory.get('pump.owner');
+  // Nothing leaves by itself; and whoever withheld the permission may not even be asked who it is.
+  if (owner === null) return ui.tell(title, done);
   const me = app.user();
   const open =
     workbook.sheetIdOf(settingsTab) === null ? { colleagues: [], wordings: [] } : openIn(app, app.featuresOn());
@@ -41,8 +43,8 @@ export function sayAndConfirm(app: App, title: string, done: string): void {
     .slice(0, mostAskedAtOnce);
   const nothing = asked.length + open.wordings.length === 0;
   if (owner !== me) {
-    const whose = `Who was added to Staff, and what leaves without asking, is confirmed by ${owner ?? ''}: mail leaves under that name.`;
-    return ui.tell(title, nothing || owner === null ? done : `${done}\n\n${whose}`);
+    const whose = `Who was added to Staff, and what leaves without asking, is confirmed by ${owner}: mail leaves under that name.`;
+    return ui.tell(title, nothing ? done : `${done}\n\n${whose}`);
   }
   const yes = nothing ? ui.tell(title, done) : ui.confirm(title, [done, question(asked, open.wordings)].join('\n\n'));
   if (yes === false) {

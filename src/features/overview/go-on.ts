@@ -5,6 +5,7 @@ import { leaveWord } from '../../schedule/lease';
 import { atRest, declareInUse } from '../../schedule/standing';
 import { askToGoOn, type RestReason } from '../../schedule/standing-rules';
 import { plural } from '../../shared/text';
+import { sayAndConfirm } from './confirm';
 import { keepGoing } from './ongoing';
 
 const title = 'Go on with this workbook';
@@ -13,7 +14,7 @@ export function goOn(app: App): void {
   const reason = atRest(app);
   if (reason === null) return app.ui.tell(title, 'This is the workbook in use. There is nothing to decide.');
   if (!app.ui.confirm(title, askToGoOn(reason))) return;
-  app.ui.tell(title, goOnWith(app, reason));
+  sayAndConfirm(app, title, goOnWith(app, reason));
 }
 
 function goOnWith(app: App, reason: RestReason): string {

@@ -1,4 +1,7 @@
-/** Counts what graduates named. One graduate counts once for each thing, in whatever language it was picked. */
+/**
+ * Counts what graduates named. One graduate counts once for each thing, in whatever language it was picked; also an answer
+ * whose moment was typed over, as one from before all others.
+ */
 import { dateOf, type CalendarDate, type Timestamp } from '../../shared/dates';
 import { comparable, cut, tidy } from '../../shared/text';
 import type { NewRow } from '../../workbook/tab';
@@ -31,7 +34,8 @@ export interface Count {
   count: number;
   /** How many answered the question in that school year. */
   answers: number;
-  lastAnswer: CalendarDate;
+  /** Null when no answer that counts here has its moment. */
+  lastAnswer: CalendarDate | null;
 }
 
 type NewFinding = NewRow<typeof findings>;
@@ -44,7 +48,7 @@ export function countFindings(rows: CountableRow[], survey: string, questions: C
   for (const question of questions) {
     const ofYear = new Map<string, CountableRow[]>();
     for (const row of rows) {
-      if (row.survey !== survey || row.questionKey !== question.questionKey || !row.answerId || !row.at) continue;
+      if (row.survey !== survey || row.questionKey !== question.questionKey || !row.answerId) continue;
       const year = row.schoolYear ?? '';
       const some = ofYear.get(year);
       if (some) some.push(row);
@@ -68,8 +72,8 @@ function inOrder(a: string, b: string): number {
 
 function countYear(rows: CountableRow[], schoolYear: string, { name, options }: CountedQuestion): Count[] {
   const optionTexts = new Map([...options.values()].map((text) => [comparable(text), text]));
-  const named = new Map<string, { text: string; by: Set<string>; last: Timestamp }>();
-  const oldestFirst = [...rows].sort((a, b) => inOrder(a.at!, b.at!));
+  const named = new Map<string, { text: string; by: Set<string>; last: Timestamp | null }>();
+  const oldestFirst = [...rows].sort((a, b) => inOrder(a.at ?? '', b.at ?? ''));
   for (const { answerId, at, answer, choiceKeys } of oldestFirst) {
     (answer ?? '').split('\n').forEach((line, index) => {
       const typed = cut(tidy(line), longestText, '…');
@@ -77,10 +81,10 @@ function countYear(rows: CountableRow[], schoolYear: string, { name, options }: 
       const text = options.get(choiceKeys?.[index] ?? '') ?? optionTexts.get(comparable(typed)) ?? typed;
       const key = comparable(text);
       if (key === '') return;
-      const one = named.get(key) ?? { text, by: new Set<string>(), last: at! };
+      const one = named.get(key) ?? { text, by: new Set<string>(), last: at ?? null };
       named.set(key, one);
       one.by.add(answerId!);
-      one.last = at!;
+      one.last = at ?? one.last;
     });
   }
   const answers = new Set(rows.map(({ answerId }) => answerId)).size;
@@ -90,7 +94,7 @@ function countYear(rows: CountableRow[], schoolYear: string, { name, options }: 
     text,
     count: by.size,
     answers,
-    lastAnswer: dateOf(last),
+    lastAnswer: last === null ? null : dateOf(last),
   }));
 }
 

@@ -70,6 +70,6 @@ export function openQuestions({ rows, title, tab, titles, places }: Table<typeof
       row,
       column: titles.get('asks') ?? '',
       columnNumber: places.get('asks') ?? 1,
-      text: `“${question ?? ''}” “${answer ?? ''}”: ${asks ?? ''}`,
+      text: `“${question ?? ''}”, “${answer ?? ''}”: ${(asks ?? '').replace(/(?<![.!?…])$/, '.')}`,
     }));
 }

@@ -54,9 +54,10 @@ function check_product_calendar_id_taken(t) {
  * https://developers.google.com/workspace/calendar/api/v3/reference/calendars/get
  */
 function check_product_calendar_get(t) {
-  t.equal(Calendar.Calendars.get(t.calendar()).summary, 'Probe: may be deleted');
-  Calendar.Calendars.patch({ summary: 'Probe, renamed: may be deleted' }, t.calendar());
-  t.equal(Calendar.Calendars.get(t.calendar()).summary, 'Probe, renamed: may be deleted');
+  const calendar = t.calendar();
+  t.equal(Calendar.Calendars.get(calendar).summary, 'Probe: may be deleted');
+  Calendar.Calendars.patch({ summary: 'Probe, renamed: may be deleted' }, calendar);
+  t.equal(Calendar.Calendars.get(calendar).summary, 'Probe, renamed: may be deleted');
   t.throws(() => Calendar.Calendars.get('nobody@group.calendar.google.com'), /not found|deleted|404|410/i);
 }
 
