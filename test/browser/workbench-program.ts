@@ -1,8 +1,6 @@
 /** The program in the workbench's trials: a club that uses a bit of everything. */
 export const code = `
 function onOpen() {
-  // The web app has no active spreadsheet.
-  PropertiesService.getScriptProperties().setProperty('file', SpreadsheetApp.getActive().getId());
   SpreadsheetApp.getUi().createMenu('Club')
     .addItem('Fill the sheet', 'fill')
     .addItem('Greet', 'greet')
@@ -155,8 +153,7 @@ function doGet(e) {
 }
 function join(fields) {
   if (fields.name === '') throw new Error('Please tell us your name.');
-  var id = PropertiesService.getScriptProperties().getProperty('file');
-  SpreadsheetApp.openById(id).getSheets()[0].getRange('A20').setValue(fields.name);
+  PropertiesService.getScriptProperties().setProperty('joined', fields.name);
   return [fields.name, Session.getActiveUser().getEmail(), Session.getEffectiveUser().getEmail()];
 }
 function fail() {

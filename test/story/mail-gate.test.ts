@@ -167,7 +167,9 @@ test('a mail whose category staff took away is taken for whatever its address ha
   await story.desk.ask('review.approve', { ids: waiting.map(({ id }) => id), shown: waiting.map(({ mark }) => mark) });
   await story.pump();
   const kept = `${partner} stands in Opt-outs, and the category of this mail was taken away.`;
-  expect(waiting.map(({ reason, canApprove }) => [reason, canApprove]).slice(0, 2)).toEqual(Array(2).fill([kept, false]));
+  expect(waiting.map(({ reason, canApprove }) => [reason, canApprove]).slice(0, 2)).toEqual(
+    Array(2).fill([kept, false]),
+  );
   expect(sentTo(story).length).toBe(1);
   expect(fates(story)[2]).toEqual(['sent', '']);
 });
