@@ -1,25 +1,14 @@
 /** What it costs when answers to forms come in, also thousands at once, on the built bundle. */
-import { Forms, isQuestion } from '../local/runtime/host/forms/model';
 import type { ExecutionRecord } from '../local/runtime/machine';
-import { formTitled, reply, type Reply } from '../local/sample/answers';
+import { formTitled, replyAll, type Reply } from '../local/sample/answers';
 import { callsOf, costOf, timed, type Operation, type Seconds } from './measure';
 import { quietMorning } from './operations';
 import { adding, changing, sheetCalls, withOrganizations } from './recruiting';
 import type { School } from './school';
 import { usual } from './usual';
 
-/** All within a minute. Google announces the last one, which is enough. */
-async function fillIn(school: School, title: string, replies: readonly Reply[]): Promise<void> {
-  const form = formTitled(school.machine, title);
-  const ids = new Map(form.items.filter(isQuestion).map(({ title: asked, id }) => [asked, String(id)]));
-  const forms = school.machine.world.part(Forms);
-  for (const answers of replies.slice(1))
-    forms.submit(
-      form.id,
-      Object.fromEntries(Object.entries(answers).map(([asked, answer]) => [ids.get(asked)!, answer])),
-    );
-  await reply(school.machine, form, replies[0]!);
-}
+const fillIn = ({ machine }: School, title: string, replies: readonly Reply[]): Promise<void> =>
+  replyAll(machine, formTitled(machine, title), replies);
 
 async function nextHour(school: School): Promise<ExecutionRecord> {
   const { clock } = school.machine.world;

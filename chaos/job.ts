@@ -24,6 +24,8 @@ export interface Job {
   inCalendar?: true;
   /** What it waits for may not come until the next morning. */
   overnight?: true;
+  /** One play takes so long that only so many deaths are tried, and none in pairs. */
+  few?: number;
   /** The kinds of trouble to try, when not all of them. */
   only?: Schedule['kind'][];
   /**

@@ -6,6 +6,7 @@ import { changeSheetLines, deleteSheet } from '../local/runtime/host/sheets/hand
 import { Calendars } from '../local/runtime/host/calendar/calendars';
 import { Triggers } from '../local/runtime/host/triggers';
 import { Workbooks } from '../local/runtime/host/sheets';
+import { copied, flood, restored, zone } from './jobs-workbook';
 import { autumnNight, calendar, calendarBack, springNight } from './jobs-calendar';
 import { pump, serve, type Befalling, type Job } from './job';
 import type { ReviewList } from '../src/features/mail/calls';
@@ -183,6 +184,10 @@ export const jobs: Job[] = [
     staffTabs: ['org', 'person'],
     expected: { mails: 0, events: 5, rows: { org: 3, person: 3 } },
   },
+  copied,
+  restored,
+  zone,
+  flood,
   autumnNight,
   springNight,
 ];

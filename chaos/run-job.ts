@@ -123,12 +123,13 @@ async function schedulesOf(
   limits: Limits,
 ): Promise<Schedule[]> {
   const { job, wanted } = prepared;
+  const deaths = Math.min(limits.kills, job.few ?? Infinity);
   const chance = chanceOf(limits.seed);
   const some = (schedules: Schedule[], most = limits.most): Schedule[] => sample(schedules, most, chance);
   const made = { mails: wanted.mails.length, events: prepared.eventsMade };
   const all = [
-    ...some(limits.kills < 4 * calls.length ? tellingKills(calls) : kills(calls.length), limits.kills),
-    ...pairs(calls.length, await recoveryCalls(prepared, Math.floor(calls.length / 2)), limits.pairs, chance),
+    ...some(deaths < 4 * calls.length ? tellingKills(calls) : kills(calls.length), deaths),
+    ...(job.few === undefined ? await somePairs(prepared, calls.length, limits.pairs, chance) : []),
     ...some(errors(calls)),
     // Half of them where they reveal most.
     ...some(atTheEdge(calls.length, gaps), Math.ceil(limits.most / 2)),
@@ -139,6 +140,10 @@ async function schedulesOf(
     ...(job.again ? [] : some(ticks())),
   ];
   return job.only ? all.filter(({ kind }) => job.only!.includes(kind)) : all;
+}
+
+async function somePairs(prepared: Prepared, calls: number, most: number, chance: () => number): Promise<Schedule[]> {
+  return most === 0 ? [] : pairs(calls, await recoveryCalls(prepared, Math.floor(calls / 2)), most, chance);
 }
 
 /** The default in Settings of a new workbook. */

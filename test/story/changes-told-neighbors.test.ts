@@ -1,18 +1,10 @@
 /** Law 15, where rows are gone, copied or moved elsewhere, and where people were invited. */
-import {
-  approve,
-  calendarFile,
-  canceled,
-  drafts,
-  lastLetter,
-  problemsIn,
-  toldOfTour,
-  typeInTour,
-} from '../support/changes';
+import { approve, calendarFile, canceled, drafts, lastLetter, toldOfTour, typeInTour } from '../support/changes';
 import { CalendarHands } from '../support/calendar-hands';
 import { morningOf, partner, sentTo, skipTo, startMailStory, teacher, visit } from '../support/mail-story';
+import { problemTexts } from '../support/problems';
 import { coordinator } from '../support/school';
-import { StaffHands } from '../support/staff-hands';
+import { lineOf, put, StaffHands } from '../support/staff-hands';
 
 test('rows of the Outbox deleted in between: what was told is kept with the activity', async () => {
   const story = await toldOfTour();
@@ -26,13 +18,25 @@ test('rows of the Outbox deleted in between: what was told is kept with the acti
   expect(calendarFile(await lastLetter(story)).sequence).toBe(1);
 });
 
+test('the row copied where nobody saw it: nobody hears of a cancellation, and Check asks which one is meant', async () => {
+  const story = await toldOfTour();
+  const dateAt = story.desk.column(story.desk.sheet('Activities'), 'date') - 1;
+  const line = lineOf(story, 'Activities', 3);
+  put(story, 'Activities', 4, line.map((text, index) => (index === dateAt ? '2026-10-22' : text))); // prettier-ignore
+  await story.until('2026-09-18T16:00');
+  expect([drafts(story), sentTo(story)]).toEqual([[], ['teacher 2026-09-17', 'partner 2026-09-17']]);
+  const problems = await problemTexts(story);
+  expect(problems.join()).not.toMatch(/no longer in|cancellation/);
+  expect(problems.filter((text) => text.includes('have the same id')).length).toBeGreaterThan(0);
+});
+
 test('the row deleted after people were told: Check says so, and a cancellation is offered', async () => {
   const story = await toldOfTour();
   const hands = new StaffHands(story.desk);
   await hands.deleteRows('Activities', 3, 1);
   await story.until('2026-09-18T12:00');
   expect(drafts(story)).toEqual([canceled]);
-  expect(await problemsIn(story)).toContainEqual(
+  expect(await problemTexts(story)).toContainEqual(
     expect.stringMatching(
       /“Plant tour” on Thursday, September 24, 2026 is no longer in Activities, and .*Renata Oyelaran/,
     ),
@@ -40,7 +44,7 @@ test('the row deleted after people were told: Check says so, and a cancellation 
   await approve(story);
   await story.until('2026-09-18T14:00');
   expect(calendarFile(await lastLetter(story)).method).toBe('CANCEL');
-  expect((await problemsIn(story)).filter((text) => text.includes('no longer in Activities'))).toEqual([]);
+  expect((await problemTexts(story)).filter((text) => text.includes('no longer in Activities'))).toEqual([]);
 });
 
 test('a copied row has told nobody anything; two activities of one name are two', async () => {

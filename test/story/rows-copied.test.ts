@@ -1,11 +1,10 @@
 /** A row is copied: the copy gets an id of its own, or both rest until staff say which is the copy (law 14). */
 import { Calendars } from '../../local/runtime/host/calendar/calendars';
-import { Workbooks } from '../../local/runtime/host/sheets/workbooks';
 import { importOrganizations } from '../../local/sample/school';
 import { morningOf, partner, sentTo, startMailStory, teacher } from '../support/mail-story';
 import { problemsOf } from '../support/problems';
 import { coordinator, type Story } from '../support/school';
-import { StaffHands } from '../support/staff-hands';
+import { lineOf, put, StaffHands } from '../support/staff-hands';
 
 interface Event {
   status: string;
@@ -24,21 +23,8 @@ const events = ({ school }: Story): string[] => {
 const told = async (story: Story): Promise<string[]> =>
   (await problemsOf(story)).map(({ tab, row, text }) => `${tab} ${row}: ${text}`);
 
-/** A row as it stands, cell by cell. */
-function lineOf({ desk }: Story, title: string, row: number): string[] {
-  const sheet = desk.sheet(title);
-  return Array.from({ length: sheet.columnCount }, (_, index) => desk.shown(sheet, row, index + 1));
-}
-
 async function paste(story: Story, title: string, row: number, lines: string[][]): Promise<void> {
   await story.school.edit(coordinator, story.desk.sheet(title).id, row, 1, lines, { confirmed: true });
-}
-
-/** As from a phone that fires no edit trigger, or from another script. */
-function put({ desk, school }: Story, title: string, row: number, line: readonly string[]): void {
-  const sheet = desk.sheet(title);
-  line.forEach((text, index) => sheet.grid.put(row, index + 1, text === '' ? null : text));
-  school.world.part(Workbooks).bound().touch(sheet, { row, column: 1, rows: 1, columns: line.length });
 }
 
 const idsOf = ({ desk }: Story, title: string): string[] => desk.rows(title).map(({ id }) => id!);

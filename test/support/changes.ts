@@ -27,9 +27,6 @@ export async function approve({ desk }: Story): Promise<void> {
   await desk.ask('review.approve', { ids: waiting.map(({ id }) => id) });
 }
 
-export const problemsIn = async ({ desk }: Story): Promise<string[]> =>
-  (await desk.ask<{ problems: { text: string }[] }>('check.run', null)).problems.map(({ text }) => text);
-
 export const lastLetter = async (story: Story): Promise<Awaited<ReturnType<typeof letters>>[number]> =>
   (await letters(story)).slice(-1)[0]!;
 

@@ -10,7 +10,7 @@ import { outbox, type Message } from '../../messages/tabs';
 import { schoolDayFrom } from '../../schedule/day-rules';
 import { addDays, longDate, type CalendarDate } from '../../shared/dates';
 import { plural } from '../../shared/text';
-import { cellOf } from '../../workbook/read/table';
+import { cellOf, found } from '../../workbook/read/table';
 import type { Workbook } from '../../workbook/workbook';
 import { activities } from '../../records/activities';
 import { organizations } from '../../records/organizations';
@@ -81,7 +81,8 @@ function queueNotices(app: App, mails: readonly Mail[], planned: readonly Planne
 function toldActivity(app: App, id: string, { told, name }: ToldOf): ToldActivity {
   const { workbook, clock } = app;
   const table = workbook.table(activities);
-  const activity = table.byId.get(id);
+  const row = found(table, id);
+  const activity = row === 'rests' ? undefined : row;
   const organization = workbook.follow(organizations, activity?.organization ?? null);
   const isUnusable = ['status', 'date', 'start', 'end', 'endDate', 'place', 'organization', 'teacher'].some((column) =>
     table.unusable.has(cellOf(id, column)),
@@ -94,7 +95,7 @@ function toldActivity(app: App, id: string, { told, name }: ToldOf): ToldActivit
     title,
     activity,
     told,
-    unclear: isUnusable || readQuestion(activity?.calendar ?? null) !== null || (!activity && isTabAnew(app)),
+    unclear: isUnusable || readQuestion(activity?.calendar ?? null) !== null || row === 'rests' || (!row && isTabAnew(app)),
     isPartner(named) {
       const now = activity?.organization ?? null;
       if (named === '' || now === null) return named === '' && now === null;
@@ -142,11 +143,11 @@ export function waitingNotices(workbook: Workbook): Line[] {
 /** A row that was deleted after people were told of it. */
 export const deletedAfterTold: Check = (workbook, today) => {
   const table = workbook.table(outbox);
-  const { byId, title } = workbook.table(activities);
+  const now = workbook.table(activities);
   return [...toldIn(workbook)].flatMap(([id, { told, name, row }]) => {
     const open = told.filter(({ says }) => !says.off && says.date >= today);
     const [first] = open;
-    if (byId.has(id) || first === undefined) return [];
+    if (found(now, id) !== undefined || first === undefined) return [];
     const who = open.map((each: Told) => each.name).join(', ');
     return [
       {
@@ -156,7 +157,7 @@ export const deletedAfterTold: Check = (workbook, today) => {
         row,
         column: table.titles.get('aboutName') ?? '',
         columnNumber: table.places.get('aboutName') ?? 1,
-        text: `“${name}” on ${longDate(first.says.date)} is no longer in ${title}, and ${who} ${open.length === 1 ? 'was' : 'were'} told of it. If it does not take place, send the cancellation under Review and send; if it was deleted by mistake, bring its row back with File › Version history.`,
+        text: `“${name}” on ${longDate(first.says.date)} is no longer in ${now.title}, and ${who} ${open.length === 1 ? 'was' : 'were'} told of it. If it does not take place, send the cancellation under Review and send; if it was deleted by mistake, bring its row back with File › Version history.`,
       },
     ];
   });
