@@ -1,6 +1,6 @@
 /**
- * Brings in what is new in a form. Answers are asked for from a little before the newest one seen, since Google does not
- * promise that they show up in order; the few that were seen already are told by their id and time.
+ * Brings in what is new in a form. Requests answers from a little before the newest one seen, since Google does not
+ * promise that they appear in order; those seen already are recognized by id and time.
  */
 import * as z from 'zod/mini';
 import type { App } from '../app';
@@ -12,7 +12,7 @@ import { builtFormText, type BuiltForm } from './built';
 
 /** How far back each reading looks. */
 const overlapMs = 10 * 60_000;
-/** So that the list stays well below the 9 KB of a property; any more are told apart by the Responses tab. */
+/** Keeps the list well below the 9 KB of a property; any beyond it are recognized by the Responses tab. */
 const mostRemembered = 400;
 
 const seenText = z.object({
@@ -25,7 +25,7 @@ const seenText = z.object({
 export interface Incoming {
   /** Oldest first. */
   answers: FormAnswer[];
-  /** To be called once so many of them, from the first, are safe in the workbook; kept by `memory.save`. */
+  /** Call once this many, counted from the first, are safe in the workbook; saved by `memory.save`. */
   settle(count: number): void;
 }
 
@@ -36,15 +36,15 @@ export function builtForm(memory: Memory, survey: string): BuiltForm | null {
   return stored(memory.get(formKey(survey)), builtFormText);
 }
 
-/** A form made anew starts with no answers seen. */
+/** A form made again starts with no answers seen. */
 export function keepForm(memory: Memory, survey: string, form: BuiltForm): void {
   if (builtForm(memory, survey)?.formId !== form.formId) memory.set(seenKey(survey), null);
   memory.set(formKey(survey), JSON.stringify(form));
 }
 
 /**
- * New answers and edited ones; with nothing new, two calls. Null when the form cannot be opened. `isKept`: whether the
- * workbook has that answer as it was at that time; asked only where more came at once than are remembered.
+ * New and edited answers; with nothing new, two calls. Null when the form cannot be opened. `isKept`: whether the
+ * workbook has that version of the answer; asked only if more came at once than are remembered.
  */
 export function incoming(
   forms: Forms,
@@ -73,7 +73,7 @@ export function incoming(
   };
 }
 
-/** All answers come again. Returns the instant of the newest one that was seen; 0 when there was none. */
+/** Makes all answers come again. Returns the instant of the newest one seen; 0 when there was none. */
 export function readFromTheStart(memory: Memory, survey: string): number {
   const to = stored(memory.get(seenKey(survey)), seenText)?.to ?? 0;
   memory.set(seenKey(survey), null);
@@ -85,7 +85,7 @@ function markOf({ answerId, at }: FormAnswer): string {
   return fingerprint([answerId, at]);
 }
 
-/** Door of the form's submit trigger. Its event may come twice, late or blank, so it only says that there is something to look at. */
+/** Entry point of the form's submit trigger. The event may come twice, late or blank, so it only requests a look. */
 export function answerCame(app: App): void {
   app.memory.setNow('answers.hint', app.clock.instant());
 }

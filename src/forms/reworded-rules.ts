@@ -1,18 +1,18 @@
 /**
- * What staff have reworded or replaced in a form since it was built (law 12): an answer that is not understood is a
- * question to staff, never a No. Pure.
+ * What staff have reworded or replaced in a form since it was built (law 12): an answer that is not understood becomes
+ * a question to staff, never a No. Pure.
  */
 import { comparable } from '../shared/text';
 import { languageQuestion } from './layout';
 import { otherKey, type Answer, type BuiltForm, type Given } from './built';
 import type { FormSpec, QuestionSpec } from './spec';
 
-/** Stands in Choice keys: staff are asked what this means, and the whole answer waits. */
+/** Used in Choice keys: staff are asked what this means, and the whole answer waits. */
 export const unclearKey = 'unknown';
 
 /**
- * The answer with what is not clear marked as such: a wording that no option had when the form was built, and a question
- * that everybody is asked and that is not there any more. A question typed anew in its very words is the same question.
+ * The answer with everything unclear marked: a wording that no option had when the form was built, and a question that
+ * everybody is asked and that no longer exists. A question retyped word for word is the same question.
  */
 export function clarify(answer: Answer, form: BuiltForm, spec: FormSpec): Answer {
   const questions = spec.parts.flatMap((part) => [...part.questions]);
@@ -39,7 +39,7 @@ export function isUnclear({ given }: { given: readonly Pick<Given, 'keys'>[] }):
   return given.some(({ keys }) => keys?.includes(unclearKey) ?? false);
 }
 
-/** By wording and not by key: that of an option may be “other” as well. */
+/** By wording and not by key: an option's own key may be “other”. */
 function withUnclear(given: Given, { key, other, options = [] }: QuestionSpec, form: BuiltForm): Given {
   if (other || given.keys === null) return given;
   const known = new Set(options.flatMap(({ text }) => Object.values(text).map(comparable)));
@@ -63,7 +63,7 @@ function keysBySpec(values: readonly string[], { options = [], kind }: QuestionS
   return values.map(keyOf);
 }
 
-/** Required, and in a part that nobody is led around. */
+/** Required, and in a part that no branch skips. */
 function alwaysAsked({ parts }: FormSpec): QuestionSpec[] {
   const leads = parts.findIndex(({ questions }) =>
     questions.some(({ options = [] }) => options.some(({ then }) => then !== undefined)),
@@ -73,7 +73,7 @@ function alwaysAsked({ parts }: FormSpec): QuestionSpec[] {
   );
 }
 
-/** What staff say of it: a wording that means an option of a question, in whatever language it was asked. */
+/** What staff decided: that a wording means an option of a question, in whatever language it was asked. */
 export function withWording(form: BuiltForm, questionKey: string, wording: string, optionKey: string): BuiltForm {
   const items = Object.fromEntries(
     Object.entries(form.items).map(([itemId, item]) => [
@@ -84,7 +84,7 @@ export function withWording(form: BuiltForm, questionKey: string, wording: strin
   return { ...form, items };
 }
 
-/** Or that a question which they have added stands in the place of one that is gone. */
+/** Or that a question they added replaces one that is gone. */
 export function withQuestion(form: BuiltForm, itemId: string, questionKey: string): BuiltForm {
   const before = Object.values(form.items).filter(({ key }) => key === questionKey);
   const options = Object.assign({}, ...before.map((item) => item.options ?? {})) as Record<string, string>;

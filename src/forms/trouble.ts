@@ -2,7 +2,7 @@ import { logError } from '../google/log';
 import { Failure } from '../shared/failure';
 import type { FormUse } from './use';
 
-/** Why the answers to a form did not come in, for staff; what is no sentence for them goes to the log. */
+/** Why the answers to a form did not come in, for staff; errors without a sentence for them go to the log. */
 export function stuck({ name }: FormUse, error: unknown): string {
   if (error instanceof Failure) return error.message;
   logError(name, error);

@@ -1,7 +1,7 @@
 /**
- * What was approved, kept outside the sheet: a mark over what was shown. That a row of the Outbox says *approved* is not
- * enough, since anybody who may edit the sheet can type, paste or drag that; a row whose mark is not kept is a draft. Why
- * it is so, and what it costs: docs/decisions/approvals.md.
+ * Marks of what was approved, kept outside the sheet. That a row of the Outbox says *approved* is no proof, since
+ * anybody who may edit the sheet can type, paste or drag that; a row without a kept mark is a draft. Reasons and costs:
+ * docs/decisions/approvals.md.
  */
 import type { App } from '../app';
 import { digest } from '../shared/digest';
@@ -15,27 +15,27 @@ import type { outbox, Message } from './tabs';
 
 const name = 'mail.approved';
 
-/** Marks of mails that have left are taken away with the next claim, at the latest when there are so many. */
+/** Marks of mails that have left are removed with the next claim, or as soon as there are this many. */
 const mostStale = 300;
 
-/** What a person is shown of a mail before it is approved, and who gets it. */
+/** What a person is shown of a mail before approving it, and who gets it. */
 export type ShownMail = Pick<
   NewRow<typeof outbox>,
   'key' | 'to' | 'subject' | 'body' | 'kind' | 'category' | 'outside' | 'invitation'
 >;
 
-/** The last letter: whom it goes to when it leaves. */
+/** A mark's last letter: live, or practice, where only whoever set Partnerbook up gets the mail. */
 type Mode = 'L' | 'P';
 const modeOf = ({ settings }: Pick<App, 'settings'>): Mode => (settings().practice ? 'P' : 'L');
 
-/** Equal for a mail that is about to be written and for its row as it is read afterwards. */
+/** The same for a mail about to be written and for its row when it is read back. */
 function digestOf({ key, to, subject, body, kind, category, outside, invitation }: ShownMail): string {
   const lines = [key, (to ?? '').toLowerCase(), subject, kind, category].map((line) => asInCell(tidy(line ?? '')));
   const text = asInCell((body ?? '').replace(/\r\n?/g, '\n').trim());
   return digest(JSON.stringify([...lines, text, outside === true, coreOf(invitation ?? null)]));
 }
 
-/** A sheet swallows an apostrophe at the very beginning of a cell. */
+/** Sheets drops an apostrophe at the very start of a cell. */
 const asInCell = (text: string): string => text.replace(/^'+/, '');
 
 export function markOf(app: Pick<App, 'settings'>, mail: ShownMail): string {
@@ -43,8 +43,8 @@ export function markOf(app: Pick<App, 'settings'>, mail: ShownMail): string {
 }
 
 /**
- * Why a row that says *approved* is none, as a sentence for staff; null when it was approved as it stands. Null also for
- * what has left (`wasSent`): it does not leave again, and its row is to say just that (send-rules.ts).
+ * Why a row that says *approved* does not count as approved, as a sentence for staff; null when it does. Also null for
+ * mail that already left (`wasSent`): it does not leave again, and its row should say that instead (send-rules.ts).
  */
 export function whyUnapproved(app: App, wasSent: (key: string) => boolean): (message: Message) => string | null {
   let marks: Set<string> | undefined;
@@ -59,8 +59,8 @@ export function whyUnapproved(app: App, wasSent: (key: string) => boolean): (mes
 }
 
 /**
- * Notes that these may leave. Under the lock, and on a memory that was just refreshed; what it changes goes along with the
- * next `save`, still under the lock.
+ * Notes that these may leave. Under the lock, on a memory that was just refreshed; written by the next `save`, which
+ * must come while the lock is still held.
  */
 export function noteApproved(app: App, mails: readonly ShownMail[]): void {
   if (mails.length === 0) return;
@@ -74,7 +74,7 @@ export function noteApproved(app: App, mails: readonly ShownMail[]): void {
   }
 }
 
-/** Takes away what these were approved as; at most one call. Under the lock, and after their rows say so. */
+/** Removes the marks of these; at most one call. Under the lock, after their rows have been written. */
 export function forgetApproved(app: App, mails: readonly ShownMail[]): void {
   const marks = marksIn(app.memory, name);
   const before = marks.size;
@@ -84,12 +84,12 @@ export function forgetApproved(app: App, mails: readonly ShownMail[]): void {
   app.memory.save();
 }
 
-/** Whether so many marks belong to no row that waits that they should be taken away (`forgetSettled`). */
+/** Whether there are so many marks without a waiting row that they should be removed (`forgetSettled`). */
 export function manySettled(app: App, messages: readonly Message[]): boolean {
   return marksIn(app.memory, name).size - messages.filter(({ state }) => state === 'approved').length >= mostStale;
 }
 
-/** Leaves the marks of rows that wait to leave. As `noteApproved`. */
+/** Keeps only the marks of rows that wait to leave. Same conditions as `noteApproved`. */
 export function forgetSettled(app: App, messages: readonly Message[]): void {
   const waiting = new Set(messages.filter(({ state }) => state === 'approved').map(digestOf));
   const marks = marksIn(app.memory, name);

@@ -1,4 +1,4 @@
-/** The settings with which mail leaves without being asked about, and what staff call that mail. */
+/** The settings that let mail leave without being asked about, and what staff call that mail. */
 import type { Settings } from '../workbook/settings';
 
 export const automaticMail = {

@@ -1,6 +1,6 @@
 /**
  * What a person has confirmed in *Set up this workbook*, kept outside the sheet: who is staff, and with which wording a
- * kind of mail may leave without being asked about (law 9). What was merely typed since waits for that person.
+ * kind of mail may leave without being asked about (law 9). Anything typed since then waits to be confirmed.
  */
 import * as z from 'zod/mini';
 import type { App } from '../app';
@@ -14,23 +14,23 @@ import { findTemplate } from './templates';
 const staffKey = 'staff.confirmed';
 const wordingKey = 'mail.automatic';
 
-/** At the end of each sentence that says why a mail waits for that. */
+/** Ends every sentence that says why a mail waits for such a confirmation. */
 const howTo = 'Choose Partnerbook › Set up this workbook to confirm it.';
 
 const staffMark = (address: string): string => `${digest(address.trim().toLowerCase())}S`;
 
-/** Only they are written to as staff: without being asked about, and whatever Opt-outs says. */
+/** Only they get mail as staff: without being asked about, and regardless of Opt-outs. */
 export function confirmedStaff({ memory }: Pick<App, 'memory'>): (address: string) => boolean {
   let marks: Set<string> | undefined;
   return (address) => (marks ??= marksIn(memory, staffKey)).has(staffMark(address));
 }
 
-/** These, and nobody else from now on. Under the lock; goes along with the next `save`. */
+/** Replaces everyone confirmed before. Under the lock; written by the next `save`. */
 export function setConfirmedStaff(memory: Memory, addresses: readonly string[]): boolean {
   return setMarks(memory, staffKey, new Set(addresses.map(staffMark)));
 }
 
-/** By kind, the mark of its wording. */
+/** By kind, the mark of the confirmed wording. */
 const wordings = z.record(z.string(), z.string());
 
 export interface Wording {
@@ -46,9 +46,9 @@ function confirmedWordings(memory: Memory): Record<string, string> {
 }
 
 /**
- * Whether mail of this kind must wait although it may leave without asking: because nobody has confirmed that yet, or
- * because its wording is another one since. Mail to staff that leaves by itself in any case needs no word as long as its
- * wording is the product's own.
+ * Whether mail of this kind must wait although it may leave without asking: nobody has confirmed that yet (`new`), or
+ * its wording has changed since (`changed`). Mail to staff that always leaves by itself needs no confirmation while it
+ * has the product's own wording.
  */
 export function wordingWaits({ memory }: Pick<App, 'memory'>, mail: Mail, wording: Wording): 'new' | 'changed' | null {
   const kept = confirmedWordings(memory)[mail.kind];
@@ -65,7 +65,7 @@ export interface UnconfirmedWording {
   why: 'new' | 'changed';
 }
 
-/** Of mails that may leave without asking, as Settings stand: those of which that is to be confirmed. One read. */
+/** Those of the mails that may leave without asking, per Settings, and are yet to be confirmed. One read. */
 export function unconfirmedWordings(app: App, mails: readonly Mail[]): UnconfirmedWording[] {
   const settings = app.settings();
   return mails.flatMap((mail): UnconfirmedWording[] => {
@@ -77,14 +77,14 @@ export function unconfirmedWordings(app: App, mails: readonly Mail[]): Unconfirm
   });
 }
 
-/** Under the lock; goes along with the next `save`. */
+/** Under the lock; written by the next `save`. */
 export function confirmWordings(memory: Memory, confirmed: readonly UnconfirmedWording[]): void {
   const all = { ...confirmedWordings(memory) };
   for (const { mail, wording } of confirmed) all[mail.kind] = wordingMark(wording);
   memory.set(wordingKey, JSON.stringify(all));
 }
 
-/** What staff have switched off is to be confirmed anew when it is switched on again. Calls only when there is something. */
+/** What staff switched off must be confirmed again once it is switched on. Makes calls only if something was. */
 export function forgetSwitchedOff(app: App, mails: readonly Mail[]): void {
   const settings = app.settings();
   const off = mails.filter(({ automatic }) => automatic !== undefined && !settings[automatic]).map(({ kind }) => kind);
@@ -103,7 +103,7 @@ export const whyWaits = {
   changed: `The wording of this mail has changed since it was confirmed. ${howTo}`,
 };
 
-/** Of a draft: it waits for nothing else, and leaves once that is confirmed. */
+/** Whether a draft waits for nothing else, so that it leaves once that is confirmed. */
 export function waitsForConfirmation(reason: string | null): boolean {
   return reason !== null && reason.slice(-howTo.length) === howTo;
 }

@@ -1,6 +1,6 @@
 /**
- * What may go to whom, and when: one gate for every mail. `refusal`: it never may, as things stand. `hold`: not today.
- * Both are sentences for staff, and stand in the Outbox. Pure.
+ * What may go to whom, and when: one gate for every mail. `refusal`: never, as things stand. `hold`: not today. Both
+ * return sentences for staff, which appear in the Outbox. Pure.
  */
 import { addDays, monthOf, schoolYear, shortDate, weekday, type CalendarDate } from '../shared/dates';
 import { schoolDayFrom } from '../schedule/day-rules';
@@ -14,16 +14,16 @@ export type GateMail = Pick<
 >;
 
 export interface Gate {
-  /** `asked`: how often its organization has been asked this term, this mail not counted (`countAsks`). */
+  /** `asked`: how often its organization has been asked this term, not counting this mail (`countAsks`). */
   refusal(mail: GateMail, asked: number): string | null;
   hold(mail: GateMail): string | null;
 }
 
 export interface GateFacts {
   today: CalendarDate;
-  /** Why nothing may go to an address, by address in small letters: people who do not want to be contacted. */
+  /** By address in lowercase, why nothing may go there: people who do not want to be contacted. */
   doNotContact: ReadonlyMap<string, string>;
-  /** Confirmed as such outside the sheet. Everybody else counts as outside, whatever a row says. */
+  /** Confirmed as staff outside the sheet. Everybody else counts as outside, whatever a row says. */
   isStaff(address: string): boolean;
   optOuts: readonly { email: string; stops: OptOut['stops'] }[];
   schoolDays: readonly Pick<SchoolDay, 'date' | 'endDate' | 'kind' | 'note'>[];
@@ -32,8 +32,8 @@ export interface GateFacts {
 }
 
 /**
- * Of no use after tomorrow: it may use the quota that is kept back, and leave on quiet days. An ask and news never are:
- * that they have waited for long makes nothing of them that a school must write on a holiday.
+ * Of no use after tomorrow: it may use the reserved part of the quota, and leave on quiet days. Asks and news are never
+ * urgent: a long wait does not turn them into something that a school must write on a holiday.
  */
 export function isUrgent(
   { uselessAfter, category }: Pick<Message, 'uselessAfter' | 'category'>,
@@ -42,12 +42,12 @@ export function isUrgent(
   return uselessAfter !== null && uselessAfter <= addDays(today, 1) && category !== 'outreach' && category !== 'news';
 }
 
-/** From July to December, and from January to June. */
+/** July to December, or January to June. */
 export function termOf(date: CalendarDate): string {
   return `${schoolYear(date)} ${monthOf(date) >= 7 ? 'fall' : 'spring'}`;
 }
 
-/** Asks by organization, of those that left, or may have, in the term of `today`. */
+/** By organization, asks that left, or may have left, in the term of `today`. */
 export function countAsks(messages: readonly Message[], today: CalendarDate): Map<string, number> {
   const counts = new Map<string, number>();
   for (const { category, organization, state, changedAt } of messages) {
@@ -92,7 +92,7 @@ export function gateWith(facts: GateFacts): Gate {
   };
 }
 
-/** No school day comes before the one on which it is too late: what is for Monday leaves on Saturday all the same. */
+/** No school day comes before it is too late: mail for Monday then leaves on Saturday. */
 function isLastChance(facts: GateFacts, { uselessAfter, category, outside }: GateMail): boolean {
   const { today } = facts;
   if (category !== 'activity logistics' || uselessAfter === null || uselessAfter > addDays(today, weekendLong))
@@ -111,7 +111,7 @@ function stopsByAddress(optOuts: GateFacts['optOuts']): Map<string, Set<string>>
   return stopped;
 }
 
-/** The same sentence all through one quiet stretch, so that waiting rows are not written every day. */
+/** The same sentence throughout a quiet stretch, so that waiting rows are not rewritten every day. */
 function whyQuiet({ today, schoolDays, weekendsQuiet }: GateFacts, outside: boolean): string | null {
   const day = schoolDays.filter(
     ({ date, endDate, kind }) =>

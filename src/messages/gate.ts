@@ -6,14 +6,14 @@ import { confirmedStaff } from './confirmed';
 import { gateWith, type Gate, type GateFacts } from './gate-rules';
 import { optOuts } from './tabs';
 
-/** The gate as it stands in this execution. Tabs are read when the first mail comes to it, each at most once. */
+/** The gate for this execution. Tabs are read when it gets its first mail, each at most once. */
 export function gateOf(app: App): Gate {
   let made: Gate | undefined;
   const gate = (): Gate => (made ??= readGate(app));
   return { refusal: (mail, asked) => gate().refusal(mail, asked), hold: (mail) => gate().hold(mail) };
 }
 
-/** The same, and its tabs are read now: where the Outbox is read next and written to soon after. */
+/** The same, but with its tabs read now: for when the Outbox is read next and written soon after. */
 export function readGate(app: App): Gate {
   const { workbook } = app;
   const isThere = (tab: AnyTab): boolean => workbook.sheetIdOf(tab) !== null;

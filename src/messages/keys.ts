@@ -1,14 +1,14 @@
 /**
- * The key of a message: `reminder-teacher/ACT-7K2MD/2026-10-01-7d/lee@example.edu`. What has a key in the Outbox is
- * never made a second time (law 6). The recipient stands last, since an address may hold a slash.
+ * The key of a message: `reminder-teacher/ACT-7K2MD/2026-10-01-7d/lee@example.edu`. A mail whose key is in the Outbox
+ * is never made again (law 6). The recipient comes last, since an address may contain a slash.
  */
 export interface KeyParts {
   kind: string;
   /** Id of the record it is about. */
   about: string;
-  /** What sets it apart from other mails of this kind about this record. */
+  /** What distinguishes it from other mails of this kind about this record. */
   occasion: string;
-  /** Null while nobody is known to whom it could go. */
+  /** Null while there is nobody to send it to. */
   to: string | null;
 }
 

@@ -1,6 +1,6 @@
 /**
- * Sets of marks kept outside the sheet, where nobody who types can reach: twelve letters each (a digest, and one letter
- * more), several hundred to a document property. A value holds 9 KB, all of them 500 KB:
+ * Sets of marks kept outside the sheet, out of reach of anybody who types there. A mark has twelve letters (a digest
+ * and one more), and a document property holds several hundred. One value may hold 9 KB, all of them together 500 KB:
  * https://developers.google.com/apps-script/guides/services/quotas
  */
 import type { Memory } from '../google/memory';
@@ -10,7 +10,7 @@ const markLength = digestLength + 1;
 const inOneProperty = 600;
 const mostProperties = 10;
 
-/** So many marks of one name can be kept. */
+/** How many marks can be kept under one name. */
 export const mostMarks = inOneProperty * mostProperties;
 
 const keys = (name: string): string[] => Array.from({ length: mostProperties }, (_, index) => `${name}.${index}`);
@@ -21,8 +21,8 @@ export function marksIn(memory: Memory, name: string): Set<string> {
 }
 
 /**
- * To be called under the lock and on what the memory holds now, since it puts one set in the place of another; it is
- * written with the next `save`. False: so many cannot be kept, and nothing is changed.
+ * Under the lock and on a refreshed memory, since it replaces the whole set; written by the next `save`. False: too
+ * many to keep, and nothing is changed.
  */
 export function setMarks(memory: Memory, name: string, marks: ReadonlySet<string>): boolean {
   if (marks.size > mostMarks) return false;
@@ -30,7 +30,7 @@ export function setMarks(memory: Memory, name: string, marks: ReadonlySet<string
   const size = inOneProperty * markLength;
   keys(name).forEach((key, index) => {
     const part = all.slice(index * size, (index + 1) * size);
-    // An empty one is written, not forgotten: forgetting costs a call each.
+    // An empty part is written rather than forgotten: forgetting costs a call each.
     if (part !== (memory.get(key) ?? '')) memory.set(key, part);
   });
   return true;

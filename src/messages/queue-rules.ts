@@ -1,4 +1,4 @@
-/** Which mails come into the Outbox, which change while they wait, and which are taken back: pure. */
+/** Which mails are added to the Outbox, which change while they wait, and which are withdrawn: pure. */
 import type { Email } from '../shared/contact';
 import type { CalendarDate, ClockTime } from '../shared/dates';
 import type { NewRow } from '../workbook/tab';
@@ -10,47 +10,47 @@ import { isForNobody, keyOf, occasionKey } from './keys';
 import { words } from './send-rules';
 import type { Category, Message, outbox } from './tabs';
 
-/** One mail that there should be, as a feature's rules decide it. */
+/** A mail that should exist, as a feature's rules decide. */
 export interface PlannedMail {
   kind: string;
   /** Id and name of the record it is about. */
   about: string;
   aboutName: string;
-  /** See `keys.ts`: the same occasion is never written about twice. */
+  /** See `keys.ts`: nobody is written to twice about the same occasion. */
   occasion: string;
   /** Or why there is nobody to send it to, as a sentence for staff. */
   to: { email: Email; name: string } | { reason: string };
-  /** Id of the organization it goes to, if any: it is asked only so often. */
+  /** Id of the organization it goes to, if any: asks per organization are limited. */
   organization?: string | null;
-  /** The .ics file that goes along, if any. */
+  /** The .ics file to attach, if any. */
   invitation?: string | null;
-  /** What it says of an activity (`records/told-rules.ts`), so that the recipient is told when that changes. */
+  /** What it says about an activity (`records/told-rules.ts`), so that the recipient is told when that changes. */
   says?: string | null;
-  /** To someone who is not staff: with a footer that gives `why` they get it. */
+  /** To someone who is not staff: its footer then says `why` they get it. */
   outside: boolean;
   why: string;
   values: Values;
   sendOn: CalendarDate;
-  /** Its last day, and the time of that day from which it is of no use; null: all day. */
+  /** The last day on which it is of use, and the time from which it no longer is; null: all day. */
   uselessAfter: CalendarDate;
   uselessFrom: ClockTime | null;
-  /** False: what waits may go on waiting, but nothing new is made. */
+  /** False: a waiting mail may keep waiting, but no mail is added. */
   due: boolean;
-  /** All its time went by while nothing ran: it comes in as past its use, so that its absence can be looked up (law 12). */
+  /** Its time passed entirely while nothing ran: it is added as expired, so that staff can find out (law 12). */
   missed?: boolean;
 }
 
 export interface QueuePlan {
   add: NewRow<typeof outbox>[];
   change: { id: string; values: NewRow<typeof outbox> }[];
-  /** Mails that are approved with this, as their rows will show them. */
+  /** Mails that this plan approves, as their rows will show them. */
   approve: NewRow<typeof outbox>[];
 }
 
 export interface QueueFacts {
   /** Every row of the Outbox. */
   messages: readonly Message[];
-  /** Kinds for which `planned` is the whole truth: what waits and is not in it is taken back. */
+  /** Kinds for which `planned` is complete: a waiting mail that is not in it is withdrawn. */
   kinds: readonly string[];
   planned: readonly PlannedMail[];
   categoryOf(mail: PlannedMail): Category;
@@ -58,26 +58,26 @@ export interface QueueFacts {
   compose(mail: PlannedMail): Composed | null;
   /** Why a waiting mail is no longer wanted, for staff. */
   whyNot(message: Message): string;
-  /** Null: this one goes out without being asked about. Else why it is asked about; no reason where all of its kind are. */
+  /** Null: it leaves without being asked about. Otherwise why it is asked about; no `reason` if all of its kind are. */
   ask(mail: PlannedMail): { reason: string | null } | null;
-  /** Why a row that says *approved* is none (approvals.ts). */
+  /** Why a row that says *approved* does not count as approved (approvals.ts). */
   whyUnapproved(message: Message): string | null;
-  /** Equal for mails of which the same was shown. */
+  /** Equal for mails that look the same to whoever approves them. */
   markOf(mail: NewRow<typeof outbox>): string;
-  /** The school practices: what goes out is received by nobody whom it is meant for. */
+  /** While the school practices, no mail reaches the person it is meant for. */
   practice: boolean;
-  /** Keys of rows that rest, since another is like them: no mail of such a key is made until it is clear which counts. */
+  /** Keys of resting rows, which look alike: no mail with such a key is made until it is clear which row counts. */
   resting?: ReadonlySet<string>;
-  /** A mail of this key has left lately, or may have, whether or not its row is still there. */
+  /** Whether a mail with this key left lately, or may have, even if its row is gone. */
   sentLately(key: string): boolean;
 }
 
-/** Who brought a message into its state, when it was no person. */
+/** Who brought a message into its state, when no person did. */
 export const byPartnerbook = 'Partnerbook';
 
 const waiting = (message: Message): boolean => message.state === 'draft' || message.state === 'approved';
 
-/** Never got under way, or only in practice, and no person decided that it should not. */
+/** It never left, or only in practice, and no person decided against it. */
 const mayReturn = (message: Message, { practice }: QueueFacts): boolean =>
   message.state === 'suppressed' ||
   (message.state === 'practice' && !practice) ||
@@ -92,7 +92,7 @@ export function planQueue(facts: QueueFacts): QueuePlan {
   const byOccasion = new Map<string, Message[]>();
   for (const message of facts.messages) {
     if (message.key === null) continue;
-    // Of two rows with one key the one that is furthest along counts.
+    // Of two rows with the same key, the one that got further counts.
     const other = byKey.get(message.key);
     if (!other || (!underWay(other) && underWay(message))) byKey.set(message.key, message);
     const occasion = occasionKey(message.key);
@@ -104,7 +104,7 @@ export function planQueue(facts: QueueFacts): QueuePlan {
     if (wanted.has(key)) continue;
     wanted.add(key);
     if (facts.resting?.has(key)) continue;
-    // It left, and staff deleted its row: neither the mail nor the row comes again.
+    // It left, and staff deleted its row: neither the mail nor the row is made again.
     if (!byKey.has(key) && facts.sentLately(key)) continue;
     const sameOccasion = byOccasion.get(occasionKey(key)) ?? [];
     const present =
@@ -122,7 +122,7 @@ export function planQueue(facts: QueueFacts): QueuePlan {
   return plan;
 }
 
-/** One mail: new, back again, brought up to date while it waits, or left alone. */
+/** Adds a mail, brings it back, updates it while it waits, or leaves it alone. */
 function settle(plan: QueuePlan, facts: QueueFacts, mail: PlannedMail, key: string, present?: Message): void {
   const waits = present !== undefined && waiting(present);
   if (present && !waits && !mayReturn(present, facts)) return;
@@ -157,7 +157,7 @@ function settle(plan: QueuePlan, facts: QueueFacts, mail: PlannedMail, key: stri
   }
 }
 
-/** What becomes of the state of a mail that waits; nothing where it stays. `content`: as it changes, if it does. */
+/** How the state of a waiting mail changes; empty where it does not. `content`: its changed content, if any. */
 function stateOfWaiting(
   facts: QueueFacts,
   present: Message,
@@ -238,7 +238,7 @@ function rewords(present: Message, content: NewRow<typeof outbox>): boolean {
   return asInCell(present.subject) !== asInCell(content.subject) || asInCell(present.body) !== asInCell(content.body);
 }
 
-/** A sheet swallows an apostrophe at the very beginning of a cell. */
+/** Sheets drops an apostrophe at the very start of a cell. */
 function asInCell(text: string | null | undefined): string {
   return (text ?? '').replace(/^'/, '').trim();
 }

@@ -17,20 +17,20 @@ import { outbox, type Category, type Message } from './tabs';
 import type { Mail } from './declare';
 import { findTemplate, type FoundTemplate } from './templates';
 
-/** How long others may keep the Outbox to themselves before this run leaves it for the next hour. */
+/** How long to wait while others hold the Outbox, before leaving it for the next hour. */
 const waitMs = 20_000;
 
 export interface Wanted {
   mails: readonly Mail[];
   planned: readonly PlannedMail[];
-  /** May leave without being asked about, as far as a person has confirmed that (confirmed.ts). */
+  /** May leave without being asked about, where a person has confirmed that (confirmed.ts). */
   automatic: boolean;
-  /** Other mails of these kinds may wait as well. Else what waits and is not planned is taken back, for `whyNot`. */
+  /** Other mails of these kinds may wait too. Otherwise a waiting mail not planned is withdrawn, for `whyNot`. */
   keepOthers?: boolean;
   whyNot?(message: Message): string;
 }
 
-/** What is known of the school itself is put in by `queueNow`. */
+/** What is known about the school itself is filled in by `queueNow`. */
 type SchoolWord = 'school' | 'schoolPhone' | 'coordinator';
 
 /** A mail that a person asks for now. */
@@ -40,7 +40,7 @@ export type AskedMail<W extends string = string> = Omit<
 > & {
   why?: string;
   values: Readonly<Record<Exclude<W, SchoolWord>, string>>;
-  /** When what it invites to begins, if it invites to anything: from then on it is of no use. */
+  /** When the event it invites to begins, if any: from then on it is of no use. */
   until?: { date: CalendarDate; start: ClockTime | null };
 };
 
@@ -48,9 +48,8 @@ export type AskedMail<W extends string = string> = Omit<
 const shelfDays = 30;
 
 /**
- * Puts mails that a person asked for into the Outbox: those to people outside as drafts, those to confirmed staff to be
- * sent.
- * Returns how each stands there, in order; what is there under the same key already stays as it is.
+ * Puts mails that a person asked for into the Outbox: as drafts for people outside, as approved for confirmed staff.
+ * Returns their rows in order; a row that already exists under the same key is not changed.
  */
 export function queueNow<W extends string>(app: App, mail: Mail<W>, asked: readonly AskedMail<W>[]): Message[] {
   const { schoolName: school, schoolPhone, coordinatorName: coordinator } = app.settings();
@@ -75,8 +74,8 @@ export function queueNow<W extends string>(app: App, mail: Mail<W>, asked: reado
 }
 
 /**
- * Reads the Outbox once; when nothing is new it writes nothing. Otherwise it is read again under the lock and decided
- * anew, since another execution may have sent or canceled something in the meantime.
+ * Reads the Outbox once; when nothing has changed, writes nothing. Otherwise reads it again under the lock and decides
+ * again, since another execution may have sent or canceled something in the meantime.
  */
 export function queueMails(app: App, wanted: Wanted): void {
   const { workbook, clock } = app;
@@ -89,18 +88,18 @@ export function queueMails(app: App, wanted: Wanted): void {
     let noted: QueuePlan['approve'];
     do {
       noted = plan.approve;
-      // First the marks: a run that is cut off before the rows are written makes them again.
+      // Marks come first: if this run is cut off before the rows are written, the next one makes both again.
       noteApproved(app, noted);
       if (noted.length > 0) {
         forgetEnded(app, workbook.table(outbox).rows);
         app.memory.save();
       }
-      // Nothing may lie between the last look and the writes. Once more, where somebody has typed meanwhile.
+      // Nothing may come between the last read and the writes. Repeats if somebody has typed meanwhile.
       workbook.reread(outbox);
       plan = decide();
     } while (isMoreThan(plan.approve, noted));
     const { add, change } = plan;
-    // A person who asks for a mail anew decides that for themselves.
+    // A person who asks for a mail again has decided that it may leave twice.
     if (wanted.keepOthers)
       askAgain(
         app,

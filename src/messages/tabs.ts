@@ -35,11 +35,11 @@ const messageStates = [
   'canceled',
 ] as const;
 
-/** What mails are about, so that people can stop some and keep others. `internal`: to staff, about Partnerbook itself. */
+/** What mail is about, so that people can stop some and keep others. `internal`: to staff, about Partnerbook itself. */
 const categories = ['outreach', 'news', 'board', 'activity logistics', 'internal'] as const;
 export type Category = (typeof categories)[number];
 
-/** Who has asked not to get mail, by address: also people who are not in People. */
+/** Who asked not to get mail, by address: including people who are not in People. */
 export const optOuts = defineTab({
   key: 'optout',
   title: 'Opt-outs',
@@ -75,7 +75,7 @@ export const outbox = defineTab({
       app: true,
       width: 90,
     }),
-    // On either side of the state stands what changes with it, so that it is written at once: who approved a mail is known by it.
+    // What changes with the state is next to it, for a single write: who approved a mail is part of the approval.
     by: text({ title: 'By', note: 'Who decided so: Partnerbook, or a person.', app: true, width: 150 }),
     reason: text({ title: 'Why', note: 'Why it is in this state.', app: true, width: 260, wrap: true }),
     to: email({ title: 'To', note: 'The one address.', app: true }),

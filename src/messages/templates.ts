@@ -5,10 +5,10 @@ import { faultsIn, faultsInBody, type Placeholder, type Wording } from './compos
 import type { Template } from './declare';
 import { templatesTab } from './tabs';
 
-/** `off`: staff took the tick away, so that no mail of this kind is made. */
+/** `off`: staff removed the tick, so no mail of this kind is made. */
 export type FoundTemplate = { wording: Wording } | 'off' | { reason: string };
 
-/** The row of the kind that is in use; of two, neither. */
+/** The row of the kind that is in use; if two are, neither. */
 export function findTemplate(workbook: Workbook, template: Template): FoundTemplate {
   const { title, rows } = workbook.table(templatesTab);
   const ofKind = rows.filter((row) => row.kind === template.kind);
@@ -27,14 +27,14 @@ export function findTemplate(workbook: Workbook, template: Template): FoundTempl
   };
 }
 
-/** For the column “You may use”: one word a line, with what it stands for. */
+/** For the column “You may use”: one word per line, with its meaning. */
 export function placeholderNote(placeholders: readonly Placeholder[]): string {
   return placeholders
     .map(({ name, about, block }) => (block ? `{{#${name}}} … {{/${name}}} needed: ${about}` : `{{${name}}} ${about}`))
     .join('\n');
 }
 
-/** What is wrong with the wording of these kinds, before any mail is made; and a kind whose row is gone or there twice. */
+/** What is wrong with the wording of these kinds, before any mail is made; also a row that is missing or doubled. */
 export function templateProblems(workbook: Workbook, templates: readonly Template[]): Problem[] {
   const table = workbook.table(templatesTab);
   const problems: Problem[] = [];

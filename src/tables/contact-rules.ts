@@ -3,7 +3,7 @@ import { comparable, tidy } from '../shared/text';
 import type { Stop } from './stop-rules';
 import { nobody, peopleIn, type Contact } from './names-rules';
 
-/** What the columns of one contact hold in a line; a cell may hold several people after all. */
+/** What a line holds in the columns of one contact; a cell may still name several people. */
 export interface Slot {
   heading: string;
   names: Contact[];
@@ -16,7 +16,7 @@ export interface Slot {
   stops: Stop[];
 }
 
-/** What belongs to nobody is handed to `note`. Slots may be missing. */
+/** What belongs to nobody goes to `note`. Slots may be missing. */
 export function contactsOf(
   slots: readonly (Slot | undefined)[],
   isJob: (text: string) => boolean,
@@ -44,7 +44,7 @@ function contactsIn(
     if (person && !comparable(person.jobTitle).includes(comparable(title)))
       person.jobTitle = [person.jobTitle, title].filter(Boolean).join(', ');
   };
-  // “Owners” are both of them; one title of one person goes to the first.
+  // “Owners” means both; a single title goes to the first person.
   if (words.length === all.length) words.forEach((title, index) => give(all[index], title));
   else for (const title of words) (/s$/i.test(title) ? all : all.slice(0, 1)).forEach((person) => give(person, title));
   emails.forEach((email, index) => {
@@ -67,7 +67,7 @@ function contactsIn(
   if (sole && role !== '') sole.role = role;
   for (const person of all) {
     person.since = since;
-    // Where a line names several, the mark counts for each.
+    // If a line names several people, the mark counts for each.
     if (stops.includes('deceased')) person.contact = 'Deceased';
     else if (stops.includes('mail')) person.contact = 'Do not contact';
     if (stops.includes('phone')) person.notes = 'Do not phone.';
@@ -80,7 +80,7 @@ function contactsIn(
   });
 }
 
-/** `First` and `Last` of the line; each may hold several, one below the other, or a couple. */
+/** `First` and `Last` of the line; each may hold several names, one below the other, or a couple. */
 function namesOfParts(
   { parts: { first = '', middle = '', last = '' } }: Slot,
   isJob: (text: string) => boolean,
@@ -98,7 +98,7 @@ function namesOfParts(
   return /&|\band\b/i.test(first) ? peopleIn(name, isJob) : [{ ...nobody, name }];
 }
 
-/** Who has died is told; a mark in a line that names nobody is handed to `keep`. */
+/** Reports who has died; a mark in a line that names nobody goes to `keep`. */
 export function tellStopped(
   people: readonly Contact[],
   slots: readonly (Slot | undefined)[],

@@ -1,10 +1,10 @@
-/** Marks in a list by which someone is not to be written to or called, or has died: as the systems name them, and as people do. */
+/** Marks in a list that someone must not be written to or called, or has died: in systems' words and in people's. */
 import { comparable } from '../shared/text';
 import { readDate } from './fit-rules';
 
 export type Stop = 'mail' | 'phone' | 'deceased';
 
-/** Headings that ask the other way round: a No stops. */
+/** Headings that ask the opposite: a No stops. */
 const asksLeave = /\b(opt(ed)? in|subscri(bed|ber|ption)|ok|okay|may|can|permission|consent|accepts?|welcome)\b/;
 const stopsHeading = /\bunsubscri|\bopt(ed)? out\b|\bnot\b|\bdnc\b|\bbounced?\b/;
 const ofDeath = /\b(deceased|death|died|passed away|fallecid[oa]|difunt[oa])\b/;
@@ -18,19 +18,19 @@ const saysNoCalls = /\b(do not|dont|don t|no|never) (phone|calls?|text)\b/;
 const saysNoMail =
   /\bunsubscri|\bopt(ed)? ?out\b|\b(do not|dont|don t|no|never) (email|mail|contact|contactar|solicit)|\bdnc\b|\bbounce|\bcleaned\b|\bblocked\b|\bsuppressed\b|\b(not|non|never) subscribed\b|\b(refused|revoked|withdrawn|declined|denied)\b/;
 
-/** What a cell says under such a heading; null: nothing against it. `plain`: the heading as the vocabulary has it. */
+/** What a cell under such a heading says; null: no objection. `plain`: the heading in the vocabulary's plain form. */
 export function stopIn(plain: string, typed: string): Stop | 'unclear' | null {
   const heading = ofDeath.test(plain) ? 'deceased' : ofCalls.test(plain) && !ofMail.test(plain) ? 'phone' : 'mail';
   const said = comparable(typed);
   if (saysDeath.test(said)) return 'deceased';
   if (saysNoCalls.test(said)) return 'phone';
   if (saysNoMail.test(said)) return 'mail';
-  // In a column that says how things stand, all else is no mark.
+  // In a status column, anything else is not a mark.
   if (/\b(status|preference)\b/.test(plain)) return null;
   if (asksLeave.test(plain) && !stopsHeading.test(plain))
     return no.test(said) && !/^(ok|okay|in|active|fine|allowed|welcome)$/.test(said) ? heading : null;
   if (no.test(said)) return null;
-  // A check mark is no letter; a day says since when; bounces are counted.
+  // A check mark is not a letter; a date says since when; bounces are counted.
   if (yes.test(said) || said === '' || readDate(typed) !== null || /\b(19|20)\d\d\b/.test(said) || /^\d+$/.test(said))
     return heading;
   return 'unclear';

@@ -1,12 +1,12 @@
 /**
- * The words by which an import knows headings, job titles, categories and networks; as patterns over text in
- * `comparable` form. They stand outside Code.js, since only an import reads them.
+ * The words by which an import recognizes headings, job titles, categories and networks, as patterns over text in
+ * `comparable` form. Kept outside Code.js, since only an import reads them.
  */
 import type { ImportWords } from './mapping-rules';
 
 const contact = 'contact|person|owner|manager|president|principal|director|ceo|executive';
 
-/** The first that fits a heading in its plain form decides. */
+/** The first match for a heading in its plain form decides. */
 const rules: ImportWords['rules'] = [
   [
     'personStop',

@@ -1,7 +1,7 @@
 /**
- * The kinds of column. A kind knows how a cell is read (a value, a blank, or a complaint), how a value is written, and
- * which number format holds it. Text kinds are plain-text columns (`@`), so that nothing typed or imported there is
- * ever taken for a date, a number or a formula.
+ * The kinds of columns. A kind knows how to read a cell (as a value, a blank, or a complaint), how to write a value,
+ * and which number format the column has. Text kinds are plain-text columns (`@`), so that nothing typed or imported
+ * there is taken for a date, a number or a formula.
  */
 import {
   addMinutes,
@@ -27,7 +27,7 @@ export interface ColumnOptions {
   title: string;
   /** What belongs here, shown as the title's note. */
   note: string;
-  /** px; 120 unless told. */
+  /** px; default 120. */
   width?: number;
   /** A row without it is a problem. */
   required?: boolean;
@@ -35,9 +35,9 @@ export interface ColumnOptions {
   app?: boolean;
   wrap?: boolean;
   bold?: boolean;
-  /** Of use to the app only: hidden when the column is made; staff may show it. */
+  /** Useful to the app only: hidden when the column is made; staff may show it. */
   hidden?: boolean;
-  /** A day by which something is to be done: colored from that day on. */
+  /** A day by which something must be done: colored from that day on. */
   due?: boolean;
 }
 
@@ -64,10 +64,10 @@ export interface Column<T> extends ColumnOptions {
   write(value: T): CellOut;
 }
 
-/** A record of another tab by its readable name, as typed. */
+/** A record of another tab, by its readable name as typed. */
 export interface Reference {
   label: string;
-  /** Ids of what it stood for when Partnerbook last looked (`names.ts`). */
+  /** Ids of the rows it referred to when Partnerbook last looked (`names.ts`). */
   meant?: readonly string[];
 }
 
@@ -108,7 +108,7 @@ export function longText(options: ColumnOptions): Column<string> {
   };
 }
 
-/** One of a fixed list; case and spaces do not matter when read. */
+/** One of a fixed list; case and extra spaces do not matter when reading. */
 export function choice<const C extends string>(choices: readonly C[], options: ColumnOptions): Column<C> {
   const byName = new Map(choices.map((name) => [name.toLowerCase(), name]));
   const read = fromText<C>(
@@ -117,7 +117,7 @@ export function choice<const C extends string>(choices: readonly C[], options: C
   return { ...options, kind: 'choice', format: '@', choices, read, write: asText };
 }
 
-/** Several words or names of staff's own, separated by commas or line breaks. */
+/** Words or names in staff's own wording, separated by commas or line breaks. */
 export function list(options: ColumnOptions): Column<string[]> {
   const read = fromText<string[]>((typed) =>
     typed
@@ -128,7 +128,7 @@ export function list(options: ColumnOptions): Column<string[]> {
   return { ...options, kind: 'choices', format: '@', read, write: (values) => values.join(', ') };
 }
 
-/** Names that may hold commas, one a line. */
+/** Names that may contain commas, one per line. */
 export function lines(options: ColumnOptions): Column<string[]> {
   const read = fromText<string[]>((typed) => typed.split('\n').map(tidy).filter(Boolean));
   return { ...options, kind: 'choices', format: '@', read, write: (values) => values.join('\n') };
@@ -161,7 +161,7 @@ export function time(options: ColumnOptions): Column<ClockTime> {
   return { ...options, kind: 'time', format: '@', read, write: asText };
 }
 
-/** `1:00`, from one to before six, without a word of which half of the day: nothing at a school begins or ends at night. */
+/** `1:00`, from one to before six, without AM or PM: nothing at a school begins or ends at night. */
 function afternoonOf(typed: string, at: ClockTime): string | null {
   const asClock = /^\s*[1-5](:\d\d)?\s*$/.test(typed);
   return asClock ? twelveHour(addMinutes(at, 12 * 60)) : null;
@@ -215,7 +215,7 @@ export function email(options: ColumnOptions): Column<Email> {
   return { width: 200, ...options, kind: 'email', format: '@', read, write: asText };
 }
 
-/** Kept as typed when it holds at least seven digits; `tidyPhone` shows it in one form. */
+/** Kept as typed if it has at least seven digits; `tidyPhone` makes the form uniform. */
 export function phone(options: ColumnOptions): Column<string> {
   const read = fromText<string>((typed) =>
     typed.replace(/\D/g, '').length < 7 ? { code: 'not-a-phone' } : tidyPhone(typed),
@@ -234,7 +234,7 @@ export function reference(target: () => AnyTab, options: ColumnOptions): Column<
   return { width: 180, ...options, kind: 'reference', format: '@', target, read, write: (value) => value.label };
 }
 
-/** What the names in the row stand for: `names.ts`. */
+/** Which rows the names in the row refer to: `names.ts`. */
 export function names(): Column<string> {
   return longText({
     title: 'Names as understood',

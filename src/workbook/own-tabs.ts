@@ -1,8 +1,8 @@
-/** Tabs that the machinery itself needs, whatever features are on. */
+/** Tabs that the machinery itself needs, whichever features are on. */
 import { choice, id, longText, text, timestampColumn } from './columns';
 import { defineTab } from './tab';
 
-/** Read by `settings.ts`; rows are known by `key`. */
+/** Read by `settings.ts`, which recognizes rows by `key`. */
 export const settingsTab = defineTab({
   key: 'setting',
   title: 'Settings',
@@ -19,7 +19,7 @@ export const settingsTab = defineTab({
   },
 });
 
-/** Every change that the app made to what staff own. */
+/** Every change that the app made to staff columns. */
 export const changeLog = defineTab({
   key: 'change',
   title: 'Change log',

@@ -1,21 +1,21 @@
 import type { CalendarDate } from '../shared/dates';
 import { dateAsTyped, sayHowToType } from '../shared/typed-dates';
 
-/** A cell or row that the app cannot use. Told in plain words with its place; everything else goes on (law 4). */
+/** A cell or row that the app cannot use. Reported in plain words with its place; everything else goes on (law 4). */
 export interface Problem {
   code: ProblemCode;
   tab: string;
-  /** Key of the tab, to find it again after staff have renamed it. */
+  /** Key of the tab, to find it after staff have renamed it. */
   tabKey: string;
   /** Row number as shown in the sheet. */
   row: number;
-  /** Title of the column as staff see it, or empty when the whole row is meant. */
+  /** Title of the column as staff see it; empty when the whole row is meant. */
   column: string;
   columnNumber: number;
   text: string;
 }
 
-/** What each code says. `value` is the cell as typed; `detail` what the check knows beside it. */
+/** The sentence for each code. `value` is the cell as typed; `detail` is what else the check knows. */
 const wording = {
   missing: ({ column }: Told) => `${column} is empty. Fill it in.`,
   'not-a-date': ({ value, locale }: Told) => `“${value}” is not a date. ${sayHowToType(value, locale)}`,
@@ -57,13 +57,13 @@ interface Told {
   column: string;
   value: string;
   detail: string;
-  /** Of the spreadsheet, as far as it is known. */
+  /** The spreadsheet's, if known. */
   locale: string | null;
 }
 
 export type ProblemCode = keyof typeof wording;
 
-/** What a column's reader finds wrong, before it knows its place. */
+/** What a column's reader finds wrong, before the place is known. */
 export interface Complaint {
   code: ProblemCode;
   detail?: string;

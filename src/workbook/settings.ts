@@ -10,7 +10,7 @@ export interface SettingSpec<T> {
   name: string;
   about: string;
   initial: string;
-  /** Null when the text is of no use; the default counts then. */
+  /** Null when the text is unusable; then the default counts. */
   read(text: string): T | null;
   /** What a good value looks like, for the problem's sentence. */
   expects: string;
@@ -117,12 +117,12 @@ export const settingSpecs = {
 type Specs = typeof settingSpecs;
 export type Settings = { [K in keyof Specs]: Specs[K] extends SettingSpec<infer T> ? T : never };
 
-/** A run comes only every hour, so shorter hours, or such that end before they begin, would let nothing leave. */
+/** A run comes only once an hour, so with shorter hours, or hours that end before they begin, nothing would leave. */
 const shortestHours = 60;
 const areHours = ({ sendFrom, sendUntil }: Pick<Settings, 'sendFrom' | 'sendUntil'>): boolean =>
   minutesOf(sendUntil) - minutesOf(sendFrom) >= shortestHours;
 
-/** Settings with a value that cannot be used keep their default; `check` names them. One read. */
+/** Settings with an unusable value have their default; `check` reports them. One read. */
 export function readSettings(workbook: Workbook): Settings {
   const read = asTyped(workbook);
   if (areHours(read)) return read;
@@ -140,7 +140,7 @@ function asTyped(workbook: Workbook): Settings {
   return Object.fromEntries(settings) as Settings;
 }
 
-/** Values that cannot be used, so that the default counts instead. One read. */
+/** Unusable values, for which the default counts instead. One read. */
 export function settingProblems(workbook: Workbook): Problem[] {
   const { rows, title, tab, places, titles } = workbook.table(settingsTab);
   const specs = settingSpecs as Record<string, SettingSpec<unknown>>;

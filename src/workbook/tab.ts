@@ -29,13 +29,13 @@ export interface Tab<C extends Columns = Columns> {
   group: Group;
   /** What the tab is for, in one sentence. */
   about: string;
-  /** Of its ids: `ORG` in `ORG-7K2MD`. */
+  /** Starts its ids: `ORG` in `ORG-7K2MD`. */
   prefix: string;
-  /** The column by which other tabs name a row; unique within the tab. */
+  /** The column by which other tabs refer to a row; unique within the tab. */
   label?: string;
-  /** The column by which Partnerbook itself knows a row; two rows that say the same there rest. */
+  /** The column by which Partnerbook itself identifies a row; two rows with the same value there rest. */
   unique?: string;
-  /** So many rows a new tab has; 1,000 unless told. Room for what is added without being read. */
+  /** Rows of a new tab; default 1,000. Leaves room for rows that are added without reading the tab. */
   rows?: number;
   columns: C & { id: Column<string> };
 }
@@ -45,7 +45,7 @@ export type AnyTab = Tab;
 
 export type ValueOf<T> = T extends Column<infer V> ? V : never;
 
-/** The values of a row; what is blank or cannot be used is null (and, if bad, among the problems). */
+/** The values of a row; blank or unusable ones are null (unusable ones are also among the problems). */
 export type Values<C extends Columns> = { [K in keyof C]: ValueOf<C[K]> | null };
 
 export type RowOf<T> =
@@ -53,7 +53,7 @@ export type RowOf<T> =
     ? Values<Omit<C, 'id'>> & { id: string; /** Number as shown in the sheet when it was read. */ row: number }
     : never;
 
-/** What a new row is made of: columns left out are blank. */
+/** What a new row is made from: columns left out are blank. */
 export type NewRow<T> = T extends Tab<infer C> ? Partial<Values<Omit<C, 'id'>>> : never;
 
 export function defineTab<const C extends Columns>(

@@ -20,17 +20,17 @@ import { cellOf, everyRow, markRows, numberRows, type Table } from './read/table
 import type { AnyTab, Columns, NewRow, RowOf, Tab } from './tab';
 
 export interface CommitResult {
-  /** Changes for rows that staff deleted in the meantime: `ORG-7K2MD`. */
+  /** Changes to rows that staff deleted in the meantime: `ORG-7K2MD`. */
   missing: string[];
   /** What changed in staff columns, for the change log. */
   log: LoggedChange[];
 }
 
-/** The spreadsheet as typed tables: each tab is read at most once, changes are collected and written by one `commit`. */
+/** The spreadsheet as typed tables: each tab is read at most once; one `commit` writes all collected changes. */
 export class Workbook {
   private readonly tables = new Map<string, Table<AnyTab>>();
   private pending = new Map<string, TabChanges>();
-  /** Why nothing can be done with a tab, by its key. */
+  /** By tab key, why nothing can be done with the tab. */
   private readonly atRest = new Map<string, string>();
   private readonly names = new Map<string, Map<string, string[]>>();
   private sheetIds: Record<string, number> | undefined;
@@ -44,7 +44,7 @@ export class Workbook {
     private readonly random: Random,
   ) {}
 
-  /** Whether the tab has been set up once, and may have been deleted since. */
+  /** Whether the tab was set up at some point; it may have been deleted since. */
   hasHad(tab: AnyTab): boolean {
     return this.knownSheet(tab) !== undefined;
   }
@@ -59,7 +59,7 @@ export class Workbook {
     return sheetId !== undefined && this.tabBar().some((each) => each.sheetId === sheetId) ? sheetId : null;
   }
 
-  /** The tab bar as this execution first saw it; asking for a title is not free. */
+  /** The tab bar as this execution first saw it; asking for a title costs a call. */
   tabBar(): readonly SheetTab[] {
     return (this.bar ??= this.sheets.tabs());
   }
@@ -73,7 +73,7 @@ export class Workbook {
     this.atRest.clear();
   }
 
-  /** Throws a Failure that names the tab when it is not there, or when nobody can tell what is what in it. */
+  /** Throws a Failure that names the tab when it is missing or rests. */
   table<C extends Columns>(tab: Tab<C>): Table<Tab<C>> {
     const known = this.tables.get(tab.key);
     if (known) return known as unknown as Table<Tab<C>>;
@@ -91,7 +91,7 @@ export class Workbook {
     return table;
   }
 
-  /** Why nothing can be done with a tab that is there, as a sentence for staff; null when it can. One read, if it was not read. */
+  /** Why an existing tab cannot be used, as a sentence for staff; null when it can. At most one read. */
   whyAtRest(tab: AnyTab): string | null {
     try {
       this.table(tab);
@@ -101,21 +101,21 @@ export class Workbook {
     return this.atRest.get(tab.key) ?? null;
   }
 
-  /** Whether it is there, and nothing keeps it from being used. */
+  /** Whether it exists and is usable. */
   readonly isUsable = (tab: AnyTab): boolean => this.sheetIdOf(tab) !== null && this.whyAtRest(tab) === null;
 
-  /** Of a tab that need not be there; none when it is not. */
+  /** For a tab that may be missing; then none. */
   rowsOf<C extends Columns>(tab: Tab<C>): RowOf<Tab<C>>[] {
     return this.sheetIdOf(tab as unknown as AnyTab) === null ? [] : this.table(tab).rows;
   }
 
-  /** Whether this execution knows the tab already. */
+  /** Whether this execution has already read the tab. */
   readonly hasRead = (tab: AnyTab): boolean => this.tables.has(tab.key);
 
   private readonly known = (tab: AnyTab, reference: Reference): readonly string[] =>
     this.hasRead(tab) ? this.meaningOf(tab, reference) : [];
 
-  /** Reads a tab anew, under the lock, so that what is decided rests on what stands there now. One read, or two: `isCut`. */
+  /** Reads a tab again, under the lock, so that decisions rest on its current content. One read, or two: `isCut`. */
   reread<C extends Columns>(tab: Tab<C>, isSecond = false): Table<Tab<C>> {
     if (this.pending.has(tab.key)) throw new Error(`There are changes to ${tab.key} that are not yet written.`);
     const before = this.tables.get(tab.key);
@@ -126,7 +126,7 @@ export class Workbook {
     return before && !isSecond && isCut(now.places, now.withId, before) ? this.reread(tab, true) : now;
   }
 
-  /** The record that a name stands for: by label, then by former label. Null when there is none or it is not clear which. */
+  /** The record that a name refers to: by label, then by former label. Null when there is none or several. */
   follow<C extends Columns>(tab: Tab<C>, reference: Reference | null): RowOf<Tab<C>> | null {
     if (reference === null) return null;
     const ids = this.meaningOf(tab, reference);
@@ -134,9 +134,9 @@ export class Workbook {
   }
 
   /**
-   * Ids of the rows for which a name may stand: what it meant when it was last looked at, as long as that is there, else
-   * the rows of that name. Staff may also type an id. One: it is clear; none: nobody has that name. Rows that rest are among
-   * them, so that their name never stands for another row; `follow` finds none.
+   * Ids of the rows that a name may refer to: what it meant at the last look, while that exists; otherwise the rows
+   * with that name. Staff may also type an id. One id: clear; none: nobody has that name. Resting rows are included, so
+   * that their name never refers to another row; `follow` finds none.
    */
   meaningOf(tab: AnyTab, { label, meant = [] }: Reference): readonly string[] {
     const { byId, resting } = this.table(tab);
@@ -146,7 +146,7 @@ export class Workbook {
     return this.namesOf(tab).get(comparable(label)) ?? (isThere(label) ? [label] : []);
   }
 
-  /** `exactly`: what is to stand in a cell letter for letter, also where the column would write it otherwise. */
+  /** `exactly`: exact cell contents, even where the column would write them differently. */
   change<C extends Columns>(tab: Tab<C>, id: string, values: NewRow<Tab<C>>, exactly: VerbatimRow = {}): void {
     const table = this.table(tab);
     const { byId, unusable, places } = table;
@@ -176,7 +176,7 @@ export class Workbook {
     if (note !== null) this.change(tab, id, { [namesColumn]: note } as NewRow<Tab<C>>);
   }
 
-  /** New rows at the bottom, under `ids` where they follow from what the rows are about. Returns their ids in order. */
+  /** New rows at the bottom, with `ids` where the rows' subjects determine them. Returns their ids in order. */
   add<C extends Columns>(tab: Tab<C>, rows: NewRow<Tab<C>>[], ids: readonly string[] = []): string[] {
     const table = this.table(tab);
     const taken = this.takenIds(tab);
@@ -194,7 +194,7 @@ export class Workbook {
     });
   }
 
-  /** A row that was removed, as it was: cells by column name, those of staff's own columns by `*Title`. */
+  /** Restores a removed row exactly: cells by column name, those of staff's own columns by `*Title`. */
   bringBack(tab: AnyTab, id: string, cells: VerbatimRow): void {
     this.changesOf(tab).added.push({ id, values: new Map(Object.entries(cells)) });
     this.names.delete(tab.key);
@@ -207,7 +207,7 @@ export class Workbook {
   /** Whether staff have typed rows that have no id yet. */
   readonly hasTyped = (tab: AnyTab): boolean => this.table(tab).unnumbered.length > 0;
 
-  /** Gives ids to rows that staff have typed, at once and under the lock; they join the table. How many lacked one. */
+  /** Gives ids to rows that staff typed, at once, under the lock; they join the table. Returns how many lacked one. */
   giveIds(tab: AnyTab): number {
     if (!this.hasTyped(tab)) return 0;
     const table = this.table(tab);
@@ -219,8 +219,8 @@ export class Workbook {
   }
 
   /**
-   * Where ids were left behind when rows were sorted, each goes back to its row: all that the note says of the row must be so.
-   * Under the lock. Two calls and one for each stretch of rows.
+   * Returns ids that were left behind in a sort to their rows, where everything that the note says about the row still
+   * holds. Under the lock. Two calls, plus one for each stretch of rows.
    */
   mendIds(tab: AnyTab): void {
     const table = this.reread(tab);
@@ -234,7 +234,7 @@ export class Workbook {
     this.names.delete(tab.key);
   }
 
-  /** A row that rests, since another has its id, gets one of its own. Under the lock; false when it is no longer so. Two calls. */
+  /** Gives a row that rests because of its id a new id. Under the lock; false if it no longer rests. Two calls. */
   separate(tab: AnyTab, row: number): boolean {
     const table = this.reread(tab);
     const found = table.resting.find((each) => each.row === row && each.id !== null);
@@ -248,13 +248,13 @@ export class Workbook {
     return true;
   }
 
-  /** For looking only: rows without an id join the table, under a mark for which nothing can be written. */
+  /** For reading only: rows without an id join the table, under a mark that cannot be written to. */
   lookAtAllRows(tab: AnyTab): void {
     markRows(this.table(tab));
     this.names.delete(tab.key);
   }
 
-  /** New rows at the bottom of a tab that this execution has not read and need not, such as a log. */
+  /** New rows at the bottom of a tab that this execution has not read and need not read, such as a log. */
   append<C extends Columns>(tab: Tab<C>, rows: NewRow<Tab<C>>[]): void {
     if (this.tables.has(tab.key)) return void this.add(tab, rows);
     const { added } = this.changesOf(tab);
@@ -273,7 +273,7 @@ export class Workbook {
 
   /**
    * Writes everything collected so far: first all reads, then all writes. With nothing collected it makes no call.
-   * `note` is told what changes in staff columns before anything is written, and may `append` to a log.
+   * `note` gets the changes to staff columns before anything is written, and may `append` to a log.
    */
   commit(note?: (log: LoggedChange[]) => void, exact = false): CommitResult {
     const result: CommitResult = { missing: [], log: [] };
@@ -301,15 +301,15 @@ export class Workbook {
       note(result.log);
       plan();
     }
-    // The log goes out first: of a run that is cut off here, more may be logged than done, but nothing done is not logged.
+    // The log goes first: a run cut off here may have logged more than it did, but did nothing unlogged.
     [...writes, ...toTabs].forEach((write) => write());
     this.wrote = this.wrote || writes.length + toTabs.length > 0;
     return result;
   }
 
   /**
-   * Writes the changes to a tab that was `reread` a moment ago, at the rows where it was read: no further read, but for
-   * rows that are added. Rows that are not changed are not written either.
+   * Writes the changes to a tab that was just `reread`, at the rows where it was read: no further reads, except for
+   * added rows. Unchanged rows are not written.
    */
   commitAsRead(tab: AnyTab): void {
     const changes = this.pending.get(tab.key);
@@ -327,7 +327,7 @@ export class Workbook {
     this.wrote = true;
   }
 
-  /** After a failure half way, or when staff have typed since: what was collected is dropped, and tabs are read anew, but one. */
+  /** After a failure midway, or when staff have typed since: drops collected changes and all tables but one. */
   reset(but?: { key: string }): void {
     this.pending.clear();
     this.atRest.clear();
@@ -360,7 +360,7 @@ export class Workbook {
   }
 }
 
-/** Rows by which a name may be found. */
+/** Rows that a name may refer to. */
 function named({ rows, resting }: Table<AnyTab>): RowOf<AnyTab>[] {
   return resting.length === 0 ? rows : [...rows, ...resting.filter(({ id }) => id !== null)];
 }

@@ -1,6 +1,6 @@
 /**
- * Whoever was told of an activity is told when it changes (law 15): what each address has in writing is held against what
- * the row says, and where they differ there is one mail with both. Pure.
+ * Whoever was told of an activity is told when it changes (law 15): what each address has in writing is compared with
+ * the row, and where they differ, one mail gives both. Pure.
  */
 import { addDays, addMinutes, longDate, twelveHour, type CalendarDate, type ClockTime } from '../../shared/dates';
 import { fingerprint } from '../../shared/fingerprint';
@@ -15,11 +15,11 @@ import { cancellationForPartner, cancellationForTeacher, changeForPartner, chang
 
 /** A mail that left, or may have. */
 export interface Departed extends Told {
-  /** Its row, for the order of those of one minute. */
+  /** Its row, to order mails of the same minute. */
   row: number;
 }
 
-/** What is kept with the activity, brought up to date by the mails that are still in the Outbox: the last one counts. */
+/** What is kept with the activity, updated with the mails that are still in the Outbox: the last one counts. */
 export function lastTold(kept: readonly Told[], departed: readonly Departed[]): Told[] {
   const byAddress = new Map(kept.map((each) => [each.to, each]));
   const inOrder = [...departed].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : a.row - b.row));
@@ -38,13 +38,13 @@ export interface ToldActivity {
   /** Undefined: its row is gone. */
   activity: Activity | undefined;
   told: readonly Told[];
-  /** A cell cannot be used, or staff are asked which side counts: nobody knows yet how it stands. */
+  /** A cell is unusable, or staff are being asked which side counts: nobody knows yet what applies. */
   unclear: boolean;
-  /** Whether a name that a mail gave is that of the organization in the row. */
+  /** Whether a name in a mail is that of the row's organization. */
   isPartner(name: string): boolean;
   organizationId: string | null;
   teacher: Found;
-  /** The calendar file for an address that got one before; `off` takes the entry away. */
+  /** The calendar file for an address that got one before; `off` removes the entry. */
   file(says: Said, off: boolean): string | null;
 }
 
@@ -55,7 +55,7 @@ interface Change {
   now: Exclude<Standing, { is: 'unclear' }>;
 }
 
-/** How the activity stands for one of those who were told. */
+/** Where the activity stands for one of the people who were told. */
 function standingFor({ to, name, says }: Told, { activity, unclear, isPartner, teacher }: ToldActivity): Standing {
   if (unclear) return { is: 'unclear' };
   if (activity === undefined || activity.status === 'Canceled' || activity.status === 'Idea')
@@ -71,7 +71,7 @@ function standingFor({ to, name, says }: Told, { activity, unclear, isPartner, t
   return { is: 'on', says: now };
 }
 
-/** Those whose mail says something else than the row does, while it still matters. */
+/** Those whose mail differs from the row, while it still matters. */
 function changedFor(about: ToldActivity, today: CalendarDate): Change[] {
   return about.told.flatMap((told): Change[] => {
     const now = standingFor(told, about);
@@ -83,7 +83,7 @@ function changedFor(about: ToldActivity, today: CalendarDate): Change[] {
   });
 }
 
-/** In plain words, one line each. Empty when nothing is different that the recipient has in writing. */
+/** In plain words, one line each. Empty when nothing that the recipient has in writing is different. */
 export function changesBetween(before: Said, now: Said, { isPartner }: Pick<ToldActivity, 'isPartner'>): string[] {
   const lines: string[] = [];
   const say = (what: string, is: string, was: string): void =>
@@ -95,7 +95,7 @@ export function changesBetween(before: Said, now: Said, { isPartner }: Pick<Told
   return lines;
 }
 
-/** Without an end it takes an hour, as in the calendar. */
+/** Without an end it lasts an hour, as in the calendar. */
 function endOf({ start, end }: Said): ClockTime | null {
   return start === null ? null : (end ?? addMinutes(start, 60));
 }
@@ -119,11 +119,11 @@ export interface Sender {
 export interface Moment {
   today: CalendarDate;
   time: ClockTime;
-  /** The next morning on which staff get mail that is not urgent, so that two changes of a day make one mail. */
+  /** The next morning on which staff get non-urgent mail, so that two changes on one day make one mail. */
   nextMorning: CalendarDate;
 }
 
-/** To those outside; each waits for approval. */
+/** To people outside; each waits for approval. */
 export function noticesOutside(about: ToldActivity, sender: Sender, moment: Moment): PlannedMail[] {
   return changedFor(about, moment.today)
     .filter(({ told }) => told.says.role !== 'teacher')
@@ -143,7 +143,7 @@ export function noticesOutside(about: ToldActivity, sender: Sender, moment: Mome
     });
 }
 
-/** To teachers, who get them by themselves: a cancellation at once, also when they alone had nothing in writing yet. */
+/** To teachers, sent without approval: a cancellation at once, even to a teacher who had nothing in writing yet. */
 export function noticesInside(about: ToldActivity, moment: Moment): PlannedMail[] {
   const changed = changedFor(about, moment.today);
   const outside = changed.filter(({ told }) => told.says.role !== 'teacher');
@@ -181,7 +181,7 @@ function changesText(before: Said, now: Said, about: ToldActivity): string {
   return [...(before.off ? ['It takes place after all.'] : []), ...changesBetween(before, now, about)].join('\n');
 }
 
-/** The occasion is what the recipient has in writing and what it is to be: told once, and again only after another change. */
+/** The occasion: what the recipient has in writing and what replaces it. Told once, again only after another change. */
 function shared({ id, title }: ToldActivity, told: Told, says: Said, { today, time }: Moment) {
   const use = lastUse(told.says, says, today);
   return {
@@ -198,7 +198,7 @@ function shared({ id, title }: ToldActivity, told: Told, says: Said, { today, ti
 
 const noon = '12:00' as ClockTime;
 
-/** It must be there before the recipient sets out for either day; when the day that was told is over, before the other. */
+/** It must arrive before the recipient sets out on either day; if the day told is over, before the other. */
 function lastUse(before: Said, now: Said, today: CalendarDate) {
   const until = ({ date, start }: Said) => ({ uselessAfter: date, uselessFrom: start ?? noon });
   if (now.off) return now.date >= today ? until(now) : { uselessAfter: lastDayOf(now), uselessFrom: null };
@@ -221,7 +221,7 @@ function contactValues(teacher: Found) {
   };
 }
 
-/** It has all of this in writing since that day. */
+/** The recipient has had all of this in writing since that day. */
 export function isToldSince({ at, says }: Told, now: Said, day: CalendarDate): boolean {
   const samePartner = (name: string): boolean => comparable(name) === comparable(now.partner);
   return !says.off && at.slice(0, 10) >= day && changesBetween(says, now, { isPartner: samePartner }).length === 0;

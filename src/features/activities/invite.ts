@@ -9,7 +9,7 @@ import type { EventContent } from '../../shared/events';
 
 type FileMaker = (id: string, content: EventContent, told: readonly Told[], canceled: boolean) => string;
 
-/** Makes the calendar file of a confirmed activity; null for others, and for one that cannot stand in a calendar. */
+/** Makes the calendar file of a confirmed activity; null for others, and for one that does not fit in a calendar. */
 export function inviteTo(app: App): (activity: Activity) => string | null {
   const make = fileMaker(app);
   return (activity) => {
@@ -20,7 +20,7 @@ export function inviteTo(app: App): (activity: Activity) => string | null {
   };
 }
 
-/** The file that follows one that went out: as a mail says it, or (`canceled`) taking its entry away. */
+/** The file that supersedes one already sent: with what a mail now says or, if `canceled`, removing the entry. */
 export function fileFor(
   app: App,
 ): (activity: Pick<Activity, 'id' | 'title'>, says: Said, canceled: boolean, told: readonly Told[]) => string | null {
@@ -49,7 +49,7 @@ function fileMaker({ workbook, clock, settings }: App): FileMaker {
       start === null || end === null
         ? { date, endDate }
         : { start: clock.instantOf(date, start), end: clock.instantOf(endDate, end) };
-    // As Google forms it from the id of the event (iCalUID); an event that a person added there has another one.
+    // As Google derives it from the event id (iCalUID); an event that a person added there has a different one.
     const uid = `${eventIdOf(id)}@google.com`;
     const last = told.reduce((highest, { sequence }) => Math.max(highest, sequence), -1);
     const invitation = { uid, title, place, organizer: { name, email }, when, canceled };

@@ -1,4 +1,4 @@
-/** The mails by which whoever was told of an activity is told of its change, and where staff see that they wait. */
+/** The mails that tell people of changes to an activity they were told of, and where staff see that they wait. */
 import type { App } from '../../app';
 import type { Check, Job, Line } from '../../feature';
 import type { Mail } from '../../messages/declare';
@@ -54,7 +54,7 @@ export const noticesOfChange: Job = {
   },
 };
 
-/** After the mails of this pass, so that no row of the Outbox is all that knows of them. */
+/** After the mails of this pass, so that they are not known from Outbox rows alone. */
 export const whoWasTold: Job = {
   name: 'Who was told',
   about: 'Keeps with each activity who has which day and time in writing',
@@ -62,7 +62,7 @@ export const whoWasTold: Job = {
   run: ({ workbook }) => keepTold(workbook, toldIn(workbook)),
 };
 
-/** What waits keeps the day on which it was first planned for. */
+/** A waiting mail keeps the day for which it was first planned. */
 function queueNotices(app: App, mails: readonly Mail[], planned: readonly PlannedMail[], automatic: boolean): void {
   const days = new Map<string, CalendarDate | null>();
   if (planned.length > 0) for (const { key, sendOn } of app.workbook.table(outbox).rows) days.set(key ?? '', sendOn);
@@ -100,7 +100,7 @@ function toldActivity(app: App, id: string, { told, name }: ToldOf): ToldActivit
       const now = activity?.organization ?? null;
       if (named === '' || now === null) return named === '' && now === null;
       const before = workbook.follow(organizations, { label: named });
-      // Of a name that stands for nobody any more it is not known that it was another one.
+      // If a name no longer refers to anybody, nobody knows whether it meant somebody else.
       return before === null || organization === null || before.id === organization.id;
     },
     organizationId: organization?.id ?? null,
@@ -109,14 +109,14 @@ function toldActivity(app: App, id: string, { told, name }: ToldOf): ToldActivit
   };
 }
 
-/** The tab was deleted and made anew: then it does not say that anybody deleted a row. */
+/** Whether the tab was deleted and made again: then a missing row does not mean that anybody deleted it. */
 function isTabAnew({ workbook, memory }: App): boolean {
   return memory.get('calendar.tab') !== null && memory.get('calendar.tab') !== String(workbook.sheetIdOf(activities));
 }
 
 const waits = ({ state, kind }: Message): boolean => state === 'draft' && outside.some((mail) => mail.kind === kind);
 
-/** On Start here: who does not know yet. */
+/** On Start here: who has not been told yet. */
 export function waitingNotices(workbook: Workbook): Line[] {
   const { title, rows } = workbook.table(outbox);
   const groups = new Map<string, Message[]>();
@@ -140,7 +140,7 @@ export function waitingNotices(workbook: Workbook): Line[] {
   });
 }
 
-/** A row that was deleted after people were told of it. */
+/** Rows deleted after people were told of them. */
 export const deletedAfterTold: Check = (workbook, today) => {
   const table = workbook.table(outbox);
   const now = workbook.table(activities);
@@ -163,7 +163,7 @@ export const deletedAfterTold: Check = (workbook, today) => {
   });
 };
 
-/** By address and activity: whoever is about to be told of a change. */
+/** By address and activity, who is about to be told of a change. */
 export function aboutToBeTold(workbook: Workbook): Set<string> {
   const kinds = [...outside, ...inside].map(({ kind }) => kind);
   return new Set(

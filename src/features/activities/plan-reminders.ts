@@ -48,7 +48,7 @@ export const reminding: MailPlanner = {
   },
 };
 
-/** Of a change, its recipient hears in a mail of its own (`notices.ts`), and needs no early reminder beside it. */
+/** A recipient learns of a change from a separate mail (`notices.ts`), and then needs no early reminder. */
 function spared({ workbook }: App, any: boolean): (mail: PlannedMail) => boolean {
   const told = any ? toldIn(workbook) : new Map<string, ToldOf>();
   const waiting = any ? aboutToBeTold(workbook) : new Set<string>();

@@ -1,11 +1,11 @@
 /**
- * Reminders of an activity, 7 days and 1 day before: to the responsible teacher and, where the partner is told, to the
+ * Reminders of an activity, 7 days and 1 day before: to the responsible teacher and, if the partner is told, to the
  * partner's contact (B48, B116). Pure.
  *
- * A reminder that comes late still goes out while it helps: the early one until two days before, so that whoever still
- * has to arrange something can; the late one until the activity begins. An activity entered three days before thus
- * still gets the early reminder, at once. Without a start time the late one helps until noon of the day. One whose day
- * is no school day comes on the school day before.
+ * A late reminder still goes out while it helps: the early one until two days before, so that there is time to arrange
+ * something; the late one until the activity begins. An activity entered three days before thus still gets the early
+ * reminder, at once. Without a start time the late one helps until noon of the day. A reminder due on a day without
+ * school goes out on the school day before.
  * (docs/decisions/reminders.md)
  */
 import { schoolDayUpTo, type SchoolCalendar } from '../../schedule/day-rules';
@@ -17,10 +17,10 @@ import type { Activity } from '../../records/activities';
 import { sayingOf } from '../../records/told-rules';
 import { partnerReminder, teacherReminder } from './texts';
 
-/** An activity with whom it concerns. */
+/** An activity and the people it concerns. */
 export interface Remindable {
   activity: Activity;
-  /** Name of the organization, as it is now; empty without one. */
+  /** Current name of the organization; empty without one. */
   organization: string;
   organizationId?: string | null;
   teacher: Found;
@@ -37,7 +37,7 @@ export interface Sender {
   coordinator: string;
 }
 
-/** Days before the activity: when it is due, and the last day on which it still helps. */
+/** Days before the activity: when the reminder is due, and the last day on which it still helps. */
 const offsets = [
   { days: 7, last: 2 },
   { days: 1, last: 0 },
@@ -46,8 +46,8 @@ const offsets = [
 const noon = '12:00' as ClockTime;
 
 /**
- * Reminders may be waiting or due for it today; or its day went by unseen. `since`: the day on which reminders were last
- * planned, null when never.
+ * Whether reminders may be waiting or due for it today, or its day was missed. `since`: the day on which reminders were
+ * last planned; null if never.
  */
 export function isNear(
   { status, date }: Activity,
@@ -68,7 +68,7 @@ function isOn(status: Activity['status']): boolean {
   return status === 'Planned' || status === 'Confirmed';
 }
 
-/** Every reminder whose day has come, due or past its use, for activities that are near (`isNear`). */
+/** Every reminder whose day has come, due or too late, for activities that are near (`isNear`). */
 export function reminders(
   near: readonly Remindable[],
   sender: Sender,
@@ -86,7 +86,7 @@ export function reminders(
       const common = (outside: boolean) => {
         const sendOn = dueOn(calendar, date, days, outside);
         const dayBefore = dueOn(calendar, date, 1, outside);
-        // Before a long break both would come on one day; then the later one says it all.
+        // Before a long break both would go out on one day; then the later one says it all.
         if (sendOn > today || (last > 0 && sendOn === dayBefore)) return null;
         const uselessAfter =
           last === 0 || dayBefore > addDays(date, -last) ? addDays(date, -last) : addDays(dayBefore, -1);
@@ -108,7 +108,7 @@ export function reminders(
       if (inside) mails.push(teacherReminder.plan({ ...inside, to: teacher, values: teacherValues(each, sender) }));
       const outside = activity.partnerVisible ? common(true) : null;
       if (!outside) continue;
-      // Without someone whom the partner can call, the mail would raise questions and answer none.
+      // Without someone the partner can call, the mail would raise questions and answer none.
       const to = 'reason' in contact || !('reason' in teacher) ? contact : teacher;
       mails.push(
         partnerReminder.plan({
@@ -129,7 +129,7 @@ function occasionFor(date: CalendarDate, days: number): string {
   return `${date}-${days}d`;
 }
 
-/** The early one can be spared where another mail says the same; the late one never. */
+/** The early one is unnecessary if another mail says the same; the late one never is. */
 export function isEarly({ occasion }: Pick<PlannedMail, 'occasion'>): boolean {
   return offsets.some(({ days, last }) => last > 0 && occasion.slice(10) === `-${days}d`);
 }

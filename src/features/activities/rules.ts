@@ -20,7 +20,7 @@ const colors: Record<(typeof activityKinds)[number], string> = {
   'Community event': '4',
 };
 
-/** Null when the activity cannot or should not stand in the calendar; `why` says it in the Calendar column. */
+/** `why`, for the Calendar column, if the activity cannot or should not be in the calendar. */
 export function eventOf(
   activity: Activity,
   teacherName: string,
@@ -40,7 +40,7 @@ export function contentOf(
   if (date === null) return { why: 'Not in the calendar: no date' };
   if (activity.title === null) return { why: 'Not in the calendar: no name' };
   const until = start === null ? null : (end ?? addMinutes(start, 60));
-  // Without an end it takes an hour, also when that hour crosses midnight.
+  // Without an end it lasts an hour, even across midnight.
   const pastMidnight = start !== null && end === null && until !== null && until < start;
   const endDate = activity.endDate ?? (pastMidnight ? addDays(date, 1) : date);
   if (endDate < date) return { why: 'Not in the calendar: the last day is before the first' };
@@ -68,12 +68,12 @@ export function contentOf(
   };
 }
 
-/** Days after which nobody writes down any more that something is planned. */
+/** Days after which nobody still enters something as planned. */
 const longOver = 60;
 /** Days beyond which no school plans. */
 const farAhead = 3 * 366;
 
-/** A date that can be read and hardly be meant, such as last January for the next one: with the likely one. */
+/** For a readable date that is hardly meant, such as last January for the next: a question with the likely date. */
 function slipOf({ date, status }: Activity, today: CalendarDate): string | null {
   if (date === null || status === 'Canceled') return null;
   const said = status === 'Idea' ? 'an idea' : (status ?? 'entered').toLowerCase();
@@ -91,7 +91,7 @@ function isBetween(date: CalendarDate, today: CalendarDate, more: number, most: 
   return days > more && days <= most;
 }
 
-/** From `Planned` on, an activity needs a date and one responsible teacher (the guide's step 12). */
+/** From `Planned` on, an activity needs a date and a responsible teacher (the guide's step 12). */
 export function activityProblems(table: Table<typeof activities>, today: CalendarDate): Problem[] {
   const problems: Problem[] = [];
   const cells = new Set(table.problems.map((problem) => `${problem.row}/${problem.columnNumber}`));

@@ -3,7 +3,7 @@ import type { SchoolCalendar } from '../../schedule/day-rules';
 import { schoolDays } from '../../schedule/tabs';
 import { everyRow } from '../../workbook/read/table';
 
-/** Reads the tab School days, if it is there. */
+/** Reads the School days tab, if it exists. */
 export function schoolCalendar(app: App): SchoolCalendar {
   const { workbook } = app;
   return {

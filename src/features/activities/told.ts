@@ -1,4 +1,4 @@
-/** Who was told what of which activity: from the mails that left, and as kept with the activity, should their rows be gone. */
+/** Who was told what about which activity: from mails that left, and from the activity if their rows are gone. */
 import { sequenceOf } from '../../messages/invitation';
 import { outbox } from '../../messages/tabs';
 import { fingerprint } from '../../shared/fingerprint';
@@ -9,13 +9,13 @@ import { lastTold, type Departed } from './change-rules';
 
 export interface ToldOf {
   told: Told[];
-  /** Of the activity, as its mails gave it; empty when only the activity itself knows. */
+  /** The activity's name as its mails gave it; empty when only the activity itself knows. */
   name: string;
-  /** The last row of the Outbox about it, 0 for none. */
+  /** The last row of the Outbox about it; 0 if none. */
   row: number;
 }
 
-/** By the id of the activity. */
+/** By activity id. */
 export function toldIn(workbook: Workbook): Map<string, ToldOf> {
   const departed = new Map<string, { mails: Departed[]; name: string; row: number }>();
   for (const message of workbook.table(outbox).rows) {
@@ -40,7 +40,7 @@ export function toldIn(workbook: Workbook): Map<string, ToldOf> {
   return result;
 }
 
-/** Written down with the activity. */
+/** Stores it with the activity. */
 export function keepTold(workbook: Workbook, known: ReadonlyMap<string, ToldOf>): void {
   for (const { id, toldAs } of workbook.table(activities).rows) {
     const text = toldText(id, known.get(id)?.told ?? []);

@@ -1,4 +1,4 @@
-/** Inquiries: shown and answered in the sidebar. What comes in by the form is taken in by `forms.ts`. */
+/** Inquiries: shown and answered in the sidebar. `forms.ts` takes in the answers to the form. */
 import type { App } from '../../app';
 import { ensureForm } from '../../forms/make';
 import type { ParsedOf, ResultOf } from '../../shared/calls';
@@ -24,13 +24,13 @@ type Noted = ResultOf<(typeof inquiryCalls)['inquiries.adopt']>;
 
 const waitMs = 20_000;
 
-/** More would bury the contact below them. */
+/** More would push the contact out of sight. */
 const mostAsks = 6;
 
-/** More are for the tab. */
+/** The tab has the rest. */
 const mostShown = 50;
 
-/** What the sidebar shows; first what is to be answered first. */
+/** What the sidebar shows; most urgent inquiries first. */
 export function showInquiries(app: App): Inquiries {
   const { workbook, clock } = app;
   const today = clock.today();
@@ -84,7 +84,7 @@ export function formOpened(app: App): Noted {
   };
 }
 
-/** Makes a prospect of an inquiry: the organization, unless it is known, and the person who wrote. */
+/** Turns an inquiry into a prospect: the organization, unless it is known, and the person who wrote. */
 export function adopt(app: App, { id }: { id: string }): Noted {
   const { workbook, clock } = app;
   const row = openRow(app, id);
@@ -126,7 +126,7 @@ export function adopt(app: App, { id }: { id: string }): Noted {
   );
 }
 
-/** Someone has called or written: noted here and, where the organization is known, in the Contact log. */
+/** Someone has called or written: noted here and, if the organization is known, in the Contact log. */
 export function noteAnswer(app: App, given: ParsedOf<(typeof inquiryCalls)['inquiries.answered']>): Noted {
   const { workbook, clock } = app;
   const row = openRow(app, given.id);
@@ -139,7 +139,7 @@ export function noteAnswer(app: App, given: ParsedOf<(typeof inquiryCalls)['inqu
   return save(app, `Noted: ${row.from ?? 'this inquiry'} has been answered.`);
 }
 
-/** The named person is still right, as someone has said today. */
+/** Someone confirmed today that the named person is still right. */
 export function confirmContact(app: App): Noted {
   const { workbook, clock } = app;
   const row = workbook.table(settingsTab).rows.filter(({ key }) => key === 'publicConfirmed')[0];

@@ -1,8 +1,8 @@
-/** What the sidebar Inquiries asks of the server. */
+/** What the sidebar Inquiries requests from the server. */
 import * as z from 'zod/mini';
 import { asks } from '../../shared/calls';
 
-/** The person whom partners may ask, as the school's site names them. */
+/** The person partners may ask, as named on the school's site. */
 export interface PublicContact {
   school: string;
   name: string;
@@ -31,7 +31,7 @@ export interface OpenInquiry {
 export interface PublicForm {
   url: string;
   editUrl: string;
-  /** Who has seen that strangers can open it; empty while nobody has. */
+  /** Who has seen that outsiders can open it; empty while nobody has. */
   openedBy: string;
   /** `2026-09-14`, or empty. */
   openedOn: string;
@@ -39,16 +39,16 @@ export interface PublicForm {
 
 export interface Inquiries {
   open: OpenInquiry[];
-  /** How many more are open than are shown. */
+  /** How many open inquiries are not shown. */
   more: number;
-  /** A sentence about those that nobody is told of, or empty. */
+  /** A sentence about those that nobody is told of; may be empty. */
   held: string;
   contact: PublicContact;
-  /** What is not right about the named person, in sentences. */
+  /** What is wrong with the named person, in sentences. */
   wrong: string[];
   /** `2026-09-14`, or empty. */
   confirmedOn: string;
-  /** Null until it is made. */
+  /** Null until the form is made. */
   form: PublicForm | null;
   /** For the school's own site. */
   snippet: string;
@@ -65,6 +65,6 @@ export const inquiryCalls = {
   'inquiries.answered': asks({ id: z.string(), outcome: z.string() }).answers<Done>(),
   'inquiries.confirm': asks().answers<Done>(),
   'inquiries.makeForm': asks().answers<Done>(),
-  /** Someone has opened the form in a private window and could answer. */
+  /** Someone has opened the form in a private window and was able to answer. */
   'inquiries.formOpened': asks().answers<Done>(),
 };

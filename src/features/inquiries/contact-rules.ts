@@ -1,4 +1,4 @@
-/** Whether the person whom partners may ask is the right one: pure. */
+/** Whether the person named for partners' questions is the right one: pure. */
 import { daysBetween, shortDateWithYear, type CalendarDate } from '../../shared/dates';
 import { comparable } from '../../shared/text';
 import type { StaffMember } from '../../records/staff';
@@ -7,7 +7,7 @@ import type { PublicContact } from './calls';
 /** Days. The named person is confirmed at least this often. */
 const confirmEvery = 365;
 
-/** The colleague who is named, or null. */
+/** The staff member who is named, or null. */
 export function named(
   contact: Pick<PublicContact, 'name' | 'email'>,
   staff: readonly StaffMember[],
@@ -21,7 +21,7 @@ export function named(
   return found[0] ?? null;
 }
 
-/** What is not right about the named person, in sentences; nothing when it can stay. */
+/** What is wrong with the named person, in sentences; empty if nothing is. */
 export function contactProblems(
   contact: PublicContact,
   staff: readonly StaffMember[],

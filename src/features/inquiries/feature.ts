@@ -7,7 +7,7 @@ import { heldProblems } from './rules';
 import { inquiries } from './tabs';
 import { contactInDoubt, stillOpen, thanksForWriting, toOwner } from './texts';
 
-/** The form Partner with us, who comes by it, and that somebody answers. */
+/** The form Partner with us, the people who use it, and reminders that somebody answers. */
 export const inquiriesFeature = feature({
   name: 'Inquiries',
   optional: true,

@@ -1,4 +1,4 @@
-/** The form Partner with us. Whoever fills it in is nobody we know. */
+/** The form Partner with us. People who fill it in are unknown to us. */
 import { form, part } from '../../forms/spec';
 
 export const partnerForm = form({

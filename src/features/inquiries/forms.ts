@@ -22,7 +22,7 @@ export const partnerUse = formUse({
   intake: takeIn,
 });
 
-/** An answer that is changed before anybody has answered it changes its row. */
+/** An answer that is edited before anybody has replied changes its row. */
 function takeIn(app: App, answers: AnswerTo<typeof partnerForm>[]): SurveyAnswer[] {
   const { workbook } = app;
   const { rows } = workbook.table(inquiries);
@@ -51,7 +51,7 @@ export function publicForm({ memory }: Pick<App, 'memory'>): PublicForm | null {
   return { url, editUrl, openedBy: opened?.by ?? '', openedOn: opened?.on ?? '' };
 }
 
-/** Google may let only the school's own accounts open a form, and only someone from outside sees that. */
+/** Google may let only the school's own accounts open a form, and only someone outside the school sees that. */
 export function noteOpened({ memory, user, clock }: App): void {
   const form = builtForm(memory, partnerUse.key);
   if (form === null) throw new Failure('There is no form yet. Choose Make the form first.');

@@ -1,4 +1,4 @@
-/** The sidebar Inquiries: who waits for an answer, the form by which they come, and what the school’s own site says. */
+/** The sidebar Inquiries: who waits for an answer, the form they used, and the text for the school’s own site. */
 import { useEffect, useState } from 'preact/hooks';
 import { Button } from '../../client/button';
 import { caller } from '../../client/calls';

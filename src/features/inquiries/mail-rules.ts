@@ -1,4 +1,4 @@
-/** Which mails inquiries and the named person call for: pure. However many people write, staff get few mails. */
+/** Which mails inquiries and the named person require: pure. However many people write, staff get few mails. */
 import type { PlannedMail } from '../../messages/queue-rules';
 import type { Message } from '../../messages/tabs';
 import { isEmail } from '../../shared/contact';
@@ -18,10 +18,10 @@ import type { StaffMember } from '../../records/staff';
 import type { InquiryRow } from './tabs';
 import { contactInDoubt, stillOpen, thanksForWriting, toOwner } from './texts';
 
-/** After so many days nobody is written to about an inquiry any more; it stays on Start here. */
+/** After this many days nobody gets mail about an inquiry any more; it stays on Start here. */
 const daysOfUse = 30;
 
-/** An address is thanked once in so many days, however often it is typed into the form. */
+/** An address is thanked once in this many days, however often it is typed into the form. */
 const daysBetweenThanks = 7;
 
 /** More would make a mail that nobody reads; the sidebar has them all. */
@@ -33,13 +33,13 @@ export const aboutSeveral = 'inquiries';
 export interface MailFacts {
   today: CalendarDate;
   school: string;
-  /** Name and ways of the named person: `Ana Ruiz, (312) 555-0100`. */
+  /** Name and contact details of the named person: `Ana Ruiz, (312) 555-0100`. */
   contact: string;
   coordinator: { name: string; email: string };
   ownerOf(row: InquiryRow): StaffMember | null;
 }
 
-/** An inquiry that is still to be answered, with who answers it. */
+/** An inquiry that is yet to be answered, and who should answer it. */
 interface Open {
   row: InquiryRow;
   at: Timestamp;
@@ -50,9 +50,7 @@ interface Open {
 /** The hour a notice belongs to: `2026-09-14 08`. */
 export const hourOf = (now: Timestamp): string => now.slice(0, 13);
 
-/**
- * Which inquiries the notice of this hour names for the first time. Those that come after it was made wait for the next.
- */
+/** The inquiries that this hour's notice lists for the first time. Later ones wait for the next notice. */
 export function toTell(rows: readonly InquiryRow[], now: Timestamp): { ids: string[]; wait: boolean } {
   const fresh = rows.filter((row) => isOpen(row, dateOf(now)) && row.told === null).map(({ id }) => id);
   const made = rows.some(({ told }) => told === hourOf(now));
@@ -63,7 +61,7 @@ function isOpen({ at, due, answered }: InquiryRow, today: CalendarDate): boolean
   return at !== null && due !== null && answered === null && addDays(dateOf(at), daysOfUse) >= today;
 }
 
-/** One to each owner about those of an hour, and one about those whose day is over, to the coordinator as well. */
+/** One to each owner about those of an hour, and one about overdue ones, which also goes to the coordinator. */
 export function staffMails(rows: readonly InquiryRow[], facts: MailFacts): PlannedMail[] {
   const { today } = facts;
   const chief = chiefOf(facts);
@@ -156,7 +154,7 @@ function inFull(row: InquiryRow, due: CalendarDate): string {
     .join('\n');
 }
 
-/** Each line marked as somebody else's words, and nothing in it to click on. */
+/** Every line marked as somebody else's words, with nothing in it to click on. */
 export function quoted(text: string): string {
   return unlinked(cut(text, 1_000, '…'))
     .split('\n')
@@ -164,7 +162,7 @@ export function quoted(text: string): string {
     .join('\n');
 }
 
-/** Programs for mail make links of what looks like an address, so it must not look like one. */
+/** Mail programs turn what looks like an address into a link, so it must not look like one. */
 function unlinked(text: string): string {
   return text.replace(/:\/\//g, '[:]//').replace(/([\p{L}\p{N}])\.(?=[\p{L}\p{N}])/gu, '$1[.]');
 }
@@ -173,7 +171,7 @@ export function waysOf({ phone, email }: Pick<InquiryRow, 'phone' | 'email'>): s
   return [phone, email].filter(Boolean).join(', ');
 }
 
-/** To whoever left an address, unless it was thanked within the week. `outbox`: every mail there is. */
+/** To anyone who left an address, unless it was thanked within the week. `outbox`: every mail. */
 export function thanks(
   rows: readonly InquiryRow[],
   facts: MailFacts,
@@ -214,7 +212,7 @@ export function thanks(
   });
 }
 
-/** One a school year and finding. */
+/** One per school year and finding. */
 export function contactMails(wrong: readonly string[], { today, coordinator }: MailFacts): PlannedMail[] {
   const { name, email } = coordinator;
   return wrong.map((text, index) =>

@@ -1,4 +1,4 @@
-/** The hourly run looks after inquiries: who is to be written to about them, and whether the named person is right. */
+/** The hourly work on inquiries: who must get mail about them, and whether the named person is right. */
 import type { App } from '../../app';
 import { queueMails } from '../../messages/queue';
 import { words as reasons } from '../../messages/send-rules';
@@ -30,7 +30,7 @@ export function confirmedOn(app: App): CalendarDate | null {
   return toCalendarDate(app.settings().publicConfirmed);
 }
 
-/** Who works at the school, also those typed a moment ago. */
+/** Everyone who works at the school, including rows just typed. */
 export function colleagues({ workbook }: Pick<App, 'workbook'>): readonly StaffMember[] {
   workbook.lookAtAllRows(staff as unknown as AnyTab);
   return workbook.table(staff).rows;
@@ -40,7 +40,7 @@ export function contactWrong(app: Pick<App, 'workbook' | 'settings' | 'clock'>):
   return contactProblems(contactOf(app as App), colleagues(app), confirmedOn(app as App), app.clock.today());
 }
 
-/** The hourly job. Until somebody has confirmed the named person once, that is said in the sidebar only. */
+/** The hourly job. Until the named person has been confirmed once, only the sidebar mentions this. */
 export function planInquiryMails(app: App): void {
   const { workbook, clock } = app;
   const { name, phone, email } = contactOf(app);
@@ -65,7 +65,7 @@ export function planInquiryMails(app: App): void {
   queueMails(app, { mails: [thanksForWriting], planned, automatic: inquiriesAutomatic, whyNot });
 }
 
-/** Kept before any mail is made: a run that dies in between makes the same mail again, and no second one. */
+/** Saved before any mail is made: if the run is cut off in between, the next makes the same mail and no second one. */
 function noteTold(app: App, rows: readonly InquiryRow[]): void {
   const { workbook, clock, memory, exclusive } = app;
   const { ids, wait } = toTell(rows, clock.stamp());

@@ -1,6 +1,6 @@
 import { encode } from 'uqr';
 
-/** Light around it, which readers need: https://www.qrcode.com/en/howto/code.html */
+/** Blank margin, which readers need: https://www.qrcode.com/en/howto/code.html */
 const quiet = 4;
 
 /** Drawn here, as a picture that can be copied into a document or saved. */

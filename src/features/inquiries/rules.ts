@@ -1,4 +1,4 @@
-/** Decisions about what comes in by the form Partner with us: pure. */
+/** Decisions about answers to the form Partner with us: pure. */
 import { picked, told, type AnswerTo } from '../../forms/answer-rules';
 import { isEmail, tidyPhone } from '../../shared/contact';
 import { addDays, dateOf, daysBetween, shortDate, weekday, type CalendarDate } from '../../shared/dates';
@@ -15,10 +15,10 @@ type NewInquiry = NewRow<typeof inquiries>;
 /** School days until an answer is due. */
 const daysToAnswer = 2;
 
-/** More than that on one day come from no people. */
+/** More than this on one day are not from people. */
 export const mostADay = 60;
 
-/** As a row; what cannot be used as it was typed stays in the message. Anyone may have written it. */
+/** As a row; values that cannot be used as typed stay in the message. Anyone may have written it. */
 export function readInquiry(answer: AnswerTo<typeof partnerForm>, interestNames: ReadonlyMap<string, string>) {
   const line = (key: 'name' | 'organization' | 'email' | 'phone', longest?: number): string =>
     tidy(told(answer, key, longest).replace(/\p{Cc}/gu, ' '));
@@ -41,8 +41,8 @@ export function readInquiry(answer: AnswerTo<typeof partnerForm>, interestNames:
 }
 
 /**
- * What has come in as rows. From the one too many of a day on, nobody is told and no day is set: staff look at those
- * when they like. `rows`: those that are there.
+ * New answers as rows. Beyond the most accepted for one day, nobody is told and no day is set: staff look at those when
+ * they like. `rows`: existing rows.
  */
 export function takenIn(
   answers: readonly AnswerTo<typeof partnerForm>[],
@@ -66,19 +66,19 @@ export function takenIn(
   });
 }
 
-/** Not answered, and held back because too many came on its day. */
+/** Not answered, and held back because too many came on that day. */
 export function isHeld({ answered, due }: Pick<InquiryRow, 'answered' | 'due'>): boolean {
   return answered === null && due === null;
 }
 
-/** What staff read about those that are held back; empty when there are none. */
+/** What staff read about inquiries held back; empty if there are none. */
 export function sayHeld(rows: readonly InquiryRow[]): string {
   const held = rows.filter(isHeld);
   if (held.length === 0) return '';
   return `${plural(held.length, 'inquiry waits', 'inquiries wait')} without a day, and nobody is mailed about ${held.length === 1 ? 'it' : 'them'}: more than ${mostADay} on one day is more than people send, so the others are held back. Look through them in the Inquiries tab: give one that is real a day under “Answer by”, and delete the rest.`;
 }
 
-/** One for all of them: there may be thousands. */
+/** One problem for all of them: there may be thousands. */
 export function heldProblems({ rows, tab, title, titles, places }: Table<typeof inquiries>): Problem[] {
   const text = sayHeld(rows);
   return rows
@@ -95,7 +95,7 @@ export function heldProblems({ rows, tab, title, titles, places }: Table<typeof 
     }));
 }
 
-/** The day by which an inquiry is answered: weekends and days without school do not count. */
+/** The day by which an inquiry must be answered: weekends and days without school do not count. */
 export function answerBy(today: CalendarDate, days: readonly SchoolDay[]): CalendarDate {
   let date = today;
   for (let open = daysToAnswer; open > 0;) {
@@ -104,7 +104,7 @@ export function answerBy(today: CalendarDate, days: readonly SchoolDay[]): Calen
       (day) => day.kind === 'No school' && day.date !== null && day.date <= date && date <= (day.endDate ?? day.date),
     );
     if (weekday(date) <= 5 && !off) open--;
-    // A school that is closed for months is still to answer some day.
+    // Even a school that is closed for months must answer some day.
     if (daysBetween(today, date) > 100) break;
   }
   return date;

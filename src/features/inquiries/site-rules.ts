@@ -2,8 +2,8 @@
 import type { PublicContact } from './calls';
 
 /**
- * HTML for the school's own site; everything that staff typed is escaped. `asks`: a line each. `address`: of the form, or
- * empty while nobody has seen that strangers can open it.
+ * HTML for the school's own site; everything that staff typed is escaped. `asks`: one line each. `address`: the form's,
+ * or empty until somebody has seen that outsiders can open it.
  */
 export function snippet(
   { school, name, role, phone, email, hours }: PublicContact,

@@ -3,7 +3,7 @@ import { defineTab, type RowOf } from '../../workbook/tab';
 import { organizations } from '../../records/organizations';
 import { staff } from '../../records/staff';
 
-/** Who came to us by the form Partner with us. */
+/** Who contacted us through the form Partner with us. */
 export const inquiries = defineTab({
   key: 'inquiry',
   title: 'Inquiries',

@@ -1,7 +1,7 @@
 /** First wordings; staff may change all of them in the Templates tab. No student’s name (law 10). */
 import { mail } from '../../messages/declare';
 
-/** Nothing in it comes from whoever wrote: anyone can type anybody’s address into the form. */
+/** Contains nothing from the person who wrote: anyone can type anybody’s address into the form. */
 export const thanksForWriting = mail({
   kind: 'inquiry.thanks',
   automatic: 'inquiriesAutomatic',

@@ -1,4 +1,4 @@
-/** What Review and send does. Every decision rests on the Outbox as it stands under the lock, never on what the page showed. */
+/** What Review and send does. Decisions rest on the Outbox as read under the lock, never on what the page showed. */
 import type { App } from '../../app';
 import { forgetApproved, markOf, noteApproved, whyUnapproved } from '../../messages/approvals';
 import { automaticMail, automaticSettings, type AutomaticSetting } from '../../messages/automatic';
@@ -27,7 +27,7 @@ export function listWaiting(app: App): ReviewList {
   return reviewList(standing(app), nowOf(app), settings, app.mailer.quotaLeft(), app.user());
 }
 
-/** What is switched on and confirmed, in words; reads Templates only where something is switched on. */
+/** What is switched on and confirmed, in words; reads Templates only if something is switched on. */
 function leavesByItself(app: App): string[] {
   const settings = app.settings();
   const mails = app.featuresOn().flatMap((feature) => feature.mails);
@@ -38,7 +38,7 @@ function leavesByItself(app: App): string[] {
     .map((setting) => automaticMail[setting]);
 }
 
-/** Approves what can be approved and sends it at once, as far as the time of day and the quota allow. */
+/** Approves what can be approved and sends it at once, as far as the hour and the quota allow. */
 export function approve(
   app: App,
   chosen: ParsedOf<(typeof reviewCalls)['review.approve']>,
@@ -78,7 +78,7 @@ export function cancel(app: App, chosen: { ids: string[] }): { list: ReviewList;
   let canceled = 0;
   const withdrawn: Message[] = [];
   app.exclusive.run(waitMs, () => {
-    // First the mark, then the look at the journal: a run that is about to send does it the other way round (send.ts).
+    // First the mark, then a look at the journal: a run that is about to send does it in reverse order (send.ts).
     app.memory.setNow('touched', '1');
     app.memory.refresh();
     app.workbook.reread(outbox);
@@ -101,7 +101,7 @@ export function cancel(app: App, chosen: { ids: string[] }): { list: ReviewList;
   return { list: listWaiting(app), text: [`${plural(canceled, 'mail')} canceled.`, ...refusals].join(' ') };
 }
 
-/** Sends one mail to the one who asks and to nobody else. Its row stays as it is. */
+/** Sends one mail to the person who asks and to nobody else. Its row does not change. */
 export function testToMe(app: App, { id }: { id: string }): { text: string } {
   const message = app.workbook.table(outbox).byId.get(id);
   if (!message) throw new Failure('That mail is no longer in the Outbox. Close this window and open it again.');
@@ -160,7 +160,7 @@ function nowOf(app: App): Now {
   return { today, time: clock.time(), gate: gateOf(app), asks, markOf: (message) => markOf(app, message) };
 }
 
-/** The Outbox with what a run has in hand at the moment. What says approved and was not, waits like any other draft. */
+/** The Outbox, with what a run has in hand now. A row that says *approved* and was not waits like any draft. */
 function standing(app: App): readonly Message[] {
   const whyNot = whyUnapproved(app, wasSent(app));
   return withClaims(app.workbook.table(outbox).rows, readBatch(app.memory.get(batchKey))).map((message) => {

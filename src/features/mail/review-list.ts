@@ -10,9 +10,9 @@ export interface Now {
   today: CalendarDate;
   time: ClockTime;
   gate: Gate;
-  /** Asks of this term by organization. */
+  /** This term's asks by organization. */
   asks: ReadonlyMap<string, number>;
-  /** Of what is shown of a mail (approvals.ts). */
+  /** Identifies what is shown of a mail (approvals.ts). */
   markOf(message: Message): string;
 }
 
@@ -35,7 +35,7 @@ export function whyNotApproved(message: Message, now: Now): string | null {
   return null;
 }
 
-/** An approval holds for what was shown, and for nothing else. */
+/** An approval applies to what was shown, and to nothing else. */
 export function changedSince({ subject, to, id }: Message): string {
   return `“${subject ?? id}” to ${to ?? 'nobody'} has changed since it was shown. Read it again.`;
 }
@@ -52,7 +52,7 @@ export function whyNotCanceled({ state, subject, id }: Message): string | null {
   return `“${subject ?? id}” does not wait any more (${state ?? 'no state'}).`;
 }
 
-/** Drafts and mails that need a person, the ones that lose their use first at the top. */
+/** Drafts and mails that need a person, starting with what is soonest of no use. */
 function waitingMessages(messages: readonly Message[], now: Now): WaitingMessage[] {
   return messages
     .filter((message) => needsPerson(message, now))
@@ -76,14 +76,14 @@ function waitingMessages(messages: readonly Message[], now: Now): WaitingMessage
     });
 }
 
-/** What failed is shown while it could still be sent; what is unknown until a person has said what became of it. */
+/** A failed mail is shown while it could still be sent; an unknown one until a person has said what became of it. */
 function needsPerson(message: Message, { today, time }: Now): boolean {
   if (message.state === 'draft' || message.state === 'unknown') return true;
   return message.state === 'failed' && isOfUse(message, today, time);
 }
 
 export interface Automatic {
-  /** What goes out by itself, in words. */
+  /** What is sent without asking, in words. */
   kinds: readonly string[];
   sendFrom: ClockTime;
   sendUntil: ClockTime;

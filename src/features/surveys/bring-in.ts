@@ -1,4 +1,4 @@
-/** The hourly job: new answers into Responses, and from there into what follows from them. Run again, it changes nothing. */
+/** The hourly job: takes new answers into Responses, with all that follows from them. A second run changes nothing. */
 import type { App } from '../../app';
 import { understand, type Answer, type BuiltForm } from '../../forms/built';
 import type { SurveyAnswer } from '../../forms/answer-rules';
@@ -19,13 +19,13 @@ import { findings, responses, type Response } from './tabs';
 
 const languages = { en: 'English', es: 'Spanish' };
 
-/** Answers are taken in so many at a time, and what is done is done for good. */
+/** Answers are taken in this many at a time, and a finished slice is never repeated. */
 const sliceSize = 200;
 
-/** After so long the rest waits for the next hour, so that every other job has its turn. */
+/** After this time the rest waits for the next hour, so that every other job has its turn. */
 const enoughMs = 60_000;
 
-/** Each form gets a slice, whatever came in by the others. Throws a Failure at the end, when something went wrong with one. */
+/** Each form gets a slice, however many answers others got. Throws a Failure at the end if one of them failed. */
 export function bringInAnswers(app: App, uses: readonly FormUse[]): void {
   const trouble: string[] = [];
   const until = app.clock.elapsedMs() + enoughMs;
@@ -64,7 +64,7 @@ function bringIn(app: App, use: FormUse, form: BuiltForm, until: number): boolea
     const slice = answers.slice(done, done + sliceSize);
     intakeSlice(app, use, form, slice);
     done += slice.length;
-    // The lock is released only when all of it is in the sheet, so from here on these answers need not come again.
+    // The lock is released only when everything is in the sheet, so from here on these answers need not come again.
     settle(done);
     noteHeld(memory, use.key, count());
     memory.save();
@@ -73,7 +73,7 @@ function bringIn(app: App, use: FormUse, form: BuiltForm, until: number): boolea
   return true;
 }
 
-/** Whether Responses has an answer as it was given at that time. Read when it is first asked. */
+/** Whether Responses has the answer with that time. Reads it when first asked. */
 function keptIn(app: App): (answer: FormAnswer) => boolean {
   let times: Map<string | null, string | null> | undefined;
   return ({ answerId, at }) => {
@@ -99,10 +99,10 @@ function intakeSlice(app: App, use: FormUse, form: BuiltForm, slice: readonly Fo
       const taken = asTaken(answer, byAnswer.get(raw.answerId) ?? []);
       return [taken === null || isUnclear(taken) ? answer : { ...answer, before: taken }];
     });
-    // Of what is not understood nothing follows until staff have said what it means; all of it is kept for then.
+    // Answers not understood have no consequences until staff say what they mean; until then they are kept in full.
     const waiting = answers.filter(isUnclear);
     const clear = answers.filter((answer) => !isUnclear(answer));
-    // What follows comes first: what a broken run leaves undone is done again as long as Responses lacks the answer.
+    // Consequences come first: if a run is cut off, they are repeated as long as Responses lacks the answer.
     const taken = use.intake?.(app, clear) ?? clear;
     const kept = [...(use.intake && !use.corrects ? taken.map(withQuestions) : taken), ...waiting];
     const plan = planResponses(use.name, kept, app.workbook.table(responses).rows);
@@ -115,7 +115,7 @@ function intakeSlice(app: App, use: FormUse, form: BuiltForm, slice: readonly Fo
   });
 }
 
-/** What was corrected, where nobody but staff can tell what that means for what followed. */
+/** Corrections where only staff can tell what they mean for what followed. */
 function withQuestions(answer: SurveyAnswer): SurveyAnswer {
   if (!isCorrected(answer)) return answer;
   const said = ({ given }: SurveyAnswer) =>

@@ -1,6 +1,6 @@
 /**
- * An answer that was corrected after it was taken in: what was made of it follows where staff have left it as it was; where
- * they have changed it, they are asked. Pure.
+ * An answer that was corrected after it was taken in: what was made from it follows where staff have not changed it;
+ * where they have, they are asked. Pure.
  */
 import type { GivenAnswer, SurveyAnswer } from '../../forms/answer-rules';
 import { comparable } from '../../shared/text';
@@ -9,7 +9,7 @@ import type { Organization } from '../../records/organizations';
 import { connectionOf, prospectOf, type NewConnection, type ParentLead, type Prospect } from './prospect-rules';
 import type { Response } from './tabs';
 
-/** The answer as Responses holds it; null when it holds none. */
+/** The answer as Responses holds it; null when it is not there. */
 export function asTaken(answer: SurveyAnswer, rows: readonly Response[]): SurveyAnswer | null {
   const given = rows.map(({ questionKey, question, answer: text, choiceKeys }): GivenAnswer => ({
     questionKey: questionKey ?? '',
@@ -20,7 +20,7 @@ export function asTaken(answer: SurveyAnswer, rows: readonly Response[]): Survey
   return given.length === 0 ? null : { ...answer, given };
 }
 
-/** Whether it says something else than it did. */
+/** Whether it differs from what it said before. */
 export function isCorrected({ given, before }: SurveyAnswer): boolean {
   if (!before) return false;
   const said = (all: readonly GivenAnswer[]): string =>
@@ -28,7 +28,7 @@ export function isCorrected({ given, before }: SurveyAnswer): boolean {
   return said(given) !== said(before.given);
 }
 
-/** With questions to staff. One about what is not answered any more stands beside the first answer. */
+/** Adds questions to staff. One about a question no longer answered is placed next to the first answer. */
 export function withAsks(answer: SurveyAnswer, asks: Readonly<Record<string, string>>): SurveyAnswer {
   const [first] = answer.given;
   if (!first || Object.keys(asks).length === 0) return answer;
@@ -41,7 +41,7 @@ export function withAsks(answer: SurveyAnswer, asks: Readonly<Record<string, str
 }
 
 export interface Correction<Row> {
-  /** What follows. */
+  /** Cells that follow. */
   values: Row;
   /** What staff are asked, by question. */
   asks: Record<string, string>;
@@ -61,7 +61,7 @@ export function correctConnection(was: ParentLead, now: ParentLead, row: Connect
   return found;
 }
 
-/** `made`: it came from this answer, and staff have left it as it came. Only then its cells follow. */
+/** Cells follow the correction where they are as the answer made them. Call only if `isMadeOf` holds. */
 export function correctProspect(was: ParentLead, now: ParentLead, row: Organization): Prospect {
   const [before, after] = [prospectOf(was), prospectOf(now)];
   const changed = (['industry', 'interests', 'knownBy'] as const).filter(
@@ -87,7 +87,7 @@ export function sayLeftBehind({ name }: ParentLead, before: string): string {
   return `${name} named “${before}” at first, which came into Organizations by that. Delete its row there if nobody else knows it, then clear this cell.`;
 }
 
-/** Of a form whose answers have other consequences: a person looks at them. */
+/** For a form whose answers have other consequences: a person looks at them. */
 export function sayCorrected(before: string): string {
   return `This was corrected after it was taken in; before, it said “${before}”. What followed from that is still there: put it right, then clear this cell.`;
 }

@@ -1,4 +1,4 @@
-/** Menu: Answers not understood. Staff say what a wording means, or which question stands in the place of another. */
+/** Menu: Answers not understood. Staff say what a wording means, or which question replaces another. */
 import type { App } from '../../app';
 import type { BuiltForm } from '../../forms/built';
 import { builtForm, keepForm } from '../../forms/inbox';
@@ -38,7 +38,7 @@ export function explainAnswers(app: App, uses: readonly FormUse[]): void {
   ui.tell(title, `Noted, also for answers to come. ${rest}`);
 }
 
-/** Null: staff recognize none of them. */
+/** Null: staff do not recognize any of them. */
 function ask(app: App, use: FormUse, form: BuiltForm, unclear: Unclear, rows: readonly Response[]): BuiltForm | null {
   const { questionKey, wording, answerIds } = unclear;
   const question = (text: string): boolean =>
@@ -58,7 +58,7 @@ function ask(app: App, use: FormUse, form: BuiltForm, unclear: Unclear, rows: re
   return null;
 }
 
-/** Those with which the form was built, in English; as they were worded then where the spec has none of that key. */
+/** The options with which the form was built, in English; in their wording then if the spec no longer has the key. */
 function optionsOf({ parts }: FormSpec, form: BuiltForm, questionKey: string): { key: string; text: string }[] {
   const texts = new Map<string, string>();
   for (const { key, options = [] } of parts.flatMap(({ questions }) => [...questions]))

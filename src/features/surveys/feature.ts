@@ -12,10 +12,10 @@ import { graduates, parents, surveys } from './surveys';
 import { findings, responses } from './tabs';
 import { openQuestions, unclearProblems } from './unclear-rules';
 
-/** Of every feature that is on. */
+/** Forms of every feature that is on. */
 const uses = (app: App): FormUse[] => app.featuresOn().flatMap(({ forms }) => [...forms]);
 
-/** Also takes in the answers to the other features' forms. */
+/** Also takes in answers to the other features' forms. */
 export const surveysFeature = feature({
   name: 'Surveys',
   tabs: [responses, findings],

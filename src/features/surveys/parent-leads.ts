@@ -1,4 +1,4 @@
-/** Parents who agree to be contacted give leads: their employers become prospects, they themselves connections. */
+/** Parents who agree to be contacted provide leads: their employers become prospects, they themselves connections. */
 import type { App } from '../../app';
 import type { AnswerTo, SurveyAnswer } from '../../forms/answer-rules';
 import { resemblances } from '../../records/resembling-rules';
@@ -22,12 +22,12 @@ import {
   type ParentLead,
 } from './prospect-rules';
 
-/** Of a parent who does not agree, the name is not kept. */
+/** If a parent does not agree, the name is not kept. */
 export function intakeParents(app: App, answers: AnswerTo<typeof parentSurvey>[]): SurveyAnswer[] {
   const { workbook, clock } = app;
   const offers = parentSurvey.parts.flatMap(({ questions }) => questions.filter(({ key }) => key === 'offers'));
   const offerNames = new Map(offers.flatMap(({ options }) => (options ?? []).map(({ key, text }) => [key, text.en])));
-  // Staff may have typed or copied one a moment ago: it has no id of its own yet, but a name to be known by.
+  // Staff may have typed or copied one just now: it has no id yet, but can be recognized by name.
   const justTyped = withoutId(workbook.table(organizations)).map(({ name }) => ({ name }) as Organization);
   const rows = workbook.table(organizations).rows;
   const known = knownOrganizations([...rows, ...justTyped]);
@@ -63,7 +63,7 @@ export function intakeParents(app: App, answers: AnswerTo<typeof parentSurvey>[]
   return answers.map((answer) => withAsks(keepable(answer), asks.get(answer.answerId) ?? {}));
 }
 
-/** Returns what staff are to be asked, by question. */
+/** Returns what to ask staff, by question. */
 function correct(app: App, was: ParentLead, now: ParentLead, made: Connection): Record<string, string> {
   const { workbook, clock } = app;
   const { values, asks } = correctConnection(was, now, made);

@@ -36,7 +36,7 @@ export const graduates = formUse({
 
 export const surveys: readonly FormUse[] = [parents, graduates];
 
-/** `newest` is the calendar year in which the newest graduates left; the list goes back from there. */
+/** `newest` is the calendar year in which the most recent graduates left; the list goes back from there. */
 export function withYears<Q extends string>(spec: FormSpec<Q>, newest: number): FormSpec<Q> {
   const years = [0, 1, 2, 3, 4, 5].map((back) => String(newest - back));
   const before = newest - 5;
@@ -51,7 +51,7 @@ export function withYears<Q extends string>(spec: FormSpec<Q>, newest: number): 
   return { ...spec, parts };
 }
 
-/** What is counted of the graduates' answers. */
+/** Which of the graduates' answers are counted. */
 export function countedQuestions(): CountedQuestion[] {
   const names: Record<string, string> = { skills: 'Skills', experiences: 'Experiences' };
   const questions = graduateSurvey.parts.flatMap((part) => part.questions);

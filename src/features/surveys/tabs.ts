@@ -1,7 +1,7 @@
 import { date, lines, longText, text, timestampColumn, wholeNumber } from '../../workbook/columns';
 import { defineTab, type RowOf } from '../../workbook/tab';
 
-/** Raw answers, one question a row, kept whatever becomes of the form. */
+/** Raw answers, one question per row, kept whatever happens to the form. */
 export const responses = defineTab({
   key: 'response',
   title: 'Responses',

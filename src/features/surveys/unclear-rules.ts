@@ -1,4 +1,4 @@
-/** Answers that nobody understands yet, one question to staff for each wording. Pure. */
+/** Answers that nobody understands yet: one question to staff for each wording. Pure. */
 import { unclearKey } from '../../forms/reworded-rules';
 import { plural } from '../../shared/text';
 import type { Problem } from '../../workbook/problems';
@@ -9,11 +9,11 @@ export interface Unclear {
   survey: string;
   questionKey: string;
   question: string;
-  /** Empty: the question is not asked any more. */
+  /** Empty: the question is no longer asked. */
   wording: string;
-  /** Of the answers that wait for it. */
+  /** Ids of the answers that wait for it. */
   answerIds: Set<string>;
-  /** The first row that says so. */
+  /** The first row with it. */
   row: number;
 }
 
@@ -59,7 +59,7 @@ export function unclearProblems({ rows, title, tab, titles, places }: Table<type
   }));
 }
 
-/** What staff are asked about single answers (`SurveyAnswer.asks`). */
+/** What staff are asked about individual answers (`SurveyAnswer.asks`). */
 export function openQuestions({ rows, title, tab, titles, places }: Table<typeof responses>): Problem[] {
   return rows
     .filter(({ asks }) => asks !== null)

@@ -1,7 +1,7 @@
 /**
- * Makes the tabs that are missing and repairs those that are there, without touching what staff have: values, titles,
- * widths, order, columns and rules of their own. Everything is read first, then decided, then written; where nothing
- * is missing, nothing is written.
+ * Makes missing tabs and repairs existing ones, without touching what staff have: values, titles, widths, order,
+ * columns and rules of their own. First everything is read, then decided, then written; where nothing is missing,
+ * nothing is written.
  */
 import type { Head, Layout, LayoutPlan } from '../../google/layout';
 import type { SheetTab } from '../../google/sheets';
@@ -11,7 +11,7 @@ import { sayDoubled } from '../read/resting';
 import { planTop, type KnownTitles } from './top';
 import type { AnyTab } from '../tab';
 
-/** What is remembered of an earlier set-up, by tab key. */
+/** What an earlier set-up remembered, by tab key. */
 export interface Remembered {
   sheetIds: Readonly<Record<string, number>>;
   titles: Readonly<Record<string, KnownTitles>>;
@@ -30,7 +30,7 @@ export interface LaidOut {
   told: string[];
 }
 
-/** `bar` is the tab bar as it stands; `shown` the key of the tab to show when tabs were made; null: the one where staff are. */
+/** `bar`: the current tab bar. `shown`: key of the tab to show if tabs were made; null: the one where staff are. */
 export function layOut(
   layout: Layout,
   bar: readonly SheetTab[],
@@ -48,7 +48,7 @@ export function layOut(
     if (!head) continue;
     const known = remembered.titles[tab.key];
     const seen = planTop(tab, head.top, known);
-    // Keys or titles that are not at the top may stand further down, where they were sorted along with the rows.
+    // Keys or titles that are not at the top may be further down, sorted in among the rows.
     const isWhole = seen !== null && !seen.steps.some((step) => 'insert' in step);
     const top = isWhole ? seen : (planTop(tab, layout.everything(head.sheetId), known) ?? seen);
     if (top === null) {
@@ -89,14 +89,14 @@ export function layOut(
       if (title !== tab.title) result.told.push(notOurs(tab, title));
     }
   }
-  // Nothing is remembered: no set-up has come to its end here.
+  // Nothing is remembered, so no set-up has ever finished here.
   if (Object.keys(remembered.sheetIds).length === 0) plan.removeSheet = emptySheet(layout, heads, plan);
   if (result.made.length > 0) plan.show = shown;
   result.sheetIds = layout.carryOut(plan);
   return result;
 }
 
-/** Other sheets are looked at only when a tab is not where it was. */
+/** Looks at other sheets only if a tab is not where it was. */
 function lookAtTops(
   layout: Layout,
   bar: readonly SheetTab[],
@@ -119,7 +119,7 @@ function labelsOf(
     if (tab.label === undefined || !tabs.some(({ key }) => key === tab.key)) return null;
     const there = present.get(tab.key);
     if (there) return columnsOf(tab, there).get(tab.label) ?? null;
-    // A tab that is made anew has its columns as declared; one whose top is lost cannot be read.
+    // A tab about to be made has its columns as declared; one whose top rows are lost cannot be read.
     return found.has(tab.key) ? null : Object.keys(tab.columns).indexOf(tab.label) + 1;
   };
   return {
@@ -131,7 +131,7 @@ function labelsOf(
   };
 }
 
-/** Only that of a spreadsheet which holds nothing else but our tabs; its cells below the first rows must be empty too. */
+/** The one sheet besides our tabs, if it is untouched; the cells below its first rows must be empty too. */
 function emptySheet(layout: Layout, heads: readonly Head[], { tabs }: LayoutPlan): number | null {
   const ours = new Set(tabs.map(({ sheet }) => (typeof sheet === 'number' ? sheet : sheet.blank)));
   const others = heads.filter(({ sheetId }) => !ours.has(sheetId));
@@ -140,7 +140,7 @@ function emptySheet(layout: Layout, heads: readonly Head[], { tabs }: LayoutPlan
   return isBlank(layout, only) ? only.sheetId : null;
 }
 
-/** A set-up that was cut off leaves sheets that bear a tab's title and nothing else. Nothing is lost by using them. */
+/** A set-up that was cut off leaves sheets with a tab's title and nothing else. Reusing them loses nothing. */
 function leftBlank(layout: Layout, heads: readonly Head[], tab: AnyTab): Head | undefined {
   const head = heads.find(({ title }) => title === tab.title);
   return head && isBlank(layout, head) ? head : undefined;

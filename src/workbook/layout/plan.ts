@@ -1,4 +1,4 @@
-/** Decides what is to be done to one tab: all of it for a new one, only what is missing for one that is there. */
+/** Decides what to do to one tab: everything for a new one, only what is missing for an existing one. */
 import type { Details, Extent, Head, RulePlan, TabPlan } from '../../google/layout';
 import { plural } from '../../shared/text';
 import { dressOf, formatHolds, noteOf, ruleHolds, ruleOf, type NameSource } from './dress';
@@ -7,22 +7,22 @@ import type { TopPlan } from './top';
 import { columnKey, type AnyTab } from '../tab';
 import { firstDataRow } from '../read/table';
 
-/** Blank columns that a new tab keeps at its right, for formulas and notes of staff's own. */
+/** Blank columns at the right of a new tab, for staff's own formulas and notes. */
 const spareColumns = 4;
 
-/** Where labels of other tabs stand or will stand, and how far down. Null when that cannot be told. */
+/** Where the labels of other tabs are or will be, and how far down they go. Null when that is unknown. */
 export interface Labels {
   column(target: AnyTab): number | null;
-  /** Null for a tab that is only being made. */
+  /** Null for a tab that is only now being made. */
   source(target: AnyTab): NameSource | null;
 }
 
-/** A tab that is there, and what was found about it. */
+/** An existing tab, and what was found out about it. */
 export interface Present {
   head: Head;
   top: TopPlan;
   details: Details;
-  /** Known when columns are missing or a format is. */
+  /** Read only if columns or a format are missing. */
   extent: Extent | null;
 }
 
@@ -47,7 +47,7 @@ export function planNew(
   };
 }
 
-/** What was repaired, for the summary, comes along: `columns “City” and “State” added at the right end`. */
+/** Also returns what was repaired, for the summary: `columns “City” and “State” added at the right end`. */
 export function planRepair(tab: AnyTab, present: Present, labels: Labels): { plan: TabPlan; repaired: string[] } {
   const { head, top, details, extent } = present;
   const columns = columnsOf(tab, present);
@@ -55,7 +55,7 @@ export function planRepair(tab: AnyTab, present: Present, labels: Labels): { pla
   const formats = (extent ? wrongFormats(tab, top, details) : []).map((name) => ({
     column: top.places.get(name)!,
     format: tab.columns[name]!.format,
-    // Cells that hold something keep their format: another one could change what is read from them.
+    // Cells with content keep their format: another one could change what is read from them.
     fromRow: Math.max(firstDataRow, extent!.lastRow + 1),
   }));
   const fitting = formats.filter(({ fromRow }) => fromRow <= head.rows);
@@ -97,12 +97,12 @@ export function planRepair(tab: AnyTab, present: Present, labels: Labels): { pla
   return { plan, repaired };
 }
 
-/** A tab that is left as it is; others may still take names from it. */
+/** Leaves a tab as it is; others may still take names from it. */
 export function leaveAlone(tab: AnyTab, sheetId: number): TabPlan {
   return nothing(tab, sheetId);
 }
 
-/** Where each column stands, those counted in that are yet to be added. */
+/** The position of each column, including those yet to be added. */
 export function columnsOf(tab: AnyTab, { top, extent }: Pick<Present, 'top' | 'extent'>): Map<string, number> {
   const columns = new Map(top.places);
   top.missing.forEach((name, index) => columns.set(name, (extent?.lastColumn ?? 0) + 1 + index));

@@ -1,4 +1,4 @@
-/** Looks for what cannot be used in a tab: cells, references that lead nowhere, columns that are gone. */
+/** Finds what cannot be used in a tab: cells, references that lead nowhere, missing columns. */
 import { sayProblem, type Problem } from '../problems';
 import { comparable, plural } from '../../shared/text';
 import type { Reference } from '../columns';
@@ -6,7 +6,7 @@ import type { AnyTab } from '../tab';
 import { firstDataRow, titleRow, type Table } from './table';
 import type { Workbook } from '../workbook';
 
-/** In no particular order. Tabs that are not there are nobody's concern here. Each tab is read at most once. */
+/** In no particular order. Tabs that do not exist are not handled here. Each tab is read at most once. */
 export function checkTab(workbook: Workbook, tab: AnyTab): Problem[] {
   const table = workbook.table(tab);
   return [...table.problems, ...missingColumns(table), ...boxes(table), ...lostReferences(workbook, table)];
@@ -17,7 +17,7 @@ export function inReadingOrder(problems: readonly Problem[]): Problem[] {
   return [...problems].sort((a, b) => a.row - b.row || a.columnNumber - b.columnNumber);
 }
 
-/** Whether staff type in a tab; what only the app writes needs no looking after. */
+/** Whether staff type in a tab; a tab that only the app writes needs no checking. */
 export function isTypedIn(tab: AnyTab): boolean {
   return Object.values(tab.columns).some((column) => !column.app);
 }
@@ -33,7 +33,7 @@ function missingColumns(table: Table<AnyTab>): Problem[] {
     });
 }
 
-/** Check boxes that were put over a column where something else belongs; those that are not ticked say nothing. */
+/** Check boxes put over a column where something else belongs; unticked ones mean nothing. */
 function boxes({ tab, title, grid, places, titles }: Table<AnyTab>): Problem[] {
   return [...places].flatMap(([name, columnNumber]): Problem[] => {
     if (tab.columns[name]?.kind === 'tick') return [];

@@ -1,6 +1,6 @@
 /**
- * Rows and tabs of which nobody knows which is meant: two rows with one id, two columns with one key, titles sorted in among
- * the rows. Neither counts first; nothing is done by them until it is clear (law 14).
+ * Resting rows and tabs: nobody knows which one is meant, as with two rows of one id, two columns of one key, or titles
+ * sorted in among the rows. The first has no precedence; nothing is done with any until it is clear (law 14).
  */
 import { isBlank, letters, type Cell } from '../../google/cells';
 import { comparable, tidy } from '../../shared/text';
@@ -13,13 +13,13 @@ export interface Rest {
   code: ProblemCode;
   column: string;
   value: string;
-  /** In words: the rows that are like it. */
+  /** In words: the rows that it looks like. */
   others: string;
 }
 
 type Places = ReadonlyMap<string, number>;
 
-/** By row number. `rows` are the numbers of those that are rows of ours. */
+/** By row number. `rows`: the numbers of the rows that are ours. */
 export function restingRows(
   tab: AnyTab,
   places: Places,
@@ -56,8 +56,8 @@ export function restingRows(
 }
 
 /**
- * Rows of which a part was sorted without the rest: the note at the right end begins with the id of another row, and that row
- * does not have it. (A copied row brings a note along, too, but leaves it where it was.)
+ * Rows that were sorted only in part: the note at the right end starts with the id of another row, and that row does
+ * not have this note. (A copied row brings a note too, but leaves the original where it was.)
  */
 function tornRows(places: Places, grid: readonly (readonly Cell[])[], rows: readonly number[]): Set<number> {
   const [idPlace, notePlace] = [places.get('id'), places.get(namesColumn)];
@@ -77,14 +77,14 @@ function tornRows(places: Places, grid: readonly (readonly Cell[])[], rows: read
   return torn;
 }
 
-/** `row 4`, `rows 4, 5 and 9`; of many only the first. */
+/** `row 4`, `rows 4, 5 and 9`; only the first few of many. */
 function inWords(rows: readonly number[]): string {
   if (rows.length === 1) return `row ${rows[0]!}`;
   const last = rows.length > 4 ? `${rows.length - 3} more` : String(rows[rows.length - 1]);
   return `rows ${rows.slice(0, Math.min(3, rows.length - 1)).join(', ')} and ${last}`;
 }
 
-/** Columns that stand in the key row more than once, with their places. */
+/** Columns that occur in the key row more than once, with their positions. */
 export function doubledKeys(tab: AnyTab, keys: readonly Cell[]): Map<string, number[]> {
   const names = new Map(Object.keys(tab.columns).map((name) => [columnKey(tab, name), name]));
   const found = new Map<string, number[]>();
@@ -95,7 +95,7 @@ export function doubledKeys(tab: AnyTab, keys: readonly Cell[]): Map<string, num
   return new Map([...found].filter(([, places]) => places.length > 1));
 }
 
-/** Why nothing can be done with a tab for now, as a sentence for staff; null when it can. `grid` begins with the key row. */
+/** Why a tab cannot be used for now, as a sentence for staff; null when it can. `grid` starts with the key row. */
 export function whyTabRests(tab: AnyTab, title: string, grid: readonly (readonly Cell[])[]): string | null {
   const [doubled] = doubledKeys(tab, grid[0] ?? []);
   if (doubled) return sayDoubled(tab, title, doubled);
@@ -110,7 +110,7 @@ export function sayDoubled(tab: AnyTab, title: string, [name, places]: readonly 
   return `The columns ${where} of the tab “${title}” are copies of one, “${tab.columns[name]?.title ?? name}”, and nobody can tell which of them counts. Nothing is done with this tab until one of them is deleted; or give the copy another title and choose Partnerbook › Set up this workbook: then it is a column of your own.`;
 }
 
-/** The row in which the titles or the keys stand, when it is not their own. */
+/** The row that holds the titles or keys, if it is not their own. */
 export function topAmongRows(tab: AnyTab, grid: readonly (readonly Cell[])[]): number | null {
   const names = Object.keys(tab.columns);
   const enough = Math.max(2, Math.ceil(names.length / 2));

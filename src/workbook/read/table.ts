@@ -1,4 +1,4 @@
-/** Rows of a tab as typed values, read from one grid of cells; what cannot be used becomes a problem. */
+/** Rows of a tab as typed values, read from one grid of cells; unusable cells become problems. */
 import { addressesIn, type Email } from '../../shared/contact';
 import { comparable } from '../../shared/text';
 import { cellText, isBlank, type Cell } from '../../google/cells';
@@ -7,35 +7,35 @@ import { restingRows } from './resting';
 import { sayProblem, type Problem, type ProblemCode } from '../problems';
 import { columnKey, type AnyTab, type Columns, type RowOf, type Tab } from '../tab';
 
-/** Key row and titles; data starts below them. */
+/** Key row and title row; data starts below them. */
 export const keyRow = 1;
 export const titleRow = 2;
 export const firstDataRow = 3;
 
-/** Where a tab's columns stand at the moment: column name → number from 1. */
+/** Current positions of a tab's columns: column name → number from 1. */
 export type Places = Map<string, number>;
 
 export interface Table<T extends AnyTab> {
   tab: T;
-  /** Of the sheet, as staff have it. */
+  /** The sheet's title, as staff have it. */
   title: string;
   rows: RowOf<T>[];
-  /** Rows with something in them but no id yet; they are not among `rows` until they have one. */
+  /** Rows with content but no id yet; they join `rows` once they have one. */
   unnumbered: { row: number; label: string; values: RowOf<T> }[];
-  /** Rows of which nobody knows which is meant, such as two with one id: nothing is done by any of them (law 14). */
+  /** Rows where nobody knows which one is meant, such as two with one id: nothing is done with any of them (law 14). */
   resting: RowOf<T>[];
   problems: Problem[];
-  /** What stands in cells that could not be used (their value is null), by `cellOf`: it is not blank, and not ours to lose. */
+  /** By `cellOf`, the text of unusable cells (whose value is null): such a cell is not blank and must not be lost. */
   unusable: Map<string, string>;
   places: Places;
-  /** Number of the last row that held anything in these columns; undefined once rows have been added or removed. */
+  /** Number of the last row with content in these columns; undefined once rows have been added or removed. */
   lastRow: number | undefined;
-  /** How many rows had an id when it was read. */
+  /** How many rows had an id when the tab was read. */
   withId: number;
   /** Titles as staff have them, by column name. */
   titles: Map<string, string>;
   byId: Map<string, RowOf<T>>;
-  /** As read, from the key row on: what stands in a cell letter for letter (`exact.ts`). */
+  /** As read, starting with the key row: the exact content of each cell (`verbatim.ts`). */
   grid: readonly (readonly Cell[])[];
 }
 
@@ -43,22 +43,22 @@ export function cellOf(id: string, column: string): string {
   return `${id}.${column}`;
 }
 
-/** Every row, also those that were pasted a moment ago and have no id yet, and those that rest: to be looked at only. */
+/** Every row, including rows just pasted that have no id yet, and resting ones. For reading only. */
 export function everyRow<T extends AnyTab>({ rows, unnumbered, resting }: Table<T>): RowOf<T>[] {
   return [...rows, ...unnumbered.map(({ values }) => values), ...resting];
 }
 
-/** Rows that are there, but cannot be written to or named: without an id, or resting. */
+/** Existing rows that cannot be written to or referred to: without an id, or resting. */
 export function withoutId<T extends AnyTab>({ unnumbered, resting }: Table<T>): RowOf<T>[] {
   return [...unnumbered.map(({ values }) => values), ...resting];
 }
 
-/** The row of this id; `rests` when nobody knows which one is. */
+/** The row with this id; `rests` when nobody knows which row that is. */
 export function found<T extends AnyTab>({ byId, resting }: Table<T>, id: string): RowOf<T> | 'rests' | undefined {
   return byId.get(id) ?? (resting.some((row) => row.id === id) ? 'rests' : undefined);
 }
 
-/** What stands in a cell that cannot be used; empty when it can, or is blank. */
+/** The text of an unusable cell; empty when the cell is usable or blank. */
 export function unusableIn(
   table: Table<AnyTab>,
   { id, row }: { id: string | null; row: number },
@@ -69,8 +69,8 @@ export function unusableIn(
 }
 
 /**
- * The addresses in a row's `email`, in small letters; also those in a cell that is no address by itself, which is of no use
- * for writing to them, but clear enough for not writing to them.
+ * The addresses in a row's `email`, in lowercase. Includes those in a cell that is not a valid address as a whole: not
+ * good enough to write to, but clear enough to know whom not to write to.
  */
 export function addressesOf(
   table: Table<AnyTab>,
@@ -95,19 +95,19 @@ export function findPlaces(tab: AnyTab, keys: readonly Cell[]): Places {
   return places;
 }
 
-/** Neither a blank nor FALSE says anything: a check box over the whole column makes no rows. */
+/** Neither blank nor FALSE is content: check boxes down a whole column do not make rows. */
 function saysNothing(cell: Cell): boolean {
   return isBlank(cell) || cell === false || (typeof cell === 'string' && /^\s*false\s*$/i.test(cell));
 }
 
-/** Whether a row of the sheet is one of ours: by our columns only, and by more than a tick. */
+/** Whether a row of the sheet is one of ours: judged by our columns only, and by more than a tick. */
 export function isRow(tab: AnyTab, places: Places, cells: readonly Cell[]): boolean {
   for (const [name, place] of places)
     if (tab.columns[name]?.kind !== 'tick' && !saysNothing(cells[place - 1] ?? '')) return true;
   return false;
 }
 
-/** `grid` begins with the key row. Columns that are not found read as blank; `check` says so. */
+/** `grid` starts with the key row. Missing columns read as blank; `check` reports them. */
 export function readTable<C extends Columns>(
   tab: Tab<C>,
   title: string,
@@ -190,12 +190,12 @@ export function readTable<C extends Columns>(
   return table;
 }
 
-/** A box that is not ticked, in a column where none belongs, is a blank: `boxesIn` tells of them. */
+/** An unticked box in a column where no box belongs counts as blank; check.ts reports it. */
 function cellIn(tab: AnyTab, name: string, cell: Cell): Cell {
   return cell === false && tab.columns[name]?.kind !== 'tick' ? '' : cell;
 }
 
-/** Rows that have just been given their ids take their place among the others. */
+/** Moves rows that were just given their ids in among the others. */
 export function numberRows(table: Table<AnyTab>, given: { row: number; id: string }[]): void {
   const ids = new Map(given.map(({ row, id }) => [row, id]));
   table.withId += given.filter(({ id }) => !isMark(id)).length;
@@ -214,7 +214,7 @@ export function numberRows(table: Table<AnyTab>, given: { row: number; id: strin
   table.rows.sort((a, b) => a.row - b.row);
 }
 
-/** For looking only: rows without an id join the others under their mark. */
+/** For reading only: moves rows without an id in among the others, under their mark. */
 export function markRows(table: Table<AnyTab>): void {
   numberRows(
     table,
@@ -222,7 +222,7 @@ export function markRows(table: Table<AnyTab>): void {
   );
 }
 
-/** Stands for the id of a row that has none. */
+/** Stand-in for the id of a row that has none. */
 function rowMark(row: number): string {
   return `#${row}`;
 }

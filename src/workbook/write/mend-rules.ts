@@ -1,10 +1,10 @@
-/** Decides which ids of torn rows can be given back, since only the ids were left behind. Pure. */
+/** Decides which ids of torn rows can be returned, where only the ids were left behind. Pure. */
 import type { Reference } from '../columns';
 import { idInNote, namesColumn, readNote, remembersFormer, sameName } from '../read/names';
 import type { Table } from '../read/table';
 import type { AnyTab } from '../tab';
 
-/** None at all, where any two rows would have one id afterwards. */
+/** None at all, if any two rows would then have the same id. */
 export function idsLeftBehind({ tab, rows, resting }: Table<AnyTab>): { row: number; id: string }[] {
   const given = (resting as unknown as Row[]).flatMap((row) => {
     const id = idInNote(row[namesColumn]);
@@ -17,7 +17,7 @@ export function idsLeftBehind({ tab, rows, resting }: Table<AnyTab>): { row: num
 
 type Row = Record<string, unknown> & { id: string | null; row: number };
 
-/** Whether the names in the row are those that its note tells: then they came along, and so did what stands between them. */
+/** Whether the names in the row match its note: then they moved along with it, and so did everything in between. */
 function wentAlong(tab: AnyTab, id: string, row: Row): boolean {
   const note = readNote(id, row[namesColumn]);
   if (note === null) return false;
