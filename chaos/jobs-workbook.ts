@@ -4,7 +4,7 @@ import { Triggers } from '../local/runtime/host/triggers';
 import { Workbooks } from '../local/runtime/host/sheets';
 import { formTitled, replyAll, type Reply } from '../local/sample/answers';
 import type { Project } from '../local/runtime/project';
-import { pump, type Befalling, type Job } from './job';
+import { pump, setUp, type Befalling, type Job } from './job';
 import { coordinator, school, Stage } from './school';
 
 type Books = { id: string }[];
@@ -42,9 +42,8 @@ export const copied: Job = {
     await copy.machine.open(coordinator);
     return copy;
   },
-  start: (stage, befalling) =>
-    stage.machine.run({ functionName: 'setUp', user: coordinator, cause: 'menu', ...befalling }),
-  again: (stage) => stage.desk.choose('Set up this workbook').then(() => undefined),
+  start: setUp,
+  again: (stage) => setUp(stage).then(() => undefined),
   staffTabs: ['activity'],
   only: ['kill', 'error', 'two runs', 'staff'],
   expected: { mails: 0, events: 5, rows: { activity: 5, org: 3, person: 3 } },
@@ -59,7 +58,7 @@ export const restored: Job = {
     stage.skipTo(dueThursday);
     await pump(stage);
     const back = changed(stage, () => before);
-    back.skipHours(1);
+    back.skipTo('2026-09-18T08:00');
     return back;
   },
   start: pump,

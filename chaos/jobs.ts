@@ -8,7 +8,7 @@ import { Triggers } from '../local/runtime/host/triggers';
 import { Workbooks } from '../local/runtime/host/sheets';
 import { copied, flood, restored, zone } from './jobs-workbook';
 import { autumnNight, calendar, calendarBack, springNight } from './jobs-calendar';
-import { pump, serve, type Befalling, type Job } from './job';
+import { pump, serve, setUp, type Befalling, type Job } from './job';
 import type { ReviewList } from '../src/features/mail/calls';
 import { isForged } from './staff';
 import { coordinator, monday, school, Stage } from './school';
@@ -76,9 +76,6 @@ async function undoImport(stage: Stage, befalling: Befalling = {}): Promise<Exec
   const batch = stage.desk.rows('Imports')[0]?.['batch'] ?? '';
   return serve(stage, 'import.undo', { batch }, befalling);
 }
-
-const setUp = (stage: Stage, befalling: Befalling = {}): Promise<ExecutionRecord> =>
-  stage.machine.run({ functionName: 'setUp', user: coordinator, cause: 'menu', ...befalling });
 
 /** Damage that staff, or a colleague's departure, can do to a workbook and that only Set up repairs. */
 function damage(stage: Stage): void {

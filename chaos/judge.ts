@@ -85,6 +85,7 @@ export function judge(
   });
   if (verdict.unknown.length > unknownAllowed)
     verdict.lost.push(`${verdict.unknown.length} mails are unknown after ${unknownAllowed} interruptions`);
+  compare(verdict, 'notice', counted(end.notices), counted(wanted.notices));
   compare(verdict, 'event', counted(end.events), counted(wanted.events), mayMiss!);
   compare(verdict, 'trigger', counted(end.triggers), counted(wanted.triggers));
   if (end.calendars.used > Math.max(1, wanted.calendars.used)) verdict.duplicates.push('calendar with events');

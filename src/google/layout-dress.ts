@@ -80,10 +80,16 @@ export function formatColumns(sheet: Sheet, { formats }: TabPlan): void {
   byFormat.forEach((ranges, format) => sheet.getRangeList(ranges).setNumberFormat(format));
 }
 
-/** Their values go along (https://developers.google.com/apps-script/reference/spreadsheet/range#removecheckboxes). */
-export function removeBoxes(sheet: Sheet, columns: readonly number[]): void {
-  for (const column of columns)
-    sheet.getRange(`${letters(column)}${firstRowOfData}:${letters(column)}`).removeCheckboxes();
+/**
+ * The values go along (https://developers.google.com/apps-script/reference/spreadsheet/range#removecheckboxes). So the keys
+ * are looked at once more: somebody may have inserted a column since the plan was made.
+ */
+export function removeBoxes(sheet: Sheet, columns: readonly TextAt[]): void {
+  if (columns.length === 0) return;
+  const keys = sheet.getRange('1:1').getValues()[0] ?? [];
+  for (const { column, text } of columns)
+    if (keys[column - 1] === text)
+      sheet.getRange(`${letters(column)}${firstRowOfData}:${letters(column)}`).removeCheckboxes();
 }
 
 /** A cell that fits no rule is marked and kept: it becomes a problem in plain words, not a refused edit (law 4). */

@@ -102,8 +102,8 @@ export interface TabPlan {
   /** The format applies from `fromRow` on, the first row where nothing has been entered yet. */
   formats: { column: number; format: string; fromRow: number }[];
   rules: { column: number; rule: RulePlan }[];
-  /** Columns from which check boxes are taken away, with their values. */
-  boxes: number[];
+  /** Columns that lose their check boxes, and the values with them: only those that still have this key in row 1. */
+  boxes: TextAt[];
   /** App columns that are to be tinted and to warn. */
   guard: number[];
   hideKeyRow: boolean;

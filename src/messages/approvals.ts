@@ -6,7 +6,7 @@
 import type { App } from '../app';
 import { digest } from '../shared/digest';
 import { Failure } from '../shared/failure';
-import { tidy } from '../shared/text';
+import { asInCell, tidy } from '../shared/text';
 import type { NewRow } from '../workbook/tab';
 import { coreOf } from './invitation';
 import { marksIn, mostMarks, setMarks } from './marks';
@@ -34,9 +34,6 @@ function digestOf({ key, to, subject, body, kind, category, outside, invitation 
   const text = asInCell((body ?? '').replace(/\r\n?/g, '\n').trim());
   return digest(JSON.stringify([...lines, text, outside === true, coreOf(invitation ?? null)]));
 }
-
-/** Sheets drops an apostrophe at the very start of a cell. */
-const asInCell = (text: string): string => text.replace(/^'+/, '');
 
 export function markOf(app: Pick<App, 'settings'>, mail: ShownMail): string {
   return digestOf(mail) + modeOf(app);

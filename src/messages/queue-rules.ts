@@ -2,7 +2,7 @@
 import type { Email } from '../shared/contact';
 import type { CalendarDate, ClockTime } from '../shared/dates';
 import type { NewRow } from '../workbook/tab';
-import { tidy } from '../shared/text';
+import { asInCell, tidy } from '../shared/text';
 import type { Composed, Values } from './compose';
 import { waitsForConfirmation } from './confirmed';
 import { coreOf } from './invitation';
@@ -235,10 +235,7 @@ function differs(present: Message, content: NewRow<typeof outbox>): boolean {
 }
 
 function rewords(present: Message, content: NewRow<typeof outbox>): boolean {
-  return asInCell(present.subject) !== asInCell(content.subject) || asInCell(present.body) !== asInCell(content.body);
-}
-
-/** Sheets drops an apostrophe at the very start of a cell. */
-function asInCell(text: string | null | undefined): string {
-  return (text ?? '').replace(/^'/, '').trim();
+  const differs = (one?: string | null, other?: string | null): boolean =>
+    asInCell(one ?? '') !== asInCell(other ?? '');
+  return differs(present.subject, content.subject) || differs(present.body, content.body);
 }

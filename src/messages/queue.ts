@@ -60,8 +60,8 @@ export function queueNow<W extends string>(app: App, mail: Mail<W>, asked: reado
       ...each,
       values: { school, schoolPhone, coordinator, ...values } as Record<W, string>,
       sendOn: today,
-      uselessAfter: until && until.date < shelf ? until.date : shelf,
-      uselessFrom: until && until.date < shelf ? until.start : null,
+      uselessAfter: until && until.date <= shelf ? until.date : shelf,
+      uselessFrom: until && until.date <= shelf ? until.start : null,
       due: true,
     }),
   );

@@ -62,7 +62,7 @@ export function planRepair(tab: AnyTab, present: Present, labels: Labels): { pla
   const rules = lostRules(tab, top, details, labels);
   const boxes = [...top.places]
     .filter(([name, place]) => details.rules[place - 1]?.kind === 'tick' && tab.columns[name]?.kind !== 'tick')
-    .map(([, place]) => place);
+    .map(([name, place]) => keyAt(tab, name, place));
   const unguarded = [...top.places].filter(([name, place]) => tab.columns[name]?.app && !details.guarded[place - 1]);
   const plan: TabPlan = {
     ...nothing(tab, head.sheetId),
