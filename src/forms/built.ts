@@ -29,6 +29,10 @@ export const builtFormText = z.object({
   opened: z.optional(z.object({ by: z.string(), on: dateText })),
   /** Google does not tell when an answer comes, so each hourly run has to look. */
   polled: z.boolean(),
+  /** Who else may open it, by a click here. */
+  sharedWith: z.optional(z.array(z.string())),
+  /** Who has a trigger for its answers; where it is not noted, whoever made it. */
+  heardBy: z.optional(z.array(z.string())),
   /** Its address with a mark where the reference goes (`addressFor`). */
   prefill: z.optional(z.string()),
   /** By item id. The option keys stand under the options' wording at that time, made comparable. */
