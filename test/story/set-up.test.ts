@@ -246,4 +246,3 @@ describe('what Google or people refuse', () => {
     expect(memory()['pump.owner']).toBe(coordinator);
   });
 });
-});

@@ -48,7 +48,9 @@ export function sayTakenOver({ owner, before, lost, added, cannot }: TakenOver):
   return [
     ...(isMine
       ? already
-      : [`The hourly work and the calendar run as you (${owner}) from now on. Mail leaves from your address.`]),
+      : [
+          `${cannot.length > 0 ? 'The hourly work runs' : 'The hourly work and the calendar run'} as you (${owner}) from now on. Mail leaves from your address.`,
+        ]),
     ...cannot,
     ...calendar.map(
       (each) =>
