@@ -152,6 +152,10 @@ test('two who click at once: one has it, the other is told, and the one before g
   const { school } = story;
   await story.desk.ask('handOver.forms', { to: story.nextId });
   await school.open(third);
+  // In Staff no longer, and not the coordinator: told all the same.
+  const maren = story.desk.rows('Staff').find(({ email }) => email === coordinator)!;
+  await story.desk.type('Staff', Number(maren.row), 'until', '2026-09-14');
+  await story.desk.set('Coordinator’s email', follower);
   let done = false;
   await school.run({
     functionName: 'takeOver',

@@ -68,7 +68,7 @@ export function keepGoing(app: App, takeOver = false): Ongoing {
     });
     noteTriggers(app, me, present);
     // Kept at once: a trigger of which nothing is noted does nothing.
-    if (result.added.length > 0 || owner !== me) memory.save();
+    if (result.added.length > 0) memory.save();
   }
   attempt('calendar', () => {
     const known = memory.get('calendar.id');
