@@ -174,6 +174,45 @@ test('two who click at once: one has it, the other is told, and the one before g
   expect(sentAs(story)).toEqual([`desmond → ${coordinator}: Partnerbook: the hourly work runs as ${follower} now`]);
 });
 
+test.each([
+  ['has begun', 'getValues'],
+  ['is about to send', 'getRemainingDailyQuota'],
+])('taken over while the run of the one before %s: nothing leaves in that name any more', async (_when, at) => {
+  const story = await startLeaving();
+  const { school, desk, next, nextId } = story;
+  await desk.ask('handOver.forms', { to: nextId });
+  skipTo(story, '2026-09-17T08:00');
+  let done = false;
+  await school.run({
+    ...school.firing('hourly', coordinator),
+    between: async ({ member }) => {
+      if (done || member !== at) return;
+      done = true;
+      await school.run({ functionName: 'takeOver', user: follower, cause: 'menu' });
+    },
+  });
+  expect([done, sentAs(story)]).toEqual([true, []]);
+  await next.fire('hourly');
+  await next.fire('hourly');
+  expect(sentAs(story).sort()).toEqual(
+    [
+      `desmond → ${coordinator}: Partnerbook: the hourly work runs as ${follower} now`,
+      `desmond → ${teacher}: Coming up: Plant tour, Thursday, September 24, 2026`,
+      `desmond → ${partner}: See you soon: Plant tour, Thursday, September 24, 2026`,
+    ].sort(),
+  );
+});
+
+test('a colleague who does the hourly work by hand sends nothing from an address of their own', async () => {
+  const story = await startLeaving();
+  skipTo(story, '2026-09-17T08:00');
+  await story.next.choose('Do the hourly work now');
+  expect(sentAs(story)).toEqual([]);
+  await story.desk.fire('hourly');
+  expect(sentAs(story)).toHaveLength(2);
+  expect(story.mails().every(({ sender }) => sender === coordinator)).toBe(true);
+});
+
 test('taken back on the same day, both are told, and each trigger but the last one’s rests', async () => {
   const story = await startLeaving();
   await story.next.choose('Take over the hourly work');
