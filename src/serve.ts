@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { makeApp, type App } from './app';
 import { features, itemBehind } from './house';
 import { noteEdit, type TypedCell } from './features/overview/ids';
-import { noteSchool } from './features/overview/home';
+import { noteSchool, noteStopped } from './features/overview/home';
 import { noteRename } from './features/overview/names';
 import { switchOn } from './features/overview/set-up';
 import { logError } from './google/log';
@@ -189,6 +189,7 @@ function tellIfStopped(app: App): void {
   const text = whyStopped(app);
   if (text === null || app.memory.get('pump.told') === app.clock.today()) return;
   app.ui.toast(text, 60);
+  noteStopped(app, text);
   app.memory.set('pump.told', app.clock.today());
 }
 

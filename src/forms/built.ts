@@ -29,6 +29,10 @@ export const builtFormText = z.object({
   opened: z.optional(z.object({ by: z.string(), on: dateText })),
   /** No trigger announces answers, so each hourly run has to look. */
   polled: z.boolean(),
+  /** Who else may open it, by a click here. */
+  sharedWith: z.optional(z.array(z.string())),
+  /** Who has a trigger for its answers; where it is not noted, whoever made it. */
+  heardBy: z.optional(z.array(z.string())),
   /** Its address with a mark in place of the reference (`addressFor`). */
   prefill: z.optional(z.string()),
   /** By item id. Option keys by the options' wording at the time, in `comparable` form. */

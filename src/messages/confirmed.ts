@@ -84,6 +84,13 @@ export function confirmWordings(memory: Memory, confirmed: readonly UnconfirmedW
   memory.set(wordingKey, JSON.stringify(all));
 }
 
+/** Whoever follows is asked anew: under that name such mail leaves from now on. Goes along with the next `save`. */
+export function forgetConfirmations(memory: Memory, but: readonly string[]): void {
+  setConfirmedStaff(memory, but);
+  // Written, not forgotten: a save that is cut off leaves no key behind that was to be deleted.
+  if (memory.get(wordingKey) !== null) memory.set(wordingKey, '{}');
+}
+
 /** What staff switched off must be confirmed again once it is switched on. Makes calls only if something was. */
 export function forgetSwitchedOff(app: App, mails: readonly Mail[]): void {
   const settings = app.settings();

@@ -31,6 +31,7 @@ export const words = {
   hours: 'Waits for the hours in which mail leaves (Settings).',
   unapproved: 'This row was not approved in Review and send, so it waits.',
   modeChanged: 'Practice mode was switched after it was approved. Read it again: see whom it goes to.',
+  others: 'It leaves with the next hourly run, as whoever has the hourly work.',
   busy: 'Another run is sending at the moment, or was cut off a few minutes ago.',
 } as const;
 

@@ -106,6 +106,11 @@ function claimWithLease(app: App, report: SendReport): Claim | null {
   if (refused.length > 0 || expired(rows, clock.today(), clock.time(), byPartnerbook).length > 0) return null;
   if (before && ready.length === 0) forget(memory);
   if (ready.length === 0) return nothing;
+  if (runsAsOther(app)) {
+    report.remaining = ready.length;
+    report.why = words.others;
+    return nothing;
+  }
   const chosen = chosenFrom(app, ready, report);
   if (notYetSaid(ready, chosen, report.why).length > 0) return null;
   const claim = claimed(app, chosen, practiceTo(app));
@@ -119,13 +124,22 @@ function claimWithLease(app: App, report: SendReport): Claim | null {
   // Judged by what left before this claim, since the claim itself counts as leaving.
   const why = whyUnapproved(app, left);
   const asShown = now.filter((row) => row.state !== 'approved' || why(row) === null);
-  const fresh = new Map(outgoing(asShown, clock.today(), gateOf(app), left).ready.map(byId));
+  const fresh = new Map(runsAsOther(app) ? [] : outgoing(asShown, clock.today(), gateOf(app), left).ready.map(byId));
   const still = claim.messages.flatMap(({ id }) => fresh.get(id) ?? []);
   if (still.length === claim.messages.length) return { ...claim, messages: still };
   // A single write replaces this claim with the smaller one: in a gap, canceled mails would seem not to be leaving.
   memory.set(batchKey, writeBatch({ ...claim.batch, done: { tried: 0, unknown: [] } }));
   if (still.length === 0) memory.save();
   return claimed(app, still, claim.batch.practice);
+}
+
+/**
+ * What leaves by itself leaves as whoever has the hourly work: not as somebody who does it by hand, nor as whoever had it
+ * when this pass began.
+ */
+function runsAsOther({ memory, user }: App): boolean {
+  const owner = memory.get('pump.owner');
+  return owner !== null && owner !== user();
 }
 
 const byId = (message: Message): [string, Message] => [message.id, message];
@@ -135,6 +149,7 @@ function claimUnderLock(app: App, options: SendOptions, report: SendReport): Cla
   // So that the next pass knows even if this run is cut off midway, and so does one that is about to send.
   if (options.prepare) memory.setNow('touched', '1');
   memory.refresh();
+  const isOthers = !options.prepare && runsAsOther(app);
   const before = readBatch(memory.get(batchKey));
   if (options.prepare) readGate(app);
   else if (memory.get('touched') !== null) workbook.reset(outbox);
@@ -142,6 +157,7 @@ function claimUnderLock(app: App, options: SendOptions, report: SendReport): Cla
   const change = ({ id, values }: MessageChange): void =>
     workbook.change(outbox, id, 'state' in values ? { ...values, changedAt: clock.stamp() } : values);
   const busy =
+    isOthers ||
     (before !== null && !before.done && mayBeAlive(clock, before.begun)) ||
     (options.prepare !== undefined && mayBeAlive(clock, memory.get(leaseKey)));
   if (before && !busy) {
@@ -159,7 +175,7 @@ function claimUnderLock(app: App, options: SendOptions, report: SendReport): Cla
   const asked = ready.filter(({ id }) => options.only === null || options.only.includes(id));
   if (busy) {
     report.remaining = asked.length;
-    report.why = words.busy;
+    report.why = isOthers ? words.others : words.busy;
   }
   const chosen = busy ? [] : chosenFrom(app, asked, report);
   if (!busy) notYetSaid(asked, chosen, report.why).forEach(change);

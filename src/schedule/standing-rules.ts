@@ -22,6 +22,8 @@ export interface StandingFacts {
   owner: string | null;
   /** Outside the sheet. */
   remembered: { fileId: string | null; owner: string | null; day: CalendarDate | null; anything: boolean };
+  /** As whom the hourly work runs. */
+  runsAs: string | null;
   /** In the sheet; null when there is none. */
   written: WorkbookMark | null;
   /** Whether settings stand there already. */
@@ -29,7 +31,7 @@ export interface StandingFacts {
 }
 
 /** Null: it is the one in use, or a new one. */
-export function whyAtRest({ fileId, owner, remembered, written, wasSetUp }: StandingFacts): RestReason | null {
+export function whyAtRest({ fileId, owner, runsAs, remembered, written, wasSetUp }: StandingFacts): RestReason | null {
   if (remembered.fileId === null) {
     // Set up before workbooks had a mark.
     if (remembered.anything) return null;
@@ -39,7 +41,8 @@ export function whyAtRest({ fileId, owner, remembered, written, wasSetUp }: Stan
   if (remembered.fileId !== fileId) return 'copy';
   if (written !== null && written.fileId === fileId && remembered.day !== null && written.day < remembered.day)
     return 'restored';
-  if (remembered.owner !== null && owner !== null && remembered.owner !== owner) return 'owner';
+  // Given to whoever has the work already, it leaves nothing to decide.
+  if (remembered.owner !== null && owner !== null && remembered.owner !== owner && owner !== runsAs) return 'owner';
   return null;
 }
 

@@ -97,10 +97,11 @@ export function lookAtStanding(app: App): RestReason | null {
 
 /** `knewTabs`: it remembers where its tabs were. */
 function factsOf(app: App, book: Book | null, owner: string | null, knewTabs: boolean): StandingFacts {
-  const { file, workbook } = app;
+  const { file, workbook, memory } = app;
   return {
     fileId: file.id(),
     owner,
+    runsAs: memory.get('pump.owner'),
     remembered: { ...(book ?? { fileId: null, owner: null, day: null }), anything: knewTabs },
     written: markRow(app)?.mark ?? null,
     wasSetUp: workbook.rowsOf(settingsTab).length > 0,

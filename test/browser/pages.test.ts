@@ -48,6 +48,20 @@ const first: Record<string, { name: string; answer: object } | null> = {
   },
   duplicates: { name: 'duplicates.find', answer: { groups: [], more: 0, looked: 3 } },
   forms: { name: 'forms.list', answer: [] },
+  'hand-over': {
+    name: 'handOver.show',
+    answer: {
+      from: 'Otto Old',
+      to: null,
+      colleagues: [{ id: 'STF-1', name: 'Sub Stone' }],
+      standing: 'The hourly work runs as otto@example.edu.',
+      steps: [],
+      byItself: [],
+      anew: [],
+      told: [],
+      tasks: [],
+    },
+  },
   import: null,
   inquiries: {
     name: 'inquiries.show',

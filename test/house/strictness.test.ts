@@ -31,3 +31,7 @@ test('a test that is not there would be missed', () => {
   expect(has(file, 'nobody has written this')).toBe(false);
   expect(has('test/none.test.ts', rows[0]!.title)).toBe(false);
 });
+
+test('as long as nobody has run the probe at Google, the page begins by saying so', () => {
+  expect(page.split('\n')[2]).toMatch(/^\*\*This has not yet been run at Google\.\*\*/);
+});

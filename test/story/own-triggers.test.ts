@@ -102,7 +102,7 @@ test('of two people who both have triggers, those of the one as whom it works ar
   const { counts } = await school.run(mine);
   expect([counts.calls, everything(school) === before]).toEqual([1, true]);
   await school.run(school.firing('hourly', editor));
-  expect(sentTo(story)).toEqual(['teacher 2026-09-17', 'partner 2026-09-17']);
+  expect(sentTo(story)).toEqual(['teacher 2026-09-17', 'partner 2026-09-17', `${coordinator} 2026-09-17`]);
   // The form's trigger is still of the one who made the form.
   expect(JSON.parse(memory(school)['triggers']!)[idOf(school, 'onAnswer')]).toEqual({
     runs: 'onAnswer',

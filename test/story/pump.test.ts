@@ -27,7 +27,8 @@ test('someone else takes the hourly work over with one click; of two triggers on
   expect(old.counts.calls).toBeLessThanOrEqual(3);
   await hourly(story, teacher);
   await hourly(story, coordinator);
-  expect(sentTo(story)).toEqual(['teacher 2026-09-17', 'partner 2026-09-17']);
+  // The one before is told.
+  expect(sentTo(story)).toEqual(['teacher 2026-09-17', 'partner 2026-09-17', `${coordinator} 2026-09-17`]);
 });
 
 test('who loses the hourly work in the middle of a tick does nothing any more', async () => {

@@ -18,7 +18,7 @@ import { noteOpened, partnerUse, publicForm } from './forms';
 import { waysOf } from './mail-rules';
 import { sayDue, sayHeld } from './rules';
 import { snippet } from './site-rules';
-import { inquiries, type InquiryRow } from './tabs';
+import { inquiries, type InquiryRow } from '../../records/inquiries';
 
 type Noted = ResultOf<(typeof inquiryCalls)['inquiries.adopt']>;
 

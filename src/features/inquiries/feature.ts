@@ -4,7 +4,7 @@ import { inquiryCalls } from './calls';
 import { partnerUse } from './forms';
 import { planInquiryMails } from './mails';
 import { heldProblems } from './rules';
-import { inquiries } from './tabs';
+import { inquiries } from '../../records/inquiries';
 import { contactInDoubt, stillOpen, thanksForWriting, toOwner } from './texts';
 
 /** The form Partner with us, the people who use it, and reminders that somebody answers. */

@@ -10,7 +10,7 @@ import { named } from './contact-rules';
 import { partnerForm } from './form-texts';
 import { colleagues, contactOf } from './mails';
 import { readInquiry, takenIn } from './rules';
-import { inquiries } from './tabs';
+import { inquiries } from '../../records/inquiries';
 
 export const partnerUse = formUse({
   key: 'inquiry',

@@ -15,7 +15,7 @@ import {
 import { cut, plural } from '../../shared/text';
 import { responsibleTeacher, type Found } from '../../messages/recipient-rules';
 import type { StaffMember } from '../../records/staff';
-import type { InquiryRow } from './tabs';
+import type { InquiryRow } from '../../records/inquiries';
 import { contactInDoubt, stillOpen, thanksForWriting, toOwner } from './texts';
 
 /** After this many days nobody gets mail about an inquiry any more; it stays on Start here. */

@@ -9,7 +9,7 @@ import { staff, type StaffMember } from '../../records/staff';
 import type { PublicContact } from './calls';
 import { contactProblems } from './contact-rules';
 import { contactMails, hourOf, staffMails, thanks, toTell } from './mail-rules';
-import { inquiries, type InquiryRow } from './tabs';
+import { inquiries, type InquiryRow } from '../../records/inquiries';
 import { contactInDoubt, stillOpen, thanksForWriting, toOwner } from './texts';
 
 const toStaff = [toOwner, stillOpen, contactInDoubt];

@@ -8,7 +8,7 @@ import type { Table } from '../../workbook/read/table';
 import type { NewRow } from '../../workbook/tab';
 import type { SchoolDay } from '../../schedule/tabs';
 import type { partnerForm } from './form-texts';
-import type { InquiryRow, inquiries } from './tabs';
+import type { InquiryRow, inquiries } from '../../records/inquiries';
 
 type NewInquiry = NewRow<typeof inquiries>;
 

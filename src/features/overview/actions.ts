@@ -2,6 +2,7 @@
 import type { App } from '../../app';
 import type { Feature } from '../../feature';
 import * as z from 'zod/mini';
+import { whyStopped } from '../../schedule/owner';
 import { standingProblems } from '../../schedule/standing';
 import { Failure } from '../../shared/failure';
 import { stored } from '../../shared/stored';
@@ -94,6 +95,12 @@ function missingTab(tab: AnyTab): Problem {
 
 function wholeTab({ title, key }: AnyTab, row: number, text: string): Problem {
   return { code: 'rule', tab: title, tabKey: key, row, column: '', columnNumber: 1, text };
+}
+
+/** That the hourly run no longer comes. Start here says so in a place of its own. */
+export function stoppedProblem({ memory, clock }: App): Problem[] {
+  const text = whyStopped({ memory, clock });
+  return text === null ? [] : [wholeTab(settingsTab, 1, text)];
 }
 
 /** Cells of ours that staff have merged: only the first holds what all of them show. One read a tab. */

@@ -15,6 +15,7 @@ import {
 import { templatesTab } from '../../messages/tabs';
 import { staff } from '../../records/staff';
 import { leaveWord } from '../../schedule/lease';
+import { takenLately } from '../../schedule/taken';
 import { Failure } from '../../shared/failure';
 import { settingsTab } from '../../workbook/own-tabs';
 import type { Problem } from '../../workbook/problems';
@@ -58,7 +59,9 @@ function keep(app: App, me: string, { colleagues, wordings }: Open): void {
   exclusive.run(waitMs, () => {
     memory.refresh();
     const before = [...everybody(app)].map(({ email }) => email).filter(confirmedStaff(app));
-    if (!setConfirmedStaff(memory, [me, ...before, ...colleagues.map(({ email }) => email)]))
+    // Whoever had the work is told what became of it, in Staff or not.
+    const had = takenLately(app).map(({ from }) => from);
+    if (!setConfirmedStaff(memory, [me, ...had, ...before, ...colleagues.map(({ email }) => email)]))
       throw new Failure('So many people cannot be confirmed. End the rows of those in Staff who have left.');
     if (wordings.length > 0) confirmWordings(memory, wordings);
     leaveWord(app);

@@ -1,20 +1,23 @@
 import { answered, feature, sidebar } from '../../feature';
 import { changeLog, settingsTab } from '../../workbook/own-tabs';
-import { jumpTo, mergedCells, runCheck, separateCopy } from './actions';
+import { jumpTo, mergedCells, runCheck, separateCopy, stoppedProblem } from './actions';
 import { overviewCalls, type ProblemLine } from './calls';
 import { goOn } from './go-on';
 import type { Problem } from '../../workbook/problems';
 import { giveIds } from './ids';
 import { followNames } from './names';
 import { runByHand } from './run-by-hand';
-import { setUpByMenu, takeOver } from './set-up';
+import { setUpByMenu } from './set-up';
 import { startHereJob } from './start-here';
 import { startTab } from './tabs';
+import { noticeOfTakeOver, takeOver } from './take-over';
+import { takenOver } from './texts';
 import { undoChange, undoInOneGo } from './undo';
 
 export const overview = feature({
   name: 'Overview',
   tabs: [startTab, settingsTab, changeLog],
+  mails: [takenOver],
   pages: { problems: sidebar('Check this workbook') },
   menu: [
     {
@@ -31,7 +34,7 @@ export const overview = feature({
   calls: answered(overviewCalls, {
     'check.run': (app) => {
       const { problems, tabsRead } = runCheck(app, app.featuresOn());
-      return { problems: [...problems, ...mergedCells(app)].map(problemLine), tabsRead };
+      return { problems: [...stoppedProblem(app), ...problems, ...mergedCells(app)].map(problemLine), tabsRead };
     },
     'check.jump': (app, { tabKey, row, columnNumber }) => {
       jumpTo(app, tabKey, row, columnNumber);
@@ -46,6 +49,7 @@ export const overview = feature({
   jobs: [
     { name: 'Ids', about: 'Gives an id to each row that was typed', run: giveIds },
     { name: 'Names', about: 'Brings names that were changed along to where they are used', run: followNames },
+    noticeOfTakeOver,
     startHereJob,
   ],
 });

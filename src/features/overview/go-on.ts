@@ -25,6 +25,8 @@ function goOnWith(app: App, reason: RestReason): string {
     const canceled = fromElsewhere ? cancelWaiting(app) : 0;
     // Should the memory have come along: that calendar is the other workbook's.
     if (reason === 'copy') memory.set('calendar.id', null);
+    // Whoever it ran as goes on in the other workbook, and nothing was taken from anybody.
+    if (fromElsewhere && memory.get('pump.owner') !== null) memory.set('pump.owner', null);
     declareInUse(app);
     workbook.commit();
     const { added, cannot } = keepGoing(app, true);

@@ -1,4 +1,4 @@
-/** Start here does not ask for the school's name until the next hour once it is typed. */
+/** What cannot wait on Start here for an hourly run: the school's name once it is typed, and that no run comes any more. */
 import type { App } from '../../app';
 import { settingsTab } from '../../workbook/own-tabs';
 import { findPlaces, firstDataRow, keyRow } from '../../workbook/read/table';
@@ -18,4 +18,21 @@ export function noteSchool({ workbook, memory }: Pick<App, 'workbook' | 'memory'
   const what = findPlaces(startTab, sheets.readRow(page, keyRow)).get('what');
   if (what === undefined || sheets.readBlock(page, firstDataRow, what, 1, 1)[0]?.[0] !== askForSchool) return;
   sheets.write(page, firstDataRow, what, [[value.trim()]]);
+}
+
+/**
+ * The page is written by the hourly run, so that it would say for ever that all went well. Into its second line, which is
+ * blank; the next run writes the page anew. Three calls; also where only the simple edit trigger runs.
+ */
+export function noteStopped({ workbook, memory }: Pick<App, 'workbook' | 'memory'>, text: string): void {
+  const { start: page } = sheetIdsIn(memory);
+  const { sheets } = workbook;
+  if (page === undefined || !sheets.tabs().some(({ sheetId }) => sheetId === page)) return;
+  const places = findPlaces(startTab, sheets.readRow(page, keyRow));
+  const [section, what] = [places.get('section'), places.get('what')];
+  if (section === undefined || what === undefined) return;
+  const isBlank = sheets.readRow(page, firstDataRow + 1)[what - 1] === '';
+  if (!isBlank) return;
+  sheets.write(page, firstDataRow + 1, section, [['Does not work']]);
+  sheets.write(page, firstDataRow + 1, what, [[text]]);
 }

@@ -2,11 +2,13 @@
 import type { App } from '../../app';
 import { makeCalendar } from '../../calendar/name';
 import type { OwnTrigger } from '../../google/triggers';
+import { forgetConfirmations } from '../../messages/confirmed';
 import { leaveWord } from '../../schedule/lease';
 import { noteTriggers } from '../../schedule/own-triggers';
-import { atRest, requireInUse } from '../../schedule/standing';
+import { whyStopped } from '../../schedule/owner';
+import { atRest } from '../../schedule/standing';
 import { sayAtRest } from '../../schedule/standing-rules';
-import { dateOf, type Timestamp } from '../../shared/dates';
+import { noteTaken } from '../../schedule/taken';
 import { sayRefused, staysWithOther, type Part } from './set-up-rules';
 
 export interface Ongoing {
@@ -37,9 +39,8 @@ export function keepGoing(app: App, takeOver = false): Ongoing {
   let me = '';
   attempt('user', () => (me = app.user()));
   const owner = memory.get('pump.owner');
-  const lastSign = (memory.get('pump.tick') ?? memory.get('pump.since')) as Timestamp | null;
-  if (!takeOver && staysWithOther(owner, me, lastSign && dateOf(lastSign), clock.today())) {
-    result.notes.push(`The hourly run and the calendar work as ${owner ?? ''}. That stays so.`);
+  if (!takeOver && staysWithOther(owner, me)) {
+    result.notes.push(whyStopped(app) ?? `The hourly run and the calendar work as ${owner ?? ''}. That stays so.`);
     return result;
   }
   let present: OwnTrigger[] = [];
@@ -56,6 +57,12 @@ export function keepGoing(app: App, takeOver = false): Ongoing {
   if (running) {
     memory.set('pump.owner', me);
     if (owner !== me) memory.set('pump.since', clock.stamp());
+    if (owner !== null && owner !== me) {
+      noteTaken(app, owner, me);
+      forgetConfirmations(memory, [me, owner]);
+      // The next hour looks at everything: a calendar to fill, a colleague to tell.
+      leaveWord(app);
+    }
     attempt('changes', () => {
       if (!present.some(({ runs }) => runs === 'onSheetChange')) present.push(triggers.onChange('onSheetChange'));
     });
@@ -74,21 +81,4 @@ export function keepGoing(app: App, takeOver = false): Ongoing {
     result.added.push(`the calendar “${name}” made`);
   });
   return result;
-}
-
-/** Menu: Take over the hourly work. Returns what to tell. */
-export function takeOverWork(app: App): string {
-  const { memory } = app;
-  requireInUse(app);
-  return app.exclusive.run(20_000, () => {
-    memory.refresh();
-    const before = memory.get('pump.owner');
-    const { cannot } = keepGoing(app, true);
-    memory.set('cannot', cannot.length === 0 ? null : JSON.stringify(cannot));
-    memory.save();
-    const owner = memory.get('pump.owner') ?? '';
-    if (cannot.length > 0) return cannot.join('\n\n');
-    if (before === owner) return 'The hourly work runs as you already. Its trigger is in place.';
-    return `The hourly work and the calendar run as you (${owner}) from now on. Mail leaves from your address.`;
-  });
 }

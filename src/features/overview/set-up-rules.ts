@@ -1,23 +1,12 @@
 /** Decisions and words of set-up. */
-import { daysBetween, type CalendarDate } from '../../shared/dates';
 import { plural } from '../../shared/text';
-
-/** A run that has not shown up for so long is taken to be gone, for example because its person has left the school. */
-const goneAfterDays = 2;
 
 /**
  * The hourly run and the calendar belong to one person, as whom they work. Whoever sets up first has them; someone else
- * takes them over only when that person's runs no longer come. `lastSign`: day of the last run, or of the set-up when
- * there was none yet.
+ * has to choose *Take over the hourly work*, which says what that means.
  */
-export function staysWithOther(
-  owner: string | null,
-  me: string,
-  lastSign: CalendarDate | null,
-  today: CalendarDate,
-): boolean {
-  if (owner === null || owner === '' || owner === me) return false;
-  return lastSign !== null && daysBetween(lastSign, today) <= goneAfterDays;
+export function staysWithOther(owner: string | null, me: string): boolean {
+  return owner !== null && owner !== '' && owner !== me;
 }
 
 /** A part of set-up that Google may refuse without refusing the rest. */

@@ -16,7 +16,7 @@ import { settingSpecs } from '../../workbook/settings';
 import type { AnyTab } from '../../workbook/tab';
 import { remembered } from './actions';
 import { sayAndConfirm } from './confirm';
-import { keepGoing, takeOverWork } from './ongoing';
+import { keepGoing } from './ongoing';
 import { sayResult, sayWhatComes, type SetUpResult } from './set-up-rules';
 import { writeStartHere } from './start-here';
 import { startTab } from './tabs';
@@ -79,11 +79,6 @@ export function switchOn(app: App, wanted: readonly Feature[]): boolean {
   if (!app.ui.confirm(off.map(({ name }) => name).join(', '), question)) return false;
   setUp(app, [...on, ...off], null);
   return true;
-}
-
-/** Menu: Take over the hourly work. */
-export function takeOver(app: App): void {
-  app.ui.tell('Take over the hourly work', takeOverWork(app));
 }
 
 /**

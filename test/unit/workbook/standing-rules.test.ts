@@ -5,6 +5,7 @@ const day = '2026-09-14' as CalendarDate;
 const inUse: StandingFacts = {
   fileId: 'A',
   owner: 'maren@example.edu',
+  runsAs: 'maren@example.edu',
   remembered: { fileId: 'A', owner: 'maren@example.edu', day, anything: true },
   written: { fileId: 'A', day },
   wasSetUp: true,
@@ -24,6 +25,7 @@ test.each<[string, Partial<StandingFacts>, ReturnType<typeof whyAtRest>]>([
   ['a row that was typed over', { written: null }, null],
   ['a row pasted from another workbook', { written: { fileId: 'B', day: '2026-09-01' as CalendarDate } }, null],
   ['another owner', { owner: 'desmond@example.edu' }, 'owner'],
+  ['given to whoever has the work already', { owner: 'desmond@example.edu', runsAs: 'desmond@example.edu' }, null],
   ['a shared drive', { owner: null }, null],
 ])('%s', (_what, change, expected) => {
   expect(whyAtRest({ ...inUse, ...change })).toBe(expected);

@@ -1,7 +1,7 @@
-import { date, email, longText, phone, reference, text, timestampColumn } from '../../workbook/columns';
-import { defineTab, type RowOf } from '../../workbook/tab';
-import { organizations } from '../../records/organizations';
-import { staff } from '../../records/staff';
+import { date, email, longText, phone, reference, text, timestampColumn } from '../workbook/columns';
+import { defineTab, type RowOf } from '../workbook/tab';
+import { organizations } from './organizations';
+import { staff } from './staff';
 
 /** Who contacted us through the form Partner with us. */
 export const inquiries = defineTab({
