@@ -44,7 +44,8 @@ export function keepForm(memory: Memory, survey: string, form: BuiltForm): void 
 
 /**
  * New answers and edited ones; with nothing new, two calls. Null when the form cannot be opened. `isKept`: whether the
- * workbook has that answer as it was at that time; asked only where more came at once than are remembered.
+ * workbook has that answer as it was at that time; asked only where more came at once than are remembered. `isErased`: it was erased here, and may
+ * be in the form still (erased.ts).
  */
 export function incoming(
   forms: Forms,
@@ -52,10 +53,12 @@ export function incoming(
   survey: string,
   form: BuiltForm,
   isKept: (answer: FormAnswer) => boolean = () => false,
+  isErased: (answer: FormAnswer) => boolean = () => false,
 ): Incoming | null {
   const seen = stored(memory.get(seenKey(survey)), seenText);
-  const found = forms.read(form.formId, seen === null ? null : seen.to - overlapMs);
-  if (found === null) return null;
+  const read = forms.read(form.formId, seen === null ? null : seen.to - overlapMs);
+  if (read === null) return null;
+  const found = read.filter((answer) => !isErased(answer));
   const known = new Set(seen?.recent ?? []);
   const crowded = known.size >= mostRemembered;
   const isKnown = (answer: FormAnswer): boolean =>
