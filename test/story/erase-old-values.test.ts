@@ -1,5 +1,5 @@
 /** What is older than Settings say loses its personal values, day by day; no mail leaves twice for it. */
-import { Desk } from '../../local/desk';
+import type { Desk } from '../../local/desk';
 import { fates, morningOf, partner, skipTo, startMailStory } from '../support/mail-story';
 import { coordinator, type Story } from '../support/school';
 

@@ -3,8 +3,8 @@ import type { App } from '../../app';
 import type { ParsedOf, ResultOf } from '../../shared/calls';
 import { Failure } from '../../shared/failure';
 import { fingerprint } from '../../shared/fingerprint';
-import { cellText } from '../../google/cells';
 import { everyRow, firstDataRow } from '../../workbook/read/table';
+import { textsIn } from '../../workbook/read/texts';
 import { staff } from '../../records/staff';
 import { comparable } from '../../shared/text';
 import type { eraseCalls, EraseShown } from './calls';
@@ -34,12 +34,12 @@ export function selectedPerson(app: App): ResultOf<Calls['erase.selected']> {
   if (!place || !tab?.person || place.row < firstDataRow || tab.together) return { hint: choose };
   const table = workbook.table(tab);
   const row = table.rows.find((each) => each.row === place.row);
-  const cells = table.grid[place.row - 1];
-  if (!row || !cells) return { hint: choose };
+  if (!row) return { hint: choose };
+  const texts = new Map(textsIn(table, place.row));
   const of = (kind: string): string =>
     tab
       .person!.filter((column) => tab.columns[column]!.kind === kind)
-      .map((column) => cellText(cells[(table.places.get(column) ?? 0) - 1] ?? ''))
+      .map((column) => texts.get(column) ?? '')
       .join(' ')
       .trim();
   return { name: of('text'), email: of('email'), phone: of('phone'), id: row.id };

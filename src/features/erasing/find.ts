@@ -4,19 +4,22 @@
  */
 import type { App } from '../../app';
 import { documentsTab } from '../../documents/tabs';
-import { cellText } from '../../google/cells';
 import { outbox } from '../../messages/tabs';
 import { connections } from '../../records/connections';
 import { staff } from '../../records/staff';
 import { sheetIdsIn } from '../../workbook/read/sheet-ids';
-import { firstDataRow, keyRow, titleRow, type Table } from '../../workbook/read/table';
+import { firstDataRow, keyRow, type Table } from '../../workbook/read/table';
+import { sheetTexts, textsIn } from '../../workbook/read/texts';
 import { changeLog } from '../../workbook/own-tabs';
 import type { AnyTab } from '../../workbook/tab';
 import { cellsWithout, isOwnName } from './cells';
 import type { Found } from './found';
 import { hitsIn, isSure, type HitKind, type Wanted } from './text-rules';
 
-/** Looked at by files of their own, or about the school’s own people, as Settings is; Start here is written anew each hour. */
+/**
+ * Looked at by files of their own, or about the school’s own people. Settings are too; Start here is written anew each
+ * hour.
+ */
 const notHere = [staff.key, outbox.key, changeLog.key, documentsTab.key];
 
 export interface InTabs {
@@ -112,19 +115,14 @@ interface RowHits {
 }
 
 export function hitsOf(table: Table<AnyTab>, number: number, wanted: Wanted): RowHits {
-  const { grid, places } = table;
   const hits: RowHits = { kinds: new Set(), columns: new Map(), seen: [] };
-  const ours = new Map([...places].map(([column, place]) => [place, column]));
-  (grid[number - 1] ?? []).forEach((cell, index) => {
-    if (typeof cell !== 'string' && typeof cell !== 'number') return;
-    const column = ours.get(index + 1) ?? `*${cellText(grid[titleRow - 1]?.[index] ?? '')}`;
-    const text = cellText(cell);
+  for (const [column, text] of textsIn(table, number)) {
     const found = hitsIn(text, wanted);
-    if (found.length === 0) return;
+    if (found.length === 0) continue;
     for (const { kind } of found) hits.kinds.add(kind);
     hits.columns.set(column, text);
     hits.seen.push(text);
-  });
+  }
   return hits;
 }
 
@@ -169,8 +167,8 @@ function lookAtOwnTabs({ workbook, memory, tabs }: App, wanted: Wanted, all: InT
   const ours = new Set(tabs.map(({ key }) => ids[key]));
   for (const { sheetId, title } of workbook.tabBar()) {
     if (ours.has(sheetId)) continue;
-    const rows = workbook.sheets.readAll(sheetId).flatMap((cells, index) => {
-      const seen = cells.map(cellText).filter((text) => hitsIn(text, wanted).length > 0);
+    const rows = sheetTexts(workbook.sheets, sheetId).flatMap((texts, index) => {
+      const seen = texts.filter((text) => hitsIn(text, wanted).length > 0);
       return seen.length > 0 ? [{ number: index + keyRow, seen }] : [];
     });
     if (rows.length === 0) continue;
