@@ -1,19 +1,8 @@
 /** What is older than Settings say loses its personal values, day by day; no mail leaves twice for it. */
 import type { Desk } from '../../local/desk';
 import { fates, morningOf, partner, skipTo, startMailStory } from '../support/mail-story';
-import { coordinator, type Story } from '../support/school';
-
-/** So many lines of a change long ago, as rows of the Change log. */
-async function manyLines({ desk, school }: Story, count: number, at: string): Promise<void> {
-  const sheet = desk.sheet('Change log');
-  const keys = Array.from({ length: sheet.columnCount }, (_, index) => desk.shown(sheet, 1, index + 1).split('.')[1]!);
-  const cells = Array.from({ length: count }, (_, number) => {
-    const line: Record<string, string> = { id: `CHG-${String(number).padStart(6, '0')}`, at, who: coordinator, tab: 'People', recordId: 'PER-22222', record: 'Old Person', column: 'Name', before: 'Old Person', after: 'Older Person', why: 'Edited', batch: 'BAT-2222222', state: 'done' }; // prettier-ignore
-    return keys.map((key) => line[key] ?? '');
-  });
-  const first = desk.rows('Change log').length + 3;
-  await school.edit(coordinator, sheet.id, first, 1, cells, { confirmed: true });
-}
+import { manyLines } from '../support/old-lines';
+import { coordinator } from '../support/school';
 
 const withValues = (desk: Desk): number => desk.rows('Change log').filter(({ before }) => before === 'Old Person').length; // prettier-ignore
 
@@ -21,7 +10,7 @@ test('old lines of the Change log are emptied in slices, a day each, in few call
   const story = await startMailStory();
   const { desk } = story;
   await story.pump();
-  await manyLines(story, 1_100, '2024-06-30 10:00');
+  await manyLines(story, 1_100, { at: '2024-06-30 10:00', recordId: 'PER-22222', record: 'Old Person', before: 'Old Person', after: 'Older Person' }); // prettier-ignore
   await desk.fire('hourly');
   skipTo(story, '2026-09-15T07:30');
   const before = withValues(desk);

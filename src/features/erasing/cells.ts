@@ -45,7 +45,8 @@ function cellWithout(app: App, tab: AnyTab, row: Row, column: string, text: stri
 }
 
 function textWithout(tab: AnyTab, row: Row, column: string, text: string, wanted: Wanted): string {
-  const { kind } = tab.columns[column]!;
+  const declared = tab.columns[column]!;
+  const { kind } = declared;
   if (tab.key === activities.key && column === 'toldAs') {
     // An entry without its address would be somebody to be told of a change.
     const kept = readTold(text, row.id).filter((told) => hitsIn(`${told.to} ${told.name}`, wanted).length === 0);
@@ -56,12 +57,11 @@ function textWithout(tab: AnyTab, row: Row, column: string, text: string, wanted
     return others.join(', ');
   }
   if (kind === 'phone') return '';
-  if (kind === 'choices')
-    return text
-      .split('\n')
-      .map((line) => (hitsIn(line, wanted).length > 0 && line === text ? erasedFrom(line, wanted) : line))
-      .filter((line) => hitsIn(line, wanted).length === 0)
-      .join('\n');
+  if (kind === 'choices') {
+    const reading = declared.read(text);
+    const entries = 'value' in reading ? ((reading.value ?? []) as string[]) : [text];
+    return String(declared.write(entries.filter((entry) => hitsIn(entry, wanted).length === 0)));
+  }
   return erasedFrom(text, wanted);
 }
 

@@ -89,7 +89,7 @@ function ErasePage() {
     >
       <div class="tight">
         <Heading>Erase a person</Heading>
-        <p class="soft">A parent, a graduate, someone at a partner. Nothing is changed before you say so.</p>
+        <p class="soft">A parent, a student, a graduate, someone at a partner. Nothing is changed before you say so.</p>
       </div>
       <TextInput label="First and last name" value={whom.name} onValue={(name) => set({ name })} />
       <TextInput label="Email" value={whom.email} onValue={(email) => set({ email })} />

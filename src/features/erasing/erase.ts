@@ -1,6 +1,6 @@
 /**
  * Does what was ticked. A run that is cut off is started again and finds what is left: marks come first, then forms and
- * documents, then tabs, and of those the rows about the person last, since by them the lines of the Change log are known.
+ * documents, then tabs: the Change log before the rows by which its lines are known, and the rows about the person last.
  */
 import type { App } from '../../app';
 import { documentsTab } from '../../documents/tabs';
@@ -46,16 +46,17 @@ export function erase(app: App, chosen: readonly Found[], wanted: Wanted): Done 
   memory.save();
 
   let refused = 0;
-  for (const { form, answerId } of answers) {
+  for (const { form, answerId, inForm } of answers) {
+    if (inForm === false) continue;
     const built = form && builtForm(memory, form.key);
     if (!built || !forms.deleteAnswer(built.formId, answerId)) refused++;
   }
   const documents = those(chosen, 'document').filter(({ docId }) => docId === null || docs.trash(docId));
 
-  const mails = those(chosen, 'mail');
-  for (const { id } of mails) eraseMail(app, id, wanted);
   const lines = those(chosen, 'log').flatMap(({ ids }) => ids);
   for (const id of lines) eraseLine(app, id, wanted);
+  const mails = those(chosen, 'mail');
+  for (const { id } of mails) eraseMail(app, id, wanted);
   workbook.remove(documentsTab, documents.map(({ id }) => id)); // prettier-ignore
   const cells = those(chosen, 'cells');
   for (const { tab, id, cells: changed } of cells) {

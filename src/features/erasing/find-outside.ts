@@ -17,18 +17,24 @@ const enoughMs = 150_000;
 
 /** The rows of an answer go together with the answer in its form; what came in of it, or never did, is found in either. */
 export function findAnswers(app: App, wanted: Wanted, { answers }: InTabs): Found[] {
+  const { clock } = app;
   const found: Found[] = [];
   const left = new Map(answers);
   for (const use of app.features.flatMap(({ forms }) => forms)) {
     const form = builtForm(app.memory, use.key);
     if (form === null) continue;
-    const given = app.clock.elapsedMs() > enoughMs ? null : app.forms.read(form.formId, null);
+    const given = clock.elapsedMs() > enoughMs ? null : app.forms.read(form.formId, null);
     if (given === null) {
       const what = `The form “${use.name}” could not be looked into. ${form.by} has it: search its answers by hand.`;
       found.push(byHand(`form/${use.key}`, 'Forms', what, []));
       continue;
     }
     for (const answer of given) {
+      if (clock.elapsedMs() > enoughMs) {
+        const what = `There was no time to look at all answers of the form “${use.name}”: search them by hand.`;
+        found.push(byHand(`form/${use.key}`, 'Forms', what, []));
+        break;
+      }
       const inForm = hitsInAnswer(answer, wanted);
       const known = left.get(answer.answerId);
       if (inForm.kinds.size === 0 && !known) continue;
@@ -36,10 +42,11 @@ export function findAnswers(app: App, wanted: Wanted, { answers }: InTabs): Foun
       found.push(answerFound(use, answer.answerId, stampOf(app, answer.at), known, inForm));
     }
   }
+  const unseen = new Set(found.flatMap(({ key }) => /^hand\/form\/(.*)/.exec(key)?.[1] ?? []));
   for (const [answerId, known] of left) {
     const row = (app.workbook.table(known.tab).byId.get(known.ids[0]!) ?? {}) as { survey?: string; at?: Timestamp };
     const use = app.features.flatMap(({ forms }) => forms).find(({ name }) => name === row.survey) ?? null;
-    found.push(answerFound(use, answerId, row.at ?? null, known, { kinds: new Set(), seen: [] }));
+    found.push(answerFound(use, answerId, row.at ?? null, known, unseen.has(use?.key ?? '') ? 'unseen' : null));
   }
   return found;
 }
@@ -59,17 +66,26 @@ function answerFound(
   answerId: string,
   at: Timestamp | null,
   known: InTabs['answers'] extends Map<string, infer A> ? A | undefined : never,
-  inForm: { kinds: Set<HitKind>; seen: string[] },
+  inForm: { kinds: Set<HitKind>; seen: string[] } | 'unseen' | null,
 ): Found {
+  const { kinds, seen } = inForm === 'unseen' || inForm === null ? { kinds: new Set<HitKind>(), seen: [] } : inForm;
   const name = form === null ? 'a form' : `“${form.name}”`;
   const rows = known ? ` with ${plural(known.ids.length, 'row')} in ${known.title}` : '';
   return {
     key: `answer/${answerId}`,
     group: 'Answers',
-    what: `The answer to ${name} of ${at ?? 'an unknown day'}: it is deleted in the form${rows}.`,
-    sure: isSure(inForm.kinds) || known?.sure === true,
-    act: { kind: 'answer', form, answerId, at, tab: known?.tab ?? null, ids: known?.ids ?? [] },
-    seen: [...(known?.seen ?? []), ...inForm.seen],
+    what: `The answer to ${name} of ${at ?? 'an unknown day'}: it is deleted ${inForm === null ? 'here' : 'in the form'}${rows}.`,
+    sure: isSure(kinds) || known?.sure === true,
+    act: {
+      kind: 'answer',
+      form,
+      answerId,
+      at,
+      inForm: inForm === 'unseen' ? null : inForm !== null,
+      tab: known?.tab ?? null,
+      ids: known?.ids ?? [],
+    },
+    seen: [...(known?.seen ?? []), ...seen],
   };
 }
 
@@ -88,6 +104,10 @@ export function findDocuments(app: App, wanted: Wanted, { gone }: InTabs): Found
     if (hits.kinds.size === 0 && about === undefined) {
       if (docId !== null && text === null) unseen.push(`“${row.name ?? 'Document'}” (${row.by ?? 'somebody'})`);
       return [];
+    }
+    if (docId !== null && text === null) {
+      const where = `“${row.name ?? 'Document'}” is in the Drive of ${row.by ?? 'somebody'}, who alone can delete it. Then delete row ${row.row}.`;
+      return [byHand(`document/${row.id}`, table.title, where, hits.seen)];
     }
     const sure = isSure(hits.kinds) || gone.get(about ?? '')?.sure === true;
     const what = `Row ${row.row}, “${row.name ?? ''}”: the document goes to the trash, and its row goes.`;

@@ -8,13 +8,15 @@ import { outbox } from '../../messages/tabs';
 import { connections } from '../../records/connections';
 import { staff } from '../../records/staff';
 import { sheetIdsIn } from '../../workbook/read/sheet-ids';
+import { cut } from '../../shared/text';
+import { rowName } from '../../workbook/write/changes';
 import { firstDataRow, keyRow, type Table } from '../../workbook/read/table';
 import { sheetTexts, textsIn } from '../../workbook/read/texts';
 import { changeLog } from '../../workbook/own-tabs';
 import type { AnyTab } from '../../workbook/tab';
 import { cellsWithout, isOwnName } from './cells';
 import type { Found } from './found';
-import { hitsIn, isSure, type HitKind, type Wanted } from './text-rules';
+import { erasedMark, hitsIn, isSure, type HitKind, type Wanted } from './text-rules';
 
 /**
  * Looked at by files of their own, or about the school’s own people. Settings are too; Start here is written anew each
@@ -150,15 +152,21 @@ function lookAtCells(
   if (changed.length === 0) return;
   const said = changed
     .filter((column) => !tab.columns[column]?.hidden)
-    .map((column) => `“${titleOf(column)}” ${cells[column]!.text === '' ? 'is emptied' : 'loses what names them'}`);
+    .map((column) => `“${titleOf(column)}” ${becomes(cells[column]!.text)}`);
+  const of = rowName(tab, row);
   all.found.push({
     key: `cells/${row.id}`,
     group: title,
-    what: `Row ${row.row}: ${said.join('; ') || 'what Partnerbook remembers of names is cleaned'}.`,
+    what: `Row ${row.row}${of === '' ? '' : ` (${cut(of, 60, '…')})`}: ${said.join('; ') || 'what Partnerbook remembers of names is cleaned'}.`,
     sure: isSure(hits.kinds),
     act: { kind: 'cells', tab, id: row.id, cells },
     seen: hits.seen,
   });
+}
+
+function becomes(text: string): string {
+  if (text === '') return 'is emptied';
+  return text.indexOf(erasedMark) < 0 ? 'loses their name' : `has ${erasedMark} in their place`;
 }
 
 /** Tabs that Partnerbook does not know: only their people may change them. */

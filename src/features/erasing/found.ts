@@ -17,6 +17,8 @@ export type Act =
       form: FormUse | null;
       answerId: string;
       at: Timestamp | null;
+      /** Whether the form has it; null: it could not be looked into. */
+      inForm: boolean | null;
       /** Its rows in the workbook. */
       tab: AnyTab | null;
       ids: readonly string[];

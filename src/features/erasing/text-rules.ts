@@ -85,7 +85,7 @@ interface Word {
 function namesIn(text: string, name: readonly string[]): Hit[] {
   if (name.length === 0) return [];
   const marker = name[name.length - 1]!;
-  if (comparable(text).replace(/ /g, '').indexOf(marker) < 0) return [];
+  if (plainly(text).indexOf(marker) < 0) return [];
   const words = wordsOf(text);
   const turned = [marker, ...name.slice(0, -1)];
   const hits: Hit[] = [];
@@ -94,6 +94,11 @@ function namesIn(text: string, name: readonly string[]): Hit[] {
     if (end !== null) hits.push({ kind: 'name', from: words[at]!.from, to: words[end]!.to });
   }
   return hits;
+}
+
+/** Of a million cells most hold nothing but ASCII, which needs no more than small letters. */
+function plainly(text: string): string {
+  return /[^\s -~]/.test(text) ? comparable(text) : text.toLowerCase().replace(/['`]/g, '');
 }
 
 /** Index of the last word of a name that begins here; a single letter between is a middle initial. */
