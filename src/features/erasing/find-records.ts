@@ -24,8 +24,6 @@ export function findMails({ workbook }: App, wanted: Wanted, { gone }: InTabs): 
     const theirs = hits.columns.has('to') || hits.columns.has('toName') || hits.columns.has('key');
     const base = { group: table.title, sure: isSure(hits.kinds), seen: [...hits.seen, String(mail.state)] };
     if (theirs) {
-      // Undoing what took it back would make a mail to nobody wait.
-      gone.set(mail.id, { sure: base.sure });
       const canceled = mail.state === 'draft' || mail.state === 'approved' ? ' It is canceled.' : '';
       const what = `Row ${mail.row}, ${mail.state ?? 'a mail'}${subjectOf(mail)}: address, name, subject and text are emptied.${canceled}`;
       return [{ ...base, key: `mail/${mail.id}`, what, act: { kind: 'mail', id: mail.id } }];
