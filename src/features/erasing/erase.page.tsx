@@ -8,11 +8,19 @@ import { Heading, Page, Section } from '../../client/layout';
 import { mount } from '../../client/mount';
 import { Failed, Notice, Outcome, Progress, type Said } from '../../client/notice';
 import { useCall } from '../../client/use-call';
+import type { ResultOf } from '../../shared/calls';
 import { plural } from '../../shared/text';
 import type { eraseCalls, EraseLine, EraseShown } from './calls';
 
 const call = caller<typeof eraseCalls>();
 const nobody = { name: '', email: '', phone: '', id: '' };
+
+type Selected = ResultOf<(typeof eraseCalls)['erase.selected']>;
+
+const asTyped = (found: Selected): Selected =>
+  'hint' in found
+    ? found
+    : { name: found.name.trim(), email: found.email.trim(), phone: found.phone.trim(), id: found.id };
 
 function ErasePage() {
   const [whom, setWhom] = useState(nobody);
@@ -31,7 +39,7 @@ function ErasePage() {
   };
   const take = () =>
     looking.start(
-      () => call('erase.selected', null),
+      () => call('erase.selected', null).then(asTyped),
       (found) => {
         setHint('hint' in found ? found.hint : '');
         if ('hint' in found) return;
