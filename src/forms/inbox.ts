@@ -44,7 +44,8 @@ export function keepForm(memory: Memory, survey: string, form: BuiltForm): void 
 
 /**
  * New and edited answers; with nothing new, two calls. Null when the form cannot be opened. `isKept`: whether the
- * workbook has that version of the answer; asked only if more came at once than are remembered.
+ * workbook has that version of the answer; asked only if more came at once than are remembered. `isErased`: it was erased
+ * here, and the form may still have it (erased.ts).
  */
 export function incoming(
   forms: Forms,
@@ -52,10 +53,12 @@ export function incoming(
   survey: string,
   form: BuiltForm,
   isKept: (answer: FormAnswer) => boolean = () => false,
+  isErased: (answer: FormAnswer) => boolean = () => false,
 ): Incoming | null {
   const seen = stored(memory.get(seenKey(survey)), seenText);
-  const found = forms.read(form.formId, seen === null ? null : seen.to - overlapMs);
-  if (found === null) return null;
+  const read = forms.read(form.formId, seen === null ? null : seen.to - overlapMs);
+  if (read === null) return null;
+  const found = read.filter((answer) => !isErased(answer));
   const known = new Set(seen?.recent ?? []);
   const crowded = known.size >= mostRemembered;
   const isKnown = (answer: FormAnswer): boolean =>

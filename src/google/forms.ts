@@ -76,6 +76,11 @@ export interface Forms {
   share(formId: string, email: string): void;
   /** Answers after an instant (ms), oldest first; all with null: Google gives no part of them. Null when the form cannot be opened. Two calls. */
   read(formId: string, since: number | null): FormAnswer[] | null;
+  /**
+   * Deletes one answer for good. False when Google refuses, or when the form cannot be opened. Two calls.
+   * https://developers.google.com/apps-script/reference/forms/form#deleteresponseresponseid
+   */
+  deleteAnswer(formId: string, answerId: string): boolean;
 }
 
 type Form = GoogleAppsScript.Forms.Form;
@@ -109,6 +114,15 @@ export function googleForms(): Forms {
       const titles = new Map<string, string>();
       const found = since === null ? form.getResponses() : form.getResponses(new Date(since));
       return found.map((response) => answerOf(response, titles)).sort((a, b) => a.at - b.at);
+    },
+    deleteAnswer(formId, answerId) {
+      try {
+        const form = open(formId);
+        form?.deleteResponse(answerId);
+        return form !== null;
+      } catch {
+        return false; // Not allowed, or gone already: whoever asks looks at what is left.
+      }
     },
   };
 }

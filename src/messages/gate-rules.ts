@@ -26,6 +26,8 @@ export interface GateFacts {
   /** Confirmed as staff outside the sheet. Everybody else counts as outside, whatever a row says. */
   isStaff(address: string): boolean;
   optOuts: readonly { email: string; stops: OptOut['stops'] }[];
+  /** Whether someone who was erased since had asked not to get mail of this category (erased-opt-outs.ts). */
+  erased?(address: string, category: GateMail['category']): boolean;
   schoolDays: readonly Pick<SchoolDay, 'date' | 'endDate' | 'kind' | 'note'>[];
   weekendsQuiet: boolean;
   asksPerTerm: number;
@@ -74,8 +76,11 @@ export function gateWith(facts: GateFacts): Gate {
       if (unwilling !== undefined) return unwilling;
       const stops = stopped.get(address);
       if (stops?.has('everything')) return `${mail.to} has opted out of all mail (Opt-outs).`;
+      const wantsAgain = stops?.has('nothing') === true;
+      if (!wantsAgain && facts.erased?.(address, category))
+        return 'Whoever had this address asked not to get such mail before they were erased. If they want mail again, give the address in Opt-outs with “nothing”.';
       if (category === 'internal') return null;
-      if (category === null && stops)
+      if (category === null && stops && !wantsAgain)
         return `${mail.to} stands in Opt-outs, and the category of this mail was taken away.`;
       if (category !== null && stops?.has(category)) return `${mail.to} has opted out of ${category} (Opt-outs).`;
       if (category === 'outreach' && mail.organization !== null && asked >= asksPerTerm) {

@@ -3,6 +3,7 @@ import { schoolDays } from '../schedule/tabs';
 import type { AnyTab } from '../workbook/tab';
 import { addressesOf, everyRow, type Table } from '../workbook/read/table';
 import { confirmedStaff } from './confirmed';
+import { erasedStops } from './erased-opt-outs';
 import { gateWith, type Gate, type GateFacts } from './gate-rules';
 import { optOuts } from './tabs';
 
@@ -23,6 +24,7 @@ export function readGate(app: App): Gate {
     doNotContact: app.doNotContact(),
     isStaff: confirmedStaff(app),
     optOuts: isThere(optOuts) ? stopsIn(workbook.table(optOuts)) : [],
+    erased: erasedStops(app.memory),
     schoolDays: isThere(schoolDays) ? everyRow(workbook.table(schoolDays)) : [],
     weekendsQuiet,
     asksPerTerm,

@@ -6,7 +6,7 @@ import { asInCell, tidy } from '../shared/text';
 import type { Composed, Values } from './compose';
 import { waitsForConfirmation } from './confirmed';
 import { coreOf } from './invitation';
-import { isForNobody, keyOf, occasionKey } from './keys';
+import { hiddenKey, isForNobody, isHidden, keyOf, occasionKey } from './keys';
 import { words } from './send-rules';
 import type { Category, Message, outbox } from './tabs';
 
@@ -98,6 +98,10 @@ export function planQueue(facts: QueueFacts): QueuePlan {
     const occasion = occasionKey(message.key);
     byOccasion.set(occasion, [...(byOccasion.get(occasion) ?? []), message]);
   }
+  // Most schools have none, and then no digest is reckoned.
+  const someHidden = [...byKey.keys()].some(isHidden);
+  const inOutbox = (key: string): Message | undefined =>
+    byKey.get(key) ?? (someHidden ? byKey.get(hiddenKey(key)) : undefined);
   const wanted = new Set<string>();
   for (const mail of facts.planned) {
     const key = keyOf({ ...mail, to: 'email' in mail.to ? mail.to.email : null });
@@ -105,10 +109,10 @@ export function planQueue(facts: QueueFacts): QueuePlan {
     wanted.add(key);
     if (facts.resting?.has(key)) continue;
     // It left, and staff deleted its row: neither the mail nor the row is made again.
-    if (!byKey.has(key) && facts.sentLately(key)) continue;
+    if (!inOutbox(key) && facts.sentLately(key)) continue;
     const sameOccasion = byOccasion.get(occasionKey(key)) ?? [];
     const present =
-      byKey.get(key) ?? sameOccasion.filter((each) => isForNobody(each.key ?? '') && mayReturn(each, facts))[0];
+      inOutbox(key) ?? sameOccasion.filter((each) => isForNobody(each.key ?? '') && mayReturn(each, facts))[0];
     if (!present && 'reason' in mail.to && sameOccasion.some(underWay)) continue;
     settle(plan, facts, mail, key, present);
   }

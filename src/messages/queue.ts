@@ -8,7 +8,7 @@ import { footer } from './footer';
 import { gateOf } from './gate';
 import { countAsks } from './gate-rules';
 import { batchKey, readBatch } from './journal';
-import { keyOf } from './keys';
+import { hiddenKey, keyOf } from './keys';
 import { planQueue, type PlannedMail, type QueueFacts, type QueuePlan } from './queue-rules';
 import { askAgain, sentLately, wasSent } from './recent';
 import { forgetEnded } from './send';
@@ -69,7 +69,7 @@ export function queueNow<W extends string>(app: App, mail: Mail<W>, asked: reado
   const { rows } = app.workbook.table(outbox);
   return planned.flatMap((each) => {
     const key = keyOf({ ...each, to: 'email' in each.to ? each.to.email : null });
-    return rows.filter((row) => row.key === key).slice(0, 1);
+    return rows.filter((row) => row.key === key || row.key === hiddenKey(key)).slice(0, 1);
   });
 }
 

@@ -46,11 +46,12 @@ export const optOuts = defineTab({
   group: 'Machinery',
   about: 'Addresses that asked not to get mail. Nothing of that kind is sent to them, whoever they are.',
   prefix: 'OPT',
+  person: ['email'],
   columns: {
     email: email({ title: 'Email', note: 'The address, also of someone who is not in People.', required: true }),
-    stops: choice(['everything', 'outreach', 'news', 'board', 'activity logistics'], {
+    stops: choice(['everything', 'outreach', 'news', 'board', 'activity logistics', 'nothing'], {
       title: 'Stops',
-      note: 'Which mail. Blank: everything.',
+      note: 'Which mail. Blank: everything. Nothing: this person was erased, and has asked for mail again since.',
       width: 150,
     }),
     since: date({ title: 'Since', note: 'When this was asked.' }),

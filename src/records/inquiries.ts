@@ -10,6 +10,7 @@ export const inquiries = defineTab({
   group: 'Who',
   about: 'Businesses and others who asked to become partners with the form Partner with us.',
   prefix: 'INQ',
+  person: ['from', 'email', 'phone'],
   columns: {
     at: timestampColumn({ title: 'Received', note: 'School time.', width: 130 }),
     from: text({ title: 'Name', note: 'As it was typed.', app: true, width: 160 }),

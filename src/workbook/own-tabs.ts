@@ -38,9 +38,9 @@ export const changeLog = defineTab({
     after: longText({ title: 'After', note: 'What stands there now.', app: true, wrap: false, width: 180 }),
     why: text({ title: 'Why', note: 'What the change was part of.', app: true, width: 200 }),
     batch: text({ title: 'Batch', note: 'Changes with the same batch are undone together.', app: true }),
-    state: choice(['done', 'undone', 'kept'], {
+    state: choice(['done', 'undone', 'kept', 'erased'], {
       title: 'State',
-      note: 'Undone, or kept because someone had changed it since.',
+      note: 'Undone, or kept because someone had changed it since. Erased: what stood there is no longer kept.',
       app: true,
     }),
   },

@@ -107,6 +107,11 @@ export const settingSpecs = {
     '3',
     'No organization is asked for something more often than this from July to December, and from January to June.',
   ),
+  keepYears: count(
+    'Keep personal values for',
+    '2',
+    'School years. What is older loses its personal values, a little every day: what stood before and after in the Change log, and addresses, names and texts of mails that have left or were canceled. Such a change can no longer be undone.',
+  ),
   footer: anyText(
     'How to stop',
     'If you would rather not get these messages, answer this one and say so.',

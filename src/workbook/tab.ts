@@ -35,6 +35,10 @@ export interface Tab<C extends Columns = Columns> {
   label?: string;
   /** The column by which Partnerbook itself identifies a row; two rows with the same value there rest. */
   unique?: string;
+  /** Each row is about one person, whom these columns tell: the row goes when that person is erased. */
+  person?: readonly string[];
+  /** Rows that say the same there came from one person, and go together. */
+  together?: string;
   /** Rows of a new tab; default 1,000. Leaves room for rows that are added without reading the tab. */
   rows?: number;
   columns: C & { id: Column<string> };
@@ -57,9 +61,11 @@ export type RowOf<T> =
 export type NewRow<T> = T extends Tab<infer C> ? Partial<Values<Omit<C, 'id'>>> : never;
 
 export function defineTab<const C extends Columns>(
-  tab: Omit<Tab, 'columns' | 'label' | 'unique'> & {
+  tab: Omit<Tab, 'columns' | 'label' | 'unique' | 'person' | 'together'> & {
     label?: keyof C & string;
     unique?: keyof C & string;
+    person?: readonly (keyof C & string)[];
+    together?: keyof C & string;
     columns: C;
   },
 ): Tab<C> {

@@ -47,6 +47,7 @@ const first: Record<string, { name: string; answer: object } | null> = {
     },
   },
   duplicates: { name: 'duplicates.find', answer: { groups: [], more: 0, looked: 3 } },
+  erase: { name: 'erase.selected', answer: { name: 'Ana Ruiz', email: 'ana@example.org', phone: '', id: 'PER-1' } },
   forms: { name: 'forms.list', answer: [] },
   'hand-over': {
     name: 'handOver.show',

@@ -2,6 +2,7 @@
 import type { App } from '../../app';
 import { understand, type Answer, type BuiltForm } from '../../forms/built';
 import type { SurveyAnswer } from '../../forms/answer-rules';
+import { erasedAnswers } from '../../forms/erased';
 import { builtForm, incoming } from '../../forms/inbox';
 import { clarify, isUnclear } from '../../forms/reworded-rules';
 import { comesAgain, lookBack, noteHeld } from '../../forms/seen';
@@ -53,7 +54,10 @@ function bringIn(app: App, use: FormUse, form: BuiltForm, until: number): boolea
   const { memory } = app;
   const count = (): number => heldIn(app, use).size;
   lookBack(memory, use.key, count());
-  const found = incoming(app.forms, memory, use.key, form, keptIn(app));
+  const isErased = erasedAnswers(memory);
+  const found = incoming(app.forms, memory, use.key, form, keptIn(app), ({ answerId, at }) =>
+    isErased({ answerId, at: schoolTime(app, at) }),
+  );
   if (found === null) return false;
   const { answers, settle } = found;
   for (let done = 0; done < answers.length;) {

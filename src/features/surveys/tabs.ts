@@ -8,6 +8,8 @@ export const responses = defineTab({
   group: 'What is needed',
   about: 'Every answer to every survey, one a row, just as it was given.',
   prefix: 'RSP',
+  person: ['answer'],
+  together: 'answerId',
   columns: {
     survey: text({ title: 'Survey', note: 'Which survey.', app: true, width: 150 }),
     answerId: text({ title: 'Answer', note: 'Rows with the same answer came from one person.', app: true, width: 110 }),

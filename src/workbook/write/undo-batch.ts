@@ -15,6 +15,14 @@ export function isOpen({ state }: Pick<RowOf<typeof changeLog>, 'state'>): boole
   return state !== 'undone' && state !== 'kept';
 }
 
+/** Of its values nothing is kept: a person was erased, or the time for which the school keeps them is over. */
+export function isErased({ state }: Pick<RowOf<typeof changeLog>, 'state'>): boolean {
+  return state === 'erased';
+}
+
+const whyErased =
+  'What stood there before is no longer kept: a person was erased from that change, or it is too old (Settings). It cannot be undone, and nothing was changed now.';
+
 /**
  * Restores what the batch changed where nobody has changed it since, brings back the rows it removed, and removes those
  * it created if they are unchanged and no other row refers to them. Everything else is left alone and named. The undo
@@ -24,6 +32,7 @@ export function undoBatch(app: HistoryApp, batch: string): string {
   const { workbook } = app;
   const lines = workbook.table(changeLog).rows.filter((each) => batch !== '' && each.batch === batch);
   if (lines.length === 0) return 'The Change log no longer has that change, so nothing was undone.';
+  if (lines.some(isErased)) return whyErased;
   const open = lines.filter(isOpen);
   if (open.length === 0) return 'That was undone before. Nothing was changed now.';
 

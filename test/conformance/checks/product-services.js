@@ -81,6 +81,23 @@ function check_product_drive_find(t) {
 }
 
 /**
+ * The text of a Doc of the script's own can be read; in the trash it is no longer found.
+ * https://developers.google.com/workspace/drive/api/guides/ref-export-formats
+ */
+function check_product_drive_text_and_trash(t) {
+  const key = 'probe ' + Utilities.getUuid();
+  const blob = Utilities.newBlob('<p>For Ana</p>', 'text/html', 'letter.html');
+  const kind = 'application/vnd.google-apps.document';
+  const made = { name: 'Probe: may be deleted', mimeType: kind, appProperties: { probe: key } };
+  const id = Drive.Files.create(made, blob, { fields: 'id' }).id;
+  t.after(() => Drive.Files.remove(id));
+  t.ok(Drive.Files.export(id, 'text/plain').getDataAsString().indexOf('For Ana') >= 0);
+  Drive.Files.update({ trashed: true }, id);
+  const q = "appProperties has { key='probe' and value='" + key + "' } and trashed = false";
+  t.equal((Drive.Files.list({ q: q, fields: 'files(id)' }).files || []).length, 0);
+}
+
+/**
  * The text of a page of the project comes back as it stands in its file.
  * https://developers.google.com/apps-script/reference/html/html-service#createhtmloutputfromfilefilename
  */

@@ -11,7 +11,15 @@ function memoryOf(): Memory & { values: Map<string, string> } {
   const values = new Map<string, string>();
   const set = (key: string, value: string | null) =>
     void (value === null ? values.delete(key) : values.set(key, value));
-  return { values, get: (key) => values.get(key) ?? null, set, save: () => {}, setNow: set, refresh: () => {} };
+  return {
+    values,
+    keys: () => [...values.keys()],
+    get: (key) => values.get(key) ?? null,
+    set,
+    save: () => {},
+    setNow: set,
+    refresh: () => {},
+  };
 }
 
 /** A form at Google: answers after an instant, and the instants that were asked for. */
