@@ -95,7 +95,8 @@ function toldActivity(app: App, id: string, { told, name }: ToldOf): ToldActivit
     title,
     activity,
     told,
-    unclear: isUnusable || readQuestion(activity?.calendar ?? null) !== null || row === 'rests' || (!row && isTabAnew(app)),
+    unclear:
+      isUnusable || readQuestion(activity?.calendar ?? null) !== null || row === 'rests' || (!row && isTabAnew(app)),
     isPartner(named) {
       const now = activity?.organization ?? null;
       if (named === '' || now === null) return named === '' && now === null;
