@@ -1,3 +1,7 @@
+// Each run of a script is a world of its own that is soon thrown away. With room for young objects in the workers, which are
+// started with these options, a story takes three quarters of the time.
+process.env['NODE_OPTIONS'] = `${process.env['NODE_OPTIONS'] ?? ''} --max-semi-space-size=64`.trim();
+
 /** @type {import('jest').Config} */
 module.exports = {
   testMatch: ['<rootDir>/test/**/*.test.{ts,tsx}'],

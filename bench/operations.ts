@@ -122,7 +122,7 @@ async function busyHour(school: School): Promise<ExecutionRecord> {
   const { clock } = school.machine.world;
   clock.moveTo(clock.now() + 3_600_000);
   await school.desk.set('School phone', `217-555-0${100 + new Date(clock.now()).getUTCHours()}`);
-  return school.run('hourly', true);
+  return school.hour();
 }
 
 export async function send(n: number): Promise<Operation> {
@@ -218,7 +218,7 @@ export async function calendar(n: number): Promise<Operation[]> {
 export async function idle(n: number): Promise<Operation> {
   const school = await quietMorning();
   school.fill('Organizations', rows.organizations(n));
-  const { value, cpuMs } = await timed(() => school.run('hourly', true));
+  const { value, cpuMs } = await timed(() => school.hour());
   const limits = { maxCalls: 3, maxSyncs: 0 };
   return { name: 'idle hour', n, ...costOf(value, cpuMs), ...limits, usual: await usual('idle', n) };
 }

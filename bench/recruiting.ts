@@ -8,12 +8,12 @@ import * as rows from './rows';
 import { idOf, type School } from './school';
 import { usual } from './usual';
 
-const sheetCalls = ['Range.get', 'Range.set', 'Range.clear', 'RangeList.', 'Sheet.', 'SpreadsheetApp.flush'];
+export const sheetCalls = ['Range.get', 'Range.set', 'Range.clear', 'RangeList.', 'Sheet.', 'SpreadsheetApp.flush'];
 const counted = 'calls on the sheet, reads too';
-const [adding, changing] = [2, 3];
+export const [adding, changing] = [2, 3];
 
-/** `menuItem` belongs to the feature, which is set up at its first use. */
-async function withOrganizations(n: number, menuItem: string): Promise<School> {
+/** `menuItem`: of the feature, which is made at its first use. */
+export async function withOrganizations(n: number, menuItem: string): Promise<School> {
   const school = await quietMorning();
   await school.desk.set('Postal address', '2300 Grove Ave, Alder Falls');
   await school.desk.set('Contact for partners', 'Maren Holloway');
@@ -87,50 +87,7 @@ export async function merge(n: number): Promise<Operation> {
   };
 }
 
-/** N businesses write to us on the public page, each in a separate run. */
-export async function inquiries(n: number): Promise<Operation> {
-  const school = await withOrganizations(20, 'Inquiries…');
-  const before = school.machine.executions.length;
-  const { cpuMs } = await timed(async () => {
-    for (let number = 0; number < n; number++) {
-      const argument = {
-        token: `${number}`,
-        organization: `Mill ${number}`,
-        name: `Ana ${number}`,
-        email: `ana${number}@example.com`,
-        phone: '',
-        interests: [],
-        message: 'We would like to help.',
-        website: '',
-      };
-      const result = await school.machine.webCall('someone@example.com', 'visit', ['public.inquire', argument]);
-      if (!result.ok || !(result.value as { ok: boolean }).ok) throw new Error(`Inquiry ${number} was not taken in.`);
-    }
-  });
-  const costs = school.machine.executions.slice(before).map((record) => costOf(record, 0));
-  const sum = (of: (cost: (typeof costs)[number]) => number): number =>
-    Math.round(costs.reduce((all, cost) => all + of(cost), 0) * 1000) / 1000;
-  const modelledSeconds = {
-    low: sum((cost) => cost.modelledSeconds.low),
-    typical: sum((cost) => cost.modelledSeconds.typical),
-    high: sum((cost) => cost.modelledSeconds.high),
-  };
-  return {
-    name: 'take in inquiries',
-    n,
-    calls: school.machine.executions.slice(before).reduce((all, record) => all + callsOf(record, ...sheetCalls), 0),
-    syncs: sum(({ syncs }) => syncs),
-    modelledSeconds,
-    cpuMs,
-    counted,
-    // Settings, Inquiries, Staff and School days, and one added row.
-    maxCalls: n * (4 + adding),
-    maxSyncs: n,
-    usual: await usual('inquiries', n),
-  };
-}
-
-/** Writes a letter to each of N organizations, in one document to print. */
+/** A letter to each of N organizations, in one document to print. */
 export async function letters(n: number): Promise<Operation> {
   const school = await withOrganizations(n, 'Make a document…');
   const ids = Array.from({ length: n }, (_, number) => idOf('ORG', number));

@@ -33,7 +33,7 @@ export async function scale(part = 1): Promise<ScaleRow[]> {
   school.fill('Responses', answers(size(100_000)));
   await withoutCosts(() => untilQuiet(school));
   school.machine.world.clock.moveTo(school.machine.now() + dayMs);
-  const daily = await timed(() => school.run('hourly', true));
+  const daily = await timed(() => school.hour());
   const organizationId = idOf('ORG', 7);
   const card = await timed(() => school.ask('partners.card', { organizationId }));
   const imported = await importOf(school, size(5000));

@@ -7,6 +7,8 @@ import { execute } from '../local/runtime/engine';
 import { guestSource } from '../local/runtime/guest-bundle';
 import type { Executor, ExecutionRecord, Machine, MachineEvents } from '../local/runtime/machine';
 import { loadProject, type Project } from '../local/runtime/project';
+import type { ShownMail } from '../src/messages/approvals';
+import { asApproved } from '../test/support/approved';
 import { coordinator, createSchool } from '../local/sample/school';
 
 /** Cells by column name, as the sheet holds them; for a date, use `day`. */
@@ -37,6 +39,7 @@ export class School {
     const desk = new Desk(machine, coordinator);
     await machine.open(coordinator);
     await desk.choose('Set up this workbook');
+    await desk.goLive();
     await desk.set('School', 'Maple Grove High School');
     return new School(machine, desk);
   }
@@ -55,12 +58,17 @@ export class School {
       for (const [name, column] of columns) sheet.grid.put(first + index, column, cells[name] ?? null);
     });
     book.touch(sheet, sheet.all);
+    if (title === 'Outbox') asApproved(this.machine, rows.filter(({ state }) => state === 'approved') as ShownMail[]);
   }
 
-  /** Does one run and throws unless it ends well. `unattended`: as a time trigger would run it. */
-  async run(functionName: string, unattended = false): Promise<ExecutionRecord> {
-    const request = { functionName, user: coordinator, cause: 'bench', attended: !unattended };
-    return ended(await this.machine.run(request));
+  /** One run, which must end well. */
+  async run(functionName: string): Promise<ExecutionRecord> {
+    return ended(await this.machine.run({ functionName, user: coordinator, cause: 'bench' }));
+  }
+
+  /** The hourly trigger fires. */
+  async hour(): Promise<ExecutionRecord> {
+    return ended(await this.machine.run(this.machine.firing('hourly', coordinator)));
   }
 
   /** Makes a sidebar's call; returns its answer and the run behind it. */

@@ -16,6 +16,8 @@ export type Row = Record<string, unknown>;
 export interface Facts {
   /** `renata@example.com Alder`, one for each mail that was sent. */
   mails: string[];
+  /** Those that only tell of a change, which staff at work may cause at any moment. */
+  notices: string[];
   /** `Alder tour 2026-09-24T09:30`, one for each event that exists. */
   events: string[];
   /** Rows by tab (`org`), then by column (`name`). */
@@ -44,8 +46,14 @@ export function factsOf({ world }: Machine): Facts {
     const tab = keys.find((key) => key.includes('.'))?.split('.')[0];
     if (tab !== undefined) tabs.set(tab, [...(tabs.get(tab) ?? []), ...rowsOf(sheet, keys)]);
   }
+  const { messages } = world.part(Mailbox);
+  const said = (notices: boolean): string[] =>
+    messages
+      .filter(({ subject }) => /^(Changed|Canceled|In other hands): /.test(subject) === notices)
+      .map(({ to, subject }) => `${to.join()} ${codeWordOf(subject)}`);
   return {
-    mails: world.part(Mailbox).messages.map(({ to, subject }) => `${to.join()} ${codeWordOf(subject)}`),
+    mails: said(false),
+    notices: said(true),
     events: eventsOf.flat().map(({ summary, start }) => `${summary} ${start?.dateTime?.slice(0, 16) ?? start?.date}`),
     tabs,
     layout,

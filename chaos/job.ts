@@ -1,5 +1,6 @@
 /** A job under test, and the ways in which its runs are started. */
 import type { ExecutionRecord, RunRequest } from '../local/runtime/machine';
+import { Triggers } from '../local/runtime/host/triggers';
 import type { Project } from '../local/runtime/project';
 import type { Schedule } from './schedules';
 import { coordinator, type Stage } from './school';
@@ -24,6 +25,8 @@ export interface Job {
   inCalendar?: true;
   /** What it waits for may not come until the next morning. */
   overnight?: true;
+  /** One play takes so long that only so many deaths are tried, and none in pairs. */
+  few?: number;
   /** The kinds of trouble to try, when not all of them. */
   only?: Schedule['kind'][];
   /**
@@ -33,14 +36,20 @@ export interface Job {
   expected: { mails: number; events: number; rows: Record<string, number>; times?: string[] };
 }
 
+/** Of a workbook without that trigger, such as a copy, what anybody may start: a call for no trigger of ours. */
+export function fire({ machine }: Stage, functionName: string, befalling: Befalling = {}): Promise<ExecutionRecord> {
+  const isThere = machine.world.part(Triggers).list.some((one) => one.functionName === functionName);
+  const request = isThere
+    ? machine.firing(functionName, coordinator)
+    : { functionName, user: coordinator, cause: 'by hand', args: [{ triggerUid: '1' }] };
+  return machine.run({ ...request, ...befalling });
+}
+
 export const pump = (stage: Stage, befalling: Befalling = {}): Promise<ExecutionRecord> =>
-  stage.machine.run({
-    functionName: 'hourly',
-    user: coordinator,
-    cause: 'time trigger',
-    attended: false,
-    ...befalling,
-  });
+  fire(stage, 'hourly', befalling);
 
 export const serve = (stage: Stage, name: string, argument: unknown, befalling: Befalling): Promise<ExecutionRecord> =>
   stage.machine.run({ functionName: 'serve', user: coordinator, cause: 'page', args: [name, argument], ...befalling });
+
+export const setUp = (stage: Stage, befalling: Befalling = {}): Promise<ExecutionRecord> =>
+  stage.machine.run({ functionName: 'setUp', user: coordinator, cause: 'menu', ...befalling });

@@ -6,8 +6,11 @@ import { changeSheetLines, deleteSheet } from '../local/runtime/host/sheets/hand
 import { Calendars } from '../local/runtime/host/calendar/calendars';
 import { Triggers } from '../local/runtime/host/triggers';
 import { Workbooks } from '../local/runtime/host/sheets';
+import { copied, flood, restored, zone } from './jobs-workbook';
 import { autumnNight, calendar, calendarBack, springNight } from './jobs-calendar';
-import { pump, serve, type Befalling, type Job } from './job';
+import { pump, serve, setUp, type Befalling, type Job } from './job';
+import type { ReviewList } from '../src/features/mail/calls';
+import { isForged } from './staff';
 import { coordinator, monday, school, Stage } from './school';
 
 const dueThursday = '2026-09-17T08:00';
@@ -45,9 +48,10 @@ async function answers(stage: Stage): Promise<void> {
 /** Approves everything that waits for approval, as the page does. */
 async function approveAll(stage: Stage, befalling: Befalling = {}): Promise<ExecutionRecord> {
   const list = await stage.ask('review.list', null);
-  const waiting = 'value' in list ? (list.value as { waiting: { id: string; state: string }[] }).waiting : [];
-  const ids = waiting.filter(({ state }) => state === 'draft').map(({ id }) => id);
-  return serve(stage, 'review.approve', { ids }, befalling);
+  const waiting = 'value' in list ? (list.value as ReviewList).waiting : [];
+  const fine = waiting.filter(({ state, subject, to }) => state === 'draft' && !isForged(subject, to));
+  const [ids, shown] = [fine.map(({ id }) => id), fine.map(({ mark }) => mark)];
+  return serve(stage, 'review.approve', { ids, shown }, befalling);
 }
 
 const list = `Organization,City,Phone,Contact: name,Contact: email
@@ -72,9 +76,6 @@ async function undoImport(stage: Stage, befalling: Befalling = {}): Promise<Exec
   const batch = stage.desk.rows('Imports')[0]?.['batch'] ?? '';
   return serve(stage, 'import.undo', { batch }, befalling);
 }
-
-const setUp = (stage: Stage, befalling: Befalling = {}): Promise<ExecutionRecord> =>
-  stage.machine.run({ functionName: 'setUp', user: coordinator, cause: 'menu', ...befalling });
 
 /** Damage that staff, or a colleague's departure, can do to a workbook and that only Set up repairs. */
 function damage(stage: Stage): void {
@@ -180,6 +181,10 @@ export const jobs: Job[] = [
     staffTabs: ['org', 'person'],
     expected: { mails: 0, events: 5, rows: { org: 3, person: 3 } },
   },
+  copied,
+  restored,
+  zone,
+  flood,
   autumnNight,
   springNight,
 ];

@@ -4,12 +4,14 @@
  */
 import { tabs as declared } from '../src/house';
 import { codeWordOf, type Facts, type Row } from './facts';
-import { labelOf, type Deed } from './staff';
+import { isForged, labelOf, type Deed } from './staff';
 
 export interface Verdict {
   duplicates: string[];
   lost: string[];
-  /** Mails whose row says that nobody knows whether they were sent; one is allowed for each crash. */
+  /** Mails that nobody approved as they left. */
+  unapproved: string[];
+  /** Mails whose row says that nobody knows: allowed, one for each crash. */
   unknown: string[];
   staffCellsChanged: string[];
   notIdempotent: string[];
@@ -17,6 +19,7 @@ export interface Verdict {
 
 export const clean = (): Verdict => ({
   duplicates: [],
+  unapproved: [],
   lost: [],
   unknown: [],
   staffCellsChanged: [],
@@ -66,10 +69,12 @@ export function judge(
   const gone = new Set(deeds.filter(({ tabGone }) => tabGone).map(({ tab }) => tab));
   const [mayMissMail, mayMiss] = [true, false].map((mails) => aboutWhatIsGone(deeds, wanted, mails));
 
+  verdict.unapproved = end.mails.filter((mail) => isForged(mail, mail));
   verdict.unknown = outboxSays(end, 'unknown');
   const excused = counted([
     ...verdict.unknown,
     ...outboxSays(end, 'failed'),
+    ...(deeds.some(({ dragged }) => dragged) ? outboxSays(end, 'draft', 'This row was not approved') : []),
     ...outboxSays(end, 'canceled', 'Past its use').filter((mail) => late !== null && hasBegun(mail, wanted, late)),
   ]);
   compare(verdict, 'mail', counted(end.mails), counted(wanted.mails), (mail) => {
@@ -80,6 +85,7 @@ export function judge(
   });
   if (verdict.unknown.length > unknownAllowed)
     verdict.lost.push(`${verdict.unknown.length} mails are unknown after ${unknownAllowed} interruptions`);
+  compare(verdict, 'notice', counted(end.notices), counted(wanted.notices));
   compare(verdict, 'event', counted(end.events), counted(wanted.events), mayMiss!);
   compare(verdict, 'trigger', counted(end.triggers), counted(wanted.triggers));
   if (end.calendars.used > Math.max(1, wanted.calendars.used)) verdict.duplicates.push('calendar with events');

@@ -16,9 +16,9 @@ Puts each job (${jobs.map(({ name }) => name).join(', ')}) through everything th
 its end before and after each service call, and again while it recovers; each documented error; a second run in between;
 staff at work in the sheet; late and double ticks. Then judges what stands in mailbox, calendar and cells.
 
---pairs N   deaths in pairs at most (60 unless told); more than that are sampled
---most N    of each other kind at most (120 unless told; 0: all)
---kills N   single deaths at most (all unless told): around what cannot be taken back
+--kills N   single deaths at most (120 unless told), around what cannot be taken back
+--pairs N   deaths in pairs at most (20 unless told); more than that are sampled
+--most N    of each other kind at most (40 unless told; 0: all of them, and all single deaths)
 --seed N    what is sampled follows from it (1 unless told)
 --only J/S  one schedule of one job, as the list of violations names it
 --build DIR a bundle other than build/`;
@@ -29,8 +29,8 @@ export function chaosOptions(words: string[]): ChaosOptions | 'help' {
     args: words,
     options: {
       seed: { type: 'string', default: '1' },
-      pairs: { type: 'string', default: '60' },
-      most: { type: 'string', default: '120' },
+      pairs: { type: 'string', default: '20' },
+      most: { type: 'string', default: '40' },
       kills: { type: 'string' },
       job: { type: 'string', multiple: true },
       only: { type: 'string' },
@@ -50,7 +50,10 @@ export function chaosOptions(words: string[]): ChaosOptions | 'help' {
     seed: whole('seed', values.seed),
     pairs: only === undefined ? whole('pairs', values.pairs) : Infinity,
     most: most === 0 || only !== undefined ? Infinity : most,
-    kills: values.kills === undefined || only !== undefined ? Infinity : whole('kills', values.kills),
+    kills:
+      only !== undefined || (values.kills === undefined && most === 0)
+        ? Infinity
+        : whole('kills', values.kills ?? '120'),
     jobs: chosen,
     only,
     build: values.build,

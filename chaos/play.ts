@@ -7,7 +7,7 @@ import type { FaultPlan } from '../local/runtime/host/run';
 import type { Project } from '../local/runtime/project';
 import { factsOf, keysOf, worldText, type Facts } from './facts';
 import { judge, type Verdict } from './judge';
-import { pump, type Job } from './job';
+import { fire, pump, type Job } from './job';
 import { Stage, coordinator } from './school';
 import type { Kill, Schedule } from './schedules';
 import { actAsStaff, type Deed } from './staff';
@@ -202,9 +202,7 @@ async function recoverOnce(stage: Stage, job: Job, faults: FaultPlan): Promise<v
 }
 
 /** Fires the change trigger, as Google does when people change a sheet. */
-async function sheetChanged({ machine }: Stage): Promise<void> {
-  await machine.run({ functionName: 'onSheetChange', user: coordinator, cause: 'change trigger' });
-}
+const sheetChanged = (stage: Stage): Promise<unknown> => fire(stage, 'onSheetChange');
 
 /** Other scripts of the same person have used up the rest of the day's quota. */
 function leave({ machine }: Stage, of: QuotaName, left: number): void {

@@ -8,7 +8,16 @@ export interface ChaosResult {
   totals: Counts;
 }
 
-const kinds = ['calls', 'schedules', 'duplicates', 'lost', 'unknown', 'staffCellsChanged', 'notIdempotent'] as const;
+const kinds = [
+  'calls',
+  'schedules',
+  'duplicates',
+  'unapproved',
+  'lost',
+  'unknown',
+  'staffCellsChanged',
+  'notIdempotent',
+] as const;
 
 export function resultOf(seed: number, reports: readonly JobReport[]): ChaosResult {
   const sum = (value: (report: JobReport) => number): number => reports.reduce((total, each) => total + value(each), 0);
@@ -31,6 +40,7 @@ export function tell({ seed, jobs, totals }: ChaosResult, violations: readonly V
     'calls',
     'schedules',
     'twice',
+    'unapproved',
     'lost',
     'unknown',
     'staff cells',
@@ -54,7 +64,9 @@ export function tell({ seed, jobs, totals }: ChaosResult, violations: readonly V
   const more = violations.length > mostTold ? [`… and ${violations.length - mostTold} more.`] : [];
   const end =
     violations.length === 0
-      ? ['Nothing was sent twice, nothing was lost, no staff cell was changed, and a second run changed nothing.']
+      ? [
+          'Nothing was sent twice or without approval, nothing was lost, no staff cell was changed, and a second run changed nothing.',
+        ]
       : [...told, ...more, 'Again, one of them: npm run chaos -- --only JOB/SCHEDULE'];
   return `${[...table, '', ...end, `Seed ${seed}.`].join('\n')}\n`;
 }

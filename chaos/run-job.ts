@@ -43,6 +43,7 @@ export interface JobReport {
   calls: number;
   schedules: number;
   duplicates: number;
+  unapproved: number;
   lost: number;
   unknown: number;
   staffCellsChanged: number;
@@ -55,8 +56,9 @@ export interface JobReport {
   violations: Violation[];
 }
 
-export const faultsOf = ({ duplicates, lost, staffCellsChanged, notIdempotent }: Verdict): string[] => [
+export const faultsOf = ({ duplicates, unapproved, lost, staffCellsChanged, notIdempotent }: Verdict): string[] => [
   ...duplicates.map((what) => `twice: ${what}`),
+  ...unapproved.map((what) => `approved by nobody: ${what}`),
   ...lost.map((what) => `lost: ${what}`),
   ...staffCellsChanged.map((what) => `staff cell: ${what}`),
   ...notIdempotent,
@@ -76,6 +78,7 @@ export async function runJob(
     calls: calls.length,
     schedules: 0,
     duplicates: 0,
+    unapproved: 0,
     lost: 0,
     unknown: 0,
     staffCellsChanged: 0,
@@ -100,7 +103,7 @@ export async function runJob(
 function count(report: JobReport, schedule: Schedule, verdict: Verdict): void {
   report.schedules++;
   report.unknown += verdict.unknown.length;
-  for (const kind of ['duplicates', 'lost', 'staffCellsChanged', 'notIdempotent'] as const)
+  for (const kind of ['duplicates', 'unapproved', 'lost', 'staffCellsChanged', 'notIdempotent'] as const)
     report[kind] += verdict[kind].length;
   if (faultsOf(verdict).length > 0) report.violations.push({ job: report.name, schedule: nameOf(schedule), verdict });
 }
@@ -110,7 +113,7 @@ function excused({ gaps }: JobReport, verdict: Verdict): Verdict {
   gaps.schedules++;
   const duplicates = verdict.duplicates.filter((what) => /^(mail|event):/.test(what));
   if (faultsOf({ ...verdict, duplicates: verdict.duplicates.slice(duplicates.length) }).length > 0) gaps.harmed++;
-  return { ...clean(), unknown: verdict.unknown, duplicates };
+  return { ...clean(), unknown: verdict.unknown, unapproved: verdict.unapproved, duplicates };
 }
 
 async function schedulesOf(
@@ -120,12 +123,13 @@ async function schedulesOf(
   limits: Limits,
 ): Promise<Schedule[]> {
   const { job, wanted } = prepared;
+  const deaths = Math.min(limits.kills, job.few ?? Infinity);
   const chance = chanceOf(limits.seed);
   const some = (schedules: Schedule[], most = limits.most): Schedule[] => sample(schedules, most, chance);
   const made = { mails: wanted.mails.length, events: prepared.eventsMade };
   const all = [
-    ...some(limits.kills < 4 * calls.length ? tellingKills(calls) : kills(calls.length), limits.kills),
-    ...pairs(calls.length, await recoveryCalls(prepared, Math.floor(calls.length / 2)), limits.pairs, chance),
+    ...some(deaths < 4 * calls.length ? tellingKills(calls) : kills(calls.length), deaths),
+    ...(job.few === undefined ? await somePairs(prepared, calls.length, limits.pairs, chance) : []),
     ...some(errors(calls)),
     // Half of them where they reveal most.
     ...some(atTheEdge(calls.length, gaps), Math.ceil(limits.most / 2)),
@@ -136,6 +140,10 @@ async function schedulesOf(
     ...(job.again ? [] : some(ticks())),
   ];
   return job.only ? all.filter(({ kind }) => job.only!.includes(kind)) : all;
+}
+
+async function somePairs(prepared: Prepared, calls: number, most: number, chance: () => number): Promise<Schedule[]> {
+  return most === 0 ? [] : pairs(calls, await recoveryCalls(prepared, Math.floor(calls / 2)), most, chance);
 }
 
 /** The default in Settings of a new workbook. */

@@ -1,6 +1,6 @@
 /** What can happen to a run: every possible schedule for a job, described so that each can be replayed by name. */
 import type { GoogleErrorName } from '../local/runtime/host/google-errors';
-import { staffActions } from './staff';
+import { actionsIn } from './staff';
 import { calendarActions, type CalendarAction } from './staff-calendar';
 
 /** A call of the undisturbed run. */
@@ -126,17 +126,29 @@ export function errors(calls: readonly Call[]): Schedule[] {
 
 export function staffAtWork(calls: number, tabs: readonly string[]): Schedule[] {
   return tabs.flatMap((tab) =>
-    staffActions.flatMap((action) => upTo(calls).map((at): Schedule => ({ kind: 'staff', at, action, tab }))),
+    actionsIn(tab).flatMap((action) => upTo(calls).map((at): Schedule => ({ kind: 'staff', at, action, tab }))),
   );
 }
 
 /** Right before a gap begins (`gapsOf` in trace.ts): the last moment at which a person's change must be noticed. */
 export function atTheEdge(calls: number, gaps: ReadonlyMap<string, { excused: ReadonlySet<number> }>): Schedule[] {
-  const telling = ['sort', 'insert a row', 'delete a row', 'move a column'];
+  const telling = [
+    'sort',
+    'insert a row',
+    'delete a row',
+    'move a column',
+    'drag approved',
+    'retype a mail',
+    'paste a mail',
+  ];
   return [...gaps].flatMap(([tab, { excused }]) =>
     upTo(calls)
       .filter((at) => !excused.has(at) && excused.has(at + 1))
-      .flatMap((at) => telling.map((action): Schedule => ({ kind: 'staff', at, action, tab }))),
+      .flatMap((at) =>
+        telling
+          .filter((action) => actionsIn(tab).includes(action))
+          .map((action): Schedule => ({ kind: 'staff', at, action, tab })),
+      ),
   );
 }
 

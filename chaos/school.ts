@@ -79,6 +79,7 @@ async function fillSmallSchool(stage: Stage, automatic: boolean, rows: Record<st
   const { desk, machine } = stage;
   await machine.open(coordinator);
   await desk.choose('Set up this workbook');
+  await desk.goLive();
   await desk.set('School', 'Maple Grove High School');
   await desk.set('Postal address', '2300 Grove Ave, Alder Falls');
   await desk.set('Send reminders without asking', automatic ? 'Yes' : 'No');
@@ -87,6 +88,7 @@ async function fillSmallSchool(stage: Stage, automatic: boolean, rows: Record<st
     { name: 'Desmond Achebe', role: 'Teacher', email: 'desmond@example.edu', phone: '217-555-0141' },
     { name: 'Ines Fournier', role: 'Teacher', email: 'ines@example.edu', phone: '217-555-0142' },
   ]);
+  await desk.confirm();
   await desk.addRows('Organizations', [
     { name: 'Larkspur Machining', category: 'Employer', city: 'Alder Falls', notes: 'Ask for the night shift.' },
     { name: 'Quarry Foods', category: 'Employer', city: 'Stillwater', notes: '' },

@@ -12,6 +12,8 @@ export interface Deed {
   tab: string;
   /** The whole tab is gone. */
   tabGone?: true;
+  /** Rows say *approved* that were not: they go back to drafts, and wait for a person. */
+  dragged?: true;
   /** The row is gone. */
   gone?: string;
   /**
@@ -69,7 +71,44 @@ const hands: Record<string, Hands> = {
   'delete the tab': (person, sheet) => deleteSheet(person, sheet.id),
 };
 
-export const staffActions = Object.keys(hands);
+/** Of whoever types into the Outbox what is not theirs to say. */
+const stranger = 'stranger@example.org';
+const forged = 'Forged';
+
+/** Somebody's own hand in a row of the Outbox: nobody who looks at it would approve it. */
+export function isForged(subject: string, to: string): boolean {
+  return to.includes(stranger) || subject.includes(forged);
+}
+
+const outboxHands: Record<string, Hands> = {
+  'drag approved': (person, sheet) => {
+    const states = Array.from({ length: sheet.grid.lastRow() - firstRow + 1 }, () => ['approved']);
+    return typeCells(person, sheet.id, firstRow, place(sheet, 'message', 'state'), states);
+  },
+  'retype a mail': (person, sheet, tab) =>
+    typeCells(person, sheet.id, firstRow, place(sheet, tab, 'subject'), [[`${forged} just now`]]),
+  'paste a mail': (person, sheet) => {
+    const cells: Record<string, string> = {
+      id: 'MSG-ZZZZ2',
+      state: 'approved',
+      by: coordinator,
+      to: stranger,
+      subject: 'Urgent',
+      body: 'Please click.',
+      category: 'internal',
+      kind: 'note',
+      key: `note/ACT-ZZZZ2/2026/${stranger}`,
+    };
+    const line = keysOf(sheet).map((key) => cells[key.split('.')[1] ?? ''] ?? '');
+    return typeCells(person, sheet.id, sheet.grid.lastRow() + 1, 1, [line]);
+  },
+};
+
+const staffActions = Object.keys(hands);
+
+/** What staff do in a tab. */
+export const actionsIn = (tab: string): string[] =>
+  tab === 'message' ? [...staffActions, ...Object.keys(outboxHands)] : staffActions;
 
 /** Acts at once. Returns undefined when there is nothing to act on: the tab is missing or has too few rows. */
 export function actAsStaff(machine: Machine, action: string, tab: string): Deed | undefined {
@@ -79,12 +118,14 @@ export function actAsStaff(machine: Machine, action: string, tab: string): Deed 
   const label = (row: number): string => String(sheet.grid.value(row, place(sheet, tab, labels[tab]!)) ?? '');
   const [first, second] = [label(firstRow), label(firstRow + 1)];
   const id = sheet.grid.value(firstRow, place(sheet, tab, 'id')) ?? '';
-  const done = hands[action]!({ workbooks, user: coordinator, confirmed: true }, sheet, tab);
+  const done = { ...hands, ...outboxHands }[action]!({ workbooks, user: coordinator, confirmed: true }, sheet, tab);
   if (!done) return undefined;
   if (!done.ok) throw new Error(`${action} in ${tab}: ${done.message}`);
   const deed: Deed = { tab };
   if (action === 'delete the tab') deed.tabGone = true;
   if (action === 'delete a row') deed.gone = second;
+  if (action === 'retype a mail') deed.gone = first;
+  if (action === 'drag approved') deed.dragged = true;
   if (action === 'retype') deed.typed = { label: first, id, column: typedIn[tab]!, value: 'Typed just now.' };
   return deed;
 }

@@ -104,6 +104,22 @@ export class Desk {
     await this.type('Settings', Number(row.row), 'value', value);
   }
 
+  /** The school is live: mail goes to whom it is meant for. */
+  async goLive(): Promise<void> {
+    await this.set('Practice mode', 'No');
+  }
+
+  /** Colleagues, and that they are. */
+  async addStaff(rows: Record<string, string>[]): Promise<void> {
+    await this.addRows('Staff', rows);
+    await this.confirm();
+  }
+
+  /** Confirms who is staff, and what may leave without asking: OK to what set-up asks. */
+  async confirm(): Promise<void> {
+    await this.choose('Set up this workbook');
+  }
+
   /** Chooses a menu item by its label, in whatever submenu. Throws when the run failed. */
   async choose(label: string): Promise<ExecutionRecord> {
     const items = this.machine.menus(this.user).flatMap((menu) => menu.items);
@@ -113,10 +129,12 @@ export class Desk {
   }
 
   async run(functionName: string, cause = 'by hand'): Promise<ExecutionRecord> {
-    const record = await this.machine.run({ functionName, user: this.user, cause });
-    if (record.status !== 'completed')
-      throw new Error(`${functionName} ${record.status}: ${record.error?.message ?? ''}\n${record.error?.stack ?? ''}`);
-    return record;
+    return completed(await this.machine.run({ functionName, user: this.user, cause }));
+  }
+
+  /** As the person's own trigger for a function would run it. Throws when there is none, or when the run failed. */
+  async fire(functionName: string): Promise<ExecutionRecord> {
+    return completed(await this.machine.run(this.machine.firing(functionName, this.user)));
   }
 
   /** What a sidebar asks. Throws with the sentence that staff would see. */
@@ -127,6 +145,13 @@ export class Desk {
     if (!served.ok) throw new Error(served.message);
     return served.value;
   }
+}
+
+function completed(record: ExecutionRecord): ExecutionRecord {
+  const { functionName, status, error } = record;
+  if (status !== 'completed')
+    throw new Error(`${functionName} ${status}: ${error?.message ?? ''}\n${error?.stack ?? ''}`);
+  return record;
 }
 
 function find(items: MenuItem[], label: string): string | undefined {

@@ -2,6 +2,7 @@
 import { googleCalendars, type Calendars } from './google/calendar';
 import { scriptClock, type Clock } from './google/clock';
 import { googleDocs, type Docs } from './google/drive';
+import { googleFile, type BookFile } from './google/file';
 import { googleForms, type Forms } from './google/forms';
 import type { Layout } from './google/layout';
 import { googleLayout } from './google/layout-sheets';
@@ -11,7 +12,7 @@ import { documentMemory, type Memory } from './google/memory';
 import { googleSheets } from './google/sheets';
 import { googleTriggers, type Triggers } from './google/triggers';
 import { googleUi, type Ui } from './google/ui';
-import { currentUser, spreadsheetZone } from './google/user';
+import { currentUser } from './google/user';
 import type { Random } from './shared/ids';
 import type { Feature } from './feature';
 import type { AnyTab } from './workbook/tab';
@@ -24,6 +25,7 @@ export interface App {
   layout(): Layout;
   memory: Memory;
   clock: Clock;
+  file: BookFile;
   mailer: Mailer;
   calendars: Calendars;
   docs: Docs;
@@ -48,8 +50,9 @@ export interface App {
 
 export function makeApp(random: Random, features: readonly Feature[]): App {
   const memory = documentMemory();
-  // Set-up and each full pass of the pump store the zone, so that most executions need not ask for it.
-  const zone = (): string => memory.get('zone') ?? spreadsheetZone();
+  const file = googleFile();
+  // Remembered, so that an idle hour and an edit need not ask; whoever acts on it looks first (schedule/standing.ts).
+  const zone = (): string => memory.get('zone') ?? file.zone();
   const sheets = googleSheets(zone);
   const workbook = new Workbook(sheets, memory, random);
   let settings: Settings | undefined;
@@ -59,6 +62,7 @@ export function makeApp(random: Random, features: readonly Feature[]): App {
     layout: googleLayout,
     memory,
     clock: scriptClock(zone),
+    file,
     mailer: googleMailer(),
     calendars: googleCalendars(zone),
     docs: googleDocs(),

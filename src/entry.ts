@@ -4,8 +4,8 @@
  */
 import { menu } from './house';
 import { answerCame } from './forms/inbox';
-import { googleUi, webPage, type WebPage } from './google/ui';
-import { answer, hourlyRun, sheetChanged, sheetEdited, unattended, type EditEvent } from './serve';
+import { googleUi } from './google/ui';
+import { answer, hourlyRun, sheetChanged, sheetEdited, triggered, type EditEvent } from './serve';
 import type { Served } from './shared/calls';
 
 /** Simple trigger. Runs in AuthMode.NONE too, so it may only build the menu. */
@@ -23,31 +23,21 @@ export function onEdit(event: EditEvent): void {
 }
 
 /** Change trigger: rows were inserted, deleted or moved. */
-export function onSheetChange(): void {
-  sheetChanged();
+export function onSheetChange(event: unknown): void {
+  triggered('onSheetChange', event, sheetChanged);
 }
 
-/** Submit trigger of a form. */
-export function onAnswer(): void {
-  unattended('onAnswer', answerCame);
+/** Submit trigger of a survey's form. */
+export function onAnswer(event: unknown): void {
+  triggered('onAnswer', event, answerCame);
 }
 
 /** The hourly trigger. */
-export function hourly(): void {
-  hourlyRun();
+export function hourly(event: unknown): void {
+  triggered('hourly', event, hourlyRun);
 }
 
 /** Serves sidebars and dialogs, through google.script.run. */
 export function serve(name: string, argument: unknown): Served<unknown> {
-  return answer('calls', name, argument);
-}
-
-/** Serves the public page *Partner with us*, once a person has deployed the script as a web app. */
-export function doGet(): WebPage {
-  return webPage('partner-with-us', 'Partner with us');
-}
-
-/** Serves the public page's calls, through google.script.run. */
-export function visit(name: string, argument: unknown): Served<unknown> {
-  return answer('visits', name, argument);
+  return answer(name, argument);
 }

@@ -35,8 +35,6 @@ export interface Feature {
   menu: readonly MenuItem[];
   /** The calls that its pages may make. */
   calls: AnsweredCalls;
-  /** The calls that the public page may make; we do not know who its visitors are. */
-  visits: AnsweredCalls;
   mails: readonly Mail[];
   /** Texts that are not mailed, apart from those of its documents. */
   texts: readonly Template[];
@@ -126,7 +124,6 @@ export function feature<Page extends string = never>({ planners = [], ...declare
     pages: {},
     menu: [],
     calls: {},
-    visits: {},
     mails: [],
     texts: [],
     documents: [],

@@ -4,6 +4,8 @@ export { board } from './features/board/feature';
 export { campaignsFeature } from './features/campaigns/feature';
 export { card } from './features/card/feature';
 export { duplicates } from './features/duplicates/feature';
+export { erasing } from './features/erasing/feature';
+export { handOver } from './features/hand-over/feature';
 export { importing } from './features/import/feature';
 export { inquiriesFeature } from './features/inquiries/feature';
 export { leaving } from './features/leaving/feature';

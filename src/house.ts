@@ -25,6 +25,7 @@ const inOrder: readonly Feature[] = [
   listed.documentsOnRequest,
   listed.mailFeature,
   listed.campaignsFeature,
+  listed.handOver,
 ];
 
 export const features: readonly Feature[] = [...new Set([...inOrder, ...Object.values(listed)])];
@@ -34,13 +35,14 @@ export const tabs: readonly AnyTab[] = features.flatMap((feature) => feature.tab
 /** What is used daily comes first; setting up comes last. */
 export function menu(): MenuEntry[] {
   const entry = (item: MenuItem): MenuEntry => ({ label: item.label, door: doorOf(item) });
-  const brought = features.slice(1).flatMap((feature) => feature.menu);
+  const last: readonly Feature[] = [listed.overview, listed.handOver];
+  const brought = features.filter((feature) => !last.includes(feature)).flatMap((feature) => feature.menu);
   return [
     ...brought.filter(({ under }) => under === undefined).map(entry),
     'separator',
     ...submenus.map((label) => ({ label, entries: brought.filter(({ under }) => under === label).map(entry) })),
     'separator',
-    ...listed.overview.menu.map(entry),
+    ...last.flatMap((feature) => feature.menu.map(entry)),
   ];
 }
 

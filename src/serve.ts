@@ -2,48 +2,44 @@
 import * as z from 'zod/mini';
 import { makeApp, type App } from './app';
 import { features, itemBehind } from './house';
-import { noteEdit } from './features/overview/ids';
+import { noteEdit, type TypedCell } from './features/overview/ids';
+import { noteSchool, noteStopped } from './features/overview/home';
 import { noteRename } from './features/overview/names';
 import { switchOn } from './features/overview/set-up';
 import { logError } from './google/log';
 import { scriptRandom } from './google/random';
 import { typedColumnsExplained } from './google/typed-columns';
 import { leaveWord } from './schedule/lease';
+import { isOurs } from './schedule/own-triggers';
 import { whyStopped } from './schedule/owner';
 import { jobsOf } from './schedule/jobs';
 import { runPump } from './schedule/pump';
+import { lookAtZone } from './schedule/standing';
 import type { Served } from './shared/calls';
 import { Failure } from './shared/failure';
 import { newId } from './shared/ids';
 
-/** Both begin alike, because pages recognize the sentence by its beginning (client/failures.ts). */
-const apologies = {
-  calls: (code: string) =>
-    `That did not work. Try again; if it happens again, show whoever installed Partnerbook the code ${code}. They find it under Executions.`,
-  visits: (code: string) => `That did not work. Please try again later, or call us and name the code ${code}.`,
-};
+/** Pages know the sentence by how it begins (client/failures.ts). */
+const apology = (code: string): string =>
+  `That did not work. Try again; if it happens again, show whoever installed Partnerbook the code ${code}. They find it under Executions.`;
 
 const newApp = (): App => makeApp(scriptRandom, features);
 
-const notYet = {
-  calls: 'This part is not in use yet. Choose its menu item once; then its tabs are made.',
-  visits: 'This page is not in use yet. Please call the school.',
-};
+const notYet = 'This part is not in use yet. Choose its menu item once; then its tabs are made.';
 
 /**
- * Finds a page's call among the features: `calls` for sidebars and dialogs, `visits` for the public page, whose
- * visitors could call either but may only use the latter. An unexpected error is thrown, so that the run counts as
- * failed in Google's list of executions; the page gets its message.
+ * Finds a page's call among the features. A mishap is thrown, so that the run counts as failed among Google's
+ * executions; the page gets its message.
  * https://developers.google.com/apps-script/guides/html/communication#failure_handlers
  */
-export function answer(kind: 'calls' | 'visits', name: string, argument: unknown): Served<unknown> {
+export function answer(name: string, argument: unknown): Served<unknown> {
   for (const feature of features) {
-    const { [kind]: offered } = feature;
-    const call = Object.prototype.hasOwnProperty.call(offered, name) ? offered[name] : undefined;
+    const { calls } = feature;
+    const call = Object.prototype.hasOwnProperty.call(calls, name) ? calls[name] : undefined;
     if (!call) continue;
-    return attempt(name, apologies[kind], (app) => {
-      if (kind === 'calls' && !app.ui.isThere()) throw new Failure('This works from within the spreadsheet only.');
-      if (!app.featuresOn().includes(feature)) throw new Failure(notYet[kind]);
+    return attempt(name, (app) => {
+      if (!app.ui.isThere()) throw new Failure('This works from within the spreadsheet only.');
+      if (!app.featuresOn().includes(feature)) throw new Failure(notYet);
       return call.answer(app, parsed(call.argument, argument) as never);
     });
   }
@@ -67,32 +63,36 @@ function parsed(schema: z.ZodMiniType | null, argument: unknown): unknown {
 /** The message that zod gives without a locale. */
 const zodsOwn = 'Invalid input';
 
-function attempt(name: string, apology: (code: string) => string, action: (app: App) => unknown): Served<unknown> {
+function attempt(name: string, action: (app: App) => unknown): Served<unknown> {
   try {
     const app = newApp();
+    lookAtZone(app);
     const value = action(app);
-    if (app.ui.isThere()) tellIfStopped(app);
+    tellIfStopped(app);
     finish(app);
     return { ok: true, value: value ?? null };
   } catch (caught) {
     const error = typedColumnsExplained(caught);
     if (error instanceof Failure) return { ok: false, message: error.message };
-    throw mishap(name, error, apology);
+    throw mishap(name, error);
   }
 }
 
-/** Logs what went wrong under a short code. Returns an error to throw that contains the code, in words for staff. */
-function mishap(name: string, error: unknown, apology: (code: string) => string): Error {
+/** What went wrong goes to the log under a short code; what is left to throw says that code, in words for staff. */
+function mishap(name: string, error: unknown): Error {
   const code = newId('PB', scriptRandom, new Set());
   logError(`${code} ${name}`, error);
   return new Error(apology(code));
 }
 
+/** How often a menu item that failed is offered again before it counts as failed. */
+const mostTries = 3;
+
 /** Runs a menu item, given its door (`doorOf`). */
 export function choose(door: string): void {
   const behind = itemBehind(door);
   if (behind === null) throw new Error(`No menu item has the door ${door}.`);
-  while (tried(door, (app) => carryOut(app, behind)) === 'again');
+  for (let left = mostTries - 1; tried(door, left, (app) => carryOut(app, behind)) === 'again'; left--);
 }
 
 function carryOut(app: App, { item, feature, others }: NonNullable<ReturnType<typeof itemBehind>>): void {
@@ -108,10 +108,11 @@ function carryOut(app: App, { item, feature, others }: NonNullable<ReturnType<ty
  * A refusal is shown in a dialog. So is an unexpected error, with the offer to try again; if the person declines, the
  * run counts as failed in Google's list of executions.
  */
-function tried(name: string, action: (app: App) => void): 'done' | 'again' {
+function tried(name: string, triesLeft: number, action: (app: App) => void): 'done' | 'again' {
   const app = newApp();
   try {
     if (!app.ui.isThere()) throw new Error('A menu item was called from outside the spreadsheet.');
+    lookAtZone(app);
     action(app);
     tellIfStopped(app);
     finish(app);
@@ -119,31 +120,38 @@ function tried(name: string, action: (app: App) => void): 'done' | 'again' {
     const error = typedColumnsExplained(caught);
     if (error instanceof Failure) app.ui.tell('Partnerbook', error.message);
     else {
-      const told = mishap(name, error, apologies.calls);
-      if (app.ui.isThere() && app.ui.confirm('Try again?', told.message)) return 'again';
+      const told = mishap(name, error);
+      if (triesLeft > 0 && app.ui.isThere() && app.ui.confirm('Try again?', told.message)) return 'again';
       throw told;
     }
   }
   return 'done';
 }
 
-/** Runs what a trigger asks for. Nobody is there to see it, so an unexpected error goes to the log. */
-export function unattended(name: string, action: (app: App) => void): void {
+/** Runs what a trigger of ours asks for, and nothing for anybody else. Nobody sits in front of it, so a mishap goes to the log. */
+export function triggered(functionName: string, event: unknown, action: (app: App) => void): void {
   try {
-    action(newApp());
+    const app = newApp();
+    if (isOurs(app, functionName, event)) action(app);
   } catch (error) {
-    logError(name, error);
+    logError(functionName, error);
     throw error;
   }
 }
 
-export function hourlyRun(): void {
-  unattended('hourly', (app) => runPump(app, jobsOf(app)));
+export function hourlyRun(app: App): void {
+  runPump(app, jobsOf(app));
 }
 
 /** The event of the simple edit trigger: https://developers.google.com/apps-script/guides/triggers/events#edit */
 export interface EditEvent {
-  range: { getSheet(): { getSheetId(): number }; getRow(): number; getColumn(): number };
+  range: {
+    getSheet(): { getSheetId(): number };
+    getRow(): number;
+    getColumn(): number;
+    getLastRow(): number;
+    getLastColumn(): number;
+  };
   value?: string;
   oldValue?: string;
 }
@@ -151,16 +159,25 @@ export interface EditEvent {
 /** A simple trigger may neither ask who the user is nor use another service; it has 30 seconds. */
 export function sheetEdited({ range, value, oldValue }: EditEvent): void {
   const app = newApp();
-  const [sheetId, row, column] = [range.getSheet().getSheetId(), range.getRow(), range.getColumn()];
-  noteEdit(app, { sheetId, row, column, value });
-  noteRename(app, { sheetId, row, column, value, oldValue });
+  const typed: TypedCell = {
+    sheetId: range.getSheet().getSheetId(),
+    row: range.getRow(),
+    column: range.getColumn(),
+    lastRow: range.getLastRow(),
+    lastColumn: range.getLastColumn(),
+    value,
+    oldValue,
+  };
+  noteEdit(app, typed);
+  noteRename(app, typed);
+  noteSchool(app, typed);
   app.memory.setNow('touched', '1');
   tellIfStopped(app);
   app.memory.save();
 }
 
-export function sheetChanged(): void {
-  unattended('onSheetChange', (app) => app.memory.setNow('touched', '1'));
+export function sheetChanged(app: App): void {
+  app.memory.setNow('touched', '1');
 }
 
 /**
@@ -172,6 +189,7 @@ function tellIfStopped(app: App): void {
   const text = whyStopped(app);
   if (text === null || app.memory.get('pump.told') === app.clock.today()) return;
   app.ui.toast(text, 60);
+  noteStopped(app, text);
   app.memory.set('pump.told', app.clock.today());
 }
 

@@ -1,4 +1,4 @@
-// `npm run check`: types, lint, format and the way of the data. All of them run even when one fails, and the summary
+// `npm run check`: types, lint, format, the way of the data, and that the probe asks what the product asks. All of them run even when one fails, and the summary
 // says which did. They remember in .cache/check/ what passed, and check again only what may have changed; in CI they
 // check everything.
 import { spawn } from 'node:child_process';
@@ -43,6 +43,7 @@ const checks = [
       ...['--config', '.dependency-cruiser.cjs', ...folders],
     ],
   },
+  { name: 'probe', words: ['tools/probe-covers.mjs', ...(remember ? [] : ['--all'])] },
 ];
 
 /** @param {string} project */

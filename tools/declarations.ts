@@ -33,7 +33,7 @@ export function declarations(features: readonly Feature[], sources: readonly Sou
     ),
     ...twice(
       'Two calls are named',
-      namedBy(features, ({ calls, visits }) => Object.keys({ ...calls, ...visits })),
+      namedBy(features, ({ calls }) => Object.keys(calls)),
     ),
     ...twice(
       'Two features are named',

@@ -26,7 +26,7 @@ export const known = features.map((each) => ({
   name: each.name,
   tabs: each.tabs.map(({ key, title, prefix }) => ({ key, title, prefix })),
   pages: Object.keys(each.pages),
-  calls: [...Object.keys(each.calls), ...Object.keys(each.visits)],
+  calls: Object.keys(each.calls),
   kinds: templatesOf(each).map(({ kind }) => kind),
   items: each.menu.map(({ label }) => label),
 }));`;

@@ -86,6 +86,8 @@ export interface RunRequest {
   args?: unknown[];
   /** Email of the person at a web app, if it is not `user`; blank when nobody is signed in. */
   visitor?: string;
+  /** It answers as a web app, or a page of that calls it. */
+  webApp?: boolean;
   /** Someone sits in front of it (the usual case). False as in a time trigger: `getUi` throws. */
   attended?: boolean;
   faults?: FaultPlan;

@@ -14,7 +14,7 @@ import { World, type Account } from './host/world';
 import { instantOfText } from './common/zones';
 import { EditQueue } from './edit-queue';
 import { bookOf, clockEvent, editEvent, landedEvent } from './events';
-import { Runner } from './runner';
+import { howFired, Runner } from './runner';
 import { Turns } from './turns';
 import { refusedVisit, visitOf, webAnswer, webEvent, type WebAnswer, type WebRequest } from './web';
 import { plainArguments, plainResult, refusedArgument, refusedResult } from './script-run';
@@ -22,6 +22,8 @@ import { plainArguments, plainResult, refusedArgument, refusedResult } from './s
 export * from './machine-types';
 export type { Executor } from './executor';
 export type { WebAnswer, WebRequest } from './web';
+
+const asWebApp = { webApp: true, attended: false } as const;
 
 interface Settings {
   owner: string;
@@ -184,6 +186,16 @@ export class Machine {
     return (await this.runner.execute(request))!;
   }
 
+  /**
+   * What runs when a trigger of this person fires, for whoever lets something befall that run. Of the event it has what
+   * all have. Throws when there is no such trigger.
+   */
+  firing(functionName: string, user: string): RunRequest {
+    const trigger = this.world.part(Triggers).of(functionName, user);
+    if (!trigger) throw new Error(`${user} has no trigger for ${functionName}.`);
+    return { functionName, user, ...howFired(trigger), args: [{ triggerUid: trigger.id }] };
+  }
+
   /** `google.script.run` from a page of the script's own. */
   call(user: string, functionName: string, args: unknown[]): Promise<CallResult> {
     return this.answer({ functionName, user, cause: 'page' }, args);
@@ -194,7 +206,7 @@ export class Machine {
     const visit = visitOf(this.project.webApp, user, this.settings.owner);
     if (!visit) return { ok: false, name: 'Error', message: refusedVisit.message };
     const { visitor, runsAs } = visit;
-    return this.answer({ functionName, user: runsAs, visitor, cause: 'web app page', attended: false }, args);
+    return this.answer({ functionName, user: runsAs, visitor, cause: 'web app page', ...asWebApp }, args);
   }
 
   private async answer(request: RunRequest, args: unknown[]): Promise<CallResult> {
@@ -228,7 +240,7 @@ export class Machine {
       user: visit.runsAs,
       visitor: visit.visitor,
       cause: 'web app',
-      attended: false,
+      ...asWebApp,
       args: [webEvent(request)],
       returned: (value) => (returned = value),
     }))!;

@@ -97,8 +97,7 @@ export class Runner {
     const record = await this.execute({
       functionName: trigger.functionName,
       user: trigger.user,
-      cause: trigger.kind === 'CLOCK' ? 'time trigger' : `${trigger.kind.toLowerCase().replaceAll('_', ' ')} trigger`,
-      attended: trigger.kind === 'ON_OPEN' || trigger.kind === 'ON_EDIT' || trigger.kind === 'ON_CHANGE',
+      ...howFired(trigger),
       argsOf: (run) => {
         this.world.part(Quotas).use(run, 'trigger runtime', 0);
         return [{ ...eventOf(run), authMode: new EnumValue('AuthMode', 'FULL'), triggerUid: trigger.id }];
@@ -171,7 +170,7 @@ export class Runner {
   }
 
   private optionsOf(request: Execution, project: Project): RunOptions {
-    const { functionName, user, cause, visitor, faults, between, pauseAt } = request;
+    const { functionName, user, cause, visitor, webApp = false, faults, between, pauseAt } = request;
     const account = this.world.accounts.find(({ email }) => email === user);
     if (!account) throw new Error(`There is no account ${user}.`);
     const authMode: AuthMode = request.authMode ?? 'FULL';
@@ -184,6 +183,7 @@ export class Runner {
       allScopes: project.scopes,
       scriptTimeZone: project.timeZone,
       owner: this.owner,
+      webApp,
       attended: request.attended ?? true,
       fileOf: (name) => project.html.get(name),
       limitMs: request.limitMs ?? runLimitMs,
@@ -196,6 +196,14 @@ export class Runner {
         : {}),
     };
   }
+}
+
+/** How a trigger's run begins: what started it, and whether someone sits in front of the spreadsheet. */
+export function howFired({ kind }: TriggerRecord): Pick<RunRequest, 'cause' | 'attended'> {
+  return {
+    cause: kind === 'CLOCK' ? 'time trigger' : `${kind.toLowerCase().replaceAll('_', ' ')} trigger`,
+    attended: kind === 'ON_OPEN' || kind === 'ON_EDIT' || kind === 'ON_CHANGE',
+  };
 }
 
 function failure(error: unknown): Outcome {

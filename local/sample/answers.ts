@@ -18,13 +18,27 @@ export function formTitled(machine: Machine, beginning: string): FormModel {
 
 /** Sends one reply. Returns the response's id. Throws when a question is not on the form. */
 export async function reply(machine: Machine, form: FormModel, answers: Reply): Promise<string> {
-  const questions = new Map(form.items.filter(isQuestion).map(({ title, id }) => [title, String(id)]));
-  const byItem = Object.entries(answers).map(([title, answer]) => {
-    const id = questions.get(title);
-    if (id === undefined) throw new Error(`“${form.title}” does not ask “${title}”.`);
-    return [id, answer] as const;
-  });
-  return machine.submitForm(form.id, Object.fromEntries(byItem));
+  return machine.submitForm(form.id, byItem(form)(answers));
+}
+
+/** Many at once, of which Google announces only the last, which is enough. Throws as `reply`. */
+export async function replyAll(machine: Machine, form: FormModel, replies: readonly Reply[]): Promise<void> {
+  const forms = machine.world.part(Forms);
+  const filledIn = replies.map(byItem(form));
+  for (const answers of filledIn.slice(0, -1)) forms.submit(form.id, answers);
+  for (const answers of filledIn.slice(-1)) await machine.submitForm(form.id, answers);
+}
+
+function byItem({ title: name, items }: FormModel): (answers: Reply) => Reply {
+  const questions = new Map(items.filter(isQuestion).map(({ title, id }) => [title, String(id)]));
+  return (answers) =>
+    Object.fromEntries(
+      Object.entries(answers).map(([title, answer]) => {
+        const id = questions.get(title);
+        if (id === undefined) throw new Error(`“${name}” does not ask “${title}”.`);
+        return [id, answer];
+      }),
+    );
 }
 
 /** The sample's families and graduates answer, all on one morning. */

@@ -57,6 +57,7 @@ export async function fillSchool(machine: Machine, { organizations, onStep }: Fi
   for (const { Setting, Value } of table('settings.csv')) await desk.set(Setting!, Value!);
   step('entering staff');
   await desk.addRows('Staff', table('staff.csv'));
+  await desk.confirm();
   step('importing organizations');
   const file = organizations ?? { fileName: 'organizations.csv', text: text('organizations.csv') };
   await importOrganizations(desk, file.text, file.fileName);

@@ -1,6 +1,7 @@
 import type { App } from '../app';
 import type { Calendars, EventMark, StoredEvent } from '../google/calendar';
 import { logError } from '../google/log';
+import { requireInUse } from '../schedule/standing';
 import { addDays, type CalendarDate } from '../shared/dates';
 import type { EventContent } from '../shared/events';
 import { Failure } from '../shared/failure';
@@ -52,6 +53,7 @@ export function mirrorEvents(
   rows: MirroredRows,
   asked: Omit<MirrorRules, 'from'>,
 ): Map<string, MirrorOutcome> {
+  requireInUse(app);
   const calendarId = app.memory.get('calendar.id');
   if (calendarId === null) {
     throw new Failure(

@@ -1,6 +1,6 @@
 /**
- * Calls the script: `const call = caller<typeof cardCalls>(); const card = await call('partners.card', …)`. `visit` is
- * for the public page. Rejects only with a CallFailure.
+ * Asks the script: `const call = caller<typeof cardCalls>(); const card = await call('partners.card', …)`.
+ * Rejects with a CallFailure and with nothing else.
  */
 import type { CallTable, ResultOf, SentBy, Served } from '../shared/calls';
 import { CallFailure, inPlainWords } from './failures';
@@ -8,14 +8,14 @@ import { scriptRun } from './host';
 
 const noAnswer = 'The script gave no answer. Close this page, open it again, and look whether it worked.';
 
-export function caller<Calls extends CallTable>(door: 'serve' | 'visit' = 'serve') {
+export function caller<Calls extends CallTable>() {
   return <Name extends keyof Calls & string>(
     name: Name,
     argument: SentBy<Calls[Name]>,
-  ): Promise<ResultOf<Calls[Name]>> => ask(door, name, argument) as Promise<ResultOf<Calls[Name]>>;
+  ): Promise<ResultOf<Calls[Name]>> => ask(name, argument) as Promise<ResultOf<Calls[Name]>>;
 }
 
-function ask(door: 'serve' | 'visit', name: string, argument: unknown): Promise<unknown> {
+function ask(name: string, argument: unknown): Promise<unknown> {
   return new Promise((resolve, reject) => {
     const lost = (error: unknown) => reject(new CallFailure(inPlainWords(error, navigator.onLine), 'lost'));
     const take = (answer: unknown) => {
@@ -26,7 +26,7 @@ function ask(door: 'serve' | 'visit', name: string, argument: unknown): Promise<
       else reject(new CallFailure(served.message, 'refused'));
     };
     try {
-      scriptRun().withSuccessHandler(take).withFailureHandler(lost)[door](name, argument);
+      scriptRun().withSuccessHandler(take).withFailureHandler(lost).serve(name, argument);
     } catch (error) {
       lost(error);
     }

@@ -6,7 +6,6 @@ export interface Runner {
   withSuccessHandler(take: (value: unknown) => void): Runner;
   withFailureHandler(take: (error: unknown) => void): Runner;
   serve(name: string, argument: unknown): void;
-  visit(name: string, argument: unknown): void;
 }
 
 declare const google: { script: { run: Runner; host: { close(): void; editor: { focus(): void } } } };

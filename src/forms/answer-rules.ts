@@ -1,4 +1,4 @@
-/** What one person answered, in the school's own time. */
+/** What one person answered, with times in the school's zone. */
 import type { Timestamp } from '../shared/dates';
 import { cut, tidy } from '../shared/text';
 import type { FormSpec } from './spec';
@@ -10,7 +10,11 @@ export interface SurveyAnswer<Q extends string = string> {
   schoolYear: string;
   language: string;
   given: GivenAnswer[];
-  /** Never there: ties the answer to its form for the compiler. */
+  /** The version taken in earlier, if the answer comes again; what followed from that already exists. */
+  before?: SurveyAnswer<Q>;
+  /** By question, what staff are asked about it; shown in Responses until they clear it. */
+  asks?: Readonly<Record<string, string>>;
+  /** Never set: ties the answer to its form at compile time. */
   readonly asked?: Q;
 }
 
@@ -20,11 +24,11 @@ export interface GivenAnswer {
   questionKey: string;
   question: string;
   values: string[];
-  /** For each value the key of the option that was picked, or `other`; null where nothing could be picked. */
+  /** For each value the key of the chosen option, or `other`; null where there were no options. */
   keys: string[] | null;
 }
 
-/** Key of the question by which a form that was sent to somebody knows whom: see `addressFor`. */
+/** Key of the question that identifies the recipient of a form sent to somebody: see `addressFor`. */
 export const referenceQuestion = 'reference';
 
 type KeyOf<Q extends string> = NoInfer<Q> | typeof referenceQuestion;
@@ -33,12 +37,12 @@ export function givenTo<Q extends string>(answer: SurveyAnswer<Q>, questionKey: 
   return answer.given.filter((given) => given.questionKey === questionKey)[0];
 }
 
-/** What was typed, on one line and no longer than `longest` characters; empty when it was left out. */
+/** What was typed, on one line and at most `longest` characters; empty when left out. */
 export function told<Q extends string>(answer: SurveyAnswer<Q>, questionKey: KeyOf<Q>, longest = 120): string {
   return cut(tidy(givenTo(answer, questionKey)?.values[0] ?? ''), longest, '…');
 }
 
-/** Keys of the options that were picked. */
+/** Keys of the options that were chosen. */
 export function picked<Q extends string>(answer: SurveyAnswer<Q>, questionKey: KeyOf<Q>): string[] {
   return givenTo(answer, questionKey)?.keys ?? [];
 }

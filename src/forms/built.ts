@@ -1,5 +1,5 @@
 /**
- * What is remembered of a form once it is built: which item asks what. Answers are understood by item id, never by
+ * What is remembered about a form once it is built: which item asks what. Answers are matched by item id, never by
  * title, so that staff may reword, move and translate questions as they like.
  */
 import * as z from 'zod/mini';
@@ -25,11 +25,17 @@ export const builtFormText = z.object({
   /** Who made it: the form is this person's file. */
   by: z.string(),
   madeOn: dateText,
-  /** Google does not tell when an answer comes, so each hourly run has to look. */
+  /** For public forms: who has opened it as an outsider would, and when. Until then nothing links to it. */
+  opened: z.optional(z.object({ by: z.string(), on: dateText })),
+  /** No trigger announces answers, so each hourly run has to look. */
   polled: z.boolean(),
-  /** Its address with a mark where the reference goes (`addressFor`). */
+  /** Who else may open it, by a click here. */
+  sharedWith: z.optional(z.array(z.string())),
+  /** Who has a trigger for its answers; where it is not noted, whoever made it. */
+  heardBy: z.optional(z.array(z.string())),
+  /** Its address with a mark in place of the reference (`addressFor`). */
   prefill: z.optional(z.string()),
-  /** By item id. The option keys stand under the options' wording at that time, made comparable. */
+  /** By item id. Option keys by the options' wording at the time, in `comparable` form. */
   items: z.record(z.string(), builtItem),
 });
 export type BuiltForm = z.infer<typeof builtFormText>;
@@ -38,10 +44,10 @@ type BuiltItem = z.infer<typeof builtItem>;
 /** One question as one person answered it. */
 export interface Given {
   questionKey: string;
-  /** As it stands in the form now. */
+  /** As the form words it now. */
   question: string;
   values: string[];
-  /** For each value the option's key, or `other` for words of the person's own. Null where nothing could be picked. */
+  /** For each value the option's key, or `other` for free text. Null where there were no options. */
   keys: string[] | null;
 }
 
@@ -53,7 +59,8 @@ export interface Answer {
   given: Given[];
 }
 
-const otherKey = 'other';
+/** For free text. */
+export const otherKey = 'other';
 
 export function rememberForm(spec: FormSpec, made: FormMade, by: string, madeOn: CalendarDate): BuiltForm {
   const items: Record<string, BuiltItem> = {};
@@ -83,7 +90,7 @@ export function understand(answer: FormAnswer, form: BuiltForm): Answer {
   for (const { itemId, title, values } of answer.items) {
     const item = form.items[itemId];
     if (item?.key === languageQuestion) continue;
-    // Which section was filled in says more than which was picked at first.
+    // The section that was filled in says more than the language chosen at first.
     language = item?.language ?? language;
     given.push({
       questionKey: item?.key ?? `item ${itemId}`,
@@ -95,7 +102,7 @@ export function understand(answer: FormAnswer, form: BuiltForm): Answer {
   return { answerId: answer.answerId, at: answer.at, language, given };
 }
 
-/** By own properties only: “Constructor” is a trade in Spanish. */
+/** Own properties only: “Constructor” is a trade in Spanish. */
 function keysOf(values: string[], options: Record<string, string>): string[] {
   const byWording = new Map(Object.entries(options));
   return values.map((value) => byWording.get(comparable(value)) ?? otherKey);

@@ -1,6 +1,6 @@
 /**
- * Brings in what is new in a form. Answers are asked for from a little before the newest one seen, since Google does not
- * promise that they show up in order; the few that were seen already are told by their id and time.
+ * Brings in what is new in a form. Requests answers from a little before the newest one seen, since Google does not
+ * promise that they appear in order; those seen already are recognized by id and time.
  */
 import * as z from 'zod/mini';
 import type { App } from '../app';
@@ -12,7 +12,7 @@ import { builtFormText, type BuiltForm } from './built';
 
 /** How far back each reading looks. */
 const overlapMs = 10 * 60_000;
-/** So that the list stays well below the 9 KB of a property; any more are told apart by the Responses tab. */
+/** Keeps the list well below the 9 KB of a property; any beyond it are recognized by the Responses tab. */
 const mostRemembered = 400;
 
 const seenText = z.object({
@@ -23,9 +23,10 @@ const seenText = z.object({
 });
 
 export interface Incoming {
+  /** Oldest first. */
   answers: FormAnswer[];
-  /** To be called once they are safe in the workbook; kept by `memory.save`. */
-  settle(): void;
+  /** Call once this many, counted from the first, are safe in the workbook; saved by `memory.save`. */
+  settle(count: number): void;
 }
 
 const formKey = (survey: string): string => `form.${survey}`;
@@ -35,28 +36,51 @@ export function builtForm(memory: Memory, survey: string): BuiltForm | null {
   return stored(memory.get(formKey(survey)), builtFormText);
 }
 
-/** A form made anew starts with no answers seen. */
+/** A form made again starts with no answers seen. */
 export function keepForm(memory: Memory, survey: string, form: BuiltForm): void {
+  if (builtForm(memory, survey)?.formId !== form.formId) memory.set(seenKey(survey), null);
   memory.set(formKey(survey), JSON.stringify(form));
-  memory.set(seenKey(survey), null);
 }
 
-/** New answers and edited ones, oldest first; with nothing new, two calls. Null when the form cannot be opened. */
-export function incoming(forms: Forms, memory: Memory, survey: string, form: BuiltForm): Incoming | null {
+/**
+ * New and edited answers; with nothing new, two calls. Null when the form cannot be opened. `isKept`: whether the
+ * workbook has that version of the answer; asked only if more came at once than are remembered. `isErased`: it was erased
+ * here, and the form may still have it (erased.ts).
+ */
+export function incoming(
+  forms: Forms,
+  memory: Memory,
+  survey: string,
+  form: BuiltForm,
+  isKept: (answer: FormAnswer) => boolean = () => false,
+  isErased: (answer: FormAnswer) => boolean = () => false,
+): Incoming | null {
   const seen = stored(memory.get(seenKey(survey)), seenText);
-  const found = forms.read(form.formId, seen === null ? null : seen.to - overlapMs);
-  if (found === null) return null;
+  const read = forms.read(form.formId, seen === null ? null : seen.to - overlapMs);
+  if (read === null) return null;
+  const found = read.filter((answer) => !isErased(answer));
   const known = new Set(seen?.recent ?? []);
-  const answers = found.filter((answer) => !known.has(markOf(answer)));
+  const crowded = known.size >= mostRemembered;
+  const isKnown = (answer: FormAnswer): boolean =>
+    known.has(markOf(answer)) || (crowded && answer.at <= seen!.to && isKept(answer));
+  const answers = found.filter((answer) => !isKnown(answer));
   return {
     answers,
-    settle() {
-      if (answers.length === 0) return;
-      const to = Math.max(seen?.to ?? 0, ...answers.slice(-1).map(({ at }) => at));
-      const inOverlap = found.filter(({ at }) => at >= to - overlapMs).map(markOf);
+    settle(count) {
+      if (count === 0) return;
+      const to = Math.max(seen?.to ?? 0, answers[count - 1]!.at);
+      const open = new Set(answers.slice(count));
+      const inOverlap = found.filter((answer) => answer.at >= to - overlapMs && !open.has(answer)).map(markOf);
       memory.set(seenKey(survey), JSON.stringify({ to, recent: inOverlap.slice(-mostRemembered) }));
     },
   };
+}
+
+/** Makes all answers come again. Returns the instant of the newest one seen; 0 when there was none. */
+export function readFromTheStart(memory: Memory, survey: string): number {
+  const to = stored(memory.get(seenKey(survey)), seenText)?.to ?? 0;
+  memory.set(seenKey(survey), null);
+  return to;
 }
 
 /** An edited answer keeps its id and gets a later time, so it counts as new. */
@@ -64,7 +88,7 @@ function markOf({ answerId, at }: FormAnswer): string {
   return fingerprint([answerId, at]);
 }
 
-/** Door of the form's submit trigger. Its event may come twice, late or blank, so it only says that there is something to look at. */
+/** Entry point of the form's submit trigger. The event may come twice, late or blank, so it only requests a look. */
 export function answerCame(app: App): void {
   app.memory.setNow('answers.hint', app.clock.instant());
 }

@@ -1,4 +1,4 @@
-/** From a spec to pages: a language question first, then all parts in one language, then all in the next. */
+/** Turns a spec into pages: a language question first, then all parts in one language, then all in the next. */
 import type { FormPlan, PlannedPage, PlannedQuestion } from '../google/forms';
 import type { Language } from '../shared/dates';
 import { referenceQuestion } from './answer-rules';
@@ -30,7 +30,7 @@ export function layOut(spec: FormSpec): FormPlan {
   return { title, description, confirmation, pages: all };
 }
 
-/** Not required: who clears it still gets an answer through, and a person finds out whose it is. */
+/** Not required: whoever clears it can still send an answer, and a person finds out whose it is. */
 const reference: PlannedQuestion = {
   key: referenceQuestion,
   kind: 'text',
@@ -64,7 +64,7 @@ function languagePage({ languages, parts }: FormSpec): PlannedPage {
   };
 }
 
-/** The last part of a language ends the form, or the reader would go on to the next language. */
+/** The last part of a language ends the form; otherwise the reader would continue into the next language. */
 function pageOf(part: PartSpec, language: Language, submits: boolean): PlannedPage {
   return {
     key: inLanguage(language, part.key),

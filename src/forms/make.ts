@@ -1,13 +1,14 @@
 /** Makes the form of a feature. */
 import type { App } from '../app';
 import { rememberForm, type BuiltForm } from './built';
+import { noteTrigger } from '../schedule/own-triggers';
 import { builtForm, keepForm } from './inbox';
 import { layOut } from './layout';
 import { referenceMark, type FormUse } from './use';
 
 /**
- * The form; made when there is none, or when the one there was cannot be opened any more. `made`: just now. Under the
- * lock, so that two people who ask at once get one form.
+ * The form; made if there is none, or if the existing one can no longer be opened. `made`: just now. Under the lock, so
+ * that two people who ask at once get the same form.
  */
 export function ensureForm(app: App, use: FormUse): { form: BuiltForm; made: boolean } {
   const before = builtForm(app.memory, use.key);
@@ -26,20 +27,20 @@ function build(app: App, use: FormUse): BuiltForm {
   const me = app.user();
   const made = forms.build(layOut(spec), referenceMark);
   const form = rememberForm(spec, made, me, clock.today());
-  // Kept at once: should anything below fail, the form is not made a second time.
+  // Saved at once: if anything below fails, the form is not made a second time.
   keepForm(memory, use.key, form);
   memory.save();
   const runsAs = memory.get('pump.owner') ?? me;
   if (runsAs !== me) quietly(() => forms.share(form.formId, runsAs));
-  form.polled = !quietly(() => triggers.onAnswer(form.formId, 'onAnswer'));
-  // Answers that nobody announces are looked for every hour.
+  form.polled = !quietly(() => noteTrigger(app, me, triggers.onAnswer(form.formId, 'onAnswer')));
+  // Without a trigger, answers are looked for every hour.
   if (form.polled) memory.set('answers.hint', 'look');
   keepForm(memory, use.key, form);
   memory.save();
   return form;
 }
 
-/** False when Google or the school's rules do not allow it; the form works without. */
+/** False when Google or the school's rules do not allow it; the form works without it. */
 function quietly(action: () => void): boolean {
   try {
     action();

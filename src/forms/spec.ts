@@ -7,12 +7,12 @@ export type Words = Record<Language, string>;
 export interface OptionSpec {
   key: string;
   text: Words;
-  /** The part that follows when this is picked, or `submit`. All options of a question say so, or none. */
+  /** The part that follows when this is chosen, or `submit`. Either all options of a question have one, or none. */
   then?: string;
 }
 
 export interface QuestionSpec<Q extends string = string> {
-  /** Unique within the form. Answers are known by it in every language. */
+  /** Unique within the form. Identifies answers in every language. */
   key: Q;
   /** `scale` runs from 1 to 5; its options are the labels of the two ends. */
   kind: 'choice' | 'choices' | 'text' | 'paragraph' | 'email' | 'phone' | 'date' | 'scale';
@@ -20,7 +20,7 @@ export interface QuestionSpec<Q extends string = string> {
   help?: Words;
   required?: boolean;
   options?: readonly OptionSpec[];
-  /** Lets people add an answer of their own to `choice` or `choices`. */
+  /** Lets people give an answer of their own to `choice` or `choices`. */
   other?: boolean;
 }
 
@@ -38,21 +38,21 @@ export interface FormSpec<Q extends string = string> {
   /** In all languages, since nobody has chosen one yet. */
   title: string;
   description: string;
-  /** Google has one for all. */
+  /** One for all languages, since Google has only one. */
   confirmation: string;
   languages: Language[];
-  /** Sent to people one by one: a first question tells whose answer it is, filled in by the address (`addressFor`). */
+  /** Sent to people individually: a first question says whose answer it is, prefilled by the address (`addressFor`). */
   referred?: boolean;
   parts: readonly PartSpec<Q>[];
 }
 
 export const form = <Q extends string>(spec: FormSpec<Q>): FormSpec<Q> => spec;
 
-/** A part that stands apart from its form. */
+/** A part declared apart from its form. */
 export const part = <Q extends string>(spec: PartSpec<Q>): PartSpec<Q> => spec;
 
-/** A question that stands apart from its form. */
+/** A question declared apart from its form. */
 export const question = <Q extends string>(spec: QuestionSpec<Q>): QuestionSpec<Q> => spec;
 
-/** Several of them. */
+/** Several of these. */
 export const questions = <Q extends string>(...specs: QuestionSpec<Q>[]): QuestionSpec<Q>[] => specs;

@@ -1,13 +1,13 @@
-/** A form that a feature makes, and what becomes of its answers. The forms stand in `Feature.forms`. */
+/** A form that a feature makes, and what becomes of its answers. Declared in `Feature.forms`. */
 import type { App } from '../app';
 import type { BuiltForm } from './built';
 import type { SurveyAnswer } from './answer-rules';
 import type { FormSpec } from './spec';
 
 export interface FormUse<Q extends string = string> {
-  /** Of the form, in the memory; never changed. */
+  /** The form's key in the memory; never changes. */
   key: string;
-  /** As it stands in Responses. */
+  /** As Responses names it. */
   name: string;
   /** Where it is made, for messages: `Surveys › Create the parent survey`. */
   menuItem: string;
@@ -16,26 +16,28 @@ export interface FormUse<Q extends string = string> {
   /** What happens to the answers, for staff. */
   becomes: string;
   spec(app: App): FormSpec<Q>;
+  /** Whether `intake` handles corrected answers (`before`); otherwise staff are asked to. */
+  corrects?: boolean;
   /**
-   * What follows from new answers, called under the document lock before they go to Responses; it changes the workbook
-   * and commits nothing. A run that dies brings the same answers again. Returns them as they may be kept.
+   * What follows from new answers. Called under the document lock before they go to Responses; changes the workbook and
+   * commits nothing. After a run is cut off, the same answers come again. Returns them as they may be kept.
    */
   intake?(app: App, answers: SurveyAnswer<Q>[]): SurveyAnswer[];
 }
 
-/** Holds what reads the answers to the questions that are asked. */
+/** Ties the code that reads answers to the questions that are asked. */
 export const formUse = <Q extends string>(use: FormUse<Q>): FormUse<Q> => use;
 
-/** Where one organization, person or message answers: the form with its reference filled in. */
+/** The address for one organization, person or message: the form with its reference filled in. */
 export function addressFor({ url, prefill }: BuiltForm, reference: string): string {
   return prefill === undefined ? url : prefill.replace(referenceMark, encodeURIComponent(reference));
 }
 
-/** With the school's name in the title, when Settings knows it. */
+/** Adds the school's name to the title if Settings has it. */
 export function withSchool<Q extends string>(app: App, spec: FormSpec<Q>): FormSpec<Q> {
   const { schoolName } = app.settings();
   return schoolName === '' ? spec : { ...spec, title: `${spec.title} – ${schoolName}` };
 }
 
-/** Stands in the prefilled address where the reference goes. */
+/** Marks the place of the reference in the prefilled address. */
 export const referenceMark = 'REFERENCE';

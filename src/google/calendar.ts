@@ -38,10 +38,11 @@ export interface Calendars {
   create(name: string): string;
   /** False only when Google knows no such calendar; a missing permission or a temporary failure throws. One call. */
   exists(calendarId: string): boolean;
-  /**
-   * Every event that ends on this day (UTC) or later, canceled ones included, in the wall clock of the school zone. One
-   * call for every 2,500 events.
-   */
+  /** As people see it, and may change it in Google Calendar. One call. */
+  nameOf(calendarId: string): string;
+  /** One call. */
+  rename(calendarId: string, name: string): void;
+  /** Every event that ends on this day (UTC) or later, canceled ones too, on the wall clock of the school zone. One call for each 2,500. */
   list(calendarId: string, from: CalendarDate): StoredEvent[];
   /** One call. `eventId` must be base32hex (a–v, 0–9), 5 to 1,024 characters. */
   insert(calendarId: string, eventId: string, mark: EventMark, content: EventContent): void;
@@ -98,6 +99,8 @@ export function googleCalendars(zone: () => string): Calendars {
         throw error;
       }
     },
+    nameOf: (calendarId) => Calendar!.Calendars!.get(calendarId).summary ?? '',
+    rename: (calendarId, summary) => void Calendar!.Calendars!.patch({ summary }, calendarId),
     list(calendarId, from) {
       const found: StoredEvent[] = [];
       let pageToken: string | undefined;

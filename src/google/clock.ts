@@ -2,7 +2,7 @@ import { timestamp, type CalendarDate, type ClockTime, type Timestamp } from '..
 
 /** The current time in the school zone. This is the only place where an instant is turned into a date (law 7). */
 export interface Clock {
-  /** The date and time stay the same throughout one execution. */
+  /** The same date and time all through one execution, unless it finds that the zone has changed. */
   today(): CalendarDate;
   time(): ClockTime;
   stamp(): Timestamp;
@@ -28,8 +28,8 @@ export function scriptClock(zone: () => string): Clock {
     const text = Utilities.formatDate(new Date(instant), zone(), 'yyyy-MM-dd HH:mm');
     return { date: text.slice(0, 10) as CalendarDate, time: text.slice(11) as ClockTime };
   };
-  let now: { date: CalendarDate; time: ClockTime } | undefined;
-  const atStart = () => (now ??= wallClock(started));
+  let now: { in: string; date: CalendarDate; time: ClockTime } | undefined;
+  const atStart = () => (now = now?.in === zone() ? now : { in: zone(), ...wallClock(started) });
   return {
     today: () => atStart().date,
     time: () => atStart().time,

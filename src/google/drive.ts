@@ -12,6 +12,10 @@ export interface Docs {
   make(key: string, name: string, html: string): string;
   /** Does nothing when the file is gone or belongs to somebody else. One call. */
   rename(docId: string, name: string): void;
+  /** What it says; null when the file is gone or belongs to somebody else. One call. */
+  text(docId: string): string | null;
+  /** Into the trash, from which Google deletes it after 30 days. False when the file cannot be reached. One call. */
+  trash(docId: string): boolean;
 }
 
 const googleDoc = 'application/vnd.google-apps.document';
@@ -33,11 +37,32 @@ export function googleDocs(): Docs {
       try {
         files().update({ name }, docId);
       } catch (error) {
-        if (!/not found|permission|404|403/i.test(String(error))) throw error;
+        if (!outOfReach(error)) throw error;
+      }
+    },
+    // https://developers.google.com/workspace/drive/api/guides/ref-export-formats
+    text(docId) {
+      try {
+        const blob = files().export(docId, 'text/plain') as unknown as GoogleAppsScript.Base.Blob;
+        return blob.getDataAsString();
+      } catch (error) {
+        if (!outOfReach(error)) throw error;
+        return null;
+      }
+    },
+    trash(docId) {
+      try {
+        files().update({ trashed: true }, docId);
+        return true;
+      } catch (error) {
+        if (!outOfReach(error)) throw error;
+        return false;
       }
     },
   };
 }
+
+const outOfReach = (error: unknown): boolean => /not found|permission|404|403/i.test(String(error));
 
 export function docUrl(docId: string): string {
   return `https://docs.google.com/document/d/${docId}/edit`;

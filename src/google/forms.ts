@@ -63,8 +63,8 @@ export interface FormAnswer {
   answerId: string;
   /** Instant (ms) of the last submission. */
   at: number;
-  /** Contains only questions that were answered. `title` is the question as it currently reads in the form. */
-  items: { itemId: string; title: string; values: string[] }[];
+  /** Only questions that were answered, read when they are asked for. `title` is the question as it stands in the form now. */
+  readonly items: { itemId: string; title: string; values: string[] }[];
 }
 
 export interface Forms {
@@ -74,11 +74,13 @@ export interface Forms {
   exists(formId: string): boolean;
   /** Lets someone else open and edit it; Google may notify that person by mail. */
   share(formId: string, email: string): void;
-  /**
-   * Answers submitted after an instant (ms), oldest first; with null, all of them. Null when the form cannot be opened.
-   * Two calls, plus those for each answer.
-   */
+  /** Answers after an instant (ms), oldest first; all with null: Google gives no part of them. Null when the form cannot be opened. Two calls. */
   read(formId: string, since: number | null): FormAnswer[] | null;
+  /**
+   * Deletes one answer for good. False when Google refuses, or when the form cannot be opened. Two calls.
+   * https://developers.google.com/apps-script/reference/forms/form#deleteresponseresponseid
+   */
+  deleteAnswer(formId: string, answerId: string): boolean;
 }
 
 type Form = GoogleAppsScript.Forms.Form;
@@ -112,6 +114,15 @@ export function googleForms(): Forms {
       const titles = new Map<string, string>();
       const found = since === null ? form.getResponses() : form.getResponses(new Date(since));
       return found.map((response) => answerOf(response, titles)).sort((a, b) => a.at - b.at);
+    },
+    deleteAnswer(formId, answerId) {
+      try {
+        const form = open(formId);
+        form?.deleteResponse(answerId);
+        return form !== null;
+      } catch {
+        return false; // Not allowed, or gone already: whoever asks looks at what is left.
+      }
     },
   };
 }
@@ -217,6 +228,16 @@ function setChoices(
 }
 
 function answerOf(response: GoogleAppsScript.Forms.FormResponse, titles: Map<string, string>): FormAnswer {
+  return {
+    answerId: response.getId(),
+    at: response.getTimestamp().getTime(),
+    get items() {
+      return itemsOf(response, titles);
+    },
+  };
+}
+
+function itemsOf(response: GoogleAppsScript.Forms.FormResponse, titles: Map<string, string>): FormAnswer['items'] {
   const items: FormAnswer['items'] = [];
   for (const given of response.getItemResponses()) {
     // Blank text comes as '', and grids as lists of lists:
@@ -231,5 +252,5 @@ function answerOf(response: GoogleAppsScript.Forms.FormResponse, titles: Map<str
     if (title === undefined) titles.set(itemId, (title = item.getTitle()));
     items.push({ itemId, title, values });
   }
-  return { answerId: response.getId(), at: response.getTimestamp().getTime(), items };
+  return items;
 }

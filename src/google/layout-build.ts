@@ -1,6 +1,6 @@
 /** Makes sheets, rows and columns. These take effect at once, so all of them come before any cell is written. */
 import type { NewSheet, RowStep } from './layout';
-import { letters } from './sheets';
+import { letters } from './cells';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -16,12 +16,21 @@ export function makeSheet(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
  * (reference/spreadsheet/sheet#moverowsrowspec,-destinationindex).
  */
 export function moveTopRows(sheet: Sheet, steps: readonly RowStep[]): void {
+  // What stands in row 1 is hidden, and takes that along: among the data nobody would see it.
+  let hidden = 1;
   for (const step of steps) {
-    if ('insert' in step) sheet.insertRowBefore(step.insert);
-    else sheet.moveRows(sheet.getRange(`${step.move}:${step.move}`), step.to);
+    if ('insert' in step) {
+      sheet.insertRowBefore(step.insert);
+      if (hidden >= step.insert) hidden++;
+    } else {
+      sheet.moveRows(sheet.getRange(`${step.move}:${step.move}`), step.to);
+      if (hidden === step.move) hidden = step.to;
+      else if (hidden >= step.to && hidden < step.move) hidden++;
+    }
   }
-  // Moved rows may stay hidden, and the titles may have been where the key row was.
-  if (steps.length > 0) sheet.showRows(1, 2);
+  if (steps.length === 0) return;
+  sheet.showRows(1, 2);
+  if (hidden > 2) sheet.showRows(hidden);
 }
 
 export function addColumns(sheet: Sheet, needed: number): void {

@@ -1,7 +1,7 @@
 /** Writes how columns look and what may be typed in them. Google buffers all of it and applies it in one sync. */
 import type { Dress, RulePlan, TabPlan, TextAt } from './layout';
 import { firstRowOfData } from './layout-build';
-import { letters } from './sheets';
+import { letters } from './cells';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -80,7 +80,19 @@ export function formatColumns(sheet: Sheet, { formats }: TabPlan): void {
   byFormat.forEach((ranges, format) => sheet.getRangeList(ranges).setNumberFormat(format));
 }
 
-/** A cell that breaks a rule is marked and kept: it becomes a problem in plain words, not a refused edit (law 4). */
+/**
+ * The values go along (https://developers.google.com/apps-script/reference/spreadsheet/range#removecheckboxes). So the keys
+ * are looked at once more: somebody may have inserted a column since the plan was made.
+ */
+export function removeBoxes(sheet: Sheet, columns: readonly TextAt[]): void {
+  if (columns.length === 0) return;
+  const keys = sheet.getRange('1:1').getValues()[0] ?? [];
+  for (const { column, text } of columns)
+    if (keys[column - 1] === text)
+      sheet.getRange(`${letters(column)}${firstRowOfData}:${letters(column)}`).removeCheckboxes();
+}
+
+/** A cell that fits no rule is marked and kept: it becomes a problem in plain words, not a refused edit (law 4). */
 export function putRules(sheet: Sheet, rules: TabPlan['rules'], tabs: ReadonlyMap<string, Sheet>): void {
   for (const { column, rule } of rules) {
     const builder = criterion(rule, tabs);

@@ -37,9 +37,10 @@ export function readDetails(sheet: Sheet, guarded: Span[]): Details {
 
 function ruleFact(rule: GoogleAppsScript.Spreadsheet.DataValidation | null): RuleFact | null {
   if (rule === null) return null;
-  const { VALUE_IN_LIST, VALUE_IN_RANGE } = SpreadsheetApp.DataValidationCriteria;
+  const { CHECKBOX, VALUE_IN_LIST, VALUE_IN_RANGE } = SpreadsheetApp.DataValidationCriteria;
   const kind = rule.getCriteriaType();
   if (kind === VALUE_IN_LIST) return { kind: 'list', choices: (rule.getCriteriaValues()[0] as string[]).map(String) };
+  if (kind === CHECKBOX) return { kind: 'tick' };
   if (kind !== VALUE_IN_RANGE) return { kind: 'other' };
   try {
     const range = rule.getCriteriaValues()[0] as GoogleAppsScript.Spreadsheet.Range;

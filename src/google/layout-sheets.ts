@@ -1,6 +1,6 @@
 /** Builds the tabs of the spreadsheet. Only set-up needs it, so it is made only then. */
 import { addColumns, addRows, makeSheet, moveTopRows } from './layout-build';
-import { formatColumns, labelColumns, markAppColumns, putRules } from './layout-dress';
+import { formatColumns, labelColumns, markAppColumns, putRules, removeBoxes } from './layout-dress';
 import { readDetails, readProtected } from './layout-facts';
 import { headRows, type Head, type Layout, type NewSheet } from './layout';
 
@@ -21,6 +21,7 @@ export function googleLayout(): Layout {
         .filter((sheet) => only === undefined || only.includes(sheet.getSheetId()))
         .map(readHead);
     },
+    everything: (sheetId) => asText(sheetsById().get(sheetId)!.getDataRange().getValues()),
     details(sheetIds) {
       const sheets = sheetsById();
       const guarded = readProtected(active());
@@ -49,6 +50,7 @@ export function googleLayout(): Layout {
         const sheet = byKey.get(tab.tabKey)!;
         labelColumns(sheet, tab);
         formatColumns(sheet, tab);
+        removeBoxes(sheet, tab.boxes);
         putRules(sheet, tab.rules, byKey);
         markAppColumns(sheet, tab.guard);
       }
@@ -61,8 +63,8 @@ export function googleLayout(): Layout {
       byKey.forEach((sheet, tabKey) => (ids[tabKey] = sheet.getSheetId()));
       return ids;
     },
-    name: () => active().getName(),
     zone: () => active().getSpreadsheetTimeZone(),
+    locale: () => active().getSpreadsheetLocale(),
   };
 }
 
@@ -70,6 +72,10 @@ function readHead(sheet: GoogleAppsScript.Spreadsheet.Sheet): Head {
   const rows = sheet.getRange('A:A').getNumRows();
   const columns = sheet.getRange('1:1').getNumColumns();
   const values = sheet.getRange(1, 1, Math.min(headRows, rows), columns).getValues();
-  const top = values.map((row) => row.map((value) => String(value)));
+  const top = asText(values);
   return { sheetId: sheet.getSheetId(), title: sheet.getName(), top, rows, columns };
+}
+
+function asText(values: unknown[][]): string[][] {
+  return values.map((row) => row.map((value) => String(value)));
 }

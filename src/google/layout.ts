@@ -20,7 +20,8 @@ export const headRows = 6;
 export type RuleFact =
   | { kind: 'list'; choices: string[] }
   | { kind: 'range'; sheetId: number; column: number; lastRow: number }
-  /** Refers to a sheet or column that is gone. */
+  | { kind: 'tick' }
+  /** Points to a sheet or column that is gone. */
   | { kind: 'broken' }
   | { kind: 'other' };
 
@@ -101,7 +102,9 @@ export interface TabPlan {
   /** The format applies from `fromRow` on, the first row where nothing has been entered yet. */
   formats: { column: number; format: string; fromRow: number }[];
   rules: { column: number; rule: RulePlan }[];
-  /** App columns to be tinted and to warn. */
+  /** Columns that lose their check boxes, and the values with them: only those that still have this key in row 1. */
+  boxes: TextAt[];
+  /** App columns that are to be tinted and to warn. */
   guard: number[];
   hideKeyRow: boolean;
   freezeTitles: boolean;
@@ -118,7 +121,9 @@ export interface LayoutPlan {
 export interface Layout {
   /** One read a sheet; without `only`, covers every sheet. */
   heads(only?: readonly number[]): Head[];
-  /** Four reads a sheet, plus one for the list of protections and one for each protection. */
+  /** All rows of a sheet as text, where its titles are not at the top. One read. */
+  everything(sheetId: number): string[][];
+  /** Four reads a sheet, and one for all protections with one for each. */
   details(sheetIds: readonly number[]): Map<number, Details>;
   /** Two reads. */
   extent(sheetId: number): Extent;
@@ -126,7 +131,7 @@ export interface Layout {
    * Makes sheets, rows and columns first, then writes what is buffered. Returns the sheet id of each tab in the plan.
    */
   carryOut(plan: LayoutPlan): Record<string, number>;
-  /** The spreadsheet's name. */
-  name(): string;
   zone(): string;
+  /** How numbers and days are written: `en_US`. One read. */
+  locale(): string;
 }

@@ -5,6 +5,8 @@
  */
 export interface Memory {
   get(key: string): string | null;
+  /** Of everything that is remembered. */
+  keys(): string[];
   /** Null deletes the key. The change is held until `save`. */
   set(key: string, value: string | null): void;
   /**
@@ -29,6 +31,7 @@ export function documentMemory(): Memory {
       const pending = changed.get(key);
       return pending !== undefined ? pending : (read()[key] ?? null);
     },
+    keys: () => [...new Set([...Object.keys(read()), ...changed.keys()])],
     set(key, value) {
       if (this.get(key) !== value) changed.set(key, value);
     },

@@ -3,7 +3,7 @@
  * writes cells.
  */
 import type { CalendarDate, ClockTime } from '../shared/dates';
-import type { Cell, CellOut } from './cells';
+import { letters, needsPlainText, type Cell, type CellOut } from './cells';
 
 export interface SheetTab {
   sheetId: number;
@@ -21,21 +21,15 @@ export interface Sheets {
   readRow(sheetId: number, row: number): Cell[];
   /** A block of the given size that starts at this cell. One read. */
   readBlock(sheetId: number, row: number, column: number, rows: number, columns: number): Cell[][];
+  /** Cells that were merged. One read. */
+  merged(sheetId: number): { row: number; column: number; rows: number; columns: number }[];
   /** Number of the last row that holds anything. One read. */
   lastRow(sheetId: number): number;
-  /** One buffered write. Text that begins like a formula needs plain-text cells: see `asPlainText`. */
+  /** One buffered write; one more where text would not stay text (`needsPlainText`). */
   write(sheetId: number, row: number, column: number, values: CellOut[][]): void;
-  /** Writes the same value into cells that are not adjacent. One buffered write. */
+  /** The same value into cells that are apart. As `write`. */
   writeSame(sheetId: number, cells: { row: number; column: number }[], value: CellOut): void;
-  /**
-   * Formats these cells as plain text, which must happen before writing text that a sheet could take for a formula. One
-   * write.
-   */
-  asPlainText(sheetId: number, cells: { row: number; column: number }[]): void;
-  /**
-   * How many rows there are, blank ones included. No read: the length of an open-ended range is known, whereas
-   * getMaxRows would be a read.
-   */
+  /** How many rows there are, blank ones too. No read: the length of an open-ended range is known; getMaxRows would be one. */
   rowCount(sheetId: number): number;
   /**
    * Inserts blank rows before this one. While there is a row below, everything that extends to it grows along:
@@ -89,21 +83,30 @@ export function googleSheets(zone: () => string): Sheets {
     readRow: (sheetId, row) => cells(sheet(sheetId).getRange(`${row}:${row}`).getValues())[0] ?? [],
     readBlock: (sheetId, row, column, rows, columns) =>
       cells(sheet(sheetId).getRange(row, column, rows, columns).getValues()),
+    merged: (sheetId) =>
+      sheet(sheetId)
+        .getDataRange()
+        .getMergedRanges()
+        .map((range) => ({
+          row: range.getRow(),
+          column: range.getColumn(),
+          rows: range.getNumRows(),
+          columns: range.getNumColumns(),
+        })),
     lastRow: (sheetId) => sheet(sheetId).getLastRow(),
     write(sheetId, row, column, values) {
+      const places = values.flatMap((line, below) =>
+        line.flatMap((value, beside) => (needsPlainText(value) ? [a1(row + below, column + beside)] : [])),
+      );
+      if (places.length > 0) sheet(sheetId).getRangeList(places).setNumberFormat('@');
       sheet(sheetId)
         .getRange(row, column, values.length, values[0]?.length ?? 0)
         .setValues(values);
     },
     writeSame(sheetId, places, value) {
-      sheet(sheetId)
-        .getRangeList(places.map(({ row, column }) => a1(row, column)))
-        .setValue(value);
-    },
-    asPlainText(sheetId, places) {
-      sheet(sheetId)
-        .getRangeList(places.map(({ row, column }) => a1(row, column)))
-        .setNumberFormat('@');
+      const cells = sheet(sheetId).getRangeList(places.map(({ row, column }) => a1(row, column)));
+      if (needsPlainText(value)) cells.setNumberFormat('@');
+      cells.setValue(value);
     },
     rowCount: (sheetId) => sheet(sheetId).getRange('A:A').getNumRows(),
     insertRows(sheetId, row, count) {
@@ -119,12 +122,4 @@ export function googleSheets(zone: () => string): Sheets {
 /** `a1(3, 28)` is `AB3`. */
 function a1(row: number, column: number): string {
   return `${letters(column)}${row}`;
-}
-
-/** `letters(28)` is `AB`. */
-export function letters(column: number): string {
-  let text = '';
-  for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26))
-    text = String.fromCharCode(65 + ((rest - 1) % 26)) + text;
-  return text;
 }

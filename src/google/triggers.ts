@@ -1,19 +1,34 @@
+/** A trigger of the person who runs the script: nobody is shown another’s. */
+export interface OwnTrigger {
+  /** Google’s own; it comes along with each event. https://developers.google.com/apps-script/reference/script/trigger#getuniqueid */
+  id: string;
+  /** Name of the function. */
+  runs: string;
+}
+
 /** https://developers.google.com/apps-script/reference/script/script-app */
 export interface Triggers {
-  /** Names of the functions for which this user already has a trigger. One call. */
-  functions(): string[];
-  everyHour(functionName: string): void;
-  /** Fires when rows are inserted, deleted or sorted, which the simple edit trigger does not report. */
-  onChange(functionName: string): void;
-  onAnswer(formId: string, functionName: string): void;
+  /** One call. */
+  own(): OwnTrigger[];
+  everyHour(functionName: string): OwnTrigger;
+  /** Rows inserted, deleted, sorted: what the simple edit trigger does not tell. */
+  onChange(functionName: string): OwnTrigger;
+  onAnswer(formId: string, functionName: string): OwnTrigger;
 }
 
 export function googleTriggers(): Triggers {
+  const told = (trigger: GoogleAppsScript.Script.Trigger): OwnTrigger => ({
+    id: trigger.getUniqueId(),
+    runs: trigger.getHandlerFunction(),
+  });
   return {
-    functions: () => ScriptApp.getProjectTriggers().map((trigger) => trigger.getHandlerFunction()),
-    everyHour: (functionName) => void ScriptApp.newTrigger(functionName).timeBased().everyHours(1).create(),
+    own: () => ScriptApp.getProjectTriggers().map(told),
+    everyHour: (functionName) => told(ScriptApp.newTrigger(functionName).timeBased().everyHours(1).create()),
     onChange: (functionName) =>
-      void ScriptApp.newTrigger(functionName).forSpreadsheet(SpreadsheetApp.getActiveSpreadsheet()).onChange().create(),
-    onAnswer: (formId, functionName) => void ScriptApp.newTrigger(functionName).forForm(formId).onFormSubmit().create(),
+      told(
+        ScriptApp.newTrigger(functionName).forSpreadsheet(SpreadsheetApp.getActiveSpreadsheet()).onChange().create(),
+      ),
+    onAnswer: (formId, functionName) =>
+      told(ScriptApp.newTrigger(functionName).forForm(formId).onFormSubmit().create()),
   };
 }

@@ -12,14 +12,8 @@ export interface Place {
 }
 
 export interface Ui {
-  /**
-   * Whether a person has the spreadsheet open in front of them. That is not so when a trigger calls, or a visitor of
-   * the web app: a page of the web app can call every public function
-   * (https://developers.google.com/apps-script/guides/html/communication), as the person who deployed it.
-   */
+  /** Whether a person sits in front of the spreadsheet. Not so where a trigger calls, or a web app that somebody adds. */
   isThere(): boolean;
-  /** The address of the deployed web app; empty when there is none. */
-  webAddress(): string;
   addMenu(name: string, entries: MenuEntry[]): void;
   tell(title: string, text: string): void;
   confirm(title: string, text: string): boolean;
@@ -58,7 +52,6 @@ export function googleUi(): Ui {
         return false;
       }
     },
-    webAddress: () => (ScriptApp.getService().getUrl() as string | null) ?? '',
     addMenu: (name, entries) => menu(name, entries).addToUi(),
     tell: (title, text) => void ui().alert(title, text, ui().ButtonSet.OK),
     confirm: (title, text) => ui().alert(title, text, ui().ButtonSet.OK_CANCEL) === ui().Button.OK,
@@ -79,13 +72,4 @@ export function googleUi(): Ui {
       if (sheet) sheet.getRange(row, column).activate();
     },
   };
-}
-
-export type WebPage = GoogleAppsScript.HTML.HtmlOutput;
-
-/** A page of the build for the web app: https://developers.google.com/apps-script/guides/web */
-export function webPage(page: string, title: string): WebPage {
-  return HtmlService.createHtmlOutputFromFile(page)
-    .setTitle(title)
-    .addMetaTag('viewport', 'width=device-width, initial-scale=1');
 }

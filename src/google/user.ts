@@ -2,8 +2,3 @@
 export function currentUser(): string {
   return Session.getEffectiveUser().getEmail();
 }
-
-/** The spreadsheet's time zone: the school zone. One read. */
-export function spreadsheetZone(): string {
-  return SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone();
-}

@@ -1,4 +1,4 @@
-/** Sends a batch: the journal before each mail, the rows when it ends. Nothing here decides what is sent. */
+/** Sends a batch: writes the journal before each mail, and the rows at the end. Nothing here decides what is sent. */
 import type { App } from '../app';
 import type { Memory } from '../google/memory';
 import { oneLine } from './compose';
@@ -7,13 +7,13 @@ import { asSent } from './invitation';
 import { batchKey, writeBatch, type Batch } from './journal';
 import { meaningOf } from './mail-errors';
 import { noteAsSent } from './recent';
-import { settled, words } from './send-rules';
+import { asPractice, settled, words } from './send-rules';
 import { outbox, type Message } from './tabs';
 
-/** No mail is started later than this in a run, of Google's six minutes. */
+/** No mail is started later than this in a run; Google ends runs after six minutes. */
 export const lastSendMs = 240_000;
 
-/** Of one batch: more would not fit into the journal (400 ids and these are 6.5 of the 9 KB of a value). */
+/** Per batch. More would not fit into the journal: 400 ids and these take 6.5 KB of the 9 KB of a value. */
 const mostRefused = 100;
 
 export interface Outcome {
@@ -25,8 +25,8 @@ export interface Outcome {
 }
 
 /**
- * Goes through the batch until its end, or until something speaks against going on. The journal already says that the
- * first mail is about to leave.
+ * Sends until the end of the batch, or until something requires it to stop. The journal already says that the first
+ * mail is about to leave.
  */
 export function sendBatch(app: App, claimed: Batch, messages: readonly Message[]): Outcome {
   const { clock, memory } = app;
@@ -49,7 +49,7 @@ export function sendBatch(app: App, claimed: Batch, messages: readonly Message[]
       }
     }
     try {
-      send(app, messages[position]!);
+      send(app, messages[position]!, batch.practice);
       tried++;
     } catch (error) {
       const meaning = meaningOf(error);
@@ -69,8 +69,9 @@ export function sendBatch(app: App, claimed: Batch, messages: readonly Message[]
   return { batch: { ...batch, done: { tried, unknown } }, tried, stopped };
 }
 
-function send(app: App, { to, subject, body, invitation }: Message): void {
+function send(app: App, message: Message, practice: string | undefined): void {
   const { schoolName, coordinatorEmail, replyTo } = app.settings();
+  const { to, subject, body, invitation } = practice === undefined ? message : asPractice(message, practice);
   app.mailer.send({
     to: to ?? '',
     subject: oneLine(subject ?? ''),
@@ -83,18 +84,18 @@ function send(app: App, { to, subject, body, invitation }: Message): void {
 }
 
 /**
- * Writes down what became of the mails; once more when Google stumbles, since they have left and the rows should say so.
- * This needs no lock: nobody else writes the rows that a batch has in hand, and rows between them are left alone.
+ * Writes what became of the mails. Tries again if Google fails once, since the mails have left and the rows should say
+ * so. Needs no lock: nobody else writes the rows of a batch in progress, and rows between them are left alone.
  */
 export function settleBatch(app: App, outcome: Outcome): void {
   writeFates(app, outcome, () => app.workbook.sheets.flush());
-  // Kept until a later run has seen that the rows say so. It goes along with what else this execution remembers.
+  // The journal keeps it until a later run has seen the result in the rows. Saved with the rest of this memory.
   ended(app.memory, outcome);
 }
 
 /**
- * In the hourly pass the rows are written together with its last page, one sync for both. Until then the journal says
- * that the batch has ended, and a run that is cut off leaves it to the next one to write the rows.
+ * In the hourly pass, the rows are written together with the pass's last page, in one sync. Until then the journal says
+ * that the batch has ended; if the run is cut off, the next one writes the rows.
  */
 export function settleAtLast(app: App, outcome: Outcome): void {
   const { memory, workbook, deferred } = app;
@@ -102,9 +103,9 @@ export function settleAtLast(app: App, outcome: Outcome): void {
   try {
     memory.save();
   } catch {
-    // It stays to be saved at the end of the pass.
+    // Still pending, so it is saved at the end of the pass.
   }
-  // For the jobs that come after.
+  // So that later jobs of this pass see the result.
   const { rows, byId } = workbook.table(outbox);
   for (const { id, values } of settled(rows, outcome.batch)) Object.assign(byId.get(id)!, values);
   deferred.push(() => writeFates(app, outcome));

@@ -1,6 +1,6 @@
 /**
- * Makes a mail from a template: pure, with mustache as the only engine. Values are put in once, so braces in a value
- * stay what they are; the text is not escaped, its HTML twin is (law 8).
+ * Makes a mail from a template: pure, with mustache as the only engine. Values are filled in once, so braces in a value
+ * stay as they are. The text is not escaped; its HTML counterpart is (law 8).
  *
  * @example
  * compose({ name: 'Hello', subject: 'Hi {{name}}', body: 'See you on {{date}}.' }, { name: 'Ana', date: 'Monday' },
@@ -10,19 +10,19 @@ import mustache from 'mustache';
 import { tidy } from '../shared/text';
 import { htmlOf, type SafeHtml } from './html';
 
-/** A word that may stand in double braces. */
+/** A word that may be used in double braces. */
 export interface Placeholder {
   name: string;
-  /** What is put there, in a few words for staff. */
+  /** What it is replaced with, in a few words for staff. */
   about: string;
-  /** A mail that uses it is not made while it is empty. */
+  /** While it is empty, no mail that uses it is made. */
   required?: boolean;
-  /** Not a word but a part that the text must have, in staff's own words: `{{#name}} … {{/name}}`. */
+  /** A section that the text must contain, in staff's own words: `{{#name}} … {{/name}}`. */
   block?: boolean;
 }
 
 export interface Wording {
-  /** Of the template, as staff know it. */
+  /** The template's name, as staff know it. */
   name: string;
   subject: string;
   body: string;
@@ -33,9 +33,9 @@ export type Values = Readonly<Record<string, string>>;
 /** `reason`: why no mail can be made, as a sentence for staff. */
 export type Composed = { subject: string; text: string; html: SafeHtml } | { reason: string };
 
-/** A line of a header; Google refuses more than 250 characters. */
+/** One header line; Google refuses more than 250 characters. */
 export const longestSubject = 200;
-/** A cell of the Outbox is read up to 20,000 characters. */
+/** At most 20,000 characters of an Outbox cell can be read. */
 const longestText = 18_000;
 
 export function compose(wording: Wording, values: Values, known: readonly Placeholder[], footer = ''): Composed {
@@ -60,7 +60,7 @@ export function compose(wording: Wording, values: Values, known: readonly Placeh
   return { subject, text, html: htmlOf(text) };
 }
 
-/** What is wrong with one text of a template, each as the end of a sentence; empty when it can be used. */
+/** What is wrong with one text of a template, each phrased as the end of a sentence; empty when it can be used. */
 export function faultsIn(text: string, known: readonly Placeholder[]): string[] {
   const names = new Set(known.map(({ name }) => name));
   const faults: string[] = [];
@@ -83,7 +83,7 @@ export function faultsIn(text: string, known: readonly Placeholder[]): string[] 
   return faults;
 }
 
-/** As `faultsIn`, and the parts that a text of this kind must have. */
+/** Like `faultsIn`, plus the sections that a text of this kind must contain. */
 export function faultsInBody(text: string, known: readonly Placeholder[]): string[] {
   const faults = faultsIn(text, known);
   if (faults.length > 0) return faults;
@@ -100,7 +100,7 @@ function says([, , , , inner]: Token): boolean {
   );
 }
 
-/** Words that no kind of mail knows, whatever it declares. */
+/** No kind of mail may use such words, whatever it declares. */
 function isAboutStudents(placeholder: string): boolean {
   return /student|pupil/i.test(placeholder);
 }
@@ -109,7 +109,7 @@ function isAboutStudents(placeholder: string): boolean {
 export function oneLine(text: string): string {
   const line = tidy(cleanText(text));
   if (line.length <= longestSubject) return line;
-  // Not in the middle of a character that takes two units.
+  // Does not split a surrogate pair.
   const cut = line.slice(0, longestSubject - 1).replace(/[\ud800-\udbff]$/, '');
   return `${cut.trim()}…`;
 }
@@ -131,14 +131,14 @@ function walk(tokens: Token[], visit: (token: Token) => void): void {
   }
 }
 
-/** Names whose value is put in, not only asked for by a section. */
+/** Names whose value is filled in, not those that only open a section. */
 function namesIn(text: string): string[] {
   const names: string[] = [];
   walk(parse(text), ([type, name]) => void ((type === 'name' || type === '&') && names.push(name)));
   return names;
 }
 
-/** Mustache's own words, in ours. */
+/** Mustache's messages, in our words. */
 function wordsFor(error: unknown): string {
   const message = error instanceof Error ? error.message : '';
   const section = /"(.*)"/.exec(message)?.[1] ?? '';
@@ -156,7 +156,7 @@ function withBreaks(text: string): string {
   return text.replace(/\r\n?|\u2028|\u2029/g, '\n');
 }
 
-/** No control characters, no half characters, no switches of the writing direction; at most one blank line in a row. */
+/** No control characters, lone surrogates or bidirectional overrides; at most one blank line in a row. */
 function cleanText(text: string): string {
   return withBreaks(text)
     .replace(/\p{Cc}/gu, (control) => (control === '\n' || control === '\t' ? control : ''))

@@ -13,32 +13,35 @@
 import type { Placeholder } from './compose';
 import type { PlannedMail } from './queue-rules';
 import type { Category } from './tabs';
+import type { AutomaticSetting } from './automatic';
 
-/** What stands in a word's place, in a few words for staff. */
+/** What the word is replaced with, in a few words for staff. */
 export type Word = string | { needed: string };
 
-/** A text that uses this word is not made while nothing is known to put in its place. */
+/** A text that uses this word is not made while the value is unknown. */
 export const needed = (about: string): Word => ({ needed: about });
 
 export interface Template<W extends string = string> {
-  /** By which code finds it, unique in the house. */
+  /** How code finds it; unique in the product. */
   readonly kind: string;
   readonly name: string;
-  /** What whoever makes the text has to hand in. */
+  /** The values needed to make the text. */
   readonly words: readonly W[];
   readonly placeholders: readonly Placeholder[];
   readonly wording: { readonly subject: string; readonly body: string };
 }
 
 export interface Mail<W extends string = string> extends Template<W> {
-  /** So that people can stop some mail and keep other. */
+  /** Lets people stop some mail and keep getting other mail. */
   readonly category: Category;
   /** To someone who is not staff. */
   readonly outside: boolean;
+  /** The setting that lets it leave without being asked about. */
+  readonly automatic?: AutomaticSetting;
   plan(mail: Planning<W>): PlannedMail;
 }
 
-/** One mail of a declared kind. `why` they get it stands in the footer of mail to people outside. */
+/** One mail of a declared kind. `why` is for the footer of mail to people outside: the reason they get it. */
 export type Planning<W extends string> = Omit<PlannedMail, 'kind' | 'outside' | 'why' | 'values'> & {
   why?: string;
   values: Readonly<Record<W, string>>;
@@ -50,7 +53,7 @@ interface TemplateSpec<W extends string> {
   kind: string;
   name: string;
   words: Record<W, Word>;
-  /** What the text must say in staff's own words, between `{{#name}}` and `{{/name}}`: what that is. */
+  /** By name, what the text must say in staff's own words, between `{{#name}}` and `{{/name}}`. */
   parts?: Record<string, string>;
   subject: string;
   body: string;
@@ -58,8 +61,9 @@ interface TemplateSpec<W extends string> {
 
 interface MailSpec<W extends string> extends TemplateSpec<W> {
   to: 'outside' | 'staff';
-  /** By default activity logistics, and internal to staff. */
+  /** Default: activity logistics, or internal for mail to staff. */
   category?: Category;
+  automatic?: AutomaticSetting;
 }
 
 /** A text that is not mailed: a document, a call script. */
@@ -73,13 +77,14 @@ export function template<W extends string>({ kind, name, words, parts, subject, 
   return { kind, name, words: names, placeholders: [...said, ...blocks], wording: { subject, body } };
 }
 
-export function mail<W extends string>({ to, category, ...spec }: MailSpec<W>): Mail<W> {
+export function mail<W extends string>({ to, category, automatic, ...spec }: MailSpec<W>): Mail<W> {
   const outside = to === 'outside';
   const { kind } = spec;
   return {
     ...template(spec),
     category: category ?? (outside ? 'activity logistics' : 'internal'),
     outside,
+    ...(automatic === undefined ? {} : { automatic }),
     plan: ({ why = '', ...planned }) => ({ ...planned, kind, outside, why }),
   };
 }

@@ -6,7 +6,7 @@ import type { Contact } from '../records/contact-log';
 import type { Organization } from '../records/organizations';
 import type { Person } from '../records/people';
 
-/** Who is turned to: the current primary contact, or else anyone current; nobody who does not want it. */
+/** The current primary contact, otherwise anyone current; never anyone who does not want to be contacted. */
 export function whomToAsk(people: readonly Person[], today: CalendarDate): Person | null {
   const willing = people.filter((person) => isCurrent(person, today) && person.contact !== 'Do not contact');
   return willing.filter(({ role }) => role === 'Primary contact')[0] ?? willing[0] ?? null;
@@ -47,7 +47,7 @@ export function schoolFacts(settings: Settings) {
   };
 }
 
-/** The last talks, newest first, one a line. */
+/** The most recent talks, newest first, one per line. */
 export function lastTalks(contacts: readonly Contact[], most: number): string {
   return [...contacts]
     .sort((a, b) => ((a.date ?? '') > (b.date ?? '') ? -1 : (a.date ?? '') < (b.date ?? '') ? 1 : b.row - a.row))

@@ -1,6 +1,6 @@
 import type { Settings } from '../workbook/settings';
 
-/** Stands under every mail to people outside: who writes, from where, why they get it, and how to stop it. */
+/** Ends every mail to people outside: who writes, from where, why they get it, and how to stop it. */
 export function footer(
   settings: Pick<Settings, 'schoolName' | 'schoolAddress' | 'schoolPhone' | 'footer'>,
   why: string,

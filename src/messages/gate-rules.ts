@@ -1,8 +1,9 @@
 /**
- * What may go to whom, and when: one gate for every mail. `refusal`: it never may, as things stand. `hold`: not today.
- * Both are sentences for staff, and stand in the Outbox. Pure.
+ * What may go to whom, and when: one gate for every mail. `refusal`: never, as things stand. `hold`: not today. Both
+ * return sentences for staff, which appear in the Outbox. Pure.
  */
 import { addDays, monthOf, schoolYear, shortDate, weekday, type CalendarDate } from '../shared/dates';
+import { schoolDayFrom } from '../schedule/day-rules';
 import type { SchoolDay } from '../schedule/tabs';
 import type { Message, OptOut } from './tabs';
 
@@ -13,24 +14,28 @@ export type GateMail = Pick<
 >;
 
 export interface Gate {
-  /** `asked`: how often its organization has been asked this term, this mail not counted (`countAsks`). */
+  /** `asked`: how often its organization has been asked this term, not counting this mail (`countAsks`). */
   refusal(mail: GateMail, asked: number): string | null;
   hold(mail: GateMail): string | null;
 }
 
 export interface GateFacts {
   today: CalendarDate;
-  /** Why nothing may go to an address, by address in small letters: people who do not want to be contacted. */
+  /** By address in lowercase, why nothing may go there: people who do not want to be contacted. */
   doNotContact: ReadonlyMap<string, string>;
+  /** Confirmed as staff outside the sheet. Everybody else counts as outside, whatever a row says. */
+  isStaff(address: string): boolean;
   optOuts: readonly { email: string; stops: OptOut['stops'] }[];
+  /** Whether someone who was erased since had asked not to get mail of this category (erased-opt-outs.ts). */
+  erased?(address: string, category: GateMail['category']): boolean;
   schoolDays: readonly Pick<SchoolDay, 'date' | 'endDate' | 'kind' | 'note'>[];
   weekendsQuiet: boolean;
   asksPerTerm: number;
 }
 
 /**
- * Of no use after tomorrow: it may use the quota that is kept back, and leave on quiet days. An ask and news never are:
- * that they have waited for long makes nothing of them that a school must write on a holiday.
+ * Of no use after tomorrow: it may use the reserved part of the quota, and leave on quiet days. Asks and news are never
+ * urgent: a long wait does not turn them into something that a school must write on a holiday.
  */
 export function isUrgent(
   { uselessAfter, category }: Pick<Message, 'uselessAfter' | 'category'>,
@@ -39,12 +44,12 @@ export function isUrgent(
   return uselessAfter !== null && uselessAfter <= addDays(today, 1) && category !== 'outreach' && category !== 'news';
 }
 
-/** From July to December, and from January to June. */
+/** July to December, or January to June. */
 export function termOf(date: CalendarDate): string {
   return `${schoolYear(date)} ${monthOf(date) >= 7 ? 'fall' : 'spring'}`;
 }
 
-/** Asks by organization, of those that left, or may have, in the term of `today`. */
+/** By organization, asks that left, or may have left, in the term of `today`. */
 export function countAsks(messages: readonly Message[], today: CalendarDate): Map<string, number> {
   const counts = new Map<string, number>();
   for (const { category, organization, state, changedAt } of messages) {
@@ -57,7 +62,7 @@ export function countAsks(messages: readonly Message[], today: CalendarDate): Ma
 }
 
 export function gateWith(facts: GateFacts): Gate {
-  const { today, doNotContact, asksPerTerm } = facts;
+  const { today, doNotContact, asksPerTerm, isStaff } = facts;
   const stopped = stopsByAddress(facts.optOuts);
   const quietOutside = whyQuiet(facts, true);
   const quietInside = whyQuiet(facts, false);
@@ -65,12 +70,17 @@ export function gateWith(facts: GateFacts): Gate {
     refusal(mail, asked) {
       const { category } = mail;
       const address = (mail.to ?? '').trim().toLowerCase();
-      if (address === '' || category === 'internal') return null;
-      const unwilling = mail.outside ? doNotContact.get(address) : undefined;
+      const own = isStaff(address);
+      if (address === '' || (category === 'internal' && own)) return null;
+      const unwilling = mail.outside || !own ? doNotContact.get(address) : undefined;
       if (unwilling !== undefined) return unwilling;
       const stops = stopped.get(address);
       if (stops?.has('everything')) return `${mail.to} has opted out of all mail (Opt-outs).`;
-      if (category === null && stops)
+      const wantsAgain = stops?.has('nothing') === true;
+      if (!wantsAgain && facts.erased?.(address, category))
+        return 'Whoever had this address asked not to get such mail before they were erased. If they want mail again, give the address in Opt-outs with “nothing”.';
+      if (category === 'internal') return null;
+      if (category === null && stops && !wantsAgain)
         return `${mail.to} stands in Opt-outs, and the category of this mail was taken away.`;
       if (category !== null && stops?.has(category)) return `${mail.to} has opted out of ${category} (Opt-outs).`;
       if (category === 'outreach' && mail.organization !== null && asked >= asksPerTerm) {
@@ -80,11 +90,22 @@ export function gateWith(facts: GateFacts): Gate {
       return null;
     },
     hold(mail) {
-      if (isUrgent(mail, today)) return null;
-      return mail.outside && mail.category !== 'internal' ? quietOutside : quietInside;
+      if (isUrgent(mail, today) || isLastChance(facts, mail)) return null;
+      const outside = (mail.outside && mail.category !== 'internal') || !isStaff(mail.to ?? '');
+      return outside ? quietOutside : quietInside;
     },
   };
 }
+
+/** No school day comes before it is too late: mail for Monday then leaves on Saturday. */
+function isLastChance(facts: GateFacts, { uselessAfter, category, outside }: GateMail): boolean {
+  const { today } = facts;
+  if (category !== 'activity logistics' || uselessAfter === null || uselessAfter > addDays(today, weekendLong))
+    return false;
+  return schoolDayFrom(facts, addDays(today, 1), outside === true) >= uselessAfter;
+}
+
+const weekendLong = 3;
 
 function stopsByAddress(optOuts: GateFacts['optOuts']): Map<string, Set<string>> {
   const stopped = new Map<string, Set<string>>();
@@ -95,7 +116,7 @@ function stopsByAddress(optOuts: GateFacts['optOuts']): Map<string, Set<string>>
   return stopped;
 }
 
-/** The same sentence all through one quiet stretch, so that waiting rows are not written every day. */
+/** The same sentence throughout a quiet stretch, so that waiting rows are not rewritten every day. */
 function whyQuiet({ today, schoolDays, weekendsQuiet }: GateFacts, outside: boolean): string | null {
   const day = schoolDays.filter(
     ({ date, endDate, kind }) =>

@@ -2,17 +2,19 @@ import type { App } from '../app';
 import { schoolDays } from '../schedule/tabs';
 import type { AnyTab } from '../workbook/tab';
 import { addressesOf, everyRow, type Table } from '../workbook/read/table';
+import { confirmedStaff } from './confirmed';
+import { erasedStops } from './erased-opt-outs';
 import { gateWith, type Gate, type GateFacts } from './gate-rules';
 import { optOuts } from './tabs';
 
-/** The gate as it stands in this execution. Tabs are read when the first mail comes to it, each at most once. */
+/** The gate for this execution. Tabs are read when it gets its first mail, each at most once. */
 export function gateOf(app: App): Gate {
   let made: Gate | undefined;
   const gate = (): Gate => (made ??= readGate(app));
   return { refusal: (mail, asked) => gate().refusal(mail, asked), hold: (mail) => gate().hold(mail) };
 }
 
-/** The same, and its tabs are read now: where the Outbox is read next and written to soon after. */
+/** The same, but with its tabs read now: for when the Outbox is read next and written soon after. */
 export function readGate(app: App): Gate {
   const { workbook } = app;
   const isThere = (tab: AnyTab): boolean => workbook.sheetIdOf(tab) !== null;
@@ -20,7 +22,9 @@ export function readGate(app: App): Gate {
   return gateWith({
     today: app.clock.today(),
     doNotContact: app.doNotContact(),
+    isStaff: confirmedStaff(app),
     optOuts: isThere(optOuts) ? stopsIn(workbook.table(optOuts)) : [],
+    erased: erasedStops(app.memory),
     schoolDays: isThere(schoolDays) ? everyRow(workbook.table(schoolDays)) : [],
     weekendsQuiet,
     asksPerTerm,

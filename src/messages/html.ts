@@ -10,7 +10,7 @@ export function escapeHtml(text: string): SafeHtml {
   return text.replace(/[&<>"']/g, (character) => entities[character] ?? '') as SafeHtml;
 }
 
-/** A blank line begins a paragraph, a line break stays one, and addresses that begin with http:// or https:// are links. */
+/** A blank line starts a paragraph, a line break stays one, and addresses with http:// or https:// become links. */
 export function htmlOf(text: string): SafeHtml {
   const paragraphs = text
     .split(/\n[ \t]*\n\s*/)
@@ -25,7 +25,7 @@ export function withLinks(line: string): string {
   return pieces.map((piece, index) => (index % 2 === 1 ? link(piece) : escapeHtml(piece))).join('');
 }
 
-/** What ends the sentence does not belong to the address. */
+/** Punctuation that ends the sentence is not part of the address. */
 function link(found: string): string {
   const address = found.replace(/[.,;:!?)\]}»”’…]+$/, '');
   const after = escapeHtml(found.slice(address.length));

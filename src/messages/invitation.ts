@@ -1,27 +1,34 @@
 /**
- * The calendar file of a confirmed activity, for the partner's own calendar (RFC 5545). Published, not a request: nobody
- * is asked to answer, and Google mails no one. Times stand in UTC, so that no calendar has to know the school's zone.
+ * The calendar file of a confirmed activity, for the partner's own calendar (RFC 5545). Published, not a request:
+ * nobody is asked to answer, and Google mails no one. Times are in UTC, so that no calendar needs the school's zone.
  */
 import { addDays, type CalendarDate } from '../shared/dates';
-import { fingerprint } from '../shared/fingerprint';
 
 export interface Invitation {
-  /** Of the activity: the same all through its life, so that a change replaces the entry. */
-  recordId: string;
+  /** The id of its event in the school's calendar. It never changes, so that a later file replaces the entry. */
+  uid: string;
   title: string;
   place: string;
   organizer: { name: string; email: string };
-  /** Days, the last one included; or instants in ms. */
+  /** Days, including the last one; or instants in ms. */
   when: { date: CalendarDate; endDate: CalendarDate } | { start: number; end: number };
+  /** The file removes the entry (RFC 5546, 3.2.5). */
+  canceled?: boolean;
 }
 
 /**
- * Lines end with a line feed, as they stand in a cell; `asSent` makes them what the standard wants.
+ * Lines end with a line feed, as in a cell; `asSent` makes them what the standard requires.
  *
- * `before`: files about the same activity that went out, in any order. `madeAt`: instant in ms.
+ * `before`: files about the same activity that went out, in any order. `last`: the highest number known to have gone
+ * out, even if its file is gone; −1 for none. `madeAt`: instant in ms.
  */
-export function invitationFile(invitation: Invitation, before: readonly string[], madeAt: number): string {
-  const { recordId, title, place, organizer, when } = invitation;
+export function invitationFile(
+  invitation: Invitation,
+  before: readonly string[],
+  madeAt: number,
+  last: number = -1,
+): string {
+  const { uid, title, place, organizer, when, canceled = false } = invitation;
   const times =
     'date' in when
       ? [`DTSTART;VALUE=DATE:${digits(when.date)}`, `DTEND;VALUE=DATE:${digits(addDays(when.endDate, 1))}`]
@@ -31,16 +38,16 @@ export function invitationFile(invitation: Invitation, before: readonly string[]
     `SUMMARY:${escaped(title)}`,
     ...(place === '' ? [] : [`LOCATION:${escaped(place)}`]),
     ...(organizer.email === '' ? [] : [`ORGANIZER;CN=${quoted(organizer.name)}:mailto:${organizer.email}`]),
-    'STATUS:CONFIRMED',
+    `STATUS:${canceled ? 'CANCELLED' : 'CONFIRMED'}`,
   ];
   const file = (sequence: number): string =>
     [
       'BEGIN:VCALENDAR',
       'VERSION:2.0',
       'PRODID:-//Partnerbook//Partnerbook//EN',
-      'METHOD:PUBLISH',
+      `METHOD:${canceled ? 'CANCEL' : 'PUBLISH'}`,
       'BEGIN:VEVENT',
-      `UID:${recordId.toLowerCase()}-${fingerprint(recordId)}@partnerbook.invalid`,
+      `UID:${uid}`,
       `DTSTAMP:${utc(madeAt)}`,
       `SEQUENCE:${sequence}`,
       ...core,
@@ -49,14 +56,14 @@ export function invitationFile(invitation: Invitation, before: readonly string[]
     ]
       .map(folded)
       .join('\n');
-  return file(sequenceAfter(before, file(0)));
+  return file(sequenceAfter(before, last, file(0)));
 }
 
 export function asSent(file: string): string {
   return file.replace(/\r\n?|\n/g, '\r\n') + '\r\n';
 }
 
-/** What a file says, without its number and the moment it was made: equal when nothing has changed. */
+/** What a file says, without its number and creation time: equal when nothing has changed. */
 export function coreOf(file: string | null): string {
   const lines = (file ?? '')
     .replace(/\r\n?/g, '\n')
@@ -68,14 +75,16 @@ export function coreOf(file: string | null): string {
     .trim();
 }
 
-/** The number of the last file as long as it says the same, otherwise one more. */
-function sequenceAfter(before: readonly string[], file: string): number {
-  const numbered = before
-    .map((each) => ({ core: coreOf(each), sequence: Number(/^SEQUENCE:(\d+)\s*$/m.exec(each)?.[1] ?? 0) }))
-    .sort((a, b) => b.sequence - a.sequence);
-  const [last] = numbered;
-  if (!last) return 0;
-  return last.core === coreOf(file) ? last.sequence : last.sequence + 1;
+/** −1 without a file. */
+export function sequenceOf(file: string | null): number {
+  return Number(/^SEQUENCE:(\d+)\s*$/m.exec(file ?? '')?.[1] ?? -1);
+}
+
+/** The number of the last file while it says the same, otherwise the next one. */
+function sequenceAfter(before: readonly string[], known: number, file: string): number {
+  const last = before.reduce<string | null>((a, b) => (a === null || sequenceOf(b) > sequenceOf(a) ? b : a), null);
+  const highest = Math.max(known, sequenceOf(last));
+  return highest >= 0 && sequenceOf(last) === highest && coreOf(last) === coreOf(file) ? highest : highest + 1;
 }
 
 function digits(date: string): string {
@@ -97,12 +106,12 @@ function escaped(text: string): string {
   return sound.replace(/[\\;,]/g, (mark) => `\\${mark}`).replace(/\r\n?|\n/g, '\\n');
 }
 
-/** A parameter may hold no quotation mark (RFC 5545, 3.2). */
+/** A parameter value must not contain a quotation mark (RFC 5545, 3.2). */
 function quoted(text: string): string {
   return `"${text.replace(/["\r\n]/g, ' ').trim()}"`;
 }
 
-/** At most 75 octets a line (RFC 5545, 3.1); no character is cut in two. */
+/** At most 75 octets per line (RFC 5545, 3.1), without splitting a character. */
 function folded(line: string): string {
   const pieces: string[] = [];
   let piece = '';

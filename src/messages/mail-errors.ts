@@ -1,6 +1,6 @@
 /**
- * What Google's words at a failed send mean. Only what surely did not leave may be tried again; anything unclear may
- * have left. Quotas: https://developers.google.com/apps-script/guides/services/quotas
+ * What Google's error messages for a failed send mean. Only what certainly did not leave may be tried again; anything
+ * unclear may have left. Quotas: https://developers.google.com/apps-script/guides/services/quotas
  */
 export type MailError = 'address' | 'content' | 'quota' | 'permission' | 'unclear';
 

@@ -1,39 +1,38 @@
-/** Mail to staff about Partnerbook itself. It goes the way of every other mail, and stands in the Outbox. */
+/** Mail to staff about Partnerbook itself. It is sent like every other mail, and appears in the Outbox. */
 import type { App } from '../app';
+import type { NewRow } from '../workbook/tab';
+import { noteApproved } from './approvals';
 import { keyOf } from './keys';
 import { sendApproved, type SendReport } from './send';
 import { outbox, type Message } from './tabs';
 
-/** A copy of a mail to the one who asks for it, at once and at any hour. Nobody else gets it, and its row stays as it is. */
+/** Sends a copy of a mail to whoever asks for it and nobody else, at any hour. The mail's own row does not change. */
 export function sendToSelf(app: App, me: string, { subject, body, about, aboutName, invitation }: Message): SendReport {
   const { workbook, clock } = app;
   const only: string[] = [];
+  const mail: NewRow<typeof outbox> = {
+    key: keyOf({ kind: 'test', about: about ?? '', occasion: clock.instant(), to: me }),
+    kind: 'test',
+    state: 'approved',
+    by: me,
+    to: me as Message['to'],
+    outside: false,
+    subject: `[Test] ${subject ?? ''}`,
+    body,
+    about,
+    aboutName,
+    category: 'internal',
+    uselessAfter: clock.today(),
+    invitation,
+  };
   const prepare = (): void => {
-    const occasion = `${clock.instant()}-${only.length}`;
-    const [id = ''] = workbook.add(outbox, [
-      {
-        key: keyOf({ kind: 'test', about: about ?? '', occasion, to: me }),
-        kind: 'test',
-        state: 'approved',
-        changedAt: clock.stamp(),
-        by: me,
-        to: me as Message['to'],
-        outside: false,
-        subject: `[Test] ${subject ?? ''}`,
-        body,
-        about,
-        aboutName,
-        category: 'internal',
-        uselessAfter: clock.today(),
-        invitation,
-      },
-    ]);
-    only.push(id);
+    only.push(...workbook.add(outbox, [{ ...mail, changedAt: clock.stamp() }]));
+    noteApproved(app, [mail]);
   };
   return sendApproved(app, { only, prepare, atAnyHour: true });
 }
 
-/** What became of such a copy, for the one who asked. */
+/** What became of such a copy, for the person who asked. */
 export function testWords({ sent, remaining, why }: SendReport, me: string): string {
   if (remaining > 0) return `The test of this mail waits. ${why}`;
   if (sent > 0) return `A test of this mail is on its way to ${me}. Nobody else gets it.`;

@@ -1,4 +1,4 @@
-/** Which mails there should be, as a feature's rules see it from what stands in the workbook: asked in every full pass. */
+/** Which mails there should be, as a feature's rules derive them from the workbook. Runs in every full pass. */
 import type { App } from '../app';
 import type { Job } from '../feature';
 import { lastWentWell } from '../schedule/pump';
@@ -10,14 +10,14 @@ import type { PlannedMail } from './queue-rules';
 import type { Message } from './tabs';
 
 export interface MailPlanner {
-  /** Of the part of the hourly run, and what it does, as staff read them on Start here. */
+  /** Name and purpose of this part of the hourly run, as staff read them on Start here. */
   name: string;
   about: string;
-  /** The kinds for which `plan` tells the whole truth: what waits and is not planned is taken back. */
+  /** The kinds for which `plan` is complete: a waiting mail that is not planned is withdrawn. */
   mails: readonly Mail[];
   /** Whether they leave without being asked about. */
   automatic(settings: Settings): boolean;
-  /** `since`: the day on which this last went well; null when it never has. `whyNot`: why one is taken back, for staff. */
+  /** `since`: the day this last succeeded; null when it never has. `whyNot`: why a mail is withdrawn, for staff. */
   plan(app: App, since: CalendarDate | null): { planned: readonly PlannedMail[]; whyNot(message: Message): string };
 }
 

@@ -1,51 +1,56 @@
-/** Which mails come into the Outbox, which change while they wait, and which are taken back: pure. */
+/** Which mails are added to the Outbox, which change while they wait, and which are withdrawn: pure. */
 import type { Email } from '../shared/contact';
 import type { CalendarDate, ClockTime } from '../shared/dates';
 import type { NewRow } from '../workbook/tab';
-import { tidy } from '../shared/text';
+import { asInCell, tidy } from '../shared/text';
 import type { Composed, Values } from './compose';
+import { waitsForConfirmation } from './confirmed';
 import { coreOf } from './invitation';
-import { isForNobody, keyOf, occasionKey } from './keys';
+import { hiddenKey, isForNobody, isHidden, keyOf, occasionKey } from './keys';
 import { words } from './send-rules';
 import type { Category, Message, outbox } from './tabs';
 
-/** One mail that there should be, as a feature's rules decide it. */
+/** A mail that should exist, as a feature's rules decide. */
 export interface PlannedMail {
   kind: string;
   /** Id and name of the record it is about. */
   about: string;
   aboutName: string;
-  /** See `keys.ts`: the same occasion is never written about twice. */
+  /** See `keys.ts`: nobody is written to twice about the same occasion. */
   occasion: string;
   /** Or why there is nobody to send it to, as a sentence for staff. */
   to: { email: Email; name: string } | { reason: string };
-  /** Id of the organization it goes to, if any: it is asked only so often. */
+  /** Id of the organization it goes to, if any: asks per organization are limited. */
   organization?: string | null;
-  /** The .ics file that goes along, if any. */
+  /** The .ics file to attach, if any. */
   invitation?: string | null;
-  /** To someone who is not staff: with a footer that gives `why` they get it. */
+  /** What it says about an activity (`records/told-rules.ts`), so that the recipient is told when that changes. */
+  says?: string | null;
+  /** To someone who is not staff: its footer then says `why` they get it. */
   outside: boolean;
   why: string;
   values: Values;
   sendOn: CalendarDate;
-  /** Its last day, and the time of that day from which it is of no use; null: all day. */
+  /** The last day on which it is of use, and the time from which it no longer is; null: all day. */
   uselessAfter: CalendarDate;
   uselessFrom: ClockTime | null;
-  /** False: what waits may go on waiting, but nothing new is made. */
+  /** False: a waiting mail may keep waiting, but no mail is added. */
   due: boolean;
-  /** All its time went by while nothing ran: it comes in as past its use, so that its absence can be looked up (law 12). */
+  /** Its time passed entirely while nothing ran: it is added as expired, so that staff can find out (law 12). */
   missed?: boolean;
 }
 
 export interface QueuePlan {
   add: NewRow<typeof outbox>[];
   change: { id: string; values: NewRow<typeof outbox> }[];
+  /** Mails that this plan approves, as their rows will show them. */
+  approve: NewRow<typeof outbox>[];
 }
 
 export interface QueueFacts {
   /** Every row of the Outbox. */
   messages: readonly Message[];
-  /** Kinds for which `planned` is the whole truth: what waits and is not in it is taken back. */
+  /** Kinds for which `planned` is complete: a waiting mail that is not in it is withdrawn. */
   kinds: readonly string[];
   planned: readonly PlannedMail[];
   categoryOf(mail: PlannedMail): Category;
@@ -53,45 +58,61 @@ export interface QueueFacts {
   compose(mail: PlannedMail): Composed | null;
   /** Why a waiting mail is no longer wanted, for staff. */
   whyNot(message: Message): string;
-  /** Kinds that go out without being asked about. */
-  automatic: boolean;
-  /** A mail of this key has left lately, or may have, whether or not its row is still there. */
+  /** Null: it leaves without being asked about. Otherwise why it is asked about; no `reason` if all of its kind are. */
+  ask(mail: PlannedMail): { reason: string | null } | null;
+  /** Why a row that says *approved* does not count as approved (approvals.ts). */
+  whyUnapproved(message: Message): string | null;
+  /** Equal for mails that look the same to whoever approves them. */
+  markOf(mail: NewRow<typeof outbox>): string;
+  /** While the school practices, no mail reaches the person it is meant for. */
+  practice: boolean;
+  /** Keys of resting rows, which look alike: no mail with such a key is made until it is clear which row counts. */
+  resting?: ReadonlySet<string>;
+  /** Whether a mail with this key left lately, or may have, even if its row is gone. */
   sentLately(key: string): boolean;
 }
 
-/** Who brought a message into its state, when it was no person. */
+/** Who brought a message into its state, when no person did. */
 export const byPartnerbook = 'Partnerbook';
 
 const waiting = (message: Message): boolean => message.state === 'draft' || message.state === 'approved';
 
-/** Never got under way, and no person decided that it should not. */
-const mayReturn = (message: Message): boolean =>
-  message.state === 'suppressed' || (message.state === 'canceled' && message.by === byPartnerbook);
+/** It never left, or only in practice, and no person decided against it. */
+const mayReturn = (message: Message, { practice }: QueueFacts): boolean =>
+  message.state === 'suppressed' ||
+  (message.state === 'practice' && !practice) ||
+  (message.state === 'canceled' && message.by === byPartnerbook);
 
 const underWay = (message: Message): boolean =>
   message.state === 'sent' || message.state === 'claimed' || message.state === 'unknown';
 
 export function planQueue(facts: QueueFacts): QueuePlan {
-  const plan: QueuePlan = { add: [], change: [] };
+  const plan: QueuePlan = { add: [], change: [], approve: [] };
   const byKey = new Map<string, Message>();
   const byOccasion = new Map<string, Message[]>();
   for (const message of facts.messages) {
     if (message.key === null) continue;
-    // Of two rows with one key the one that is furthest along counts.
+    // Of two rows with the same key, the one that got further counts.
     const other = byKey.get(message.key);
     if (!other || (!underWay(other) && underWay(message))) byKey.set(message.key, message);
     const occasion = occasionKey(message.key);
     byOccasion.set(occasion, [...(byOccasion.get(occasion) ?? []), message]);
   }
+  // Most schools have none, and then no digest is reckoned.
+  const someHidden = [...byKey.keys()].some(isHidden);
+  const inOutbox = (key: string): Message | undefined =>
+    byKey.get(key) ?? (someHidden ? byKey.get(hiddenKey(key)) : undefined);
   const wanted = new Set<string>();
   for (const mail of facts.planned) {
     const key = keyOf({ ...mail, to: 'email' in mail.to ? mail.to.email : null });
     if (wanted.has(key)) continue;
     wanted.add(key);
-    // It left, and staff deleted its row: neither the mail nor the row comes again.
-    if (!byKey.has(key) && facts.sentLately(key)) continue;
+    if (facts.resting?.has(key)) continue;
+    // It left, and staff deleted its row: neither the mail nor the row is made again.
+    if (!inOutbox(key) && facts.sentLately(key)) continue;
     const sameOccasion = byOccasion.get(occasionKey(key)) ?? [];
-    const present = byKey.get(key) ?? sameOccasion.filter((each) => isForNobody(each.key ?? '') && mayReturn(each))[0];
+    const present =
+      inOutbox(key) ?? sameOccasion.filter((each) => isForNobody(each.key ?? '') && mayReturn(each, facts))[0];
     if (!present && 'reason' in mail.to && sameOccasion.some(underWay)) continue;
     settle(plan, facts, mail, key, present);
   }
@@ -105,10 +126,10 @@ export function planQueue(facts: QueueFacts): QueuePlan {
   return plan;
 }
 
-/** One mail: new, back again, brought up to date while it waits, or left alone. */
+/** Adds a mail, brings it back, updates it while it waits, or leaves it alone. */
 function settle(plan: QueuePlan, facts: QueueFacts, mail: PlannedMail, key: string, present?: Message): void {
   const waits = present !== undefined && waiting(present);
-  if (present && !waits && !mayReturn(present)) return;
+  if (present && !waits && !mayReturn(present, facts)) return;
   const missed = mail.missed === true && !present;
   if (!mail.due && !waits && !missed) return;
   const made = 'email' in mail.to ? facts.compose(mail) : mail.to;
@@ -119,30 +140,48 @@ function settle(plan: QueuePlan, facts: QueueFacts, mail: PlannedMail, key: stri
   }
   const content = contentOf(mail, key, made, facts.categoryOf(mail), present);
   const problem = 'reason' in made ? made.reason : null;
+  const ask = facts.ask(mail);
   const values: NewRow<typeof outbox> = {
     ...content,
-    state: missed ? 'canceled' : problem !== null ? 'suppressed' : facts.automatic ? 'approved' : 'draft',
-    reason: missed ? [words.missed, problem ?? ''].join(' ').trim() : problem,
+    state: missed ? 'canceled' : problem !== null ? 'suppressed' : ask === null ? 'approved' : 'draft',
+    reason: missed ? [words.missed, problem ?? ''].join(' ').trim() : (problem ?? ask?.reason ?? null),
     by: byPartnerbook,
   };
-  if (!present) plan.add.push(values);
-  else if (!waits) {
-    const same = present.state === values.state && present.reason === problem && !differs(present, content);
-    if (!same) plan.change.push({ id: present.id, values });
+  if (!present || !waits) {
+    if (present && isAsIt(present, values)) return;
+    if (present) plan.change.push({ id: present.id, values });
+    else plan.add.push(values);
+    if (values.state === 'approved') plan.approve.push(values);
   } else {
     const changed = problem === null && differs(present, content);
-    const why = whyAskAgain(facts, present, changed && rewords(present, content));
-    if (why === null && !changed) return;
-    const back = why === null ? {} : ({ state: 'draft', reason: why, by: byPartnerbook } as const);
-    plan.change.push({ id: present.id, values: { ...(changed ? content : {}), ...back } });
+    const state = stateOfWaiting(facts, present, ask, changed ? content : null, problem !== null);
+    if (Object.keys(state).length === 0 && !changed) return;
+    plan.change.push({ id: present.id, values: { ...(changed ? content : {}), ...state } });
+    if ((state.state ?? present.state) === 'approved') plan.approve.push({ ...present, ...content });
   }
 }
 
-/** Why what was approved waits for a person again; null when it does not. */
-function whyAskAgain({ automatic }: QueueFacts, { state, by }: Message, reworded: boolean): string | null {
-  if (state !== 'approved') return null;
-  if (by !== byPartnerbook) return reworded ? 'It changed after it was approved. Read it again.' : null;
-  return automatic ? null : 'Mail of this kind does not go out without asking (Settings).';
+/** How the state of a waiting mail changes; empty where it does not. `content`: its changed content, if any. */
+function stateOfWaiting(
+  facts: QueueFacts,
+  present: Message,
+  ask: { reason: string | null } | null,
+  content: NewRow<typeof outbox> | null,
+  hasProblem: boolean,
+): Pick<NewRow<typeof outbox>, 'state' | 'reason' | 'by'> {
+  const draft = (reason: string): NewRow<typeof outbox> => ({ state: 'draft', reason, by: byPartnerbook });
+  if (present.state === 'draft') {
+    if (!waitsForConfirmation(present.reason) || hasProblem) return {};
+    if (ask === null) return { state: 'approved', reason: null, by: byPartnerbook };
+    return ask.reason === present.reason ? {} : { reason: ask.reason };
+  }
+  const unapproved = facts.whyUnapproved(present);
+  if (unapproved !== null) return draft(unapproved);
+  if (present.by !== byPartnerbook) {
+    const same = content === null || facts.markOf({ ...present, ...content }) === facts.markOf(present);
+    return same ? {} : draft('It changed after it was approved. Read it again.');
+  }
+  return ask === null ? {} : draft(ask.reason ?? 'Mail of this kind does not go out without asking (Settings).');
 }
 
 function contentOf(
@@ -172,7 +211,12 @@ function contentOf(
     category,
     organization: mail.organization ?? null,
     invitation: same ? (present?.invitation ?? null) : invitation,
+    says: 'reason' in made ? null : (mail.says ?? null),
   };
+}
+
+function isAsIt(present: Message, values: NewRow<typeof outbox>): boolean {
+  return present.state === values.state && present.reason === values.reason && !differs(present, values);
 }
 
 function differs(present: Message, content: NewRow<typeof outbox>): boolean {
@@ -187,6 +231,7 @@ function differs(present: Message, content: NewRow<typeof outbox>): boolean {
     'category',
     'organization',
     'invitation',
+    'says',
   ] as const;
   return (
     rewords(present, content) || columns.some((column) => (present[column] ?? '') !== (content[column] ?? '').trim())
@@ -194,10 +239,7 @@ function differs(present: Message, content: NewRow<typeof outbox>): boolean {
 }
 
 function rewords(present: Message, content: NewRow<typeof outbox>): boolean {
-  return asInCell(present.subject) !== asInCell(content.subject) || asInCell(present.body) !== asInCell(content.body);
-}
-
-/** A sheet swallows an apostrophe at the very beginning of a cell. */
-function asInCell(text: string | null | undefined): string {
-  return (text ?? '').replace(/^'/, '').trim();
+  const differs = (one?: string | null, other?: string | null): boolean =>
+    asInCell(one ?? '') !== asInCell(other ?? '');
+  return differs(present.subject, content.subject) || differs(present.body, content.body);
 }

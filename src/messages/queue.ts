@@ -1,32 +1,36 @@
 /** Brings the Outbox in line with what a feature's rules want sent. Sends nothing. */
 import type { App } from '../app';
 import { addDays, type CalendarDate, type ClockTime } from '../shared/dates';
+import { markOf, noteApproved, whyUnapproved } from './approvals';
+import { confirmedStaff, whyWaits, wordingWaits } from './confirmed';
 import { compose, type Composed } from './compose';
 import { footer } from './footer';
 import { gateOf } from './gate';
 import { countAsks } from './gate-rules';
 import { batchKey, readBatch } from './journal';
-import { keyOf } from './keys';
+import { hiddenKey, keyOf } from './keys';
 import { planQueue, type PlannedMail, type QueueFacts, type QueuePlan } from './queue-rules';
-import { askAgain, sentLately } from './recent';
+import { askAgain, sentLately, wasSent } from './recent';
+import { forgetEnded } from './send';
 import { withClaims } from './send-rules';
 import { outbox, type Category, type Message } from './tabs';
 import type { Mail } from './declare';
 import { findTemplate, type FoundTemplate } from './templates';
 
-/** How long others may keep the Outbox to themselves before this run leaves it for the next hour. */
+/** How long to wait while others hold the Outbox, before leaving it for the next hour. */
 const waitMs = 20_000;
 
 export interface Wanted {
   mails: readonly Mail[];
   planned: readonly PlannedMail[];
+  /** May leave without being asked about, where a person has confirmed that (confirmed.ts). */
   automatic: boolean;
-  /** Other mails of these kinds may wait as well. Else what waits and is not planned is taken back, for `whyNot`. */
+  /** Other mails of these kinds may wait too. Otherwise a waiting mail not planned is withdrawn, for `whyNot`. */
   keepOthers?: boolean;
   whyNot?(message: Message): string;
 }
 
-/** What is known of the school itself is put in by `queueNow`. */
+/** What is known about the school itself is filled in by `queueNow`. */
 type SchoolWord = 'school' | 'schoolPhone' | 'coordinator';
 
 /** A mail that a person asks for now. */
@@ -36,7 +40,7 @@ export type AskedMail<W extends string = string> = Omit<
 > & {
   why?: string;
   values: Readonly<Record<Exclude<W, SchoolWord>, string>>;
-  /** When what it invites to begins, if it invites to anything: from then on it is of no use. */
+  /** When the event it invites to begins, if any: from then on it is of no use. */
   until?: { date: CalendarDate; start: ClockTime | null };
 };
 
@@ -44,8 +48,8 @@ export type AskedMail<W extends string = string> = Omit<
 const shelfDays = 30;
 
 /**
- * Puts mails that a person asked for into the Outbox: those to people outside as drafts, those to staff to be sent.
- * Returns how each stands there, in order; what is there under the same key already stays as it is.
+ * Puts mails that a person asked for into the Outbox: as drafts for people outside, as approved for confirmed staff.
+ * Returns their rows in order; a row that already exists under the same key is not changed.
  */
 export function queueNow<W extends string>(app: App, mail: Mail<W>, asked: readonly AskedMail<W>[]): Message[] {
   const { schoolName: school, schoolPhone, coordinatorName: coordinator } = app.settings();
@@ -56,8 +60,8 @@ export function queueNow<W extends string>(app: App, mail: Mail<W>, asked: reado
       ...each,
       values: { school, schoolPhone, coordinator, ...values } as Record<W, string>,
       sendOn: today,
-      uselessAfter: until && until.date < shelf ? until.date : shelf,
-      uselessFrom: until && until.date < shelf ? until.start : null,
+      uselessAfter: until && until.date <= shelf ? until.date : shelf,
+      uselessFrom: until && until.date <= shelf ? until.start : null,
       due: true,
     }),
   );
@@ -65,22 +69,37 @@ export function queueNow<W extends string>(app: App, mail: Mail<W>, asked: reado
   const { rows } = app.workbook.table(outbox);
   return planned.flatMap((each) => {
     const key = keyOf({ ...each, to: 'email' in each.to ? each.to.email : null });
-    return rows.filter((row) => row.key === key).slice(0, 1);
+    return rows.filter((row) => row.key === key || row.key === hiddenKey(key)).slice(0, 1);
   });
 }
 
 /**
- * Reads the Outbox once; when nothing is new it writes nothing. Otherwise it is read again under the lock and decided
- * anew, since another execution may have sent or canceled something in the meantime.
+ * Reads the Outbox once; when nothing has changed, writes nothing. Otherwise reads it again under the lock and decides
+ * again, since another execution may have sent or canceled something in the meantime.
  */
 export function queueMails(app: App, wanted: Wanted): void {
   const { workbook, clock } = app;
   const decide = (): QueuePlan => planQueue(factsOf(app, wanted));
-  if (isEmpty(decide())) return;
+  const first = decide();
+  if (isEmpty(first)) return;
   app.exclusive.run(waitMs, () => {
-    workbook.reread(outbox);
-    const { add, change } = decide();
-    // A person who asks for a mail anew decides that for themselves.
+    app.memory.refresh();
+    let plan = first;
+    let noted: QueuePlan['approve'];
+    do {
+      noted = plan.approve;
+      // Marks come first: if this run is cut off before the rows are written, the next one makes both again.
+      noteApproved(app, noted);
+      if (noted.length > 0) {
+        forgetEnded(app, workbook.table(outbox).rows);
+        app.memory.save();
+      }
+      // Nothing may come between the last read and the writes. Repeats if somebody has typed meanwhile.
+      workbook.reread(outbox);
+      plan = decide();
+    } while (isMoreThan(plan.approve, noted));
+    const { add, change } = plan;
+    // A person who asks for a mail again has decided that it may leave twice.
     if (wanted.keepOthers)
       askAgain(
         app,
@@ -97,6 +116,11 @@ export function queueMails(app: App, wanted: Wanted): void {
     }
     workbook.commitAsRead(outbox);
   });
+}
+
+function isMoreThan(approve: QueuePlan['approve'], before: QueuePlan['approve']): boolean {
+  const keys = new Set(before.map(({ key }) => key));
+  return approve.some(({ key }) => !keys.has(key));
 }
 
 function isEmpty({ add, change }: QueuePlan): boolean {
@@ -128,10 +152,24 @@ function factsOf(app: App, { mails, planned, automatic, keepOthers, whyNot = () 
     const to = 'email' in mail.to ? { to: mail.to.email, toName: mail.to.name } : { to: null, toName: null };
     return gate.refusal({ ...mail, ...to, category, organization }, asks.get(organization ?? '') ?? 0);
   };
+  const templateOf = (mail: PlannedMail): FoundTemplate => {
+    const row = found.get(mail.kind) ?? findTemplate(workbook, declared(mail));
+    found.set(mail.kind, row);
+    return row;
+  };
+  const isStaff = confirmedStaff(app);
+  const ask = (planned: PlannedMail): { reason: string | null } | null => {
+    if (!automatic) return { reason: null };
+    const { to, outside } = planned;
+    const row = templateOf(planned);
+    const waits =
+      typeof row === 'object' && 'wording' in row ? wordingWaits(app, declared(planned), row.wording) : null;
+    if (waits !== null) return { reason: whyWaits[waits] };
+    return !outside && 'email' in to && !isStaff(to.email) ? { reason: whyWaits.staff(to.email) } : null;
+  };
   const composeOne = (mail: PlannedMail): Composed | null => {
     const template = declared(mail);
-    const row = found.get(mail.kind) ?? findTemplate(workbook, template);
-    found.set(mail.kind, row);
+    const row = templateOf(mail);
     if (row === 'off') return null;
     if ('reason' in row) return row;
     const refusal = refusalOf(mail);
@@ -141,12 +179,16 @@ function factsOf(app: App, { mails, planned, automatic, keepOthers, whyNot = () 
   };
   return {
     messages,
+    resting: new Set(workbook.table(outbox).resting.map(({ key }) => key ?? '')),
     categoryOf,
     kinds: keepOthers ? [] : mails.map(({ kind }) => kind),
     planned,
     compose: composeOne,
     whyNot,
-    automatic,
+    ask,
+    whyUnapproved: whyUnapproved(app, wasSent(app)),
+    markOf: (mail) => markOf(app, mail),
+    practice: app.settings().practice,
     sentLately: keepOthers ? () => false : sentLately(app),
   };
 }

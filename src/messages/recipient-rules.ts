@@ -1,4 +1,4 @@
-/** Who gets a mail about a partner or an activity, or why nobody does. The reasons are shown to staff as they are. */
+/** Who gets a mail about a partner or an activity, or why nobody does. The reasons are shown to staff verbatim. */
 import type { Email } from '../shared/contact';
 import type { CalendarDate } from '../shared/dates';
 import type { Organization } from '../records/organizations';
@@ -14,7 +14,7 @@ export interface Recipient {
 
 export type Found = Recipient | { reason: string };
 
-/** Addresses, in small letters, of everyone who does not want to be contacted, in whatever role. */
+/** Addresses in lowercase of everyone who does not want to be contacted, in whatever role. */
 export function optedOut(people: readonly Person[]): Set<string> {
   return new Set(
     people.filter(({ contact }) => contact === 'Do not contact').map(({ email }) => (email ?? '').toLowerCase()),
@@ -24,13 +24,13 @@ export function optedOut(people: readonly Person[]): Set<string> {
 export interface Willing {
   name: string | null;
   contact: Person['contact'];
-  /** What stands in the cell when it is none of the choices; then nobody knows, and nothing goes. */
+  /** The cell's text when it is not one of the choices; then nobody knows, and nothing is sent. */
   unclear: string;
-  /** In small letters. */
+  /** In lowercase. */
   addresses: readonly string[];
 }
 
-/** Why nothing may be mailed to an address, by address in small letters, whatever role its owner has where. */
+/** By address in lowercase, why nothing may be mailed to it, whatever role its owner has and where. */
 export function unwillingPeople(people: readonly Willing[]): Map<string, string> {
   const reasons = new Map<string, string>();
   for (const { name, contact, unclear, addresses } of people) {
@@ -44,7 +44,7 @@ export function unwillingPeople(people: readonly Willing[]): Map<string, string>
   return reasons;
 }
 
-/** Rows by the id of their organization; a row that names none that is known is left out. */
+/** Rows by organization id; a row that names no known organization is left out. */
 export function byOrganization<Row>(
   rows: readonly Row[],
   organizationOf: (row: Row) => string | null,
@@ -60,7 +60,7 @@ export function byOrganization<Row>(
   return groups;
 }
 
-/** `named`: what stands in the cell, for an organization that was not found. `people`: those of the organization. */
+/** `named`: the cell's text, for an organization that was not found. `people`: those of the organization. */
 export function partnerContact(
   organization: Organization | null,
   named: string,
@@ -94,7 +94,7 @@ export function partnerContact(
   return { email: person.email, name: who, phone: person.phone ?? '' };
 }
 
-/** `named`: what stands in the cell, for someone who was not found in Staff. */
+/** `named`: the cell's text, for someone who was not found in Staff. */
 export function responsibleTeacher(teacher: StaffMember | null, named: string, today: CalendarDate): Found {
   if (!teacher) {
     return {

@@ -1,4 +1,4 @@
-/** Which mails leave now, in which order, and what becomes of the others: pure. */
+/** Which mails leave now, in which order, and what becomes of the rest: pure. */
 import type { CalendarDate, ClockTime } from '../shared/dates';
 import type { NewRow } from '../workbook/tab';
 import { countAsks, isUrgent, type Gate } from './gate-rules';
@@ -29,17 +29,52 @@ export const words = {
   sentBefore: 'It left before, or may have: this row was set back to an earlier state since. It is not sent again.',
   incomplete: 'Its address, subject or text is missing.',
   hours: 'Waits for the hours in which mail leaves (Settings).',
+  unapproved: 'This row was not approved in Review and send, so it waits.',
+  modeChanged: 'Practice mode was switched after it was approved. Read it again: see whom it goes to.',
+  others: 'It leaves with the next hourly run, as whoever has the hourly work.',
   busy: 'Another run is sending at the moment, or was cut off a few minutes ago.',
 } as const;
 
-/** False from the moment on at which it would come too late. */
+/**
+ * The mail as it goes to whoever set Partnerbook up, while the school practices. Without its calendar file, which would
+ * end up in a calendar that people use.
+ */
+export function asPractice<M extends Pick<Message, 'to' | 'toName' | 'subject' | 'body' | 'invitation'>>(
+  mail: M,
+  address: string,
+): M {
+  const { to, toName, subject, body, invitation } = mail;
+  const meant = toName === null ? (to ?? '') : `${toName}, ${to ?? ''}`;
+  const file = invitation === null ? '' : ' The calendar file that goes along with it was left out.';
+  return {
+    ...mail,
+    to: address as M['to'],
+    subject: `[Practice] ${subject ?? ''}`,
+    body: `Practice: this mail is meant for ${meant}. Only you got it.${file}\n\n${body ?? ''}`,
+    invitation: null,
+  };
+}
+
+/** Turns rows that say *approved* but were not approved as they stand into drafts, with the reason. */
+export function unapproved(
+  messages: readonly Message[],
+  whyNot: (message: Message) => string | null,
+  by: string,
+): MessageChange[] {
+  return messages.flatMap((message): MessageChange[] => {
+    const reason = message.state === 'approved' ? whyNot(message) : null;
+    return reason === null ? [] : [{ id: message.id, values: { state: 'draft', reason, by } }];
+  });
+}
+
+/** False from the moment it would come too late. */
 export function isOfUse(message: Message, today: CalendarDate, time: ClockTime): boolean {
   const { uselessAfter, uselessFrom } = message;
   if (uselessAfter === null || uselessAfter > today) return true;
   return uselessAfter === today && (uselessFrom === null || time < uselessFrom);
 }
 
-/** Waiting mails whose time is over. What held them until then stays to be read. */
+/** Waiting mails whose time is over. The reason that held them until then is kept. */
 export function expired(
   messages: readonly Message[],
   today: CalendarDate,
@@ -55,7 +90,7 @@ export function expired(
     });
 }
 
-/** Mails that a batch has in hand count as claimed, whatever their rows say: what follows from them is not yet written. */
+/** Mails of a batch in progress count as claimed, whatever their rows say, since the result is not written yet. */
 export function withClaims(messages: readonly Message[], batch: Batch | null): readonly Message[] {
   if (batch === null) return messages;
   const ids = new Set(batch.ids);
@@ -65,16 +100,24 @@ export function withClaims(messages: readonly Message[], batch: Batch | null): r
 }
 
 /**
- * What rows should say after a batch that ended or was cut off, where they do not. Rows that are no longer approved say
- * it already, or a person has decided otherwise.
+ * What rows should say after a batch that ended or was cut off, where they do not. A row that is no longer approved
+ * already says so, or a person has decided otherwise.
  */
 export function settled(messages: readonly Message[], batch: Batch): MessageChange[] {
   const byId = new Map(messages.map((message) => [message.id, message]));
   return batch.ids.flatMap((id, position): MessageChange[] => {
     const fate = fateAt(batch, position);
     if (fate === 'waiting' || byId.get(id)?.state !== 'approved') return [];
+    const { practice } = batch;
+    if (practice !== undefined && fate !== 'failed')
+      return [{ id, values: { state: 'practice', reason: practiced(practice, fate) } }];
     return [{ id, values: { state: fate, reason: reasonAfter(batch, position) } }];
   });
+}
+
+/** Whether it arrived does not matter: the person it is meant for did not get it either way. */
+function practiced(to: string, fate: 'sent' | 'unknown'): string {
+  return `Practice: it ${fate === 'sent' ? 'went' : 'may have gone'} to ${to}, and to nobody else.`;
 }
 
 function reasonAfter(batch: Batch, position: number): string | null {
@@ -84,15 +127,15 @@ function reasonAfter(batch: Batch, position: number): string | null {
 }
 
 export interface Outgoing {
-  /** Ready to leave, what is of use for the shortest time first. */
+  /** Ready to leave, starting with what is soonest of no use. */
   ready: Message[];
-  /** Approved, but cannot leave at all, or not today: with the reason where the row does not say it yet. */
+  /** Approved, but unable to leave, at all or today: with the reason, where the row does not give it yet. */
   refused: MessageChange[];
 }
 
 /**
- * `messages`: every row of the Outbox; what is not approved counts for what has been asked and sent before. `wasSent`: by
- * key, what left although its row does not say so, as after a return to an earlier version of the sheet.
+ * `messages`: every row of the Outbox; those not approved show what has been asked and sent before. `wasSent`: by key,
+ * whether a mail left although its row does not say so, as after an earlier version of the sheet was restored.
  */
 export function outgoing(
   messages: readonly Message[],
@@ -143,7 +186,7 @@ export function outgoing(
   return result;
 }
 
-/** As many of the ready ones as the quota allows: the last `keptBack` are only for what is of no use after tomorrow. */
+/** As many of the ready mails as the quota allows: the last `keptBack` are reserved for urgent mail (`isUrgent`). */
 export function withinQuota(
   ready: readonly Message[],
   quotaLeft: number,
@@ -158,7 +201,7 @@ export function withinQuota(
   return chosen;
 }
 
-/** Approved for today or before, and nothing yet says why they are still here: it is only the time of day. */
+/** Approved for today or earlier, and nothing says yet why they are still here: only the time of day holds them. */
 export function waitForHours(messages: readonly Message[], today: CalendarDate): MessageChange[] {
   return messages
     .filter(({ state, reason, sendOn }) => state === 'approved' && reason === null && (sendOn ?? today) <= today)

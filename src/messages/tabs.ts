@@ -23,24 +23,35 @@ export const templatesTab = defineTab({
   },
 });
 
-const messageStates = ['draft', 'approved', 'claimed', 'sent', 'failed', 'unknown', 'suppressed', 'canceled'] as const;
+const messageStates = [
+  'draft',
+  'approved',
+  'claimed',
+  'sent',
+  'practice',
+  'failed',
+  'unknown',
+  'suppressed',
+  'canceled',
+] as const;
 
-/** What mails are about, so that people can stop some and keep others. `internal`: to staff, about Partnerbook itself. */
+/** What mail is about, so that people can stop some and keep others. `internal`: to staff, about Partnerbook itself. */
 const categories = ['outreach', 'news', 'board', 'activity logistics', 'internal'] as const;
 export type Category = (typeof categories)[number];
 
-/** Who has asked not to get mail, by address: also people who are not in People. */
+/** Who asked not to get mail, by address: including people who are not in People. */
 export const optOuts = defineTab({
   key: 'optout',
   title: 'Opt-outs',
   group: 'Machinery',
   about: 'Addresses that asked not to get mail. Nothing of that kind is sent to them, whoever they are.',
   prefix: 'OPT',
+  person: ['email'],
   columns: {
     email: email({ title: 'Email', note: 'The address, also of someone who is not in People.', required: true }),
-    stops: choice(['everything', 'outreach', 'news', 'board', 'activity logistics'], {
+    stops: choice(['everything', 'outreach', 'news', 'board', 'activity logistics', 'nothing'], {
       title: 'Stops',
-      note: 'Which mail. Blank: everything.',
+      note: 'Which mail. Blank: everything. Nothing: this person was erased, and has asked for mail again since.',
       width: 150,
     }),
     since: date({ title: 'Since', note: 'When this was asked.' }),
@@ -60,12 +71,12 @@ export const outbox = defineTab({
     changedAt: timestampColumn({ title: 'Since', note: 'When it came into this state.', width: 130 }),
     state: choice(messageStates, {
       title: 'State',
-      note: 'Draft: waits for approval. Unknown: it may have been sent; look before you send again.',
+      note: 'Draft: waits for approval. Practice: it went to whoever set Partnerbook up, and to nobody else. Unknown: it may have been sent; look before you send again.',
       required: true,
       app: true,
       width: 90,
     }),
-    // On either side of the state stands what changes with it, so that it is written at once: who approved a mail is known by it.
+    // What changes with the state is next to it, for a single write: who approved a mail is part of the approval.
     by: text({ title: 'By', note: 'Who decided so: Partnerbook, or a person.', app: true, width: 150 }),
     reason: text({ title: 'Why', note: 'Why it is in this state.', app: true, width: 260, wrap: true }),
     to: email({ title: 'To', note: 'The one address.', app: true }),
@@ -97,6 +108,12 @@ export const outbox = defineTab({
       note: 'The .ics file that goes along with it.',
       app: true,
       wrap: false,
+      hidden: true,
+    }),
+    says: text({
+      title: 'Says',
+      note: 'Which day, time and place it gives, for the one who has it in writing.',
+      app: true,
       hidden: true,
     }),
   },

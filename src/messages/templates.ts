@@ -5,14 +5,19 @@ import { faultsIn, faultsInBody, type Placeholder, type Wording } from './compos
 import type { Template } from './declare';
 import { templatesTab } from './tabs';
 
-/** `off`: staff took the tick away, so that no mail of this kind is made. */
+/** `off`: staff removed the tick, so no mail of this kind is made. */
 export type FoundTemplate = { wording: Wording } | 'off' | { reason: string };
 
-/** The first row of the kind that is in use. */
+/** The row of the kind that is in use; if two are, neither. */
 export function findTemplate(workbook: Workbook, template: Template): FoundTemplate {
   const { title, rows } = workbook.table(templatesTab);
   const ofKind = rows.filter((row) => row.kind === template.kind);
-  const row = ofKind.filter(({ active }) => active)[0];
+  const inUse = ofKind.filter(({ active }) => active);
+  const [row] = inUse;
+  if (inUse.length > 1)
+    return {
+      reason: `${title} has two rows in use for “${template.name}” (${inUse.map((each) => each.row).join(' and ')}). Take the tick away from one of them.`,
+    };
   if (row) {
     return { wording: { name: row.name ?? template.name, subject: row.subject ?? '', body: row.body ?? '' } };
   }
@@ -22,14 +27,14 @@ export function findTemplate(workbook: Workbook, template: Template): FoundTempl
   };
 }
 
-/** For the column “You may use”: one word a line, with what it stands for. */
+/** For the column “You may use”: one word per line, with its meaning. */
 export function placeholderNote(placeholders: readonly Placeholder[]): string {
   return placeholders
     .map(({ name, about, block }) => (block ? `{{#${name}}} … {{/${name}}} needed: ${about}` : `{{${name}}} ${about}`))
     .join('\n');
 }
 
-/** What is wrong with the wording of these kinds, before any mail is made; and a kind whose row is gone or there twice. */
+/** What is wrong with the wording of these kinds, before any mail is made; also a row that is missing or doubled. */
 export function templateProblems(workbook: Workbook, templates: readonly Template[]): Problem[] {
   const table = workbook.table(templatesTab);
   const problems: Problem[] = [];
@@ -58,7 +63,7 @@ export function templateProblems(workbook: Workbook, templates: readonly Templat
       add(
         row.row,
         'active',
-        `Row ${inUse[0]?.row} is in use for the same kind of mail, so this one is not. Take one tick away.`,
+        `Row ${inUse[0]?.row} is in use for the same kind of mail, so neither is. Take one tick away.`,
       );
     }
     for (const row of rows) {

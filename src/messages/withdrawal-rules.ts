@@ -1,18 +1,20 @@
-/** Why a mail about an activity that still waits is not wanted any more. Shown to staff in the Outbox. */
+/** Why a waiting mail about an activity is no longer wanted. Shown to staff in the Outbox. */
 import { dateOf, longDate, toCalendarDate, type CalendarDate, type Timestamp } from '../shared/dates';
 import type { Activity } from '../records/activities';
 
 /**
- * `occasion` begins with the date that the activity had when the mail was made. `forPartner`: the mail goes to someone
- * outside. `mustBeOn`: it is of use only while the activity is ahead.
+ * `occasion` starts with the activity's date when the mail was made. `forPartner`: the mail goes to someone outside.
+ * `mustBeOn`: it is of use only while the activity is still to come.
  */
 export function whyWithdrawn(
-  activity: Activity | undefined,
+  activity: Activity | 'rests' | undefined,
   occasion: string,
   { forPartner, mustBeOn }: { forPartner: boolean; mustBeOn: boolean },
   today: CalendarDate,
 ): string {
   if (!activity) return 'The activity is no longer in the Activities tab.';
+  if (activity === 'rests')
+    return 'Two rows of Activities are alike; it waits until it is clear which is the copy (Check this workbook).';
   const { status, date } = activity;
   if (status === 'Canceled') return 'The activity was canceled.';
   if (status === 'Held' && mustBeOn) return 'The activity is over.';

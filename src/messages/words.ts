@@ -1,7 +1,7 @@
-/** The words in braces that texts have in common, and the parts that texts asking for something must have. */
+/** The placeholders that texts share, and the sections that texts asking for something must contain. */
 import { needed } from './declare';
 
-/** What Settings know of the school, in each mail. */
+/** What Settings says about the school, available in each mail. */
 export const senderWords = {
   school: needed('name of the school, from Settings'),
   schoolPhone: 'phone of the school, from Settings',
@@ -36,10 +36,10 @@ export const partnerWords = {
   stage: 'how far you have come with the partner',
 };
 
-/** Of a document; put in when it is made. */
+/** For documents; filled in when one is made. */
 export const dateWord = { date: 'the day on which it is made' };
 
-/** What a text that asks for something has to say (the checklist’s second part, the guide’s second step). */
+/** What a text that asks for something must say (the checklist’s second part, the guide’s second step). */
 export const benefits = {
   benefitToYou: 'what the business gains',
   benefitToSchool: 'what the students and the school gain',

@@ -88,6 +88,13 @@ export const activities = defineTab({
       note: 'When the calendar was last brought up to date for this row.',
       width: 130,
     }),
+    toldAs: longText({
+      title: 'Told',
+      note: 'Who has which day, time and place in writing. By this Partnerbook notices whom a change concerns.',
+      app: true,
+      hidden: true,
+      wrap: false,
+    }),
     formerNames: lines({ title: 'Former names', note: 'Names this row had before.', app: true }),
   },
 });

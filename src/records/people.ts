@@ -22,6 +22,7 @@ export const people = defineTab({
   group: 'Who',
   about: 'The people at your partners, each in a role from one date to another.',
   prefix: 'PER',
+  person: ['name', 'email', 'phone'],
   columns: {
     name: text({ title: 'Name', note: 'First and last name.', required: true, width: 180 }),
     organization: pickedOrganization(),

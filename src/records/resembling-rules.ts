@@ -12,8 +12,9 @@ export function resemblances(
   added: readonly string[],
 ): { id: string; values: { notes: string } }[] {
   if (added.length === 0) return [];
-  const fresh = rows.filter(({ id }) => added.includes(id));
-  const known = rows.filter(({ id }) => !added.includes(id));
+  const isNew = new Set(added);
+  const fresh = rows.filter(({ id }) => isNew.has(id));
+  const known = rows.filter(({ id }) => !isNew.has(id));
   const all = [...known, ...fresh];
   return likelySame(fresh.map(describe), known.map(describe)).flatMap((like, index) => {
     if (like === null) return [];

@@ -10,6 +10,8 @@ import { Failure } from '../shared/failure';
 import { dateOf, type CalendarDate, type ClockTime, type Timestamp } from '../shared/dates';
 import { stored, timestampText } from '../shared/stored';
 import { leaseKey, mayBeAlive } from './lease';
+import { lookAtStanding, lookAtZone } from './standing';
+import { sayAtRest } from './standing-rules';
 
 const jobReport = z.object({
   name: z.string(),
@@ -111,6 +113,8 @@ function takeLease(app: App, owner: string | null): { afterDeath: boolean } | nu
 /** `afterDeath`: the previous pass was cut off, so this one records which job is in progress. */
 function fullPass(app: App, jobs: readonly Job[], me: string, afterDeath: boolean): PumpReport {
   const { memory, clock } = app;
+  lookAtZone(app);
+  const rests = lookAtStanding(app);
   const report: PumpReport = { at: clock.stamp(), as: me, jobs: before(app, jobs) };
   const deadly = afterDeath ? memory.get('pump.job') : null;
   if (deadly !== null) note(report, deadly, cutOff, clock.stamp());
@@ -124,8 +128,9 @@ function fullPass(app: App, jobs: readonly Job[], me: string, afterDeath: boolea
       if (afterDeath) memory.setNow('pump.job', job.name);
       reason = attempt(app, job);
     }
-    if (reason !== '') memory.set('pump.more', '1');
-    note(report, job.name, reason, clock.stamp());
+    const waits = rests !== null && reason === sayAtRest(rests);
+    if (reason !== '' && !waits) memory.set('pump.more', '1');
+    note(report, job.name, reason, clock.stamp(), waits || reason === noTime);
     memory.set('pump.full', JSON.stringify(report));
   }
   try {
@@ -158,13 +163,14 @@ function before(app: App, jobs: readonly Job[]): JobReport[] {
   );
 }
 
-function note({ jobs }: PumpReport, name: string, reason: string, now: Timestamp): void {
+/** `waits`: that it is not done is no failure of its own. */
+function note({ jobs }: PumpReport, name: string, reason: string, now: Timestamp, waits = false): void {
   const job = jobs.filter((each) => each.name === name)[0];
   if (!job) return;
   job.ok = reason === '';
   job.reason = reason;
   if (job.ok) job.lastOk = now;
-  if (reason !== noTime) job.failures = job.ok ? 0 : (job.failures ?? 0) + 1;
+  if (!waits) job.failures = job.ok ? 0 : (job.failures ?? 0) + 1;
 }
 
 /** Returns an empty text when it went well, otherwise the reason in words for staff. */

@@ -3,7 +3,7 @@
  * too.
  */
 import * as z from 'zod/mini';
-import { toCalendarDate, toClockTime, type CalendarDate, type Timestamp } from './dates';
+import { toCalendarDate, toTimestamp, type CalendarDate, type Timestamp } from './dates';
 
 /** Null when nothing is stored, or when what is stored does not match the schema. */
 export function stored<S extends z.ZodMiniType>(text: string | null, schema: S): z.output<S> | null {
@@ -22,10 +22,4 @@ export function stored<S extends z.ZodMiniType>(text: string | null, schema: S):
 export const dateText = z.custom<CalendarDate>((value) => typeof value === 'string' && toCalendarDate(value) === value);
 
 /** `2026-09-14 08:05`. */
-export const timestampText = z.custom<Timestamp>(
-  (value) =>
-    typeof value === 'string' &&
-    toCalendarDate(value.slice(0, 10)) !== null &&
-    value.charAt(10) === ' ' &&
-    toClockTime(value.slice(11)) === value.slice(11),
-);
+export const timestampText = z.custom<Timestamp>((value) => typeof value === 'string' && toTimestamp(value) === value);

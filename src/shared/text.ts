@@ -36,3 +36,8 @@ export function comparable(text: string): string {
 export function sentText(value: unknown): string {
   return typeof value === 'string' ? tidy(value) : '';
 }
+
+/** For comparing a text with its cell: Sheets drops an apostrophe at the very start, and `setValues` may do so once more. */
+export function asInCell(text: string): string {
+  return text.replace(/^'+/, '').trim();
+}

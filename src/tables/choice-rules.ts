@@ -1,4 +1,4 @@
-/** What the words of other lists mean in ours; the first that fits. */
+/** What the words of other lists mean in ours; the first match counts. */
 export const choices: Record<'relation' | 'level' | 'strength', readonly [RegExp, string][]> = {
   relation: [
     [/sponsor|donor|donat/i, 'Sponsorship'],

@@ -1,40 +1,41 @@
-/** A line of a list becomes values that fit our columns; what does not fit is kept in the notes and told. */
+/** Turns a line of a list into values that fit our columns; what does not fit is kept in the notes and reported. */
 import { tidyWebsite } from '../shared/contact';
 import { comparable, tidy } from '../shared/text';
 import { choices } from './choice-rules';
-import { contactsOf, type Slot } from './contact-rules';
+import { contactsOf, tellStopped, type Slot } from './contact-rules';
 import { short, type Line, type LineProblem } from './delimited-rules';
 import { emailsIn, phonesIn, readDate, writesDayFirst } from './fit-rules';
-import { contactSlots, partOf, type ImportField, type Mapping, type Vocabulary } from './mapping-rules';
+import { contactSlots, joins, partOf, type ImportField, type Mapping, type Vocabulary } from './mapping-rules';
 import { peopleIn, type Contact } from './names-rules';
 import { takePlacesApart } from './place-rules';
+import { stopIn } from './stop-rules';
 import { whyNoRow } from './table-rules';
 
-/** Blank values are left out. Lists hold one a line (aliases, knowers, networks) or commas (kinds, interests). */
+/** Blank values are left out. Lists have one per line (aliases, knowers, networks) or commas (kinds, interests). */
 export type CleanValues = Partial<Record<ImportField, string>>;
 
 export interface CleanRow {
   line: number;
-  /** Of the organization and of what ties it to the school. */
+  /** Of the organization and its ties to the school. */
   values: CleanValues;
   people: Contact[];
-  /** Longer than a cell of ours may be; such a line is not imported. */
+  /** Longer than one of our cells may be; such a line is not imported. */
   tooLong: boolean;
-  /** Why it is no organization at all, where it is a total or a heading. */
+  /** Why it is not an organization, if it is a total or a heading. */
   aside?: string;
 }
 
 export interface Layout {
   headings: readonly string[];
   mapping: Mapping;
-  /** For rows that name none. */
+  /** For rows that give none. */
   category: string;
   categories: readonly string[];
   /** Roles of people, as our sheet has them. */
   roles: readonly string[];
-  /** Names of staff by name or address in `comparable` form; null when no column asks for them. */
+  /** Names of staff, by name or address in `comparable` form; null when no column needs them. */
   staff: ReadonlyMap<string, string> | null;
-  /** Whether each row is tied to the school or to a network anyway, so that “since” is of that. */
+  /** Whether each row is tied to the school or a network anyway, so that “since” refers to that tie. */
   tied: boolean;
   vocabulary: Vocabulary;
 }
@@ -45,19 +46,7 @@ const formulaError = /^#(REF!|N\/A|VALUE!|NAME\?|DIV\/0!|ERROR!|NUM!|NULL!)$/;
 const nothing = /^(n\/?a|nan|none|null|nil|unknown|tbd|[-–—.?]+)$/i;
 const noPlace = /^0+$/;
 
-const joins: Partial<Record<ImportField, string>> = {
-  notes: '\n',
-  aliases: '\n',
-  knower: '\n',
-  network: '\n',
-  interests: ', ',
-  kind: ', ',
-  industry: ', ',
-  address: ', ',
-  how: '; ',
-};
-
-/** Problems of the same wording are told once, with all their lines. */
+/** Problems with the same wording are reported once, with all their lines. */
 export function cleanRows(lines: readonly Line[], layout: Layout): { rows: CleanRow[]; problems: LineProblem[] } {
   const told = new Map<string, number[]>();
   const slots = contactSlots(layout.headings, layout.mapping, layout.vocabulary);
@@ -82,7 +71,7 @@ class Cleaning {
   private readonly found: Partial<Record<ImportField, string[]>> = {};
   private readonly notes: string[] = [];
   private readonly slots: Slot[] = [];
-  /** Numbers of someone, in a column of the organization. */
+  /** Somebody's numbers, in a column about the organization. */
   private readonly cellPhones: string[] = [];
 
   constructor(
@@ -96,7 +85,7 @@ class Cleaning {
     const { headings, mapping, tied } = this.layout;
     const noteColumns = mapping.filter((field) => field === 'notes').length;
     cells.forEach((cell, index) => {
-      // Numbers come out of some programs with a fraction.
+      // Some programs export numbers with a fraction.
       const typed = cell.trim().replace(/^(\d{3,})\.0$/, '$1');
       const field = mapping[index];
       const heading = tidy(headings[index] ?? '');
@@ -114,6 +103,9 @@ class Cleaning {
       else this.ofOrganization(field, index, heading, typed);
     });
     const people = contactsOf(this.slots, this.layout.vocabulary.isJob, (heading, value) => this.note(heading, value));
+    tellStopped(people, this.slots, this.tell, (heading, stops) =>
+      this.odd(heading, stops, 'is a mark of nobody in this line'),
+    );
     for (const number of this.cellPhones) {
       const [first] = people;
       if (first && first.phone === '') first.phone = number;
@@ -149,7 +141,7 @@ class Cleaning {
     this.notes.push(heading === '' ? text : `${heading}: ${text}`);
   }
 
-  /** Kept in the notes and told. */
+  /** Kept in the notes and reported. */
   private odd(heading: string, typed: string, is: string): void {
     this.note(heading, typed);
     this.tell(`“${short(tidy(typed))}” ${is}. It is kept in Notes.`);
@@ -165,6 +157,7 @@ class Cleaning {
       phones: [],
       role: '',
       since: '',
+      stops: [],
     });
     const plain = tidy(typed);
     const { plain: plainHeading, isJob } = this.layout.vocabulary;
@@ -206,6 +199,12 @@ class Cleaning {
         else slot.since = date;
         break;
       }
+      case 'personStop': {
+        const stop = stopIn(plainHeading(heading), typed);
+        if (stop === 'unclear') this.odd(heading, typed, `is unclear under “${heading}”, so nothing is mailed there`);
+        if (stop !== null) slot.stops.push(stop === 'unclear' ? 'mail' : stop);
+        break;
+      }
       default:
         slot.titles.push(typed);
     }
@@ -219,7 +218,7 @@ class Cleaning {
     const choose = (known: readonly [RegExp, string][], otherwise: ImportField | null): void => {
       const choice = known.find(([pattern]) => pattern.test(plain));
       if (choice) this.add(field, choice[1]);
-      // More than the choice itself is said.
+      // The text says more than the choice itself.
       if (choice && comparable(choice[1]).includes(comparable(plain))) return;
       if (otherwise) this.add(otherwise, plain);
       else if (choice) this.note(heading, plain);
@@ -261,7 +260,7 @@ class Cleaning {
         break;
       }
       case 'aliases':
-        // Bars, semicolons, line breaks and wide gaps stand between names; a comma may belong to one (“Bell Mar, Inc.”).
+        // Bars, semicolons, line breaks and wide gaps separate names; a comma may be part of one (“Bell Mar, Inc.”).
         partsOf(typed, /[|;\n]|\s{2,}/).forEach((name) => this.add(field, name));
         break;
       case 'knower':

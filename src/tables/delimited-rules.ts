@@ -1,6 +1,6 @@
 /**
  * Lists as people have them: CSV or TSV, pasted or from a file (https://www.rfc-editor.org/rfc/rfc4180). Written here
- * and not taken from a package, because one stray quotation mark must cost one cell and not all lines below it, and
+ * rather than taken from a package, because a stray quotation mark must cost one cell and not all lines below it, and
  * because each record must know its line.
  */
 
@@ -16,14 +16,14 @@ export interface LineProblem {
 }
 
 export interface Delimited {
-  /** Lines that hold anything. */
+  /** Lines with any content. */
   lines: Line[];
   problems: LineProblem[];
 }
 
-/** A quoted cell that runs on longer than this has lost its closing mark. */
+/** A quoted cell longer than this has lost its closing mark. */
 const longestQuoted = 20_000;
-/** With what an equal count in each line is worth: a tab is hardly ever typed. */
+/** Each with the weight of an equal count in every line: a tab is hardly ever typed. */
 const delimiters: [string, number][] = [
   ['\t', 4],
   ['|', 2],
@@ -31,7 +31,7 @@ const delimiters: [string, number][] = [
   [',', 1],
 ];
 
-/** What old programs wrote in Windows-1252 and newer ones took for control signs: quotes, dashes, the ellipsis. */
+/** Quotes, dashes and ellipsis that old programs wrote in Windows-1252 and newer ones took for control characters. */
 const controls: Record<string, string> = {
   '\u0085': '…',
   '\u0091': '‘',
@@ -42,9 +42,9 @@ const controls: Record<string, string> = {
   '\u0097': '—',
 };
 
-/** `isHeading`: whether a cell reads like one. */
+/** `isHeading`: whether a cell reads like a heading. */
 export function readDelimited(text: string, isHeading: (cell: string) => boolean): Delimited {
-  // A file in another encoding than expected brings NULs along.
+  // A file in an unexpected encoding contains NULs.
   const source = text
     .replace(/\r\n?/g, '\n')
     .replace(/\ufeff/g, '')
@@ -54,7 +54,7 @@ export function readDelimited(text: string, isHeading: (cell: string) => boolean
   return readLines(source, guessDelimiter(source, isHeading));
 }
 
-/** The sign that stands equally often in most lines; null when there is one column. */
+/** The character that occurs equally often in most lines; null when there is only one column. */
 function guessDelimiter(source: string, isHeading: (cell: string) => boolean): string | null {
   const bare = source
     .slice(0, 50_000)
@@ -111,7 +111,7 @@ function readLines(source: string, delimiter: string | null): Delimited {
   return { lines, problems };
 }
 
-/** Where `mark` occurs next from a place on; the end of the text if nowhere. Asked in order, so that nothing is searched twice. */
+/** The next position of `mark`, or the end of the text. Call in ascending order: nothing is searched twice. */
 function finder(source: string, mark: string | null): (from: number) => number {
   let found = -1;
   return (from) => {
@@ -130,7 +130,7 @@ interface Quoted {
   stray: boolean;
 }
 
-/** Null when the cell is not quoted, or not properly, so that it is to be taken as it stands. */
+/** Null when the cell is not quoted, or not properly, so that it is taken literally. */
 function readQuoted(source: string, from: number, delimiter: string | null, literalEnd: number): Quoted | null {
   let open = from;
   while (source.charAt(open) === ' ') open++;
@@ -160,7 +160,7 @@ function readQuoted(source: string, from: number, delimiter: string | null, lite
   return null;
 }
 
-/** Quotation marks that a word processor has made curly still hold a cell together, within a line. */
+/** Quotation marks that a word processor made curly still hold a cell together, within one line. */
 function readCurly(source: string, open: number, delimiter: string | null): Quoted | null {
   const lineEnd = source.indexOf('\n', open) < 0 ? source.length : source.indexOf('\n', open);
   for (let mark = source.indexOf('”', open); mark >= 0 && mark < lineEnd; mark = source.indexOf('”', mark + 1)) {

@@ -1,13 +1,14 @@
-/** What a cell of a list holds, taken apart: several numbers with their labels, several addresses, a date, a place. */
+/** Parses a cell of a list: several numbers with their labels, several addresses, a date, a place. */
 import { isEmail, tidyPhone } from '../shared/contact';
 import { addDays, calendarDate, type CalendarDate } from '../shared/dates';
+import { isLikely } from '../shared/typed-dates';
 import { tidy } from '../shared/text';
 
 export interface PhoneIn {
   /** `(312) 555-0101 ext. 5`. */
   number: string;
   kind: 'main' | 'fax' | 'cell';
-  /** What is written beside it and says more than that. */
+  /** What is written next to it and says more than the kind. */
   remark: string;
 }
 
@@ -29,7 +30,7 @@ export function phonesIn(typed: string): PhoneIn[] {
   const pattern = new RegExp(phonePattern);
   while ((match = pattern.exec(plain)) !== null) {
     const [whole = '', number = '', extension] = match;
-    // Between two numbers: a label in brackets, or before a comma, is of the number before it.
+    // Between two numbers, a label in brackets or before a comma belongs to the number before it.
     const between = plain.slice(end, match.index);
     const cut = /^\s*(\([^)]*\)|\[[^\]]*\]|[^;,/|]*[;,/|])/.exec(between)?.[0].length ?? 0;
     const previous = found[found.length - 1];
@@ -50,7 +51,7 @@ export function phonesIn(typed: string): PhoneIn[] {
   }));
 }
 
-/** Addresses in their order, and what else stands there: a name, or what is meant for an address and is none. */
+/** Addresses in order, and the rest of the text: a name, or something meant as an address that is not one. */
 export function emailsIn(typed: string): { emails: string[]; rest: string } {
   const emails: string[] = [];
   const rest = typed.replace(/[^\s,;|<>()[\]"]+@[^\s,;|<>()[\]"]+/g, (found) => {
@@ -69,10 +70,15 @@ const months = 'janfebmaraprmayjunjulaugsepoctnovdec';
 
 /**
  * The six ways in which lists write a day: `2026-09-14`, `9/14/2026`, `14-Sep-26`, `Sep 14, 2026`, `20260914`, and the
- * number of days since 1899-12-30 that spreadsheets count by (https://developers.google.com/workspace/sheets/api/guides/formats).
- * `dayFirst`: the column writes 14/9/2026. Null when it is no such day.
+ * spreadsheet's count of days since 1899-12-30 (https://developers.google.com/workspace/sheets/api/guides/formats).
+ * `dayFirst`: the column writes 14/9/2026. Null when it is none of these.
  */
 export function readDate(typed: string, dayFirst = false): CalendarDate | null {
+  const date = dayIn(typed, dayFirst);
+  return date !== null && isLikely(date) ? date : null;
+}
+
+function dayIn(typed: string, dayFirst: boolean): CalendarDate | null {
   const text = tidy(typed)
     .replace(/[T ]\d{1,2}:\d\d.*$/, '')
     .replace(/^(mon|tues?|wed(nes)?|thu(rs)?|fri|sat(ur)?|sun)(day)?,? /i, '');
@@ -99,7 +105,7 @@ export function readDate(typed: string, dayFirst = false): CalendarDate | null {
   return /^[2-5]\d{4}(\.\d+)?$/.test(text) ? addDays('1899-12-30' as CalendarDate, Math.floor(Number(text))) : null;
 }
 
-/** Two digits are of this century up to 69, as spreadsheets take them. */
+/** Two digits up to 69 mean this century, as in spreadsheets. */
 function yearOf(digits: string): number {
   const year = Number(digits);
   return digits.length > 2 ? year : year < 70 ? 2000 + year : 1900 + year;
@@ -118,7 +124,7 @@ export interface Place {
   zip: string;
 }
 
-/** `12 Main St, Rockford, IL 61101` and `Rockford, IL 61101`; null when it is not evident what is what. */
+/** `12 Main St, Rockford, IL 61101` and `Rockford, IL 61101`; null when it is not evident which part is which. */
 export function placeIn(typed: string): Place | null {
   const text = typed.replace(/\s*\n\s*/g, ', ').replace(/,?\s+(USA|United States)$/i, '');
   const match =

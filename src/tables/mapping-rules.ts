@@ -1,8 +1,8 @@
-/** Which column of a list is what: guessed from its heading, whatever the system it comes from, and what stands below. */
+/** Which column of a list is what: guessed from its heading, in whatever system's words, and the cells below. */
 import { isEmail } from '../shared/contact';
 import { comparable } from '../shared/text';
 
-/** What a column of a list can be: of the organization, of its contacts, of what ties it to the school. */
+/** What a column of a list can be about: the organization, its contacts, its ties to the school. */
 export const importFields = [
   'name',
   'category',
@@ -26,6 +26,7 @@ export const importFields = [
   'personEmail',
   'personPhone',
   'personSince',
+  'personStop',
   'knower',
   'relation',
   'level',
@@ -38,34 +39,34 @@ export type ImportField = (typeof importFields)[number];
 
 export type Mapping = readonly (ImportField | '')[];
 
-/** What headings, names and words are known by; patterns are over text in `comparable` form. */
+/** How headings, names and words are recognized; patterns match text in `comparable` form. */
 export interface ImportWords {
-  /** What headings call the same thing: the word that counts, then its other forms. */
+  /** Synonyms in headings: the word that counts, then its other forms. */
   same: string[];
-  /** The first that fits a heading in its plain form decides. */
+  /** The first match for a heading in its plain form decides. */
   rules: [field: ImportField | '', pattern: string][];
   /** What staff call the fields, in the order in which they are offered. */
   labels: Record<ImportField, string>;
   /** Words that a list uses for a category. */
   categories: [pattern: string, category: string][];
-  /** What most names of a list sound like, if it names no category. */
+  /** What most names of a list sound like, if it gives no category. */
   names: [pattern: string, category: string][];
   /** Names of chambers, service clubs, unions and the like. */
   network: string;
-  /** Words that make a text a job title, and not someone's name. */
+  /** Words that make a text a job title rather than someone's name. */
   job: string;
 }
 
-/** The words made ready. */
+/** The words, ready to use. */
 export interface Vocabulary extends Pick<ImportWords, 'labels'> {
   /** `Primary POC` → `primary contact`; `E-mail 1` → `email 1`; `AcctName` → `account name`. */
   plain(heading: string): string;
-  /** For a heading in its plain form. */
+  /** For a heading in plain form. */
   fieldOf(plain: string): ImportField | '';
   categoryOf(word: string, categories: readonly string[]): string | null;
   /** What at least half of these names sound like. */
   mostAre(names: readonly string[]): string | null;
-  /** Chambers, service clubs, unions and the like, by their names: who belongs to one is known to the others. */
+  /** Chambers, service clubs, unions and the like, by name: members of one are known to each other. */
   isNetwork(name: string): boolean;
   isJob(text: string): boolean;
 }
@@ -117,12 +118,25 @@ export function readsLikeHeading({ plain, fieldOf }: Vocabulary): (cell: string)
   return (cell) => cell.length < 50 && !/\d{3}|@/.test(cell) && fieldOf(plain(cell)) !== '';
 }
 
-/** Several columns may be matched to it; their contents are joined, or belong to several contacts. */
+/** Several columns may map to it; their contents are joined, or belong to several contacts. */
 export function isShareable(field: ImportField): boolean {
   return /^(notes|aliases|interests|kind|industry|address|knower|network|person.*)$/.test(field);
 }
 
-/** Of several headings for the name the surest: what speaks of an organization before a bare “Name”, then the shortest. */
+/** What separates the contents of several columns, or several parts of a cell, that map to the same field. */
+export const joins: Partial<Record<ImportField, string>> = {
+  notes: '\n',
+  aliases: '\n',
+  knower: '\n',
+  network: '\n',
+  interests: ', ',
+  kind: ', ',
+  industry: ', ',
+  address: ', ',
+  how: '; ',
+};
+
+/** Ranks several headings for the name: words for an organization before a bare “Name”, then the shortest. */
 function nameRank(plain: string): number {
   const place = ['organization', 'institution', 'company', 'business', 'employer', 'account', 'facility'].findIndex(
     (word) => plain.indexOf(word) >= 0,
@@ -131,8 +145,8 @@ function nameRank(plain: string): number {
 }
 
 /**
- * A field for each heading, `''` where none is sure. One column has the name of the organization; where other columns
- * mean the same field, the first that is filled in a line counts.
+ * A field for each heading, `''` where none is certain. One column has the organization's name; if others map to the
+ * same field, the first that is filled in a line counts.
  */
 export function guessMapping(
   headings: readonly string[],
@@ -141,19 +155,19 @@ export function guessMapping(
 ): (ImportField | '')[] {
   const plain = headings.map(vocabulary.plain);
   const mapping = plain.map(vocabulary.fieldOf);
-  // A “Site” with no web address below it is a place.
+  // A “Site” column without web addresses is a place.
   const site = headings.findIndex((heading) => comparable(heading) === 'site');
   if (site >= 0 && !mapping.includes('name') && !rows.some((cells) => /\S\.\S/.test(cells[site] ?? '')))
     mapping[site] = 'name';
   const named = plain.filter((_, index) => mapping[index] === 'name').sort((a, b) => nameRank(a) - nameRank(b));
   const own = plain.findIndex((heading, index) => mapping[index] === 'name' && heading === named[0]);
   mapping.forEach((field, index) => {
-    // A plain “Name” beside a “Company” is the person's.
+    // A plain “Name” next to a “Company” is the person's.
     if (field === 'name' && index !== own)
       mapping[index] = plain[index] === 'name' && !mapping.includes('personName') ? 'personName' : '';
     else if (field === 'sourceId' && mapping.indexOf(field) < index) mapping[index] = 'notes';
   });
-  // Numbers of contacts: one organization has several.
+  // Ids of contacts, since one organization has several.
   const [id, name] = [mapping.indexOf('sourceId'), mapping.indexOf('name')];
   if (id >= 0 && mapping.includes('personName')) {
     const idOf = new Map<string, string>();
@@ -178,13 +192,13 @@ export function guessMapping(
   return mapping;
 }
 
-/** Words that say what of a contact a column holds, and not which contact. */
+/** Words that say which part of a contact a column holds, not which contact. */
 const parts =
   /\b(name|first|last|middle|full|email|phone|mobile|direct|title|job|position|role|since|address|work|office|of)\b/g;
 
 /**
- * To which contact of the line each column belongs, from 0; -1 where it is not about one. `Contact 2 Email` goes with
- * `Contact 2 Name`, `Email 2` with the second contact if there are two, and otherwise each with the name to its left.
+ * Which contact of the line each column belongs to, from 0; -1 if it is not about one. `Contact 2 Email` goes with
+ * `Contact 2 Name`, `Email 2` with the second contact if there are two, and any other with the name to its left.
  */
 export function contactSlots(headings: readonly string[], mapping: Mapping, vocabulary: Vocabulary): number[] {
   const plain = headings.map(vocabulary.plain);
@@ -211,12 +225,12 @@ export function contactSlots(headings: readonly string[], mapping: Mapping, voca
   });
 }
 
-/** Of a column that holds only a part of a name, by its plain heading. */
+/** For a column that holds only part of a name, by its plain heading. */
 export function partOf(plain: string): 'first' | 'last' | 'middle' | '' {
   return (/\b(first|last|middle)\b/.exec(plain)?.[1] ?? '') as 'first' | 'last' | 'middle' | '';
 }
 
-/** For the rows that name none: from the headings, else from what most of the names sound like, else Employer. */
+/** For rows that give none: from the headings, or else what most of the names sound like, or else Employer. */
 export function guessCategory(
   headings: readonly string[],
   names: readonly string[],

@@ -1,8 +1,8 @@
-/** The people whom a cell names: `Ana Ruiz, Manager; Tom Lee`, `Pat and Sam Jones`, `Ruiz, Ana`, `Mr. & Mrs. Hill`. */
+/** The people that a cell names: `Ana Ruiz, Manager; Tom Lee`, `Pat and Sam Jones`, `Ruiz, Ana`, `Mr. & Mrs. Hill`. */
 import { isEmail, tidyPhone } from '../shared/contact';
 import { comparable, tidy } from '../shared/text';
 
-/** Blank where nothing is said. */
+/** Blank where unknown. */
 export interface Contact {
   name: string;
   jobTitle: string;
@@ -10,13 +10,25 @@ export interface Contact {
   phone: string;
   role: string;
   since: string;
+  /** Whether mail may be sent to them. A `Deceased` person is no longer a contact. */
+  contact: string;
+  notes: string;
 }
 
-export const nobody: Contact = { name: '', jobTitle: '', email: '', phone: '', role: '', since: '' };
+export const nobody: Contact = {
+  name: '',
+  jobTitle: '',
+  email: '',
+  phone: '',
+  role: '',
+  since: '',
+  contact: '',
+  notes: '',
+};
 
 type IsJob = (text: string) => boolean;
 
-/** Suffixes and degrees stay behind the name they belong to. */
+/** Suffixes and degrees stay after the name they belong to. */
 const degree =
   /^(jr|sr|ii|iii|iv|phd|ph d|edd|md|m d|do|dds|dmd|dvm|od|jd|esq|cpa|cfp|pe|rn|lcsw|mba|ma|ms|mat|med|bs|ba|aia|shrm cp|phr|sphr)$/;
 const honorific = /^(mr|mrs|ms|miss|mx|dr|rev|prof|sr|sra|hon|judge|pastor|coach)$/;
@@ -31,7 +43,7 @@ const isFullName = (text: string, isJob: IsJob): boolean => {
   return names.length > 1 && names.length < 5 && names.every(isWord) && !isJob(text) && /^\p{Lu}/u.test(names[0]!);
 };
 
-/** A name without titles and degrees, unless only they tell Mr. from Mrs. Hill: by this two spellings of one person agree. */
+/** A name without titles and degrees, unless these alone tell Mr. from Mrs. Hill; matches spellings of one person. */
 export function personKey(name: string): string {
   const all = comparable(name).split(' ');
   const own = all.filter((word) => !honorific.test(word) && !degree.test(word));
@@ -76,7 +88,7 @@ function peopleInPiece(piece: string, isJob: IsJob): Contact[] {
 interface Split {
   names: string[];
   jobTitle: string;
-  /** Further people of the piece. */
+  /** Other people in the same piece. */
   more: string[];
 }
 

@@ -1,9 +1,9 @@
-/** Where an organization is, of what a list says of it. */
+/** Where an organization is, according to a list. */
 import { comparable } from '../shared/text';
 import { placeIn } from './fit-rules';
 import type { ImportField } from './mapping-rules';
 
-/** A city with its state and ZIP code, or an address with all three, comes apart where nothing else fills those. */
+/** Splits a city with its state and ZIP code, or an address with all three, if nothing else fills those. */
 export function takePlacesApart(found: Partial<Record<ImportField, string[]>>): void {
   for (const field of ['city', 'address'] as const) {
     const place = placeIn(found[field]?.join(', ') ?? '');

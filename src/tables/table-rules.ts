@@ -1,18 +1,18 @@
 /**
- * A list is rarely only a table: titles stand above the headings, totals below, headings again on each page, and cells
- * are missing or too many in some lines.
+ * A list is rarely just a table: titles above the headings, totals below, headings repeated on each page, and missing
+ * or extra cells in some lines.
  */
 import { comparable, plural, tidy } from '../shared/text';
 import { isEmail, tidyWebsite } from '../shared/contact';
 import { short, type Line, type LineProblem } from './delimited-rules';
 import type { ImportField, Mapping } from './mapping-rules';
 
-/** Among so many lines the headings are looked for. */
+/** How many lines are searched for the headings. */
 const topLines = 20;
 
 const filledIn = ({ cells }: Line): string[] => cells.map(tidy).filter((cell) => cell !== '');
 
-/** The line in which most cells read like headings, if two do; else the first that is as wide as what follows. */
+/** The line in which most cells read like headings, if at least two do; otherwise the first as wide as what follows. */
 export function splitHeadings(
   lines: readonly Line[],
   isHeading: (cell: string) => boolean,
@@ -56,16 +56,16 @@ const shapes: Partial<Record<ImportField, (cell: string) => boolean>> = {
   website: (cell) => tidyWebsite(cell) !== null && !isEmail(cell),
 };
 shapes.personPhone = shapes.phone!;
-/** Shapes that betray themselves in a column that is not theirs. */
+/** Shapes that are recognizable even in the wrong column. */
 const telling: ImportField[] = ['phone', 'personEmail', 'zip', 'state'];
 
-/** Cells of a known shape in their column count for a line, such a cell elsewhere against it. */
+/** Cells of a known shape count for a line in their own column, and against it elsewhere. */
 function fitOf(cells: readonly string[], mapping: Mapping): { good: number; bad: number } {
   let [good, bad] = [0, 0];
   cells.forEach((cell, index) => {
     const typed = tidy(cell);
     const field = mapping[index] || 'name';
-    // A line is about an organization.
+    // Every line is about an organization.
     if (typed === '') return void (bad += field === 'name' && mapping[index] === field ? 1 : 0);
     const shape = shapes[field];
     if (shape) [good, bad] = shape(typed) ? [good + 1, bad] : [good, bad + 1];
@@ -79,8 +79,8 @@ const tail =
   /^(inc|llc|llp|ltd|co|corp|pc|pllc|jr|sr|ii|iii|md|dds|dvm|phd|edd|cpa|esq|rn|suite|ste|unit|apt|floor|bldg|#)\b\.?/i;
 
 /**
- * Puts a ragged line right where it is evident: one way to join or to shift its cells fits the columns better than any
- * other. Otherwise the line stays as it is, and is told.
+ * Fixes a ragged line where it is evident: one way to join or shift its cells fits the columns better than any other.
+ * Otherwise the line is left as it is, and reported.
  */
 export function realign(
   lines: readonly Line[],
@@ -132,7 +132,7 @@ interface Way {
   hint: number;
 }
 
-/** Each way to join `extra` + 1 neighbors into one cell. */
+/** Every way to join `extra` + 1 neighbors into one cell. */
 function joined(cells: readonly string[], extra: number): Way[] {
   return cells.slice(extra).map((_, at) => {
     const parts = cells.slice(at, at + extra + 1);
@@ -142,13 +142,13 @@ function joined(cells: readonly string[], extra: number): Way[] {
   });
 }
 
-/** Each place where `missing` cells may be lacking, but for the end. */
+/** Every place where `missing` cells may be absent, except the end. */
 function shifted(cells: readonly string[], missing: number): Way[] {
   const blanks = Array.from({ length: missing }, () => '');
   return cells.map((_, at) => ({ cells: [...cells.slice(0, at), ...blanks, ...cells.slice(at)], at, hint: 0 }));
 }
 
-/** Of one wording only the first fifty lines are told one by one. */
+/** Only the first fifty lines with the same wording are reported one by one. */
 function gathered(problems: LineProblem[]): LineProblem[] {
   const rest = problems.slice(50);
   const more = {

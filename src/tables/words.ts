@@ -1,13 +1,17 @@
 /**
- * The words by which an import knows headings, job titles, categories and networks; as patterns over text in
- * `comparable` form. They stand outside Code.js, since only an import reads them.
+ * The words by which an import recognizes headings, job titles, categories and networks, as patterns over text in
+ * `comparable` form. Kept outside Code.js, since only an import reads them.
  */
 import type { ImportWords } from './mapping-rules';
 
 const contact = 'contact|person|owner|manager|president|principal|director|ceo|executive';
 
-/** The first that fits a heading in its plain form decides. */
+/** The first match for a heading in its plain form decides. */
 const rules: ImportWords['rules'] = [
+  [
+    'personStop',
+    String.raw`\b(do not|dont|don t|never) (send |bulk |mass )*(email|phone|calls?|text|sms|contact|solicit)\b|\bdnc\b|\bopt(ed)? ?(out|in)\b|\bunsubscri|\b(subscribed|subscriber|subscription)\b|\b(email|marketing|contact|phone|subscriber) (\w+ )?(status|permission|consent)\b|\bconsent\b|\bbounced?\b|\bdeceased\b|\bdate of death\b|\bpassed away\b|\bdied\b|\b(ok|okay|may|can|permission) (we )?(to )?(email|contact|phone|call)\b|^status$|^number (email|phone|calls?|contact|contactar|llamar)$|\bfallecid[oa]\b`,
+  ],
   ['', String.raw`\bfax\b`],
   [
     'aliases',
@@ -105,6 +109,7 @@ export const importWords: ImportWords = {
     personEmail: 'Contact: email',
     personPhone: 'Contact: phone',
     personSince: 'Contact: since',
+    personStop: 'Contact: no mail, no calls, deceased',
     knower: 'Connection: who knows them',
     relation: 'Connection: kind',
     level: 'Connection: level',

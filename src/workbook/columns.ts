@@ -1,17 +1,20 @@
 /**
- * The kinds of column. A kind knows how a cell is read (a value, a blank, or a complaint), how a value is written, and
- * which number format holds it. Text kinds are plain-text columns (`@`), so that nothing typed or imported there is
- * ever taken for a date, a number or a formula.
+ * The kinds of columns. A kind knows how to read a cell (as a value, a blank, or a complaint), how to write a value,
+ * and which number format the column has. Text kinds are plain-text columns (`@`), so that nothing typed or imported
+ * there is taken for a date, a number or a formula.
  */
 import {
+  addMinutes,
   timestamp,
   toCalendarDate,
   toClockTime,
   toTimestamp,
+  twelveHour,
   type CalendarDate,
   type ClockTime,
   type Timestamp,
 } from '../shared/dates';
+import { isLikely } from '../shared/typed-dates';
 import { isEmail, tidyPhone, tidyWebsite, type Email } from '../shared/contact';
 import { tidy } from '../shared/text';
 import { cellText, isBlank, isWallClock, type Cell, type CellOut } from '../google/cells';
@@ -24,7 +27,7 @@ export interface ColumnOptions {
   title: string;
   /** What belongs here, shown as the title's note. */
   note: string;
-  /** px; 120 unless told. */
+  /** px; default 120. */
   width?: number;
   /** A row without it is a problem. */
   required?: boolean;
@@ -32,9 +35,9 @@ export interface ColumnOptions {
   app?: boolean;
   wrap?: boolean;
   bold?: boolean;
-  /** Of use to the app only: hidden when the column is made; staff may show it. */
+  /** Useful to the app only: hidden when the column is made; staff may show it. */
   hidden?: boolean;
-  /** A day by which something is to be done: colored from that day on. */
+  /** A day by which something must be done: colored from that day on. */
   due?: boolean;
 }
 
@@ -61,10 +64,10 @@ export interface Column<T> extends ColumnOptions {
   write(value: T): CellOut;
 }
 
-/** A record of another tab by its readable name, as typed. */
+/** A record of another tab, by its readable name as typed. */
 export interface Reference {
   label: string;
-  /** Ids of what it stood for when Partnerbook last looked (`names.ts`). */
+  /** Ids of the rows it referred to when Partnerbook last looked (`names.ts`). */
   meant?: readonly string[];
 }
 
@@ -105,7 +108,7 @@ export function longText(options: ColumnOptions): Column<string> {
   };
 }
 
-/** One of a fixed list; case and spaces do not matter when read. */
+/** One of a fixed list; case and extra spaces do not matter when reading. */
 export function choice<const C extends string>(choices: readonly C[], options: ColumnOptions): Column<C> {
   const byName = new Map(choices.map((name) => [name.toLowerCase(), name]));
   const read = fromText<C>(
@@ -114,7 +117,7 @@ export function choice<const C extends string>(choices: readonly C[], options: C
   return { ...options, kind: 'choice', format: '@', choices, read, write: asText };
 }
 
-/** Several words or names of staff's own, separated by commas or line breaks. */
+/** Words or names in staff's own wording, separated by commas or line breaks. */
 export function list(options: ColumnOptions): Column<string[]> {
   const read = fromText<string[]>((typed) =>
     typed
@@ -125,7 +128,7 @@ export function list(options: ColumnOptions): Column<string[]> {
   return { ...options, kind: 'choices', format: '@', read, write: (values) => values.join(', ') };
 }
 
-/** Names that may hold commas, one a line. */
+/** Names that may contain commas, one per line. */
 export function lines(options: ColumnOptions): Column<string[]> {
   const read = fromText<string[]>((typed) => typed.split('\n').map(tidy).filter(Boolean));
   return { ...options, kind: 'choices', format: '@', read, write: (values) => values.join('\n') };
@@ -133,9 +136,14 @@ export function lines(options: ColumnOptions): Column<string[]> {
 
 export function date(options: ColumnOptions): Column<CalendarDate> {
   const read = (cell: Cell): Reading<CalendarDate> => {
-    if (isWallClock(cell)) return { value: cell.date };
+    if (isWallClock(cell)) {
+      return isLikely(cell.date) ? { value: cell.date } : { complaint: { code: 'unlikely-date' } };
+    }
     if (typeof cell === 'number' || typeof cell === 'boolean') return { complaint: { code: 'not-a-date' } };
-    return fromText<CalendarDate>((typed) => toCalendarDate(typed) ?? { code: 'not-a-date' })(cell);
+    return fromText<CalendarDate>((typed) => {
+      const day = toCalendarDate(typed);
+      return day === null ? { code: 'not-a-date' } : isLikely(day) ? day : { code: 'unlikely-date' };
+    })(cell);
   };
   return { ...options, kind: 'date', format: 'yyyy-mm-dd', read, write: asText };
 }
@@ -145,8 +153,18 @@ export function time(options: ColumnOptions): Column<ClockTime> {
   const read = (cell: Cell): Reading<ClockTime> =>
     isWallClock(cell)
       ? { value: cell.time }
-      : fromText<ClockTime>((typed) => toClockTime(typed) ?? { code: 'not-a-time' })(cell);
+      : fromText<ClockTime>((typed) => {
+          const at = toClockTime(typed);
+          const likely = at === null ? null : afternoonOf(typed, at);
+          return likely === null ? (at ?? { code: 'not-a-time' }) : { code: 'night-time', detail: likely };
+        })(cell);
   return { ...options, kind: 'time', format: '@', read, write: asText };
+}
+
+/** `1:00`, from one to before six, without AM or PM: nothing at a school begins or ends at night. */
+function afternoonOf(typed: string, at: ClockTime): string | null {
+  const asClock = /^\s*[1-5](:\d\d)?\s*$/.test(typed);
+  return asClock ? twelveHour(addMinutes(at, 12 * 60)) : null;
 }
 
 /** When something happened, written by the app as text. */
@@ -158,12 +176,20 @@ export function timestampColumn(options: ColumnOptions): Column<Timestamp> {
   return { ...options, app: true, kind: 'timestamp', format: '@', read, write: asText };
 }
 
+/** `1,250`, `1 250`. */
+const inThousands = /^-?\d{1,3}(?:[,\s]\d{3})+(?:\.\d+)?$/;
+
 export function wholeNumber(options: ColumnOptions): Column<number> {
   const read = (cell: Cell): Reading<number> => {
     if (typeof cell === 'number') return { value: Math.round(cell) };
     return fromText<number>((typed) => {
+      // `12,5` is twelve and a half to one reader and 125 to another.
+      if (/^-?\d+,\d+$/.test(typed.trim()) && !inThousands.test(typed.trim()))
+        return { code: 'unclear-number', detail: typed.trim().replace(',', '.') };
       const digits = typed.replace(/[\s,]/g, '');
-      return /^-?\d+(\.\d+)?$/.test(digits) ? Math.round(Number(digits)) : { code: 'not-a-number' };
+      return /^-?\d+(\.\d+)?$/.test(digits) && (!typed.includes(',') || inThousands.test(typed.trim()))
+        ? Math.round(Number(digits))
+        : { code: 'not-a-number' };
     })(cell);
   };
   return { ...options, kind: 'number', format: '0', read, write: (value) => value };
@@ -189,7 +215,7 @@ export function email(options: ColumnOptions): Column<Email> {
   return { width: 200, ...options, kind: 'email', format: '@', read, write: asText };
 }
 
-/** Kept as typed when it holds at least seven digits; `tidyPhone` shows it in one form. */
+/** Kept as typed if it has at least seven digits; `tidyPhone` makes the form uniform. */
 export function phone(options: ColumnOptions): Column<string> {
   const read = fromText<string>((typed) =>
     typed.replace(/\D/g, '').length < 7 ? { code: 'not-a-phone' } : tidyPhone(typed),
@@ -208,7 +234,7 @@ export function reference(target: () => AnyTab, options: ColumnOptions): Column<
   return { width: 180, ...options, kind: 'reference', format: '@', target, read, write: (value) => value.label };
 }
 
-/** What the names in the row stand for: `names.ts`. */
+/** Which rows the names in the row refer to: `names.ts`. */
 export function names(): Column<string> {
   return longText({
     title: 'Names as understood',

@@ -1,14 +1,15 @@
-/** Tabs that the machinery itself needs, whatever features are on. */
+/** Tabs that the machinery itself needs, whichever features are on. */
 import { choice, id, longText, text, timestampColumn } from './columns';
 import { defineTab } from './tab';
 
-/** Read by `settings.ts`; rows are known by `key`. */
+/** Read by `settings.ts`, which recognizes rows by `key`. */
 export const settingsTab = defineTab({
   key: 'setting',
   title: 'Settings',
   group: 'Home',
   about: 'What Partnerbook needs to know about your school. Change the Value column only.',
   prefix: 'SET',
+  unique: 'key',
   columns: {
     id: { ...id('SET'), hidden: true },
     key: text({ title: 'Key', note: 'By this Partnerbook knows the setting.', app: true, hidden: true }),
@@ -18,7 +19,7 @@ export const settingsTab = defineTab({
   },
 });
 
-/** Every change that the app made to what staff own. */
+/** Every change that the app made to staff columns. */
 export const changeLog = defineTab({
   key: 'change',
   title: 'Change log',
@@ -37,9 +38,9 @@ export const changeLog = defineTab({
     after: longText({ title: 'After', note: 'What stands there now.', app: true, wrap: false, width: 180 }),
     why: text({ title: 'Why', note: 'What the change was part of.', app: true, width: 200 }),
     batch: text({ title: 'Batch', note: 'Changes with the same batch are undone together.', app: true }),
-    state: choice(['done', 'undone', 'kept'], {
+    state: choice(['done', 'undone', 'kept', 'erased'], {
       title: 'State',
-      note: 'Undone, or kept because someone had changed it since.',
+      note: 'Undone, or kept because someone had changed it since. Erased: what stood there is no longer kept.',
       app: true,
     }),
   },

@@ -1,25 +1,33 @@
-/** A cell or row that the app cannot use. Told in plain words with its place; everything else goes on (law 4). */
+import type { CalendarDate } from '../shared/dates';
+import { dateAsTyped, sayHowToType } from '../shared/typed-dates';
+
+/** A cell or row that the app cannot use. Reported in plain words with its place; everything else goes on (law 4). */
 export interface Problem {
   code: ProblemCode;
   tab: string;
-  /** Key of the tab, to find it again after staff have renamed it. */
+  /** Key of the tab, to find it after staff have renamed it. */
   tabKey: string;
   /** Row number as shown in the sheet. */
   row: number;
-  /** Title of the column as staff see it, or empty when the whole row is meant. */
+  /** Title of the column as staff see it; empty when the whole row is meant. */
   column: string;
   columnNumber: number;
   text: string;
 }
 
-/** What each code says. `value` is the cell as typed; `detail` what the check knows beside it. */
+/** The sentence for each code. `value` is the cell as typed; `detail` is what else the check knows. */
 const wording = {
   missing: ({ column }: Told) => `${column} is empty. Fill it in.`,
-  'not-a-date': ({ value }: Told) =>
-    `“${value}” is not a date. Type it like 9/14/2026, or pick it with a double click.`,
+  'not-a-date': ({ value, locale }: Told) => `“${value}” is not a date. ${sayHowToType(value, locale)}`,
+  'unlikely-date': ({ value, locale }: Told) =>
+    `“${value}” is a date that cannot be meant. Type it like ${dateAsTyped('2026-09-14' as CalendarDate, locale)}, with its year.`,
   'not-a-time': ({ value }: Told) => `“${value}” is not a time of day. Type it like 9:30 AM.`,
   'not-a-moment': ({ value }: Told) =>
     `“${value}” is not a day and time. Type it like 2026-09-14 09:30, or clear the cell.`,
+  'night-time': ({ value, detail }: Told) =>
+    `“${value}” is at night. Did you mean ${detail}? Type ${detail}, or ${detail.replace('PM', 'AM')} if it is.`,
+  'unclear-number': ({ value, detail }: Told) =>
+    `“${value}” can be read in two ways. Did you mean ${detail}? Type a whole number, in digits only.`,
   'not-a-number': ({ value }: Told) => `“${value}” is not a number. Type digits only.`,
   'not-an-email': ({ value }: Told) =>
     `“${value}” is not an email address. It needs a name, an @ and a domain, without spaces.`,
@@ -36,7 +44,11 @@ const wording = {
   'same-name': ({ value, detail }: Told) =>
     `“${value}” is also in row ${detail}. Give one of them a longer name, for example with its street or city.`,
   'same-id': ({ value, detail }: Told) =>
-    `This row has the same id (${value}) as row ${detail}. If it is a copy, clear its id cell and it gets an id of its own.`,
+    `This row and ${detail} have the same id (${value}), as when a row is copied. Until it is clear which is the copy, none of them is used: no mail, no calendar. In Check this workbook, choose “This row is the copy” at the one that is; or delete it.`,
+  torn: () =>
+    'A part of this row belongs to another one, as when some columns are sorted without the others. It is not used until that is undone: undo the sort, or go back with File › Version history. Sort whole rows only, with the arrow in a title.',
+  'same-key': ({ value, detail }: Told) =>
+    `This row and ${detail} both stand for “${value}”. None of them is used until only one is left: delete the copy.`,
   'too-long': ({ detail }: Told) => `This text is longer than ${detail} characters. Shorten it.`,
   rule: ({ detail }: Told) => detail,
 };
@@ -45,17 +57,25 @@ interface Told {
   column: string;
   value: string;
   detail: string;
+  /** The spreadsheet's, if known. */
+  locale: string | null;
 }
 
 export type ProblemCode = keyof typeof wording;
 
-/** What a column's reader finds wrong, before it knows its place. */
+/** What a column's reader finds wrong, before the place is known. */
 export interface Complaint {
   code: ProblemCode;
   detail?: string;
 }
 
-export function sayProblem(code: ProblemCode, column: string, value: string, detail = ''): string {
+export function sayProblem(
+  code: ProblemCode,
+  column: string,
+  value: string,
+  detail = '',
+  locale: string | null = null,
+): string {
   const shown = value.length > 60 ? `${value.slice(0, 57)}…` : value;
-  return wording[code]({ column, value: shown, detail });
+  return wording[code]({ column, value: shown, detail, locale });
 }

@@ -10,7 +10,7 @@ export interface SettingSpec<T> {
   name: string;
   about: string;
   initial: string;
-  /** Null when the text is of no use; the default counts then. */
+  /** Null when the text is unusable; then the default counts. */
   read(text: string): T | null;
   /** What a good value looks like, for the problem's sentence. */
   expects: string;
@@ -65,10 +65,15 @@ export const settingSpecs = {
   publicEmail: address('Contact email', 'Email of that person.'),
   publicHours: anyText('Contact hours', '', 'When that person can be reached.'),
   publicConfirmed: anyText('Contact confirmed', '', 'Day on which somebody last said that this person is still right.'),
+  practice: yesNo(
+    'Practice mode',
+    'Yes',
+    'Yes: every mail goes only to whoever set Partnerbook up, marked as practice. No: the school is live, and mail goes to whom it is meant for. What was approved before and has not left is then read and approved again; what went out as practice and is still due is made once more.',
+  ),
   inquiriesAutomatic: yesNo(
     'Thank for inquiries without asking',
     'No',
-    'Yes: whoever writes on the page for partners is thanked by mail at once. No: it waits in Review and send.',
+    'Yes: whoever fills in the form Partner with us is thanked by mail at once. No: it waits in Review and send.',
   ),
   remindersAutomatic: yesNo(
     'Send reminders without asking',
@@ -102,6 +107,11 @@ export const settingSpecs = {
     '3',
     'No organization is asked for something more often than this from July to December, and from January to June.',
   ),
+  keepYears: count(
+    'Keep personal values for',
+    '2',
+    'School years. What is older loses its personal values, a little every day: what stood before and after in the Change log, and addresses, names and texts of mails that have left or were canceled. Such a change can no longer be undone.',
+  ),
   footer: anyText(
     'How to stop',
     'If you would rather not get these messages, answer this one and say so.',
@@ -112,12 +122,12 @@ export const settingSpecs = {
 type Specs = typeof settingSpecs;
 export type Settings = { [K in keyof Specs]: Specs[K] extends SettingSpec<infer T> ? T : never };
 
-/** A run comes only every hour, so shorter hours, or such that end before they begin, would let nothing leave. */
+/** A run comes only once an hour, so with shorter hours, or hours that end before they begin, nothing would leave. */
 const shortestHours = 60;
 const areHours = ({ sendFrom, sendUntil }: Pick<Settings, 'sendFrom' | 'sendUntil'>): boolean =>
   minutesOf(sendUntil) - minutesOf(sendFrom) >= shortestHours;
 
-/** Settings with a value that cannot be used keep their default; `check` names them. One read. */
+/** Settings with an unusable value have their default; `check` reports them. One read. */
 export function readSettings(workbook: Workbook): Settings {
   const read = asTyped(workbook);
   if (areHours(read)) return read;
@@ -135,7 +145,7 @@ function asTyped(workbook: Workbook): Settings {
   return Object.fromEntries(settings) as Settings;
 }
 
-/** Values that cannot be used, so that the default counts instead. One read. */
+/** Unusable values, for which the default counts instead. One read. */
 export function settingProblems(workbook: Workbook): Problem[] {
   const { rows, title, tab, places, titles } = workbook.table(settingsTab);
   const specs = settingSpecs as Record<string, SettingSpec<unknown>>;

@@ -29,11 +29,17 @@ export interface Tab<C extends Columns = Columns> {
   group: Group;
   /** What the tab is for, in one sentence. */
   about: string;
-  /** Of its ids: `ORG` in `ORG-7K2MD`. */
+  /** Starts its ids: `ORG` in `ORG-7K2MD`. */
   prefix: string;
-  /** The column by which other tabs name a row; unique within the tab. */
+  /** The column by which other tabs refer to a row; unique within the tab. */
   label?: string;
-  /** So many rows a new tab has; 1,000 unless told. Room for what is added without being read. */
+  /** The column by which Partnerbook itself identifies a row; two rows with the same value there rest. */
+  unique?: string;
+  /** Each row is about one person, whom these columns tell: the row goes when that person is erased. */
+  person?: readonly string[];
+  /** Rows that say the same there came from one person, and go together. */
+  together?: string;
+  /** Rows of a new tab; default 1,000. Leaves room for rows that are added without reading the tab. */
   rows?: number;
   columns: C & { id: Column<string> };
 }
@@ -43,7 +49,7 @@ export type AnyTab = Tab;
 
 export type ValueOf<T> = T extends Column<infer V> ? V : never;
 
-/** The values of a row; what is blank or cannot be used is null (and, if bad, among the problems). */
+/** The values of a row; blank or unusable ones are null (unusable ones are also among the problems). */
 export type Values<C extends Columns> = { [K in keyof C]: ValueOf<C[K]> | null };
 
 export type RowOf<T> =
@@ -51,11 +57,17 @@ export type RowOf<T> =
     ? Values<Omit<C, 'id'>> & { id: string; /** Number as shown in the sheet when it was read. */ row: number }
     : never;
 
-/** What a new row is made of: columns left out are blank. */
+/** What a new row is made from: columns left out are blank. */
 export type NewRow<T> = T extends Tab<infer C> ? Partial<Values<Omit<C, 'id'>>> : never;
 
 export function defineTab<const C extends Columns>(
-  tab: Omit<Tab, 'columns' | 'label'> & { label?: keyof C & string; columns: C },
+  tab: Omit<Tab, 'columns' | 'label' | 'unique' | 'person' | 'together'> & {
+    label?: keyof C & string;
+    unique?: keyof C & string;
+    person?: readonly (keyof C & string)[];
+    together?: keyof C & string;
+    columns: C;
+  },
 ): Tab<C> {
   const hasNames = 'formerNames' in tab.columns || Object.values(tab.columns).some(({ target }) => target);
   return { ...tab, columns: { id: id(tab.prefix), ...tab.columns, ...(hasNames ? { names: names() } : {}) } };

@@ -1,3 +1,4 @@
+/* eslint-disable max-lines -- the one door to the tabs; `separate` and `mendIds` are the first to move out */
 import type { CellOut } from '../google/cells';
 import type { Memory } from '../google/memory';
 import type { Sheets, SheetTab } from '../google/sheets';
@@ -8,24 +9,29 @@ import { logged, noChanges, out, rowName, type LoggedChange, type TabChanges } f
 import type { Reference } from './columns';
 import { asRead, isCut, planTab } from './write/commit';
 import { verbatimRow, type VerbatimRow } from './read/verbatim';
+import { blocksOf } from './write/blocks';
+import { idsLeftBehind } from './write/mend-rules';
 import { namesColumn, namesIn, noteWith, withNote } from './read/names';
 import { giveIds } from './write/numbering';
 import { readTab } from './read/read-tab';
 import { sheetIdsIn } from './read/sheet-ids';
-import { cellOf, markRows, numberRows, type Table } from './read/table';
+import { whyTabRests } from './read/resting';
+import { cellOf, everyRow, markRows, numberRows, type Table } from './read/table';
 import type { AnyTab, Columns, NewRow, RowOf, Tab } from './tab';
 
 export interface CommitResult {
-  /** Changes for rows that staff deleted in the meantime: `ORG-7K2MD`. */
+  /** Changes to rows that staff deleted in the meantime: `ORG-7K2MD`. */
   missing: string[];
   /** What changed in staff columns, for the change log. */
   log: LoggedChange[];
 }
 
-/** The spreadsheet as typed tables: each tab is read at most once, changes are collected and written by one `commit`. */
+/** The spreadsheet as typed tables: each tab is read at most once; one `commit` writes all collected changes. */
 export class Workbook {
   private readonly tables = new Map<string, Table<AnyTab>>();
   private pending = new Map<string, TabChanges>();
+  /** By tab key, why nothing can be done with the tab. */
+  private readonly atRest = new Map<string, string>();
   private readonly names = new Map<string, Map<string, string[]>>();
   private sheetIds: Record<string, number> | undefined;
   private bar: SheetTab[] | undefined;
@@ -38,7 +44,7 @@ export class Workbook {
     private readonly random: Random,
   ) {}
 
-  /** Whether the tab has been set up once, and may have been deleted since. */
+  /** Whether the tab was set up at some point; it may have been deleted since. */
   hasHad(tab: AnyTab): boolean {
     return this.knownSheet(tab) !== undefined;
   }
@@ -53,7 +59,7 @@ export class Workbook {
     return sheetId !== undefined && this.tabBar().some((each) => each.sheetId === sheetId) ? sheetId : null;
   }
 
-  /** The tab bar as this execution first saw it; asking for a title is not free. */
+  /** The tab bar as this execution first saw it; asking for a title costs a call. */
   tabBar(): readonly SheetTab[] {
     return (this.bar ??= this.sheets.tabs());
   }
@@ -64,41 +70,63 @@ export class Workbook {
     this.memory.set('sheets', JSON.stringify(sheetIds));
     this.bar = undefined;
     this.tables.clear();
+    this.atRest.clear();
   }
 
-  /** Throws a Failure that names the tab when it is not there. */
+  /** Throws a Failure that names the tab when it is missing or rests. */
   table<C extends Columns>(tab: Tab<C>): Table<Tab<C>> {
     const known = this.tables.get(tab.key);
     if (known) return known as unknown as Table<Tab<C>>;
+    const why = this.atRest.get(tab.key);
+    if (why !== undefined) throw new Failure(why);
     const sheetId = this.requireSheet(tab);
     const title = this.tabBar().find((each) => each.sheetId === sheetId)?.title ?? tab.title;
-    const table = readTab(this.sheets, sheetId, tab, title);
+    const table = readTab(this.sheets, sheetId, tab, title, this.memory.get('locale'));
+    const whyNot = whyTabRests(tab, title, table.grid);
+    if (whyNot !== null) {
+      this.atRest.set(tab.key, whyNot);
+      throw new Failure(whyNot);
+    }
     this.tables.set(tab.key, table as unknown as Table<AnyTab>);
     return table;
   }
 
-  /** Of a tab that need not be there; none when it is not. */
+  /** Why an existing tab cannot be used, as a sentence for staff; null when it can. At most one read. */
+  whyAtRest(tab: AnyTab): string | null {
+    try {
+      this.table(tab);
+    } catch (error) {
+      if (!this.atRest.has(tab.key)) throw error;
+    }
+    return this.atRest.get(tab.key) ?? null;
+  }
+
+  /** Whether it exists and is usable. */
+  readonly isUsable = (tab: AnyTab): boolean => this.sheetIdOf(tab) !== null && this.whyAtRest(tab) === null;
+
+  /** For a tab that may be missing; then none. */
   rowsOf<C extends Columns>(tab: Tab<C>): RowOf<Tab<C>>[] {
     return this.sheetIdOf(tab as unknown as AnyTab) === null ? [] : this.table(tab).rows;
   }
 
-  /** Whether this execution knows the tab already. */
+  /** Whether this execution has already read the tab. */
   readonly hasRead = (tab: AnyTab): boolean => this.tables.has(tab.key);
 
   private readonly known = (tab: AnyTab, reference: Reference): readonly string[] =>
     this.hasRead(tab) ? this.meaningOf(tab, reference) : [];
 
-  /** Reads a tab anew, under the lock, so that what is decided rests on what stands there now. One read, or two: `isCut`. */
+  /** Reads a tab again, under the lock, so that decisions rest on its current content. One read, or two: `isCut`. */
   reread<C extends Columns>(tab: Tab<C>, isSecond = false): Table<Tab<C>> {
     if (this.pending.has(tab.key)) throw new Error(`There are changes to ${tab.key} that are not yet written.`);
     const before = this.tables.get(tab.key);
     this.tables.delete(tab.key);
+    this.atRest.delete(tab.key);
     this.names.delete(tab.key);
     const now = this.table(tab);
     return before && !isSecond && isCut(now.places, now.withId, before) ? this.reread(tab, true) : now;
   }
 
-  /** The record that a name stands for: by label, then by former label. Null when there is none or it is not clear which. */
+  /** The record that a name refers to: by label, then by former label. Null when there is none or several. */
   follow<C extends Columns>(tab: Tab<C>, reference: Reference | null): RowOf<Tab<C>> | null {
     if (reference === null) return null;
     const ids = this.meaningOf(tab, reference);
@@ -106,17 +134,19 @@ export class Workbook {
   }
 
   /**
-   * Ids of the rows for which a name may stand: what it meant when it was last looked at, as long as that is there, else
-   * the rows of that name. Staff may also type an id. One: it is clear; none: nobody has that name.
+   * Ids of the rows that a name may refer to: what it meant at the last look, while that exists; otherwise the rows
+   * with that name. Staff may also type an id. One id: clear; none: nobody has that name. Resting rows are included, so
+   * that their name never refers to another row; `follow` finds none.
    */
   meaningOf(tab: AnyTab, { label, meant = [] }: Reference): readonly string[] {
-    const { byId } = this.table(tab);
-    const still = meant.filter((id) => byId.has(id));
+    const { byId, resting } = this.table(tab);
+    const isThere = (id: string): boolean => byId.has(id) || resting.some((row) => row.id === id);
+    const still = meant.filter(isThere);
     if (still.length > 0) return still;
-    return this.namesOf(tab).get(comparable(label)) ?? (byId.has(label) ? [label] : []);
+    return this.namesOf(tab).get(comparable(label)) ?? (isThere(label) ? [label] : []);
   }
 
-  /** `exactly`: what is to stand in a cell letter for letter, also where the column would write it otherwise. */
+  /** `exactly`: exact cell contents, even where the column would write them differently. */
   change<C extends Columns>(tab: Tab<C>, id: string, values: NewRow<Tab<C>>, exactly: VerbatimRow = {}): void {
     const table = this.table(tab);
     const { byId, unusable, places } = table;
@@ -146,7 +176,7 @@ export class Workbook {
     if (note !== null) this.change(tab, id, { [namesColumn]: note } as NewRow<Tab<C>>);
   }
 
-  /** New rows at the bottom, under `ids` where they follow from what the rows are about. Returns their ids in order. */
+  /** New rows at the bottom, with `ids` where the rows' subjects determine them. Returns their ids in order. */
   add<C extends Columns>(tab: Tab<C>, rows: NewRow<Tab<C>>[], ids: readonly string[] = []): string[] {
     const table = this.table(tab);
     const taken = this.takenIds(tab);
@@ -164,7 +194,7 @@ export class Workbook {
     });
   }
 
-  /** A row that was removed, as it was: cells by column name, those of staff's own columns by `*Title`. */
+  /** Restores a removed row exactly: cells by column name, those of staff's own columns by `*Title`. */
   bringBack(tab: AnyTab, id: string, cells: VerbatimRow): void {
     this.changesOf(tab).added.push({ id, values: new Map(Object.entries(cells)) });
     this.names.delete(tab.key);
@@ -177,7 +207,7 @@ export class Workbook {
   /** Whether staff have typed rows that have no id yet. */
   readonly hasTyped = (tab: AnyTab): boolean => this.table(tab).unnumbered.length > 0;
 
-  /** Gives ids to rows that staff have typed, at once and under the lock; they join the table. How many lacked one. */
+  /** Gives ids to rows that staff typed, at once, under the lock; they join the table. Returns how many lacked one. */
   giveIds(tab: AnyTab): number {
     if (!this.hasTyped(tab)) return 0;
     const table = this.table(tab);
@@ -188,13 +218,43 @@ export class Workbook {
     return count;
   }
 
-  /** For looking only: rows without an id join the table, under a mark for which nothing can be written. */
+  /**
+   * Returns ids that were left behind in a sort to their rows, where everything that the note says about the row still
+   * holds. Under the lock. Two calls, plus one for each stretch of rows.
+   */
+  mendIds(tab: AnyTab): void {
+    const table = this.reread(tab);
+    const given = idsLeftBehind(table);
+    const column = table.places.get('id');
+    if (given.length === 0 || column === undefined) return;
+    for (const { row, values } of blocksOf(given.map(({ row, id }) => ({ row, column, value: id }))))
+      this.sheets.write(this.requireSheet(tab), row, column, values);
+    this.wrote = true;
+    this.tables.delete(tab.key);
+    this.names.delete(tab.key);
+  }
+
+  /** Gives a row that rests because of its id a new id. Under the lock; false if it no longer rests. Two calls. */
+  separate(tab: AnyTab, row: number): boolean {
+    const table = this.reread(tab);
+    const found = table.resting.find((each) => each.row === row && each.id !== null);
+    const place = table.places.get('id');
+    if (!found || place === undefined) return false;
+    const id = newId(tab.prefix, this.random, this.takenIds(tab));
+    this.sheets.write(this.requireSheet(tab), row, place, [[id]]);
+    this.wrote = true;
+    this.tables.delete(tab.key);
+    this.names.delete(tab.key);
+    return true;
+  }
+
+  /** For reading only: rows without an id join the table, under a mark that cannot be written to. */
   lookAtAllRows(tab: AnyTab): void {
     markRows(this.table(tab));
     this.names.delete(tab.key);
   }
 
-  /** New rows at the bottom of a tab that this execution has not read and need not, such as a log. */
+  /** New rows at the bottom of a tab that this execution has not read and need not read, such as a log. */
   append<C extends Columns>(tab: Tab<C>, rows: NewRow<Tab<C>>[]): void {
     if (this.tables.has(tab.key)) return void this.add(tab, rows);
     const { added } = this.changesOf(tab);
@@ -213,7 +273,7 @@ export class Workbook {
 
   /**
    * Writes everything collected so far: first all reads, then all writes. With nothing collected it makes no call.
-   * `note` is told what changes in staff columns before anything is written, and may `append` to a log.
+   * `note` gets the changes to staff columns before anything is written, and may `append` to a log.
    */
   commit(note?: (log: LoggedChange[]) => void, exact = false): CommitResult {
     const result: CommitResult = { missing: [], log: [] };
@@ -241,15 +301,15 @@ export class Workbook {
       note(result.log);
       plan();
     }
-    // The log goes out first: of a run that is cut off here, more may be logged than done, but nothing done is not logged.
+    // The log goes first: a run cut off here may have logged more than it did, but did nothing unlogged.
     [...writes, ...toTabs].forEach((write) => write());
     this.wrote = this.wrote || writes.length + toTabs.length > 0;
     return result;
   }
 
   /**
-   * Writes the changes to a tab that was `reread` a moment ago, at the rows where it was read: no further read, but for
-   * rows that are added. Rows that are not changed are not written either.
+   * Writes the changes to a tab that was just `reread`, at the rows where it was read: no further reads, except for
+   * added rows. Unchanged rows are not written.
    */
   commitAsRead(tab: AnyTab): void {
     const changes = this.pending.get(tab.key);
@@ -267,9 +327,10 @@ export class Workbook {
     this.wrote = true;
   }
 
-  /** After a failure half way, or when staff have typed since: what was collected is dropped, and tabs are read anew, but one. */
+  /** After a failure midway, or when staff have typed since: drops collected changes and all tables but one. */
   reset(but?: { key: string }): void {
     this.pending.clear();
+    this.atRest.clear();
     for (const key of [...this.tables.keys()]) if (key !== but?.key) this.tables.delete(key);
     this.names.clear();
   }
@@ -281,12 +342,12 @@ export class Workbook {
   }
 
   private takenIds(tab: AnyTab): Set<string> {
-    return new Set(this.table(tab).byId.keys());
+    return new Set(everyRow(this.table(tab)).map(({ id }) => id));
   }
 
   private namesOf(tab: AnyTab): Map<string, string[]> {
     let names = this.names.get(tab.key);
-    if (!names) this.names.set(tab.key, (names = namesIn(tab, this.table(tab).rows)));
+    if (!names) this.names.set(tab.key, (names = namesIn(tab, named(this.table(tab)))));
     return names;
   }
 
@@ -297,4 +358,9 @@ export class Workbook {
       `The tab “${tab.title}” is missing. Choose Partnerbook › Set up this workbook to bring it back; nothing else is changed.`,
     );
   }
+}
+
+/** Rows that a name may refer to. */
+function named({ rows, resting }: Table<AnyTab>): RowOf<AnyTab>[] {
+  return resting.length === 0 ? rows : [...rows, ...resting.filter(({ id }) => id !== null)];
 }

@@ -1,6 +1,6 @@
-// The public page Partner with us, as a visitor has it, and the sidebar Inquiries.
+// The sidebar Inquiries, with the form and the text for the school’s own site.
 import type { Inquiries } from '../../src/features/inquiries/calls';
-import { phone, Refusal, sidebar, Theater } from './page-stage';
+import { sidebar, Theater } from './page-stage';
 
 let theater: Theater;
 beforeAll(async () => {
@@ -16,70 +16,44 @@ const contact = {
   email: 'dana@example.edu',
   hours: 'School days, 8 to 3',
 };
-const welcome = () => ({
+const form = {
+  url: 'https://docs.google.com/forms/d/e/partner/viewform',
+  editUrl: 'https://docs.google.com/forms/d/partner/edit',
+  openedBy: '',
+  openedOn: '',
+};
+const nothing: Inquiries = {
+  open: [],
+  more: 0,
+  held: '',
   contact,
-  interests: ['Talk to a class', 'Show students our workplace', 'Mentor'],
-  asks: ['Robotics speaker (Talk to a class, 2 needed): An hour about your work.'],
-});
+  wrong: [],
+  confirmedOn: '2026-09-14',
+  form: null,
+  snippet: '<section>\n  <h2>Partner with Prairie High School</h2>\n</section>',
+};
 
-describe('the public page', () => {
-  test('A15 tells whom to call, and takes a message by keyboard alone', async () => {
-    const stage = await theater.show('partner-with-us', phone, {
-      'public.contact': welcome,
-      'public.inquire': () => ({ text: 'Thank you! Dana Whitfield will get in touch with you soon.' }),
-    });
-    const { page } = stage;
-    await page.getByRole('heading', { name: 'Partner with Prairie High School' }).waitFor();
-    expect(await stage.text()).toContain('Dana Whitfield, Counselor Phone: (312) 555-0140 Email: dana@example.edu');
-    await stage.looksRight('partner-with-us');
-    await page.getByLabel('Your business or organization').focus();
-    await page.keyboard.type('Harbor Mill');
-    await page.keyboard.press('Tab');
-    await page.keyboard.type('Renata Oyelaran');
-    await page.keyboard.press('Tab');
-    await page.keyboard.type('renata@example.com');
-    await page.keyboard.press('Tab');
-    await page.keyboard.press('Tab');
-    await page.keyboard.press('Space');
-    await page.keyboard.press('Enter');
-    await page.getByRole('heading', { name: 'Thank you!' }).waitFor();
-    expect(await stage.text()).toContain('Dana Whitfield will get in touch with you soon.');
-    await stage.focusIsOn('Thank you!');
-    expect(stage.argumentsOf('public.inquire')).toMatchObject([
-      {
-        organization: 'Harbor Mill',
-        name: 'Renata Oyelaran',
-        email: 'renata@example.com',
-        phone: '',
-        interests: ['Talk to a class'],
-        website: '',
-      },
-    ]);
+test('A15 the form is made, opened as a stranger and shown with its QR code, by keyboard alone', async () => {
+  const opened = { ...form, openedBy: 'maren@example.edu', openedOn: '2026-09-14' };
+  const stage = await theater.show('inquiries', sidebar, {
+    'inquiries.show': () => nothing,
+    'inquiries.makeForm': () => ({ inquiries: { ...nothing, form }, text: 'The form is made.' }),
+    'inquiries.formOpened': () => ({ inquiries: { ...nothing, form: opened }, text: 'Noted.' }),
   });
-
-  test('what is missing is said beside its field; what the school refuses, in its words', async () => {
-    const stage = await theater.show(
-      'partner-with-us',
-      { width: 1000, height: 800 },
-      {
-        'public.contact': welcome,
-        'public.inquire': () => {
-          throw new Refusal('That email address does not look right. Please check it.');
-        },
-      },
-    );
-    const { page } = stage;
-    await stage.button('Send').click();
-    await page.getByText('Please give your name.').waitFor();
-    await page.getByLabel('Your name').fill('Renata');
-    await stage.button('Send').click();
-    await page.getByText('Please give an email address or a phone number.').waitFor();
-    await page.getByLabel('Email').fill('renata@');
-    expect(stage.argumentsOf('public.inquire')).toEqual([]);
-    await stage.button('Send').click();
-    await page.getByText('That email address does not look right').waitFor();
-    await stage.looksRight('partner-with-us-wide');
-  });
+  const { page } = stage;
+  const picture = page.getByRole('img', { name: 'QR code of the form Partner with us' });
+  await stage.button('Make the form').focus();
+  await page.keyboard.press('Enter');
+  await page.getByText('Nothing leads to the form yet.').waitFor();
+  expect(await picture.count()).toBe(0);
+  await stage.looksRight('inquiries-form');
+  await stage.button('I could open it in a private window').focus();
+  await page.keyboard.press('Enter');
+  await page.getByText('Opened as a stranger by maren@example.edu').waitFor();
+  expect(await picture.evaluate((shown) => (shown as HTMLImageElement).naturalWidth)).toBe(400);
+  await stage.looksRight('inquiries-qr');
+  expect(await page.getByRole('link', { name: 'Look at the form' }).getAttribute('href')).toBe(form.url);
+  expect(await stage.text()).toContain('Dana Whitfield, Counselor');
 });
 
 test('A16 the sidebar shows who waits, and what became of it', async () => {
@@ -96,14 +70,14 @@ test('A16 the sidebar shows who waits, and what became of it', async () => {
     known: false,
   };
   const shown: Inquiries = {
+    ...nothing,
     open: [open],
-    contact,
+    more: 3,
+    held: '3 inquiries wait without a day, and nobody is mailed about them.',
     wrong: [
       'Nobody has confirmed yet that Dana Whitfield is still the right contact for partners. Choose Still right.',
     ],
     confirmedOn: '',
-    address: '',
-    snippet: '<section>\n  <h2>Partner with Prairie High School</h2>\n</section>',
   };
   const stage = await theater.show('inquiries', sidebar, {
     'inquiries.show': () => shown,
@@ -112,12 +86,14 @@ test('A16 the sidebar shows who waits, and what became of it', async () => {
       text: 'Harbor Mill is in Organizations now.',
     }),
     'inquiries.answered': () => ({
-      inquiries: { ...shown, open: [] },
+      inquiries: { ...shown, open: [], more: 0, held: '' },
       text: 'Noted: Renata Oyelaran has been answered.',
     }),
   });
   const { page } = stage;
-  await page.getByRole('heading', { name: '1 inquiry to answer' }).waitFor();
+  await page.getByRole('heading', { name: '4 inquiries to answer' }).waitFor();
+  await page.getByText('3 inquiries wait without a day').waitFor();
+  await page.getByText('3 more in the Inquiries tab.').waitFor();
   await stage.looksRight('inquiries');
   await stage.button('Add to organizations: Harbor Mill').click();
   await page.getByText('Harbor Mill is in Organizations now.').waitFor();

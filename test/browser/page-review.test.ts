@@ -21,6 +21,7 @@ function mail(number: number, part: Partial<WaitingMessage> = {}): WaitingMessag
     state: 'draft',
     reason: 'Thank-yous wait for approval.',
     canApprove: true,
+    mark: `mark-${number}`,
     ...part,
   };
 }
@@ -85,7 +86,9 @@ test('select, see to how many people, approve; the list follows the answer', asy
   await stage.looksRight('review-selected');
   await stage.button('Approve 3 mails to 2 people').click(); // Two are for one address.
   await page.getByRole('status').getByText('3 approved and on their way.').waitFor();
-  expect(stage.argumentsOf('review.approve')).toEqual([{ ids: ['MSG-1', 'MSG-2', 'MSG-3'] }]);
+  expect(stage.argumentsOf('review.approve')).toEqual([
+    { ids: ['MSG-1', 'MSG-2', 'MSG-3'], shown: ['mark-1', 'mark-2', 'mark-3'] },
+  ]);
   await stage.focusIsOn('2 mails wait for you');
   await stage.looksRight('review-approved');
 });
@@ -122,7 +125,7 @@ test('each mail: read it, send a test, approve or cancel it alone', async () => 
   await page.getByText('1 canceled.').waitFor();
   expect(stage.calls.slice(1)).toEqual([
     { name: 'review.testToMe', argument: { id: 'MSG-1' } },
-    { name: 'review.approve', argument: { ids: ['MSG-1'] } },
+    { name: 'review.approve', argument: { ids: ['MSG-1'], shown: ['mark-1'] } },
     { name: 'review.cancel', argument: { ids: ['MSG-5'] } },
   ]);
 });

@@ -156,9 +156,6 @@ const googleStandIn = `
   const runner = (success, failure) => ({
     withSuccessHandler: (take) => runner(take, failure),
     withFailureHandler: (take) => runner(success, take),
-    visit(name, argument) {
-      this.serve(name, argument);
-    },
     serve(name, argument) {
       answerTheCall(name, JSON.parse(JSON.stringify(argument))).then((answer) => {
         if ('error' in answer) failure && failure(new Error(answer.error));

@@ -47,11 +47,26 @@ const first: Record<string, { name: string; answer: object } | null> = {
     },
   },
   duplicates: { name: 'duplicates.find', answer: { groups: [], more: 0, looked: 3 } },
+  erase: { name: 'erase.selected', answer: { name: 'Ana Ruiz', email: 'ana@example.org', phone: '', id: 'PER-1' } },
   forms: { name: 'forms.list', answer: [] },
+  'hand-over': {
+    name: 'handOver.show',
+    answer: {
+      from: 'Otto Old',
+      to: null,
+      colleagues: [{ id: 'STF-1', name: 'Sub Stone' }],
+      standing: 'The hourly work runs as otto@example.edu.',
+      steps: [],
+      byItself: [],
+      anew: [],
+      told: [],
+      tasks: [],
+    },
+  },
   import: null,
   inquiries: {
     name: 'inquiries.show',
-    answer: { open: [], contact, wrong: [], confirmedOn: '2026-09-14', address: '', snippet: '<p>' },
+    answer: { open: [], more: 0, held: '', contact, wrong: [], confirmedOn: '2026-09-14', form: null, snippet: '<p>' },
   },
   interested: {
     name: 'interested.show',
@@ -85,10 +100,6 @@ const first: Record<string, { name: string; answer: object } | null> = {
     },
   },
   'partner-card': { name: 'partners.card', answer: { hint: 'Click a row.' } },
-  'partner-with-us': {
-    name: 'public.contact',
-    answer: { contact, interests: ['Mentor'], asks: ['Robotics speaker (Talk to a class)'] },
-  },
   partnership: {
     name: 'partnership.show',
     answer: {

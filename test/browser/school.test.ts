@@ -183,6 +183,7 @@ test('a mishap is offered to be tried again, and told by its place in our source
 test('review and send: a thank-you waits until someone approves it', async () => {
   const machine = workbench.machine!;
   await desk.set('School', 'Maple Grove High School');
+  await desk.goLive();
   await desk.addRows('Staff', [{ name: 'Maren Holloway', email: coordinator }]);
   await desk.addRows('Activities', [
     {

@@ -153,7 +153,7 @@ function doGet(e) {
 }
 function join(fields) {
   if (fields.name === '') throw new Error('Please tell us your name.');
-  SpreadsheetApp.getActive().getSheets()[0].getRange('A20').setValue(fields.name);
+  PropertiesService.getScriptProperties().setProperty('joined', fields.name);
   return [fields.name, Session.getActiveUser().getEmail(), Session.getEffectiveUser().getEmail()];
 }
 function fail() {

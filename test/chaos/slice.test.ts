@@ -5,7 +5,10 @@ import { builtProject } from '../support/school';
 
 const slice = { seed: 20260917, pairs: 1, most: 1, kills: 2 };
 
-test.each(jobs.map((job) => [job.name, job] as const))(
+// Of a job whose plays take minutes, `npm run chaos` alone plays some.
+const quick = jobs.filter(({ few }) => few === undefined);
+
+test.each(quick.map((job) => [job.name, job] as const))(
   '%s: nothing twice, nothing lost, no staff cell changed, and a second run changes nothing',
   async (_name, job) => {
     const report = await runJob(job, builtProject(), slice, undefined, () => undefined);

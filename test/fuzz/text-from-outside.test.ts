@@ -6,44 +6,78 @@ import { Mailbox } from '../../local/runtime/host/mail/mailbox';
 import { compose } from '../../src/messages/compose';
 import { importOrganizations } from '../../local/sample/school';
 import { startMailStory, morningOf, visit } from '../support/mail-story';
-import { startSetUp } from '../support/school';
+import { formulasIn } from '../support/formulas';
+import { coordinator, startSetUp, type Story } from '../support/school';
+import { StaffHands } from '../support/staff-hands';
 import { runHourly, withSurveys } from '../support/surveys';
 import { cases, nasty } from './nasty';
 
 const sentence = /^[^{]{10,}[.!…”]( |\n|$)/;
 
-test('any list: a preview or a plain sentence, and an import that does what the preview said', async () => {
-  const { desk, school } = await startSetUp();
-  const word = fc.oneof(fc.constantFrom(...nasty), fc.string({ maxLength: 12 }));
-  const list = fc
-    .tuple(
-      fc.constantFrom(',', ';', '\t', '|'),
-      fc.constantFrom('\n', '\r\n', '\r'),
-      fc.array(fc.array(word, { maxLength: 5 }), { maxLength: 6 }),
-    )
-    .map(([comma, end, lines]) =>
-      [`Organization${comma}City${comma}Phone${comma}Email`, ...lines.map((line) => line.join(comma))].join(end),
+const bothLooks = ['as set up', 'with all formats cleared'];
+
+function dressed<S extends Story>(story: S, looks: string): S {
+  if (looks !== 'as set up') new StaffHands(story.desk).clearAllLooks();
+  return story;
+}
+
+test.each(bothLooks)(
+  'any list, %s: a preview or a plain sentence, and an import that does as it said',
+  async (looks) => {
+    const { desk, school } = dressed(await startSetUp(), looks);
+    const word = fc.oneof(fc.constantFrom(...nasty), fc.string({ maxLength: 12 }));
+    const list = fc
+      .tuple(
+        fc.constantFrom(',', ';', '\t', '|'),
+        fc.constantFrom('\n', '\r\n', '\r'),
+        fc.array(fc.array(word, { maxLength: 5 }), { maxLength: 6 }),
+      )
+      .map(([comma, end, lines]) =>
+        [`Organization${comma}City${comma}Phone${comma}Email`, ...lines.map((line) => line.join(comma))].join(end),
+      );
+    await fc.assert(
+      fc.asyncProperty(fc.oneof(list, fc.string({ maxLength: 80 })), async (text) => {
+        const before = desk.rows('Organizations').length;
+        try {
+          await importOrganizations(desk, text, 'list.csv');
+        } catch (error) {
+          expect((error as Error).message).toMatch(sentence);
+          expect((error as Error).message).not.toMatch(/That did not work|TypeError/);
+          expect(desk.rows('Organizations')).toHaveLength(before);
+        }
+      }),
+      cases(15),
     );
-  await fc.assert(
-    fc.asyncProperty(fc.oneof(list, fc.string({ maxLength: 80 })), async (text) => {
-      const before = desk.rows('Organizations').length;
-      try {
-        await importOrganizations(desk, text, 'list.csv');
-      } catch (error) {
-        expect((error as Error).message).toMatch(sentence);
-        expect((error as Error).message).not.toMatch(/That did not work|TypeError/);
-        expect(desk.rows('Organizations')).toHaveLength(before);
-      }
-    }),
-    cases(15),
+    const log = school.executions.flatMap((execution) => execution.log);
+    expect(log.filter(({ text }) => /TypeError|RangeError/.test(text))).toEqual([]);
+    expect(formulasIn(desk)).toEqual([]);
+  },
+);
+
+test('names from outside stay what they are in every tab, when all formats are cleared', async () => {
+  const story = dressed(await startMailStory(), 'with all formats cleared');
+  const { desk } = story;
+  const names = nasty.filter((name) => !/[",\t]|^'/.test(name));
+  await importOrganizations(
+    desk,
+    ['Organization,Category', ...names.map((name) => `${name},Employer`)].join('\n'),
+    'x.csv',
   );
-  expect(school.executions.flatMap(({ log }) => log).filter(({ text }) => /TypeError|RangeError/.test(text))).toEqual(
-    [],
-  );
+  const written = desk.rows('Organizations').map(({ name }) => name);
+  expect(written).toEqual(expect.arrayContaining(['+1+1', '@SUM(1)', '007', '1/2', '0123 456']));
+  // A rename, remembered; a reference that follows it; what the mails and Start here say of it.
+  const sheet = desk.sheet('Organizations');
+  await desk.type('Organizations', 3, 'name', 'Larkspur');
+  await story.school.edit(coordinator, sheet.id, 3, desk.column(sheet, 'name'), [["'=Larkspur+1"]]);
+  await story.school.edit(coordinator, sheet.id, 3, desk.column(sheet, 'name'), [['Larkspur again']]);
+  for (const day of ['2026-09-17', '2026-09-18']) await morningOf(story, day);
+  await desk.choose('Undo a change');
+  expect(formulasIn(desk)).toEqual([]);
+  expect(desk.rows('Organizations')[0]!['formerNames']).toContain('=Larkspur+1');
 });
 
-test('answers to a survey arrive as they were given, whatever they hold', async () => {
-  const story = await withSurveys();
+test.each(bothLooks)('answers to a survey arrive as they were given, whatever they hold, %s', async (looks) => {
+  const story = dressed(await withSurveys(), looks);
   for (const text of nasty) {
     await reply(story.school, story.families, {
       'Language / Idioma': 'English',
@@ -118,7 +152,7 @@ test('a mail goes to the one address it is for, and no name gets out of its head
     ...names.map((name, index) => ({ name, email: addresses[index % addresses.length]! })),
     ...refused.map((email, index) => ({ name: `Refused ${index}`, email })),
   ];
-  await story.desk.addRows('Staff', staff);
+  await story.desk.addStaff(staff);
   await story.desk.addRows(
     'Activities',
     staff.map(({ name }) => ({ ...visit, title: `Tour with ${name}`, teacher: name, partnerVisible: 'FALSE' })),

@@ -1,7 +1,8 @@
 // The bench measures what it says: on the built bundle, with limits that can be exceeded.
 import { excess, type Operation } from '../../bench/measure';
 import { add, change, send } from '../../bench/operations';
-import { campaign, inquiries, letters, merge } from '../../bench/recruiting';
+import { flood, inquiries } from '../../bench/intake';
+import { campaign, letters, merge } from '../../bench/recruiting';
 
 test.each([
   ['three changed rows', change],
@@ -25,6 +26,13 @@ test.each([
     expect(large.cpuMs).toBeGreaterThan(0);
   },
 );
+
+test('what came at once comes in slices, each of which costs the same', async () => {
+  const [all, longest] = await flood(450);
+  expect(excess(all!)).toEqual([]);
+  expect(excess(longest!)).toEqual([]);
+  expect(longest!.calls).toBe(1);
+});
 
 test('what lies beyond a limit is told', () => {
   const operation: Operation = {

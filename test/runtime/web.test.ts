@@ -11,7 +11,10 @@ const source = `
     return ContentService.createTextOutput(JSON.stringify(e)).setMimeType(ContentService.MimeType.JSON);
   }
   function doPost(e) { return ContentService.createTextOutput(e.postData.contents + ' ' + e.parameter.a + ' ' + Session.getEffectiveUser().getEmail()).downloadAsFile('a.txt'); }
-  function who(x) { return [x, Session.getActiveUser().getEmail(), Session.getEffectiveUser().getEmail(), SpreadsheetApp.getActive().getName() !== '']; }
+  function who(x) { return [x, Session.getActiveUser().getEmail(), Session.getEffectiveUser().getEmail()]; }
+  function document() { return [LockService.getDocumentLock(), CacheService.getDocumentCache()]; }
+  function scripts() { return [LockService.getScriptLock().tryLock(1), LockService.getUserLock().tryLock(1)]; }
+  function active(name) { return SpreadsheetApp[name](); }
   function ask() { SpreadsheetApp.getUi().alert('x'); }
   function url() { return ScriptApp.getService().getUrl(); }`;
 const outsider = 'pat@gmail.com';
@@ -78,7 +81,7 @@ test.each([
 ] as const)('executeAs %s, access %s: a call of the page by %s', async (executeAs, access, user, active, effective) => {
   const machine = machineOf(source);
   machine.project = { ...machine.project, webApp: { ...webApp, executeAs, access } };
-  expect(await machine.webCall(user, 'who', ['x'])).toEqual({ ok: true, value: ['x', active, effective, true] });
+  expect(await machine.webCall(user, 'who', ['x'])).toEqual({ ok: true, value: ['x', active, effective] });
 });
 
 test.each([
@@ -104,5 +107,29 @@ test('a script knows its address as a web app, if it is one', async () => {
   const machine = machineOf(source);
   expect(valueOf(await runAs(machine, 'url'))).toBe(null);
   machine.project = { ...machine.project, webApp };
-  expect(valueOf(await runAs(machine, 'url'))).toBe(webApp.url);
+  expect(await machine.webCall(coordinator, 'url', [])).toEqual({ ok: true, value: webApp.url });
 });
+
+test('from a menu the address may be that for editors', async () => {
+  const machine = machineOf(source);
+  machine.project = { ...machine.project, webApp };
+  expect(valueOf(await runAs(machine, 'url'))).toBe('https://script.google.com/macros/s/local-script/dev');
+});
+
+// https://developers.google.com/apps-script/reference/lock/lock-service, https://developers.google.com/apps-script/guides/bound
+test('a web app has neither lock nor cache of the document', async () => {
+  const machine = machineOf(source);
+  expect(await machine.webCall(teacher, 'document', [])).toEqual({ ok: true, value: [null, null] });
+  expect(await machine.webCall(teacher, 'scripts', [])).toEqual({ ok: true, value: [true, true] });
+  expect(JSON.stringify((await runAs(machine, 'document')).value)).not.toContain('null');
+});
+
+test.each(['getActive', 'getActiveSpreadsheet', 'getActiveSheet', 'getActiveRange'])(
+  'a web app cannot ask for %s',
+  async (name) => {
+    const machine = machineOf(source);
+    const message = 'The active spreadsheet is not available when the script is run as a web app.';
+    expect(await machine.webCall(teacher, 'active', [name])).toMatchObject({ ok: false, message });
+    expect((await runAs(machine, 'active', { args: [name] })).error).toBeUndefined();
+  },
+);

@@ -7,7 +7,7 @@ let hands: CalendarHands;
 beforeEach(async () => {
   story = await startSetUp();
   hands = new CalendarHands(story);
-  await story.desk.addRows('Staff', [{ name: 'Desmond Achebe', email: 'desmond@example.edu', role: 'Teacher' }]);
+  await story.desk.addStaff([{ name: 'Desmond Achebe', email: 'desmond@example.edu', role: 'Teacher' }]);
   await story.desk.addRows('Organizations', [{ name: 'Larkspur Machining', category: 'Employer' }]);
 });
 
@@ -87,10 +87,7 @@ test('a second run changes nothing, and an idle hour costs at most three calls',
   expect(hands.all().map(({ etag }) => etag)).toEqual(before);
   await story.pump();
   const idle = await story.school.run({
-    functionName: 'hourly',
-    user: story.desk.user,
-    cause: 'time trigger',
-    attended: false,
+    ...story.school.firing('hourly', story.desk.user),
   });
   expect(idle.status).toBe('completed');
   expect(idle.counts.calls).toBeLessThanOrEqual(3);

@@ -8,8 +8,6 @@ import { everyone } from '../support/choice';
 import { startMailStory } from '../support/mail-story';
 import { builtProject, coordinator, useEverything, type Story } from '../support/school';
 
-const hour = { functionName: 'hourly', user: coordinator, cause: 'time trigger', attended: false } as const;
-
 /** Something for each question: a name, an address, the first choice. */
 function answersTo(form: FormModel, reference: string): Reply {
   const about = form.title.split(' ')[0]!;
@@ -49,7 +47,7 @@ async function answered(): Promise<Story> {
     const form = school.world.part(Forms).forms.find(({ id }) => editUrl.includes(id))!;
     await reply(school, form, answersTo(form, references[key] ?? ''));
   }
-  await desk.run('onAnswer');
+  await desk.fire('onAnswer');
   return story;
 }
 
@@ -84,13 +82,13 @@ test('a run that dies among the answers of all forms: nothing twice, nothing los
   const settle = async (school: Machine): Promise<Record<string, string[]>> => {
     for (let hours = 0; hours < 2; hours++) {
       school.world.clock.moveTo(school.world.clock.now() + 600_000);
-      await school.run(hour);
+      await new Desk(school, coordinator).fire('hourly');
     }
     return contents(new Desk(school, coordinator));
   };
 
   const whole = start();
-  const { status, counts } = await whole.run(hour);
+  const { status, counts } = await new Desk(whole, coordinator).fire('hourly');
   expect(status).toBe('completed');
   const wanted = await settle(whole);
   const sizes = Object.fromEntries(Object.entries(wanted).map(([tab, rows]) => [tab, rows.length]));
@@ -108,7 +106,7 @@ test('a run that dies among the answers of all forms: nothing twice, nothing los
     const school = start();
     let made = 0;
     await school.run({
-      ...hour,
+      ...school.firing('hourly', coordinator),
       faults: ({ member, when }) =>
         member === 'setValues' && when === 'after' && ++made === number ? { kill: 'keep' } : undefined,
     });

@@ -5,7 +5,7 @@ import { startSetUp, type Story } from '../support/school';
 let story: Story;
 beforeAll(async () => {
   story = await startSetUp();
-  await story.desk.addRows('Staff', [{ name: 'Kim Park', role: 'Teacher', email: 'kim@example.edu' }]);
+  await story.desk.addStaff([{ name: 'Kim Park', role: 'Teacher', email: 'kim@example.edu' }]);
   await story.desk.choose('Board decisions…');
 });
 const decide = (more: Record<string, string>) =>

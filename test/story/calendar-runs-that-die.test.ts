@@ -31,8 +31,7 @@ function goOn(saved: unknown): Again {
   const run: Again['run'] = async (faults, between) => {
     // A run that died holds its lease for some minutes.
     school.world.clock.moveTo(school.world.clock.now() + 600_000);
-    const hourly = { functionName: 'hourly', user: coordinator, cause: 'time trigger', attended: false };
-    const record = await school.run({ ...hourly, faults, between });
+    const record = await school.run({ ...school.firing('hourly', coordinator), faults, between });
     return record.status;
   };
   return { desk, hands: new CalendarHands({ school } as Story), run };

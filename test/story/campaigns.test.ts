@@ -14,7 +14,7 @@ async function startCampaigns(): Promise<Story> {
   const story = await startMailStory({ activity: {} });
   const { desk } = story;
   await desk.set('Coordinator', 'Maren Holloway');
-  await desk.addRows('Staff', [{ name: 'Maren Holloway', email: coordinator, role: 'Coordinator' }]);
+  await desk.addStaff([{ name: 'Maren Holloway', email: coordinator, role: 'Coordinator' }]);
   await desk.addRows('Organizations', [
     { name: 'Brightwell Optical', category: 'Employer', stage: 'Prospect', phone: '217-555-0177' },
     { name: 'Harbor College', category: 'Postsecondary', stage: 'Prospect', phone: '217-555-0178' },
@@ -43,7 +43,7 @@ async function answerFromMail(story: Story, text: string, answers: Reply): Promi
   const reference = /entry\.\d+=(OUT-\w+)/.exec(text)?.[1] ?? '';
   expect(reference).toMatch(/^OUT-/);
   await reply(story.school, formTitled(story.school, 'Working together'), { Reference: reference, ...answers });
-  await story.desk.run('onAnswer');
+  await story.desk.fire('onAnswer');
   await story.pump();
 }
 
@@ -124,22 +124,21 @@ test('a run that dies while it notes what was sent and answered notes nothing tw
     Reference: reference,
     'Are you interested in working with us?': 'No, and please do not ask again',
   });
-  await story.desk.run('onAnswer');
+  await story.desk.fire('onAnswer');
   const saved = JSON.parse(JSON.stringify(story.school.save())) as ReturnType<typeof story.school.save>;
-  const hour = { functionName: 'hourly', user: coordinator, cause: 'time trigger', attended: false } as const;
   for (let number = 1, died = true; died; number++) {
     const school = Machine.load(saved, { project: builtProject() });
     const desk = new Desk(school, coordinator);
     let writes = 0;
     const { status } = await school.run({
-      ...hour,
+      ...school.firing('hourly', coordinator),
       faults: ({ member, when }) =>
         member === 'setValues' && when === 'after' && ++writes === number ? { kill: 'keep' } : undefined,
     });
     died = status !== 'completed';
     if (!died) expect(writes).toBeGreaterThan(4);
     school.world.clock.moveTo(school.world.clock.now() + 600_000);
-    await school.run(hour);
+    await desk.fire('hourly');
     expect(desk.rows('Outreach')).toMatchObject([{ state: 'Answered', outcome: 'Not interested' }]);
     expect(desk.rows('Contact log').map(({ outcome }) => outcome)).toEqual([
       'Asked by mail: Fall round',

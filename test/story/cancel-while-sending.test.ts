@@ -23,7 +23,7 @@ const states = ({ desk }: Story): unknown[] => desk.rows('Outbox').map(({ state 
 type Between = NonNullable<RunRequest['between']>;
 
 const hourly = ({ school }: Story, between: Between): Promise<ExecutionRecord> =>
-  school.run({ functionName: 'hourly', user: coordinator, cause: 'time trigger', attended: false, between });
+  school.run({ ...school.firing('hourly', coordinator), between });
 
 const cancel = ({ school }: Story, ids: string[], between?: Between): Promise<ExecutionRecord> =>
   school.run({
@@ -111,7 +111,7 @@ test.each(['at once', 'days later'])(
     }
     turnBack(story, earlier);
     expect(states(story)).toEqual(Array(6).fill('approved'));
-    await story.desk.run('onSheetChange');
+    await story.desk.fire('onSheetChange');
     await story.pump();
     await story.pump();
     expect(story.mails()).toHaveLength(6);
@@ -144,7 +144,7 @@ test('a row whose mail stands in another row as sent stays here, and says so', a
   const { grid } = story.desk.sheet('Outbox');
   // Copied before it left, and pasted below afterwards, under an id of its own.
   row!.forEach((value, column) => grid.put(9, column + 1, (column === 0 ? 'MSG-COPY' : value) as never));
-  await story.desk.run('onSheetChange');
+  await story.desk.fire('onSheetChange');
   await story.pump();
   expect(story.mails()).toHaveLength(6);
   expect(story.desk.rows('Outbox')[6]).toMatchObject({ state: 'canceled', reason: 'The same mail is in another row.' });

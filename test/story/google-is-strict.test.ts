@@ -94,10 +94,7 @@ test('a calendar that drops the nulls of a patch: what cannot be written is told
   await desk.type('Activities', 4, 'place', 'Library');
   let patches = 0;
   const record = await school.run({
-    functionName: 'hourly',
-    user: coordinator,
-    cause: 'time trigger',
-    attended: false,
+    ...school.firing('hourly', coordinator),
     faults: ({ type, member, when }) =>
       type === 'Calendar.Events' && member === 'patch' && when === 'before' && patches++ === 0
         ? { error: 'API call to calendar.events.patch failed with error: Invalid start time.' }

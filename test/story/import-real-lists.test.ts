@@ -108,7 +108,7 @@ test('A08 contacts come in together with the organizations they name, in one go'
 });
 
 test('A08 the inventory of what exists: who knows them, sponsorships, level, since, strength and staff owner', async () => {
-  await story.desk.addRows('Staff', [{ name: 'Jo Bell', role: 'Teacher', email: 'jo@school.example.edu' }]);
+  await story.desk.addStaff([{ name: 'Jo Bell', role: 'Teacher', email: 'jo@school.example.edu' }]);
 
   const done = await bringIn(file('inventory.csv'));
   expect(done.text).toBe(

@@ -8,7 +8,7 @@ test('B11 B109 a person leaves: the partnership stays with the organization, rol
   const story = await startSetUp();
   const { desk, school } = story;
   await desk.set('School', 'Maple Grove High School');
-  await desk.addRows('Staff', [{ name: 'Desmond Achebe', role: 'Teacher', email: 'desmond@example.edu' }]);
+  await desk.addStaff([{ name: 'Desmond Achebe', role: 'Teacher', email: 'desmond@example.edu' }]);
   await desk.addRows('Organizations', [
     { name: 'Larkspur Machining', category: 'Employer', stage: 'Partner', owner: 'Desmond Achebe' },
   ]);
@@ -188,7 +188,7 @@ test('B110 where Settings say so, the hourly run drafts that question itself: ea
     ['bo@example.com', 'draft'],
   ]);
   expect(story.mails()).toEqual([]);
-  const { counts } = await story.school.run({ functionName: 'hourly', user: coordinator, cause: 'time trigger', attended: false }); // prettier-ignore
+  const { counts } = await story.desk.fire('hourly');
   expect(counts.calls).toBeLessThanOrEqual(3);
 
   await nextDay('2027-08-30');

@@ -68,7 +68,7 @@ beforeAll(async () => {
   await desk.addRows('Offers', [
     { organization: 'Lakeside Clinic', kind: 'Job shadow', details: 'Two students, on Fridays', timesAYear: '1' },
   ]);
-  await desk.addRows('Staff', [{ name: 'Kim Park', role: 'Teacher', email: 'kim@example.edu' }]);
+  await desk.addStaff([{ name: 'Kim Park', role: 'Teacher', email: 'kim@example.edu' }]);
   await story.pump();
 });
 

@@ -14,7 +14,7 @@ let school: Machine;
 
 beforeAll(async () => {
   const { desk: first, school: made, pump } = await startSetUp();
-  await first.addRows('Staff', [
+  await first.addStaff([
     { name: 'Lee Park', email: 'lee@example.edu', role: 'Teacher' },
     { name: 'Ann Cho', email: 'ann@example.edu', role: 'Teacher' },
   ]);
@@ -146,12 +146,12 @@ test('A08 merging brings all that names the row along, keeps its name, joins lis
   expect(await desk.ask('check.run', null)).toMatchObject({ problems: [] });
   // The hourly run takes nothing of it for a renaming.
   const logged = desk.rows('Change log').length;
-  await desk.run('hourly');
+  await desk.fire('hourly');
   expect(desk.rows('Change log')).toHaveLength(logged);
 
   const undone = await desk.ask<{ text: string }>('duplicates.undo', { batch });
   expect(undone.text).toMatch(/Undone: 1 row brought back, \d+ cells put back\.$/);
-  await desk.run('hourly');
+  await desk.fire('hourly');
   expect(everything()).toEqual(before);
   expect(await desk.ask('duplicates.undo', { batch: null })).toEqual({ text: 'There is no merge to undo.' });
 });
@@ -194,7 +194,7 @@ test('one read of each tab, one commit: the number of calls does not grow with w
   expect(grids).toBeLessThanOrEqual(30);
   const many = Array.from({ length: 300 }, (_, index) => ({ date: '2026-09-04', organization: 'The Quist Garage', outcome: `Call ${index}` })); // prettier-ignore
   await desk.addRows('Contact log', many);
-  await desk.run('hourly');
+  await desk.fire('hourly');
   const quist = (await found())[0]!;
   const again = await call('duplicates.merge', request({ ...quist, rows: [...quist.rows].reverse() }));
   expect(again.value).toMatchObject({ ok: true, value: { text: expect.stringContaining('300 contacts') as string } });

@@ -9,7 +9,7 @@ import { letters, morningOf, partner, putInOutbox, sentTo, skipTo, startMailStor
 const teacher = 'desmond.achebe@maplegrove.example.edu';
 
 function hourly(story: Story, user: string, faults?: FaultPlan): Promise<ExecutionRecord> {
-  const request = { functionName: 'hourly', user, cause: 'time trigger', attended: false };
+  const request = story.school.firing('hourly', user);
   return story.school.run(faults ? { ...request, faults } : request);
 }
 
@@ -27,7 +27,8 @@ test('someone else takes the hourly work over with one click; of two triggers on
   expect(old.counts.calls).toBeLessThanOrEqual(3);
   await hourly(story, teacher);
   await hourly(story, coordinator);
-  expect(sentTo(story)).toEqual(['teacher 2026-09-17', 'partner 2026-09-17']);
+  // The one before is told.
+  expect(sentTo(story)).toEqual(['teacher 2026-09-17', 'partner 2026-09-17', `${coordinator} 2026-09-17`]);
 });
 
 test('who loses the hourly work in the middle of a tick does nothing any more', async () => {
@@ -35,10 +36,7 @@ test('who loses the hourly work in the middle of a tick does nothing any more', 
   skipTo(story, '2026-09-17T08:00');
   let taken = false;
   const record = await story.school.run({
-    functionName: 'hourly',
-    user: coordinator,
-    cause: 'time trigger',
-    attended: false,
+    ...story.school.firing('hourly', coordinator),
     between: async (call) => {
       if (taken || call.member !== 'tryLock') return;
       taken = true;
@@ -54,6 +52,7 @@ test.each([1, 3, 30])(
     const story = await startMailStory({ automatic: false });
     await morningOf(story, '2026-09-17');
     await story.desk.set('Send reminders without asking', 'Yes');
+    await story.desk.confirm();
     const back = new Date(Date.UTC(2026, 8, 17 + days)).toISOString().slice(0, 10);
     await morningOf(story, back);
     await story.until(`${back}T12:00`);
@@ -161,6 +160,7 @@ const killIn =
 test('a part that keeps cutting the run off goes last, and what it then leaves to be sent leaves with the next hour', async () => {
   const story = await startMailStory();
   await story.desk.set('Send thank-yous without asking', 'Yes');
+  await story.desk.confirm();
   await morningOf(story, '2026-09-24');
   const before = story.mails().length;
   skipTo(story, '2026-09-25T08:00');

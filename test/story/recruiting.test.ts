@@ -22,7 +22,7 @@ test('B01 the team is kept in Staff with school, pathway and who may lead, and w
   const story = await withRecruiting();
   const { desk } = story;
   expect((await problemsIn(story, 'Staff'))[0]).toContain('Nobody is on the team yet');
-  await desk.addRows('Staff', [
+  await desk.addStaff([
     { name: 'Tom Teach', role: 'Teacher', school: 'Maple Grove', subject: 'Health science', team: 'TRUE', mayLead: 'TRUE', email: 'tom@example.edu' }, // prettier-ignore
     { name: 'Pat Prince', role: 'Principal', team: 'TRUE', email: 'pat@example.edu' },
     { name: 'Cal Counts', role: 'Counselor', team: '', email: 'cal@example.edu' },
@@ -43,7 +43,7 @@ test('B02 six questions wait with a place for answer, source, who and date; open
   expect(desk.rows('Worksheet').map(({ status }) => status)).toEqual(Array(6).fill('Open'));
   await desk.type('Worksheet', 4, 'answer', 'Clinics, hospitals, labs, elder care');
   await desk.type('Worksheet', 4, 'source', 'Chamber directory');
-  await desk.addRows('Staff', [{ name: 'Tom Teach', role: 'Teacher', email: 'tom@example.edu' }]);
+  await desk.addStaff([{ name: 'Tom Teach', role: 'Teacher', email: 'tom@example.edu' }]);
   await desk.type('Worksheet', 4, 'staff', 'Tom Teach');
   await desk.type('Worksheet', 4, 'date', '2026-09-14');
   await desk.type('Worksheet', 4, 'status', 'Answered');
@@ -106,7 +106,7 @@ async function withTen(): Promise<Story> {
   const story = await withRecruiting();
   const { desk } = story;
   await desk.set('School', 'Maple Grove High School');
-  await desk.addRows('Staff', [
+  await desk.addStaff([
     { name: 'Tom Teach', role: 'Teacher', email: 'tom@example.edu' },
     { name: 'Pat Prince', role: 'Principal', email: 'pat@example.edu' },
   ]);
@@ -162,7 +162,7 @@ test('B08 B13 colleagues get the ten names by mail; whom they know stands in Con
   expect(await problemsIn(story, 'Connections')).toEqual([
     expect.stringMatching(/^4 Organization: “Larkspur” is not in/),
   ]);
-  await desk.run('hourly');
+  await desk.fire('hourly');
   await story.desk.ask('recruiting.report', null);
   expect(desk.rows('Top ten')[0]!['knows']).toBe('Tom Teach (Staff, strong; The owner is my neighbor)\nMo Board (Board member)'); // prettier-ignore
 });

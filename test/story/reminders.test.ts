@@ -148,6 +148,7 @@ test('an unknown placeholder: the check names its place, no such mail is made, a
     reason: expect.stringContaining('{{nmae}}'),
   });
   await story.desk.type('Templates', row, 'body', 'Hello {{name}}');
+  await story.desk.confirm();
   await story.pump();
   expect(sentTo(story)).toEqual(week);
 });
@@ -166,4 +167,53 @@ test('a line break, markup and braces in names do no harm: one line, no tag, not
   expect(toPartner.text).toContain('<script>alert(1)</script> & {{school}}');
   expect(toPartner.html).toContain('&lt;script&gt;alert(1)&lt;/script&gt; &amp; {{school}}');
   expect(toPartner.html).not.toContain('<script');
+});
+
+test('a Monday trip is reminded of on Friday, not on Sunday morning', async () => {
+  const story = await startMailStory({ activity: { ...visit, date: '2026-09-28' } });
+  for (const day of ['21', '24', '25', '26', '27', '28']) await morningOf(story, `2026-09-${day}`);
+  expect(sentTo(story)).toEqual([
+    'teacher 2026-09-21',
+    'partner 2026-09-21',
+    'teacher 2026-09-25',
+    'partner 2026-09-25',
+  ]);
+});
+
+test('a Tuesday after a holiday Monday, and a Monday whose Friday is quiet for partners', async () => {
+  const story = await startMailStory({ activity: { ...visit, date: '2026-10-13' } });
+  await story.desk.addRows('School days', [
+    { date: '10/12/2026', kind: 'No school', note: 'Indigenous Peoples’ Day' },
+    { date: '10/16/2026', kind: 'Quiet', note: 'Conference day' },
+  ]);
+  await story.desk.addRows('Activities', [{ ...visit, title: 'Job shadow day', date: '2026-10-19' }]);
+  for (let day = 6; day <= 19; day++) await morningOf(story, `2026-10-${day < 10 ? '0' : ''}${day}`);
+  expect(sentTo(story).sort()).toEqual([
+    'partner 2026-10-06',
+    // Seven days before the 19th is the holiday; one day before the 13th as well.
+    'partner 2026-10-09',
+    'partner 2026-10-09',
+    'partner 2026-10-15',
+    'teacher 2026-10-06',
+    'teacher 2026-10-09',
+    'teacher 2026-10-09',
+    'teacher 2026-10-16',
+  ]);
+});
+
+test('after a long break: one reminder before it, not two', async () => {
+  const story = await startMailStory({ activity: { ...visit, date: '2026-10-12' } });
+  await story.desk.addRows('School days', [
+    { date: '10/1/2026', endDate: '10/11/2026', kind: 'No school', note: 'Fall break' },
+  ]);
+  for (const day of ['09-29', '09-30', '10-05', '10-11', '10-12']) await morningOf(story, `2026-${day}`);
+  expect(sentTo(story)).toEqual(['teacher 2026-09-30', 'partner 2026-09-30']);
+});
+
+test('typed on a Saturday for Monday: it leaves at once, since no school day comes before', async () => {
+  const story = await startMailStory({ activity: { ...visit, date: '2026-10-26' } });
+  skipTo(story, '2026-09-26T10:00');
+  await story.desk.addRows('Activities', [{ ...visit, title: 'Job shadow day', date: '2026-09-28' }]);
+  await story.until('2026-09-26T12:00');
+  expect(sentTo(story)).toEqual(['teacher 2026-09-26', 'partner 2026-09-26']);
 });

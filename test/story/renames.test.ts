@@ -1,4 +1,5 @@
 // Names are what staff see, ids are what is meant: whatever is renamed, no reference ends at the wrong row.
+import { problemTexts } from '../support/problems';
 import { startSetUp, type Story } from '../support/school';
 import { StaffHands } from '../support/staff-hands';
 
@@ -11,7 +12,7 @@ const personOf = (name: string): string => `Person of ${name}`;
 beforeEach(async () => {
   story = await startSetUp();
   const { desk } = story;
-  await desk.addRows('Staff', [{ name: 'Ana Ruiz', email: 'ana@example.edu' }]);
+  await desk.addStaff([{ name: 'Ana Ruiz', email: 'ana@example.edu' }]);
   await desk.addRows(
     'Organizations',
     organizations.map((name) => ({ name, category: 'Employer', owner: 'Ana Ruiz' })),
@@ -42,8 +43,7 @@ async function peopleByCard(): Promise<Record<string, string[]>> {
 const eachItsOwn = Object.fromEntries(organizations.map((name) => [name, [personOf(name)]]));
 
 const named = (tab: string, column: string): string[] => story.desk.rows(tab).map((row) => row[column]!);
-const problems = async (): Promise<string[]> =>
-  (await story.desk.ask<{ problems: { text: string }[] }>('check.run', null)).problems.map(({ text }) => text);
+const problems = (): Promise<string[]> => problemTexts(story);
 const batches = (): Set<string> => new Set(named('Change log', 'batch'));
 
 test('a renamed organization is found at once, and the next hour brings every tab along as one batch', async () => {

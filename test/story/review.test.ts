@@ -32,8 +32,11 @@ test('what leaves without asking is said', async () => {
   const story = await waiting();
   for (const what of ['Send reminders', 'Send thank-yous', 'Thank for inquiries'])
     await story.desk.set(`${what} without asking`, 'Yes');
+  expect((await list(story)).automatic).toContain('Nothing goes out to partners by itself.');
+  await story.desk.confirm();
   expect((await list(story)).automatic).toBe(
-    'Reminders, thank-yous and thanks for inquiries go out by themselves between 7:00 AM and 6:00 PM.',
+    // Inquiries are not in use.
+    'Reminders and thank-yous go out by themselves between 7:00 AM and 6:00 PM.',
   );
 });
 

@@ -16,10 +16,7 @@ async function tenDue(): Promise<Story> {
 
 function hourly(story: Story, faults: FaultPlan): Promise<ExecutionRecord> {
   return story.school.run({
-    functionName: 'hourly',
-    user: coordinator,
-    cause: 'time trigger',
-    attended: false,
+    ...story.school.firing('hourly', coordinator),
     faults,
   });
 }

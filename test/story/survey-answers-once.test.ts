@@ -70,10 +70,7 @@ test('an answer is announced by the form’s trigger; where there can be none, e
   const story = await withSurveys();
   const calls = async () => {
     const record = await story.school.run({
-      functionName: 'hourly',
-      user: coordinator,
-      cause: 'test',
-      attended: false,
+      ...story.school.firing('hourly', coordinator),
     });
     const { byMember } = record.counts;
     return [byMember['FormApp.openById'] ?? 0, byMember['Form.getResponses'] ?? 0];

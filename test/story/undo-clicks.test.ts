@@ -1,4 +1,5 @@
 // What a person did with a click in a sidebar, the menu takes back: every tab stands as before.
+import { formTitled, reply } from '../../local/sample/answers';
 import type { Inquiries } from '../../src/features/inquiries/calls';
 import { everyone } from '../support/choice';
 import { startMailStory } from '../support/mail-story';
@@ -20,7 +21,7 @@ const nothingMore = {
 beforeAll(async () => {
   story = await startMailStory({ activity: {} });
   const { desk } = story;
-  await desk.addRows('Staff', [{ name: 'Pat Principal', role: 'Principal', email: coordinator }]);
+  await desk.addStaff([{ name: 'Pat Principal', role: 'Principal', email: coordinator }]);
   await desk.addRows('Organizations', [
     { name: 'Brightwell Optical', category: 'Employer', stage: 'Prospect', phone: '217-555-0177' },
   ]);
@@ -29,17 +30,15 @@ beforeAll(async () => {
   await desk.addRows('Topics', [{ topic: 'Tool budget', area: 'Budget', motion: 'Spend 4,000.' }]);
   await desk.addRows('Top ten', [{ rank: '1', organization: 'Brightwell Optical', level: 'Teacher' }]);
   await ask('campaign.begin', { name: 'Fall round', way: 'Call', choice: { ...everyone, stage: 'Prospect' } });
-  const visitor = {
-    token: 'one',
-    organization: 'Harbor Mill',
-    name: 'Renata Mill',
-    email: 'renata@example.com',
-    phone: '312-555-0177',
-    interests: ['Mentor'],
-    message: '',
-    website: '',
-  };
-  await story.school.webCall('someone@example.com', 'visit', ['public.inquire', visitor]);
+  await ask('inquiries.makeForm', null);
+  await reply(story.school, formTitled(story.school, 'Partner with us'), {
+    'Language / Idioma': 'English',
+    'Your name': 'Renata Mill',
+    'Your business or organization': 'Harbor Mill',
+    Email: 'renata@example.com',
+    Phone: '312-555-0177',
+    'What could you imagine?': ['Mentor'],
+  });
   await ask('partnership.save', {
     id: idOf('Organizations', 1),
     stage: 'Prospect',

@@ -21,6 +21,7 @@ export async function startWithCalendar(activities: Record<string, string>[], op
   await story.desk.set('Postal address', '2300 Grove Ave, Alder Falls');
   await story.desk.set('Send reminders without asking', 'Yes');
   await story.desk.addRows('Staff', [{ name: 'Desmond Achebe', email: 'desmond@example.edu', role: 'Teacher' }]);
+  await story.desk.confirm();
   await story.desk.addRows('Organizations', [{ name: 'Larkspur Machining', category: 'Employer' }]);
   if (activities.length > 0) await story.desk.addRows('Activities', activities);
   await story.pump();

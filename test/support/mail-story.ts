@@ -3,6 +3,8 @@ import PostalMime, { type Email } from 'postal-mime';
 import { instantOfText } from '../../local/runtime/common/zones';
 import { Mailbox } from '../../local/runtime/host/mail/mailbox';
 import { timeZone } from '../../local/sample/school';
+import { asApproved } from './approved';
+import type { ShownMail } from '../../src/messages/approvals';
 import { coordinator, startSetUp, type Story } from './school';
 
 export const teacher = 'desmond@example.edu';
@@ -22,6 +24,9 @@ export const visit = {
   partnerVisible: 'TRUE',
 };
 
+/** State and reason of each row of the Outbox. */
+export const fates = ({ desk }: Story): unknown[] => desk.rows('Outbox').map(({ state, reason }) => [state, reason]);
+
 export async function startMailStory({
   automatic = true,
   activity = visit as Record<string, string>,
@@ -36,11 +41,12 @@ export async function startMailStory({
   await desk.addRows('People', [
     { name: 'Renata Oyelaran', organization: 'Larkspur Machining', role: 'Primary contact', email: partner },
   ]);
+  await desk.confirm();
   await desk.addRows('Activities', [activity]);
   return story;
 }
 
-/** Mails of a kind that no feature makes yet, as if one had. */
+/** Mails of a kind that no feature makes yet, as if one had: those that are approved were so by a person. */
 export async function putInOutbox({ desk, school }: Story, mails: Record<string, string>[]): Promise<void> {
   const sheet = desk.sheet('Outbox');
   const keys = Array.from(
@@ -49,6 +55,11 @@ export async function putInOutbox({ desk, school }: Story, mails: Record<string,
   );
   const cells = mails.map((mail) => keys.map((key) => mail[key] ?? ''));
   await school.edit(coordinator, sheet.id, 3, 1, cells, { confirmed: true });
+  const approved = mails.filter(({ state }) => state === 'approved');
+  asApproved(
+    school,
+    approved.map(({ outside, ...mail }) => ({ ...mail, outside: outside === 'TRUE' }) as ShownMail),
+  );
 }
 
 /** Time passes and nothing runs, as when Google is late with its triggers. */

@@ -40,6 +40,7 @@ export class PaperSheets implements Sheets {
     const grid = this.grid(sheetId).slice(row - 1, row - 1 + rows);
     return grid.map((line) => Array.from({ length: columns }, (_, index) => line[column - 1 + index] ?? ''));
   }
+  merged = (): never[] => [];
   lastRow(sheetId: number): number {
     this.calls.push('read');
     return this.lastFilled(sheetId);
@@ -61,9 +62,6 @@ export class PaperSheets implements Sheets {
   writeSame(sheetId: number, cells: { row: number; column: number }[], value: Cell): void {
     this.calls.push('write');
     for (const { row, column } of cells) this.grid(sheetId)[row - 1]![column - 1] = value;
-  }
-  asPlainText(): void {
-    this.calls.push('format');
   }
   rowCount(sheetId: number): number {
     return this.grid(sheetId).length;

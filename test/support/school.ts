@@ -33,7 +33,7 @@ export interface Story {
   mails(): StoredMail[];
   /** Wall clock of the school, `2026-09-14T07:00`; time triggers run on the way. */
   until(wallClock: string): Promise<void>;
-  /** Runs the hourly trigger's function as the trigger would. */
+  /** The hourly trigger fires. */
   pump(): Promise<void>;
 }
 
@@ -80,13 +80,7 @@ async function begin(
     mails: () => school.world.part(Mailbox).messages,
     until: (wallClock) => school.advanceTo(instantOfText(wallClock, timeZone)),
     async pump() {
-      const record = await school.run({
-        functionName: 'hourly',
-        user: coordinator,
-        cause: 'time trigger',
-        attended: false,
-      });
-      if (record.status !== 'completed') throw new Error(`The hourly run ${record.status}: ${record.error?.message}`);
+      await desk.fire('hourly');
     },
   };
 }
@@ -94,7 +88,7 @@ async function begin(
 /** Schools set up in this test file, by their first morning: as they were saved then, and what was said. */
 const ready = new Map<string, { saved: string; said: Question[]; toasts: string[] }>();
 
-/** As `startStory`, with the workbook set up: once in a test file, and from then on as it was saved. */
+/** As `startStory`, with the workbook set up and the school live: once in a test file, and from then on as it was saved. */
 export async function startSetUp(options: StoryOptions = {}): Promise<Story> {
   const known = ready.get(options.start ?? '');
   if (known) {
@@ -105,6 +99,7 @@ export async function startSetUp(options: StoryOptions = {}): Promise<Story> {
   }
   const story = await startStory(options);
   await story.desk.choose('Set up this workbook');
+  await story.desk.goLive();
   const { school, said, toasts } = story;
   ready.set(options.start ?? '', { saved: JSON.stringify(school.save()), said: [...said], toasts: [...toasts] });
   return story;

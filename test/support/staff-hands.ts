@@ -1,5 +1,7 @@
 /** What staff do to a sheet with their own hands, beyond typing: columns, rows and tabs moved, added and deleted. */
+import { Workbooks } from '../../local/runtime/host/sheets/workbooks';
 import type { Desk } from '../../local/desk';
+import type { Story } from './school';
 import type { Done, Person } from '../../local/runtime/host/sheets/hands';
 import {
   addSheet,
@@ -91,6 +93,14 @@ export class StaffHands {
     return this.act(beside, (person, sheet) => addSheet(person, sheet.id, title));
   }
 
+  /** Format › Clear formatting in every tab, and all rules removed. */
+  clearAllLooks(): void {
+    for (const sheet of this.desk.book.sheets) {
+      sheet.styleIds.change(sheet.all, () => 0);
+      sheet.ruleIds.change(sheet.all, () => 0);
+    }
+  }
+
   /** Clears formats and dropdowns of a whole column, as Format › Clear formatting and Data validation › Remove rules do. */
   clearLooks(title: string, name: string): void {
     const sheet = this.desk.sheet(title);
@@ -98,4 +108,22 @@ export class StaffHands {
     sheet.styleIds.change(rect, () => 0);
     sheet.ruleIds.change(rect, () => 0);
   }
+}
+
+/** A row as it stands, cell by cell. */
+export function lineOf({ desk }: Pick<Story, 'desk'>, title: string, row: number): string[] {
+  const sheet = desk.sheet(title);
+  return Array.from({ length: sheet.columnCount }, (_, index) => desk.shown(sheet, row, index + 1));
+}
+
+/** As from a phone that fires no edit trigger, or from another script. */
+export function put(
+  { desk, school }: Pick<Story, 'desk' | 'school'>,
+  title: string,
+  row: number,
+  line: readonly string[],
+): void {
+  const sheet = desk.sheet(title);
+  line.forEach((text, index) => sheet.grid.put(row, index + 1, text === '' ? null : text));
+  school.world.part(Workbooks).bound().touch(sheet, { row, column: 1, rows: 1, columns: line.length });
 }

@@ -1,7 +1,7 @@
 /** What respondents of the stories send, and what staff then see. */
-import type { FormModel } from '../../local/runtime/host/forms/model';
-import { formTitled, type Reply } from '../../local/sample/answers';
-import { coordinator, startSetUp, type Story } from './school';
+import { Forms, type FormModel } from '../../local/runtime/host/forms/model';
+import { formTitled, reply, type Reply } from '../../local/sample/answers';
+import { startSetUp, type Story } from './school';
 
 export const english: Reply = {
   'Language / Idioma': 'English',
@@ -51,7 +51,24 @@ export const tabs = ({ desk }: Story) =>
 
 /** With someone having touched the workbook, so that all jobs run. */
 export async function runHourly(story: Story): Promise<{ log: string }> {
-  await story.desk.run('onAnswer');
-  const record = await story.school.run({ functionName: 'hourly', user: coordinator, cause: 'test', attended: false });
+  await story.desk.fire('onAnswer');
+  const record = await story.desk.fire('hourly');
   return { log: record.log.map((line) => JSON.stringify(line)).join('\n') };
+}
+
+/** Families of as many employers, all within a minute. Google announces the last one. */
+export async function manyFamilies({ school }: Story, form: FormModel, count: number, first = 0): Promise<void> {
+  const ids = new Map(form.items.map(({ title, id }) => [title, String(id)]));
+  const family = (number: number): Reply => ({
+    ...english,
+    'Where do you work?': `Mill ${number}`,
+    'Your name': `Ana ${number}`,
+    Email: `ana${number}@example.com`,
+  });
+  const forms = school.world.part(Forms);
+  for (let number = first; number < first + count - 1; number++) {
+    const answers = Object.entries(family(number)).map(([title, answer]) => [ids.get(title)!, answer]);
+    forms.submit(form.id, Object.fromEntries(answers));
+  }
+  await reply(school, form, family(first + count - 1));
 }

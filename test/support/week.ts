@@ -13,6 +13,7 @@ async function week(sunday: CalendarDate): Promise<void> {
   await desk.set('School', 'Maple Grove High School');
   await desk.set('Send reminders without asking', 'Yes');
   await desk.addRows('Staff', [{ name: 'Desmond Achebe', email: 'desmond@example.edu' }]);
+  await desk.confirm();
   await desk.addRows('Organizations', [{ name: 'Larkspur Machining', category: 'Employer' }]);
   await desk.addRows('People', [
     {

@@ -44,7 +44,9 @@ export class CacheService {
   static readonly members: Members = { getDocumentCache: open, getScriptCache: open, getUserCache: open };
   constructor(private readonly run: Run) {}
 
-  getDocumentCache(): Cache {
+  /** Null outside of a containing document, as the document lock is. */
+  getDocumentCache(): Cache | null {
+    if (this.run.options.webApp) return null;
     return new Cache(this.run, 'document');
   }
   getScriptCache(): Cache {

@@ -92,7 +92,9 @@ export class LockService {
   static readonly members: Members = { getDocumentLock: open, getScriptLock: open, getUserLock: open };
   constructor(private readonly run: Run) {}
 
-  getDocumentLock(): Lock {
+  /** Null "outside of the context of a containing document (such as from a standalone script or webapp)". */
+  getDocumentLock(): Lock | null {
+    if (this.run.options.webApp) return null;
     return new Lock(this.run, 'document');
   }
   getScriptLock(): Lock {

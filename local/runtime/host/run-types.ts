@@ -40,6 +40,8 @@ export interface RunOptions {
   owner: string;
   /** Email of the person at the web app, blank when nobody is signed in; of all other runs it is the user. */
   visitor?: string;
+  /** It answers as a web app: outside of the document that it is bound to. */
+  webApp?: boolean;
   /** What the script is bound to besides the spreadsheet, where its code says so. */
   container?: 'document' | 'form';
   /** Where the script answers as a web app, if it does. */

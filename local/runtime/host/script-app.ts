@@ -90,7 +90,9 @@ export class ScriptApp {
     return 'local-script';
   }
   getService(): Service {
-    return new Service(this.run.options.webUrl ?? null);
+    // Whoever is not at the web app is told the address for editors: https://developers.google.com/apps-script/guides/web
+    const { webUrl = null, webApp } = this.run.options;
+    return new Service(webApp ? webUrl : (webUrl?.replace(/\/exec$/, '/dev') ?? null));
   }
 
   private mine() {

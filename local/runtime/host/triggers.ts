@@ -40,6 +40,10 @@ export class Triggers implements WorldPart {
     this.list = this.list.filter((trigger) => trigger.id !== id);
   }
 
+  of(functionName: string, user: string): TriggerRecord | undefined {
+    return this.list.find((one) => one.functionName === functionName && one.user === user);
+  }
+
   /** The time trigger that is due first, no later than `limit`. */
   due(limit: number): TriggerRecord | undefined {
     let first: TriggerRecord | undefined;

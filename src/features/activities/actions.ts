@@ -15,17 +15,17 @@ import { contentOf, eventOf } from './rules';
 import { isOn } from '../../records/activity-rules';
 import { activities, type Activity } from '../../records/activities';
 
-/** Which sheet the Activities tab was when the calendar was last compared with it. */
+/** Which sheet the Activities tab was when last compared with the calendar. */
 const memoryKey = 'calendar.tab';
 
 /**
- * Brings the Partnerbook calendar and the Activities tab in line, either way, and writes down for each row how it
- * stands. `only`: just these rows, right after staff have decided about them.
+ * Brings the Partnerbook calendar and the Activities tab in line, in both directions, and records the result in each
+ * row. `only`: just these rows, right after staff have decided about them.
  */
 export function mirrorActivities(app: App, only?: ReadonlySet<string>): void {
   const { workbook, clock, memory } = app;
   const decisions = readDecisions(app);
-  // A tab that was deleted and made anew is empty, and the events are all that is left of its rows.
+  // After a tab is deleted and made again it is empty, and the events are all that remains of its rows.
   const [sheet, before] = [String(workbook.sheetIdOf(activities)), memory.get(memoryKey)];
   const rowOf = (id: string): Activity | undefined => workbook.table(activities).byId.get(id);
   const outcomes = mirrorEvents(
@@ -42,7 +42,7 @@ export function mirrorActivities(app: App, only?: ReadonlySet<string>): void {
         const decision = decisions[question.record.recordId];
         const row = rowOf(question.record.recordId);
         if (!decision || !row) return null;
-        // Staff decided on what they saw; if either side has changed since, they are asked anew.
+        // Staff decided on what they saw; if either side has changed since, they are asked again.
         return decision.seen === fingerprint(sayQuestion(question, row)) ? decision.keep : null;
       },
       rowsLost: before !== null && before !== sheet,
@@ -78,7 +78,12 @@ function recordsOf({ workbook }: App): CalendarRecord[] {
   const unclear = new Set<string>();
   for (const { id } of table.rows)
     if (['status', ...eventColumns].some((column) => table.unusable.has(cellOf(id, column)))) unclear.add(id);
-  return table.rows.map((activity) => {
+  // With resting rows, nobody knows which one is meant: their events are left as they are.
+  const resting = [...new Set(table.resting.map(({ id }) => id))].map((recordId) => ({
+    ...{ recordId, content: null, standing: 'off' as const },
+    ...{ over: true, unclear: true, deleted: false },
+  }));
+  const records = table.rows.map((activity): CalendarRecord => {
     const teacher = workbook.follow(staff, activity.teacher)?.name ?? activity.teacher?.label ?? '';
     const event = contentOf(activity, teacher, '');
     return {
@@ -90,9 +95,10 @@ function recordsOf({ workbook }: App): CalendarRecord[] {
       deleted: saysDeleted(activity.calendar),
     };
   });
+  return [...records, ...resting];
 }
 
-/** Single cells found by id, each with its line in the change log; one batch for each reason, so that it can be undone. */
+/** Single cells found by id, each with its line in the change log; one batch per reason, so that it can be undone. */
 function bringIn(app: App, take: MirrorPlan['take'], propose: MirrorPlan['propose']): void {
   const { workbook, clock } = app;
   const follow = (why: string, changes: { recordId: string; cells: NewRow<typeof activities> }[]): void => {

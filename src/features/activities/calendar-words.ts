@@ -1,4 +1,4 @@
-/** What the Calendar column says, and how a question to staff is read from it again. */
+/** What the Calendar column says, and how a question to staff is read back from it. */
 import type { MirrorOutcome } from '../../calendar/mirror';
 import type { Question } from '../../calendar/mirror-rules';
 import type { Activity } from '../../records/activities';
@@ -20,7 +20,7 @@ const words: Record<Exclude<MirrorOutcome['is'], 'question' | 'past'>, string> =
   removed: '',
 };
 
-/** `why`: the row itself keeps it out of the calendar, in the words of `eventOf`. */
+/** `why`: what in the row keeps it out of the calendar, in the words of `eventOf`. */
 export function sayOutcome(outcome: MirrorOutcome | undefined, why: string, activity: Activity): string {
   if (!outcome || outcome.is === 'past') return why;
   if (outcome.is === 'question') return sayQuestion(outcome.question, activity);
@@ -44,7 +44,7 @@ export function sayQuestion({ kind, record, event }: Question, { status }: Pick<
 
 export interface ReadQuestion {
   kind: Question['kind'];
-  /** What happened, and how it stands on either side, one sentence each. */
+  /** What happened, and what each side says, one sentence each. */
   lines: string[];
 }
 
@@ -52,13 +52,13 @@ export interface ReadQuestion {
 export function readQuestion(calendar: string | null): ReadQuestion | null {
   if (calendar === null || !calendar.startsWith(toDecide)) return null;
   const kind = calendar.startsWith(toDecideDeleted) ? 'deleted' : 'changed';
-  // A title may hold the separator.
+  // A title may contain the separator.
   const [, what = '', ...sides] =
     /^(.*?) \| (In the sheet: .*) \| (In Google Calendar: .*)$/.exec(calendar.slice(toDecide.length)) ?? [];
   return { kind, lines: [what.charAt(0).toUpperCase() + what.slice(1), ...sides] };
 }
 
-/** The column said at the last run that the event was deleted, whether or not staff are asked about it. */
+/** At the last run, the column said that the event was deleted, whether or not staff are asked about it. */
 export function saysDeleted(calendar: string | null): boolean {
   return calendar === deleted || readQuestion(calendar)?.kind === 'deleted';
 }

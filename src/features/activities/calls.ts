@@ -1,4 +1,4 @@
-/** What the page Sheet and calendar asks of the server. */
+/** What the page Sheet and calendar requests from the server. */
 import * as z from 'zod/mini';
 import { asks } from '../../shared/calls';
 
@@ -6,9 +6,9 @@ export interface Conflict {
   id: string;
   title: string;
   kind: 'changed' | 'deleted';
-  /** What happened, and how it stands on either side. */
+  /** What happened, and what each side says. */
   lines: string[];
-  /** The question as it stands in the sheet; sent back with the answer. */
+  /** The question as the sheet has it; sent back with the answer. */
   seen: string;
 }
 

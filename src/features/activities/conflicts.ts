@@ -1,4 +1,4 @@
-/** Rows that sheet and calendar see differently: shown to staff, who choose which side counts. */
+/** Rows on which sheet and calendar disagree: shown to staff, who choose which side counts. */
 import type { App } from '../../app';
 import type { Check } from '../../feature';
 import { leaveWord } from '../../schedule/lease';
@@ -21,7 +21,7 @@ export function listConflicts(workbook: Workbook): Conflict[] {
   });
 }
 
-/** Kept first: only the person whose calendar it is can carry it out at once, for the others the hourly run does. */
+/** Stored first: only the person who owns the calendar can carry it out at once; for others the hourly run does. */
 export function decide(app: App, { id, keep, seen }: ParsedOf<Decide>): ResultOf<Decide> {
   const { workbook, memory } = app;
   const open = listConflicts(workbook).filter((each) => each.id === id)[0];
@@ -48,7 +48,7 @@ export function decide(app: App, { id, keep, seen }: ParsedOf<Decide>): ResultOf
   };
 }
 
-/** What waits for a decision, told among the problems. */
+/** Reports undecided rows among the problems. */
 export const conflictCheck: Check = (workbook) => {
   const table = workbook.table(activities);
   return table.rows.flatMap(({ row, title, calendar }) => {

@@ -1,5 +1,5 @@
 /**
- * What staff decided about a row that sheet and calendar see differently. Only the person whose calendar it is can carry
+ * What staff decided about a row on which sheet and calendar disagree. Only the person who owns the calendar can carry
  * it out, so it is kept until the hourly run has done so.
  */
 import * as z from 'zod/mini';
@@ -10,7 +10,7 @@ const decisions = z.record(
   z.string(),
   z.object({
     keep: z.enum(['sheet', 'calendar']),
-    /** Fingerprint of the question in words, as it was shown. */
+    /** Fingerprint of the question's wording as it was shown. */
     seen: z.string(),
   }),
 );

@@ -9,8 +9,8 @@ import type { activities, Activity } from '../../records/activities';
 export const eventColumns = ['title', 'date', 'start', 'end', 'endDate', 'place'] as const;
 
 /**
- * The cells of a row that follows its event. What staff had left blank stays blank where it means the same: an end an
- * hour after the start, the last day of one day, midnight passed within that hour.
+ * The cells of a row that follows its event. What staff left blank stays blank where it means the same: an end one hour
+ * after the start, the last day of a one-day activity, midnight passing within that hour.
  */
 export function cellsFrom(shown: ShownEvent, before: Pick<Activity, 'end' | 'endDate'>): NewRow<typeof activities> {
   const { title, place, date, start, end, endDate } = shown;
@@ -22,7 +22,7 @@ export function cellsFrom(shown: ShownEvent, before: Pick<Activity, 'end' | 'end
   return { ...cells, end: null, endDate: null };
 }
 
-/** The row made for an event that a person added. Nobody is mailed about an Idea. */
+/** The row made for an event that a person added. Nobody gets mail about an Idea. */
 export function proposalFrom(
   shown: ShownEvent,
   { addedBy, repeats }: { addedBy: string; repeats: boolean },
@@ -41,7 +41,7 @@ export function proposalFrom(
   };
 }
 
-/** Of a name or a place: both versions of an activity must go into one cell. */
+/** For a name or a place: both versions of an activity must fit into one cell. */
 const longestTold = 1000;
 
 /** `“Plant tour”, Tuesday, October 20, 2026, 9:30 AM to 11:30 AM, 410 Foundry Rd`. */

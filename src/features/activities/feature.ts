@@ -1,29 +1,51 @@
+import { nameCalendar } from '../../calendar/name';
 import { answered, feature, sidebar } from '../../feature';
 import { activities } from '../../records/activities';
 import { mirrorActivities } from './actions';
 import { conflictCalls } from './calls';
 import { conflictCheck, decide, listConflicts } from './conflicts';
+import { deletedAfterTold, noticesOfChange, waitingNotices, whoWasTold } from './notices';
 import { reminding } from './plan-reminders';
 import { activityProblems } from './rules';
-import { partnerReminder, teacherReminder } from './texts';
+import {
+  cancellationForPartner,
+  cancellationForTeacher,
+  changeForPartner,
+  changeForTeacher,
+  partnerReminder,
+  teacherReminder,
+} from './texts';
 
 export const activitiesFeature = feature({
   name: 'Activities',
   tabs: [activities],
-  mails: [teacherReminder, partnerReminder],
+  mails: [
+    teacherReminder,
+    partnerReminder,
+    changeForPartner,
+    cancellationForPartner,
+    changeForTeacher,
+    cancellationForTeacher,
+  ],
   pages: { conflicts: sidebar('Sheet and calendar') },
   menu: [{ label: 'Sheet and calendar…', page: 'conflicts' }],
   calls: answered(conflictCalls, {
     'conflicts.list': ({ workbook }) => listConflicts(workbook),
     'conflicts.decide': decide,
   }),
-  checks: [(workbook, today) => activityProblems(workbook.table(activities), today), conflictCheck],
+  checks: [(workbook, today) => activityProblems(workbook.table(activities), today), conflictCheck, deletedAfterTold],
+  lines: waitingNotices,
   jobs: [
     {
       name: 'Calendar',
       about: 'Brings the Partnerbook calendar and the Activities tab in line',
-      run: (app) => mirrorActivities(app),
+      run: (app) => {
+        mirrorActivities(app);
+        nameCalendar(app);
+      },
     },
+    noticesOfChange,
+    whoWasTold,
   ],
   planners: [reminding],
 });

@@ -1,11 +1,37 @@
 import type { App } from '../../app';
+import { eventIdOf } from '../../calendar/link-rules';
 import { invitationFile } from '../../messages/invitation';
 import { outbox } from '../../messages/tabs';
-import { eventOf } from './rules';
+import { contentOf, eventOf } from './rules';
 import type { Activity } from '../../records/activities';
+import { readTold, type Said, type Told } from '../../records/told-rules';
+import type { EventContent } from '../../shared/events';
 
-/** Makes the calendar file of a confirmed activity; null for others, and for one that cannot stand in a calendar. */
-export function inviteTo({ workbook, clock, settings }: App): (activity: Activity) => string | null {
+type FileMaker = (id: string, content: EventContent, told: readonly Told[], canceled: boolean) => string;
+
+/** Makes the calendar file of a confirmed activity; null for others, and for one that does not fit in a calendar. */
+export function inviteTo(app: App): (activity: Activity) => string | null {
+  const make = fileMaker(app);
+  return (activity) => {
+    if (activity.status !== 'Confirmed' || !activity.partnerVisible) return null;
+    const event = eventOf(activity, '', '');
+    if (!('content' in event)) return null;
+    return make(activity.id, event.content, readTold(activity.toldAs, activity.id), false);
+  };
+}
+
+/** The file that supersedes one already sent: with what a mail now says or, if `canceled`, removing the entry. */
+export function fileFor(
+  app: App,
+): (activity: Pick<Activity, 'id' | 'title'>, says: Said, canceled: boolean, told: readonly Told[]) => string | null {
+  const make = fileMaker(app);
+  return ({ id, title }, says, canceled, told) => {
+    const event = contentOf({ ...says, title, kind: null, organization: null }, '', '');
+    return 'content' in event ? make(id, event.content, told, canceled) : null;
+  };
+}
+
+function fileMaker({ workbook, clock, settings }: App): FileMaker {
   let sent: Map<string, string[]> | undefined;
   const before = (id: string): string[] => {
     if (!sent) {
@@ -17,17 +43,16 @@ export function inviteTo({ workbook, clock, settings }: App): (activity: Activit
     }
     return sent.get(id) ?? [];
   };
-  return (activity) => {
-    if (activity.status !== 'Confirmed' || !activity.partnerVisible) return null;
-    const event = eventOf(activity, '', '');
-    if (!('content' in event)) return null;
-    const { title, place, date, start, end, endDate } = event.content;
+  return (id, { title, place, date, start, end, endDate }, told, canceled) => {
     const { schoolName: name, coordinatorEmail: email } = settings();
     const when =
       start === null || end === null
         ? { date, endDate }
         : { start: clock.instantOf(date, start), end: clock.instantOf(endDate, end) };
-    const invitation = { recordId: activity.id, title, place, organizer: { name, email }, when };
-    return invitationFile(invitation, before(activity.id), Number(clock.instant()));
+    // As Google derives it from the event id (iCalUID); an event that a person added there has a different one.
+    const uid = `${eventIdOf(id)}@google.com`;
+    const last = told.reduce((highest, { sequence }) => Math.max(highest, sequence), -1);
+    const invitation = { uid, title, place, organizer: { name, email }, when, canceled };
+    return invitationFile(invitation, before(id), Number(clock.instant()), last);
   };
 }

@@ -5,9 +5,16 @@ import { byOrganization, optedOut, partnerContact, responsibleTeacher } from '..
 import { organizations } from '../../records/organizations';
 import { people } from '../../records/people';
 import { staff } from '../../records/staff';
-import { isNear, reminders, type Remindable } from './reminders';
+import type { PlannedMail } from '../../messages/queue-rules';
+import { readSaying } from '../../records/told-rules';
+import { isToldSince } from './change-rules';
 import { inviteTo } from './invite';
+import { aboutToBeTold } from './notices';
+import { isEarly, isNear, reminders, type Remindable } from './reminders';
+import { schoolCalendar } from './school-days';
+import { toldIn, type ToldOf } from './told';
 import { activities } from '../../records/activities';
+import { found } from '../../workbook/read/table';
 import { partnerReminder, teacherReminder } from './texts';
 import { whyWithdrawn } from '../../messages/withdrawal-rules';
 
@@ -21,13 +28,18 @@ export const reminding: MailPlanner = {
     const { schoolName: school, schoolPhone, coordinatorName: coordinator } = app.settings();
     const table = workbook.table(activities);
     const today = clock.today();
-    const near = table.rows.filter((activity) => isNear(activity, today, since));
+    const calendar = schoolCalendar(app);
+    const near = table.rows.filter((activity) => isNear(activity, today, since, calendar));
     const remindable = near.length === 0 ? [] : withPeople(app, near);
+    const sender = { school, schoolPhone, coordinator };
+    const isSpared = spared(app, near.length > 0);
     return {
-      planned: reminders(remindable, { school, schoolPhone, coordinator }, today, clock.time(), since),
+      planned: reminders(remindable, sender, today, clock.time(), since, calendar).map((mail) =>
+        isSpared(mail) ? { ...mail, due: false } : mail,
+      ),
       whyNot: ({ about, key, kind }) =>
         whyWithdrawn(
-          table.byId.get(about ?? ''),
+          found(table, about ?? ''),
           occasionOf(key ?? ''),
           { forPartner: kind === partnerReminder.kind, mustBeOn: true },
           today,
@@ -35,6 +47,20 @@ export const reminding: MailPlanner = {
     };
   },
 };
+
+/** A recipient learns of a change from a separate mail (`notices.ts`), and then needs no early reminder. */
+function spared({ workbook }: App, any: boolean): (mail: PlannedMail) => boolean {
+  const told = any ? toldIn(workbook) : new Map<string, ToldOf>();
+  const waiting = any ? aboutToBeTold(workbook) : new Set<string>();
+  return (mail) => {
+    const says = readSaying(mail.says ?? null);
+    if (!isEarly(mail) || 'reason' in mail.to || says === null) return false;
+    const to = mail.to.email.toLowerCase();
+    if (waiting.has(`${mail.about} ${to}`)) return true;
+    const entries = told.get(mail.about)?.told ?? [];
+    return entries.some((entry) => entry.to === to && isToldSince(entry, says, mail.sendOn));
+  };
+}
 
 function withPeople(app: App, near: Remindable['activity'][]): Remindable[] {
   const { workbook, clock } = app;

@@ -1,6 +1,7 @@
 import { isOn, isMeeting } from '../../records/activity-rules';
-import { addDays, addMinutes, daysBetween, minutesOf, type CalendarDate } from '../../shared/dates';
+import { addDays, addMinutes, daysBetween, longDate, minutesOf, type CalendarDate } from '../../shared/dates';
 import type { EventContent } from '../../shared/events';
+import { nextSuch } from '../../shared/typed-dates';
 import type { Problem } from '../../workbook/problems';
 import type { Table } from '../../workbook/read/table';
 import type { activities, Activity, activityKinds } from '../../records/activities';
@@ -19,7 +20,7 @@ const colors: Record<(typeof activityKinds)[number], string> = {
   'Community event': '4',
 };
 
-/** Null when the activity cannot or should not stand in the calendar; `why` says it in the Calendar column. */
+/** `why`, for the Calendar column, if the activity cannot or should not be in the calendar. */
 export function eventOf(
   activity: Activity,
   teacherName: string,
@@ -31,7 +32,7 @@ export function eventOf(
 
 /** What its event shows, or would show once it is planned. */
 export function contentOf(
-  activity: Activity,
+  activity: Pick<Activity, 'title' | 'kind' | 'date' | 'start' | 'end' | 'endDate' | 'place' | 'organization'>,
   teacherName: string,
   link: string,
 ): { content: EventContent } | { why: string } {
@@ -39,7 +40,7 @@ export function contentOf(
   if (date === null) return { why: 'Not in the calendar: no date' };
   if (activity.title === null) return { why: 'Not in the calendar: no name' };
   const until = start === null ? null : (end ?? addMinutes(start, 60));
-  // Without an end it takes an hour, also when that hour crosses midnight.
+  // Without an end it lasts an hour, even across midnight.
   const pastMidnight = start !== null && end === null && until !== null && until < start;
   const endDate = activity.endDate ?? (pastMidnight ? addDays(date, 1) : date);
   if (endDate < date) return { why: 'Not in the calendar: the last day is before the first' };
@@ -67,7 +68,30 @@ export function contentOf(
   };
 }
 
-/** From `Planned` on, an activity needs a date and one responsible teacher (the guide's step 12). */
+/** Days after which nobody still enters something as planned. */
+const longOver = 60;
+/** Days beyond which no school plans. */
+const farAhead = 3 * 366;
+
+/** For a readable date that is hardly meant, such as last January for the next: a question with the likely date. */
+function slipOf({ date, status }: Activity, today: CalendarDate): string | null {
+  if (date === null || status === 'Canceled') return null;
+  const said = status === 'Idea' ? 'an idea' : (status ?? 'entered').toLowerCase();
+  const likely = `Did you mean ${longDate(nextSuch(date, today))}?`;
+  if (daysBetween(today, date) > farAhead)
+    return `is ${said} for ${longDate(date)}, which is years ahead. ${likely} Correct the date.`;
+  if (status === 'Held' && date > today)
+    return `is held according to its status, and its day, ${longDate(date)}, is still to come. Correct one of the two.`;
+  if (status === 'Held' || daysBetween(date, today) <= longOver) return null;
+  return `is ${said} for ${longDate(date)}, which is long over. ${likely} Correct the date, or set it to Held or Canceled.`;
+}
+
+function isBetween(date: CalendarDate, today: CalendarDate, more: number, most: number): boolean {
+  const days = daysBetween(date, today);
+  return days > more && days <= most;
+}
+
+/** From `Planned` on, an activity needs a date and a responsible teacher (the guide's step 12). */
 export function activityProblems(table: Table<typeof activities>, today: CalendarDate): Problem[] {
   const problems: Problem[] = [];
   const cells = new Set(table.problems.map((problem) => `${problem.row}/${problem.columnNumber}`));
@@ -86,6 +110,8 @@ export function activityProblems(table: Table<typeof activities>, today: Calenda
     });
   };
   for (const activity of table.rows) {
+    const slip = slipOf(activity, today);
+    if (slip !== null) add(activity, 'date', `“${activity.title ?? 'This activity'}” ${slip}`);
     if (!isOn(activity)) continue;
     const name = activity.title ?? 'This activity';
     const status = (activity.status ?? '').toLowerCase();
@@ -96,6 +122,12 @@ export function activityProblems(table: Table<typeof activities>, today: Calenda
         `“${name}” is ${status} but nobody is responsible. Pick the teacher who organizes it; until then nobody is reminded.`,
       );
     }
+    if (activity.partnerVisible && activity.organization === null)
+      add(
+        activity,
+        'organization',
+        `“${name}”: the partner is to be told, but no organization is named. Pick it from the list, or take the tick away. Of merged cells only the first holds the name.`,
+      );
     if (activity.date === null)
       add(activity, 'date', `“${name}” is ${status} but has no date. Type the date, or set it back to Idea.`);
     const event = eventOf(activity, '', '');
@@ -115,7 +147,7 @@ export function activityProblems(table: Table<typeof activities>, today: Calenda
         `“${name}” is over. Write what came of it, also if nothing did; or set it to Canceled if it was not held.`,
       );
     }
-    if (activity.date !== null && activity.status === 'Planned' && daysBetween(activity.date, today) > 14) {
+    if (activity.date !== null && activity.status === 'Planned' && isBetween(activity.date, today, 14, longOver)) {
       add(
         activity,
         'status',

@@ -18,9 +18,10 @@ export function intakeReplies(app: App, answers: AnswerTo<typeof replyForm>[]): 
   const today = clock.today();
   for (const answer of answers) {
     const row = workbook.table(outreachTab).byId.get(told(answer, referenceQuestion, 40));
-    const said = picked(answer, 'interest')[0] ?? '';
-    const outcome = said === 'stop' ? 'Not interested' : outcomes.filter((each) => each === said)[0];
+    const outcome = outcomeOf(answer);
     if (!row || !outcome) continue;
+    // Staff have talked with them since the answer that is now corrected: what they noted stays (surveys/bring-in.ts asks).
+    if (answer.before && row.answerId === answer.answerId && row.outcome !== outcomeOf(answer.before)) continue;
     const next = outcome === 'Interested' ? 'Call to agree on what comes next' : '';
     const asked = workbook
       .rowsOf(outbox)
@@ -44,7 +45,7 @@ export function intakeReplies(app: App, answers: AnswerTo<typeof replyForm>[]): 
       nextDate: next === '' ? null : today,
     });
     const optOut = idFrom(optOuts.prefix, answer.answerId);
-    if (said === 'stop' && asked?.to && !workbook.table(optOuts).byId.has(optOut))
+    if (picked(answer, 'interest')[0] === 'stop' && asked?.to && !workbook.table(optOuts).byId.has(optOut))
       workbook.add(
         optOuts,
         [{ email: asked.to, stops: 'outreach', since: today, note: 'Said so in the form.' }],
@@ -54,7 +55,12 @@ export function intakeReplies(app: App, answers: AnswerTo<typeof replyForm>[]): 
   return answers;
 }
 
-/** Logs the contact with the partner; a mere prospect becomes contacted. */
+function outcomeOf(answer: AnswerTo<typeof replyForm>): Outreach['outcome'] {
+  const said = picked(answer, 'interest')[0] ?? '';
+  return said === 'stop' ? 'Not interested' : (outcomes.filter((each) => each === said)[0] ?? null);
+}
+
+/** The talk with the partner goes on record, and who was only a prospect has been contacted. */
 export function noteSent(app: App, row: Outreach, { id, changedAt, toName }: Message): void {
   const date = (changedAt?.slice(0, 10) ?? app.clock.today()) as ReturnType<App['clock']['today']>;
   const outcome = `Asked by mail: ${row.campaign?.label ?? ''}`;

@@ -34,7 +34,7 @@ type Given<Name extends keyof CardCalls> = ParsedOf<CardCalls[Name]>;
 
 const shownContacts = 5;
 const shownActivities = 10;
-const waitMs = 10_000;
+export const waitMs = 10_000;
 
 /**
  * Shows the given organization, or the one that the selected row is or names. Reads each tab once: Organizations,
@@ -135,7 +135,7 @@ function orNull(text: string): string | null {
   return text === '' ? null : text;
 }
 
-function byId({ workbook }: App, organizationId: string): Organization | NoCard {
+export function byId({ workbook }: App, organizationId: string): Organization | NoCard {
   const organization = workbook.table(organizations).byId.get(organizationId);
   return organization ?? { hint: 'That organization is no longer in the Organizations tab.' };
 }
@@ -143,7 +143,7 @@ function byId({ workbook }: App, organizationId: string): Organization | NoCard 
 const choose = 'Select a row of Organizations, or a row that names one: a person, a contact, an activity.';
 
 /** The rows of a tab that name the organization. */
-function ofIt<C extends Columns & { organization: Column<Reference> }>(
+export function ofIt<C extends Columns & { organization: Column<Reference> }>(
   { workbook }: App,
   tab: Tab<C>,
   { id }: Organization,
@@ -151,7 +151,11 @@ function ofIt<C extends Columns & { organization: Column<Reference> }>(
   return rowsNaming(workbook, tab, 'organization', organizations, id);
 }
 
-function cardOf(app: App, organization: Organization, contacts = ofIt(app, contactLog, organization)): PartnerCard {
+export function cardOf(
+  app: App,
+  organization: Organization,
+  contacts = ofIt(app, contactLog, organization),
+): PartnerCard {
   const { workbook, clock } = app;
   const table = workbook.table(organizations);
   const rows: CardRows = {

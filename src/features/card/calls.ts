@@ -73,6 +73,8 @@ export const cardCalls = {
     organizationId: id,
     phone: z.string(),
   }).answers<PartnerCard | NoCard>(),
+  /** A mail to this person came back. */
+  'partners.cameBack': asks({ organizationId: id, personId: id }).answers<PartnerCard | NoCard>(),
 };
 
 export type LogContact = SentBy<(typeof cardCalls)['partners.logContact']>;

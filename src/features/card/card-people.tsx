@@ -5,7 +5,7 @@ import { TextInput } from '../../client/fields';
 import { Icon } from '../../client/icons';
 import { Section, Tag } from '../../client/layout';
 import { mailLink, phoneLink, webLink } from '../../client/links';
-import { Progress } from '../../client/notice';
+import { Failed, Progress } from '../../client/notice';
 import { useCall } from '../../client/use-call';
 import { dotted } from '../../client/words';
 import { plural } from '../../shared/text';
@@ -132,7 +132,16 @@ function Phone({ phone, whose, onSave }: { phone: string; whose: string; onSave(
   );
 }
 
-export function People({ card, onSave }: { card: PartnerCard; onSave: PhoneEdit }) {
+/** Stops a person's address; what it resolves to shows the card as it is then. */
+export type CameBack = (personId: string) => Promise<() => void>;
+
+interface PeopleProps {
+  card: PartnerCard;
+  onSave: PhoneEdit;
+  onCameBack: CameBack;
+}
+
+export function People({ card, onSave, onCameBack }: PeopleProps) {
   const current = primaryFirst(card.people.filter((person) => person.current));
   const former = card.people.filter((person) => !person.current);
   return (
@@ -140,7 +149,7 @@ export function People({ card, onSave }: { card: PartnerCard; onSave: PhoneEdit 
       {current.length === 0 ? <p class="soft">No one is noted here at present. Add them in the People tab.</p> : null}
       <ul>
         {current.map((person) => (
-          <PersonItem key={person.id} person={person} onSave={onSave} />
+          <PersonItem key={person.id} person={person} onSave={onSave} onCameBack={onCameBack} />
         ))}
       </ul>
       {former.length === 0 ? null : (
@@ -166,7 +175,7 @@ export function primaryFirst(people: CardPerson[]): CardPerson[] {
   return people.filter(isPrimary).concat(people.filter((person) => !isPrimary(person)));
 }
 
-function PersonItem({ person, onSave }: { person: CardPerson; onSave: PhoneEdit }) {
+function PersonItem({ person, onSave, onCameBack }: { person: CardPerson; onSave: PhoneEdit; onCameBack: CameBack }) {
   const primary = person.role === 'Primary contact';
   const link = mailLink(person.email);
   return (
@@ -182,7 +191,32 @@ function PersonItem({ person, onSave }: { person: CardPerson; onSave: PhoneEdit 
           {link === null ? person.email : <a href={link}>{person.email}</a>}
         </p>
       )}
+      {person.email === '' ? null : <ItCameBack whose={person.name} onClick={() => onCameBack(person.id)} />}
       <Phone phone={person.phone} whose={person.name} onSave={(next) => onSave('person', person.id, next)} />
     </li>
+  );
+}
+
+function ItCameBack({ whose, onClick }: { whose: string; onClick(): Promise<() => void> }) {
+  const [done, setDone] = useState(false);
+  const stopping = useCall();
+  const stop = () =>
+    stopping.start(onClick, (show) => {
+      show();
+      setDone(true);
+    });
+  return (
+    <div>
+      {done ? null : (
+        <Button look="quiet" busy={stopping.busy} label={'Mail came back: ' + whose} onClick={stop}>
+          Mail came back
+        </Button>
+      )}
+      <Progress busy={stopping.busy} text="Stopping this address" />
+      <Failed calling={stopping} />
+      <span role="status" class="soft">
+        {done ? 'Nothing more is sent there. To ask for another address stands under what is due.' : ''}
+      </span>
+    </div>
   );
 }

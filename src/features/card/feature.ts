@@ -1,4 +1,5 @@
 import { answered, feature, sidebar } from '../../feature';
+import { cameBack } from './came-back';
 import { editPhone, logContact, makeAppointment, showCard } from './actions';
 import { cardCalls } from './calls';
 
@@ -12,5 +13,6 @@ export const card = feature({
     'partners.logContact': logContact,
     'partners.appointment': makeAppointment,
     'partners.editPhone': editPhone,
+    'partners.cameBack': cameBack,
   }),
 });

@@ -10,7 +10,7 @@ import type { LogContact, NoCard, cardCalls, PartnerCard } from './calls';
 import { Appointment } from './card-appointment';
 import { Background, CardHead, Due, LastContacts, Planned } from './card-facts';
 import { emptyEntry, LogEntry, type Entry } from './card-log';
-import { People, Reach, type PhoneEdit } from './card-people';
+import { People, Reach, type CameBack, type PhoneEdit } from './card-people';
 
 const call = caller<typeof cardCalls>();
 
@@ -61,6 +61,11 @@ function PartnerCardPage() {
 
   const phones: PhoneEdit = (kind, id, phone) =>
     call('partners.editPhone', { kind, id, phone, organizationId: card?.organization.id ?? '' }).then(
+      (next) => () => setShown(next),
+    );
+
+  const cameBack: CameBack = (personId) =>
+    call('partners.cameBack', { personId, organizationId: card?.organization.id ?? '' }).then(
       (next) => () => setShown(next),
     );
 
@@ -115,7 +120,7 @@ function PartnerCardPage() {
           />
           <Due card={card} />
           <Planned card={card} />
-          <People card={card} onSave={phones} />
+          <People card={card} onSave={phones} onCameBack={cameBack} />
           <LastContacts card={card} />
           <Background card={card} />
         </>

@@ -33,14 +33,14 @@ export function previewImport(app: App, request: ImportRequest): ImportPreview {
   return {
     ...rest,
     categories: [...categories],
-    // Of each sort the first, so that what is skipped is seen also below thousands that are not.
+    // The first of each action, so that skipped rows are visible even below thousands of others.
     rows: decisions.filter(({ action }) => (counted[action] = (counted[action] ?? 0) + 1) <= mostShown),
     counts: countsOf(decisions),
     problems: shown,
   };
 }
 
-/** Does what the preview showed, as one batch: at most one write of new rows a tab. Refuses when something else would happen. */
+/** Does what the preview showed, as one batch: at most one write of new rows per tab. Refuses anything else. */
 export function applyImport(app: App, request: ImportRequest & { fingerprint: string }): ImportResult {
   return app.exclusive.run(30_000, () => {
     numberTypedRows(app);
@@ -60,9 +60,9 @@ export function applyImport(app: App, request: ImportRequest & { fingerprint: st
     const source = sourceOf(request, preset, network);
     remember(app.memory, headings, mapping, { category, preset, network });
     const created = plan.create.length;
-    // Lines that went into an organization, one that was there or one that this list brings.
+    // Lines that went into an organization, whether it existed or comes from this list.
     const changed = counts.change;
-    // First of all that is written: an import that is cut off half way can still be undone from its row.
+    // Written first: an import that is cut off midway can still be undone from its row.
     workbook.append(imports, [
       {
         at: clock.stamp(),
@@ -119,12 +119,12 @@ export function applyImport(app: App, request: ImportRequest & { fingerprint: st
   });
 }
 
-/** Rows typed just now get their ids, so that they too can be filled in. */
+/** Gives ids to rows just typed, so that they can be filled in too. */
 function numberTypedRows({ workbook }: App): void {
   for (const tab of [organizations, people]) workbook.giveIds(tab as unknown as AnyTab);
 }
 
-/** Takes back one import. Returns a sentence that says what was left alone. */
+/** Undoes one import. Returns a sentence that says what was left alone. */
 export function undoImport(app: App, { batch }: { batch: string }): { text: string } {
   return app.exclusive.run(30_000, () => {
     const row = app.workbook.table(imports).rows.find((each) => each.batch === batch);
@@ -160,7 +160,7 @@ function told(created: number, changed: number, persons: number, ties: number, s
   return `${parts.join(', ')}. To take it back, choose Partnerbook › Partners › Undo the last import.`;
 }
 
-/** What was left out or needs a look, for the Imports tab: a cell of ours holds no more than 20,000 characters. */
+/** What was left out or needs a look, for the Imports tab: one of our cells holds at most 20,000 characters. */
 function report(decisions: readonly Decision[], problems: readonly LineProblem[]): string {
   const skipped = decisions
     .filter(({ action }) => action === 'skip')
@@ -175,7 +175,7 @@ function countsOf(decisions: readonly Decision[]): ImportPreview['counts'] {
   return counts;
 }
 
-/** Cells as text become values as if staff had typed them. */
+/** Converts text to values as if staff had typed it. */
 function valuesOf(of: { columns: object }, cells: Record<string, string | undefined>): Record<string, unknown> {
   const tab = of as AnyTab;
   const values: Record<string, unknown> = {};

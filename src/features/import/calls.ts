@@ -1,4 +1,4 @@
-/** What the pages Import organizations and Pick local colleges ask of the server. */
+/** What the pages Import organizations and Pick local colleges request from the server. */
 import * as z from 'zod/mini';
 import { asks } from '../../shared/calls';
 import { importFields, type ImportField } from '../../tables/mapping-rules';
@@ -11,11 +11,11 @@ const request = {
   fileName: z.string(),
   /** Field for each column, `''` to leave it out; null: guess from the headings. */
   mapping: z.nullable(z.array(z.enum([...importFields, '']))),
-  /** For rows that name none. */
+  /** For rows that give none. */
   category: z.nullable(z.string()),
   /** Where the list comes from: `CTSO`, `CTE advisory`, `Network`, or empty. */
   preset: z.optional(z.nullable(z.string())),
-  /** Whose members the list names, for the preset Network. */
+  /** The network whose members are listed, for the preset Network. */
   network: z.optional(z.nullable(z.string())),
 };
 export type ImportRequest = z.infer<z.ZodMiniObject<typeof request>>;
@@ -28,15 +28,15 @@ export interface ImportPreview {
   categories: string[];
   preset: string;
   network: string;
-  /** Those of the sheet. */
+  /** Those in the sheet. */
   networks: string[];
-  /** The columns are as staff matched them the last time for a list with these headings. */
+  /** The columns are as staff matched them last time for a list with these headings. */
   remembered: boolean;
   /** First 500 of each action; the counts are for all. */
   rows: { line: number; name: string; action: 'create' | 'change' | 'skip'; why: string; changes: string[] }[];
   counts: { create: number; change: number; skip: number };
   problems: { line: number; text: string }[];
-  /** Stands for what is shown: apply refuses when the sheet has changed so that something else would happen. */
+  /** Represents what is shown: apply refuses if the sheet has changed so that something else would happen. */
   fingerprint: string;
 }
 

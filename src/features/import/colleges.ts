@@ -1,4 +1,4 @@
-/** Local colleges, picked from a directory file such as that of NCES IPEDS, and brought in the way of every import. */
+/** Local colleges, picked from a directory file such as that of NCES IPEDS, and brought in like any other import. */
 import { importWords } from '../../tables/words';
 import type { App } from '../../app';
 import type { ParsedOf, ResultOf } from '../../shared/calls';
@@ -62,7 +62,7 @@ export function lookAtColleges(app: App, { text }: { text: string }): ResultOf<(
   };
 }
 
-/** Only the lines picked, as Postsecondary of the industry; who is known is filled in and never added twice. */
+/** Imports the chosen lines, as Postsecondary with the given industry; known colleges are filled in, not added. */
 export function addColleges(app: App, given: ParsedOf<(typeof collegeCalls)['colleges.add']>): { text: string } {
   const { mapping, rows } = read(given.text);
   const picked = rows.filter(({ line }) => given.lines.includes(line));

@@ -1,4 +1,4 @@
-/** What becomes of each row of a list: a new organization, something filled in, or nothing, and why. */
+/** What becomes of each row of a list: a new organization, something filled in, or nothing; and why. */
 import { lookalikes } from '../../likeness/duplicates';
 import { comparable } from '../../shared/text';
 import type { ImportField } from '../../tables/mapping-rules';
@@ -20,7 +20,7 @@ import { Index, type Match } from './find-rules';
 
 export interface Decision {
   line: number;
-  /** As the organization is or will be called. */
+  /** The organization's current or future name. */
   name: string;
   action: 'create' | 'change' | 'skip';
   why: string;
@@ -32,11 +32,11 @@ export interface ImportPlan {
   decisions: Decision[];
   create: { name: string; cells: CleanValues; people: PersonPlan[]; ties: NamedTie[] }[];
   change: { id: string; name: string; fills: CleanValues; people: PersonPlan[]; ties: NamedTie[] }[];
-  /** Networks that the list speaks of and that were not there. */
+  /** Networks in the list that did not exist. */
   networks: string[];
 }
 
-/** `network` by the name it has in the sheet, or will have. */
+/** `network`: its current or future name in the sheet. */
 export interface NamedTie {
   id: string | null;
   values: Partial<Tie>;
@@ -44,18 +44,18 @@ export interface NamedTie {
 }
 
 export interface ImportContext {
-  /** For rows that name none. */
+  /** For rows that give none. */
   category: string;
   /** Of this list: tag and file name. */
   source: string;
   preset: Preset;
-  /** For the preset Network: the name of it. */
+  /** The network's name, for the preset Network. */
   network: string;
   /** What staff call the fields. */
   labels: Record<ImportField, string>;
 }
 
-/** New ones that are probably not: nothing is merged, but staff are told where to look. */
+/** Reports new ones that probably are not new: nothing is merged, but staff learn where to look. */
 function sayLookalikes(settled: readonly { draft: Draft | null; decision: Decision }[], known: readonly Draft[]): void {
   const fresh = settled.filter(({ decision }) => decision.action === 'create' && decision.why === 'New.');
   const there = known.map(describedDraft);
@@ -70,8 +70,8 @@ function sayLookalikes(settled: readonly { draft: Draft | null; decision: Decisi
 }
 
 /**
- * Rows are decided in order; each may meet what rows above it brought. Evidence, the strongest first: its id in the
- * source, its name where nothing contradicts, then (only for organizations we had before) its phone or website.
+ * Rows are decided in order; each is also compared with what rows above it introduced. Evidence, strongest first: its
+ * id in the source, its name if nothing contradicts, then (only for organizations we had before) its phone or website.
  */
 export function decideImport(
   rows: readonly CleanRow[],
@@ -168,7 +168,7 @@ export function decideImport(
   };
 }
 
-/** What a line without an organization speaks of all the same. */
+/** What else a line without an organization mentions. */
 function named({ people, values }: CleanRow): string {
   const [said = ''] = [...people.map(({ name, email }) => name || email), ...Object.values(values)].filter(Boolean);
   return said === '' ? '' : ` (“${shown(said)}”)`;
@@ -207,7 +207,7 @@ function shown(text: string, most = 80): string {
   return line.length > most ? `${line.slice(0, most - 3)}…` : line;
 }
 
-/** Labels are unique in the tab, so organizations of one name get their place added; the plain name stays under the other names. */
+/** Labels are unique in the tab, so namesakes get their place added; the plain name stays under the other names. */
 function nameApart(created: readonly Draft[], known: readonly KnownOrganization[]): void {
   const taken = new Set(known.map(({ name }) => comparable(name)));
   const count = new Map<string, number>();

@@ -27,32 +27,32 @@ export interface KnownOrganization {
   row: number;
   name: string;
   formerNames: readonly string[];
-  /** Which list it came from. */
+  /** The list it came from. */
   source: string;
-  /** The cells as text, those too that cannot be used: what is not blank is never overwritten. */
+  /** The cells as text, including unusable ones: what is not blank is never overwritten. */
   cells: CleanValues;
   people: readonly KnownPerson[];
   ties: readonly KnownTie[];
 }
 
-/** A person to be added (no id) or to be filled in. Blank values are left out. */
+/** A person to be added (no id) or filled in. Blank values are left out. */
 export interface PersonPlan {
   id: string | null;
   values: Partial<Contact>;
 }
 
 export interface Draft {
-  /** Null: the list brings it. */
+  /** Null: it is new with this list. */
   known: KnownOrganization | null;
-  /** Line that brought it; 0 for a known one. */
+  /** Line that introduced it; 0 for a known one. */
   line: number;
-  /** As it is or will be called. */
+  /** Its current or future name. */
   label: string;
   traits: Traits;
-  /** Name keys that are as good as its own name: `Nimble` for “Nimble (Cicero, 1 Main St)”, which also goes by Nimble. */
+  /** Name keys equivalent to its own name: `Nimble` for “Nimble (Cicero, 1 Main St)”, which also goes by Nimble. */
   plainNames: string[];
   cells: CleanValues;
-  /** What the list adds to `cells`; for a new one all of it is new anyway. */
+  /** What the list adds to `cells`; for a new organization everything is new anyway. */
   fills: CleanValues;
   people: KnownPerson[];
   plans: PersonPlan[];
@@ -60,7 +60,7 @@ export interface Draft {
   tiePlans: TiePlan[];
 }
 
-/** Of the organization itself; the others are its contact's. */
+/** About the organization itself; the others are about its contact. */
 export const organizationFields: readonly ImportField[] = [
   'category',
   'kind',
@@ -91,7 +91,7 @@ export function rowTraits({ values }: CleanRow): Traits {
   });
 }
 
-/** As it is compared with others that look alike. */
+/** In the form in which lookalikes are compared. */
 export function describedDraft({ label, known, cells }: Draft): Described {
   const { aliases = '', phone = '', website = '', address = '', city = '', zip = '' } = cells;
   const otherNames = [...aliases.split('\n'), ...(known?.formerNames ?? [])].filter(Boolean);
@@ -113,7 +113,7 @@ export function knownDraft(known: KnownOrganization): Draft {
   return { ...draft, people: [...people], plans: [], ties: [], tiePlans: [] };
 }
 
-/** The contacts are added by `mergeRow`. */
+/** `mergeRow` adds the contacts. */
 export function newDraft(row: CleanRow, traits: Traits, category: string): Draft {
   const { line, values } = row;
   const label = values.name ?? '';
@@ -126,20 +126,20 @@ export function newDraft(row: CleanRow, traits: Traits, category: string): Draft
 export interface Merged {
   /** Blank cells that the row fills. */
   filled: ImportField[];
-  /** What the row says otherwise than what is there. */
+  /** Where the row differs from what is there. */
   differing: { field: ImportField; value: string }[];
   /** Contacts added or filled in. */
   people: string[];
 }
 
-/** A cell of ours holds no more. */
+/** One of our cells holds no more than this. */
 const longestNotes = 20_000;
-/** One member, once for each of its categories: they stand side by side. */
+/** An organization listed once for each of its categories: these values are collected. */
 const gathering: readonly ImportField[] = ['kind', 'industry', 'interests'];
 
 /**
- * Fills what is blank and never replaces. What a list says twice and differently is kept in the notes of an
- * organization that it brings itself; `labels` are what staff call the fields.
+ * Fills blanks and never replaces. If a list gives different values for an organization that is new with it, the notes
+ * keep them; `labels` are what staff call the fields.
  */
 export function mergeRow(draft: Draft, row: CleanRow, labels: Record<ImportField, string>): Merged {
   const merged: Merged = { filled: [], differing: [], people: [] };
@@ -167,12 +167,12 @@ export function mergeRow(draft: Draft, row: CleanRow, labels: Record<ImportField
     merged.filled.push('notes');
     merged.differing = [];
   }
-  // What was filled in tells it apart from rows further down.
+  // Filled-in values help tell it apart from rows further down.
   if (merged.filled.length > 0) draft.traits = rowTraits({ ...row, values: { name: draft.label, ...draft.cells } });
   return merged;
 }
 
-/** Its name too, where it is another than ours. */
+/** Includes the row's name if it differs from ours. */
 function aliasesFor(draft: Draft, { values }: CleanRow): string {
   const mine = nameKey(draft.cells.name ?? draft.label);
   const names = [values.name ?? '', ...(values.aliases ?? '').split('\n')].filter((name) => name !== '');
@@ -203,7 +203,7 @@ function says(field: ImportField, present: string, value: string): boolean {
   }
 }
 
-/** A contact of whom only the address is known: mail can go there, and staff can put in the name. */
+/** A contact of whom only the address is known: it can get mail, and staff can add the name. */
 const noName = 'General contact';
 
 const personFields: [keyof Contact, ImportField][] = [
@@ -213,15 +213,25 @@ const personFields: [keyof Contact, ImportField][] = [
   ['phone', 'personPhone'],
   ['role', 'personRole'],
   ['since', 'personSince'],
+  ['contact', 'personStop'],
+  ['notes', 'personStop'],
 ];
 
-function mergePerson(draft: Draft, contact: Contact, merged: Merged): void {
+const deceased: Pick<Contact, 'contact' | 'notes'> = {
+  contact: 'Do not contact',
+  notes: 'Deceased, says an imported list.',
+};
+
+function mergePerson(draft: Draft, listed: Contact, merged: Merged): void {
+  const hasDied = listed.contact === 'Deceased';
+  const contact = hasDied ? { ...listed, ...deceased } : listed;
   const given = { ...contact, name: contact.name || noName };
   const same = (person: KnownPerson): boolean =>
     (given.email !== '' && person.email.toLowerCase() === given.email.toLowerCase()) ||
     (contact.name !== '' && personKey(person.name) === personKey(contact.name));
   const person = draft.people.find(same);
   if (!person) {
+    if (hasDied) return;
     const vacant = !draft.people.some(({ primary }) => primary);
     const role =
       given.role === 'Primary contact' && !vacant ? 'Contact' : given.role || (vacant ? 'Primary contact' : 'Contact');
@@ -252,7 +262,7 @@ export function withoutBlanks<T extends object>(values: T): Partial<T> {
   return Object.fromEntries(kept) as Partial<T>;
 }
 
-/** With what else the list tells: `Larry’s (Chicago, 701 E 79th St)`. `taken` holds labels in `comparable` form. */
+/** Adds what else the list says: `Larry’s (Chicago, 701 E 79th St)`. `taken` has labels in `comparable` form. */
 export function distinctLabel(name: string, cells: CleanValues, taken: ReadonlySet<string>): string {
   const place = [cells.city, cells.address].filter(Boolean).join(', ');
   const further = [
@@ -270,7 +280,7 @@ export function distinctLabel(name: string, cells: CleanValues, taken: ReadonlyS
   }
 }
 
-/** A number that stands in its notes is its number too. */
+/** A number in its notes counts as its number too. */
 export function compareWith(draft: Draft, traits: Traits): Comparison {
   const comparison = compare(traits, draft.traits);
   const noted = comparison.phone === 'differ' && phonesIn(draft.cells.notes ?? '').includes(traits.phone);

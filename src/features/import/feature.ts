@@ -4,7 +4,7 @@ import { collegeCalls, importCalls } from './calls';
 import { addColleges, lookAtColleges } from './colleges';
 import { imports } from './tabs';
 
-/** Lists from elsewhere become organizations, with their people and ties. */
+/** Turns lists from elsewhere into organizations, with their people and ties. */
 export const importing = feature({
   name: 'Import',
   tabs: [imports],

@@ -1,4 +1,4 @@
-/** Which organization a line of a list is about, if it is one that was there or that a line above has brought. */
+/** Which organization a line of a list is about, if it existed or a line above introduced it. */
 import type { CleanRow } from '../../tables/clean-rules';
 import { compareWith, type Draft } from './draft-rules';
 import { isTelling, nameKey, sameByContact, sameByName, type Traits } from '../../likeness/identity';
@@ -8,13 +8,13 @@ export interface Match {
   by: 'id' | 'name' | 'other name' | 'phone' | 'website';
 }
 
-/** Finds candidates by key, so that each row meets a few and not all. */
+/** Finds candidates by key, so that each row is compared with a few and not all. */
 export class Index {
   private readonly byId = new Map<string, Draft[]>();
   private readonly byName = new Map<string, Draft[]>();
   private readonly byPhone = new Map<string, Draft[]>();
   private readonly byWebsite = new Map<string, Draft[]>();
-  /** Lists whose ids are the ids of this list. */
+  /** Lists that use the same ids as this list. */
   private readonly sameLists: Set<string>;
 
   constructor(
@@ -41,7 +41,7 @@ export class Index {
     put(this.byId, cells.sourceId);
     put(this.byName, traits.name);
     for (const name of traits.otherNames) put(this.byName, name);
-    // Within one list branches share phones and websites, so these speak only of organizations we had before.
+    // Within one list, branches share phones and websites, so these identify only organizations we had before.
     if (!draft.known) return;
     put(this.byPhone, traits.phone);
     put(this.byWebsite, traits.website);
@@ -53,14 +53,14 @@ export class Index {
     return this.findByName(row, traits) ?? this.findByContact(row, traits);
   }
 
-  /** Numbers like 12 stand in every list; so short an id needs something else that agrees. */
+  /** Numbers like 12 occur in every list; so short an id needs something else that agrees. */
   private idDecides(row: CleanRow, traits: Traits, draft: Draft): boolean {
     if (!draft.known || (row.values.sourceId ?? '').length >= 4 || this.sameLists.has(draft.known.source)) return true;
     const { phone, website, place } = compareWith(draft, traits);
     return draft.plainNames.includes(traits.name) || [phone, website, place].includes('same');
   }
 
-  /** One of the same name, which `find` did not take for the same organization. */
+  /** An organization with the same name that `find` did not consider the same organization. */
   namesake({ name }: Traits): Draft | undefined {
     return this.byName.get(name)?.find(({ plainNames }) => plainNames.includes(name));
   }
@@ -93,7 +93,7 @@ export class Index {
     return website ? { draft: website, by: 'website' } : null;
   }
 
-  /** Two ids of one list are two organizations; ids of different lists say nothing. */
+  /** Two ids of one list mean two organizations; ids of different lists prove nothing. */
   private idsDiffer(row: CleanRow, { known, cells }: Draft): boolean {
     const { sourceId } = row.values;
     if (sourceId === undefined || (cells.sourceId ?? '') === '' || sourceId === cells.sourceId) return false;

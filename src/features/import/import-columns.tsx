@@ -15,9 +15,9 @@ interface ChooseColumnsProps {
   category: string;
   preset: string;
   network: string;
-  /** The columns came up as they were the last time. */
+  /** The columns are as they were last time. */
   remembered: boolean;
-  /** Whether the counts belong to what is chosen now. */
+  /** Whether the counts match the current choices. */
   current: boolean;
   onChoice(change: Choice): void;
 }
@@ -43,7 +43,7 @@ export function ChooseColumns(props: ChooseColumnsProps) {
     preview.fields.map(({ field, label }) => ({ value: field, label })),
   );
   const columns = preview.headings.map((heading, index) => ({ heading, index, field: mapping[index] ?? '' }));
-  // What the script says about the columns stands before the first row; the rest comes with the rows.
+  // Remarks about the columns have a line before the first row; the others appear with the rows.
   const firstRow = preview.rows[0]?.line ?? 0;
   const remarks = current ? preview.problems.filter((problem) => problem.line < firstRow) : [];
   const used = columns.filter((column) => column.field !== '').length;

@@ -1,4 +1,4 @@
-/** The last step of Import before it happens: each row, what becomes of it, and why. */
+/** The last step of Import before it happens: what becomes of each row, and why. */
 import { useState } from 'preact/hooks';
 import { DataTable } from '../../client/data-table';
 import { Tag, type TagColor } from '../../client/layout';
@@ -21,7 +21,7 @@ export function countWords({ create, change, skip }: Counts): string {
   return are(create, 'created') + ', ' + are(change, 'changed') + ', ' + are(skip, 'skipped');
 }
 
-/** What the button of the last step says. */
+/** The label of the last step's button. */
 export function importVerb({ create, change }: Counts): string {
   if (create + change === 0) return 'Nothing to import';
   if (change === 0) return 'Import ' + plural(create, 'organization');

@@ -1,4 +1,4 @@
-/** The first step of Import: rows that are pasted, or a file. */
+/** The first step of Import: pasted rows or a file. */
 import { useState } from 'preact/hooks';
 import { Button } from '../../client/button';
 import { TextArea } from '../../client/fields';
@@ -20,7 +20,7 @@ interface ChooseListProps {
   error: string;
 }
 
-/** Empty when the list may be sent. Only then, since a longer one would be refused after minutes. */
+/** Empty when the list may be sent. Checked here, since the server would refuse a longer one only after minutes. */
 export function tooBig(text: string): string {
   const bytes = text.length > maxImportBytes / 4 ? new Blob([text]).size : 0;
   return bytes > maxImportBytes ? sizeRefusal('This list', bytes) : '';

@@ -1,6 +1,6 @@
 /**
- * The dialog Import organizations: a list, its columns, then row by row what will happen, and only then the import.
- * What is typed or chosen stays while staff go back and forth.
+ * The dialog Import organizations: a list, its columns, what will happen row by row, and only then the import. Input is
+ * kept while staff go back and forth.
  */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '../../client/button';
@@ -26,7 +26,7 @@ const steps: { step: Step; title: string; heading: string }[] = [
   { step: 'rows', title: 'Check and import', heading: 'Check what will happen' },
 ];
 
-/** What staff chose about the columns; null until the script has guessed. */
+/** What staff chose about the columns; null until the server has guessed. */
 interface Choices {
   mapping: (ImportField | '')[] | null;
   category: string | null;
@@ -35,7 +35,7 @@ interface Choices {
 }
 
 const noChoices: Choices = { mapping: null, category: null, preset: null, network: null };
-/** While a name is being typed, the list is not looked at for each letter. */
+/** While a name is being typed, the list is not checked after every letter. */
 const typingMs = 700;
 
 function ImportPage() {
@@ -43,7 +43,7 @@ function ImportPage() {
   const [list, setList] = useState<List>({ text: '', fileName: '' });
   const [choices, setChoices] = useState(noChoices);
   const [preview, setPreview] = useState<ImportPreview | null>(null);
-  /** The request that `preview` answers, and the one that was last tried. */
+  /** The request that `preview` answers, and the last one tried. */
   const [answered, setAnswered] = useState('');
   const [tried, setTried] = useState('');
   const [result, setResult] = useState<ImportResult | null>(null);
@@ -55,7 +55,7 @@ function ImportPage() {
   const latest = useRef(list);
   latest.current = list;
   const waitMs = useRef(0);
-  /** The columns came up as they were the last time. */
+  /** The columns are as they were last time. */
   const [remembered, setRemembered] = useState(false);
 
   const request: ImportRequest = {
@@ -63,7 +63,7 @@ function ImportPage() {
     fileName: list.fileName,
     ...choices,
   };
-  // The text itself is too long to compare at each stroke; a new list starts with no choices and no answer.
+  // The text itself is too long to compare at each keystroke; a new list starts with no choices and no answer.
   const wanted = JSON.stringify([choices, list.fileName, list.text.length]);
   const current = preview !== null && answered === wanted;
 
@@ -75,7 +75,7 @@ function ImportPage() {
       (next) => {
         if (latest.current !== list) return;
         setPreview(next);
-        // From here on what was guessed is what staff have chosen, so that the next look changes nothing by itself.
+        // From here on, guesses count as staff's choices, so that the next check changes nothing by itself.
         const { mapping, category, preset, network } = next;
         const asGuessed = choices.mapping === null ? { mapping, category, preset, network } : choices;
         if (choices.mapping === null) setRemembered(next.remembered);
@@ -85,7 +85,7 @@ function ImportPage() {
       },
     );
   }
-  // A change of the columns is looked at at once; while a look is under way, right after it.
+  // A change of the columns is checked at once, or right after a check in progress.
   useEffect(() => {
     if ((step !== 'columns' && step !== 'rows') || current || previewing.busy || tried === wanted) return undefined;
     const timer = setTimeout(() => look(), waitMs.current);

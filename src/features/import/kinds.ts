@@ -1,7 +1,7 @@
 /**
- * Lists of one kind come again: known by their headings, their columns come up as staff matched them the last time.
- * Kept in the document memory, which holds 9 KB a value (https://developers.google.com/apps-script/guides/services/quotas):
- * the kinds used last, as many as fit.
+ * Lists of one kind recur: they are recognized by their headings, and their columns start out as staff matched them
+ * last time. Kept in the document memory, which holds 9 KB per value
+ * (https://developers.google.com/apps-script/guides/services/quotas): as many recent kinds as fit.
  */
 import * as z from 'zod/mini';
 import type { Memory } from '../../google/memory';
@@ -30,7 +30,7 @@ function kept(memory: Memory): Kept[] {
   return stored(memory.get(key), kinds) ?? [];
 }
 
-/** Null for a list whose headings have not been seen. */
+/** Null for a list whose headings are unknown. */
 export function recall(
   memory: Memory,
   headings: readonly string[],
@@ -41,7 +41,7 @@ export function recall(
   return { mapping: mapping.split(',') as (ImportField | '')[], category, preset, network };
 }
 
-/** Written with what else the execution remembers. */
+/** Saved with the rest of this execution's memory. */
 export function remember(
   memory: Memory,
   headings: readonly string[],

@@ -1,8 +1,8 @@
-/** Reads a list and the sheet and decides what an import would do. Preview and apply both come through here. */
+/** Reads a list and the sheet, and decides what an import would do. Preview and apply both use this. */
 import type { App } from '../../app';
 import { Failure } from '../../shared/failure';
 import { fingerprint } from '../../shared/fingerprint';
-import { comparable, grouped, tidy } from '../../shared/text';
+import { comparable, grouped, plural, tidy } from '../../shared/text';
 import { out } from '../../workbook/write/changes';
 import type { Reference } from '../../workbook/columns';
 import { cellOf, type Table } from '../../workbook/read/table';
@@ -32,28 +32,28 @@ import { connections } from '../../records/connections';
 import { people, personRoles, type Person } from '../../records/people';
 import { staff } from '../../records/staff';
 
-/** A paste crosses google.script.run as one argument; beyond this it takes minutes or fails without a word. */
+/** A paste crosses google.script.run as one argument; beyond this it takes minutes or fails silently. */
 const mostCharacters = 5_000_000;
-/** So that deciding and writing stay well within the six minutes of a run. */
+/** Keeps deciding and writing well within the six minutes of a run. */
 const mostRows = 10_000;
 
 export interface Study extends ListKind {
   headings: string[];
   fields: { field: ImportField; label: string }[];
   mapping: (ImportField | '')[];
-  /** Whether the columns are as they were the last time for a list with these headings. */
+  /** Whether the columns are as they were last time for a list with these headings. */
   remembered: boolean;
-  /** Chambers, clubs and unions of the sheet. */
+  /** Chambers, clubs and unions in the sheet. */
   networks: string[];
   /** Lines with data. */
   rowCount: number;
-  /** Null when no column holds the names. */
+  /** Null when no column has the names. */
   plan: ImportPlan | null;
   problems: LineProblem[];
   fingerprint: string;
 }
 
-/** One read a tab: Organizations and People; Connections and Staff where the list speaks of them. Throws a Failure for a list that cannot be read at all. */
+/** One read each of Organizations, People, and Connections and Staff if needed. Throws a Failure if unreadable. */
 export function study(app: App, request: ImportRequest): Study {
   const vocabulary = vocabularyOf(importWords);
   const { headings, ...list } = readList(request.text, vocabulary);
@@ -104,13 +104,13 @@ export function study(app: App, request: ImportRequest): Study {
   return { ...base, networks, plan, problems, fingerprint: fingerprint(whatHappens(plan)) };
 }
 
-/** A file of a student organization or of the advisory group often says so. */
+/** The name of a student organization's or advisory group's file often says so. */
 function presetOf(fileName: string): Preset {
   if (/\b(ctso|skillsusa|ffa|deca|fbla|hosa|fccla|tsa|bpa)\b/i.test(fileName.replace(/_/g, ' '))) return 'CTSO';
   return /advisory/i.test(fileName) ? 'CTE advisory' : '';
 }
 
-/** Without ids: a row typed just now has none in the preview and one when the import is applied. */
+/** Without ids: a row just typed has none in the preview and one when the import is applied. */
 function whatHappens({ decisions, create, change }: ImportPlan): unknown {
   return {
     decisions,
@@ -124,7 +124,7 @@ function whatHappens({ decisions, create, change }: ImportPlan): unknown {
   };
 }
 
-/** What Organizations and Imports call the list: where it comes from, then its file name. */
+/** What Organizations and Imports call the list: its origin, then its file name. */
 export function sourceOf({ fileName }: Pick<ImportRequest, 'fileName'>, preset: Preset, network: string): string {
   const name = tidy(fileName).slice(0, 100) || 'Pasted list';
   const tag = preset === 'Network' ? network : preset;
@@ -218,7 +218,7 @@ function staffNames({ workbook }: App): Map<string, string> {
   return new Map(names);
 }
 
-/** Tabs that are read as they stand: the cells as text, those too that cannot be used, of rows without an id too. */
+/** Tabs as they are now: cells as text, including unusable ones and those of rows without an id. */
 function lookAt(
   workbook: App['workbook'],
   tab: AnyTab,
@@ -233,6 +233,13 @@ function lookAt(
 type Looked = { id: string; row: number; organization: Reference | null; network: Reference | null };
 
 function knownOrganizations({ workbook, clock }: App, withTies: boolean): KnownOrganization[] {
+  for (const tab of [organizations, people]) {
+    const { title, resting } = workbook.table(tab as unknown as AnyTab);
+    if (resting.length > 0)
+      throw new Failure(
+        `${plural(resting.length, 'row')} of ${title} are copies of each other, so nobody can tell which a list would be about. Settle that in Partnerbook › Check this workbook first, then import.`,
+      );
+  }
   const { rows, text } = lookAt(workbook, organizations as unknown as AnyTab);
   const byOrganization = <T>(
     tab: AnyTab,
@@ -254,6 +261,8 @@ function knownOrganizations({ workbook, clock }: App, withTies: boolean): KnownO
     phone: cell('phone'),
     role: cell('role'),
     since: cell('since'),
+    contact: cell('contact'),
+    notes: cell('notes'),
     primary: cell('role') === 'Primary contact' && isCurrent(row as unknown as Person, clock.today()),
   }));
   const tiesOf = withTies

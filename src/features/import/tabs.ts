@@ -1,7 +1,7 @@
 import { choice, longText, text, timestampColumn } from '../../workbook/columns';
 import { defineTab } from '../../workbook/tab';
 
-/** One line for each import: its batch can be undone. */
+/** One line for each import, whose batch can be undone. */
 export const imports = defineTab({
   key: 'import',
   title: 'Imports',

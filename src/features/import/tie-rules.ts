@@ -1,13 +1,13 @@
-/** What ties an organization to the school, as a list tells it: rows of Connections. */
+/** What ties an organization to the school according to a list: rows of Connections. */
 import { comparable } from '../../shared/text';
 import type { CleanRow } from '../../tables/clean-rules';
 import { withoutBlanks, type Draft } from './draft-rules';
 
-/** Where a list comes from, when that says something of everyone in it. */
+/** Where a list comes from, if that says something about everyone in it. */
 export const presets = ['CTSO', 'CTE advisory', 'Network'] as const;
 export type Preset = (typeof presets)[number] | '';
 
-/** Blank where nothing is said. */
+/** Blank where unknown. */
 export interface Tie {
   kind: string;
   knower: string;
@@ -21,7 +21,7 @@ export interface Tie {
 /** A row of Connections as the sheet has it. */
 export interface KnownTie extends Tie {
   id: string;
-  /** Id of the organization that is the network; null for none. */
+  /** Id of the organization that is the network; null if none. */
   networkId: string | null;
 }
 
@@ -41,7 +41,7 @@ export interface TiePlan {
 
 const blankTie: Tie = { kind: '', knower: '', how: '', level: '', strength: '', owner: '', since: '' };
 
-/** What a list of that kind says of everyone in it. */
+/** What a list of that kind says about everyone in it. */
 const hows: Partial<Record<Preset, string>> = {
   CTSO: 'Takes part in a CTSO',
   'CTE advisory': 'In the CTE advisory group',
@@ -88,7 +88,7 @@ export function tiesIn(
 
 const fillable: (keyof Tie)[] = ['how', 'level', 'strength', 'owner', 'since'];
 
-/** Adds what is new and fills what is blank; returns it in words. What differs stays as it is and is `told`. */
+/** Adds what is new and fills blanks; returns that in words. What differs is not changed, and goes to `told`. */
 export function mergeTies(
   draft: Draft,
   ties: readonly Omit<TieOf, 'plan' | 'id'>[],
@@ -120,7 +120,7 @@ export function mergeTies(
   return news;
 }
 
-/** One who knows them is one tie; one network is one; what is neither is told apart by what it is about. */
+/** Same kind and network, and the same person; with neither person nor network, the same subject. */
 function isSame(one: TieOf, other: Omit<TieOf, 'plan' | 'id'>): boolean {
   const about = ({ knower, network, how }: Omit<TieOf, 'plan' | 'id'>): string =>
     knower !== '' ? comparable(knower) : network ? '' : `: ${comparable(how)}`;

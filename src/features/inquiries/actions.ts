@@ -1,9 +1,8 @@
-/** Inquiries: taken in from the public page, and answered by staff in the sidebar. */
+/** Inquiries: shown and answered in the sidebar. `forms.ts` takes in the answers to the form. */
 import type { App } from '../../app';
-import { schoolDays } from '../../schedule/tabs';
+import { ensureForm } from '../../forms/make';
 import type { ParsedOf, ResultOf } from '../../shared/calls';
 import { Failure } from '../../shared/failure';
-import { tidy } from '../../shared/text';
 import { commitClick } from '../../workbook/write/history';
 import { settingsTab } from '../../workbook/own-tabs';
 import { resemblances } from '../../records/resembling-rules';
@@ -13,83 +12,79 @@ import { needs } from '../../records/needs';
 import { contactLog } from '../../records/contact-log';
 import { organizations } from '../../records/organizations';
 import { people } from '../../records/people';
-import { colleagues, confirmedOn, contactOf, contactWrong } from './mails';
-import type { inquiryCalls, Inquiries, Inquiry, Welcome } from './calls';
-import { named } from './contact-rules';
+import { confirmedOn, contactOf, contactWrong } from './mails';
+import type { inquiryCalls, Inquiries } from './calls';
+import { noteOpened, partnerUse, publicForm } from './forms';
 import { waysOf } from './mail-rules';
-import { answerBy, interests, readInquiry, sayDue, snippet } from './rules';
-import { inquiries, type InquiryRow } from './tabs';
+import { sayDue, sayHeld } from './rules';
+import { snippet } from './site-rules';
+import { inquiries, type InquiryRow } from '../../records/inquiries';
 
 type Noted = ResultOf<(typeof inquiryCalls)['inquiries.adopt']>;
 
 const waitMs = 20_000;
-/** More than that on one day come from no people; the phone number stays. */
-const mostADay = 60;
 
-/** More would bury the form below them. */
+/** More would push the contact out of sight. */
 const mostAsks = 6;
 
-/** What the public page shows; of needs those that are ticked to be asked of partners. */
-export function welcome(app: App): Welcome {
-  const asks = openAsks(app.workbook.rowsOf(needs), app.clock.today()).slice(0, mostAsks);
-  return { contact: contactOf(app), interests, asks: asks.map((ask) => askLines([ask]).slice(2)) };
-}
+/** The tab has the rest. */
+const mostShown = 50;
 
-/** From the public page. The same token again changes nothing. */
-export function inquire(app: App, inquiry: Inquiry): { text: string } {
-  const { workbook, clock } = app;
-  const read = readInquiry(inquiry);
-  if ('missing' in read) throw new Failure(read.missing);
-  const contact = contactOf(app);
-  const who = contact.name === '' ? 'We' : contact.name;
-  const thanks = { text: `Thank you! ${who} will get in touch with you soon.` };
-  // People do not see that field.
-  if (tidy(inquiry.website) !== '') return thanks;
-  app.exclusive.run(waitMs, () => {
-    const { rows } = workbook.table(inquiries);
-    if (rows.some(({ token }) => token !== null && token === read.token)) return;
-    const today = clock.today();
-    if (rows.filter(({ at }) => at !== null && at.slice(0, 10) === today).length >= mostADay)
-      throw new Failure(`Many messages have come in today. Please call us instead: ${contact.phone}`);
-    const owner = named(contact, colleagues(app))?.name;
-    const due = answerBy(today, workbook.table(schoolDays).rows);
-    workbook.add(inquiries, [{ ...read, at: clock.stamp(), owner: owner ? { label: owner } : null, due }]);
-    workbook.commit();
-  });
-  return thanks;
-}
-
-/** What the sidebar shows. */
+/** What the sidebar shows; most urgent inquiries first. */
 export function showInquiries(app: App): Inquiries {
   const { workbook, clock } = app;
   const today = clock.today();
   const contact = contactOf(app);
-  const address = app.ui.webAddress();
+  const form = publicForm(app);
+  const { rows } = workbook.table(inquiries);
+  const open = rows
+    .filter(({ answered }) => answered === null)
+    .sort((a, b) => ((a.due ?? '9') < (b.due ?? '9') ? -1 : (a.due ?? '9') > (b.due ?? '9') ? 1 : 0));
+  const asks = openAsks(workbook.rowsOf(needs), today).slice(0, mostAsks);
   return {
-    open: workbook
-      .table(inquiries)
-      .rows.filter(({ answered }) => answered === null)
-      .map((row) => ({
-        id: row.id,
-        name: row.from ?? '',
-        organization: row.company ?? '',
-        ways: waysOf(row),
-        interests: row.interests ?? '',
-        message: row.message ?? '',
-        owner: row.owner?.label ?? '',
-        due: sayDue(row.due, today),
-        overdue: row.due !== null && row.due < today,
-        known: row.organization !== null,
-      })),
+    open: open.slice(0, mostShown).map((row) => ({
+      id: row.id,
+      name: row.from ?? '',
+      organization: row.company ?? '',
+      ways: waysOf(row),
+      interests: row.interests ?? '',
+      message: row.message ?? '',
+      owner: row.owner?.label ?? '',
+      due: sayDue(row.due, today),
+      overdue: row.due !== null && row.due < today,
+      known: row.organization !== null,
+    })),
+    more: Math.max(0, open.length - mostShown),
+    held: sayHeld(rows),
     contact,
     wrong: contactWrong(app),
     confirmedOn: confirmedOn(app) ?? '',
-    address,
-    snippet: snippet(contact, address),
+    form,
+    snippet: snippet(
+      contact,
+      asks.map((ask) => askLines([ask]).slice(2)),
+      form !== null && form.openedOn !== '' ? form.url : '',
+    ),
   };
 }
 
-/** Makes a prospect of an inquiry: the organization, unless it is known, and the person who wrote. */
+export function makePartnerForm(app: App): Noted {
+  const { made } = ensureForm(app, partnerUse);
+  const text = made
+    ? 'The form is made, in English and Spanish. Open it in a private window, to see whether strangers can.'
+    : 'The form is there already.';
+  return { inquiries: showInquiries(app), text };
+}
+
+export function formOpened(app: App): Noted {
+  noteOpened(app);
+  return {
+    inquiries: showInquiries(app),
+    text: 'Noted. The text for your school’s site leads to the form from now on.',
+  };
+}
+
+/** Turns an inquiry into a prospect: the organization, unless it is known, and the person who wrote. */
 export function adopt(app: App, { id }: { id: string }): Noted {
   const { workbook, clock } = app;
   const row = openRow(app, id);
@@ -105,7 +100,7 @@ export function adopt(app: App, { id }: { id: string }): Noted {
         stage: 'Interested',
         phone: row.phone,
         interests: row.interests === null ? null : row.interests.split(', '),
-        source: 'Partner with us page',
+        source: 'Partner with us form',
         owner: row.owner,
         addedAt: clock.stamp(),
       },
@@ -131,7 +126,7 @@ export function adopt(app: App, { id }: { id: string }): Noted {
   );
 }
 
-/** Someone has called or written: noted here and, where the organization is known, in the Contact log. */
+/** Someone has called or written: noted here and, if the organization is known, in the Contact log. */
 export function noteAnswer(app: App, given: ParsedOf<(typeof inquiryCalls)['inquiries.answered']>): Noted {
   const { workbook, clock } = app;
   const row = openRow(app, given.id);
@@ -144,7 +139,7 @@ export function noteAnswer(app: App, given: ParsedOf<(typeof inquiryCalls)['inqu
   return save(app, `Noted: ${row.from ?? 'this inquiry'} has been answered.`);
 }
 
-/** The named person is still right, as someone has said today. */
+/** Someone confirmed today that the named person is still right. */
 export function confirmContact(app: App): Noted {
   const { workbook, clock } = app;
   const row = workbook.table(settingsTab).rows.filter(({ key }) => key === 'publicConfirmed')[0];

@@ -1,7 +1,8 @@
-/** What the sidebar Inquiries and the public page ask of the server. */
+/** What the sidebar Inquiries requests from the server. */
 import * as z from 'zod/mini';
 import { asks } from '../../shared/calls';
 
+/** The person partners may ask, as named on the school's site. */
 export interface PublicContact {
   school: string;
   name: string;
@@ -10,32 +11,6 @@ export interface PublicContact {
   email: string;
   hours: string;
 }
-
-export interface Welcome {
-  contact: PublicContact;
-  interests: string[];
-  /** What is asked of partners at the moment, in a line each. */
-  asks: string[];
-}
-
-const inquiry = {
-  /** Made by the page, so that a second click is known. */
-  token: z.string(),
-  organization: z.string(),
-  name: z.string(),
-  email: z.string(),
-  phone: z.string(),
-  interests: z.array(z.string()),
-  message: z.string(),
-  /** A field that people do not see: what fills it in is no person. */
-  website: z.string(),
-};
-export type Inquiry = z.infer<z.ZodMiniObject<typeof inquiry>>;
-
-export const visitCalls = {
-  'public.contact': asks().answers<Welcome>(),
-  'public.inquire': asks(inquiry).answers<{ text: string }>(),
-};
 
 export interface OpenInquiry {
   id: string;
@@ -52,22 +27,44 @@ export interface OpenInquiry {
   known: boolean;
 }
 
+/** The form Partner with us. */
+export interface PublicForm {
+  url: string;
+  editUrl: string;
+  /** Who has seen that outsiders can open it; empty while nobody has. */
+  openedBy: string;
+  /** `2026-09-14`, or empty. */
+  openedOn: string;
+}
+
 export interface Inquiries {
   open: OpenInquiry[];
+  /** How many open inquiries are not shown. */
+  more: number;
+  /** A sentence about those that nobody is told of; may be empty. */
+  held: string;
   contact: PublicContact;
-  /** What is not right about the named person, in sentences. */
+  /** What is wrong with the named person, in sentences. */
   wrong: string[];
   /** `2026-09-14`, or empty. */
   confirmedOn: string;
-  /** Of the public page; empty until a person has deployed the script as a web app. */
-  address: string;
+  /** Null until the form is made. */
+  form: PublicForm | null;
   /** For the school's own site. */
   snippet: string;
 }
 
+interface Done {
+  inquiries: Inquiries;
+  text: string;
+}
+
 export const inquiryCalls = {
   'inquiries.show': asks().answers<Inquiries>(),
-  'inquiries.adopt': asks({ id: z.string() }).answers<{ inquiries: Inquiries; text: string }>(),
-  'inquiries.answered': asks({ id: z.string(), outcome: z.string() }).answers<{ inquiries: Inquiries; text: string }>(),
-  'inquiries.confirm': asks().answers<{ inquiries: Inquiries; text: string }>(),
+  'inquiries.adopt': asks({ id: z.string() }).answers<Done>(),
+  'inquiries.answered': asks({ id: z.string(), outcome: z.string() }).answers<Done>(),
+  'inquiries.confirm': asks().answers<Done>(),
+  'inquiries.makeForm': asks().answers<Done>(),
+  /** Someone has opened the form in a private window and was able to answer. */
+  'inquiries.formOpened': asks().answers<Done>(),
 };

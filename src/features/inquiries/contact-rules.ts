@@ -1,4 +1,4 @@
-/** Whether the person named on the public page is the right one: pure. */
+/** Whether the person named for partners' questions is the right one: pure. */
 import { daysBetween, shortDateWithYear, type CalendarDate } from '../../shared/dates';
 import { comparable } from '../../shared/text';
 import type { StaffMember } from '../../records/staff';
@@ -7,7 +7,7 @@ import type { PublicContact } from './calls';
 /** Days. The named person is confirmed at least this often. */
 const confirmEvery = 365;
 
-/** The colleague named on the page, or null. */
+/** The staff member who is named, or null. */
 export function named(
   contact: Pick<PublicContact, 'name' | 'email'>,
   staff: readonly StaffMember[],
@@ -21,7 +21,7 @@ export function named(
   return found[0] ?? null;
 }
 
-/** What is not right about the person on the page, in sentences; nothing when it can stay. */
+/** What is wrong with the named person, in sentences; empty if nothing is. */
 export function contactProblems(
   contact: PublicContact,
   staff: readonly StaffMember[],
@@ -35,7 +35,7 @@ export function contactProblems(
   if (name === '') return [`Nobody is named as the contact for partners. Type a name ${where}.`];
   const wrong =
     missing.length > 0
-      ? [`The page Partner with us lacks the ${missing.join(', ')} of ${name}. Type it in Settings.`]
+      ? [`The text for your school’s site lacks the ${missing.join(', ')} of ${name}. Type it in Settings.`]
       : [];
   if (!person)
     wrong.push(

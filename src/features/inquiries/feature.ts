@@ -1,25 +1,29 @@
 import { answered, feature, sidebar } from '../../feature';
-import { adopt, confirmContact, inquire, noteAnswer, showInquiries, welcome } from './actions';
-import { inquiryCalls, visitCalls } from './calls';
+import { adopt, confirmContact, formOpened, makePartnerForm, noteAnswer, showInquiries } from './actions';
+import { inquiryCalls } from './calls';
+import { partnerUse } from './forms';
 import { planInquiryMails } from './mails';
-import { inquiries } from './tabs';
+import { heldProblems } from './rules';
+import { inquiries } from '../../records/inquiries';
 import { contactInDoubt, stillOpen, thanksForWriting, toOwner } from './texts';
 
-/** The public page Partner with us, who comes by it, and that somebody answers. */
+/** The form Partner with us, the people who use it, and reminders that somebody answers. */
 export const inquiriesFeature = feature({
   name: 'Inquiries',
   optional: true,
   tabs: [inquiries],
   mails: [thanksForWriting, toOwner, stillOpen, contactInDoubt],
-  pages: { inquiries: sidebar('Inquiries'), 'partner-with-us': sidebar('Partner with us') },
+  forms: [partnerUse],
+  pages: { inquiries: sidebar('Inquiries') },
   menu: [{ label: 'Inquiries…', under: 'Partners', page: 'inquiries' }],
   calls: answered(inquiryCalls, {
     'inquiries.show': showInquiries,
     'inquiries.adopt': adopt,
     'inquiries.answered': noteAnswer,
     'inquiries.confirm': confirmContact,
+    'inquiries.makeForm': makePartnerForm,
+    'inquiries.formOpened': formOpened,
   }),
-  visits: answered(visitCalls, { 'public.contact': welcome, 'public.inquire': inquire }),
   jobs: [
     {
       name: 'Inquiries',
@@ -27,6 +31,7 @@ export const inquiriesFeature = feature({
       run: planInquiryMails,
     },
   ],
+  checks: [(workbook) => heldProblems(workbook.table(inquiries))],
   lines(workbook) {
     const { title: tab, rows } = workbook.table(inquiries);
     return rows.flatMap(({ from, company, due, answered: on, owner, row }) => {

@@ -1,4 +1,4 @@
-/** The sidebar Inquiries: who waits for an answer, and what the public page says. */
+/** The sidebar Inquiries: who waits for an answer, the form they used, and the text for the school’s own site. */
 import { useEffect, useState } from 'preact/hooks';
 import { Button } from '../../client/button';
 import { caller } from '../../client/calls';
@@ -10,7 +10,8 @@ import { useCall } from '../../client/use-call';
 import { plural } from '../../shared/text';
 import type { CalendarDate } from '../../shared/dates';
 import { longDate } from '../../shared/dates-on-pages';
-import type { inquiryCalls, Inquiries, OpenInquiry } from './calls';
+import type { inquiryCalls, Inquiries, OpenInquiry, PublicForm } from './calls';
+import { QrCode } from './qr-code';
 
 const call = caller<typeof inquiryCalls>();
 
@@ -41,8 +42,9 @@ function InquiriesPage() {
       {inquiries ? null : <h1 class="hidden">Inquiries</h1>}
       {inquiries ? (
         <>
-          <Waiting open={inquiries.open} busy={acting.busy} act={act} />
-          <PublicPage inquiries={inquiries} busy={acting.busy} act={act} />
+          <Waiting inquiries={inquiries} busy={acting.busy} act={act} />
+          <FormSection form={inquiries.form} busy={acting.busy} act={act} />
+          <OwnSite inquiries={inquiries} busy={acting.busy} act={act} />
         </>
       ) : null}
     </Page>
@@ -51,17 +53,24 @@ function InquiriesPage() {
 
 type Act = (work: () => Promise<{ inquiries: Inquiries; text: string }>) => void;
 
-function Waiting({ open, busy, act }: { open: OpenInquiry[]; busy: boolean; act: Act }) {
+interface PartProps {
+  inquiries: Inquiries;
+  busy: boolean;
+  act: Act;
+}
+
+function Waiting({ inquiries: { open, more, held }, busy, act }: PartProps) {
   if (open.length === 0) {
     return (
       <EmptyState cheerful title={<Heading>Everybody is answered</Heading>}>
-        <p>Who writes on the public page appears here within a minute.</p>
+        <p>Who fills in the form appears here within the hour.</p>
       </EmptyState>
     );
   }
   return (
     <>
-      <Heading>{plural(open.length, 'inquiry', 'inquiries') + ' to answer'}</Heading>
+      <Heading>{plural(open.length + more, 'inquiry', 'inquiries') + ' to answer'}</Heading>
+      {held === '' ? null : <Notice tone="warning">{held}</Notice>}
       <ul class="cards">
         {open.map((inquiry) => (
           <li key={inquiry.id}>
@@ -69,6 +78,7 @@ function Waiting({ open, busy, act }: { open: OpenInquiry[]; busy: boolean; act:
           </li>
         ))}
       </ul>
+      {more === 0 ? null : <p class="soft">{plural(more, 'more', 'more') + ' in the Inquiries tab.'}</p>}
     </>
   );
 }
@@ -113,10 +123,53 @@ function InquiryItem({ inquiry, busy, act }: { inquiry: OpenInquiry; busy: boole
   );
 }
 
-function PublicPage({ inquiries, busy, act }: { inquiries: Inquiries; busy: boolean; act: Act }) {
-  const { contact, wrong, confirmedOn, address, snippet } = inquiries;
+function FormSection({ form, busy, act }: { form: PublicForm | null; busy: boolean; act: Act }) {
+  if (form === null) {
+    return (
+      <Section title="The form Partner with us">
+        <p>Businesses that come by themselves fill it in, in English or Spanish; each answer appears here.</p>
+        <div class="buttons">
+          <Button busy={busy} onClick={() => act(() => call('inquiries.makeForm', null))}>
+            Make the form
+          </Button>
+        </div>
+      </Section>
+    );
+  }
+  const { url, editUrl, openedBy, openedOn } = form;
   return (
-    <Section title="The public page">
+    <Section title="The form Partner with us">
+      {openedOn === '' ? (
+        <>
+          <Notice tone="warning">
+            Nothing leads to the form yet. Open it in a private window. If Google asks you to sign in, change the form,
+            choose Published, and let anyone with the link answer.
+          </Notice>
+          <div class="buttons">
+            <Button busy={busy} onClick={() => act(() => call('inquiries.formOpened', null))}>
+              I could open it in a private window
+            </Button>
+          </div>
+        </>
+      ) : (
+        <p>{'Opened as a stranger by ' + openedBy + ' on ' + longDate(openedOn as CalendarDate) + '.'}</p>
+      )}
+      <p>
+        <a href={url} target="_blank" rel="noopener">
+          Look at the form
+        </a>{' '}
+        <a href={editUrl} target="_blank" rel="noopener">
+          Change its wording
+        </a>
+      </p>
+      {openedOn === '' ? null : <QrCode text={url} label="QR code of the form Partner with us" />}
+    </Section>
+  );
+}
+
+function OwnSite({ inquiries: { contact, wrong, confirmedOn, snippet }, busy, act }: PartProps) {
+  return (
+    <Section title="Your school’s own site">
       {wrong.map((text) => (
         <Notice key={text} tone="warning">
           {text}
@@ -133,21 +186,9 @@ function PublicPage({ inquiries, busy, act }: { inquiries: Inquiries; busy: bool
           </Button>
         </div>
       )}
-      {address === '' ? (
-        <p class="soft">
-          The page is not public yet. Your IT person makes it so in the script’s editor: Deploy, New deployment, Web
-          app, for anyone. Until then use the text below on your own site.
-        </p>
-      ) : (
-        <p>
-          <a href={address} target="_blank" rel="noopener">
-            Look at the public page
-          </a>
-        </p>
-      )}
       <TextArea
         label="For your school’s own site"
-        hint="Copy all of it into a page, as HTML."
+        hint="Copy all of it into a page, as HTML. When you ask for something else, copy it again."
         value={snippet}
         rows={6}
         data

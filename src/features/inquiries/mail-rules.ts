@@ -1,76 +1,218 @@
-/** Which mails an inquiry and the named person call for: pure. */
+/** Which mails inquiries and the named person require: pure. However many people write, staff get few mails. */
 import type { PlannedMail } from '../../messages/queue-rules';
+import type { Message } from '../../messages/tabs';
 import { isEmail } from '../../shared/contact';
-import { addDays, longDate, schoolYear, toCalendarDate, type CalendarDate } from '../../shared/dates';
+import {
+  addDays,
+  dateOf,
+  daysBetween,
+  longDate,
+  schoolYear,
+  shortDate,
+  type CalendarDate,
+  type Timestamp,
+} from '../../shared/dates';
+import { cut, plural } from '../../shared/text';
 import { responsibleTeacher, type Found } from '../../messages/recipient-rules';
 import type { StaffMember } from '../../records/staff';
-import type { InquiryRow } from './tabs';
+import type { InquiryRow } from '../../records/inquiries';
 import { contactInDoubt, stillOpen, thanksForWriting, toOwner } from './texts';
 
-/** After so many days nobody is written to about an inquiry any more; it stays on Start here. */
+/** After this many days nobody gets mail about an inquiry any more; it stays on Start here. */
 const daysOfUse = 30;
+
+/** An address is thanked once in this many days, however often it is typed into the form. */
+const daysBetweenThanks = 7;
+
+/** More would make a mail that nobody reads; the sidebar has them all. */
+const mostListed = 10;
+
+/** What notices to staff are about: not one inquiry, but those of an hour or a day. */
+export const aboutSeveral = 'inquiries';
 
 export interface MailFacts {
   today: CalendarDate;
   school: string;
-  /** Name and ways of the person on the page: `Ana Ruiz, (312) 555-0100`. */
+  /** Name and contact details of the named person: `Ana Ruiz, (312) 555-0100`. */
   contact: string;
   coordinator: { name: string; email: string };
   ownerOf(row: InquiryRow): StaffMember | null;
 }
 
-export function inquiryMails(rows: readonly InquiryRow[], facts: MailFacts): PlannedMail[] {
-  const { today, coordinator } = facts;
-  return rows.flatMap((row): PlannedMail[] => {
-    const { id, from, company, at, due, email, answered } = row;
-    const received = toCalendarDate((at ?? '').slice(0, 10));
-    if (received === null || answered !== null || addDays(received, daysOfUse) < today) return [];
-    const who = [from, company].filter(Boolean).join(', ');
-    const found = responsibleTeacher(facts.ownerOf(row), row.owner?.label ?? '', today);
-    const chief: Found = isEmail(coordinator.email)
-      ? { email: coordinator.email, name: coordinator.name, phone: '' }
-      : { reason: 'Settings has no coordinator’s email.' };
-    const owner = 'email' in found ? found : chief;
-    const values = {
-      from: who,
-      date: due === null ? 'soon' : longDate(due),
-      received: longDate(received),
-      ways: waysOf(row),
-      interests: row.interests ?? '',
-      message: row.message ?? '',
-      owner: 'email' in found ? found.name : coordinator.name,
-      school: facts.school,
-      contact: facts.contact,
-    };
-    const plan = (mail: typeof toOwner, to: Found, occasion: string): PlannedMail =>
-      mail.plan({
-        about: id,
-        aboutName: who,
-        occasion,
-        to,
-        why: 'You wrote to us on our page for partners.',
-        values: { ...values, name: 'email' in to ? to.name : '' },
-        sendOn: received,
-        uselessAfter: addDays(received, daysOfUse),
-        uselessFrom: null,
-        due: true,
-      });
-    const mails = [plan(toOwner, owner, 'new')];
-    if (email !== null) mails.push(plan(thanksForWriting, { email, name: from ?? '', phone: '' }, 'received'));
-    if (due !== null && due < today) {
-      mails.push(plan(stillOpen, owner, `late-${due}`));
-      if ('email' in owner && 'email' in chief && chief.email !== owner.email)
-        mails.push(plan(stillOpen, chief, `late-${due}`));
-    }
-    return mails;
+/** An inquiry that is yet to be answered, and who should answer it. */
+interface Open {
+  row: InquiryRow;
+  at: Timestamp;
+  due: CalendarDate;
+  owner: Found;
+}
+
+/** The hour a notice belongs to: `2026-09-14 08`. */
+export const hourOf = (now: Timestamp): string => now.slice(0, 13);
+
+/** The inquiries that this hour's notice lists for the first time. Later ones wait for the next notice. */
+export function toTell(rows: readonly InquiryRow[], now: Timestamp): { ids: string[]; wait: boolean } {
+  const fresh = rows.filter((row) => isOpen(row, dateOf(now)) && row.told === null).map(({ id }) => id);
+  const made = rows.some(({ told }) => told === hourOf(now));
+  return made ? { ids: [], wait: fresh.length > 0 } : { ids: fresh, wait: false };
+}
+
+function isOpen({ at, due, answered }: InquiryRow, today: CalendarDate): boolean {
+  return at !== null && due !== null && answered === null && addDays(dateOf(at), daysOfUse) >= today;
+}
+
+/** One to each owner about those of an hour, and one about overdue ones, which also goes to the coordinator. */
+export function staffMails(rows: readonly InquiryRow[], facts: MailFacts): PlannedMail[] {
+  const { today } = facts;
+  const chief = chiefOf(facts);
+  const open = openRows(rows, facts);
+  const told = open.filter(({ row }) => row.told !== null);
+  const fresh = groups(told, ({ row, owner }) => `${row.told} ${addressOf(owner)}`).map((some) =>
+    notice(toOwner, some, some[0]!.owner, `new-${some[0]!.row.told}`),
+  );
+  const late = groups(
+    open.filter(({ due }) => due < today),
+    ({ due }) => due,
+  ).flatMap((some) => {
+    const occasion = `late-${some[0]!.due}`;
+    const forOwners = groups(
+      some.filter(({ owner }) => addressOf(owner) !== addressOf(chief)),
+      ({ owner }) => addressOf(owner),
+    );
+    const forChief = some.filter(({ owner }) => 'email' in chief || 'reason' in owner);
+    return [
+      ...forOwners.map((own) => notice(stillOpen, own, own[0]!.owner, occasion)),
+      ...(forChief.length > 0 ? [notice(stillOpen, forChief, chief, occasion)] : []),
+    ];
   });
+  return [...fresh, ...late];
+}
+
+function openRows(rows: readonly InquiryRow[], facts: MailFacts): Open[] {
+  return rows.flatMap((row) => {
+    const { at, due } = row;
+    if (at === null || due === null || !isOpen(row, facts.today)) return [];
+    const found = responsibleTeacher(facts.ownerOf(row), row.owner?.label ?? '', facts.today);
+    return [{ row, at, due, owner: 'email' in found ? found : chiefOf(facts) }];
+  });
+}
+
+function chiefOf({ coordinator: { email, name } }: MailFacts): Found {
+  return isEmail(email) ? { email, name, phone: '' } : { reason: 'Settings has no coordinator’s email.' };
+}
+
+function addressOf(found: Found): string {
+  return 'email' in found ? found.email.toLowerCase() : '';
+}
+
+function groups<T>(all: readonly T[], keyOf: (one: T) => string): T[][] {
+  const found = new Map<string, T[]>();
+  for (const one of all) {
+    const some = found.get(keyOf(one));
+    if (some) some.push(one);
+    else found.set(keyOf(one), [one]);
+  }
+  return [...found.values()];
+}
+
+function notice(mail: typeof toOwner, some: readonly Open[], to: Found, occasion: string): PlannedMail {
+  const first = some[0]!;
+  const from = some.length === 1 ? whoOf(first.row) : `${whoOf(first.row)}, and ${plural(some.length - 1, 'other')}`;
+  const left = some.length - mostListed;
+  const listed = some.slice(0, mostListed).map(({ row, due }) => inFull(row, due));
+  const sendOn = dateOf(first.at);
+  return mail.plan({
+    about: aboutSeveral,
+    aboutName: from,
+    occasion,
+    to,
+    values: {
+      name: 'email' in to ? to.name : '',
+      from,
+      date: longDate(some.reduce((soonest, { due }) => (due < soonest ? due : soonest), first.due)),
+      list: [...listed, ...(left > 0 ? [`… and ${left} more.`] : [])].join('\n\n'),
+    },
+    sendOn,
+    uselessAfter: addDays(sendOn, daysOfUse),
+    uselessFrom: null,
+    due: true,
+  });
+}
+
+function whoOf({ from, company }: InquiryRow): string {
+  return unlinked([from, company].filter(Boolean).join(', ')) || 'someone without a name';
+}
+
+function inFull(row: InquiryRow, due: CalendarDate): string {
+  return [
+    `${whoOf(row)} (answer by ${shortDate(due)})`,
+    `How to reach them: ${waysOf(row) || 'they left neither phone nor email'}`,
+    row.interests === null ? '' : `Would like to: ${row.interests}`,
+    row.message === null ? '' : quoted(row.message),
+  ]
+    .filter(Boolean)
+    .join('\n');
+}
+
+/** Every line marked as somebody else's words, with nothing in it to click on. */
+export function quoted(text: string): string {
+  return unlinked(cut(text, 1_000, '…'))
+    .split('\n')
+    .map((line) => `> ${line}`)
+    .join('\n');
+}
+
+/** Mail programs turn what looks like an address into a link, so it must not look like one. */
+function unlinked(text: string): string {
+  return text.replace(/:\/\//g, '[:]//').replace(/([\p{L}\p{N}])\.(?=[\p{L}\p{N}])/gu, '$1[.]');
 }
 
 export function waysOf({ phone, email }: Pick<InquiryRow, 'phone' | 'email'>): string {
   return [phone, email].filter(Boolean).join(', ');
 }
 
-/** One a school year and finding. */
+/** To anyone who left an address, unless it was thanked within the week. `outbox`: every mail. */
+export function thanks(
+  rows: readonly InquiryRow[],
+  facts: MailFacts,
+  outbox: readonly Pick<Message, 'kind' | 'about' | 'to' | 'sendOn' | 'state'>[],
+): PlannedMail[] {
+  const { school, contact, coordinator } = facts;
+  const thanked = new Map<string, { about: string; on: CalendarDate }[]>();
+  const note = (address: string, about: string, on: CalendarDate): void =>
+    void thanked.set(address, [...(thanked.get(address) ?? []), { about, on }]);
+  for (const { kind, about, to, sendOn, state } of outbox)
+    if (
+      kind === thanksForWriting.kind &&
+      to !== null &&
+      sendOn !== null &&
+      state !== 'canceled' &&
+      state !== 'suppressed'
+    )
+      note(to.toLowerCase(), about ?? '', sendOn);
+  return openRows(rows, facts).flatMap(({ row: { id, email, from, company }, at, due, owner }) => {
+    if (email === null) return [];
+    const address = email.toLowerCase();
+    const on = dateOf(at);
+    const before = thanked.get(address) ?? [];
+    if (before.some((each) => each.about !== id && Math.abs(daysBetween(each.on, on)) < daysBetweenThanks)) return [];
+    note(address, id, on);
+    return thanksForWriting.plan({
+      about: id,
+      aboutName: [from, company].filter(Boolean).join(', '),
+      occasion: 'received',
+      to: { email, name: from ?? '' },
+      why: 'Someone gave this address in our form for partners.',
+      values: { date: longDate(due), owner: 'email' in owner ? owner.name : coordinator.name, school, contact },
+      sendOn: on,
+      uselessAfter: addDays(on, daysOfUse),
+      uselessFrom: null,
+      due: true,
+    });
+  });
+}
+
+/** One per school year and finding. */
 export function contactMails(wrong: readonly string[], { today, coordinator }: MailFacts): PlannedMail[] {
   const { name, email } = coordinator;
   return wrong.map((text, index) =>

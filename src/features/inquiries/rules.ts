@@ -1,50 +1,101 @@
-/** Decisions about inquiries and the person who is named on the public page: pure. */
-import { isEmail, tidyPhone, type Email } from '../../shared/contact';
-import { addDays, daysBetween, shortDate, weekday, type CalendarDate } from '../../shared/dates';
+/** Decisions about answers to the form Partner with us: pure. */
+import { picked, told, type AnswerTo } from '../../forms/answer-rules';
+import { isEmail, tidyPhone } from '../../shared/contact';
+import { addDays, dateOf, daysBetween, shortDate, weekday, type CalendarDate } from '../../shared/dates';
 import { cut, plural, tidy } from '../../shared/text';
+import type { Problem } from '../../workbook/problems';
+import type { Table } from '../../workbook/read/table';
 import type { NewRow } from '../../workbook/tab';
 import type { SchoolDay } from '../../schedule/tabs';
-import type { Inquiry, PublicContact } from './calls';
-import type { inquiries } from './tabs';
+import type { partnerForm } from './form-texts';
+import type { InquiryRow, inquiries } from '../../records/inquiries';
 
-/** What can be ticked on the page; the words become the organization's interests. */
-export const interests = [
-  'Talk to a class',
-  'Show students our workplace',
-  'Let a student shadow us',
-  'Mentor',
-  'Take an intern',
-  'Give a class a real project',
-  'Advise on what is taught',
-  'Give equipment or materials',
-];
+type NewInquiry = NewRow<typeof inquiries>;
 
 /** School days until an answer is due. */
 const daysToAnswer = 2;
 
-/** As a row, or what is missing, as a sentence for the visitor. Anyone may have written it. */
-export function readInquiry(given: Inquiry): NewRow<typeof inquiries> | { missing: string } {
-  const line = (text: string, longest = 120): string => cut(tidy(text.replace(/\p{Cc}/gu, ' ')), longest, '…');
-  const address = line(given.email, 254);
-  const phone = line(given.phone, 40);
-  const from = line(given.name);
-  if (from === '') return { missing: 'Please give your name.' };
-  if (address !== '' && !isEmail(address))
-    return { missing: 'That email address does not look right. Please check it.' };
+/** More than this on one day are not from people. */
+export const mostADay = 60;
+
+/** As a row; values that cannot be used as typed stay in the message. Anyone may have written it. */
+export function readInquiry(answer: AnswerTo<typeof partnerForm>, interestNames: ReadonlyMap<string, string>) {
+  const line = (key: 'name' | 'organization' | 'email' | 'phone', longest?: number): string =>
+    tidy(told(answer, key, longest).replace(/\p{Cc}/gu, ' '));
+  const [address, phone] = [line('email', 254), line('phone', 40)];
   const hasPhone = phone.replace(/\D/g, '').length >= 7;
-  if (address === '' && !hasPhone) return { missing: 'Please give an email address or a phone number.' };
+  const message = answer.given.find(({ questionKey }) => questionKey === 'message')?.values[0] ?? '';
+  const unclear = [isEmail(address) ? '' : address, hasPhone ? '' : phone].filter(Boolean);
+  const said = [message.replace(/[^\P{Cc}\n]/gu, ' ').trim(), ...unclear].filter(Boolean).join('\n');
   return {
-    from,
-    company: line(given.organization) || null,
-    email: address === '' ? null : (address as Email),
+    from: line('name') || null,
+    company: line('organization') || null,
+    email: isEmail(address) ? address : null,
     phone: hasPhone ? tidyPhone(phone) : null,
-    interests: interests.filter((each) => given.interests.includes(each)).join(', ') || null,
-    message: cut(given.message.replace(/[^\P{Cc}\n]/gu, ' ').trim(), 2_000, '…') || null,
-    token: line(given.token, 60) || null,
-  };
+    interests:
+      picked(answer, 'interests')
+        .flatMap((key) => interestNames.get(key) ?? [])
+        .join(', ') || null,
+    message: cut(said, 2_000, '…') || null,
+  } satisfies NewInquiry;
 }
 
-/** The day by which an inquiry is answered: weekends and days without school do not count. */
+/**
+ * New answers as rows. Beyond the most accepted for one day, nobody is told and no day is set: staff look at those when
+ * they like. `rows`: existing rows.
+ */
+export function takenIn(
+  answers: readonly AnswerTo<typeof partnerForm>[],
+  rows: readonly Pick<InquiryRow, 'at'>[],
+  interestNames: ReadonlyMap<string, string>,
+  owner: string | null,
+  days: readonly SchoolDay[],
+): NewInquiry[] {
+  const onDay = new Map<string, number>();
+  const count = (day: string): number => {
+    const number = (onDay.get(day) ?? 0) + 1;
+    onDay.set(day, number);
+    return number;
+  };
+  for (const { at } of rows) if (at !== null) count(dateOf(at));
+  return answers.map((answer) => {
+    const { at, answerId: token } = answer;
+    const plausible = count(dateOf(at)) <= mostADay;
+    const care = plausible ? { owner: owner === null ? null : { label: owner }, due: answerBy(dateOf(at), days) } : {};
+    return { ...readInquiry(answer, interestNames), at, token, ...care };
+  });
+}
+
+/** Not answered, and held back because too many came on that day. */
+export function isHeld({ answered, due }: Pick<InquiryRow, 'answered' | 'due'>): boolean {
+  return answered === null && due === null;
+}
+
+/** What staff read about inquiries held back; empty if there are none. */
+export function sayHeld(rows: readonly InquiryRow[]): string {
+  const held = rows.filter(isHeld);
+  if (held.length === 0) return '';
+  return `${plural(held.length, 'inquiry waits', 'inquiries wait')} without a day, and nobody is mailed about ${held.length === 1 ? 'it' : 'them'}: more than ${mostADay} on one day is more than people send, so the others are held back. Look through them in the Inquiries tab: give one that is real a day under “Answer by”, and delete the rest.`;
+}
+
+/** One problem for all of them: there may be thousands. */
+export function heldProblems({ rows, tab, title, titles, places }: Table<typeof inquiries>): Problem[] {
+  const text = sayHeld(rows);
+  return rows
+    .filter(isHeld)
+    .slice(0, 1)
+    .map(({ row }) => ({
+      code: 'rule',
+      tab: title,
+      tabKey: tab.key,
+      row,
+      column: titles.get('due') ?? '',
+      columnNumber: places.get('due') ?? 1,
+      text,
+    }));
+}
+
+/** The day by which an inquiry must be answered: weekends and days without school do not count. */
 export function answerBy(today: CalendarDate, days: readonly SchoolDay[]): CalendarDate {
   let date = today;
   for (let open = daysToAnswer; open > 0;) {
@@ -53,7 +104,7 @@ export function answerBy(today: CalendarDate, days: readonly SchoolDay[]): Calen
       (day) => day.kind === 'No school' && day.date !== null && day.date <= date && date <= (day.endDate ?? day.date),
     );
     if (weekday(date) <= 5 && !off) open--;
-    // A school that is closed for months is still to answer some day.
+    // Even a school that is closed for months must answer some day.
     if (daysBetween(today, date) > 100) break;
   }
   return date;
@@ -63,17 +114,4 @@ export function answerBy(today: CalendarDate, days: readonly SchoolDay[]): Calen
 export function sayDue(due: CalendarDate | null, today: CalendarDate): string {
   if (due === null) return '';
   return due < today ? `${plural(daysBetween(due, today), 'day')} late` : `by ${shortDate(due)}`;
-}
-
-/** HTML for the school's own site; everything that staff typed is escaped. `address`: of the public page, or empty. */
-export function snippet({ school, name, role, phone, email, hours }: PublicContact, address: string): string {
-  const safe = (text: string): string => text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
-  const lines = [
-    `<strong>${safe(name)}</strong>${role === '' ? '' : `, ${safe(role)}`}`,
-    phone === '' ? '' : `Phone: <a href="tel:${safe(phone.replace(/[^\d+]/g, ''))}">${safe(phone)}</a>`,
-    email === '' ? '' : `Email: <a href="mailto:${safe(email)}">${safe(email)}</a>`,
-    hours === '' ? '' : `Hours: ${safe(hours)}`,
-  ].filter(Boolean);
-  const link = address === '' ? '' : `\n  <p><a href="${safe(address)}">Tell us how you would like to help</a></p>`;
-  return `<section>\n  <h2>Partner with ${safe(school === '' ? 'us' : school)}</h2>\n  <p>${lines.join('<br>\n  ')}</p>${link}\n</section>`;
 }

@@ -1,26 +1,20 @@
 /** First wordings; staff may change all of them in the Templates tab. No student’s name (law 10). */
 import { mail } from '../../messages/declare';
 
-const words = {
-  name: 'name of the one who gets it',
-  from: 'who wrote to us',
-  date: 'day by which an answer is due',
-  received: 'day on which they wrote',
-  ways: 'their phone and email',
-  interests: 'what they ticked',
-  message: 'what they wrote',
-  owner: 'colleague who answers',
-  contact: 'person named on the page',
-  school: 'name of the school, from Settings',
-};
-
+/** Contains nothing from the person who wrote: anyone can type anybody’s address into the form. */
 export const thanksForWriting = mail({
   kind: 'inquiry.thanks',
+  automatic: 'inquiriesAutomatic',
   name: 'Inquiry: thank you for writing',
   to: 'outside',
-  words,
+  words: {
+    date: 'day by which an answer is due',
+    owner: 'colleague who answers',
+    contact: 'person named on the school’s site',
+    school: 'name of the school, from Settings',
+  },
   subject: 'Thank you for writing to {{school}}',
-  body: `Dear {{name}},
+  body: `Hello,
 
 thank you for offering to work with our students. {{owner}} will get in touch with you by {{date}}.
 
@@ -30,24 +24,24 @@ With warm regards
 {{school}}`,
 });
 
+const aboutSome = {
+  name: 'name of the one who gets it',
+  from: 'who wrote to us',
+  date: 'day by which an answer is due',
+  list: 'each of them: how to reach them, what they ticked, what they wrote',
+};
+
 export const toOwner = mail({
   kind: 'inquiry.owner',
   name: 'Inquiry: to the one who answers',
   to: 'staff',
-  words,
+  words: aboutSome,
   subject: 'New inquiry from {{from}}: please answer by {{date}}',
   body: `Hello {{name}},
 
-{{from}} has written to us on the page Partner with us.
+{{from}} filled in the form Partner with us.
 
-How to reach them: {{ways}}
-{{#interests}}
-Would like to: {{interests}}
-{{/interests}}
-{{#message}}
-
-{{message}}
-{{/message}}
+{{list}}
 
 Please call or write by {{date}}, and note it under Partnerbook › Partners › Inquiries.`,
 });
@@ -56,13 +50,13 @@ export const stillOpen = mail({
   kind: 'inquiry.late',
   name: 'Inquiry: still not answered',
   to: 'staff',
-  words,
+  words: aboutSome,
   subject: 'Still waiting for an answer: {{from}}',
   body: `Hello {{name}},
 
-{{from}} wrote to us on {{received}} and should have heard from us by {{date}}. Nothing is noted yet; {{owner}} has it in hand.
+{{from}} should have heard from us by {{date}}. Nothing is noted yet.
 
-How to reach them: {{ways}}
+{{list}}
 
 Once someone has called or written, note it under Partnerbook › Partners › Inquiries.`,
 });
@@ -77,5 +71,5 @@ export const contactInDoubt = mail({
 
 {{wrong}}
 
-People who want to help find this person on the page Partner with us, so please look at it today.`,
+People who want to help find this person on the school’s site, so please look at it today.`,
 });

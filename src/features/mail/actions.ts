@@ -1,11 +1,15 @@
-/** What Review and send does. Every decision rests on the Outbox as it stands under the lock, never on what the page showed. */
+/** What Review and send does. Decisions rest on the Outbox as read under the lock, never on what the page showed. */
 import type { App } from '../../app';
+import { forgetApproved, markOf, noteApproved, whyUnapproved } from '../../messages/approvals';
+import { automaticMail, automaticSettings, type AutomaticSetting } from '../../messages/automatic';
+import { unconfirmedWordings } from '../../messages/confirmed';
+import type { Mail } from '../../messages/declare';
 import { gateOf } from '../../messages/gate';
 import { countAsks } from '../../messages/gate-rules';
 import { batchKey, readBatch } from '../../messages/journal';
 import { sendToSelf, testWords } from '../../messages/own-mail';
-import { askAgain } from '../../messages/recent';
-import { sendApproved, type SendReport } from '../../messages/send';
+import { askAgain, wasSent } from '../../messages/recent';
+import { practiceTo, sendApproved, type SendReport } from '../../messages/send';
 import { withClaims, isOfUse, words } from '../../messages/send-rules';
 import { outbox, type Message } from '../../messages/tabs';
 import type { ParsedOf } from '../../shared/calls';
@@ -13,24 +17,41 @@ import { Failure } from '../../shared/failure';
 import { twelveHour } from '../../shared/dates';
 import { plural } from '../../shared/text';
 import type { reviewCalls, ReviewList } from './calls';
-import { reviewList, whyNotApproved, whyNotCanceled, type Now } from './review-list';
+import { changedSince, reviewList, whyNotApproved, whyNotCanceled, type Now } from './review-list';
 
 const waitMs = 20_000;
 
 export function listWaiting(app: App): ReviewList {
-  return reviewList(standing(app), nowOf(app), app.settings(), app.mailer.quotaLeft(), app.user());
+  const { sendFrom, sendUntil } = app.settings();
+  const settings = { sendFrom, sendUntil, kinds: leavesByItself(app), practice: practiceTo(app) };
+  return reviewList(standing(app), nowOf(app), settings, app.mailer.quotaLeft(), app.user());
 }
 
-/** Approves what can be approved and sends it at once, as far as the time of day and the quota allow. */
-export function approve(app: App, chosen: { ids: string[] }): { list: ReviewList; text: string } {
+/** What is switched on and confirmed, in words; reads Templates only if something is switched on. */
+function leavesByItself(app: App): string[] {
+  const settings = app.settings();
+  const mails = app.featuresOn().flatMap((feature) => feature.mails);
+  const ofSetting = (setting: AutomaticSetting): Mail[] => mails.filter(({ automatic }) => automatic === setting);
+  return automaticSettings
+    .filter((setting) => settings[setting] && ofSetting(setting).length > 0)
+    .filter((setting) => unconfirmedWordings(app, ofSetting(setting)).length === 0)
+    .map((setting) => automaticMail[setting]);
+}
+
+/** Approves what can be approved and sends it at once, as far as the hour and the quota allow. */
+export function approve(
+  app: App,
+  chosen: ParsedOf<(typeof reviewCalls)['review.approve']>,
+): { list: ReviewList; text: string } {
   const ids = [...new Set(chosen.ids)];
   const me = requireMe(app);
   const refusals: string[] = [];
   const approved: string[] = [];
+  const isAsShown = (message: Message): boolean => chosen.shown?.includes(markOf(app, message)) ?? true;
   const prepare = (): void => {
     const now = nowOf(app);
     for (const message of found(app, ids, refusals)) {
-      const refusal = whyNotApproved(message, now);
+      const refusal = whyNotApproved(message, now) ?? (isAsShown(message) ? null : changedSince(message));
       if (refusal !== null) refusals.push(refusal);
       else {
         approved.push(message.id);
@@ -43,6 +64,7 @@ export function approve(app: App, chosen: { ids: string[] }): { list: ReviewList
       }
     }
     if (approved.length === 0) throw new Failure(refusals.join('\n') || 'No mail was chosen.');
+    noteApproved(app, messagesOf(app, approved));
   };
   const report = sendApproved(app, { only: ids, prepare });
   const text = [`${plural(approved.length, 'mail')} approved.`, ...sendWords(app, report), ...refusals].join(' ');
@@ -54,8 +76,9 @@ export function cancel(app: App, chosen: { ids: string[] }): { list: ReviewList;
   const by = requireMe(app);
   const refusals: string[] = [];
   let canceled = 0;
+  const withdrawn: Message[] = [];
   app.exclusive.run(waitMs, () => {
-    // First the mark, then the look at the journal: a run that is about to send does it the other way round (send.ts).
+    // First the mark, then a look at the journal: a run that is about to send does it in reverse order (send.ts).
     app.memory.setNow('touched', '1');
     app.memory.refresh();
     app.workbook.reread(outbox);
@@ -64,17 +87,21 @@ export function cancel(app: App, chosen: { ids: string[] }): { list: ReviewList;
       if (refusal !== null) refusals.push(refusal);
       else {
         canceled++;
+        if (message.state === 'approved') withdrawn.push(message);
         const reason = 'Canceled in Review and send.';
         app.workbook.change(outbox, message.id, { state: 'canceled', reason, by, changedAt: app.clock.stamp() });
       }
     }
     app.workbook.commitAsRead(outbox);
+    if (withdrawn.length === 0) return;
+    app.workbook.sheets.flush();
+    forgetApproved(app, withdrawn);
   });
   if (canceled === 0) throw new Failure(refusals.join('\n') || 'No mail was chosen.');
   return { list: listWaiting(app), text: [`${plural(canceled, 'mail')} canceled.`, ...refusals].join(' ') };
 }
 
-/** Sends one mail to the one who asks and to nobody else. Its row stays as it is. */
+/** Sends one mail to the person who asks and to nobody else. Its row does not change. */
 export function testToMe(app: App, { id }: { id: string }): { text: string } {
   const message = app.workbook.table(outbox).byId.get(id);
   if (!message) throw new Failure('That mail is no longer in the Outbox. Close this window and open it again.');
@@ -104,6 +131,7 @@ export function settle(
     } else {
       if (message.key !== null) askAgain(app, [message.key]);
       app.workbook.change(outbox, id, { ...common, state: 'approved', reason: null });
+      noteApproved(app, [message]);
       again = true;
     }
   };
@@ -128,12 +156,22 @@ function sendWords(app: App, { sent, failed, unknown, remaining, why, outsideHou
 function nowOf(app: App): Now {
   const { clock } = app;
   const today = clock.today();
-  return { today, time: clock.time(), gate: gateOf(app), asks: countAsks(standing(app), today) };
+  const asks = countAsks(standing(app), today);
+  return { today, time: clock.time(), gate: gateOf(app), asks, markOf: (message) => markOf(app, message) };
 }
 
-/** The Outbox with what a run has in hand at the moment. */
+/** The Outbox, with what a run has in hand now. A row that says *approved* and was not waits like any draft. */
 function standing(app: App): readonly Message[] {
-  return withClaims(app.workbook.table(outbox).rows, readBatch(app.memory.get(batchKey)));
+  const whyNot = whyUnapproved(app, wasSent(app));
+  return withClaims(app.workbook.table(outbox).rows, readBatch(app.memory.get(batchKey))).map((message) => {
+    const reason = message.state === 'approved' ? whyNot(message) : null;
+    return reason === null ? message : { ...message, state: 'draft', reason };
+  });
+}
+
+function messagesOf({ workbook }: App, ids: readonly string[]): Message[] {
+  const { byId } = workbook.table(outbox);
+  return ids.flatMap((id) => byId.get(id) ?? []);
 }
 
 function found(app: App, ids: readonly string[], refusals: string[]): Message[] {

@@ -1,4 +1,4 @@
-/** What Review and send asks of the server. */
+/** What Review and send requests from the server. */
 import * as z from 'zod/mini';
 import { asks } from '../../shared/calls';
 
@@ -15,13 +15,15 @@ export interface WaitingMessage {
   /** Why it waits, or why it cannot be approved as it is. */
   reason: string;
   canApprove: boolean;
+  /** Identifies what is shown; an approval applies only to that. */
+  mark: string;
 }
 
 export interface ReviewList {
   waiting: WaitingMessage[];
   recipients: number;
   quotaLeft: number;
-  /** What goes out by itself, in one sentence. */
+  /** What is sent without asking, in one sentence. */
   automatic: string;
   me: string;
 }
@@ -33,11 +35,11 @@ const ids = z
 
 export const reviewCalls = {
   'review.list': asks().answers<ReviewList>(),
-  /** Approved mails leave at once as far as the time of day allows, the rest with the next hourly run. */
-  'review.approve': asks({ ids }).answers<{ list: ReviewList; text: string }>(),
+  /** Approved mails leave now if the hour allows, else in an hourly run. `shown`: their marks; changed mails wait. */
+  'review.approve': asks({ ids, shown: z.optional(ids) }).answers<{ list: ReviewList; text: string }>(),
   'review.cancel': asks({ ids }).answers<{ list: ReviewList; text: string }>(),
   'review.testToMe': asks({ id: z.string() }).answers<{ text: string }>(),
-  /** A person settles a mail whose fate is unknown. */
+  /** A person decides about a mail whose outcome is unknown. */
   'review.settle': asks({ id: z.string(), arrived: z.boolean({ error: 'Say whether the mail arrived.' }) }).answers<{
     list: ReviewList;
     text: string;

@@ -1,5 +1,6 @@
 import type { App } from '../../app';
 import { answered, dialog, feature } from '../../feature';
+import { forgetSwitchedOff } from '../../messages/confirmed';
 import { sendApproved } from '../../messages/send';
 import { words } from '../../messages/send-rules';
 import { optOuts, outbox, templatesTab } from '../../messages/tabs';
@@ -18,7 +19,7 @@ import { approve, cancel, listWaiting, settle, testToMe } from './actions';
 import { trouble } from './texts';
 import { noticeOfTrouble } from './trouble';
 
-/** What is to be mailed: read, approved and sent; and whom nothing may be sent to. */
+/** Outgoing mail: read, approved and sent; and who must not get any. */
 export const mailFeature = feature({
   name: 'Mail',
   tabs: [templatesTab, outbox, optOuts, schoolDays],
@@ -51,14 +52,18 @@ function whoWants(table: Table<typeof people>): Willing[] {
 }
 
 function sendMail(app: App): void {
+  forgetSwitchedOff(
+    app,
+    app.featuresOn().flatMap(({ mails }) => mails),
+  );
   const report = sendApproved(app, { only: null });
   if (report.remaining > 0) app.memory.set('pump.more', '1');
   if (report.why === words.permission) throw new Failure(report.why);
 }
 
 /**
- * Mails of which nobody knows whether they left, which only a person can find out; and what staff have made of the Outbox
- * that keeps a mail here, or its row from being known.
+ * Mails that may have left, which only a person can find out; and changes by staff to the Outbox that keep a mail from
+ * leaving, or its row from being recognized.
  */
 function stuckMails(workbook: Workbook): Problem[] {
   const table = workbook.table(outbox);

@@ -3,7 +3,7 @@ import { Confirm } from '../../client/confirm';
 import { grouped, plural } from '../../shared/text';
 import type { ReviewList, WaitingMessage } from './calls';
 
-/** Above this many people we ask once more. */
+/** Above this many people we ask for confirmation. */
 const askAbove = 10;
 
 export interface Plan {
@@ -46,7 +46,7 @@ export function ConfirmMany({ plan, onYes, onNo }: { plan: Plan; onYes(): void; 
 
 interface QuotaProps {
   list: ReviewList;
-  /** Selected and fit to be sent; selected at all. */
+  /** Selected and ready to be sent; all selected. */
   ready: WaitingMessage[];
   picked: WaitingMessage[];
 }

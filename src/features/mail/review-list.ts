@@ -10,8 +10,10 @@ export interface Now {
   today: CalendarDate;
   time: ClockTime;
   gate: Gate;
-  /** Asks of this term by organization. */
+  /** This term's asks by organization. */
   asks: ReadonlyMap<string, number>;
+  /** Identifies what is shown of a mail (approvals.ts). */
+  markOf(message: Message): string;
 }
 
 /** Why this mail cannot be approved, as a sentence; null when it can. */
@@ -33,6 +35,11 @@ export function whyNotApproved(message: Message, now: Now): string | null {
   return null;
 }
 
+/** An approval applies to what was shown, and to nothing else. */
+export function changedSince({ subject, to, id }: Message): string {
+  return `“${subject ?? id}” to ${to ?? 'nobody'} has changed since it was shown. Read it again.`;
+}
+
 function leaving(name: string): string {
   return `“${name}” is leaving at this moment, or was when a run was cut off. Look again in a few minutes.`;
 }
@@ -45,7 +52,7 @@ export function whyNotCanceled({ state, subject, id }: Message): string | null {
   return `“${subject ?? id}” does not wait any more (${state ?? 'no state'}).`;
 }
 
-/** Drafts and mails that need a person, the ones that lose their use first at the top. */
+/** Drafts and mails that need a person, starting with what is soonest of no use. */
 function waitingMessages(messages: readonly Message[], now: Now): WaitingMessage[] {
   return messages
     .filter((message) => needsPerson(message, now))
@@ -64,40 +71,36 @@ function waitingMessages(messages: readonly Message[], now: Now): WaitingMessage
         state: message.state as WaitingMessage['state'],
         reason: message.state === 'draft' ? (refusal ?? message.reason ?? '') : (message.reason ?? refusal ?? ''),
         canApprove: refusal === null,
+        mark: now.markOf(message),
       };
     });
 }
 
-/** What failed is shown while it could still be sent; what is unknown until a person has said what became of it. */
+/** A failed mail is shown while it could still be sent; an unknown one until a person has said what became of it. */
 function needsPerson(message: Message, { today, time }: Now): boolean {
   if (message.state === 'draft' || message.state === 'unknown') return true;
   return message.state === 'failed' && isOfUse(message, today, time);
 }
 
 export interface Automatic {
-  remindersAutomatic: boolean;
-  thanksAutomatic: boolean;
-  inquiriesAutomatic: boolean;
+  /** What is sent without asking, in words. */
+  kinds: readonly string[];
   sendFrom: ClockTime;
   sendUntil: ClockTime;
+  /** Where all mail goes while the school practices. */
+  practice: string | undefined;
 }
 
-function automaticWords(
-  { remindersAutomatic, thanksAutomatic, inquiriesAutomatic, sendFrom, sendUntil }: Automatic,
-  approved: number,
-): string {
-  const kinds = [
-    ...(remindersAutomatic ? ['reminders'] : []),
-    ...(thanksAutomatic ? ['thank-yous'] : []),
-    ...(inquiriesAutomatic ? ['thanks for inquiries'] : []),
-  ]
-    .join(', ')
-    .replace(/, ([^,]*)$/, ' and $1');
+function automaticWords(settings: Automatic, approved: number): string {
+  const { sendFrom, sendUntil, practice } = settings;
+  const kinds = settings.kinds.join(', ').replace(/, ([^,]*)$/, ' and $1');
   const hours = `between ${twelveHour(sendFrom)} and ${twelveHour(sendUntil)}`;
+  const whom = practice === undefined ? '' : `Practice mode: every mail goes to ${practice} only. `;
   const first =
-    kinds === ''
+    whom +
+    (kinds === ''
       ? `Nothing goes out to partners by itself. Approved mails leave ${hours}.`
-      : `${kinds.charAt(0).toUpperCase()}${kinds.slice(1)} go out by themselves ${hours}.`;
+      : `${kinds.charAt(0).toUpperCase()}${kinds.slice(1)} go out by themselves ${hours}.`);
   return approved === 0
     ? first
     : `${first} ${plural(approved, 'approved mail')} ${approved === 1 ? 'waits' : 'wait'} to leave.`;

@@ -124,7 +124,7 @@ function Envelope({ mail }: { mail: WaitingMessage }) {
   );
 }
 
-/** What can be done with the mail, and its text when asked for. */
+/** The actions on a mail, and its text on request. */
 function Letter({ mail, children }: { mail: WaitingMessage; children?: ComponentChildren }) {
   const [open, setOpen] = useState(false);
   const id = useId();

@@ -1,4 +1,4 @@
-/** The dialog Review and send: the mails that wait, and what becomes of each. Nothing leaves that nobody looked at. */
+/** The dialog Review and send: waiting mails, and what to do with each. Drafts leave only after somebody has looked. */
 import { useEffect, useState } from 'preact/hooks';
 import { Button } from '../../client/button';
 import { caller } from '../../client/calls';
@@ -35,7 +35,7 @@ function ReviewPage() {
     setChosen((before) => before.filter((id) => still.includes(id)));
   }
 
-  /** Approves or cancels; asks once more when many people are concerned. */
+  /** Approves or cancels; asks for confirmation when many people are concerned. */
   function propose(verb: Plan['verb'], mails: WaitingMessage[]): void {
     if (mails.length === 0 || acting.busy) return;
     if (many(mails)) setPlan({ verb, mails });
@@ -47,7 +47,10 @@ function ReviewPage() {
     setSaid(null);
     const ids = mails.map((mail) => mail.id);
     acting.start(
-      () => call(verb === 'approve' ? 'review.approve' : 'review.cancel', { ids }),
+      () =>
+        verb === 'approve'
+          ? call('review.approve', { ids, shown: mails.map(({ mark }) => mark) })
+          : call('review.cancel', { ids }),
       (answer) => {
         take(answer.list);
         const left = answer.list.waiting.filter((mail) => ids.includes(mail.id)).length;
@@ -57,7 +60,7 @@ function ReviewPage() {
     );
   }
 
-  /** The keyboard goes on with the next mail, or begins again at the top. */
+  /** Moves keyboard focus to the next mail, or back to the top. */
   function moveOn(done: WaitingMessage[], next: ReviewList): void {
     const before = list?.waiting ?? [];
     const place = done.length === 1 ? before.findIndex((mail) => mail.id === done[0]?.id) : before.length;

@@ -4,7 +4,7 @@ import { isEmail } from '../../shared/contact';
 import type { CalendarDate } from '../../shared/dates';
 import { trouble } from './texts';
 
-/** So many failures in a row, and a person is told. */
+/** After this many failures in a row, a person is told. */
 const failuresUntilTold = 3;
 
 export interface PartOfTheRun {

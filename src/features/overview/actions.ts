@@ -2,6 +2,8 @@
 import type { App } from '../../app';
 import type { Feature } from '../../feature';
 import * as z from 'zod/mini';
+import { whyStopped } from '../../schedule/owner';
+import { standingProblems } from '../../schedule/standing';
 import { Failure } from '../../shared/failure';
 import { stored } from '../../shared/stored';
 import { checkTab, inReadingOrder, isTypedIn } from '../../workbook/read/check';
@@ -11,6 +13,8 @@ import { settingsTab } from '../../workbook/own-tabs';
 import type { Problem } from '../../workbook/problems';
 import { settingProblems } from '../../workbook/settings';
 import type { AnyTab } from '../../workbook/tab';
+import type { Table } from '../../workbook/read/table';
+import { unconfirmedProblems } from './confirm';
 import { sheetIdsIn } from '../../workbook/read/sheet-ids';
 
 /** By tab, as staff have worded them. */
@@ -27,7 +31,7 @@ export function remembered({ memory }: App): { sheetIds: Record<string, number>;
 export function rememberTitles(app: App, tabs: readonly AnyTab[]): void {
   const { titles } = remembered(app);
   for (const tab of tabs) {
-    if (app.workbook.sheetIdOf(tab) === null) continue;
+    if (!app.workbook.isUsable(tab)) continue;
     const table = app.workbook.table(tab);
     const known = titlesToKnow(tab, table.titles);
     // A tab whose keys are lost shows the declared titles only; what was known of it is needed now.
@@ -48,14 +52,23 @@ export function runCheck(app: App, features: readonly Feature[]): { problems: Pr
       'This workbook is not set up yet, or its Settings tab is gone. Choose Partnerbook › Set up this workbook.',
     );
   }
-  for (const tab of tabs) if (isTypedIn(tab) && workbook.sheetIdOf(tab) !== null) workbook.lookAtAllRows(tab);
+  for (const tab of tabs) if (isTypedIn(tab) && workbook.isUsable(tab)) workbook.lookAtAllRows(tab);
   const beyondCells = [...checks.flatMap((check) => whatIsThere(() => check(workbook, clock.today())))];
-  beyondCells.push(...settingProblems(workbook));
+  beyondCells.push(
+    ...standingProblems(app),
+    ...whatIsThere(() => settingProblems(workbook)),
+    ...whatIsThere(() => unconfirmedProblems(app, features)),
+  );
   const problems: Problem[] = [];
   let tabsRead = 0;
   for (const tab of inTabOrder(tabs)) {
     if (workbook.sheetIdOf(tab) === null) {
       problems.push(missingTab(tab));
+      continue;
+    }
+    const why = isTypedIn(tab) ? workbook.whyAtRest(tab) : null;
+    if (why !== null) {
+      problems.push(wholeTab(tab, 2, why));
       continue;
     }
     const more = beyondCells.filter(({ tabKey }) => tabKey === tab.key);
@@ -77,7 +90,50 @@ export function whatIsThere<T>(look: () => T[]): T[] {
 
 function missingTab(tab: AnyTab): Problem {
   const text = `The tab “${tab.title}” is missing. Choose Partnerbook › Set up this workbook: it comes back, empty. What stood in it is in File › Version history.`;
-  return { code: 'rule', tab: tab.title, tabKey: tab.key, row: 1, column: '', columnNumber: 1, text };
+  return wholeTab(tab, 1, text);
+}
+
+function wholeTab({ title, key }: AnyTab, row: number, text: string): Problem {
+  return { code: 'rule', tab: title, tabKey: key, row, column: '', columnNumber: 1, text };
+}
+
+/** That the hourly run no longer comes. Start here says so in a place of its own. */
+export function stoppedProblem({ memory, clock }: App): Problem[] {
+  const text = whyStopped({ memory, clock });
+  return text === null ? [] : [wholeTab(settingsTab, 1, text)];
+}
+
+/** Cells of ours that staff have merged: only the first holds what all of them show. One read a tab. */
+export function mergedCells({ workbook, featuresOn }: App): Problem[] {
+  const tabs = featuresOn().flatMap((feature) => feature.tabs);
+  return tabs
+    .filter((tab) => isTypedIn(tab) && workbook.isUsable(tab))
+    .flatMap((tab) => {
+      const table = workbook.table(tab);
+      return workbook.sheets.merged(workbook.sheetIdOf(tab)!).flatMap((merged) => mergedProblem(table, merged));
+    });
+}
+
+function mergedProblem(
+  { tab, title, places, titles }: Table<AnyTab>,
+  { row, column, rows, columns }: ReturnType<App['workbook']['sheets']['merged']>[number],
+): Problem[] {
+  const ours = [...places].filter(([, place]) => place >= column && place < column + columns);
+  const names = ours.map(([name]) => `“${titles.get(name) ?? ''}”`).join(' and ');
+  const [first] = ours;
+  if (!first) return [];
+  const where = rows > 1 ? `rows ${row} to ${row + rows - 1}` : `row ${row}`;
+  const text = `Cells of ${names} are merged in ${where}. Only the first one holds what is shown, the others are blank to Partnerbook. Undo it with Format › Merge cells › Unmerge, and fill in each cell.`;
+  const [name, columnNumber] = first;
+  const place = { row: rows > 1 ? row + 1 : row, column: titles.get(name) ?? '', columnNumber };
+  return [{ code: 'rule', tab: title, tabKey: tab.key, text, ...place }];
+}
+
+/** Check: a row that has the id of another, which was copied, gets one of its own. */
+export function separateCopy(app: App, tabKey: string, row: number): void {
+  const tab = app.tabs.filter(({ key }) => key === tabKey)[0];
+  if (!tab || !app.exclusive.run(20_000, () => app.workbook.separate(tab, row)))
+    throw new Failure('That row is not there any more, or has an id of its own by now. Check the workbook again.');
 }
 
 /** Selects a cell. Throws a Failure when its tab or row is gone by now. */

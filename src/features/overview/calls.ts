@@ -1,4 +1,5 @@
 /** What the page Check this workbook asks of the server. */
+import * as z from 'zod/mini';
 import { asks } from '../../shared/calls';
 import { houseCalls } from '../../shared/house-calls';
 
@@ -9,9 +10,12 @@ export interface ProblemLine {
   column: string;
   columnNumber: number;
   text: string;
+  /** Another row has its id: staff may say here that this one is the copy. */
+  isAlike?: boolean;
 }
 
 export const overviewCalls = {
   ...houseCalls,
+  'check.separate': asks({ tabKey: z.string(), row: z.int().check(z.positive()) }).answers<null>(),
   'check.run': asks().answers<{ problems: ProblemLine[]; tabsRead: number }>(),
 };

@@ -1,52 +1,80 @@
-/** Gives an id to each row that staff have typed. */
+/** Gives an id to each row that staff have typed, and gives ids back that were left behind. */
 import type { App } from '../../app';
 import { newId } from '../../shared/ids';
 import { isTypedIn } from '../../workbook/read/check';
 import { sheetIdsIn } from '../../workbook/read/sheet-ids';
 import { columnKey, type AnyTab } from '../../workbook/tab';
-import { firstDataRow } from '../../workbook/read/table';
+import { firstDataRow, keyRow } from '../../workbook/read/table';
 
 /** All tabs, by the hourly run; rows that moved while it looked have theirs from the next one. */
 export function giveIds({ workbook, tabs, exclusive, memory }: App): void {
-  const typed = tabs.filter((tab) => isTypedIn(tab) && workbook.sheetIdOf(tab) !== null && workbook.hasTyped(tab));
+  const torn = tabs.filter((tab) => isTypedIn(tab) && workbook.isUsable(tab) && workbook.table(tab).resting.length > 0);
+  if (torn.length > 0) exclusive.run(20_000, () => torn.forEach((tab) => workbook.mendIds(tab)));
+  const typed = tabs.filter((tab) => isTypedIn(tab) && workbook.isUsable(tab) && workbook.hasTyped(tab));
   if (typed.length === 0) return;
   exclusive.run(20_000, () => typed.forEach((tab) => workbook.giveIds(tab)));
   if (typed.some(workbook.hasTyped)) memory.set('pump.more', '1');
 }
 
-/** One cell that a person has typed into. */
+/** What a person has typed or pasted into. */
 export interface TypedCell {
   sheetId: number;
   row: number;
   column: number;
+  /** Of the last cell; the same as of the first when it is one. */
+  lastRow: number;
+  lastColumn: number;
   /** As `e.value` of the edit event: there is none when several cells were changed, or one was cleared. */
   value: string | undefined;
   /** As `e.oldValue`: what stood there, with the same exceptions. */
   oldValue?: string | undefined;
 }
 
-/** Set-up puts the id first. Where staff have moved it, the hourly run gives the ids. */
-const idColumn = 1;
+/** Set-up puts the id so far to the left. Where staff have moved it, the hourly run gives the ids. */
+const idColumns = 2;
 
 /**
  * Gives the row its id at once, from the simple edit trigger: at most three calls (the memory, the id column, the id).
- * Whatever is less simple than one filled cell in an id-less row is left to the hourly run. Returns the id given.
+ * Rows that were pasted along with their ids are copies if these ids stand elsewhere too: each gets one of its own, so that
+ * the rows they were copied from stay what they are. Whatever is less simple is left to the hourly run.
  * https://developers.google.com/apps-script/guides/triggers/events#edit
  */
-export function noteEdit(app: Pick<App, 'workbook' | 'memory' | 'random' | 'tabs'>, typed: TypedCell): string | null {
-  const { sheetId, row, column, value = '' } = typed;
+export function noteEdit(app: Pick<App, 'workbook' | 'memory' | 'random' | 'tabs'>, typed: TypedCell): void {
+  const { row, lastRow, column, lastColumn, value = '' } = typed;
+  const isOne = row === lastRow && column === lastColumn;
   // A lone tick does not make a row.
-  if (row < firstDataRow || column === idColumn || /^\s*$|^(TRUE|FALSE)$/i.test(value)) return null;
-  const tab = tabOf(app, sheetId);
-  if (!tab) return null;
-  const ids = app.workbook.sheets.readColumn(sheetId, idColumn).map((cell) => String(cell).trim());
-  if (ids[0] !== columnKey(tab, 'id') || ids[row - 1] !== '') return null;
-  const id = newId(tab.prefix, app.random, new Set(ids));
-  app.workbook.sheets.write(sheetId, row, idColumn, [[id]]);
-  return id;
+  if (lastRow < firstDataRow || (isOne ? /^\s*$|^(TRUE|FALSE)$/i.test(value) : column > idColumns)) return;
+  const tab = tabOf(app, typed.sheetId);
+  if (tab && (isOne ? isTypedIn(tab) : true)) giveIdsAt(app, tab, typed, isOne);
+}
+
+function giveIdsAt(
+  { workbook: { sheets }, random }: Pick<App, 'workbook' | 'random'>,
+  tab: AnyTab,
+  { sheetId, row, lastRow, column, lastColumn }: TypedCell,
+  isOne: boolean,
+): void {
+  const block = sheets.readBlock(sheetId, keyRow, 1, sheets.rowCount(sheetId), idColumns);
+  const at = (block[0] ?? []).findIndex((cell) => cell === columnKey(tab, 'id'));
+  if (at < 0 || (isOne ? column === at + 1 : column > at + 1 || lastColumn < at + 1)) return;
+  const ids = block.map((cells) => String(cells[at]).trim());
+  const first = Math.max(row, firstDataRow);
+  const pasted = ids.slice(first - 1, lastRow);
+  const others = new Set([...ids.slice(0, first - 1), ...ids.slice(lastRow)]);
+  const taken = new Set(ids);
+  const given = pasted.map((id) =>
+    (isOne ? id === '' : others.has(id) && id !== '') ? newId(tab.prefix, random, taken) : id,
+  );
+  if (given.some((id, index) => id !== pasted[index]))
+    sheets.write(
+      sheetId,
+      first,
+      at + 1,
+      given.map((id) => [id]),
+    );
 }
 
 export function tabOf({ memory, tabs }: Pick<App, 'memory' | 'tabs'>, sheetId: number): AnyTab | undefined {
   const sheetIds = sheetIdsIn(memory);
-  return tabs.filter((tab) => sheetIds[tab.key] === sheetId && isTypedIn(tab))[0];
+  return tabs.filter((tab) => sheetIds[tab.key] === sheetId)[0];
 }

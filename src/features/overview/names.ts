@@ -3,7 +3,6 @@ import type { App } from '../../app';
 import { plural, tidy } from '../../shared/text';
 import { isTypedIn } from '../../workbook/read/check';
 import type { Column } from '../../workbook/columns';
-import { looksLikeFormula } from '../../workbook/write/commit-cells';
 import { commitLogged, newBatch } from '../../workbook/write/history';
 import { remembersFormer, sameName } from '../../workbook/read/names';
 import { planNames, type NamesPlan } from '../../workbook/write/rename-rules';
@@ -19,7 +18,7 @@ const waitMs = 20_000;
  */
 export function followNames(app: App): void {
   const { workbook } = app;
-  const tabs = app.tabs.filter((tab) => isTypedIn(tab) && workbook.sheetIdOf(tab) !== null);
+  const tabs = app.tabs.filter((tab) => isTypedIn(tab) && workbook.isUsable(tab));
   const plan = (acknowledge: boolean): NamesPlan =>
     planNames({
       tables: tabs.map((tab) => workbook.table(tab)),
@@ -71,7 +70,7 @@ export function noteRename(
 ): void {
   const { sheetId, row, column, oldValue = '' } = typed;
   const tab = row >= firstDataRow && oldValue.trim() !== '' ? tabOf({ memory, tabs }, sheetId) : undefined;
-  if (!tab || !remembersFormer(tab)) return;
+  if (!tab || !isTypedIn(tab) || !remembersFormer(tab)) return;
   const { sheets } = workbook;
   const places = findPlaces(tab, sheets.readRow(sheetId, keyRow));
   const place = places.get('formerNames');
@@ -80,7 +79,5 @@ export function noteRename(
   const reading = formerNames.read(sheets.readBlock(sheetId, row, place, 1, 1)[0]?.[0] ?? '');
   const present = ('value' in reading && reading.value) || [];
   if (present.some((name) => sameName(name, oldValue))) return;
-  const names = formerNames.write([...present, tidy(oldValue)]);
-  if (looksLikeFormula(names)) sheets.asPlainText(sheetId, [{ row, column: place }]);
-  sheets.write(sheetId, row, place, [[names]]);
+  sheets.write(sheetId, row, place, [[formerNames.write([...present, tidy(oldValue)])]]);
 }

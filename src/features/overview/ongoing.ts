@@ -1,8 +1,15 @@
 /** What goes on after set-up: the hourly run, the notice of changes, the calendar. Each may be refused without the others. */
 import type { App } from '../../app';
+import { makeCalendar } from '../../calendar/name';
+import type { OwnTrigger } from '../../google/triggers';
+import { forgetConfirmations } from '../../messages/confirmed';
 import { leaveWord } from '../../schedule/lease';
-import { dateOf, type Timestamp } from '../../shared/dates';
-import { calendarName, sayRefused, staysWithOther, type Part } from './set-up-rules';
+import { noteTriggers } from '../../schedule/own-triggers';
+import { whyStopped } from '../../schedule/owner';
+import { atRest } from '../../schedule/standing';
+import { sayAtRest } from '../../schedule/standing-rules';
+import { noteTaken } from '../../schedule/taken';
+import { sayRefused, staysWithOther, type Part } from './set-up-rules';
 
 export interface Ongoing {
   added: string[];
@@ -17,6 +24,11 @@ export interface Ongoing {
 export function keepGoing(app: App, takeOver = false): Ongoing {
   const { memory, clock, triggers, calendars } = app;
   const result: Ongoing = { added: [], notes: [], cannot: [] };
+  const rests = atRest(app);
+  if (rests !== null) {
+    result.notes.push(sayAtRest(rests));
+    return result;
+  }
   const attempt = (part: Part, action: () => unknown): void => {
     try {
       action();
@@ -27,18 +39,17 @@ export function keepGoing(app: App, takeOver = false): Ongoing {
   let me = '';
   attempt('user', () => (me = app.user()));
   const owner = memory.get('pump.owner');
-  const lastSign = (memory.get('pump.tick') ?? memory.get('pump.since')) as Timestamp | null;
-  if (!takeOver && staysWithOther(owner, me, lastSign && dateOf(lastSign), clock.today())) {
-    result.notes.push(`The hourly run and the calendar work as ${owner ?? ''}. That stays so.`);
+  if (!takeOver && staysWithOther(owner, me)) {
+    result.notes.push(whyStopped(app) ?? `The hourly run and the calendar work as ${owner ?? ''}. That stays so.`);
     return result;
   }
-  let present: string[] = [];
+  let present: OwnTrigger[] = [];
   // The run must know as whom it works; without that it would not start anyway.
   if (result.cannot.length === 0) {
     attempt('hourly', () => {
-      present = triggers.functions();
-      if (present.includes('hourly')) return;
-      triggers.everyHour('hourly');
+      present = triggers.own();
+      if (present.some(({ runs }) => runs === 'hourly')) return;
+      present.push(triggers.everyHour('hourly'));
       result.added.push('the hourly run started');
     });
   }
@@ -46,15 +57,23 @@ export function keepGoing(app: App, takeOver = false): Ongoing {
   if (running) {
     memory.set('pump.owner', me);
     if (owner !== me) memory.set('pump.since', clock.stamp());
+    if (owner !== null && owner !== me) {
+      noteTaken(app, owner, me);
+      forgetConfirmations(memory, [me, owner]);
+      // The next hour looks at everything: a calendar to fill, a colleague to tell.
+      leaveWord(app);
+    }
     attempt('changes', () => {
-      if (!present.includes('onSheetChange')) triggers.onChange('onSheetChange');
+      if (!present.some(({ runs }) => runs === 'onSheetChange')) present.push(triggers.onChange('onSheetChange'));
     });
+    noteTriggers(app, me, present);
+    // Kept at once: a trigger of which nothing is noted does nothing.
+    if (result.added.length > 0) memory.save();
   }
   attempt('calendar', () => {
     const known = memory.get('calendar.id');
     if (known !== null && calendars.exists(known)) return;
-    const name = calendarName(app.settings().schoolName, app.layout().name());
-    memory.set('calendar.id', calendars.create(name));
+    const name = makeCalendar(app);
     // Kept at once: should anything below be cut off, no second calendar is made. With word that it is empty: the next
     // hour fills it, and not only the next morning.
     leaveWord(app);
@@ -62,20 +81,4 @@ export function keepGoing(app: App, takeOver = false): Ongoing {
     result.added.push(`the calendar “${name}” made`);
   });
   return result;
-}
-
-/** Menu: Take over the hourly work. Returns what to tell. */
-export function takeOverWork(app: App): string {
-  const { memory } = app;
-  return app.exclusive.run(20_000, () => {
-    memory.refresh();
-    const before = memory.get('pump.owner');
-    const { cannot } = keepGoing(app, true);
-    memory.set('cannot', cannot.length === 0 ? null : JSON.stringify(cannot));
-    memory.save();
-    const owner = memory.get('pump.owner') ?? '';
-    if (cannot.length > 0) return cannot.join('\n\n');
-    if (before === owner) return 'The hourly work runs as you already. Its trigger is in place.';
-    return `The hourly work and the calendar run as you (${owner}) from now on. Mail leaves from your address.`;
-  });
 }

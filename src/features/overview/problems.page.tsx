@@ -22,6 +22,7 @@ function ProblemsPage() {
   const [seen, setSeen] = useState<string[]>([]);
   const checking = useCall();
   const jumping = useCall();
+  const separating = useCall();
   const heading = useFocusAfter<HTMLHeadingElement>(rounds > 1 ? rounds : 1);
 
   const check = () =>
@@ -45,10 +46,18 @@ function ProblemsPage() {
       },
     );
 
+  const separate = ({ tabKey, row }: ProblemLine) =>
+    separating.start(() => call('check.separate', { tabKey, row }), check);
+
   const groups = byTab(found?.problems ?? []);
   return (
     <Page
-      said={<Failed calling={jumping} />}
+      said={
+        <>
+          <Failed calling={jumping} />
+          <Failed calling={separating} />
+        </>
+      }
       foot={
         <Button look="primary" busy={checking.busy} onClick={check}>
           Check again
@@ -79,6 +88,11 @@ function ProblemsPage() {
                 {group.problems.map((problem, index) => (
                   <li key={index}>
                     <ProblemItem problem={problem} seen={seen.includes(keyOf(problem))} onJump={() => jump(problem)} />
+                    {problem.isAlike ? (
+                      <Button look="quiet" busy={separating.busy} onClick={() => separate(problem)}>
+                        This row is the copy
+                      </Button>
+                    ) : null}
                   </li>
                 ))}
               </ul>

@@ -1,23 +1,12 @@
 /** Decisions and words of set-up. */
-import { daysBetween, type CalendarDate } from '../../shared/dates';
 import { plural } from '../../shared/text';
-
-/** A run that has not shown up for so long is taken to be gone, for example because its person has left the school. */
-const goneAfterDays = 2;
 
 /**
  * The hourly run and the calendar belong to one person, as whom they work. Whoever sets up first has them; someone else
- * takes them over only when that person's runs no longer come. `lastSign`: day of the last run, or of the set-up when
- * there was none yet.
+ * has to choose *Take over the hourly work*, which says what that means.
  */
-export function staysWithOther(
-  owner: string | null,
-  me: string,
-  lastSign: CalendarDate | null,
-  today: CalendarDate,
-): boolean {
-  if (owner === null || owner === '' || owner === me) return false;
-  return lastSign !== null && daysBetween(lastSign, today) <= goneAfterDays;
+export function staysWithOther(owner: string | null, me: string): boolean {
+  return owner !== null && owner !== '' && owner !== me;
 }
 
 /** A part of set-up that Google may refuse without refusing the rest. */
@@ -81,7 +70,9 @@ export function sayResult({ made, repaired, added, notes, cannot }: Omit<SetUpRe
   return [...first, ...notes, ...cannot, ...next].join('\n\n');
 }
 
-/** `Partnerbook – Lincoln High`: the school's name if it is known, else the spreadsheet's. */
-export function calendarName(school: string, spreadsheet: string): string {
-  return `Partnerbook – ${school === '' ? spreadsheet : school}`;
+/** Before anything is made in a workbook that is in use; null when no tab and no column comes. */
+export function sayWhatComes({ made, added }: { made: readonly string[]; added: readonly string[] }): string | null {
+  const lines = [...made.map((title) => `the tab “${title}”`), ...added].map((each) => `• ${each}`);
+  if (lines.length === 0) return null;
+  return `This adds to the workbook:\n${lines.join('\n')}\n\nIt is new, or was deleted. Nothing else moves, and nothing that you typed changes. Go on?`;
 }

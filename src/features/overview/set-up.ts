@@ -5,22 +5,55 @@ import type { Template } from '../../messages/declare';
 import { templatesTab } from '../../messages/tabs';
 import { placeholderNote } from '../../messages/templates';
 import { leaveWord } from '../../schedule/lease';
+import { lookAtSetUp, markSetUp } from '../../schedule/standing';
 import { Failure } from '../../shared/failure';
+import { fingerprint } from '../../shared/fingerprint';
 import { plural } from '../../shared/text';
 import { layOut } from '../../workbook/layout/layout';
 import { settingsTab } from '../../workbook/own-tabs';
+import { everyRow } from '../../workbook/read/table';
 import { settingSpecs } from '../../workbook/settings';
 import type { AnyTab } from '../../workbook/tab';
 import { remembered } from './actions';
-import { keepGoing, takeOverWork } from './ongoing';
-import { sayResult, type SetUpResult } from './set-up-rules';
+import { sayAndConfirm } from './confirm';
+import { keepGoing } from './ongoing';
+import { sayResult, sayWhatComes, type SetUpResult } from './set-up-rules';
 import { writeStartHere } from './start-here';
 import { startTab } from './tabs';
+
+/** Of what the last set-up made, so that the next one knows whether a newer version brings more. */
+const layoutKey = 'layout';
+const layoutMark = (tabs: readonly AnyTab[]): string =>
+  fingerprint(tabs.map(({ key, columns }) => [key, ...Object.keys(columns)]));
 
 /** Waiting for a person who is at work in another tab of the browser is worth it: set-up is rare. */
 const lockWaitMs = 30_000;
 
-/** Menu: Set up this workbook, for these features. A new Start here is filled at once. `show`: the tab to go to, by key. */
+/**
+ * Menu: Set up this workbook. One that was set up before is told first which tabs and columns come, by a version that is
+ * newer or for what was deleted; until a person has agreed, nothing is made. Asked before the lock, which does not last
+ * over a dialog: https://developers.google.com/apps-script/reference/base/ui#alertprompt
+ */
+export function setUpByMenu(app: App, features: readonly Feature[]): void {
+  const { ui, memory } = app;
+  const title = 'Set up this workbook';
+  if (memory.get('sheets') !== null) {
+    const comes = whatComes(app, features);
+    if (comes !== null && !ui.confirm(title, comes)) return ui.tell(title, 'Nothing was changed.');
+  }
+  sayAndConfirm(app, title, setUp(app, features).text);
+}
+
+/** Decides as a set-up does, and writes nothing. With the layout of the last set-up, and all tabs there, it asks nothing of Google. */
+function whatComes(app: App, features: readonly Feature[]): string | null {
+  const tabs = features.flatMap((feature) => feature.tabs);
+  const isThere = tabs.every((tab) => app.workbook.sheetIdOf(tab) !== null);
+  if (isThere && app.memory.get(layoutKey) === layoutMark(tabs)) return null;
+  const layout = { ...app.layout(), carryOut: () => ({}) };
+  return sayWhatComes(layOut(layout, app.workbook.tabBar(), tabs, remembered(app), startTab.key));
+}
+
+/** Makes what is missing for these features. A new Start here is filled at once. `show`: the tab to go to, by key. */
 export function setUp(app: App, features: readonly Feature[], show: string | null = startTab.key): SetUpResult {
   const templates = features.flatMap(templatesOf);
   const tabs = features.flatMap((feature) => feature.tabs);
@@ -48,11 +81,6 @@ export function switchOn(app: App, wanted: readonly Feature[]): boolean {
   return true;
 }
 
-/** Menu: Take over the hourly work. */
-export function takeOver(app: App): void {
-  app.ui.tell('Take over the hourly work', takeOverWork(app));
-}
-
 /**
  * Makes what is missing and repairs what was lost, for these tabs: tabs, columns, keys, formats, settings, templates,
  * the hourly run, the calendar. Run again, it writes nothing. What Google refuses is told, and the rest is done.
@@ -68,18 +96,24 @@ function setUpWorkbook(
   const laidOut = app.exclusive.run(lockWaitMs, () => {
     memory.refresh();
     memory.set('zone', layout.zone());
+    memory.set('locale', layout.locale());
+    const knewTabs = memory.get('sheets') !== null;
     const done = layOut(layout, workbook.tabBar(), tabs, remembered(app), show);
     workbook.rememberSheets({ ...remembered(app).sheetIds, ...done.sheetIds });
+    lookAtSetUp(app, knewTabs);
     const added = [...addSettings(app), ...addTemplates(app, templates)];
+    markSetUp(app);
+    memory.set(layoutKey, layoutMark(tabs));
     workbook.commit();
-    return { ...done, added };
+    // Under the same lock: of two people who set up at once, the second finds the run and the calendar of the first.
+    const ongoing = keepGoing(app);
+    memory.set('cannot', ongoing.cannot.length === 0 ? null : JSON.stringify(ongoing.cannot));
+    // What came back may be empty (a calendar made anew): the next hour fills it, and not only the next morning.
+    if (done.made.length + done.repaired.length + added.length + ongoing.added.length > 0) leaveWord(app);
+    memory.save();
+    return { ...done, added, ongoing };
   });
-  const ongoing = keepGoing(app);
-  memory.set('cannot', ongoing.cannot.length === 0 ? null : JSON.stringify(ongoing.cannot));
-  const { made, repaired, told } = laidOut;
-  // What came back may be empty (a calendar made anew): the next hour fills it, and not only the next morning.
-  if (made.length + repaired.length + laidOut.added.length + ongoing.added.length > 0) leaveWord(app);
-  memory.save();
+  const { made, repaired, told, ongoing } = laidOut;
   const result = {
     made,
     repaired,
@@ -92,10 +126,12 @@ function setUpWorkbook(
 
 /** Rows whose id is blank are there too: they get their id, and nothing is added beside them. So with a tab whose top is lost. */
 function addSettings({ workbook }: App): string[] {
+  if (workbook.whyAtRest(settingsTab) !== null) return [];
   const table = workbook.table(settingsTab);
   if (!table.places.has('key') || workbook.giveIds(settingsTab) > 0) return [];
   const present = new Map(table.rows.map((row) => [row.key, row]));
-  const missing = Object.entries(settingSpecs).filter(([key]) => !present.has(key));
+  const there = new Set(everyRow(table).map(({ key }) => key));
+  const missing = Object.entries(settingSpecs).filter(([key]) => !there.has(key));
   workbook.add(
     settingsTab,
     missing.map(([key, { name, about, initial }]) => ({ key, name, about, value: initial === '' ? null : initial })),
@@ -110,12 +146,13 @@ function addSettings({ workbook }: App): string[] {
 /** Of a kind that has a row, only the list of words that may be used is brought up to date. */
 function addTemplates(app: App, seeds: readonly Template[]): string[] {
   const { workbook } = app;
-  if (seeds.length === 0 || workbook.sheetIdOf(templatesTab) === null) return [];
+  if (seeds.length === 0 || !workbook.isUsable(templatesTab)) return [];
   const table = workbook.table(templatesTab);
   if (!table.places.has('kind') || workbook.giveIds(templatesTab) > 0) return [];
   const present = new Map(table.rows.map((row) => [row.kind, row]));
   const note = ({ placeholders }: Template): string | null => placeholderNote(placeholders) || null;
-  const missing = seeds.filter(({ kind }) => !present.has(kind));
+  const there = new Set(everyRow(table).map(({ kind }) => kind));
+  const missing = seeds.filter(({ kind }) => !there.has(kind));
   workbook.add(
     templatesTab,
     missing.map((seed) => {

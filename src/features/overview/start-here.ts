@@ -6,9 +6,13 @@ import { outbox } from '../../messages/tabs';
 import { whyStopped } from '../../schedule/owner';
 import { pumpReport, writeDeferred, type PumpReport } from '../../schedule/pump';
 import { stored } from '../../shared/stored';
+import { settingsTab } from '../../workbook/own-tabs';
 import { isTypedIn } from '../../workbook/read/check';
 import { writePage } from '../../workbook/write/page';
+import { practiceTo } from '../../messages/send';
 import { activities } from '../../records/activities';
+import { organizations } from '../../records/organizations';
+import { staff } from '../../records/staff';
 import { rememberTitles, runCheck, whatIsThere } from './actions';
 import { pressing } from './due-rules';
 import { startLines } from './start-rules';
@@ -27,22 +31,32 @@ export function writeStartHere(app: App, features: readonly Feature[]): void {
   const { workbook, clock, memory } = app;
   const sheetId = workbook.sheetIdOf(startTab);
   if (sheetId === null) return;
+  // Staff can change it in File › Settings; what is advised next time goes by it.
+  memory.set('locale', app.layout().locale());
   const { problems } = runCheck(app, features);
   const mails = { draft: 0, failed: 0, unknown: 0 };
-  for (const { state } of workbook.rowsOf(outbox)) {
+  for (const { state } of whatIsThere(() => workbook.rowsOf(outbox))) {
     if (state === 'draft' || state === 'failed' || state === 'unknown') mails[state]++;
   }
   const stopped = whyStopped(app);
+  const settings = workbook.isUsable(settingsTab) ? app.settings() : null;
+  const { schoolName = '', coordinatorName = '', coordinatorEmail = '' } = settings ?? {};
   const lines = startLines({
     today: clock.today(),
-    school: app.settings().schoolName,
-    activities: workbook.rowsOf(activities),
+    school: schoolName,
+    has: {
+      names: schoolName !== '' && coordinatorName !== '' && coordinatorEmail !== '',
+      staff: whatIsThere(() => workbook.rowsOf(staff)).length > 0,
+      organizations: whatIsThere(() => workbook.rowsOf(organizations)).length > 0,
+    },
+    activities: whatIsThere(() => workbook.rowsOf(activities)),
     due: pressing(
       features.flatMap(({ lines }) => (lines ? whatIsThere(() => lines(workbook)) : [])),
       clock.today(),
     ),
     mails,
     problems,
+    practice: practiceTo(app),
     run: withoutItself(pumpReport(app)),
     cannot: [...(stored(memory.get('cannot'), z.array(z.string())) ?? []), ...(stopped === null ? [] : [stopped])],
   });

@@ -30,12 +30,16 @@ export interface StartFacts {
   /** Mails by state. */
   mails: { draft: number; failed: number; unknown: number };
   problems: readonly Problem[];
+  /** Where all mail goes while the school practices. */
+  practice: string | undefined;
   /** The last full hourly run; null when there was none yet. */
   run: {
     at: Timestamp;
     as: string;
     jobs: readonly { name: string; ok: boolean; reason: string; lastOk: Timestamp | null }[];
   } | null;
+  /** What has been typed already, and so is not asked for. */
+  has: { names: boolean; staff: boolean; organizations: boolean };
   /** What Partnerbook may not do or could not set up, in sentences. */
   cannot: readonly string[];
 }
@@ -46,7 +50,7 @@ const shownSteps = 10;
 export function startLines(facts: StartFacts): StartLine[] {
   const { today, school } = facts;
   return [
-    line(longDate(today), school === '' ? 'Type your school’s name in the Settings tab.' : school),
+    line(longDate(today), school === '' ? askForSchool : school),
     blank,
     ...section('Today', 'Nothing is planned for today.', onDay(facts, today)),
     blank,
@@ -77,20 +81,34 @@ export function startLines(facts: StartFacts): StartLine[] {
     ...section(
       'New here?',
       '',
-      howTo.map((text) => line('', text)),
+      howTo(facts).map((text) => line('', text)),
     ),
   ];
 }
 
-const howTo = [
-  '1. Settings: type your school, your name and your email in the Value column.',
-  '2. Staff: a row for each colleague who organizes activities or looks after partners.',
-  '3. Organizations: type your partners, or bring a list in with Partnerbook › Import organizations.',
-  '4. Partnerbook › Surveys: share the links with families and graduates.',
-  '5. Activities: what happens when, and the teacher responsible. It appears in the Partnerbook calendar.',
-  '6. Each morning: look here, then choose Partnerbook › Review and send.',
-  'Gray columns are kept by Partnerbook. Everything else is yours: sort, filter, rename titles, add columns.',
-];
+/** Until the name is typed; then it gives way at once (`home.ts`). */
+export const askForSchool = 'Type your school’s name in the Settings tab.';
+
+/** In order, without those that are done. */
+function howTo({ has }: StartFacts): string[] {
+  const steps = [
+    has.names ? '' : 'Settings: type your school, your name and your email in the Value column.',
+    has.staff
+      ? ''
+      : 'Staff: a row for each colleague who organizes activities or looks after partners. Then choose Set up this workbook once more: it asks whether they are right.',
+    has.organizations
+      ? ''
+      : 'Organizations: type your partners, or bring a list in with Partnerbook › Import organizations.',
+    'Partnerbook › Surveys: share the links with families and graduates.',
+    'Activities: what happens when, and the teacher responsible. It appears in the Partnerbook calendar.',
+    'Settings: type No beside Practice mode once mail may go to partners. Until then all of it comes to you.',
+    'Each morning: look here, then choose Partnerbook › Review and send.',
+  ].filter(Boolean);
+  return [
+    ...steps.map((step, index) => `${index + 1}. ${step}`),
+    'Gray columns are kept by Partnerbook. Everything else is yours: sort, filter, rename titles, add columns.',
+  ];
+}
 
 const blank: StartLine = { section: '', what: '', when: '', where: '' };
 
@@ -145,10 +163,16 @@ function nextSteps({ due }: StartFacts): StartLine[] {
   return more > 0 ? [...lines, line('', `… and ${plural(more, 'more step')}.`)] : lines;
 }
 
-function waiting({ mails }: StartFacts): StartLine[] {
+function waiting({ mails, practice }: StartFacts): StartLine[] {
   const { draft, failed, unknown } = mails;
   const open = 'Open Partnerbook › Review and send.';
   return [
+    practice === undefined
+      ? null
+      : line(
+          '',
+          `Practice mode: every mail goes to ${practice} only. When the school is live, type No beside Practice mode in Settings.`,
+        ),
     draft > 0 ? line('', `${plural(draft, 'mail waits', 'mails wait')} for your approval. ${open}`) : null,
     unknown > 0
       ? line('', `${plural(unknown, 'mail')} may or may not have left: look whether it arrived. ${open}`)

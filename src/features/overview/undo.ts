@@ -3,7 +3,7 @@ import type { App } from '../../app';
 import { shortMoment } from '../../shared/dates';
 import { plural } from '../../shared/text';
 import { changeLog } from '../../workbook/own-tabs';
-import { isOpen, undoBatch } from '../../workbook/write/undo-batch';
+import { isErased, isOpen, undoBatch } from '../../workbook/write/undo-batch';
 
 /** Waiting for a person who is at work in another tab of the browser is worth it. */
 const waitMs = 30_000;
@@ -17,12 +17,15 @@ export function undoChange(app: App): void {
   const isHere = place !== null && place.sheetId === workbook.sheetIdOf(changeLog);
   const isUndo = ({ why }: (typeof rows)[number]): boolean => (why ?? '').indexOf('Undo: ') === 0;
   const open = rows.filter((row) => row.batch !== null && isOpen(row));
+  const erased = new Set(rows.filter(isErased).map(({ batch }) => batch));
   const last = open
+    .filter(({ batch }) => !erased.has(batch))
     .filter((row) => !isUndo(row))
     .reduce<(typeof rows)[number] | null>((latest, row) => ((row.at ?? '') >= (latest?.at ?? '') ? row : latest), null);
   const meant = (isHere && rows.filter(({ row, batch }) => row === place.row && batch !== null)[0]) || last;
   if (!meant) return ui.tell(title, 'There is no change to undo. Partnerbook’s own changes are in the Change log.');
   const lines = open.filter(({ batch }) => batch === meant.batch);
+  if (erased.has(meant.batch)) return ui.tell(title, undoInOneGo(app, meant.batch ?? ''));
   if (lines.length === 0) return ui.tell(title, 'That was undone before. Nothing was changed now.');
   const tabs = [...new Set(lines.map(({ tab }) => tab))].join(', ');
   const when = meant.at === null ? 'at a time that is not known' : `on ${shortMoment(meant.at)}`;

@@ -23,21 +23,26 @@ export function intakeBoard(app: App, answers: AnswerTo<typeof boardForm>[]): Su
     const accepts = picked(answer, 'answer')[0] === 'yes';
     const likes = picked(answer, 'interests') as HelpKind[];
     const known = organization.interests ?? [];
+    // Staff have decided otherwise since the answer that is now corrected: they are asked (surveys/bring-in.ts).
+    const isTheirs = answer.before !== undefined && organization.boardStatus !== boardStatusOf(answer.before);
     workbook.change(organizations, organization.id, {
-      boardStatus: accepts
-        ? 'On the board'
-        : likes.length > 0 || picked(answer, 'answer')[0] === 'other'
-          ? 'Other role'
-          : 'Declined',
+      ...(isTheirs ? {} : { boardStatus: boardStatusOf(answer) }),
       interests: [...new Set([...known, ...likes])],
     });
+    if (isTheirs) continue;
     if (accepts) addPerson(app, answer, organization, 'name', 'email', 'Board representative', null);
     offer(app, answer, organization, likes);
   }
   return answers;
 }
 
-/** Adds light roles as offers, with how many times a year the partner wishes to help. */
+function boardStatusOf(answer: AnswerTo<typeof boardForm>): 'On the board' | 'Other role' | 'Declined' {
+  const said = picked(answer, 'answer')[0];
+  if (said === 'yes') return 'On the board';
+  return said === 'other' || picked(answer, 'interests').length > 0 ? 'Other role' : 'Declined';
+}
+
+/** Light roles with the number of times a year that the partner wishes. */
 function offer({ workbook }: App, answer: SurveyAnswer, organization: Organization, likes: HelpKind[]): void {
   if (workbook.sheetIdOf(offers) === null) return;
   const { rows } = workbook.table(offers);

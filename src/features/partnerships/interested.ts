@@ -11,6 +11,7 @@ import { offers } from '../../records/offers';
 import { byOrganization, optedOut, partnerContact } from '../../messages/recipient-rules';
 import { organizations, type Organization } from '../../records/organizations';
 import { people } from '../../records/people';
+import { sayingOf } from '../../records/told-rules';
 import { fitOf, isBesideBoard, momentOf, type Fit } from './board-rules';
 import type { Interested, partnershipCalls } from './calls';
 import { activityInvitation } from './texts';
@@ -76,6 +77,7 @@ export function inviteInterested(app: App, { activityId, ids }: Ask<'interested.
   const mails = chosen.map(({ organization, to, fits }) => ({
     about,
     aboutName: title ?? '',
+    says: sayingOf(activity, 'guest'),
     organization: organization.id,
     occasion: date,
     until: { date, start: activity.start },

@@ -10,6 +10,7 @@ import { activities, type Activity } from '../../records/activities';
 import { isCurrent } from '../../records/people-rules';
 import { organizations, type Organization } from '../../records/organizations';
 import { people, type Person } from '../../records/people';
+import { sayingOf } from '../../records/told-rules';
 import { momentOf } from './board-rules';
 import { attendance } from '../../records/attendance';
 import { attendUse } from './forms';
@@ -26,6 +27,7 @@ export function meetingMail(
   return {
     about: meeting.id,
     aboutName: meeting.title ?? '',
+    says: sayingOf(meeting, 'guest'),
     organization,
     occasion: meeting.date ?? '',
     ...(meeting.date === null ? {} : { until: { date: meeting.date, start: meeting.start } }),

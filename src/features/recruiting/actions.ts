@@ -10,6 +10,7 @@ import { addDays, shortDate } from '../../shared/dates';
 import { Failure } from '../../shared/failure';
 import { plural } from '../../shared/text';
 import { commitClick } from '../../workbook/write/history';
+import { everyRow } from '../../workbook/read/table';
 import { organizations } from '../../records/organizations';
 import { staff } from '../../records/staff';
 import { colleagueUse, count } from './count';
@@ -37,8 +38,7 @@ export function prepare(app: App): void {
 }
 
 function isBlank({ workbook }: App, tab: typeof worksheet | typeof industry): boolean {
-  const { rows, unnumbered } = workbook.table(tab as typeof industry);
-  return rows.length + unnumbered.length === 0;
+  return everyRow(workbook.table(tab as typeof industry)).length === 0;
 }
 
 export function report(app: App): RecruitingReport {

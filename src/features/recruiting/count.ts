@@ -6,6 +6,7 @@ import { formUse, withSchool } from '../../forms/use';
 import { resemblances } from '../../records/resembling-rules';
 import { findKnownOrganization } from '../../records/organization-rules';
 import { connections, type Connection } from '../../records/connections';
+import { withoutId } from '../../workbook/read/table';
 import { organizations, type Organization } from '../../records/organizations';
 import { staff } from '../../records/staff';
 import { isNoted, mayMean, prospectFrom, tiesOf } from './colleague-rules';
@@ -52,7 +53,7 @@ export function count({ workbook }: App): IndustryStudy {
  */
 function intakeColleagues(app: App, answers: AnswerTo<typeof colleagueForm>[]): SurveyAnswer[] {
   const { workbook, clock } = app;
-  const typed = workbook.table(organizations).unnumbered.map(({ label }) => ({ name: label }) as Organization);
+  const typed = withoutId(workbook.table(organizations)).map(({ name }) => ({ name }) as Organization);
   const added: string[] = [];
   for (const answer of answers) {
     const colleague = workbook.table(staff).byId.get(told(answer, referenceQuestion));

@@ -1,4 +1,4 @@
-/** Menu items of the surveys: make one, tell the addresses. */
+/** Menu items of the surveys: create one, show the addresses. */
 import type { App } from '../../app';
 import type { BuiltForm } from '../../forms/built';
 import { builtForm } from '../../forms/inbox';

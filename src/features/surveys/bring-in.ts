@@ -1,27 +1,45 @@
-/** The hourly job: new answers into Responses, and from there into what follows from them. Run again, it changes nothing. */
+/** The hourly job: takes new answers into Responses, with all that follows from them. A second run changes nothing. */
 import type { App } from '../../app';
 import { understand, type Answer, type BuiltForm } from '../../forms/built';
 import type { SurveyAnswer } from '../../forms/answer-rules';
+import { erasedAnswers } from '../../forms/erased';
 import { builtForm, incoming } from '../../forms/inbox';
+import { clarify, isUnclear } from '../../forms/reworded-rules';
+import { comesAgain, lookBack, noteHeld } from '../../forms/seen';
+import { stuck } from '../../forms/trouble';
 import type { FormUse } from '../../forms/use';
-import { schoolYear, timestamp } from '../../shared/dates';
+import type { FormAnswer } from '../../google/forms';
+import { dateOf, schoolYear, timestamp, type Timestamp } from '../../shared/dates';
 import { Failure } from '../../shared/failure';
 import { commitLogged, newBatch } from '../../workbook/write/history';
+import { asTaken, isCorrected, sayCorrected, withAsks } from './corrected-rules';
 import { countFindings, planFindings } from './finding-rules';
 import { planResponses } from './response-rules';
 import { countedQuestions, graduates } from './surveys';
-import { findings, responses } from './tabs';
+import { findings, responses, type Response } from './tabs';
 
 const languages = { en: 'English', es: 'Spanish' };
 
-/** Throws a Failure at the end, when a form could not be opened; the others are done by then. */
+/** Answers are taken in this many at a time, and a finished slice is never repeated. */
+const sliceSize = 200;
+
+/** After this time the rest waits for the next hour, so that every other job has its turn. */
+const enoughMs = 60_000;
+
+/** Each form gets a slice, however many answers others got. Throws a Failure at the end if one of them failed. */
 export function bringInAnswers(app: App, uses: readonly FormUse[]): void {
   const trouble: string[] = [];
+  const until = app.clock.elapsedMs() + enoughMs;
   for (const use of uses) {
     const form = builtForm(app.memory, use.key);
     if (form === null) continue;
     if (form.polled) app.memory.set('answers.hint', 'look');
-    if (!bringIn(app, use, form)) trouble.push(cannotOpen(use, form, app.user()));
+    try {
+      if (!bringIn(app, use, form, until)) trouble.push(cannotOpen(use, form, app.user()));
+    } catch (error) {
+      app.workbook.reset();
+      trouble.push(stuck(use, error));
+    }
   }
   if (trouble.length > 0) throw new Failure(trouble.join(' '));
 }
@@ -31,14 +49,66 @@ function cannotOpen({ name, menuItem }: FormUse, { by }: BuiltForm, me: string):
   return `The form of the ${name.toLowerCase()} cannot be opened.${shared} If it was deleted, choose ${menuItem} to make it anew.`;
 }
 
-function bringIn(app: App, use: FormUse, form: BuiltForm): boolean {
-  const found = incoming(app.forms, app.memory, use.key, form);
+/** False when the form cannot be opened. */
+function bringIn(app: App, use: FormUse, form: BuiltForm, until: number): boolean {
+  const { memory } = app;
+  const count = (): number => heldIn(app, use).size;
+  lookBack(memory, use.key, count());
+  const isErased = erasedAnswers(memory);
+  const found = incoming(app.forms, memory, use.key, form, keptIn(app), ({ answerId, at }) =>
+    isErased({ answerId, at: schoolTime(app, at) }),
+  );
   if (found === null) return false;
-  if (found.answers.length === 0) return true;
+  const { answers, settle } = found;
+  for (let done = 0; done < answers.length;) {
+    if (done > 0 && app.clock.elapsedMs() > until) {
+      memory.set('answers.hint', 'more');
+      break;
+    }
+    const slice = answers.slice(done, done + sliceSize);
+    intakeSlice(app, use, form, slice);
+    done += slice.length;
+    // The lock is released only when everything is in the sheet, so from here on these answers need not come again.
+    settle(done);
+    noteHeld(memory, use.key, count());
+    memory.save();
+  }
+  if (answers.length === 0) noteHeld(memory, use.key, count());
+  return true;
+}
+
+/** Whether Responses has the answer with that time. Reads it when first asked. */
+function keptIn(app: App): (answer: FormAnswer) => boolean {
+  let times: Map<string | null, string | null> | undefined;
+  return ({ answerId, at }) => {
+    times ??= new Map(app.workbook.table(responses).rows.map((row) => [row.answerId, row.at]));
+    return times.get(answerId) === schoolTime(app, at);
+  };
+}
+
+function intakeSlice(app: App, use: FormUse, form: BuiltForm, slice: readonly FormAnswer[]): void {
   app.exclusive.run(20_000, () => {
-    const answers = found.answers.map((answer) => inSchoolTime(app, understand(answer, form)));
-    // What follows comes first: what a broken run leaves undone is done again as long as Responses lacks the answer.
-    const kept = use.intake?.(app, answers) ?? answers;
+    const isAgain = comesAgain(app.memory, use.key);
+    const held = heldIn(app, use);
+    const spec = use.spec(app);
+    const byAnswer = new Map<string, Response[]>();
+    for (const row of app.workbook.table(responses).rows) {
+      const rows = byAnswer.get(row.answerId ?? '');
+      if (rows) rows.push(row);
+      else byAnswer.set(row.answerId ?? '', [row]);
+    }
+    const answers = slice.flatMap((raw): SurveyAnswer[] => {
+      const answer = inSchoolTime(app, clarify(understand(raw, form), form, spec));
+      if (isAgain(raw) && (held.get(raw.answerId) ?? '') >= answer.at) return [];
+      const taken = asTaken(answer, byAnswer.get(raw.answerId) ?? []);
+      return [taken === null || isUnclear(taken) ? answer : { ...answer, before: taken }];
+    });
+    // Answers not understood have no consequences until staff say what they mean; until then they are kept in full.
+    const waiting = answers.filter(isUnclear);
+    const clear = answers.filter((answer) => !isUnclear(answer));
+    // Consequences come first: if a run is cut off, they are repeated as long as Responses lacks the answer.
+    const taken = use.intake?.(app, clear) ?? clear;
+    const kept = [...(use.intake && !use.corrects ? taken.map(withQuestions) : taken), ...waiting];
     const plan = planResponses(use.name, kept, app.workbook.table(responses).rows);
     if (use === graduates) recount(app, plan.after);
     app.workbook.add(responses, plan.add);
@@ -47,21 +117,42 @@ function bringIn(app: App, use: FormUse, form: BuiltForm): boolean {
     if (use.intake) commitLogged(app, { why: `Answers to the ${use.name.toLowerCase()}`, batch: newBatch(app.random) });
     else app.workbook.commit();
   });
-  // The lock is released only when all of it is in the sheet, so from here on these answers need not come again.
-  found.settle();
-  app.memory.save();
-  return true;
+}
+
+/** Corrections where only staff can tell what they mean for what followed. */
+function withQuestions(answer: SurveyAnswer): SurveyAnswer {
+  if (!isCorrected(answer)) return answer;
+  const said = ({ given }: SurveyAnswer) =>
+    new Map(given.map(({ questionKey, values }) => [questionKey, values.join(', ')]));
+  const [before, now] = [said(answer.before!), said(answer)];
+  const changed = [...before].filter(([questionKey, text]) => now.get(questionKey) !== text);
+  return withAsks(answer, Object.fromEntries(changed.map(([questionKey, text]) => [questionKey, sayCorrected(text)])));
+}
+
+/** By answer id, when it was given; empty for one that waits to be understood. */
+export function heldIn({ workbook }: App, { name }: FormUse): Map<string, string> {
+  const rows = workbook.rowsOf(responses).filter(({ survey }) => survey === name);
+  const held = new Map(rows.map(({ answerId, at }) => [answerId ?? '', at ?? '']));
+  for (const { answerId, choiceKeys } of rows)
+    if (isUnclear({ given: [{ keys: choiceKeys }] })) held.set(answerId ?? '', '');
+  held.delete('');
+  return held;
 }
 
 function inSchoolTime(app: App, { answerId, at, language, given }: Answer): SurveyAnswer {
-  const { date, time } = app.clock.wallClock(at);
+  const when = schoolTime(app, at);
   return {
     answerId,
-    at: timestamp(date, time),
-    schoolYear: schoolYear(date),
+    at: when,
+    schoolYear: schoolYear(dateOf(when)),
     language: language === null ? '' : languages[language],
     given,
   };
+}
+
+function schoolTime({ clock }: App, at: number): Timestamp {
+  const { date, time } = clock.wallClock(at);
+  return timestamp(date, time);
 }
 
 function recount(app: App, rows: Parameters<typeof countFindings>[0]): void {

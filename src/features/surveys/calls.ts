@@ -1,4 +1,4 @@
-/** What the dialog Forms asks of the server. */
+/** What the dialog Forms requests from the server. */
 import * as z from 'zod/mini';
 import { asks } from '../../shared/calls';
 
@@ -7,7 +7,7 @@ export interface FormLine {
   name: string;
   audience: string;
   becomes: string;
-  /** Empty while the form is not made. */
+  /** Empty until the form is made. */
   url: string;
   editUrl: string;
   answers: number;

@@ -5,15 +5,17 @@ import { connections } from '../../records/connections';
 import { createSurvey } from './actions';
 import { bringInAnswers } from './bring-in';
 import { formCalls } from './calls';
+import { explainAnswers } from './explain';
 import { listForms, makeForm } from './forms';
 import { withdrawnProblems } from './prospect-rules';
 import { graduates, parents, surveys } from './surveys';
 import { findings, responses } from './tabs';
+import { openQuestions, unclearProblems } from './unclear-rules';
 
-/** Of every feature that is on. */
+/** Forms of every feature that is on. */
 const uses = (app: App): FormUse[] => app.featuresOn().flatMap(({ forms }) => [...forms]);
 
-/** Also takes in the answers to the other features' forms. */
+/** Also takes in answers to the other features' forms. */
 export const surveysFeature = feature({
   name: 'Surveys',
   tabs: [responses, findings],
@@ -33,6 +35,12 @@ export const surveysFeature = feature({
       run: (app) => createSurvey(app, graduates),
     },
     { label: 'Forms…', under: 'Surveys', page: 'forms' },
+    {
+      label: 'Answers not understood',
+      under: 'Surveys',
+      door: 'explainAnswers',
+      run: (app) => explainAnswers(app, uses(app)),
+    },
   ],
   calls: answered(formCalls, {
     'forms.list': (app) => listForms(app, uses(app)),
@@ -46,6 +54,11 @@ export const surveysFeature = feature({
     },
   ],
   checks: [
+    (workbook) => {
+      if (workbook.sheetIdOf(responses) === null) return [];
+      const table = workbook.table(responses);
+      return [...unclearProblems(table), ...openQuestions(table)];
+    },
     (workbook) =>
       workbook.sheetIdOf(responses) === null || workbook.sheetIdOf(connections) === null
         ? []

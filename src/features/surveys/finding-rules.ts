@@ -1,10 +1,13 @@
-/** Counts what graduates named. One graduate counts once for each thing, in whatever language it was picked. */
+/**
+ * Counts what graduates named. One graduate counts once for each thing, in whatever language it was chosen. An answer
+ * whose time was overwritten also counts, as older than all others.
+ */
 import { dateOf, type CalendarDate, type Timestamp } from '../../shared/dates';
 import { comparable, cut, tidy } from '../../shared/text';
 import type { NewRow } from '../../workbook/tab';
 import type { Finding, findings } from './tabs';
 
-/** A row of Responses, as far as it counts. */
+/** A row of Responses, reduced to what counting needs. */
 export interface CountableRow {
   survey?: string | null;
   answerId?: string | null;
@@ -20,7 +23,7 @@ export interface CountedQuestion {
   questionKey: string;
   /** `Skills`. */
   name: string;
-  /** How each option is called in Findings, by its key. */
+  /** By option key, its name in Findings. */
   options: Map<string, string>;
 }
 
@@ -31,22 +34,25 @@ export interface Count {
   count: number;
   /** How many answered the question in that school year. */
   answers: number;
-  lastAnswer: CalendarDate;
+  /** Null when no answer counted here has a time. */
+  lastAnswer: CalendarDate | null;
 }
 
 type NewFinding = NewRow<typeof findings>;
 
 const longestText = 150;
 
-/** By school year, then question, then from the most named to the least. */
+/** By school year, then question, then from most to least named. */
 export function countFindings(rows: CountableRow[], survey: string, questions: CountedQuestion[]): Count[] {
   const counts: Count[] = [];
   for (const question of questions) {
     const ofYear = new Map<string, CountableRow[]>();
     for (const row of rows) {
-      if (row.survey !== survey || row.questionKey !== question.questionKey || !row.answerId || !row.at) continue;
+      if (row.survey !== survey || row.questionKey !== question.questionKey || !row.answerId) continue;
       const year = row.schoolYear ?? '';
-      ofYear.set(year, [...(ofYear.get(year) ?? []), row]);
+      const some = ofYear.get(year);
+      if (some) some.push(row);
+      else ofYear.set(year, [row]);
     }
     ofYear.forEach((answers, schoolYear) => counts.push(...countYear(answers, schoolYear, question)));
   }
@@ -66,19 +72,19 @@ function inOrder(a: string, b: string): number {
 
 function countYear(rows: CountableRow[], schoolYear: string, { name, options }: CountedQuestion): Count[] {
   const optionTexts = new Map([...options.values()].map((text) => [comparable(text), text]));
-  const named = new Map<string, { text: string; by: Set<string>; last: Timestamp }>();
-  const oldestFirst = [...rows].sort((a, b) => inOrder(a.at!, b.at!));
+  const named = new Map<string, { text: string; by: Set<string>; last: Timestamp | null }>();
+  const oldestFirst = [...rows].sort((a, b) => inOrder(a.at ?? '', b.at ?? ''));
   for (const { answerId, at, answer, choiceKeys } of oldestFirst) {
     (answer ?? '').split('\n').forEach((line, index) => {
       const typed = cut(tidy(line), longestText, '…');
-      // Someone may type into “Other” what stands in the list; and the first spelling of a new thing is the one shown.
+      // Someone may type an option of the list into “Other”; for anything else, the first spelling is the one shown.
       const text = options.get(choiceKeys?.[index] ?? '') ?? optionTexts.get(comparable(typed)) ?? typed;
       const key = comparable(text);
       if (key === '') return;
-      const one = named.get(key) ?? { text, by: new Set<string>(), last: at! };
+      const one = named.get(key) ?? { text, by: new Set<string>(), last: at ?? null };
       named.set(key, one);
       one.by.add(answerId!);
-      one.last = at!;
+      one.last = at ?? one.last;
     });
   }
   const answers = new Set(rows.map(({ answerId }) => answerId)).size;
@@ -88,7 +94,7 @@ function countYear(rows: CountableRow[], schoolYear: string, { name, options }: 
     text,
     count: by.size,
     answers,
-    lastAnswer: dateOf(last),
+    lastAnswer: last === null ? null : dateOf(last),
   }));
 }
 
@@ -97,7 +103,7 @@ export interface FindingPlan {
   change: { id: string; values: NewFinding }[];
 }
 
-/** Rows keep their place and their notes. What nobody names any more stays, with a count of 0. */
+/** Rows keep their place and notes. What nobody names any more stays, with a count of 0. */
 export function planFindings(survey: string, counts: Count[], rows: Finding[]): FindingPlan {
   const plan: FindingPlan = { add: [], change: [] };
   const standing = new Map<string, Finding>();

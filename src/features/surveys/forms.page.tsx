@@ -1,4 +1,4 @@
-/** The dialog Forms: each form, for whom it is, its address, and how many have answered. */
+/** The dialog Forms: each form, its audience, its address, and how many have answered. */
 import { useEffect, useState } from 'preact/hooks';
 import { Button } from '../../client/button';
 import { caller } from '../../client/calls';

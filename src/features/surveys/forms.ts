@@ -1,4 +1,4 @@
-/** All forms of all features that are in use: whether they are made, where they are, how many have answered. */
+/** All forms of the features that are on: whether they are made, where they are, how many have answered. */
 import type { App } from '../../app';
 import { builtForm } from '../../forms/inbox';
 import { ensureForm } from '../../forms/make';

@@ -1,4 +1,4 @@
-/** What graduates are asked. Skills and experiences are counted into Findings, the rest is kept as it was said. */
+/** What graduates are asked. Skills and experiences are counted into Findings; the rest is kept as given. */
 import { form, part, question, type OptionSpec } from '../../forms/spec';
 
 const nowQuestion = question({
@@ -128,7 +128,7 @@ const last = part({
   ],
 });
 
-/** The years to choose from are put in when the form is made (`graduateSurvey` in surveys.ts). */
+/** The years to choose from are added when the form is made (`graduateSurvey` in surveys.ts). */
 export const graduateSurvey = form({
   key: 'graduate',
   title: 'Graduate survey / Encuesta para egresados',

@@ -1,4 +1,4 @@
-/** What families are asked. A parent who agrees gives a lead on an employer; the others are not asked for their name. */
+/** What families are asked. A parent who agrees gives a lead on an employer; others are not asked for their name. */
 import { form, part } from '../../forms/spec';
 
 const work = part({

@@ -1,4 +1,4 @@
-/** When a parent's answer becomes a lead. The employer is the organization, the parent the one who knows it (law 1). */
+/** When a parent's answer becomes a lead. The employer is the organization, and the parent knows it (law 1). */
 import { givenTo, picked, told, type AnswerTo } from '../../forms/answer-rules';
 import { isEmail, tidyPhone, type Email } from '../../shared/contact';
 import { dateOf } from '../../shared/dates';
@@ -13,7 +13,7 @@ import type { Response } from './tabs';
 
 type ParentAnswer = AnswerTo<typeof parentSurvey>;
 
-/** Questions that tell who someone is. Without a yes to being contacted they are not kept: docs/decisions/parents-who-say-no.md */
+/** Questions that identify a person; not kept without consent to contact: docs/decisions/parents-who-say-no.md */
 const personal = ['name', 'email', 'phone'];
 
 export interface ParentLead {
@@ -41,7 +41,7 @@ export function keepable(answer: ParentAnswer): ParentAnswer {
   return { ...answer, given: answer.given.filter(({ questionKey }) => !personal.includes(questionKey)) };
 }
 
-/** Null when there is nothing to follow up: no consent, or no employer that has a name. `offerNames` by option key. */
+/** Null when there is nothing to follow up: no consent, or no employer named. `offerNames`: by option key. */
 export function leadOf(answer: ParentAnswer, offerNames: Map<string, string>): ParentLead | null {
   if (!mayContact(answer)) return null;
   const employer = told(answer, 'employer');
@@ -66,7 +66,7 @@ export function leadOf(answer: ParentAnswer, offerNames: Map<string, string>): P
   };
 }
 
-/** What people write when they have no employer, made comparable. */
+/** What people write when they have no employer, in `comparable` form. */
 const noEmployer = new Set(
   [
     'none, no, n/a, na, nothing, nowhere, not applicable, not employed, unemployed, i do not work, i dont work, retired, disabled,',
@@ -80,24 +80,49 @@ const noEmployer = new Set(
     .map(comparable),
 );
 
+/** Connections by answer and by name of their organization; built once for many leads. */
+export interface KnownConnections {
+  answers: Set<string | null>;
+  byOrganization: Map<string, Pick<Connection, 'knower' | 'knowerEmail'>[]>;
+}
+
+export function knownConnections(rows: readonly Connection[]): KnownConnections {
+  const known: KnownConnections = { answers: new Set(), byOrganization: new Map() };
+  for (const row of rows) noteConnection(known, row.organization?.label ?? '', row);
+  return known;
+}
+
+/** Adds one made since. */
+export function noteConnection(
+  { answers, byOrganization }: KnownConnections,
+  organization: string,
+  row: Pick<Connection, 'knower' | 'knowerEmail' | 'answerId'>,
+): void {
+  if (row.answerId !== null) answers.add(row.answerId);
+  const name = comparable(organization);
+  const some = byOrganization.get(name);
+  if (some) some.push(row);
+  else byOrganization.set(name, [row]);
+}
+
 /**
- * `known`: the organization that goes by this name already, if there is one. `done`: this answer, or the same parent
- * about the same organization, has been noted before.
+ * `known`: the organization that already has this name, if any. `done`: this answer, or the same parent about the same
+ * organization, was noted before.
  */
 export function decideLead(
   lead: ParentLead,
   known: Organization | null,
-  connectionRows: Connection[],
+  { answers, byOrganization }: KnownConnections,
 ): 'done' | 'connect' | 'add' {
-  if (connectionRows.some(({ answerId }) => answerId === lead.answer.answerId)) return 'done';
+  if (answers.has(lead.answer.answerId)) return 'done';
   if (known === null) return 'add';
-  const names = [known.name, ...(known.formerNames ?? [])].map((name) => comparable(name ?? ''));
-  const noted = connectionRows.some(
-    ({ organization, knower, knowerEmail }) =>
-      names.includes(comparable(organization?.label ?? '')) &&
-      (lead.email === null || knowerEmail === null
+  const names = new Set([known.name, ...(known.formerNames ?? [])].map((name) => comparable(name ?? '')));
+  const noted = [...names].some((name) =>
+    (byOrganization.get(name) ?? []).some(({ knower, knowerEmail }) =>
+      lead.email === null || knowerEmail === null
         ? comparable(knower ?? '') === comparable(lead.name)
-        : knowerEmail.toLowerCase() === lead.email.toLowerCase()),
+        : knowerEmail.toLowerCase() === lead.email.toLowerCase(),
+    ),
   );
   return noted ? 'done' : 'connect';
 }
@@ -133,7 +158,7 @@ function sourceOf({ schoolYear }: ParentAnswer): string {
   return `Parent survey ${schoolYear}`;
 }
 
-/** Parents who have changed their answer to No since: the row is staff's, so they are told instead of losing it. */
+/** Parents who have since changed their answer to No: the row is staff's, so they are told and it is not removed. */
 export function withdrawnProblems(table: Table<typeof connections>, responseRows: Response[]): Problem[] {
   const withdrawn = new Set(
     responseRows

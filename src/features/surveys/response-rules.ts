@@ -1,4 +1,4 @@
-/** How answers become rows of Responses: one row a question, the same rows again when an answer comes twice or is edited. */
+/** Turns answers into rows of Responses: one per question, and the same rows if an answer comes again or is edited. */
 import type { GivenAnswer, SurveyAnswer } from '../../forms/answer-rules';
 import { cut } from '../../shared/text';
 import type { NewRow } from '../../workbook/tab';
@@ -9,17 +9,17 @@ type NewResponse = NewRow<typeof responses>;
 export interface ResponsePlan {
   add: NewResponse[];
   change: { id: string; values: NewResponse }[];
-  /** Ids of rows whose question is no longer answered since the answer was edited. */
+  /** Ids of rows whose question is no longer answered after an edit. */
   remove: string[];
-  /** All rows as they stand when that is done. */
+  /** All rows once this is done. */
   after: NewResponse[];
 }
 
-/** Well below what a cell can hold, and what a column reads back. */
+/** Well below what a cell can hold and a column can read. */
 const longestAnswer = 15_000;
 const cutMark = '… (cut here; the whole answer is in the form)';
 
-/** Lays `answers` over the rows that are there. An answer older than the rows it would change is left out. */
+/** Merges `answers` into the existing rows. An answer older than the rows it would change is left out. */
 export function planResponses(survey: string, answers: SurveyAnswer[], rows: Response[]): ResponsePlan {
   const stored = new Map<string, Map<string, Response>>();
   for (const row of rows) {
@@ -45,8 +45,7 @@ export function planResponses(survey: string, answers: SurveyAnswer[], rows: Res
       if (!fresh.has(questionKey)) plan.remove.push(row.id);
     });
   }
-  plan.after.push(...rows.filter(({ id }) => !replaced.has(id)));
-  return plan;
+  return { ...plan, after: plan.after.concat(rows.filter(({ id }) => !replaced.has(id))) };
 }
 
 function newestOfEach(answers: SurveyAnswer[]): SurveyAnswer[] {
@@ -63,7 +62,8 @@ function rowOf(
   answer: SurveyAnswer,
   { questionKey, question, values, keys }: GivenAnswer,
 ): NewResponse {
-  // What is picked stays on one line each, so that answer and keys match line by line.
+  const asks = answer.asks?.[questionKey];
+  // Each choice stays on one line, so that answer and keys match line by line.
   const told = keys === null ? values.join('\n') : values.map((value) => value.replace(/\s+/g, ' ').trim()).join('\n');
   return {
     survey,
@@ -75,6 +75,7 @@ function rowOf(
     answer: cut(told.trim(), longestAnswer, cutMark),
     schoolYear: answer.schoolYear,
     choiceKeys: keys,
+    ...(asks === undefined ? {} : { asks }),
   };
 }
 

@@ -15,6 +15,7 @@ export const parents = formUse({
   becomes:
     'Each answer goes into the tab Responses. When a parent names an employer and agrees to be contacted, the employer becomes a prospect in Organizations, with the parent in Connections. A parent who does not agree is not asked for a name.',
   spec: (app) => withSchool(app, parentSurvey),
+  corrects: true,
   intake: intakeParents,
 });
 
@@ -35,7 +36,7 @@ export const graduates = formUse({
 
 export const surveys: readonly FormUse[] = [parents, graduates];
 
-/** `newest` is the calendar year in which the newest graduates left; the list goes back from there. */
+/** `newest` is the calendar year in which the most recent graduates left; the list goes back from there. */
 export function withYears<Q extends string>(spec: FormSpec<Q>, newest: number): FormSpec<Q> {
   const years = [0, 1, 2, 3, 4, 5].map((back) => String(newest - back));
   const before = newest - 5;
@@ -50,7 +51,7 @@ export function withYears<Q extends string>(spec: FormSpec<Q>, newest: number): 
   return { ...spec, parts };
 }
 
-/** What is counted of the graduates' answers. */
+/** Which of the graduates' answers are counted. */
 export function countedQuestions(): CountedQuestion[] {
   const names: Record<string, string> = { skills: 'Skills', experiences: 'Experiences' };
   const questions = graduateSurvey.parts.flatMap((part) => part.questions);

@@ -1,13 +1,15 @@
 import { date, lines, longText, text, timestampColumn, wholeNumber } from '../../workbook/columns';
 import { defineTab, type RowOf } from '../../workbook/tab';
 
-/** Raw answers, one question a row, kept whatever becomes of the form. */
+/** Raw answers, one question per row, kept whatever happens to the form. */
 export const responses = defineTab({
   key: 'response',
   title: 'Responses',
   group: 'What is needed',
   about: 'Every answer to every survey, one a row, just as it was given.',
   prefix: 'RSP',
+  person: ['answer'],
+  together: 'answerId',
   columns: {
     survey: text({ title: 'Survey', note: 'Which survey.', app: true, width: 150 }),
     answerId: text({ title: 'Answer', note: 'Rows with the same answer came from one person.', app: true, width: 110 }),
@@ -27,6 +29,11 @@ export const responses = defineTab({
       note: 'What was picked, the same in every language. “other”: words of the person’s own.',
       app: true,
       width: 110,
+    }),
+    asks: longText({
+      title: 'To be settled',
+      note: 'What you are asked about this answer. Clear the cell when it is settled.',
+      width: 260,
     }),
   },
 });

@@ -3,6 +3,7 @@ import { occasionOf } from '../../messages/keys';
 import type { MailPlanner } from '../../messages/planner';
 import type { Activity } from '../../records/activities';
 import { activities } from '../../records/activities';
+import { found } from '../../workbook/read/table';
 import { whyWithdrawn } from '../../messages/withdrawal-rules';
 import { byOrganization, optedOut, partnerContact } from '../../messages/recipient-rules';
 import { organizations } from '../../records/organizations';
@@ -25,7 +26,7 @@ export const thanking: MailPlanner = {
     return {
       planned: thankYous(thankable, { school, schoolPhone, coordinator }, today, since),
       whyNot: ({ about, key }) =>
-        whyWithdrawn(table.byId.get(about ?? ''), occasionOf(key ?? ''), { forPartner: true, mustBeOn: false }, today),
+        whyWithdrawn(found(table, about ?? ''), occasionOf(key ?? ''), { forPartner: true, mustBeOn: false }, today),
     };
   },
 };

@@ -4,6 +4,7 @@ import { senderWords } from '../../messages/words';
 
 export const thankYou = mail({
   kind: 'thank-you',
+  automatic: 'thanksAutomatic',
   name: 'Thank-you after an activity',
   to: 'outside',
   words: {

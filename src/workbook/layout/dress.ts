@@ -1,8 +1,8 @@
-/** How each column should look and what may be typed there, as its declaration says; and whether a tab still has that. */
+/** How each column should look and what may be typed in it, as declared; and whether a tab still complies. */
 import type { Dress, RuleFact, RulePlan } from '../../google/layout';
 import type { AnyTab, Columns } from '../tab';
 
-/** px, where a declaration says nothing. */
+/** px, where a declaration gives none. */
 const usualWidth = 120;
 
 export function dressOf(tab: AnyTab, name: string, column: number): Dress {
@@ -17,28 +17,28 @@ export function dressOf(tab: AnyTab, name: string, column: number): Dress {
   return { column, width, wrap, bold, hidden, due, app };
 }
 
-/** The title's note: what belongs here, whether it is needed, and whose column it is. */
+/** The title's note: what belongs in the column, whether it is needed, and who fills it in. */
 export function noteOf(tab: AnyTab, name: string): string {
   const { note, required, app } = columnOf(tab, name);
   return [note, required ? 'Needed.' : '', app ? 'Partnerbook fills this in.' : ''].filter(Boolean).join(' ');
 }
 
 /**
- * What may be typed in a column; null where anything may. Of the app's own columns only ticks have a rule, since
- * nobody types there. `labelColumn` tells where the labels of another tab stand, or null when that is not known.
+ * What may be typed in a column; null where anything may. Of the app's own columns only ticks have a rule, since nobody
+ * types there. `labelColumn` gives the column of another tab's labels, or null when it is unknown.
  */
 export function ruleOf(tab: AnyTab, name: string, labelColumn: (target: AnyTab) => number | null): RulePlan | null {
   const { kind, app, note, choices, target } = columnOf(tab, name);
   if (kind === 'tick') return { kind: 'tick', help: note };
   if (app) return null;
-  if (kind === 'date') return { kind: 'date', help: `${note} Type it like 9/14/2026, or double-click to pick it.` };
+  if (kind === 'date') return { kind: 'date', help: `${note} Double-click to pick it, or type it like 2026-09-14.` };
   if (kind === 'choice' && choices) return { kind: 'list', choices, help: `${note} Pick one from the list.` };
   if (kind !== 'reference' || !target) return null;
   const column = labelColumn(target());
   return column === null ? null : { kind: 'range', tabKey: target().key, column, help: note };
 }
 
-/** Staff may show dates in their own way; a text column must stay plain text, or what is typed there changes. */
+/** Staff may format dates as they like; a text column must stay plain text, or what is typed there changes. */
 export function formatHolds(wanted: string, present: string): boolean {
   const isDate = present !== '@' && /[yd]/i.test(present.replace(/\[[^\]]*\]|"[^"]*"/g, ''));
   switch (wanted) {
@@ -51,15 +51,16 @@ export function formatHolds(wanted: string, present: string): boolean {
   }
 }
 
-/** Where the names of a dropdown must come from: so far down as the other tab goes. */
+/** Where the names of a dropdown must come from; it must reach as far down as the other tab. */
 export interface NameSource {
   sheetId: number;
   lastRow: number;
 }
 
-/** A rule of staff's own stays; one that is gone, lacks a choice or points elsewhere than to the names does not hold. */
+/** A rule that staff made is kept; a rule that is gone, lacks a choice or points away from the names does not hold. */
 export function ruleHolds(wanted: RulePlan, present: RuleFact | null, source: NameSource | null): boolean {
   if (present === null || present.kind === 'broken') return false;
+  if (present.kind === 'tick' && wanted.kind !== 'tick') return false;
   if (wanted.kind === 'list' && present.kind === 'list') {
     const offered = new Set(present.choices);
     return wanted.choices.every((choice) => offered.has(choice));

@@ -1,16 +1,17 @@
 /**
- * Makes the tabs that are missing and repairs those that are there, without touching what staff have: values, titles,
- * widths, order, columns and rules of their own. Everything is read first, then decided, then written; where nothing
- * is missing, nothing is written.
+ * Makes missing tabs and repairs existing ones, without touching what staff have: values, titles, widths, order,
+ * columns and rules of their own. First everything is read, then decided, then written; where nothing is missing,
+ * nothing is written.
  */
 import type { Head, Layout, LayoutPlan } from '../../google/layout';
 import type { SheetTab } from '../../google/sheets';
-import { columnsOf, leaveAlone, planNew, planRepair, wrongFormats, type Labels, type Present } from './plan';
+import { columnsOf, leaveAlone, planNew, planRepair, quoted, wrongFormats, type Labels, type Present } from './plan';
 import { findTabs, freeTitle, inTabOrder, isUntouched, positionOf } from './tab-order';
+import { sayDoubled } from '../read/resting';
 import { planTop, type KnownTitles } from './top';
 import type { AnyTab } from '../tab';
 
-/** What is remembered of an earlier set-up, by tab key. */
+/** What an earlier set-up remembered, by tab key. */
 export interface Remembered {
   sheetIds: Readonly<Record<string, number>>;
   titles: Readonly<Record<string, KnownTitles>>;
@@ -23,11 +24,13 @@ export interface LaidOut {
   made: string[];
   /** Tab by tab, in words: `Organizations: column “City” added at the right end`. */
   repaired: string[];
+  /** Columns that were missing: `Organizations: column “City”`. */
+  added: string[];
   /** What staff should know or do, in sentences. */
   told: string[];
 }
 
-/** `bar` is the tab bar as it stands; `shown` the key of the tab to show when tabs were made; null: the one where staff are. */
+/** `bar`: the current tab bar. `shown`: key of the tab to show if tabs were made; null: the one where staff are. */
 export function layOut(
   layout: Layout,
   bar: readonly SheetTab[],
@@ -39,15 +42,20 @@ export function layOut(
   const { heads, found } = lookAtTops(layout, bar, tabs, remembered.sheetIds);
   const details = layout.details([...found.values()].map(({ sheetId }) => sheetId));
   const present = new Map<string, Present>();
-  const result: LaidOut = { sheetIds: {}, made: [], repaired: [], told: [] };
+  const result: LaidOut = { sheetIds: {}, made: [], repaired: [], added: [], told: [] };
   for (const tab of tabs) {
     const head = found.get(tab.key);
     if (!head) continue;
-    const top = planTop(tab, head.top, remembered.titles[tab.key]);
+    const known = remembered.titles[tab.key];
+    const seen = planTop(tab, head.top, known);
+    // Keys or titles that are not at the top may be further down, sorted in among the rows.
+    const isWhole = seen !== null && !seen.steps.some((step) => 'insert' in step);
+    const top = isWhole ? seen : (planTop(tab, layout.everything(head.sheetId), known) ?? seen);
     if (top === null) {
       result.told.push(lostTop(tab, head));
       continue;
     }
+    for (const each of top.doubled) result.told.push(sayDoubled(tab, head.title, each));
     const detail = details.get(head.sheetId)!;
     const wanting = top.missing.length > 0 || wrongFormats(tab, top, detail).length > 0;
     present.set(tab.key, { head, top, details: detail, extent: wanting ? layout.extent(head.sheetId) : null });
@@ -65,6 +73,8 @@ export function layOut(
     if (there) {
       const { plan: repair, repaired } = planRepair(tab, there, labels);
       plan.tabs.push(repair);
+      if (there.top.missing.length > 0)
+        result.added.push(`${there.head.title}: ${quoted(tab, there.top.missing)}, at the right end`);
       if (repaired.length > 0) result.repaired.push(`${there.head.title}: ${repaired.join('; ')}`);
     } else if (head) plan.tabs.push(leaveAlone(tab, head.sheetId));
     else {
@@ -79,14 +89,14 @@ export function layOut(
       if (title !== tab.title) result.told.push(notOurs(tab, title));
     }
   }
-  // Nothing is remembered: no set-up has come to its end here.
+  // Nothing is remembered, so no set-up has ever finished here.
   if (Object.keys(remembered.sheetIds).length === 0) plan.removeSheet = emptySheet(layout, heads, plan);
   if (result.made.length > 0) plan.show = shown;
   result.sheetIds = layout.carryOut(plan);
   return result;
 }
 
-/** Other sheets are looked at only when a tab is not where it was. */
+/** Looks at other sheets only if a tab is not where it was. */
 function lookAtTops(
   layout: Layout,
   bar: readonly SheetTab[],
@@ -109,7 +119,7 @@ function labelsOf(
     if (tab.label === undefined || !tabs.some(({ key }) => key === tab.key)) return null;
     const there = present.get(tab.key);
     if (there) return columnsOf(tab, there).get(tab.label) ?? null;
-    // A tab that is made anew has its columns as declared; one whose top is lost cannot be read.
+    // A tab about to be made has its columns as declared; one whose top rows are lost cannot be read.
     return found.has(tab.key) ? null : Object.keys(tab.columns).indexOf(tab.label) + 1;
   };
   return {
@@ -121,7 +131,7 @@ function labelsOf(
   };
 }
 
-/** Only that of a spreadsheet which holds nothing else but our tabs; its cells below the first rows must be empty too. */
+/** The one sheet besides our tabs, if it is untouched; the cells below its first rows must be empty too. */
 function emptySheet(layout: Layout, heads: readonly Head[], { tabs }: LayoutPlan): number | null {
   const ours = new Set(tabs.map(({ sheet }) => (typeof sheet === 'number' ? sheet : sheet.blank)));
   const others = heads.filter(({ sheetId }) => !ours.has(sheetId));
@@ -130,7 +140,7 @@ function emptySheet(layout: Layout, heads: readonly Head[], { tabs }: LayoutPlan
   return isBlank(layout, only) ? only.sheetId : null;
 }
 
-/** A set-up that was cut off leaves sheets that bear a tab's title and nothing else. Nothing is lost by using them. */
+/** A set-up that was cut off leaves sheets with a tab's title and nothing else. Reusing them loses nothing. */
 function leftBlank(layout: Layout, heads: readonly Head[], tab: AnyTab): Head | undefined {
   const head = heads.find(({ title }) => title === tab.title);
   return head && isBlank(layout, head) ? head : undefined;

@@ -1,4 +1,4 @@
-/** Decides what is to be done to one tab: all of it for a new one, only what is missing for one that is there. */
+/** Decides what to do to one tab: everything for a new one, only what is missing for an existing one. */
 import type { Details, Extent, Head, RulePlan, TabPlan } from '../../google/layout';
 import { plural } from '../../shared/text';
 import { dressOf, formatHolds, noteOf, ruleHolds, ruleOf, type NameSource } from './dress';
@@ -7,22 +7,22 @@ import type { TopPlan } from './top';
 import { columnKey, type AnyTab } from '../tab';
 import { firstDataRow } from '../read/table';
 
-/** Blank columns that a new tab keeps at its right, for formulas and notes of staff's own. */
+/** Blank columns at the right of a new tab, for staff's own formulas and notes. */
 const spareColumns = 4;
 
-/** Where labels of other tabs stand or will stand, and how far down. Null when that cannot be told. */
+/** Where the labels of other tabs are or will be, and how far down they go. Null when that is unknown. */
 export interface Labels {
   column(target: AnyTab): number | null;
-  /** Null for a tab that is only being made. */
+  /** Null for a tab that is only now being made. */
   source(target: AnyTab): NameSource | null;
 }
 
-/** A tab that is there, and what was found about it. */
+/** An existing tab, and what was found out about it. */
 export interface Present {
   head: Head;
   top: TopPlan;
   details: Details;
-  /** Known when columns are missing or a format is. */
+  /** Read only if columns or a format are missing. */
   extent: Extent | null;
 }
 
@@ -47,7 +47,7 @@ export function planNew(
   };
 }
 
-/** What was repaired, for the summary, comes along: `columns “City” and “State” added at the right end`. */
+/** Also returns what was repaired, for the summary: `columns “City” and “State” added at the right end`. */
 export function planRepair(tab: AnyTab, present: Present, labels: Labels): { plan: TabPlan; repaired: string[] } {
   const { head, top, details, extent } = present;
   const columns = columnsOf(tab, present);
@@ -55,22 +55,30 @@ export function planRepair(tab: AnyTab, present: Present, labels: Labels): { pla
   const formats = (extent ? wrongFormats(tab, top, details) : []).map((name) => ({
     column: top.places.get(name)!,
     format: tab.columns[name]!.format,
-    // Cells that hold something keep their format: another one could change what is read from them.
+    // Cells with content keep their format: another one could change what is read from them.
     fromRow: Math.max(firstDataRow, extent!.lastRow + 1),
   }));
   const fitting = formats.filter(({ fromRow }) => fromRow <= head.rows);
   const rules = lostRules(tab, top, details, labels);
+  const boxes = [...top.places]
+    .filter(([name, place]) => details.rules[place - 1]?.kind === 'tick' && tab.columns[name]?.kind !== 'tick')
+    .map(([name, place]) => keyAt(tab, name, place));
   const unguarded = [...top.places].filter(([name, place]) => tab.columns[name]?.app && !details.guarded[place - 1]);
   const plan: TabPlan = {
     ...nothing(tab, head.sheetId),
     rowSteps: top.steps,
     columnsNeeded: top.missing.length > 0 ? Math.max(...columns.values()) : 0,
-    keys: [...added.keys, ...top.keyless.map((name) => keyAt(tab, name, top.places.get(name)!))],
+    keys: [
+      ...top.copies.map((column) => ({ column, text: '' })),
+      ...added.keys,
+      ...top.keyless.map((name) => keyAt(tab, name, top.places.get(name)!)),
+    ],
     titles: [...added.titles, ...top.untitled.map((name) => titleAt(tab, name, top.places.get(name)!))],
     notes: [...added.notes, ...top.untitled.map((name) => noteAt(tab, name, top.places.get(name)!))],
     dress: added.dress,
     formats: [...added.formats, ...fitting],
     rules: [...added.rules, ...rules],
+    boxes,
     guard: [...unguarded.map(([, place]) => place), ...appColumns(tab, top.missing, (extent?.lastColumn ?? 0) + 1)],
     hideKeyRow: top.steps.length > 0 || !details.keyRowHidden,
     freezeTitles: top.steps.length > 0 || details.frozenRows < 2,
@@ -78,21 +86,23 @@ export function planRepair(tab: AnyTab, present: Present, labels: Labels): { pla
   const repaired = [
     top.missing.length > 0 ? `${quoted(tab, top.missing)} added at the right end` : '',
     top.keyless.length > 0 || top.steps.length > 0 ? 'the rows at the top put right' : '',
+    top.copies.length > 0 ? `${plural(top.copies.length, 'copied column')} made a column of your own` : '',
     top.untitled.length > 0 ? `${plural(top.untitled.length, 'title')} filled in` : '',
     fitting.length > 0 ? `formats restored for ${plural(fitting.length, 'column')}` : '',
     rules.length > 0 ? `dropdowns and boxes restored for ${plural(rules.length, 'column')}` : '',
+    boxes.length > 0 ? `check boxes taken away from ${plural(boxes.length, 'column')} where they say nothing` : '',
     unguarded.length > 0 ? 'warnings restored on Partnerbook’s columns' : '',
     top.steps.length === 0 && (plan.hideKeyRow || plan.freezeTitles) ? 'top rows hidden and frozen again' : '',
   ].filter(Boolean);
   return { plan, repaired };
 }
 
-/** A tab that is left as it is; others may still take names from it. */
+/** Leaves a tab as it is; others may still take names from it. */
 export function leaveAlone(tab: AnyTab, sheetId: number): TabPlan {
   return nothing(tab, sheetId);
 }
 
-/** Where each column stands, those counted in that are yet to be added. */
+/** The position of each column, including those yet to be added. */
 export function columnsOf(tab: AnyTab, { top, extent }: Pick<Present, 'top' | 'extent'>): Map<string, number> {
   const columns = new Map(top.places);
   top.missing.forEach((name, index) => columns.set(name, (extent?.lastColumn ?? 0) + 1 + index));
@@ -152,6 +162,7 @@ function nothing(tab: AnyTab, sheet: TabPlan['sheet']): TabPlan {
     dress: [],
     formats: [],
     rules: [],
+    boxes: [],
     guard: [],
     hideKeyRow: false,
     freezeTitles: false,
@@ -162,7 +173,8 @@ const keyAt = (tab: AnyTab, name: string, column: number) => ({ column, text: co
 const titleAt = (tab: AnyTab, name: string, column: number) => ({ column, text: tab.columns[name]!.title });
 const noteAt = (tab: AnyTab, name: string, column: number) => ({ column, text: noteOf(tab, name) });
 
-function quoted(tab: AnyTab, names: readonly string[]): string {
+/** `columns “City” and “State”`. */
+export function quoted(tab: AnyTab, names: readonly string[]): string {
   const titles = names.map((name) => `“${tab.columns[name]!.title}”`);
   const last = titles[titles.length - 1] ?? '';
   return titles.length === 1 ? `column ${last}` : `columns ${titles.slice(0, -1).join(', ')} and ${last}`;

@@ -1,10 +1,10 @@
-/** Which sheet is which tab, what a new one is called, where it goes and what color it has. */
+/** Which sheet is which tab; and the title, position and color of a new one. */
 import type { Head } from '../../google/layout';
 import { comparable } from '../../shared/text';
 import { findPlaces, keyRow } from '../read/table';
 import type { AnyTab, Group } from '../tab';
 
-/** In the order of the tab bar. White text can be read on each of these, so the title in Google's tab bar can too. */
+/** In the order of the tab bar. White text is readable on each of these, so the titles in Google's tab bar are too. */
 const groupColors: Record<Group, string> = {
   Home: '#1a73e8',
   Who: '#188038',
@@ -20,15 +20,15 @@ export function colorOf(group: Group): string {
   return groupColors[group];
 }
 
-/** Group by group, within a group as declared. */
+/** By group, and in the order of declaration within a group. */
 export function inTabOrder<T extends { group: Group }>(tabs: readonly T[]): T[] {
   const groups = Object.keys(groupColors);
   return groups.flatMap((group) => tabs.filter((tab) => tab.group === group));
 }
 
 /**
- * The sheet of each tab: the one remembered, or else one that carries most of its keys (the memory does not go along
- * when a spreadsheet is copied). A sheet that only bears the title is not ours.
+ * The sheet of each tab: the one remembered, otherwise one that has most of its keys (a copied spreadsheet does not
+ * bring the memory along). A sheet that only has the title is not ours.
  */
 export function findTabs(
   tabs: readonly AnyTab[],
@@ -59,7 +59,7 @@ export function findTabs(
   return found;
 }
 
-/** The tab's own title, or one that tells it from a sheet that has this title already; Google ignores case here. */
+/** The tab's own title, or a variant if another sheet already has it; Google ignores case here. */
 export function freeTitle(title: string, taken: readonly string[]): string {
   const used = new Set(taken.map((each) => each.toLowerCase()));
   let free = title;
@@ -70,8 +70,8 @@ export function freeTitle(title: string, taken: readonly string[]): string {
 }
 
 /**
- * Where a new tab goes, from 0: right behind the tab that comes before it in our order, wherever staff have moved that.
- * `bar` is the tab bar as it stands, sheets of staff's own as null.
+ * Where a new tab goes, counted from 0: right after the tab that precedes it in our order, wherever staff have moved
+ * that. `bar` is the current tab bar, with null for staff's own sheets.
  */
 export function positionOf(tabKey: string, order: readonly string[], bar: readonly (string | null)[]): number {
   const own = order.indexOf(tabKey);
@@ -82,7 +82,7 @@ export function positionOf(tabKey: string, order: readonly string[], bar: readon
   return 0;
 }
 
-/** The one empty sheet of a new spreadsheet, whatever language it was made in. */
+/** The one empty sheet of a new spreadsheet, in whatever language it was made. */
 export function isUntouched(head: Head): boolean {
   const name = comparable(head.title).replace(/ ?1$/, '');
   const blank = head.top.every((row) => row.every((cell) => cell === ''));

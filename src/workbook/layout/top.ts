@@ -1,27 +1,32 @@
 /**
- * Finds keys and titles at the top of a tab, whatever was done to those rows, and says what puts them in order again.
- * Columns are known by their keys; where keys are gone, by their titles. Nothing is ever guessed from the cells below.
+ * Finds keys and titles at the top of a tab, whatever was done to those rows, and says how to put them in order again.
+ * Columns are recognized by key; where keys are gone, by title. Nothing is guessed from the cells below.
  */
 import type { RowStep } from '../../google/layout';
 import { comparable } from '../../shared/text';
 import { columnKey, type AnyTab } from '../tab';
+import { doubledKeys } from '../read/resting';
 import { keyRow, titleRow } from '../read/table';
 
-/** Titles that staff gave, by column name; those not named are as declared. */
+/** Titles that staff changed, by column name; the others are as declared. */
 export type KnownTitles = Record<string, string>;
 
 export interface TopPlan {
   steps: RowStep[];
-  /** Column name → number from 1, of all that are there. */
+  /** Column name → number from 1, for all columns found. */
   places: Map<string, number>;
-  /** Of these the key is to be written again. */
+  /** Columns whose key must be written again. */
   keyless: string[];
-  /** Of these the title cell is blank. */
+  /** Columns whose title cell is blank. */
   untitled: string[];
   missing: string[];
+  /** Copies of a column, recognized by a different title: they become staff's own columns, without a key. */
+  copies: number[];
+  /** Columns found more than once, where nobody can tell which one is the copy. */
+  doubled: [string, number[]][];
 }
 
-/** `top` holds the first rows as text. Null when there are neither keys nor titles to go by. */
+/** `top`: the first rows as text. Null when there are neither keys nor titles to go by. */
 export function planTop(tab: AnyTab, top: readonly (readonly string[])[], known: KnownTitles = {}): TopPlan | null {
   const names = Object.keys(tab.columns);
   const keyed = top.map((row) => placesByKey(tab, row));
@@ -33,12 +38,23 @@ export function planTop(tab: AnyTab, top: readonly (readonly string[])[], known:
   if (keysAt === -1 && !titlesFound) return null;
 
   const below = keysAt === -1 ? undefined : top[keysAt + 1];
-  // Right below the keys stands what is no title at all: the row of titles was deleted.
+  // The row right below the keys has no titles in it: the title row was deleted.
   const titlesGone = !titlesFound && !isBlankRow(below) && (titled[keysAt + 1]?.size ?? 0) === 0;
   const titleCells = titlesFound ? (top[titlesAt] ?? []) : titlesGone ? [] : (below ?? []);
   const titlesNow = titlesFound ? titlesAt + 1 : titlesGone ? null : keysAt + 2;
   const steps = stepsTo(keysAt === -1 ? null : keysAt + 1, titlesNow, isBlankRow(top[0]));
   const places = new Map(keysAt === -1 ? [] : keyed[keysAt]);
+  const copies: number[] = [];
+  const doubled: [string, number[]][] = [];
+  for (const [name, candidates] of doubledKeys(tab, (keysAt === -1 ? null : top[keysAt]) ?? [])) {
+    const title = comparable(known[name] ?? tab.columns[name]!.title);
+    const [first, ...others] = candidates.filter((place) => comparable(titleCells[place - 1] ?? '') === title);
+    if (first === undefined || others.length > 0) doubled.push([name, candidates]);
+    else {
+      places.set(name, first);
+      copies.push(...candidates.filter((place) => place !== first));
+    }
+  }
   const keyless: string[] = [];
   const free = new Map(placesByTitle(tab, titleCells, known));
   const used = new Set(places.values());
@@ -50,10 +66,10 @@ export function planTop(tab: AnyTab, top: readonly (readonly string[])[], known:
     keyless.push(name);
   }
   const untitled = names.filter((name) => places.has(name) && (titleCells[places.get(name)! - 1] ?? '').trim() === '');
-  return { steps, places, keyless, untitled, missing: names.filter((name) => !places.has(name)) };
+  return { steps, places, keyless, untitled, copies, doubled, missing: names.filter((name) => !places.has(name)) };
 }
 
-/** Rows from 1, as they stand; null for what is gone. */
+/** Current row numbers from 1; null for what is gone. */
 function stepsTo(keysAt: number | null, titlesAt: number | null, firstIsBlank: boolean): RowStep[] {
   const steps: RowStep[] = [];
   let titles = titlesAt;
@@ -73,7 +89,7 @@ function stepsTo(keysAt: number | null, titlesAt: number | null, firstIsBlank: b
   return steps;
 }
 
-/** The titles that differ from the declaration, to recognize the columns by should their keys be lost. */
+/** Titles that differ from the declaration, to recognize columns by if their keys are lost. */
 export function titlesToKnow(tab: AnyTab, titles: ReadonlyMap<string, string>): KnownTitles {
   const known: KnownTitles = {};
   titles.forEach((title, name) => {
@@ -94,7 +110,7 @@ function placesByTitle(tab: AnyTab, row: readonly string[], known: KnownTitles):
   return firstPlaces(row, (cell) => wanted.get(comparable(cell)));
 }
 
-/** The first of two equal ones counts, as everywhere. */
+/** Of two equal ones the first counts, as everywhere. */
 function firstPlaces(row: readonly string[], nameOf: (cell: string) => string | undefined): Map<string, number> {
   const places = new Map<string, number>();
   row.forEach((cell, index) => {
@@ -104,7 +120,7 @@ function firstPlaces(row: readonly string[], nameOf: (cell: string) => string | 
   return places;
 }
 
-/** Index of the largest count, the first of equals; -1 when all are 0. */
+/** Index of the largest count, the first of several; -1 when all are 0. */
 function best(counts: readonly number[]): number {
   const most = Math.max(0, ...counts);
   return most === 0 ? -1 : counts.indexOf(most);

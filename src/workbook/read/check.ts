@@ -1,15 +1,15 @@
-/** Looks for what cannot be used in a tab: cells, references that lead nowhere, columns that are gone. */
+/** Finds what cannot be used in a tab: cells, references that lead nowhere, missing columns. */
 import { sayProblem, type Problem } from '../problems';
-import { comparable } from '../../shared/text';
+import { comparable, plural } from '../../shared/text';
 import type { Reference } from '../columns';
 import type { AnyTab } from '../tab';
-import { titleRow, type Table } from './table';
+import { firstDataRow, titleRow, type Table } from './table';
 import type { Workbook } from '../workbook';
 
-/** In no particular order. Tabs that are not there are nobody's concern here. Each tab is read at most once. */
+/** In no particular order. Tabs that do not exist are not handled here. Each tab is read at most once. */
 export function checkTab(workbook: Workbook, tab: AnyTab): Problem[] {
   const table = workbook.table(tab);
-  return [...table.problems, ...missingColumns(table), ...lostReferences(workbook, table)];
+  return [...table.problems, ...missingColumns(table), ...boxes(table), ...lostReferences(workbook, table)];
 }
 
 /** By row, then by column. */
@@ -17,7 +17,7 @@ export function inReadingOrder(problems: readonly Problem[]): Problem[] {
   return [...problems].sort((a, b) => a.row - b.row || a.columnNumber - b.columnNumber);
 }
 
-/** Whether staff type in a tab; what only the app writes needs no looking after. */
+/** Whether staff type in a tab; a tab that only the app writes needs no checking. */
 export function isTypedIn(tab: AnyTab): boolean {
   return Object.values(tab.columns).some((column) => !column.app);
 }
@@ -33,13 +33,28 @@ function missingColumns(table: Table<AnyTab>): Problem[] {
     });
 }
 
+/** Check boxes put over a column where something else belongs; unticked ones mean nothing. */
+function boxes({ tab, title, grid, places, titles }: Table<AnyTab>): Problem[] {
+  return [...places].flatMap(([name, columnNumber]): Problem[] => {
+    if (tab.columns[name]?.kind === 'tick') return [];
+    const at = grid.flatMap((cells, index) =>
+      index + 1 >= firstDataRow && typeof cells[columnNumber - 1] === 'boolean' ? [index + 1] : [],
+    );
+    const [row] = at;
+    if (row === undefined) return [];
+    const column = titles.get(name) ?? '';
+    const text = `“${column}” holds check boxes in ${plural(at.length, 'row')}, where they say nothing. Undo Insert › Check box, or choose Partnerbook › Set up this workbook: it takes the boxes away and brings back what belongs there.`;
+    return [{ code: 'rule', tab: title, tabKey: tab.key, row, column, columnNumber, text }];
+  });
+}
+
 function lostReferences(workbook: Workbook, table: Table<AnyTab>): Problem[] {
   const { tab, places, titles } = table;
   const problems: Problem[] = [];
   for (const [name, { target }] of Object.entries(tab.columns)) {
     const columnNumber = places.get(name);
     const to = target?.();
-    if (!to || columnNumber === undefined || workbook.sheetIdOf(to) === null) continue;
+    if (!to || columnNumber === undefined || !workbook.isUsable(to)) continue;
     const titleOfTarget = `the tab ${workbook.table(to).title}`;
     const typedJustNow = new Set(workbook.table(to).unnumbered.map(({ label }) => comparable(label)));
     const column = titles.get(name) ?? '';

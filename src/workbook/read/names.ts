@@ -1,6 +1,6 @@
 /**
- * What the names in a row stand for. Staff see names; Partnerbook keeps beside them, in a hidden column, the ids that they
- * meant when it last looked. So a name may be changed, swapped or taken over, and every reference still finds its row.
+ * What the names in a row refer to. Staff see names; a hidden column keeps the ids that these meant when Partnerbook
+ * last looked. So a name may be changed, swapped or given to another row, and every reference still finds its row.
  * (docs/decisions/renames.md)
  */
 import { comparable, tidy } from '../../shared/text';
@@ -10,17 +10,17 @@ import type { AnyTab } from '../tab';
 /** The hidden column of every tab that has names to remember. */
 export const namesColumn = 'names';
 
-/** A row's note: `ORG-7K2MD Alder Works`, then a line for each reference: `owner STF-2BCDF Desmond Achebe`. */
+/** A row's note: `ORG-7K2MD Alder Works`, then one line for each reference: `owner STF-2BCDF Desmond Achebe`. */
 export interface NamesNote {
   /** The row's own label. */
   own: string;
-  /** By column. Several ids: it is unclear which is meant. */
+  /** By column. Several ids: it is unclear which one is meant. */
   meant: Map<string, Meaning>;
 }
 
 export interface Meaning {
   ids: readonly string[];
-  /** As it stood in the cell. */
+  /** The cell's text. */
   label: string;
 }
 
@@ -31,7 +31,12 @@ export function writeNote(id: string, { own, meant }: NamesNote): string {
   return lines.join('\n');
 }
 
-/** Null where there is none, or where it came along with a copied row. */
+/** The id that a note starts with; empty when there is none. */
+export function idInNote(text: unknown): string {
+  return typeof text === 'string' ? (/^[A-Z]+-\w+(?=\s|$)/.exec(text)?.[0] ?? '') : '';
+}
+
+/** Null when there is none, or when it came with a copied row. */
 export function readNote(id: string | null, text: unknown): NamesNote | null {
   if (typeof text !== 'string' || id === null) return null;
   const [first = '', ...lines] = text.split('\n');
@@ -44,7 +49,7 @@ export function readNote(id: string | null, text: unknown): NamesNote | null {
   return { own: first.slice(id.length + 1), meant };
 }
 
-/** Tells each reference of a row what it meant when it was last looked at, if nobody has retyped it since. */
+/** Gives each reference of a row the meaning it had at the last look, unless somebody has retyped it since. */
 export function recall(tab: AnyTab, row: Record<string, unknown>): void {
   const note = readNote(row['id'] as string | null, row[namesColumn]);
   note?.meant.forEach(({ ids, label }, column) => {
@@ -53,7 +58,7 @@ export function recall(tab: AnyTab, row: Record<string, unknown>): void {
   });
 }
 
-/** The note of a row into which references were written along with their meaning; null when none was. */
+/** The new note of a row into which references were written with their meaning; null when there are none. */
 export function noteWith(tab: AnyTab, row: Record<string, unknown>, values: object): string | null {
   const meant = meantIn(values);
   if (meant.length === 0 || !(namesColumn in tab.columns)) return null;
@@ -69,7 +74,7 @@ function meantIn(values: object): [string, Meaning][] {
   );
 }
 
-/** Of a row that the app adds: its own name, and what it says of its references. Blank when it says nothing. */
+/** For a row that the app adds: its own name, and the meaning of its references. Blank if there is nothing to note. */
 function noteOfNew(tab: AnyTab, id: string, values: object): string | null {
   const meant = new Map(meantIn(values));
   const label = remembersFormer(tab) ? (values as Record<string, unknown>)[tab.label!] : null;
@@ -77,8 +82,8 @@ function noteOfNew(tab: AnyTab, id: string, values: object): string | null {
 }
 
 /**
- * A row that the app adds, with what its names mean as far as their tabs are known (`meaningOf` makes no call): then no
- * later run has to add it.
+ * A row that the app adds, with the meaning of its names as far as their tabs are known (`meaningOf` makes no call), so
+ * that no later run has to add it.
  */
 export function withNote(
   tab: AnyTab,
@@ -99,7 +104,7 @@ export function sameName(one: string, other: string): boolean {
   return one === other || comparable(one) === comparable(other);
 }
 
-/** Former names are kept only where others may name the row. */
+/** Former names are kept only where other rows may name this one. */
 export function remembersFormer(tab: AnyTab): boolean {
   return tab.label !== undefined && 'formerNames' in tab.columns;
 }
@@ -112,9 +117,9 @@ interface Named {
 }
 
 /**
- * The ids that each name may stand for, where nothing else is known of the one who typed it: the row that has the name,
- * or had it formerly. While a name is new to a row, and another one that had it has been renamed just now, it is unclear
- * which of them was meant.
+ * The ids that each name may refer to when nothing else is known about who typed it: the row that has the name, or had
+ * it formerly. If the name is new to its row, and another row that had it was renamed since the last look, it is
+ * unclear which one was meant.
  */
 export function namesIn(tab: AnyTab, rows: readonly Record<string, unknown>[]): Map<string, string[]> {
   const present = new Map<string, Named[]>();

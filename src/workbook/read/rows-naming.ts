@@ -1,6 +1,6 @@
 /**
- * Of a long tab, the rows that name one record: its column of names and the notes are read, then the rows found. That
- * takes more reads than one, but far fewer cells, which is what costs in a tab of many thousand rows.
+ * Reads only those rows of a long tab that name one record: first its column of names and the notes, then the rows
+ * found. That takes more than one read but far fewer cells, which are what costs in a tab of many thousand rows.
  */
 import type { Cell } from '../../google/cells';
 import type { Sheets } from '../../google/sheets';
@@ -11,22 +11,22 @@ import type { AnyTab, Columns, RowOf, Tab } from '../tab';
 import { findPlaces, firstDataRow, keyRow, markRows, readTable } from './table';
 import type { Workbook } from '../workbook';
 
-/** A shorter tab is read as it is. */
+/** A shorter tab is read whole. */
 const longFrom = 5_000;
 
-/** So many stretches of rows are read; where rows are spread more widely, the whole tab is. */
+/** At most this many stretches of rows are read; when rows are more scattered, the whole tab is. */
 const mostStretches = 16;
 
-/** A read takes about as long as so many cells of a longer one (cost-model.json: 95 ms, 0.012 ms a cell). */
+/** A read costs about as much as this many cells of a longer one (cost-model.json: 95 ms, 0.012 ms per cell). */
 const cellsWorthARead = 8_000;
 
-/** Whether only some rows of it would be read. */
+/** Whether only some of its rows would be read. */
 export function isLong(workbook: Workbook, tab: AnyTab): boolean {
   const sheetId = workbook.hasRead(tab) ? null : workbook.sheetIdOf(tab);
   return sheetId !== null && workbook.sheets.rowCount(sheetId) >= longFrom;
 }
 
-/** Rows whose name in a column stands for this row of `target`, those without an id too. For looking only. */
+/** Rows whose name in a column refers to this row of `target`, including rows without an id. For reading only. */
 export function rowsNaming<C extends Columns>(
   workbook: Workbook,
   tab: Tab<C>,
@@ -58,7 +58,7 @@ export function rowsNaming<C extends Columns>(
   });
 }
 
-/** Cells by row and column as in the sheet, blank but for the keys and these rows; null when the whole tab is to be read. */
+/** Cells by row and column as in the sheet, blank except keys and these rows; null when the whole tab must be read. */
 function readRowsNaming(
   sheets: Sheets,
   sheetId: number,

@@ -4,12 +4,12 @@ import type { Reference } from '../columns';
 import { firstDataRow } from './table';
 import type { AnyTab, Columns, RowOf, Tab } from '../tab';
 
-/** Why nothing is meant, for staff. */
+/** Why no record is meant, for staff. */
 export interface Hint {
   hint: string;
 }
 
-/** The selected row of the tab, or the one that a selected row of another tab names. `choose` says what to select. */
+/** The selected row of the tab, or the row that a selected row of another tab names. `choose` says what to select. */
 export function rowMeant<C extends Columns>(app: App, target: Tab<C>, choose: string): RowOf<Tab<C>> | Hint {
   const { workbook } = app;
   const place = app.ui.selected();
@@ -34,7 +34,7 @@ export function rowMeant<C extends Columns>(app: App, target: Tab<C>, choose: st
   );
 }
 
-/** The column in which a tab names a row of the other. */
+/** The column in which a tab names a row of the target. */
 function referenceColumn(tab: AnyTab, targetKey: string): string | undefined {
   return Object.keys(tab.columns).find((name) => tab.columns[name]?.target?.().key === targetKey);
 }

@@ -4,7 +4,7 @@ import { stored } from '../../shared/stored';
 
 const sheetIds = z.record(z.string(), z.number());
 
-/** Which sheet each tab is, by the tab's key, as set-up left it. */
+/** Sheet id of each tab by tab key, as set-up left it. */
 export function sheetIdsIn(memory: Pick<Memory, 'get'>): Record<string, number> {
   return stored(memory.get('sheets'), sheetIds) ?? {};
 }

@@ -1,38 +1,41 @@
-/** Rows of a tab as typed values, read from one grid of cells; what cannot be used becomes a problem. */
+/** Rows of a tab as typed values, read from one grid of cells; unusable cells become problems. */
 import { addressesIn, type Email } from '../../shared/contact';
 import { comparable } from '../../shared/text';
 import { cellText, isBlank, type Cell } from '../../google/cells';
 import { recall } from './names';
+import { restingRows } from './resting';
 import { sayProblem, type Problem, type ProblemCode } from '../problems';
 import { columnKey, type AnyTab, type Columns, type RowOf, type Tab } from '../tab';
 
-/** Key row and titles; data starts below them. */
+/** Key row and title row; data starts below them. */
 export const keyRow = 1;
 export const titleRow = 2;
 export const firstDataRow = 3;
 
-/** Where a tab's columns stand at the moment: column name → number from 1. */
+/** Current positions of a tab's columns: column name → number from 1. */
 export type Places = Map<string, number>;
 
 export interface Table<T extends AnyTab> {
   tab: T;
-  /** Of the sheet, as staff have it. */
+  /** The sheet's title, as staff have it. */
   title: string;
   rows: RowOf<T>[];
-  /** Rows with something in them but no id yet; they are not among `rows` until they have one. */
+  /** Rows with content but no id yet; they join `rows` once they have one. */
   unnumbered: { row: number; label: string; values: RowOf<T> }[];
+  /** Rows where nobody knows which one is meant, such as two with one id: nothing is done with any of them (law 14). */
+  resting: RowOf<T>[];
   problems: Problem[];
-  /** What stands in cells that could not be used (their value is null), by `cellOf`: it is not blank, and not ours to lose. */
+  /** By `cellOf`, the text of unusable cells (whose value is null): such a cell is not blank and must not be lost. */
   unusable: Map<string, string>;
   places: Places;
-  /** Number of the last row that held anything in these columns; undefined once rows have been added or removed. */
+  /** Number of the last row with content in these columns; undefined once rows have been added or removed. */
   lastRow: number | undefined;
-  /** How many rows had an id when it was read. */
+  /** How many rows had an id when the tab was read. */
   withId: number;
   /** Titles as staff have them, by column name. */
   titles: Map<string, string>;
   byId: Map<string, RowOf<T>>;
-  /** As read, from the key row on: what stands in a cell letter for letter (`exact.ts`). */
+  /** As read, starting with the key row: the exact content of each cell (`verbatim.ts`). */
   grid: readonly (readonly Cell[])[];
 }
 
@@ -40,23 +43,34 @@ export function cellOf(id: string, column: string): string {
   return `${id}.${column}`;
 }
 
-/** Every row, also those that were pasted a moment ago and have no id yet: to be looked at only. */
-export function everyRow<T extends AnyTab>({ rows, unnumbered }: Table<T>): RowOf<T>[] {
-  return [...rows, ...unnumbered.map(({ values }) => values)];
+/** Every row, including rows just pasted that have no id yet, and resting ones. For reading only. */
+export function everyRow<T extends AnyTab>({ rows, unnumbered, resting }: Table<T>): RowOf<T>[] {
+  return [...rows, ...unnumbered.map(({ values }) => values), ...resting];
 }
 
-/** What stands in a cell that cannot be used; empty when it can, or is blank. */
+/** Existing rows that cannot be written to or referred to: without an id, or resting. */
+export function withoutId<T extends AnyTab>({ unnumbered, resting }: Table<T>): RowOf<T>[] {
+  return [...unnumbered.map(({ values }) => values), ...resting];
+}
+
+/** The row with this id; `rests` when nobody knows which row that is. */
+export function found<T extends AnyTab>({ byId, resting }: Table<T>, id: string): RowOf<T> | 'rests' | undefined {
+  return byId.get(id) ?? (resting.some((row) => row.id === id) ? 'rests' : undefined);
+}
+
+/** The text of an unusable cell; empty when the cell is usable or blank. */
 export function unusableIn(
   table: Table<AnyTab>,
   { id, row }: { id: string | null; row: number },
   column: string,
 ): string {
-  return table.unusable.get(cellOf(id ?? rowMark(row), column)) ?? '';
+  const byRow = table.unusable.get(cellOf(rowMark(row), column));
+  return byRow ?? (id === null ? '' : (table.unusable.get(cellOf(id, column)) ?? ''));
 }
 
 /**
- * The addresses in a row's `email`, in small letters; also those in a cell that is no address by itself, which is of no use
- * for writing to them, but clear enough for not writing to them.
+ * The addresses in a row's `email`, in lowercase. Includes those in a cell that is not a valid address as a whole: not
+ * good enough to write to, but clear enough to know whom not to write to.
  */
 export function addressesOf(
   table: Table<AnyTab>,
@@ -66,22 +80,39 @@ export function addressesOf(
   return found.map((address) => address.toLowerCase());
 }
 
-/** Finds the columns by the key row, whatever their order and titles. The first of two equal keys counts. */
+/** Finds the columns by the key row, whatever their order and titles. Of two equal keys neither counts. */
 export function findPlaces(tab: AnyTab, keys: readonly Cell[]): Places {
   const places: Places = new Map();
   const wanted = new Map(Object.keys(tab.columns).map((name) => [columnKey(tab, name), name]));
+  const doubled = new Set<string>();
   keys.forEach((cell, index) => {
     const name = wanted.get(String(cell).trim());
-    if (name !== undefined && !places.has(name)) places.set(name, index + 1);
+    if (name === undefined) return;
+    if (places.has(name)) doubled.add(name);
+    places.set(name, index + 1);
   });
+  doubled.forEach((name) => places.delete(name));
   return places;
 }
 
-/** `grid` begins with the key row. Columns that are not found read as blank; `check` says so. */
+/** Neither blank nor FALSE is content: check boxes down a whole column do not make rows. */
+function saysNothing(cell: Cell): boolean {
+  return isBlank(cell) || cell === false || (typeof cell === 'string' && /^\s*false\s*$/i.test(cell));
+}
+
+/** Whether a row of the sheet is one of ours: judged by our columns only, and by more than a tick. */
+export function isRow(tab: AnyTab, places: Places, cells: readonly Cell[]): boolean {
+  for (const [name, place] of places)
+    if (tab.columns[name]?.kind !== 'tick' && !saysNothing(cells[place - 1] ?? '')) return true;
+  return false;
+}
+
+/** `grid` starts with the key row. Missing columns read as blank; `check` reports them. */
 export function readTable<C extends Columns>(
   tab: Tab<C>,
   title: string,
   grid: readonly (readonly Cell[])[],
+  locale: string | null = null,
 ): Table<Tab<C>> {
   const places = findPlaces(tab, grid[0] ?? []);
   const names = Object.keys(tab.columns);
@@ -91,6 +122,7 @@ export function readTable<C extends Columns>(
     title,
     rows: [],
     unnumbered: [],
+    resting: [],
     problems: [],
     unusable: new Map(),
     places,
@@ -100,18 +132,20 @@ export function readTable<C extends Columns>(
     byId: new Map(),
     grid,
   };
+  const numbers = grid.flatMap((cells, index) =>
+    index + 1 >= firstDataRow && isRow(tab, places, cells) ? [index + 1] : [],
+  );
+  const resting = restingRows(tab, places, grid, numbers);
   const labels = new Map<string, number>();
 
-  grid.forEach((cells, index) => {
-    const rowNumber = index + 1;
-    if (rowNumber < firstDataRow) return;
-    const at = (name: string): Cell => cells[(places.get(name) ?? 0) - 1] ?? '';
-    if (names.every((name) => isBlank(at(name)) || tab.columns[name]?.kind === 'tick')) return;
-
+  for (const rowNumber of numbers) {
+    const cells = grid[rowNumber - 1]!;
+    const rest = resting.get(rowNumber);
+    const at = (name: string): Cell => cellIn(tab, name, cells[(places.get(name) ?? 0) - 1] ?? '');
     table.lastRow = rowNumber;
     const complain = (name: string, code: ProblemCode, value: string, detail = ''): void => {
       const column = name === '' ? '' : (titles.get(name) ?? '');
-      const text = sayProblem(code, column, value, detail);
+      const text = sayProblem(code, column, value, detail, locale);
       table.problems.push({
         code,
         tab: title,
@@ -129,8 +163,16 @@ export function readTable<C extends Columns>(
       row[name] = 'value' in reading ? reading.value : null;
       if ('complaint' in reading) {
         complain(name, reading.complaint.code, cellText(at(name)), reading.complaint.detail);
-        table.unusable.set(cellOf((row['id'] as string | null) ?? rowMark(rowNumber), name), cellText(at(name)));
+        const mark = rest ? rowMark(rowNumber) : ((row['id'] as string | null) ?? rowMark(rowNumber));
+        table.unusable.set(cellOf(mark, name), cellText(at(name)));
       } else if (reading.value === null && column.required) complain(name, 'missing', '');
+    }
+    recall(tab, row);
+    const typed = row as RowOf<Tab<C>>;
+    if (rest) {
+      complain(tab.label ?? '', rest.code, rest.value, rest.others);
+      table.resting.push(typed);
+      continue;
     }
     const label = tab.label === undefined ? '' : String(row[tab.label] ?? '');
     const sameLabel = label === '' ? undefined : labels.get(comparable(label));
@@ -138,20 +180,22 @@ export function readTable<C extends Columns>(
     else if (label !== '') labels.set(comparable(label), rowNumber);
 
     const id = row['id'] as string | null;
-    recall(tab, row);
-    if (id === null) table.unnumbered.push({ row: rowNumber, label, values: row as RowOf<Tab<C>> });
-    else if (table.byId.has(id)) complain('id', 'same-id', id, String(table.byId.get(id)?.row));
+    if (id === null) table.unnumbered.push({ row: rowNumber, label, values: typed });
     else {
-      const typed = row as RowOf<Tab<C>>;
       table.rows.push(typed);
       table.byId.set(id, typed);
     }
-  });
-  table.withId = table.rows.length;
+  }
+  table.withId = table.rows.length + table.resting.filter(({ id }) => id !== null).length;
   return table;
 }
 
-/** Rows that have just been given their ids take their place among the others. */
+/** An unticked box in a column where no box belongs counts as blank; check.ts reports it. */
+function cellIn(tab: AnyTab, name: string, cell: Cell): Cell {
+  return cell === false && tab.columns[name]?.kind !== 'tick' ? '' : cell;
+}
+
+/** Moves rows that were just given their ids in among the others. */
 export function numberRows(table: Table<AnyTab>, given: { row: number; id: string }[]): void {
   const ids = new Map(given.map(({ row, id }) => [row, id]));
   table.withId += given.filter(({ id }) => !isMark(id)).length;
@@ -170,7 +214,7 @@ export function numberRows(table: Table<AnyTab>, given: { row: number; id: strin
   table.rows.sort((a, b) => a.row - b.row);
 }
 
-/** For looking only: rows without an id join the others under their mark. */
+/** For reading only: moves rows without an id in among the others, under their mark. */
 export function markRows(table: Table<AnyTab>): void {
   numberRows(
     table,
@@ -178,7 +222,7 @@ export function markRows(table: Table<AnyTab>): void {
   );
 }
 
-/** Stands for the id of a row that has none. */
+/** Stand-in for the id of a row that has none. */
 function rowMark(row: number): string {
   return `#${row}`;
 }

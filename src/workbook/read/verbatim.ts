@@ -1,13 +1,13 @@
-/** Rows letter for letter, so that what is taken away can be brought back exactly: staff's own columns too. */
+/** Rows cell by cell exactly as they are, with staff's own columns, so that a removed row can be restored exactly. */
 import { isBlank, isWallClock, type Cell, type CellOut } from '../../google/cells';
 import { tidy } from '../../shared/text';
 import { keyRow, titleRow, type Table } from './table';
 import type { AnyTab } from '../tab';
 
-/** What is not blank in a row, by column name; columns of staff's own by their title behind a star. */
+/** The non-blank cells of a row by column name; staff's own columns by their title after a star. */
 export type VerbatimRow = Record<string, CellOut>;
 
-/** As the row was read; empty for one that was not there then. */
+/** As the row was read; empty for a row that did not exist then. */
 export function verbatimRow({ tab, grid, places, byId }: Table<AnyTab>, id: string): VerbatimRow {
   const cells = grid[(byId.get(id)?.row ?? 0) - 1] ?? [];
   const exact: VerbatimRow = {};
@@ -31,7 +31,7 @@ function put(exact: VerbatimRow, name: string, cell: Cell, kind?: string): void 
       kind === 'date' || (kind === undefined && cell.time === '00:00') ? cell.date : `${cell.date} ${cell.time}`;
 }
 
-/** Where the columns of staff's own stand, by `*Title`. */
+/** Positions of staff's own columns, by `*Title`. */
 export function ownPlaces(titles: readonly Cell[], rows: readonly ReadonlyMap<string, CellOut>[]): Map<string, number> {
   const places = new Map<string, number>();
   const wanted = new Set(rows.flatMap((values) => [...values.keys()].filter((name) => name.charAt(0) === '*')));

@@ -1,4 +1,4 @@
-/** Cells that are apart, gathered into the fewest rectangles that hold nothing else. */
+/** Gathers scattered cells into the fewest rectangles that contain nothing else. */
 import type { CellOut } from '../../google/cells';
 
 export interface Spot {
@@ -13,7 +13,7 @@ export interface Block {
   values: CellOut[][];
 }
 
-/** Neighbors in a row join first, then equally wide stretches of neighboring rows. Each spot may occur once. */
+/** First joins neighbors in a row, then equally wide stretches of neighboring rows. Each spot may occur only once. */
 export function blocksOf(spots: readonly Spot[]): Block[] {
   const sorted = [...spots].sort((a, b) => a.row - b.row || a.column - b.column);
   const stretches: Block[] = [];

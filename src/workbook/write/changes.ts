@@ -11,11 +11,11 @@ export interface TabChanges {
   removed: Set<string>;
 }
 
-/** Why staff data were changed by the app; a bulk change has a batch, which can be undone as one. */
+/** Why the app changed staff data; a bulk change has a batch, which can be undone as a whole. */
 export interface Reason {
   why: string;
   batch?: string;
-  /** App columns are logged as well, and all cells letter for letter, so that the batch can be undone exactly. */
+  /** Also logs app columns, and all cells verbatim, so that the batch can be undone exactly. */
   exact?: boolean;
 }
 
@@ -39,15 +39,15 @@ export function out(tab: AnyTab, column: string, value: unknown): CellOut {
   return tab.columns[column]!.write(value);
 }
 
-/** What staff know a row by: its label; where a tab has none, the person or the organization it is about. */
+/** How staff know a row: by its label; in a tab without one, by the person or organization it is about. */
 export function rowName(tab: AnyTab, row: Record<string, unknown>): string {
   const value = row[tab.label ?? ''] ?? row['name'] ?? row['organization'] ?? '';
   return typeof value === 'object' && 'label' in value ? String(value.label) : String(value);
 }
 
 /**
- * For the change log: one line for each changed staff cell and for each row added or removed. None for tabs that are all
- * the app's. With `exactOf` app columns are among them, and what stood before is told letter for letter.
+ * For the change log: one line for each staff cell changed and for each row added or removed. None for tabs that belong
+ * to the app entirely. With `exactOf`, app columns are included and the earlier content is logged verbatim.
  */
 export function logged(
   changes: TabChanges,

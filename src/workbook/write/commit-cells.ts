@@ -1,7 +1,7 @@
 /**
- * Cells of rows that are there. Of staff columns only the changed cells are written. App columns of rows that are apart
- * go out as one block over their span, so that K rows cost one write whatever K: the block is read right before, since
- * another run may have changed the rows between since this one read them.
+ * Writes cells of existing rows. Of staff columns, only the changed cells are written. App columns of scattered rows
+ * are written as one block that spans them, so that K rows cost one write for any K. The block is read right before,
+ * since another run may have changed the rows in between since this one read them.
  */
 import { isWallClock, type Cell, type CellOut } from '../../google/cells';
 import type { Sheets } from '../../google/sheets';
@@ -10,21 +10,21 @@ import type { TabChanges } from './changes';
 import { columnKey, type AnyTab } from '../tab';
 import { findPlaces, firstDataRow, keyRow, type Places } from '../read/table';
 
-/** What this execution knows of the rows. */
+/** What this execution knows about the rows. */
 export interface Known {
-  /** Where the columns stood when the tab was read, if it was. */
+  /** Where the columns were when the tab was read, if it was. */
   places: Places | undefined;
-  /** The last row that held anything when the tab was read, if it was and no rows were added since. */
+  /** The last row with content when the tab was read, if it was and no rows were added since. */
   lastRow?: number | undefined;
-  /** How many rows that makes, if it was. */
+  /** How many rows were read, if any. */
   rows?: number;
   /** How many of them had an id. */
   withId?: number | undefined;
-  /** All of it, as read right now for this commit: nothing of it is read again. */
+  /** The whole tab, just read for this commit: nothing is read again. */
   grid?: Cell[][];
   /**
-   * Of a tab read a moment ago: ids by row number from 1. It is then not read again, and only changed rows are written,
-   * even when that takes more writes: others may change the rows between them.
+   * For a tab read a moment ago: ids by row number from 1. It is then not read again, and only changed rows are
+   * written, even if that takes more writes: others may change the rows in between.
    */
   idsAsRead?: string[];
 }
@@ -38,23 +38,23 @@ export interface CellPlan {
   write(): void;
 }
 
-/** A block of app columns as it stands, from the key row on. */
+/** A block of app columns as it is now, starting with the key row. */
 interface Stretch {
   columns: string[];
   cells: Cell[][];
 }
 
-/** Row and column from which on, and how many of them. */
+/** First row and column, then how many of each. */
 type ReadBlock = (row: number, column: number, rows: number, columns: number) => Cell[][];
 
-/** Reads what it must: nothing of a tab read a moment ago, otherwise two columns or blocks, three when they have moved. */
+/** Reads only what it must: nothing of a tab just read, otherwise two columns or blocks; three if they have moved. */
 export function planCells(sheets: Sheets, sheetId: number, changes: TabChanges, known: Known): CellPlan {
   const { tab } = changes;
   if (known.idsAsRead && known.places) return cellPlan(sheets, sheetId, changes, known.places, known.idsAsRead);
   if (known.grid && known.places) {
     const { grid, places } = known;
     const column = placeOf(places, 'id', changes);
-    const ids = grid.map((row) => String(row[column - 1]).trim());
+    const ids = idsOf(grid.map((row) => row[column - 1] ?? ''));
     const block: ReadBlock = (row, first, rows, columns) =>
       grid.slice(row - 1, row - 1 + rows).map((line) => line.slice(first - 1, first - 1 + columns));
     return cellPlan(sheets, sheetId, changes, places, ids, stretchesOf(block, changes, places, ids));
@@ -78,7 +78,15 @@ export function planCells(sheets: Sheets, sheetId: number, changes: TabChanges, 
 }
 
 function readIds(sheets: Sheets, sheetId: number, column: number): string[] {
-  return sheets.readColumn(sheetId, column).map((cell) => String(cell).trim());
+  return idsOf(sheets.readColumn(sheetId, column));
+}
+
+/** Of two rows with one id, neither counts as having it: perhaps a row was just copied. */
+function idsOf(cells: readonly Cell[]): string[] {
+  const ids = cells.map((cell) => String(cell).trim());
+  const seen = new Set<string>();
+  const doubled = new Set(ids.filter((id) => id !== '' && seen.size === seen.add(id).size));
+  return doubled.size === 0 ? ids : ids.map((id) => (doubled.has(id) ? '' : id));
 }
 
 function onlyAppCells({ tab, cells, removed }: TabChanges): boolean {
@@ -92,7 +100,7 @@ function rowsById(ids: readonly string[]): Map<string, number> {
   return rows;
 }
 
-/** One read for each run of columns. None when the changed rows stand together: then they are written as they are. */
+/** One read for each run of columns. None when the changed rows are contiguous: those are written directly. */
 function stretchesOf(
   readBlock: ReadBlock,
   { tab, cells }: TabChanges,
@@ -166,14 +174,14 @@ function cellPlan(
   return { places, ids, missing, write };
 }
 
-/** What was read, in the form in which it is written. */
+/** A cell that was read, in the form in which it is written. */
 function asItStands(tab: AnyTab, column: string, cell: Cell): CellOut {
   if (!isWallClock(cell)) return cell;
   const { kind } = tab.columns[column]!;
   return kind === 'date' ? cell.date : kind === 'time' ? cell.time : `${cell.date} ${cell.time}`;
 }
 
-/** In blocks of changed cells only, or value by value into cells that are apart, whichever takes fewer writes. */
+/** Blocks of changed cells only, or one value into scattered cells at a time, whichever takes fewer writes. */
 function writeExactly(sheets: Sheets, sheetId: number, spots: readonly Spot[]): void {
   const blocks = blocksOf(spots);
   const same = new Map<string, Spot[]>();
@@ -188,15 +196,13 @@ function writeExactly(sheets: Sheets, sheetId: number, spots: readonly Spot[]): 
 
 function writeSpots(sheets: Sheets, sheetId: number, spots: Spot[]): void {
   const blocks = blocksOf(spots);
-  const risky = spots.filter(({ value }) => looksLikeFormula(value));
-  if (risky.length > 0) sheets.asPlainText(sheetId, risky);
   const [first] = spots;
   if (first && blocks.length > 1 && spots.every(({ value }) => value === first.value)) {
     sheets.writeSame(sheetId, spots, first.value);
   } else for (const { row, column, values } of blocks) sheets.write(sheetId, row, column, values);
 }
 
-/** Groups columns that stand side by side at the moment. */
+/** Groups columns that are currently side by side. */
 export function adjacent(columns: string[], places: Places): string[][] {
   const sorted = [...columns].sort((a, b) => places.get(a)! - places.get(b)!);
   const groups: string[][] = [];
@@ -213,9 +219,4 @@ export function placeOf(places: Places, column: string, { tab }: Pick<TabChanges
   const place = places.get(column);
   if (place === undefined) throw new Error(`The column ${tab.key}.${column} is missing.`);
   return place;
-}
-
-/** Text columns are plain text already; this is the second lock, for a column whose format staff have changed (law 8). */
-export function looksLikeFormula(value: CellOut): boolean {
-  return typeof value === 'string' && /^[=+\-@']/.test(value);
 }

@@ -1,15 +1,15 @@
 /**
- * Writes one tab's changes in two steps: `planTab` reads what it must, `write` only writes, so that a commit over
- * several tabs reads everything before it writes anything and costs one sync. Rows are found again by id right before
- * writing, since staff may have sorted or typed in the meantime (law 2). How cells are written: `commit-cells.ts`.
+ * Writes one tab's changes in two steps: `planTab` does all reads, `write` only writes, so that a commit over several
+ * tabs reads everything before it writes anything and costs one sync. Rows are found again by id right before writing,
+ * since staff may have sorted or typed in the meantime (law 2). How cells are written: `commit-cells.ts`.
  */
 import { isBlank, type Cell } from '../../google/cells';
 import type { Sheets } from '../../google/sheets';
-import { adjacent, looksLikeFormula, placeOf, planCells, type Known } from './commit-cells';
+import { adjacent, placeOf, planCells, type Known } from './commit-cells';
 import type { TabChanges } from './changes';
 import { ownPlaces } from '../read/verbatim';
 import type { AnyTab } from '../tab';
-import { findPlaces, firstDataRow, keyRow, titleRow, type Places, type Table } from '../read/table';
+import { findPlaces, firstDataRow, isRow, keyRow, titleRow, type Places, type Table } from '../read/table';
 
 export interface TabPlan {
   /** Ids that are no longer in the tab; nothing is written for them. */
@@ -18,7 +18,7 @@ export interface TabPlan {
   write(): void;
 }
 
-/** What a tab that was read tells of its rows. */
+/** What a table that was read says about the tab's rows. */
 export function asRead(table: Table<AnyTab> | undefined): Known {
   if (!table) return { places: undefined };
   const { places, lastRow, withId, rows } = table;
@@ -39,17 +39,17 @@ export function planTab(sheets: Sheets, sheetId: number, changes: TabChanges, kn
     steps.push(plan.write);
   }
   if (added.length > 0) steps.push(planAdding(sheets, sheetId, changes, { ...now, places }));
-  // Last, since the numbers of the rows below change.
+  // Last, since this changes the numbers of the rows below.
   if (removed.size > 0) steps.push(() => removeRows(sheets, sheetId, changes, ids));
   return { missing, write: () => steps.forEach((step) => step()) };
 }
 
-/** Above it, reading a tab once more to see where everything stands costs more than a tenth of a second. */
+/** Above this, rereading a tab to see where everything is costs more than a tenth of a second. */
 const mostCellsToReread = 10_000;
 
 /**
- * Rows are added at the end, and at the columns as they stand now. Of a small tab one read tells both. Of a large one only
- * its end is asked for; where there is no room, its key row instead.
+ * Rows are added at the end, in the current columns. In a small tab one read reveals both. In a large one only the end
+ * is read; where there is no room, the key row instead.
  */
 function lookAgain(sheets: Sheets, sheetId: number, changes: TabChanges, known: Known): Known {
   const { tab, cells, removed } = changes;
@@ -70,11 +70,11 @@ function lookAgain(sheets: Sheets, sheetId: number, changes: TabChanges, known: 
 }
 
 /**
- * Whether less stands there than when the tab was read before: staff took it away, or moved it out of the rectangle that
- * holds everything, between finding out how far that reaches and reading it.
+ * Whether the tab has less content than when it was read before: staff removed some, or moved it out of the filled
+ * rectangle between measuring and reading it.
  */
 export function isCut(places: Places, withId: number, before: Pick<Known, 'places' | 'withId' | 'lastRow'>): boolean {
-  // When this execution has added or removed rows since, their number says nothing.
+  // If this execution has added or removed rows since, their number proves nothing.
   return places.size < (before.places?.size ?? 0) || (before.lastRow !== undefined && withId < (before.withId ?? 0));
 }
 
@@ -101,13 +101,47 @@ function removeRows(sheets: Sheets, sheetId: number, changes: TabChanges, ids: s
   for (const { row, count } of stretches) sheets.deleteRows(sheetId, row, count);
 }
 
-/** Made along with the rows that lack room, so that making room is the call of one adding in many, not of each. */
+/** How many rows at the end of an unread tab are looked at first. */
+const tail = 200;
+
+/**
+ * The last row with content in our columns, whatever staff have filled down in theirs. For a tab just read, makes no
+ * call; for others, reads the end, and more if the last row is not where it was. For a tab that nobody types in, reads
+ * its ids.
+ */
+function lastRowOfOurs(sheets: Sheets, sheetId: number, tab: AnyTab, places: Places, known: Known): number {
+  const lastIn = (grid: readonly (readonly Cell[])[], above: number): number => {
+    for (let index = grid.length - 1; index >= 0 && above + index + 1 >= firstDataRow; index--)
+      if (isRow(tab, places, grid[index]!)) return above + index + 1;
+    return above;
+  };
+  if (known.grid) return lastIn(known.grid, 0);
+  const idPlace = places.get('id');
+  if (known.lastRow === undefined && idPlace !== undefined && Object.values(tab.columns).every(({ app }) => app))
+    return lastFilled(sheets.readColumn(sheetId, idPlace));
+  const end = sheets.lastRow(sheetId);
+  const width = Math.max(...places.values());
+  const rowsBelow = (row: number, last: number): Cell[][] =>
+    last <= row ? [] : sheets.readBlock(sheetId, row + 1, 1, last - row, width);
+  if (known.lastRow !== undefined) return Math.min(end, lastIn(rowsBelow(known.lastRow, end), known.lastRow));
+  const from = Math.max(titleRow, end - tail);
+  const last = lastIn(rowsBelow(from, end), from);
+  return last > from || from === titleRow ? last : lastIn(rowsBelow(titleRow, from), titleRow);
+}
+
+function lastFilled(cells: readonly Cell[]): number {
+  let last = cells.length;
+  while (last > 0 && isBlank(cells[last - 1])) last--;
+  return last;
+}
+
+/** Added along with the rows that lack room, so that making room costs a call only now and then. */
 const spareRows = 200;
 
 /**
- * Below the last row; two calls. Where there is no room for that many, which costs one more, rows come in below the last
- * one that was read: blank ones, so that nothing is overwritten, whatever staff have typed in a large tab since. Of a tab
- * that was not read, or was empty, the last row is asked for first.
+ * Adds below the last row; two calls. If the sheet is too short, which costs one more, blank rows are inserted below
+ * the last one that was read, so that nothing is overwritten, whatever staff have typed in a large tab since. For a tab
+ * that was not read, or was empty, the last row is looked up first.
  */
 function planAdding(sheets: Sheets, sheetId: number, changes: TabChanges, known: Known): () => void {
   const { grid } = known;
@@ -121,7 +155,7 @@ function planAdding(sheets: Sheets, sheetId: number, changes: TabChanges, known:
   const isFull = (row: number): boolean => below(row) + count - 1 > present;
   const last = hasNoRoom(sheets, sheetId, changes, known)
     ? Math.min(known.lastRow!, present)
-    : (grid?.length ?? sheets.lastRow(sheetId));
+    : lastRowOfOurs(sheets, sheetId, changes.tab, ours, known);
   const start = below(last);
   return () => {
     // Not above the first row, where dropdowns, colors and protections begin: they would move down instead of growing.
@@ -130,14 +164,7 @@ function planAdding(sheets: Sheets, sheetId: number, changes: TabChanges, known:
       const block = changes.added.map(({ id, values }) =>
         columns.map((column) => (column === 'id' ? id : (values.get(column) ?? ''))),
       );
-      const first = places.get(columns[0]!)!;
-      const risky = block.flatMap((cells, line) =>
-        cells.flatMap((value, index) =>
-          looksLikeFormula(value) ? [{ row: start + line, column: first + index }] : [],
-        ),
-      );
-      if (risky.length > 0) sheets.asPlainText(sheetId, risky);
-      sheets.write(sheetId, start, first, block);
+      sheets.write(sheetId, start, places.get(columns[0]!)!, block);
     }
   };
 }

@@ -1,4 +1,4 @@
-/** The change log: what the app changed in staff columns is written down with the change. */
+/** The change log: what the app changes in staff columns is logged along with the change. */
 import type { App } from '../../app';
 import { newId, type Random } from '../../shared/ids';
 import type { LoggedChange, Reason } from './changes';
@@ -13,15 +13,15 @@ export type HistoryApp = Pick<App, 'workbook' | 'random' | 'tabs' | 'user'> & {
 /** Google refuses cells of more than 50,000 characters; what is cut here cannot be undone, and undo says so. */
 const longestLogged = 19_000;
 
-/** `BAT-7K2MD9Q`: long enough that one need not look up the others. */
+/** `BAT-7K2MD9Q`: long enough to be unique without looking up the others. */
 export function newBatch(random: Random): string {
   return newId('BAT', random, new Set(), 7);
 }
 
 /**
- * Commits what the workbook has collected, with one line in the change log for each changed staff cell and each row
- * added or removed. The lines go out with the same commit. Without changes to staff columns it is a plain commit.
- * `alongside`: what the batch is to undo as well: a change by staff that it follows, or cells of the app's own.
+ * Commits what the workbook has collected, with one line in the change log for each staff cell changed and each row
+ * added or removed. The lines are part of the same commit. Without changes to staff columns it is a plain commit.
+ * `alongside`: what else the batch must undo, such as the staff change that caused it, or cells of the app's own.
  */
 export function commitLogged(app: HistoryApp, reason: Reason, alongside: readonly LoggedChange[] = []): CommitResult {
   return app.workbook.commit((log) => {
@@ -30,7 +30,7 @@ export function commitLogged(app: HistoryApp, reason: Reason, alongside: readonl
   }, reason.exact);
 }
 
-/** What a person did with one click: a batch of its own, undone exactly. `batch` is empty when there is nothing to undo. */
+/** What a person did with one click, as a batch that can be undone exactly. `batch`: empty if nothing can be undone. */
 export function commitClick(app: HistoryApp, why: string): CommitResult & { batch: string } {
   const batch = newBatch(app.random);
   const result = commitLogged(app, { why, batch, exact: true });
@@ -58,7 +58,7 @@ function line(app: HistoryApp, reason: Reason): (change: LoggedChange) => NewRow
   };
 }
 
-/** The title is what staff know; where a tab has it twice, the key says which. */
+/** Staff know the title; where a tab has it twice, the key says which. */
 function columnTitle(tab: AnyTab, column: string): string {
   const title = tab.columns[column]?.title ?? column;
   return Object.values(tab.columns).filter((each) => each.title === title).length > 1 ? column : title;
@@ -68,7 +68,7 @@ function cut(text: string): string {
   return text.length > longestLogged ? `${text.slice(0, longestLogged)}…` : text;
 }
 
-/** What is logged is not all that stood in the cell. Blanks around it are not read back from the sheet. */
+/** Whether the log holds only part of a cell. Surrounding blanks are lost when it is read back from the sheet. */
 export function isCut(logged: string): boolean {
   return logged.length > longestLogged - 100 && logged.slice(-1) === '…';
 }

@@ -1,8 +1,8 @@
 /**
- * Ids for rows that staff have typed. Between the look and the write staff may sort, so that an id lands beside its row,
- * perhaps on the id of another one. So the tab is looked at once more: an id that was overwritten goes back to its row,
- * and each row has the id that stands in it. What cannot be told stays without an id until the next run. Three calls a
- * tab; two more where a column has moved, one more to put ids back.
+ * Ids for rows that staff typed. Between the read and the write staff may sort, so that an id lands in the wrong row,
+ * perhaps on the id of another. So the tab is read once more: an overwritten id goes back to its row, and each row
+ * keeps the id it now has. Rows that remain unclear get no id until the next run. Three calls per tab; two more if a
+ * column has moved, one more to put ids back.
  */
 import { cellText } from '../../google/cells';
 import type { Sheets } from '../../google/sheets';
@@ -12,20 +12,20 @@ import { placeOf } from './commit-cells';
 import { columnKey, type AnyTab } from '../tab';
 import { findPlaces, firstDataRow, keyRow, type Places, type Table } from '../read/table';
 
-/** By row number from 1: its id, and the text by which it is told from others. */
+/** By row number from 1: its id, and the text that distinguishes it. */
 interface Look {
   places: Places;
   ids: string[];
   texts: string[];
 }
 
-/** Of a row without an id: its number as it was first read, and the id it has now. */
+/** For a row without an id: its number when first read, and its id now. */
 interface Given {
   row: number;
   id: string;
 }
 
-/** Under the lock, and with nothing else waiting to be written to the tab. Returns the rows that have their id now. */
+/** Under the lock, with no other writes pending for the tab. Returns the rows that now have an id. */
 export function giveIds(sheets: Sheets, sheetId: number, table: Table<AnyTab>, random: Random): Given[] {
   const { tab } = table;
   const told = toldBy(tab);
@@ -48,12 +48,12 @@ export function giveIds(sheets: Sheets, sheetId: number, table: Table<AnyTab>, r
   });
 }
 
-/** The label; in a tab that has none, the first column that staff fill in. */
+/** The label; in a tab without one, the first column that staff fill in. */
 function toldBy({ label, columns }: AnyTab): string {
   return label ?? Object.keys(columns).filter((name) => name !== 'id' && !columns[name]?.app)[0] ?? 'id';
 }
 
-/** One read, of all that lies between the two columns. */
+/** One read, of everything between the two columns. */
 function look(sheets: Sheets, sheetId: number, tab: AnyTab, told: string, places: Places): Look {
   const at = placeOf(places, 'id', { tab });
   const beside = places.get(told) ?? at;
@@ -67,7 +67,7 @@ function look(sheets: Sheets, sheetId: number, tab: AnyTab, told: string, places
   return look(sheets, sheetId, tab, told, now);
 }
 
-/** Where an id landed on the id of another row: that one, if it is clear which it was. */
+/** Where an id landed on the id of another row: that other row, if it is clear which one it was. */
 function overwritten(before: Look, after: Look, planned: readonly { id: string; text: string }[]): Given[] {
   const still = new Set(after.ids);
   const lost = before.ids.flatMap((id, index) =>

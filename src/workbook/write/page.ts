@@ -4,13 +4,13 @@ import type { Sheets } from '../../google/sheets';
 import { findPlaces, firstDataRow } from '../read/table';
 import type { AnyTab } from '../tab';
 
-/** One line by column name; what is left out is blank. */
+/** One line by column name; columns left out are blank. */
 export type Line = Partial<Record<string, string>>;
 
 /**
- * Writes the lines below the titles and blanks what is left of longer ones, but only when something differs: one read,
- * and one write when the columns stand side by side. Columns of staff's own are not touched. Returns whether it wrote.
- * `between`: another tab that is read and written between the read and the write of this one, which saves a sync.
+ * Writes the lines below the titles and blanks what remains of longer ones, but only if something differs: one read,
+ * and one write when the columns are side by side. Does not touch staff's own columns. Returns whether it wrote.
+ * `between`: reads and writes another tab between this one's read and write, which saves a sync.
  */
 export function writePage(
   sheets: Sheets,
@@ -33,13 +33,6 @@ export function writePage(
 
   const missing = firstDataRow + count - 1 - sheets.rowCount(sheetId);
   if (missing > 0) sheets.insertRows(sheetId, sheets.rowCount(sheetId) + 1, missing);
-  // The columns are plain text; this is the second lock, should someone have changed that (law 8).
-  const risky = rows.flatMap((index) =>
-    names
-      .filter((name) => /^[=+\-@']/.test(wanted(name, index)))
-      .map((name) => ({ row: firstDataRow + index, column: places.get(name)! })),
-  );
-  if (risky.length > 0) sheets.asPlainText(sheetId, risky);
   for (const group of sideBySide(names, places)) {
     const block = rows.map((index) => group.map((name) => wanted(name, index)));
     sheets.write(sheetId, firstDataRow, places.get(group[0]!)!, block);

@@ -1,5 +1,5 @@
 /**
- * Decides how names are followed: which rows were renamed, which references are brought along, what is remembered. Pure.
+ * Decides how references follow names: which rows were renamed, which references are updated, what is remembered. Pure.
  * (docs/decisions/renames.md)
  */
 import { comparable } from '../../shared/text';
@@ -10,13 +10,13 @@ import type { AnyTab } from '../tab';
 import type { Table } from '../read/table';
 
 export interface NamesPlan {
-  /** References that are to show the name as it is now. */
+  /** References that should show the current name. */
   cells: { tab: AnyTab; id: string; column: string; value: Reference }[];
-  /** Notes and former names, which are the app's own. */
+  /** Notes and former names, which belong to the app. */
   notes: { tab: AnyTab; id: string; values: Record<string, unknown> }[];
-  /** What staff renamed, for the change log: it is undone along with its references. */
+  /** What staff renamed, for the change log, so that it is undone together with its references. */
   renamed: LoggedChange[];
-  /** A reference was found unclear for the first time. That must be noted before the renames that made it so. */
+  /** A reference was found unclear for the first time. This must be noted before the renames that made it so. */
   unclear: boolean;
 }
 
@@ -25,7 +25,7 @@ type Row = Record<string, unknown> & { id: string };
 export interface NamesFacts {
   tables: readonly Table<AnyTab>[];
   meaningOf(tab: AnyTab, reference: Reference): readonly string[];
-  /** False: renames are only noted with the next plan. */
+  /** False: renames are noted only by the next plan. */
   acknowledge: boolean;
 }
 
@@ -33,7 +33,7 @@ export function planNames({ tables, meaningOf, acknowledge }: NamesFacts): Names
   const plan: NamesPlan = { cells: [], notes: [], renamed: [], unclear: false };
   const byKey = new Map(tables.map((table) => [table.tab.key, table]));
   const counted = new Map<string, Map<string, number>>();
-  /** Only a name that one row has says which row is meant. */
+  /** Only a name that a single row has says which row is meant. */
   const isUnique = (table: Table<AnyTab>, name: string): boolean => {
     let counts = counted.get(table.tab.key);
     if (!counts) counted.set(table.tab.key, (counts = countNames(table)));
@@ -49,6 +49,11 @@ export function planNames({ tables, meaningOf, acknowledge }: NamesFacts): Names
     for (const row of rows as unknown as Row[]) {
       const note = readNote(row.id, row[namesColumn]);
       const meant = new Map<string, Meaning>();
+      // References into a tab that cannot be used for now keep their meaning.
+      note?.meant.forEach((meaning, column) => {
+        const target = tab.columns[column]?.target;
+        if (target && !byKey.has(target().key)) meant.set(column, meaning);
+      });
       for (const { column, to } of targets) {
         const reference = row[column] as Reference | null;
         const ids = reference ? meaningOf(to.tab, reference) : [];
@@ -87,7 +92,7 @@ export function planNames({ tables, meaningOf, acknowledge }: NamesFacts): Names
   return plan;
 }
 
-/** Null when they stay as they are. A copied row brought the former names of another one along. */
+/** Null when they stay the same. A copied row brought the former names of another row. */
 function formerNames(row: Row, hasNote: boolean, known: string, label: string): string[] | null {
   const present = (row['formerNames'] as string[] | null) ?? [];
   if (!hasNote && row[namesColumn] && present.length > 0) return [];

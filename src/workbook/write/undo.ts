@@ -1,4 +1,4 @@
-/** Decides what of a logged batch can be undone: values in, decision out. */
+/** Decides which parts of a logged batch can be undone. Pure. */
 import * as z from 'zod/mini';
 import { stored } from '../../shared/stored';
 import type { CellOut } from '../../google/cells';
@@ -33,7 +33,7 @@ export interface UndoDecision {
       id: string;
       column: string;
       value: unknown;
-      /** Letter for letter, where the column would write it otherwise. */ cell?: string;
+      /** Verbatim, where the column would write it differently. */ cell?: string;
     }
   >;
   /** Rows that were removed. */
@@ -45,7 +45,7 @@ export interface UndoDecision {
 
 type Row = Record<string, unknown> & { id: string };
 
-/** `tableOf` gives null for a tab that is not set up. Only the tabs of the batch, and those that may refer to them, are asked for. */
+/** `tableOf`: null for a tab that is not set up. Called only for tabs of the batch and those that may refer to them. */
 export function decideUndo(
   lines: readonly UndoLine[],
   tabs: readonly AnyTab[],
@@ -57,7 +57,7 @@ export function decideUndo(
     void decision.kept.push({ lineId: line.id, name: line.record || line.recordId || '', why });
 
   const renames = new Set(lines.map((line) => renameKey(line.recordId ?? '', line)));
-  // Last change first, should a batch have touched a cell twice.
+  // Last change first, in case a batch changed a cell twice.
   for (const line of [...lines].reverse()) {
     const tab = tabs.find(({ prefix }) => (line.recordId ?? '').indexOf(`${prefix}-`) === 0);
     const table = tab ? tableOf(tab) : null;
@@ -81,7 +81,7 @@ export function decideUndo(
   return decision;
 }
 
-/** Null when the cell is put back, else why not. */
+/** Null when the cell is restored, otherwise why not. */
 function restoreCell(
   decision: UndoDecision,
   line: UndoLine,
@@ -103,7 +103,7 @@ function restoreCell(
   if (isCut(before) || isCut(line.after ?? ''))
     return `${column.title} was too long for the Change log to keep all of it`;
   if (String(present) !== asRead(tab, name, line.after ?? '')) {
-    // It was never written, or it is only what Partnerbook keeps for itself and finds out again.
+    // It was never written, or it is only a note that Partnerbook works out again.
     return String(present) === asRead(tab, name, before) || name === namesColumn
       ? null
       : `${column.title} was changed since`;
@@ -121,18 +121,18 @@ function restoreCell(
   return null;
 }
 
-/** Of a name and of each reference that was brought along with it: they go back together and still belong together. */
+/** The same for a rename and each reference updated with it, which are undone together. */
 function renameKey(id: string, { before, after }: UndoLine): string {
   return [id, comparable(before ?? ''), comparable(after ?? '')].join('\n');
 }
 
-/** The logged cell as it reads back from the sheet: without stray spaces, in the column's own spelling. */
+/** The logged cell as it reads back from the sheet: without stray spaces, in the column's spelling. */
 function asRead(tab: AnyTab, name: string, cell: CellOut): string {
   const reading = tab.columns[name]!.read(cell);
   return String('value' in reading ? out(tab, name, reading.value) : cell);
 }
 
-/** Null when it was cut, since it was too long for a cell. */
+/** Null when it was cut because it was too long for a cell. */
 function verbatimOf(logged: string): VerbatimRow | null {
   return stored(logged, verbatimRow);
 }
@@ -151,7 +151,7 @@ function isAsCreated(tab: AnyTab, table: Table<AnyTab>, row: Row, logged: string
   });
 }
 
-/** A row goes only if whoever names it goes too, or no longer names it; so what stays may make others stay, until nothing more changes. */
+/** Removes a row only if every row naming it goes too, or no longer names it; repeats until nothing changes. */
 function decideRemovals(
   { remove, restore }: UndoDecision,
   created: { line: UndoLine; tab: AnyTab; row: Row }[],
@@ -184,7 +184,7 @@ function decideRemovals(
   }
 }
 
-/** By each name that stands for it: its label and its former names. */
+/** By each name that refers to it: its label and its former names. */
 function ownersOf(created: { tab: AnyTab; row: Row }[]): Map<string, string> {
   const owners = new Map<string, string>();
   for (const { tab, row } of created) {
@@ -196,7 +196,7 @@ function ownersOf(created: { tab: AnyTab; row: Row }[]): Map<string, string> {
 
 const mostNamed = 5;
 
-/** What was done and what was left alone, in words for staff. */
+/** What was undone and what was left alone, in words for staff. */
 export function sayUndo({ restore, bring, remove, kept }: UndoDecision): string {
   let removed = 0;
   remove.forEach((ids) => (removed += ids.size));

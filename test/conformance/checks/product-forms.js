@@ -79,3 +79,25 @@ function check_product_form_prefilled(t) {
   t.ok(/[?&]entry\.\d+=AB-12(\+|%20)%26(\+|%20)more(&|$)/.test(url), url);
   t.equal(form.getResponses().length, 0);
 }
+
+/**
+ * One answer is deleted by its id and is there no more; the others stay. An id that there is not is refused, or does nothing.
+ * https://developers.google.com/apps-script/reference/forms/form#deleteresponseresponseid
+ */
+function check_product_form_delete_answer(t) {
+  const form = t.form();
+  const item = form.addTextItem().setTitle('Name');
+  form.setPublished(true);
+  const give = (text) => form.createResponse().withItemResponse(item.createResponse(text)).submit();
+  give('Ana');
+  give('Ben');
+  const said = () =>
+    FormApp.openById(form.getId())
+      .getResponses()
+      .map((answer) => answer.getItemResponses()[0].getResponse())
+      .sort();
+  t.equal(said(), ['Ana', 'Ben']);
+  const ana = form.getResponses().filter((answer) => answer.getItemResponses()[0].getResponse() === 'Ana')[0];
+  form.deleteResponse(ana.getId());
+  t.equal(said(), ['Ben']);
+}

@@ -50,11 +50,14 @@ function check_product_calendar_id_taken(t) {
 }
 
 /**
- * A calendar that the script made is found by its id; one that there is not is refused in words that say so.
+ * A calendar that the script made is found by its id and can be renamed; one that there is not is refused in words that say so.
  * https://developers.google.com/workspace/calendar/api/v3/reference/calendars/get
  */
 function check_product_calendar_get(t) {
-  t.equal(Calendar.Calendars.get(t.calendar()).summary, 'Probe: may be deleted');
+  const calendar = t.calendar();
+  t.equal(Calendar.Calendars.get(calendar).summary, 'Probe: may be deleted');
+  Calendar.Calendars.patch({ summary: 'Probe, renamed: may be deleted' }, calendar);
+  t.equal(Calendar.Calendars.get(calendar).summary, 'Probe, renamed: may be deleted');
   t.throws(() => Calendar.Calendars.get('nobody@group.calendar.google.com'), /not found|deleted|404|410/i);
 }
 
@@ -75,6 +78,23 @@ function check_product_drive_find(t) {
     found.map((file) => file.id),
     [id],
   );
+}
+
+/**
+ * The text of a Doc of the script's own can be read; in the trash it is no longer found.
+ * https://developers.google.com/workspace/drive/api/guides/ref-export-formats
+ */
+function check_product_drive_text_and_trash(t) {
+  const key = 'probe ' + Utilities.getUuid();
+  const blob = Utilities.newBlob('<p>For Ana</p>', 'text/html', 'letter.html');
+  const kind = 'application/vnd.google-apps.document';
+  const made = { name: 'Probe: may be deleted', mimeType: kind, appProperties: { probe: key } };
+  const id = Drive.Files.create(made, blob, { fields: 'id' }).id;
+  t.after(() => Drive.Files.remove(id));
+  t.ok(Drive.Files.export(id, 'text/plain').getDataAsString().indexOf('For Ana') >= 0);
+  Drive.Files.update({ trashed: true }, id);
+  const q = "appProperties has { key='probe' and value='" + key + "' } and trashed = false";
+  t.equal((Drive.Files.list({ q: q, fields: 'files(id)' }).files || []).length, 0);
 }
 
 /**

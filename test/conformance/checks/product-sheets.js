@@ -9,6 +9,18 @@ function check_product_bound(t) {
 }
 
 /**
+ * A file has an id of its own, by which a copy is told from its original, and an owner, but in a shared drive.
+ * https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#getowner
+ */
+function check_product_file(t) {
+  const book = SpreadsheetApp.getActiveSpreadsheet();
+  t.equal(/^[\w-]{20,}$/.test(book.getId()), true);
+  const owner = book.getOwner();
+  t.equal(owner === null || owner.getEmail().indexOf('@') > 0, true);
+  t.equal(book.getSpreadsheetTimeZone().indexOf('/') > 0, true);
+}
+
+/**
  * Rows and columns are put in, hidden and moved; the target of a move counts as the rows stood before.
  * https://developers.google.com/apps-script/reference/spreadsheet/sheet#moverowsrowspec,-destinationindex
  */

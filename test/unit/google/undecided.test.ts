@@ -33,3 +33,8 @@ test('no trigger is made for a moment', () => {
   expect(builders).toContain('ClockTriggerBuilder.everyHours');
   expect(builders.filter((call) => /\.(at|atDate|after)$/.test(call))).toEqual([]);
 });
+
+test('the lock is the document’s, never the script’s', () => {
+  const locks = [...callsOfProduct().keys()].filter((call) => call.startsWith('LockService.'));
+  expect(locks).toEqual(['LockService.getDocumentLock']);
+});

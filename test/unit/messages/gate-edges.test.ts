@@ -27,6 +27,7 @@ const gate = (over: Partial<GateFacts> = {}) =>
     schoolDays: [],
     weekendsQuiet: true,
     asksPerTerm: 2,
+    isStaff: () => false,
     ...over,
   });
 

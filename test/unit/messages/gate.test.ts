@@ -26,6 +26,7 @@ const gate = (over: Partial<GateFacts> = {}) =>
     today: friday,
     doNotContact: new Map(),
     optOuts: [],
+    isStaff: (address) => address.slice(-4) === '.edu',
     schoolDays: [],
     weekendsQuiet: true,
     asksPerTerm: 2,
@@ -41,7 +42,9 @@ describe('what never goes', () => {
     ['ana@example.org', 'news', 'news', true],
     ['ana@example.org', 'news', 'outreach', false],
     ['ben@example.org', 'everything', 'news', false],
-    ['ana@example.org', 'everything', 'internal', false],
+    // Nobody has confirmed that she is staff, whatever the row says.
+    ['ana@example.org', 'everything', 'internal', true],
+    ['ana@example.org', 'news', 'internal', false],
   ])('%s has opted out of %s: mail about %s is refused: %s', (email, what, category, refused) => {
     expect(stops(email, what).refusal(mail({ category }), 0) !== null).toBe(refused);
   });
@@ -49,7 +52,14 @@ describe('what never goes', () => {
   it('goes to nobody who does not want to be contacted; staff get theirs', () => {
     const shut = gate({ doNotContact: new Map([['ana@example.org', 'Ana does not want to be contacted.']]) });
     expect(shut.refusal(mail(), 0)).toBe('Ana does not want to be contacted.');
-    expect(shut.refusal(mail({ outside: false }), 0)).toBeNull();
+    expect(shut.refusal(mail({ outside: false, category: 'internal' }), 0)).toBe('Ana does not want to be contacted.');
+    const kim = { to: 'kim@example.edu', outside: false };
+    const facts = {
+      doNotContact: new Map([['kim@example.edu', 'No, thanks.']]),
+      optOuts: [{ email: 'kim@example.edu', stops: 'everything' } as never],
+    };
+    expect(gate(facts).refusal(mail({ ...kim, category: 'internal' }), 0)).toBeNull();
+    expect(gate(facts).refusal(mail(kim), 0)).toContain('has opted out of all mail');
   });
 
   it('an organization is asked only so often in a term, and sent mails count', () => {
@@ -93,11 +103,14 @@ describe('what never goes', () => {
 describe('what waits', () => {
   it.each([
     [saturday, true, {}, 'Waits until Monday'],
-    [saturday, true, { outside: false }, null],
+    [saturday, true, { outside: false, to: 'kim@example.edu' }, null],
+    [saturday, true, { outside: false }, 'Waits until Monday'],
     [saturday, false, {}, null],
     [saturday, true, { uselessAfter: '2026-09-20' }, null],
-    [saturday, true, { uselessAfter: '2026-09-21' }, 'Waits until Monday'],
-    [saturday, true, { category: 'internal' }, null],
+    [saturday, true, { uselessAfter: '2026-09-21' }, null],
+    [saturday, true, { uselessAfter: '2026-09-21', category: 'news' }, 'Waits until Monday'],
+    [saturday, true, { uselessAfter: '2026-09-22' }, 'Waits until Monday'],
+    [saturday, true, { category: 'internal', to: 'kim@example.edu' }, null],
     [friday, true, {}, null],
   ])('on %s, weekends quiet %s, %j: %s', (today, weekendsQuiet, over, words) => {
     const held = gate({ today, weekendsQuiet }).hold(mail(over));
@@ -113,7 +126,9 @@ describe('what waits', () => {
     ['No school', '2026-09-16', true, false],
   ])('%s until %s: mail to people outside (%s) waits: %s', (kind, endDate, outside, waits) => {
     const day = { date: endDate === '2026-09-16' ? '2026-09-15' : friday, endDate, kind, note: 'Harvest break' };
-    const held = gate({ schoolDays: [day as never] }).hold(mail({ outside }));
+    const held = gate({ schoolDays: [day as never] }).hold(
+      mail({ outside, to: outside ? 'ana@example.org' : 'kim@example.edu' }),
+    );
     expect(held !== null).toBe(waits);
     if (waits) expect(held).toContain('Harvest break');
   });

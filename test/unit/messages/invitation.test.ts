@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { asSent, coreOf, invitationFile, type Invitation } from '../../../src/messages/invitation';
 
 const visit: Invitation = {
-  recordId: 'ACT-7K2MD',
+  uid: 'pbact7k2md@google.com',
   title: 'Plant tour; press, lathe',
   place: '410 Foundry Rd, Alder Falls',
   organizer: { name: 'Maple Grove "High"', email: 'office@example.edu' },

@@ -2,6 +2,9 @@
 import type { App } from '../../../src/app';
 import type { Cell, CellOut } from '../../../src/google/cells';
 import type { OutgoingMail } from '../../../src/google/mail';
+import { noteApproved } from '../../../src/messages/approvals';
+import { confirmWordings } from '../../../src/messages/confirmed';
+import type { Mail } from '../../../src/messages/declare';
 import { optOuts, templatesTab, outbox, type Message } from '../../../src/messages/tabs';
 import { writeDeferred } from '../../../src/schedule/pump';
 import { schoolDays } from '../../../src/schedule/tabs';
@@ -55,6 +58,19 @@ export class MailRoom {
   put(message: NewRow<typeof outbox> & { id: string }): void {
     const cells = Object.entries({ outside: false, ...message }).map(([key, value]) => [key, value ?? '']);
     this.desk.type(outbox, Object.fromEntries(cells) as Record<string, Cell>);
+    if (message.state === 'approved') this.run({ minute: 0 }, (app) => noteApproved(app, [message]));
+  }
+
+  /** Somebody types a row and nobody approves it. */
+  typed(message: NewRow<typeof outbox> & { id: string }): void {
+    this.put({ ...message, state: 'draft' });
+    const [keys] = this.sheets.grid(1);
+    this.sheets.grid(1)[this.sheets.grid(1).length - 1]![keys!.indexOf('message.state')] = message.state ?? '';
+  }
+
+  /** As with set-up: mail of this kind may leave without asking, as it is worded. */
+  confirm(mail: Mail): void {
+    this.run({ minute: 0 }, ({ memory }) => confirmWordings(memory, [{ mail, wording: mail.wording, why: 'new' }]));
   }
 
   rows(): Message[] {
@@ -98,6 +114,7 @@ const settings: Settings = {
   weekendsQuiet: true,
   quotaReserve: 20,
   asksPerTerm: 2,
+  practice: false,
 } as unknown as Settings;
 
 const minuteMs = 60_000;
@@ -158,12 +175,12 @@ class Run {
       readRow: (id: number, row: number) => this.read(() => paperSheets.readRow(id, row)),
       readBlock: (id: number, row: number, column: number, rows: number, columns: number) =>
         this.read(() => paperSheets.readBlock(id, row, column, rows, columns)),
+      merged: paperSheets.merged,
       lastRow: (id: number) => this.read(() => paperSheets.lastRow(id)),
       write: (id: number, row: number, column: number, values: CellOut[][]) =>
         this.write(() => paperSheets.write(id, row, column, values)),
       writeSame: (id: number, cells: { row: number; column: number }[], value: CellOut) =>
         this.write(() => paperSheets.writeSame(id, cells, value)),
-      asPlainText: () => this.write(() => {}),
       rowCount: (id: number) => paperSheets.rowCount(id),
       insertRows: (id: number, row: number, count: number) => paperSheets.insertRows(id, row, count),
       deleteRows: (id: number, row: number, count: number) => this.write(() => paperSheets.deleteRows(id, row, count)),

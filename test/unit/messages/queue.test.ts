@@ -41,6 +41,7 @@ function room(over: Partial<typeof wording> = {}): MailRoom {
   const made = new MailRoom();
   const { kind, name } = note;
   made.desk.type(templatesTab, { id: 'TPL-1', kind, name, ...wording, ...over });
+  made.confirm(note);
   return made;
 }
 

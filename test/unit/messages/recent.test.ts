@@ -49,6 +49,7 @@ function room(): MailRoom {
   const made = new MailRoom();
   const wording = { ...note.wording, active: true };
   made.desk.type(templatesTab, { id: 'TPL-1', kind: 'note', name: 'A note', ...wording });
+  made.confirm(note);
   return made;
 }
 

@@ -53,10 +53,10 @@ describe('limits', () => {
     expect(made.rows()[1]).toMatchObject({ state: 'canceled', reason: words.twice });
   });
 
-  it('what has no usable address fails with words', () => {
+  it('what has no usable address is not what was approved', () => {
     const made = room(1, () => ({ to: 'not an address' }));
     made.run({ minute: 0 }, send);
-    expect(made.rows()[0]).toMatchObject({ state: 'failed', reason: words.incomplete });
+    expect(made.rows()[0]).toMatchObject({ state: 'draft', reason: words.unapproved });
   });
 
   it('who does not want mail gets none', () => {

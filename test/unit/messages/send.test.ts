@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { sendApproved, type SendReport } from '../../../src/messages/send';
 
+import { noteApproved } from '../../../src/messages/approvals';
 import { outbox } from '../../../src/messages/tabs';
 import { words } from '../../../src/messages/send-rules';
 import { all, expectFates, room, send, sentTo } from './approved';
@@ -62,7 +63,13 @@ describe('what is approved', () => {
       made.run({ minute: 0 }, (app) =>
         sendApproved(app, {
           only: ids,
-          prepare: () => ids.forEach((id) => app.workbook.change(outbox, id, { state: 'approved' })),
+          prepare: () => {
+            ids.forEach((id) => app.workbook.change(outbox, id, { state: 'approved' }));
+            noteApproved(
+              app,
+              app.workbook.table(outbox).rows.filter(({ id }) => ids.includes(id)),
+            );
+          },
         }),
       );
       expect(made.sent).toHaveLength(count);

@@ -10,7 +10,9 @@ const nothing: StartFacts = {
   due: [],
   mails: { draft: 0, failed: 0, unknown: 0 },
   problems: [],
+  practice: undefined,
   run: null,
+  has: { names: false, staff: false, organizations: false },
   cannot: [],
 };
 

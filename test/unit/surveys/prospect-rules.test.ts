@@ -4,6 +4,7 @@ import { parentSurvey } from '../../../src/features/surveys/parent-texts';
 import {
   connectionOf,
   decideLead,
+  knownConnections,
   keepable,
   leadOf,
   prospectOf,
@@ -96,11 +97,11 @@ test('a book instead of a name is cut to a name', () => {
 
 describe('a lead', () => {
   const known = readBack(organizations, [{ name: 'La Espiga', formerNames: ['Panadería La Espiga'] }]).rows[0]!;
-  const connected = (row: object) => readBack(connections, [row]).rows;
+  const connected = (row: object) => knownConnections(readBack(connections, [row]).rows);
 
   test('is added when nobody knows the employer, connected when someone does', () => {
-    expect(decideLead(lead()!, null, [])).toBe('add');
-    expect(decideLead(lead()!, known, [])).toBe('connect');
+    expect(decideLead(lead()!, null, knownConnections([]))).toBe('add');
+    expect(decideLead(lead()!, known, knownConnections([]))).toBe('connect');
   });
 
   test('is done when this answer was noted, even if staff have renamed or removed the organization', () => {

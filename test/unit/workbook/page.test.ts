@@ -50,9 +50,3 @@ test('goes around a column of staff’s own, and a column that is gone', () => {
   writePage(sheets, 1, board, [{ what: 'Visit', when: 'today' }]);
   expect(sheets.grid(1)[2]).toEqual(['Visit']);
 });
-
-test('what could be taken for a formula goes into plain text', () => {
-  begin(usual);
-  writePage(sheets, 1, board, [{ what: '=HYPERLINK("x")' }]);
-  expect(sheets.calls).toEqual(['read', 'insert', 'format', 'write']);
-});

@@ -138,7 +138,8 @@ export class DocumentApp {
   }
   /** Null unless the script belongs to a document. */
   getActiveDocument(): Document | null {
-    if (this.run.options.container !== 'document') return null;
+    const { container, webApp } = this.run.options;
+    if (container !== 'document' || webApp) return null;
     return new Document(this.run, this.files.activeDoc(this.run.options.owner, this.run.now()));
   }
   getUi(): Ui {

@@ -91,8 +91,8 @@ export class FormApp {
   }
   /** Null unless the script belongs to a form; then there is one, without a title and items at first. */
   getActiveForm(): Form | null {
-    const { container, owner } = this.run.options;
-    return container === 'form' ? new Form(this.run, this.run.world.part(Forms).active(owner)) : null;
+    const { container, owner, webApp } = this.run.options;
+    return container === 'form' && !webApp ? new Form(this.run, this.run.world.part(Forms).active(owner)) : null;
   }
   getUi(): Ui {
     if (this.run.options.container !== 'form') {

@@ -101,7 +101,13 @@ export class SpreadsheetApp {
     };
   }
 
+  /**
+   * With all that rests on it, for scripts that run from the editor, menus, pages or triggers only: "When a bound script is
+   * run as a web app (…), these methods aren't available." https://developers.google.com/apps-script/guides/bound
+   */
   getActive(): Spreadsheet {
+    if (this.desk.run.options.webApp)
+      throw new ServiceError('The active spreadsheet is not available when the script is run as a web app.');
     return new Spreadsheet(this.desk, this.active ?? this.bound());
   }
 

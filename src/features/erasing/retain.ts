@@ -1,0 +1,43 @@
+/** Once a day: what is older than the school keeps loses its personal values. Which mail was sent, and when, stays. */
+import type { App } from '../../app';
+import { hiddenKey } from '../../messages/keys';
+import { outbox } from '../../messages/tabs';
+import { changeLog } from '../../workbook/own-tabs';
+import { isOldLine, isOldMail, keptFrom } from './retain-rules';
+
+const dayKey = 'kept.day';
+
+/** A few minutes' worth at most on the first day; the rest follows day by day. */
+const mostADay = 500;
+const waitMs = 20_000;
+
+/** Addresses in a sentence about why a mail did not leave. */
+const address = /[^\s@<>()“”"]+@[^\s@<>()“”",;]+[^\s@<>()“”",;.]/g;
+
+export function retain(app: App): void {
+  const { memory, workbook, clock, settings } = app;
+  const today = clock.today();
+  if (memory.get(dayKey) === today) return;
+  const from = keptFrom(today, settings().keepYears);
+  const old = () => ({
+    lines: workbook.rowsOf(changeLog).filter((line) => isOldLine(line, from)).slice(0, mostADay),
+    mails: workbook.rowsOf(outbox).filter((mail) => isOldMail(mail, from)).slice(0, mostADay),
+  }); // prettier-ignore
+  const first = old();
+  if (first.lines.length + first.mails.length > 0)
+    app.exclusive.run(waitMs, () => {
+      if (first.lines.length > 0) workbook.reread(changeLog);
+      if (first.mails.length > 0) workbook.reread(outbox);
+      const { lines, mails } = old();
+      for (const { id } of lines)
+        workbook.change(changeLog, id, { record: null, before: null, after: null, state: 'erased' });
+      for (const { id, key, reason } of mails)
+        workbook.change(outbox, id, {
+          ...{ to: null, toName: null, subject: null, body: null, invitation: null, says: null },
+          reason: reason?.replace(address, '[erased]') ?? null,
+          key: key === null ? null : hiddenKey(key),
+        });
+      workbook.commit();
+    });
+  memory.set(dayKey, today);
+}

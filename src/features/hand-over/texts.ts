@@ -1,0 +1,29 @@
+/** First wordings; staff may change all of them in the Templates tab. */
+import { mail, needed } from '../../messages/declare';
+
+export const toSuccessor = mail({
+  kind: 'hand-over',
+  name: 'Hand-over: to the one who follows',
+  to: 'staff',
+  words: {
+    name: needed('name of the one who follows'),
+    from: needed('name of the one who leaves'),
+    school: 'name of the school, from Settings',
+    steps: needed('what is still to be done, a line each'),
+    tasks: 'what is open, counted',
+  },
+  subject: 'Partnerbook passes on to you',
+  body: `Hello {{name}},
+
+{{from}} hands Partnerbook over to you{{#school}} at {{school}}{{/school}}. It lives in the school’s partner spreadsheet; open it, and look at Start here.
+
+What is to be done, in this order:
+
+{{steps}}
+
+{{#tasks}}
+Open tasks that need somebody: {{tasks}}.
+
+{{/tasks}}
+Partnerbook › Hand over shows how far it is. Until you have taken the hourly work over, everything goes on as before.`,
+});

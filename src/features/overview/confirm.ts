@@ -1,0 +1,114 @@
+/**
+ * What a person confirms with set-up: who was added to Staff, and the wording of mail that leaves without asking (law 9).
+ * It is for whoever the hourly work runs as, since under that name such mail leaves.
+ */
+import type { App } from '../../app';
+import type { Feature } from '../../feature';
+import { automaticMail } from '../../messages/automatic';
+import {
+  confirmedStaff,
+  confirmWordings,
+  setConfirmedStaff,
+  unconfirmedWordings,
+  type UnconfirmedWording,
+} from '../../messages/confirmed';
+import { templatesTab } from '../../messages/tabs';
+import { staff } from '../../records/staff';
+import { leaveWord } from '../../schedule/lease';
+import { takenLately } from '../../schedule/taken';
+import { Failure } from '../../shared/failure';
+import { settingsTab } from '../../workbook/own-tabs';
+import type { Problem } from '../../workbook/problems';
+import type { AnyTab } from '../../workbook/tab';
+import { mostAskedAtOnce, question, sayNewStaff, sayUnconfirmed, type Colleague } from './confirm-rules';
+
+const waitMs = 20_000;
+
+interface Open {
+  colleagues: Colleague[];
+  wordings: UnconfirmedWording[];
+}
+
+/** Says what set-up did, and asks what is to be confirmed with it. */
+export function sayAndConfirm(app: App, title: string, done: string): void {
+  const { memory, ui, workbook } = app;
+  const owner = memory.get('pump.owner');
+  // Nothing leaves by itself; and whoever withheld the permission may not even be asked who it is.
+  if (owner === null) return ui.tell(title, done);
+  const me = app.user();
+  const open =
+    workbook.sheetIdOf(settingsTab) === null ? { colleagues: [], wordings: [] } : openIn(app, app.featuresOn());
+  // Whoever runs set-up is no stranger.
+  const asked = open.colleagues
+    .filter(({ email }) => email.toLowerCase() !== me.toLowerCase())
+    .slice(0, mostAskedAtOnce);
+  const nothing = asked.length + open.wordings.length === 0;
+  if (owner !== me) {
+    const whose = `Who was added to Staff, and what leaves without asking, is confirmed by ${owner}: mail leaves under that name.`;
+    return ui.tell(title, nothing ? done : `${done}\n\n${whose}`);
+  }
+  const yes = nothing ? ui.tell(title, done) : ui.confirm(title, [done, question(asked, open.wordings)].join('\n\n'));
+  if (yes === false) {
+    if (!confirmedStaff(app)(me)) keep(app, me, { colleagues: [], wordings: [] });
+  } else if (!nothing || !confirmedStaff(app)(me)) keep(app, me, { colleagues: asked, wordings: open.wordings });
+}
+
+/** Just what was shown, and of what was confirmed before those who are still in Staff. */
+function keep(app: App, me: string, { colleagues, wordings }: Open): void {
+  const { memory, exclusive } = app;
+  exclusive.run(waitMs, () => {
+    memory.refresh();
+    const before = [...everybody(app)].map(({ email }) => email).filter(confirmedStaff(app));
+    // Whoever had the work is told what became of it, in Staff or not.
+    const had = takenLately(app).map(({ from }) => from);
+    if (!setConfirmedStaff(memory, [me, ...had, ...before, ...colleagues.map(({ email }) => email)]))
+      throw new Failure('So many people cannot be confirmed. End the rows of those in Staff who have left.');
+    if (wordings.length > 0) confirmWordings(memory, wordings);
+    leaveWord(app);
+    memory.save();
+  });
+}
+
+/** Who is in Staff and has not left, and the coordinator that Settings name. Also rows that have no id yet. */
+function everybody({ workbook, clock, settings }: App): Colleague[] {
+  const { coordinatorName: name, coordinatorEmail } = settings();
+  const coordinator = coordinatorEmail === '' ? [] : [{ name, email: coordinatorEmail, row: 0 }];
+  if (workbook.sheetIdOf(staff) === null) return coordinator;
+  workbook.lookAtAllRows(staff as unknown as AnyTab);
+  const here = workbook.table(staff).rows.filter(({ until }) => until === null || until >= clock.today());
+  const colleagues = here.flatMap(({ name, email, row }) => (email === null ? [] : [{ name: name ?? '', email, row }]));
+  const known = new Set(colleagues.map(({ email }) => email.toLowerCase()));
+  return [...colleagues, ...coordinator.filter(({ email }) => !known.has(email.toLowerCase()))];
+}
+
+function openIn(app: App, features: readonly Feature[]): Open {
+  const isConfirmed = confirmedStaff(app);
+  const mails = features.flatMap((feature) => feature.mails);
+  return {
+    colleagues: everybody(app).filter(({ email }) => !isConfirmed(email)),
+    wordings: app.workbook.sheetIdOf(templatesTab) === null ? [] : unconfirmedWordings(app, mails),
+  };
+}
+
+/** For Check this workbook and Start here. */
+export function unconfirmedProblems(app: App, features: readonly Feature[]): Problem[] {
+  const { colleagues, wordings } = openIn(app, features);
+  const settings = app.workbook.table(settingsTab);
+  const problem = (tab: AnyTab, row: number, column: string, text: string): Problem => {
+    const { title, titles, places } = app.workbook.table(tab);
+    const place = { column: titles.get(column) ?? '', columnNumber: places.get(column) ?? 1 };
+    return { code: 'rule', tab: title, tabKey: tab.key, row, ...place, text };
+  };
+  const inSettings = (key: string | null, text: string): Problem => {
+    const row = settings.rows.filter((each) => each.key === key)[0]?.row;
+    return row === undefined
+      ? problem(templatesTab as unknown as AnyTab, 2, 'body', text)
+      : problem(settingsTab as unknown as AnyTab, row, 'value', text);
+  };
+  const waiting = sayUnconfirmed(wordings, automaticMail).map(({ setting, text }) => inSettings(setting, text));
+  const [first] = colleagues;
+  if (!first) return waiting;
+  const text = sayNewStaff(colleagues);
+  const inStaff = first.row > 0 ? problem(staff as unknown as AnyTab, first.row, 'email', text) : null;
+  return [...waiting, inStaff ?? inSettings('coordinatorEmail', text)];
+}

@@ -1,0 +1,75 @@
+/** Answers that nobody understands yet: one question to staff for each wording. Pure. */
+import { unclearKey } from '../../forms/reworded-rules';
+import { plural } from '../../shared/text';
+import type { Problem } from '../../workbook/problems';
+import type { Table } from '../../workbook/read/table';
+import type { Response, responses } from './tabs';
+
+export interface Unclear {
+  survey: string;
+  questionKey: string;
+  question: string;
+  /** Empty: the question is no longer asked. */
+  wording: string;
+  /** Ids of the answers that wait for it. */
+  answerIds: Set<string>;
+  /** The first row with it. */
+  row: number;
+}
+
+export function unclearAnswers(rows: readonly Response[]): Unclear[] {
+  const found = new Map<string, Unclear>();
+  for (const { survey, questionKey, question, answer, answerId, choiceKeys, row } of rows) {
+    const wordings = (answer ?? '').split('\n');
+    (choiceKeys ?? []).forEach((key, index) => {
+      if (key !== unclearKey) return;
+      const wording = wordings[index] ?? '';
+      const mark = JSON.stringify([survey, questionKey, wording]);
+      const unclear = found.get(mark) ?? {
+        survey: survey ?? '',
+        questionKey: questionKey ?? '',
+        question: question ?? '',
+        wording,
+        answerIds: new Set<string>(),
+        row,
+      };
+      unclear.answerIds.add(answerId ?? '');
+      found.set(mark, unclear);
+    });
+  }
+  return [...found.values()];
+}
+
+export function sayUnclear({ survey, question, wording, answerIds }: Unclear): string {
+  const waits = plural(answerIds.size, 'answer waits', 'answers wait');
+  return wording === ''
+    ? `The form of the ${survey.toLowerCase()} does not ask “${question}” any more; ${waits}.`
+    : `“${wording}” is not an answer that we know to “${question}” (${survey}; ${waits}).`;
+}
+
+export function unclearProblems({ rows, title, tab, titles, places }: Table<typeof responses>): Problem[] {
+  return unclearAnswers(rows).map((unclear) => ({
+    code: 'rule',
+    tab: title,
+    tabKey: tab.key,
+    row: unclear.row,
+    column: titles.get('answer') ?? '',
+    columnNumber: places.get('answer') ?? 1,
+    text: `${sayUnclear(unclear)} Choose Partnerbook › Surveys › Answers not understood, and say what it means. Until then nothing follows from it, and nothing is lost.`,
+  }));
+}
+
+/** What staff are asked about individual answers (`SurveyAnswer.asks`). */
+export function openQuestions({ rows, title, tab, titles, places }: Table<typeof responses>): Problem[] {
+  return rows
+    .filter(({ asks }) => asks !== null)
+    .map(({ row, asks, question, answer }) => ({
+      code: 'rule',
+      tab: title,
+      tabKey: tab.key,
+      row,
+      column: titles.get('asks') ?? '',
+      columnNumber: places.get('asks') ?? 1,
+      text: `“${question ?? ''}”, “${answer ?? ''}”: ${(asks ?? '').replace(/(?<![.!?…])$/, '.')}`,
+    }));
+}

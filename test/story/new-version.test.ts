@@ -1,0 +1,104 @@
+// A newer version comes to a workbook in use: every layout that has landed (`npm run keep-layout`) is brought up to date.
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { Desk } from '../../local/desk';
+import { Machine, type Answer, type Question } from '../../local/runtime/machine';
+import { tabs } from '../../src/house';
+import { columnKey } from '../../src/workbook/tab';
+import { builtProject, coordinator } from '../support/school';
+import { StaffHands } from '../support/staff-hands';
+
+const folder = 'test/fixtures/layouts';
+const layouts = readdirSync(folder);
+
+interface Kept {
+  desk: Desk;
+  said: Question[];
+}
+
+async function kept(file: string, answer: (question: Question) => Answer = () => ({ button: 'OK' })): Promise<Kept> {
+  const said: Question[] = [];
+  const machine = Machine.load(JSON.parse(readFileSync(path.join(folder, file), 'utf8')), {
+    project: builtProject(),
+    events: { asked: (_user, question) => (said.push(question), answer(question)) },
+  });
+  await machine.open(coordinator);
+  return { desk: new Desk(machine, coordinator), said };
+}
+
+/** Tab by tab, which keys stand in which column. */
+function keysOf(desk: Desk): Record<string, string[]> {
+  return Object.fromEntries(
+    desk.book.sheets.map((sheet) => [
+      sheet.name,
+      Array.from({ length: sheet.columnCount }, (_, index) => desk.shown(sheet, 1, index + 1)).filter(Boolean),
+    ]),
+  );
+}
+
+/** What stands in the rows that staff type in. */
+const typed = (desk: Desk): Record<string, unknown> =>
+  Object.fromEntries(
+    desk.book.sheets
+      .filter(({ name }) => !['Start here', 'Settings', 'Change log', 'Templates'].includes(name))
+      .map(({ name }) => [name, desk.rows(name)]),
+  );
+
+test.each(layouts)(
+  '%s: what comes is said first; nothing moves, nothing is lost, and a second set-up writes nothing',
+  async (file) => {
+    const { desk, said } = await kept(file);
+    const [before, cells] = [keysOf(desk), typed(desk)];
+    const there = new Set(Object.values(before).flat());
+    const grown = tabs
+      .filter(({ title }) => before[title] !== undefined)
+      .filter((tab) => Object.keys(tab.columns).some((name) => !there.has(columnKey(tab, name))));
+    await desk.choose('Set up this workbook');
+    const asked = said.length > 1 ? said[0]!.text : '';
+    for (const { title } of grown) expect(asked).toContain(`• ${title}: column`);
+    const after = keysOf(desk);
+    for (const [title, keys] of Object.entries(before)) expect(after[title]!.slice(0, keys.length)).toEqual(keys);
+    expect(Object.keys(after).filter((title) => title in before)).toEqual(Object.keys(before));
+    for (const [title, rows] of Object.entries(cells))
+      expect((rows as object[]).map((row, index) => ({ ...desk.rows(title)[index], ...row }))).toEqual(
+        desk.rows(title),
+      );
+    for (const tab of tabs)
+      if (after[tab.title])
+        expect(after[tab.title]).toEqual(
+          expect.arrayContaining(Object.keys(tab.columns).map((name) => columnKey(tab, name))),
+        );
+    await desk.choose('Do the hourly work now');
+    const { problems } = await desk.ask<{ problems: { text: string }[] }>('check.run', null);
+    expect(
+      problems.map(({ text }) => text).filter((text) => /Set up this workbook|copy|earlier version/.test(text)),
+    ).toEqual([]);
+    const again = await desk.choose('Set up this workbook');
+    expect(again.counts.writes).toBe(0);
+    expect(said[said.length - 1]!.text).toContain('Nothing was changed');
+  },
+);
+
+test.each(layouts)(
+  '%s: tabs and columns that are gone are named before they come back, and only once somebody agrees',
+  async (file) => {
+    let button = 'CANCEL';
+    const { desk, said } = await kept(file, ({ buttons }) => ({ button: buttons === 'OK' ? 'OK' : button }));
+    const hands = new StaffHands(desk);
+    await hands.deleteTab('Offers');
+    await hands.deleteColumn('People', 'phone');
+    const before = keysOf(desk);
+    const record = await desk.choose('Set up this workbook');
+    expect(said[0]!.text).toMatch(/the tab “Offers”[^]*People: column “Phone”[^]*Nothing else moves/);
+    expect(said[said.length - 1]!.text).toBe('Nothing was changed.');
+    expect([record.counts.writes, keysOf(desk)]).toEqual([0, before]);
+    button = 'OK';
+    await desk.choose('Set up this workbook');
+    expect(Object.keys(keysOf(desk))).toContain('Offers');
+    expect(keysOf(desk)['People']).toContain('person.phone');
+  },
+);
+
+test('there is a layout to begin with', () => {
+  expect(layouts.length).toBeGreaterThan(0);
+});
