@@ -1,16 +1,17 @@
 /** A tour that people were told of, what becomes of it, and what they hear. */
 import ICAL from 'ical.js';
 import { letters, morningOf, partner, sentTo, skipTo, startMailStory, visit } from './mail-story';
-import type { Story } from './school';
+import { prepared, type Story } from './school';
 
 /** The plant tour of Thursday, September 24; teacher and partner were reminded on the 17th. It is Friday the 18th. */
-export async function toldOfTour(activity: Record<string, string> = {}): Promise<Story> {
-  const story = await startMailStory({ activity: { ...visit, ...activity } });
-  await morningOf(story, '2026-09-17');
-  expect(sentTo(story)).toEqual(['teacher 2026-09-17', 'partner 2026-09-17']);
-  skipTo(story, '2026-09-18T10:00');
-  return story;
-}
+export const toldOfTour = (activity: Record<string, string> = {}): Promise<Story> =>
+  prepared(`told of the tour ${JSON.stringify(activity)}`, {}, async () => {
+    const story = await startMailStory({ activity: { ...visit, ...activity } });
+    await morningOf(story, '2026-09-17');
+    expect(sentTo(story)).toEqual(['teacher 2026-09-17', 'partner 2026-09-17']);
+    skipTo(story, '2026-09-18T10:00');
+    return story;
+  });
 
 export const typeInTour = ({ desk }: Story, column: string, value: string): Promise<unknown> =>
   desk.type('Activities', 3, column, value);

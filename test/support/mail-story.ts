@@ -5,7 +5,7 @@ import { Mailbox } from '../../local/runtime/host/mail/mailbox';
 import { timeZone } from '../../local/sample/school';
 import { asApproved } from './approved';
 import type { ShownMail } from '../../src/messages/approvals';
-import { coordinator, startSetUp, type Story } from './school';
+import { coordinator, prepared, startSetUp, type Story } from './school';
 
 export const teacher = 'desmond@example.edu';
 export const partner = 'renata@example.com';
@@ -27,10 +27,12 @@ export const visit = {
 /** State and reason of each row of the Outbox. */
 export const fates = ({ desk }: Story): unknown[] => desk.rows('Outbox').map(({ state, reason }) => [state, reason]);
 
-export async function startMailStory({
-  automatic = true,
-  activity = visit as Record<string, string>,
-} = {}): Promise<Story> {
+export function startMailStory({ automatic = true, activity = visit as Record<string, string> } = {}): Promise<Story> {
+  const name = `mail ${JSON.stringify([automatic, activity])}`;
+  return prepared(name, {}, () => makeMailStory(automatic, activity));
+}
+
+async function makeMailStory(automatic: boolean, activity: Record<string, string>): Promise<Story> {
   const story = await startSetUp();
   const { desk } = story;
   await desk.set('School', 'Maple Grove High School');

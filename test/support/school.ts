@@ -12,8 +12,15 @@ import { loadProject, type Project } from '../../local/runtime/project';
 import { features } from '../../src/house';
 import { coordinator, createSchool, timeZone } from '../../local/sample/school';
 import { instantOfText } from '../../local/runtime/common/zones';
+import { keepStory, keptStory } from './kept-stories';
+import { peopleLogged } from './nobody-logged';
 
 export { coordinator };
+
+/** Those of the test that runs. */
+const begun: Story[] = [];
+// `week.ts` tells a story outside of jest.
+if (typeof afterEach === 'function') afterEach(() => expect(begun.splice(0).flatMap(peopleLogged)).toEqual([]));
 
 let project: Project | undefined;
 
@@ -71,7 +78,7 @@ async function begin(
   const school = made({ project: { ...project, timeZone: scriptZone ?? project.timeZone }, events });
   const desk = new Desk(school, coordinator);
   await school.open(coordinator);
-  return {
+  const story: Story = {
     school,
     desk,
     said,
@@ -83,26 +90,41 @@ async function begin(
       await desk.fire('hourly');
     },
   };
+  begun.push(story);
+  return story;
 }
 
-/** Schools set up in this test file, by their first morning: as they were saved then, and what was said. */
-const ready = new Map<string, { saved: string; said: Question[]; toasts: string[] }>();
+/** A story as it was saved, and what was said until then. */
+interface Kept {
+  saved: unknown;
+  said: Question[];
+  toasts: string[];
+}
 
-/** As `startStory`, with the workbook set up and the school live: once in a test file, and from then on as it was saved. */
-export async function startSetUp(options: StoryOptions = {}): Promise<Story> {
-  const known = ready.get(options.start ?? '');
-  if (known) {
-    const story = await begin(options, (machineOptions) => Machine.load(JSON.parse(known.saved), machineOptions));
-    story.said.push(...known.said);
-    story.toasts.push(...known.toasts);
+/** As `make` leaves a story: made once in a whole test run, under a name that nothing else has, and from then on loaded. */
+export async function prepared(name: string, options: StoryOptions, make: () => Promise<Story>): Promise<Story> {
+  const known = keptStory(name);
+  if (known !== null) {
+    const { saved, said, toasts } = JSON.parse(known) as Kept;
+    const story = await begin(options, (machineOptions) => Machine.load(saved, machineOptions));
+    story.said.push(...said);
+    story.toasts.push(...toasts);
     return story;
   }
-  const story = await startStory(options);
-  await story.desk.choose('Set up this workbook');
-  await story.desk.goLive();
-  const { school, said, toasts } = story;
-  ready.set(options.start ?? '', { saved: JSON.stringify(school.save()), said: [...said], toasts: [...toasts] });
-  return story;
+  const { school, said, toasts } = await make();
+  keepStory(name, JSON.stringify({ saved: school.save(), said, toasts } satisfies Kept));
+  return prepared(name, options, make);
+}
+
+/** As `startStory`, with the workbook set up and the school live. `answer` is asked from then on. */
+export function startSetUp(options: StoryOptions = {}): Promise<Story> {
+  const { answer: _later, ...others } = options;
+  return prepared(`set up ${JSON.stringify(others)}`, options, async () => {
+    const story = await startStory(others);
+    await story.desk.choose('Set up this workbook');
+    await story.desk.goLive();
+    return story;
+  });
 }
 
 /** Chooses a menu item of each feature that is made at its first use, so that all tabs are there. */

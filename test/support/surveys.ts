@@ -1,7 +1,7 @@
 /** What respondents of the stories send, and what staff then see. */
 import { Forms, type FormModel } from '../../local/runtime/host/forms/model';
 import { formTitled, reply, type Reply } from '../../local/sample/answers';
-import { startSetUp, type Story } from './school';
+import { prepared, startSetUp, type Story } from './school';
 
 export const english: Reply = {
   'Language / Idioma': 'English',
@@ -37,9 +37,12 @@ export const graduada: Reply = {
 
 /** A school with both surveys made. */
 export async function withSurveys(): Promise<Story & { families: FormModel; graduates: FormModel }> {
-  const story = await startSetUp();
-  await story.desk.choose('Create the parent survey');
-  await story.desk.choose('Create the graduate survey');
+  const story = await prepared('with surveys', {}, async () => {
+    const made = await startSetUp();
+    await made.desk.choose('Create the parent survey');
+    await made.desk.choose('Create the graduate survey');
+    return made;
+  });
   const { school } = story;
   return { ...story, families: formTitled(school, 'Family survey'), graduates: formTitled(school, 'Graduate survey') };
 }
