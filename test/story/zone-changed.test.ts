@@ -3,6 +3,7 @@ import { Calendars } from '../../local/runtime/host/calendar/calendars';
 import { Workbooks } from '../../local/runtime/host/sheets/workbooks';
 import { instantOfText } from '../../local/runtime/common/zones';
 import { morningOf, startMailStory, visit } from '../support/mail-story';
+import { problemTexts } from '../support/problems';
 import { coordinator, type Story } from '../support/school';
 
 const moveTo = (story: Story, zone: string): void => void (story.school.world.part(Workbooks).bound().timeZone = zone);
@@ -13,10 +14,7 @@ const events = ({ school }: Story): string[] => {
     .filter(({ status }) => status !== 'cancelled')
     .map(({ summary, start }) => `${summary} ${new Date((start as { dateTime: string }).dateTime).toISOString()}`);
 };
-const told = async ({ desk }: Story): Promise<string> => {
-  const { problems } = await desk.ask<{ problems: { text: string }[] }>('check.run', null);
-  return problems.map(({ text }) => text).join('\n');
-};
+const told = async (story: Story): Promise<string> => (await problemTexts(story)).join('\n');
 
 test.each([
   ['America/New_York', 'Plant tour 2026-09-24T13:30:00.000Z'],
@@ -27,8 +25,10 @@ test.each([
   await morningOf(story, '2026-09-14');
   moveTo(story, zone);
   await story.desk.type('Activities', 3, 'notes', 'Bring ear plugs');
-  for (const day of ['15', '16', '17', '23', '25'])
+  for (const day of ['15', '16', '17', '23', '25']) {
+    story.school.world.clock.moveTo(instantOfText(`2026-09-${day}T06:00`, zone));
     await story.school.advanceTo(instantOfText(`2026-09-${day}T11:00`, zone));
+  }
   expect(story.desk.rows('Activities')[0]!['date']).toBe('2026-09-24');
   const subjects = story.mails().map(({ subject }) => subject);
   expect(subjects.length).toBeGreaterThanOrEqual(4);
