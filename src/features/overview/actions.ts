@@ -17,7 +17,7 @@ import type { Table } from '../../workbook/read/table';
 import { unconfirmedProblems } from './confirm';
 import { sheetIdsIn } from '../../workbook/read/sheet-ids';
 
-/** By tab, as staff have worded them. */
+/** By tab, in staff's wording. */
 const knownTitles = z.record(z.string(), z.record(z.string(), z.string()));
 
 export function remembered({ memory }: App): { sheetIds: Record<string, number>; titles: Record<string, KnownTitles> } {
@@ -27,14 +27,14 @@ export function remembered({ memory }: App): { sheetIds: Record<string, number>;
   };
 }
 
-/** Titles that staff changed are kept in mind, so that their columns are recognized should the key row be lost. */
+/** Remembers the titles that staff changed, so that their columns can be recognized if the key row is lost. */
 export function rememberTitles(app: App, tabs: readonly AnyTab[]): void {
   const { titles } = remembered(app);
   for (const tab of tabs) {
     if (!app.workbook.isUsable(tab)) continue;
     const table = app.workbook.table(tab);
     const known = titlesToKnow(tab, table.titles);
-    // A tab whose keys are lost shows the declared titles only; what was known of it is needed now.
+    // A tab without its keys shows only the declared titles; what was known before is needed now.
     if (table.places.size < Object.keys(tab.columns).length) continue;
     if (Object.keys(known).length > 0) titles[tab.key] = known;
     else delete titles[tab.key];
@@ -42,7 +42,7 @@ export function rememberTitles(app: App, tabs: readonly AnyTab[]): void {
   app.memory.set('titles', Object.keys(titles).length === 0 ? null : JSON.stringify(titles));
 }
 
-/** Everything that is not right, in reading order, in rows that have no id yet too. One read a tab. */
+/** All problems in reading order, including those of rows that have no id yet. One read per tab. */
 export function runCheck(app: App, features: readonly Feature[]): { problems: Problem[]; tabsRead: number } {
   const { workbook, clock } = app;
   const tabs = features.flatMap((feature) => feature.tabs);
@@ -78,7 +78,7 @@ export function runCheck(app: App, features: readonly Feature[]): { problems: Pr
   return { problems, tabsRead };
 }
 
-/** A look that needs a tab which is gone finds nothing: that the tab is gone is said anyway. */
+/** A check that needs a missing tab finds nothing; that the tab is missing is reported separately. */
 export function whatIsThere<T>(look: () => T[]): T[] {
   try {
     return look();
@@ -97,13 +97,13 @@ function wholeTab({ title, key }: AnyTab, row: number, text: string): Problem {
   return { code: 'rule', tab: title, tabKey: key, row, column: '', columnNumber: 1, text };
 }
 
-/** That the hourly run no longer comes. Start here says so in a place of its own. */
+/** The hourly run has stopped coming. Start here says this in a place of its own. */
 export function stoppedProblem({ memory, clock }: App): Problem[] {
   const text = whyStopped({ memory, clock });
   return text === null ? [] : [wholeTab(settingsTab, 1, text)];
 }
 
-/** Cells of ours that staff have merged: only the first holds what all of them show. One read a tab. */
+/** Cells of ours that staff merged: only the first one holds the value that all of them show. One read per tab. */
 export function mergedCells({ workbook, featuresOn }: App): Problem[] {
   const tabs = featuresOn().flatMap((feature) => feature.tabs);
   return tabs
@@ -129,7 +129,7 @@ function mergedProblem(
   return [{ code: 'rule', tab: title, tabKey: tab.key, text, ...place }];
 }
 
-/** Check: a row that has the id of another, which was copied, gets one of its own. */
+/** Gives a copied row an id of its own, when staff say in Check which row is the copy. */
 export function separateCopy(app: App, tabKey: string, row: number): void {
   const tab = app.tabs.filter(({ key }) => key === tabKey)[0];
   if (!tab || !app.exclusive.run(20_000, () => app.workbook.separate(tab, row)))

@@ -10,7 +10,7 @@ export interface ProblemLine {
   column: string;
   columnNumber: number;
   text: string;
-  /** Another row has its id: staff may say here that this one is the copy. */
+  /** Another row has the same id: staff may say that this one is the copy. */
   isAlike?: boolean;
 }
 

@@ -1,11 +1,14 @@
-/** What is asked when a person confirms who is staff and what may leave without being asked about; and what is said until then. */
+/**
+ * The question by which a person confirms who is staff and which mail may leave without asking, and what is said until
+ * then.
+ */
 import type { Mail } from '../../messages/declare';
 import { plural } from '../../shared/text';
 
 export interface Unconfirmed {
   mail: Pick<Mail, 'kind' | 'name' | 'automatic'>;
   wording: { subject: string | null; body: string | null };
-  /** Never confirmed, or worded otherwise since. */
+  /** Never confirmed, or reworded since. */
   why: 'new' | 'changed';
 }
 
@@ -17,7 +20,7 @@ export interface Colleague {
 
 const howTo = 'Choose Partnerbook › Set up this workbook.';
 
-/** So many fit into one question, and what was not shown is not confirmed. */
+/** How many fit into one question; what was not shown is not confirmed. */
 export const mostAskedAtOnce = 100;
 
 export function question(colleagues: readonly Colleague[], wordings: readonly Unconfirmed[]): string {

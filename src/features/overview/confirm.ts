@@ -1,6 +1,6 @@
 /**
- * What a person confirms with set-up: who was added to Staff, and the wording of mail that leaves without asking (law 9).
- * It is for whoever the hourly work runs as, since under that name such mail leaves.
+ * What a person confirms with set-up: who was added to Staff, and the wording of mail that leaves without asking (law
+ * 9). Only the person the hourly work runs as may confirm it, since such mail leaves under that name.
  */
 import type { App } from '../../app';
 import type { Feature } from '../../feature';
@@ -33,12 +33,12 @@ interface Open {
 export function sayAndConfirm(app: App, title: string, done: string): void {
   const { memory, ui, workbook } = app;
   const owner = memory.get('pump.owner');
-  // Nothing leaves by itself; and whoever withheld the permission may not even be asked who it is.
+  // Nothing leaves by itself, and without the permission the person's address cannot even be read.
   if (owner === null) return ui.tell(title, done);
   const me = app.user();
   const open =
     workbook.sheetIdOf(settingsTab) === null ? { colleagues: [], wordings: [] } : openIn(app, app.featuresOn());
-  // Whoever runs set-up is no stranger.
+  // Whoever runs set-up need not be confirmed.
   const asked = open.colleagues
     .filter(({ email }) => email.toLowerCase() !== me.toLowerCase())
     .slice(0, mostAskedAtOnce);
@@ -53,13 +53,13 @@ export function sayAndConfirm(app: App, title: string, done: string): void {
   } else if (!nothing || !confirmedStaff(app)(me)) keep(app, me, { colleagues: asked, wordings: open.wordings });
 }
 
-/** Just what was shown, and of what was confirmed before those who are still in Staff. */
+/** Keeps exactly what was shown, plus those confirmed before who are still in Staff. */
 function keep(app: App, me: string, { colleagues, wordings }: Open): void {
   const { memory, exclusive } = app;
   exclusive.run(waitMs, () => {
     memory.refresh();
     const before = [...everybody(app)].map(({ email }) => email).filter(confirmedStaff(app));
-    // Whoever had the work is told what became of it, in Staff or not.
+    // Whoever had the work before is told what became of it, even when no longer in Staff.
     const had = takenLately(app).map(({ from }) => from);
     if (!setConfirmedStaff(memory, [me, ...had, ...before, ...colleagues.map(({ email }) => email)]))
       throw new Failure('So many people cannot be confirmed. End the rows of those in Staff who have left.');
@@ -69,7 +69,7 @@ function keep(app: App, me: string, { colleagues, wordings }: Open): void {
   });
 }
 
-/** Who is in Staff and has not left, and the coordinator that Settings name. Also rows that have no id yet. */
+/** Everyone in Staff who has not left, and the coordinator named in Settings. Includes rows without an id. */
 function everybody({ workbook, clock, settings }: App): Colleague[] {
   const { coordinatorName: name, coordinatorEmail } = settings();
   const coordinator = coordinatorEmail === '' ? [] : [{ name, email: coordinatorEmail, row: 0 }];

@@ -23,9 +23,9 @@ function goOnWith(app: App, reason: RestReason): string {
     memory.refresh();
     const fromElsewhere = reason === 'copy' || reason === 'forgotten';
     const canceled = fromElsewhere ? cancelWaiting(app) : 0;
-    // Should the memory have come along: that calendar is the other workbook's.
+    // If the memory was copied too, its calendar belongs to the other workbook.
     if (reason === 'copy') memory.set('calendar.id', null);
-    // Whoever it ran as goes on in the other workbook, and nothing was taken from anybody.
+    // The other workbook keeps running as before: nothing is taken from anybody.
     if (fromElsewhere && memory.get('pump.owner') !== null) memory.set('pump.owner', null);
     declareInUse(app);
     workbook.commit();
@@ -42,7 +42,7 @@ function goOnWith(app: App, reason: RestReason): string {
   });
 }
 
-/** As a person's decision, so that no job brings them back. */
+/** Recorded as a person's decision, so that no job brings them back. */
 function cancelWaiting(app: App): number {
   const { workbook, clock } = app;
   if (workbook.sheetIdOf(outbox) === null) return 0;

@@ -1,4 +1,6 @@
-/** What cannot wait on Start here for an hourly run: the school's name once it is typed, and that no run comes any more. */
+/**
+ * What Start here must show before the next hourly run: the school's name once it is typed, and that runs have stopped.
+ */
 import type { App } from '../../app';
 import { settingsTab } from '../../workbook/own-tabs';
 import { findPlaces, firstDataRow, keyRow } from '../../workbook/read/table';
@@ -7,7 +9,7 @@ import type { TypedCell } from './ids';
 import { askForSchool } from './start-rules';
 import { startTab } from './tabs';
 
-/** From the simple edit trigger. In Settings: one read; three more calls when it is the school that was typed. */
+/** Called by the simple edit trigger. One read for an edit in Settings; three more calls when the school was typed. */
 export function noteSchool({ workbook, memory }: Pick<App, 'workbook' | 'memory'>, typed: TypedCell): void {
   const { start: page, setting } = sheetIdsIn(memory);
   const { sheetId, row, column, value = '' } = typed;
@@ -21,8 +23,8 @@ export function noteSchool({ workbook, memory }: Pick<App, 'workbook' | 'memory'
 }
 
 /**
- * The page is written by the hourly run, so that it would say for ever that all went well. Into its second line, which is
- * blank; the next run writes the page anew. Three calls; also where only the simple edit trigger runs.
+ * The hourly run writes the page, so without it the page would say forever that all went well. Written into line two,
+ * which is blank; the next run rewrites the page. Three calls; works from the simple edit trigger, too.
  */
 export function noteStopped({ workbook, memory }: Pick<App, 'workbook' | 'memory'>, text: string): void {
   const { start: page } = sheetIdsIn(memory);

@@ -1,4 +1,4 @@
-/** Gives an id to each row that staff have typed, and gives ids back that were left behind. */
+/** Gives an id to each row that staff typed, and puts ids back that a sort left behind. */
 import type { App } from '../../app';
 import { newId } from '../../shared/ids';
 import { isTypedIn } from '../../workbook/read/check';
@@ -6,7 +6,7 @@ import { sheetIdsIn } from '../../workbook/read/sheet-ids';
 import { columnKey, type AnyTab } from '../../workbook/tab';
 import { firstDataRow, keyRow } from '../../workbook/read/table';
 
-/** All tabs, by the hourly run; rows that moved while it looked have theirs from the next one. */
+/** For the hourly run: all tabs. Rows that move meanwhile get their ids in the next run. */
 export function giveIds({ workbook, tabs, exclusive, memory }: App): void {
   const torn = tabs.filter((tab) => isTypedIn(tab) && workbook.isUsable(tab) && workbook.table(tab).resting.length > 0);
   if (torn.length > 0) exclusive.run(20_000, () => torn.forEach((tab) => workbook.mendIds(tab)));
@@ -16,33 +16,33 @@ export function giveIds({ workbook, tabs, exclusive, memory }: App): void {
   if (typed.some(workbook.hasTyped)) memory.set('pump.more', '1');
 }
 
-/** What a person has typed or pasted into. */
+/** The range a person typed or pasted into. */
 export interface TypedCell {
   sheetId: number;
   row: number;
   column: number;
-  /** Of the last cell; the same as of the first when it is one. */
+  /** Of the last cell; equal to the first for a single cell. */
   lastRow: number;
   lastColumn: number;
-  /** As `e.value` of the edit event: there is none when several cells were changed, or one was cleared. */
+  /** `e.value` of the edit event: missing when several cells changed or one was cleared. */
   value: string | undefined;
-  /** As `e.oldValue`: what stood there, with the same exceptions. */
+  /** `e.oldValue`: the value before, missing in the same cases. */
   oldValue?: string | undefined;
 }
 
-/** Set-up puts the id so far to the left. Where staff have moved it, the hourly run gives the ids. */
+/** Set-up places the id at most this far right. If staff moved it, the hourly run gives the ids instead. */
 const idColumns = 2;
 
 /**
- * Gives the row its id at once, from the simple edit trigger: at most three calls (the memory, the id column, the id).
- * Rows that were pasted along with their ids are copies if these ids stand elsewhere too: each gets one of its own, so that
- * the rows they were copied from stay what they are. Whatever is less simple is left to the hourly run.
+ * Gives the row its id right away, from the simple edit trigger: at most three calls (memory, id column, id). Rows
+ * pasted together with their ids are copies if the ids exist elsewhere too: each gets a new id, so that the originals
+ * keep theirs. Anything less simple is left to the hourly run.
  * https://developers.google.com/apps-script/guides/triggers/events#edit
  */
 export function noteEdit(app: Pick<App, 'workbook' | 'memory' | 'random' | 'tabs'>, typed: TypedCell): void {
   const { row, lastRow, column, lastColumn, value = '' } = typed;
   const isOne = row === lastRow && column === lastColumn;
-  // A lone tick does not make a row.
+  // A check box alone does not make a row.
   if (lastRow < firstDataRow || (isOne ? /^\s*$|^(TRUE|FALSE)$/i.test(value) : column > idColumns)) return;
   const tab = tabOf(app, typed.sheetId);
   if (tab && (isOne ? isTypedIn(tab) : true)) giveIdsAt(app, tab, typed, isOne);

@@ -1,4 +1,4 @@
-/** Follows names that staff have changed: remembers the former ones, and brings the references along. */
+/** Follows renames by staff: remembers former names and updates the references. */
 import type { App } from '../../app';
 import { plural, tidy } from '../../shared/text';
 import { isTypedIn } from '../../workbook/read/check';
@@ -13,8 +13,8 @@ import { tabOf, type TypedCell } from './ids';
 const waitMs = 20_000;
 
 /**
- * All tabs, by the hourly run, which reads them anyway. What staff wrote is changed only in tabs that were read anew under
- * the lock, logged as one batch. With no name changed and nothing new it makes no call.
+ * For the hourly run, which reads all tabs anyway. Staff's cells are changed only in tabs that were read again under
+ * the lock, logged as one batch. Makes no call when no name changed and no row is new.
  */
 export function followNames(app: App): void {
   const { workbook } = app;
@@ -59,9 +59,9 @@ function sayRenamed(renamed: NamesPlan['renamed']): string {
 }
 
 /**
- * Keeps a former name at once, from the simple edit trigger, which alone knows what stood in the cell: a name that is
- * changed twice within an hour, or while the hourly run is off, would be lost otherwise. Costs one read in a tab whose
- * names others use; two more calls when it is the name that was changed.
+ * Keeps a former name right away, from the simple edit trigger, the only one to know the old value: a name changed
+ * twice within an hour, or while the hourly run is off, would otherwise be lost. One read in a tab whose names other
+ * tabs use; two more calls when the name itself changed.
  * https://developers.google.com/apps-script/guides/triggers/events#edit
  */
 export function noteRename(

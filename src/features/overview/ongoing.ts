@@ -1,4 +1,6 @@
-/** What goes on after set-up: the hourly run, the notice of changes, the calendar. Each may be refused without the others. */
+/**
+ * What keeps going after set-up: the hourly run, the change trigger, the calendar. Google may refuse each one alone.
+ */
 import type { App } from '../../app';
 import { makeCalendar } from '../../calendar/name';
 import type { OwnTrigger } from '../../google/triggers';
@@ -18,8 +20,8 @@ export interface Ongoing {
 }
 
 /**
- * Makes what is missing. With all of it there: two calls, nothing written. `takeOver`: from now on it works as the one
- * who asks, whoever had it before; that person's trigger then does nothing (schedule/pump.ts).
+ * Makes what is missing; two calls and no write when nothing is. `takeOver`: from now on everything runs as the person
+ * who asks, and the trigger of whoever had it before does nothing (schedule/pump.ts).
  */
 export function keepGoing(app: App, takeOver = false): Ongoing {
   const { memory, clock, triggers, calendars } = app;
@@ -44,7 +46,7 @@ export function keepGoing(app: App, takeOver = false): Ongoing {
     return result;
   }
   let present: OwnTrigger[] = [];
-  // The run must know as whom it works; without that it would not start anyway.
+  // The hourly run must know whose account it runs as; without that it would not start.
   if (result.cannot.length === 0) {
     attempt('hourly', () => {
       present = triggers.own();
@@ -67,15 +69,15 @@ export function keepGoing(app: App, takeOver = false): Ongoing {
       if (!present.some(({ runs }) => runs === 'onSheetChange')) present.push(triggers.onChange('onSheetChange'));
     });
     noteTriggers(app, me, present);
-    // Kept at once: a trigger of which nothing is noted does nothing.
+    // Saved right away: a trigger that is not noted does nothing.
     if (result.added.length > 0) memory.save();
   }
   attempt('calendar', () => {
     const known = memory.get('calendar.id');
     if (known !== null && calendars.exists(known)) return;
     const name = makeCalendar(app);
-    // Kept at once: should anything below be cut off, no second calendar is made. With word that it is empty: the next
-    // hour fills it, and not only the next morning.
+    // Saved right away, so that a run cut off below makes no second calendar; and noted as empty, so that the next
+    // hour fills it instead of the next morning.
     leaveWord(app);
     memory.save();
     result.added.push(`the calendar “${name}” made`);

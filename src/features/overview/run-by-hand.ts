@@ -5,7 +5,7 @@ import { runPump } from '../../schedule/pump';
 /** Menu: the hourly work now, whether or not something seems due. */
 export function runByHand(app: App): void {
   const report = runPump(app, jobsOf(app), true);
-  // What it wrote, it has looked at, as in the hourly run.
+  // As in the hourly run, its own writes need no second look.
   if (report !== null) app.workbook.wrote = false;
   const failed = report?.jobs.filter((job) => !job.ok) ?? [];
   if (report === null) app.ui.toast('Another run is at work. Look again in a few minutes.');

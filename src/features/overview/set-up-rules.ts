@@ -2,7 +2,7 @@
 import { plural } from '../../shared/text';
 
 /**
- * The hourly run and the calendar belong to one person, as whom they work. Whoever sets up first has them; someone else
+ * The hourly run and the calendar belong to one person and run as that account: whoever set up first. Anyone else
  * has to choose *Take over the hourly work*, which says what that means.
  */
 export function staysWithOther(owner: string | null, me: string): boolean {
@@ -31,7 +31,7 @@ const parts: Record<Part, { does: string; permission: string }> = {
   },
 };
 
-/** What does not work, why, and what to do. `reason` is what Google said. */
+/** Says what does not work, why, and what to do. `reason` is Google's own message. */
 export function sayRefused(part: Part, reason: string): string {
   const { does, permission } = parts[part];
   return isRefusal(reason)
@@ -70,7 +70,7 @@ export function sayResult({ made, repaired, added, notes, cannot }: Omit<SetUpRe
   return [...first, ...notes, ...cannot, ...next].join('\n\n');
 }
 
-/** Before anything is made in a workbook that is in use; null when no tab and no column comes. */
+/** Shown before anything is made in a workbook that is in use; null when no tab or column is to be added. */
 export function sayWhatComes({ made, added }: { made: readonly string[]; added: readonly string[] }): string | null {
   const lines = [...made.map((title) => `the tab “${title}”`), ...added].map((each) => `• ${each}`);
   if (lines.length === 0) return null;

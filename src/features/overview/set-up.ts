@@ -21,18 +21,18 @@ import { sayResult, sayWhatComes, type SetUpResult } from './set-up-rules';
 import { writeStartHere } from './start-here';
 import { startTab } from './tabs';
 
-/** Of what the last set-up made, so that the next one knows whether a newer version brings more. */
+/** Fingerprint of what the last set-up made, so that the next one knows whether a new version brings more. */
 const layoutKey = 'layout';
 const layoutMark = (tabs: readonly AnyTab[]): string =>
   fingerprint(tabs.map(({ key, columns }) => [key, ...Object.keys(columns)]));
 
-/** Waiting for a person who is at work in another tab of the browser is worth it: set-up is rare. */
+/** Worth waiting for someone at work in another browser tab: set-up is rare. */
 const lockWaitMs = 30_000;
 
 /**
- * Menu: Set up this workbook. One that was set up before is told first which tabs and columns come, by a version that is
- * newer or for what was deleted; until a person has agreed, nothing is made. Asked before the lock, which does not last
- * over a dialog: https://developers.google.com/apps-script/reference/base/ui#alertprompt
+ * Menu: Set up this workbook. In a workbook that was set up before, it first says which tabs and columns will be added,
+ * by a new version or in place of deleted ones; nothing is made until the person agrees. Asked before taking the lock,
+ * which does not last over a dialog: https://developers.google.com/apps-script/reference/base/ui#alertprompt
  */
 export function setUpByMenu(app: App, features: readonly Feature[]): void {
   const { ui, memory } = app;
@@ -44,7 +44,10 @@ export function setUpByMenu(app: App, features: readonly Feature[]): void {
   sayAndConfirm(app, title, setUp(app, features).text);
 }
 
-/** Decides as a set-up does, and writes nothing. With the layout of the last set-up, and all tabs there, it asks nothing of Google. */
+/**
+ * Decides as set-up does, without writing. Makes no call when all tabs are there and the layout is that of the last
+ * set-up.
+ */
 function whatComes(app: App, features: readonly Feature[]): string | null {
   const tabs = features.flatMap((feature) => feature.tabs);
   const isThere = tabs.every((tab) => app.workbook.sheetIdOf(tab) !== null);
@@ -53,7 +56,7 @@ function whatComes(app: App, features: readonly Feature[]): string | null {
   return sayWhatComes(layOut(layout, app.workbook.tabBar(), tabs, remembered(app), startTab.key));
 }
 
-/** Makes what is missing for these features. A new Start here is filled at once. `show`: the tab to go to, by key. */
+/** Makes what these features lack. A new Start here is filled right away. `show`: key of the tab to open. */
 export function setUp(app: App, features: readonly Feature[], show: string | null = startTab.key): SetUpResult {
   const templates = features.flatMap(templatesOf);
   const tabs = features.flatMap((feature) => feature.tabs);
@@ -66,8 +69,8 @@ export function setUp(app: App, features: readonly Feature[], show: string | nul
 }
 
 /**
- * Makes the tabs of optional features when they are first used, all at once and once a person has agreed. False: that
- * person has not. Throws a Failure in a workbook that is not set up.
+ * Makes the tabs of optional features on first use, all together, after the person agrees. False if the person does
+ * not. Throws a Failure in a workbook that is not set up.
  */
 export function switchOn(app: App, wanted: readonly Feature[]): boolean {
   const on = app.featuresOn();
@@ -83,7 +86,7 @@ export function switchOn(app: App, wanted: readonly Feature[]): boolean {
 
 /**
  * Makes what is missing and repairs what was lost, for these tabs: tabs, columns, keys, formats, settings, templates,
- * the hourly run, the calendar. Run again, it writes nothing. What Google refuses is told, and the rest is done.
+ * the hourly run, the calendar. A second run writes nothing. What Google refuses is reported, and the rest is done.
  */
 function setUpWorkbook(
   app: App,
@@ -105,10 +108,10 @@ function setUpWorkbook(
     markSetUp(app);
     memory.set(layoutKey, layoutMark(tabs));
     workbook.commit();
-    // Under the same lock: of two people who set up at once, the second finds the run and the calendar of the first.
+    // Under the same lock, so that of two people who set up at once the second finds the first one's run and calendar.
     const ongoing = keepGoing(app);
     memory.set('cannot', ongoing.cannot.length === 0 ? null : JSON.stringify(ongoing.cannot));
-    // What came back may be empty (a calendar made anew): the next hour fills it, and not only the next morning.
+    // What was remade may be empty, such as a calendar: the next hour fills it instead of the next morning.
     if (done.made.length + done.repaired.length + added.length + ongoing.added.length > 0) leaveWord(app);
     memory.save();
     return { ...done, added, ongoing };
@@ -124,7 +127,9 @@ function setUpWorkbook(
   return { ...result, text: sayResult(result) };
 }
 
-/** Rows whose id is blank are there too: they get their id, and nothing is added beside them. So with a tab whose top is lost. */
+/**
+ * Rows without an id count as present: they get one, and no second row is added. The same where the top rows are lost.
+ */
 function addSettings({ workbook }: App): string[] {
   if (workbook.whyAtRest(settingsTab) !== null) return [];
   const table = workbook.table(settingsTab);
@@ -143,7 +148,7 @@ function addSettings({ workbook }: App): string[] {
   return missing.length > 0 ? [`${plural(missing.length, 'setting')} added`] : [];
 }
 
-/** Of a kind that has a row, only the list of words that may be used is brought up to date. */
+/** For a kind that has a row already, only the list of allowed words is updated. */
 function addTemplates(app: App, seeds: readonly Template[]): string[] {
   const { workbook } = app;
   if (seeds.length === 0 || !workbook.isUsable(templatesTab)) return [];

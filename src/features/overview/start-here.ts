@@ -18,7 +18,7 @@ import { pressing } from './due-rules';
 import { startLines } from './start-rules';
 import { startTab } from './tabs';
 
-/** Comes last, so that it can say how the other parts went. */
+/** Runs last, so that it can say how the other parts went. */
 export const startHereJob: Job = {
   name: 'Start here',
   about: 'Writes what is due, what waits and what is not right',
@@ -26,12 +26,12 @@ export const startHereJob: Job = {
   run: (app) => writeStartHere(app, app.featuresOn()),
 };
 
-/** Rewrites the page when something differs from what stands there. A tab that staff have deleted is not missed here. */
+/** Rewrites the page when its content differs. Does nothing when staff deleted the tab. */
 export function writeStartHere(app: App, features: readonly Feature[]): void {
   const { workbook, clock, memory } = app;
   const sheetId = workbook.sheetIdOf(startTab);
   if (sheetId === null) return;
-  // Staff can change it in File › Settings; what is advised next time goes by it.
+  // Staff can change it in File › Settings; later advice follows it.
   memory.set('locale', app.layout().locale());
   const { problems } = runCheck(app, features);
   const mails = { draft: 0, failed: 0, unknown: 0 };
@@ -72,7 +72,7 @@ export function writeStartHere(app: App, features: readonly Feature[]): void {
   rememberTitles(app, features.flatMap(({ tabs }) => tabs).filter(isTypedIn));
 }
 
-/** The page cannot tell how its own making went. */
+/** The page cannot report on its own writing. */
 function withoutItself(report: PumpReport | null): PumpReport | null {
   return report && { ...report, jobs: report.jobs.filter(({ name }) => name !== startHereJob.name) };
 }

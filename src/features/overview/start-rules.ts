@@ -30,7 +30,7 @@ export interface StartFacts {
   /** Mails by state. */
   mails: { draft: number; failed: number; unknown: number };
   problems: readonly Problem[];
-  /** Where all mail goes while the school practices. */
+  /** Who gets all mail in practice mode. */
   practice: string | undefined;
   /** The last full hourly run; null when there was none yet. */
   run: {
@@ -38,7 +38,7 @@ export interface StartFacts {
     as: string;
     jobs: readonly { name: string; ok: boolean; reason: string; lastOk: Timestamp | null }[];
   } | null;
-  /** What has been typed already, and so is not asked for. */
+  /** What has been typed already, so that it is not asked for. */
   has: { names: boolean; staff: boolean; organizations: boolean };
   /** What Partnerbook may not do or could not set up, in sentences. */
   cannot: readonly string[];
@@ -86,10 +86,10 @@ export function startLines(facts: StartFacts): StartLine[] {
   ];
 }
 
-/** Until the name is typed; then it gives way at once (`home.ts`). */
+/** Shown until the name is typed (`home.ts` replaces it right away). */
 export const askForSchool = 'Type your school’s name in the Settings tab.';
 
-/** In order, without those that are done. */
+/** In order, leaving out those that are done. */
 function howTo({ has }: StartFacts): string[] {
   const steps = [
     has.names ? '' : 'Settings: type your school, your name and your email in the Value column.',
@@ -122,7 +122,7 @@ function section(heading: string, ifNone: string, lines: StartLine[]): StartLine
   return [{ ...first, section: heading }, ...rest];
 }
 
-/** Those that began earlier and still go on are among today's. */
+/** Includes those that began earlier and are still going on. */
 function onDay({ activities }: StartFacts, day: CalendarDate): StartLine[] {
   return inOrder(
     activities.filter((each) => isOn(each) && each.date !== null && each.date <= day && lastDay(each) >= day),

@@ -1,4 +1,4 @@
-/** Menu: Take over the hourly work. It asks, does it, and sees that the one before is told. */
+/** Menu: Take over the hourly work. Asks, does it, and makes sure that the person before is told. */
 import type { App } from '../../app';
 import type { Job } from '../../feature';
 import { adoptForms } from '../../forms/adopt';
@@ -20,7 +20,7 @@ const title = 'Take over the hourly work';
 
 export function takeOver(app: App): void {
   const { memory, ui } = app;
-  // A file that was given to the one who asks is gone on with by taking over.
+  // Taking over also puts a file in use whose ownership was given to the person who asks.
   if (atRest(app) !== 'owner') requireInUse(app);
   const owner = memory.get('pump.owner');
   if (owner !== null && owner !== whoAsks(app)) {
@@ -32,7 +32,7 @@ export function takeOver(app: App): void {
   sayAndConfirm(app, title, takeOverFrom(app, owner));
 }
 
-/** Empty when the permission to know it was not given; what follows from that is said later. */
+/** Empty without the permission to read it; what follows from that is said later. */
 function whoAsks({ user }: App): string {
   try {
     return user();
@@ -70,10 +70,10 @@ function takeOverFrom(app: App, asked: string | null): string {
   });
 }
 
-/** So long the notice may wait to leave. */
+/** Days the notice may wait before it is dropped. */
 const shelfDays = 14;
 
-/** A job and not a part of the click: a click that is cut off has changed who has the work, and that person is told all the same. */
+/** A job rather than part of the click: if the click is cut off after the change, the person before is still told. */
 export const noticeOfTakeOver: Job = {
   name: 'Notice of a take-over',
   about: 'Tells whoever had the hourly work before',

@@ -5,10 +5,13 @@ import { plural } from '../../shared/text';
 import { changeLog } from '../../workbook/own-tabs';
 import { isErased, isOpen, undoBatch } from '../../workbook/write/undo-batch';
 
-/** Waiting for a person who is at work in another tab of the browser is worth it. */
+/** Worth waiting for someone at work in another browser tab. */
 const waitMs = 30_000;
 
-/** Menu: Undo a change. The one whose line is selected in the Change log; else what was done last, apart from undoing. */
+/**
+ * Menu: Undo a change. Undoes the batch of the selected Change log line, or else the last one that was not itself an
+ * undo.
+ */
 export function undoChange(app: App): void {
   const { ui, workbook } = app;
   const title = 'Undo a change';
@@ -38,10 +41,10 @@ export function undoChange(app: App): void {
   ui.tell(title, undoInOneGo(app, meant.batch ?? ''));
 }
 
-/** Under the lock. Returns a sentence for staff. */
+/** Call under the lock. Returns a sentence for staff. */
 export function undoInOneGo(app: App, batch: string): string {
   return app.exclusive.run(waitMs, () => {
-    // While one person was asked, another may have undone the same.
+    // Someone else may have undone it while this person was being asked.
     if (app.workbook.hasRead(changeLog)) app.workbook.reread(changeLog);
     return undoBatch(app, batch);
   });
