@@ -5,8 +5,8 @@ process.env['NODE_OPTIONS'] = `${process.env['NODE_OPTIONS'] ?? ''} --max-semi-s
 /** @type {import('jest').Config} */
 module.exports = {
   testMatch: ['<rootDir>/test/**/*.test.{ts,tsx}'],
-  // Two more than cores: pages and pushes spend much of their time waiting.
-  maxWorkers: 4,
+  // One more than cores: pages and pushes spend much of their time waiting, and not for ever.
+  maxWorkers: 3,
   testTimeout: 60_000, // A browser, clasp or a whole lint run starts in seconds, but not on every machine in five.
   globalSetup: '<rootDir>/test/support/before-tests.ts',
   testSequencer: '<rootDir>/tools/jest-sequencer.cjs',
