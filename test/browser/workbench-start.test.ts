@@ -43,7 +43,9 @@ test('the sample school is filled, and its calendar and mail are there', async (
   await page.getByRole('status').filter({ hasText: 'Getting it ready' }).waitFor();
   const tab = page.getByRole('tab', { name: 'Organizations', exact: true });
   // What stands there instead says why it was not made.
-  await tab.waitFor({ timeout: 90_000 }).catch(async () => expect(await page.locator('body').innerText()).toContain('Organizations'));
+  await tab
+    .waitFor({ timeout: 90_000 })
+    .catch(async () => expect(await page.locator('body').innerText()).toContain('Organizations'));
   await tab.click();
   await page.getByRole('gridcell', { name: 'Larkspur Precision Machining', exact: true }).first().waitFor();
   await page.getByRole('link', { name: 'Calendar', exact: true }).click();
