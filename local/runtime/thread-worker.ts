@@ -15,10 +15,19 @@ function post(message: FromWorker): void {
 function ask(call: string): string {
   const before = Atomics.load(rung, 0);
   post({ kind: 'call', text: call });
-  Atomics.wait(rung, 0, before);
-  const { message } = receiveMessageOnPort(port) as { message: ToWorker };
+  const message = answerAfter(before);
   if (message.kind === 'reply') return message.text;
   throw new Error(message.kind === 'broken' ? message.message : `The thread got ${message.kind} instead of a reply.`);
+}
+
+/** On a busy machine the bell may be heard before the message can be taken, so it is looked for again. */
+function answerAfter(before: number): ToWorker {
+  for (let heard = before; ;) {
+    Atomics.wait(rung, 0, heard, 20);
+    heard = Atomics.load(rung, 0);
+    const received = receiveMessageOnPort(port) as { message: ToWorker } | undefined;
+    if (received) return received.message;
+  }
 }
 
 parentPort!.on('message', (message: ToWorker) => {
