@@ -24,6 +24,15 @@ async function wentTo(page: Page, range: string, timeout: number): Promise<boole
   );
 }
 
+/** Types into the selected cell, until the field shows it. */
+export async function enter(page: Page, text: string): Promise<void> {
+  await page.keyboard.type(text);
+  await page.waitForFunction(
+    (wanted) => (document.activeElement as HTMLInputElement).value === wanted && document.querySelector('revogr-edit'),
+    text,
+  );
+}
+
 /** What cells of the sheet in front show, as the server has it. */
 export function heldIn(page: Page, row: number, column: number, rows = 1, columns = 1): Promise<string[][]> {
   return page.evaluate(async (query) => {

@@ -1,6 +1,6 @@
 /** The sheet looks and is handled as one at Google: widths, colors, choices, dates, guarded cells, lines, notes, charts. */
 import { Workbooks } from '../../local/runtime/host/sheets';
-import { fromElsewhere, goTo as select, holds as held } from './workbench-hands';
+import { enter as typeIn, fromElsewhere, goTo as select, holds as held } from './workbench-hands';
 import { accessibilityProblems, choose, startTrial, type Trial } from './workbench-support';
 
 let trial: Trial;
@@ -13,20 +13,11 @@ afterAll(() => trial?.close(), 30_000);
 
 const cell = (name: string) => trial.page.getByRole('gridcell', { name, exact: true }).first();
 const goTo = (range: string) => select(trial.page, range);
+const enter = (text: string) => typeIn(trial.page, text);
 const holds = (row: number, column: number, cells: string[][]) => held(trial.page, row, column, cells);
 const boxOf = async (name: string) => (await cell(name).boundingBox())!;
 const colorOf = (name: string) => cell(name).evaluate((element) => getComputedStyle(element).backgroundColor);
 const sheet = () => trial.workbench.machine!.world.part(Workbooks).bound().sheets[0]!;
-
-/** Types into the selected cell, until the field shows it. */
-async function enter(text: string): Promise<void> {
-  const { page } = trial;
-  await page.keyboard.type(text);
-  await page.waitForFunction(
-    (wanted) => (document.activeElement as HTMLInputElement).value === wanted && document.querySelector('revogr-edit'),
-    text,
-  );
-}
 
 test('letters, numbers, widths, wrapped text, colors and the tab are as the script set them', async () => {
   const { page } = trial;
