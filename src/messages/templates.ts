@@ -1,4 +1,5 @@
 /** Templates as staff have them, found by kind; features declare them (`declare.ts`). */
+import { problemAt } from '../workbook/problem-rules';
 import type { Problem } from '../workbook/problems';
 import type { Workbook } from '../workbook/workbook';
 import { faultsIn, faultsInBody, type Placeholder, type Wording } from './compose';
@@ -39,15 +40,7 @@ export function templateProblems(workbook: Workbook, templates: readonly Templat
   const table = workbook.table(templatesTab);
   const problems: Problem[] = [];
   const add = (row: number, column: string, text: string): void => {
-    problems.push({
-      code: 'rule',
-      tab: table.title,
-      tabKey: table.tab.key,
-      row,
-      column: table.titles.get(column) ?? '',
-      columnNumber: table.places.get(column) ?? 1,
-      text,
-    });
+    problems.push(problemAt(table, row, column, text));
   };
   for (const template of templates) {
     const rows = table.rows.filter(({ kind }) => kind === template.kind);

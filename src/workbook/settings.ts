@@ -3,6 +3,7 @@ import { isEmail } from '../shared/contact';
 import { minutesOf, toClockTime, type ClockTime } from '../shared/dates';
 import { tidy } from '../shared/text';
 import { settingsTab } from './own-tabs';
+import { problemAt } from './problem-rules';
 import type { Problem } from './problems';
 import type { Workbook } from './workbook';
 
@@ -147,10 +148,10 @@ function asTyped(workbook: Workbook): Settings {
 
 /** Unusable values, for which the default counts instead. One read. */
 export function settingProblems(workbook: Workbook): Problem[] {
-  const { rows, title, tab, places, titles } = workbook.table(settingsTab);
+  const table = workbook.table(settingsTab);
   const specs = settingSpecs as Record<string, SettingSpec<unknown>>;
   const badHours = !areHours(asTyped(workbook));
-  return rows.flatMap((row): Problem[] => {
+  return table.rows.flatMap((row): Problem[] => {
     const spec = specs[row.key ?? ''];
     const typed = (row.value ?? '').trim();
     const noHours = badHours && row.key === 'sendUntil';
@@ -160,16 +161,6 @@ export function settingProblems(workbook: Workbook): Problem[] {
     const text = noHours
       ? `“${sendUntil.name}” must be at least an hour after “${sendFrom.name}”. Until then mail leaves from ${sendFrom.initial} to ${sendUntil.initial}.`
       : `“${typed}” cannot be used for “${spec.name}”. Type ${spec.expects}. Until then ${fallback}.`;
-    return [
-      {
-        code: 'rule',
-        tab: title,
-        tabKey: tab.key,
-        row: row.row,
-        column: titles.get('value') ?? '',
-        columnNumber: places.get('value') ?? 1,
-        text,
-      },
-    ];
+    return [problemAt(table, row.row, 'value', text)];
   });
 }

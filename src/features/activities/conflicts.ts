@@ -1,4 +1,5 @@
 /** Rows on which sheet and calendar disagree: shown to staff, who choose which side counts. */
+import { problemAt } from '../../workbook/problem-rules';
 import type { App } from '../../app';
 import type { Check } from '../../feature';
 import { leaveWord } from '../../schedule/lease';
@@ -55,16 +56,7 @@ export const conflictCheck: Check = (workbook) => {
     const question = readQuestion(calendar);
     if (!question) return [];
     const what = `“${title ?? 'This activity'}”: ${question.lines.join(' ').replace(/\.(?= In the)/, ':')}.`;
-    return [
-      {
-        code: 'rule' as const,
-        tab: table.title,
-        tabKey: table.tab.key,
-        row,
-        column: table.titles.get('calendar') ?? '',
-        columnNumber: table.places.get('calendar') ?? 1,
-        text: `${what} Choose Partnerbook › Sheet and calendar and say which counts; until then nothing is written.`,
-      },
-    ];
+    const text = `${what} Choose Partnerbook › Sheet and calendar and say which counts; until then nothing is written.`;
+    return [problemAt(table, row, 'calendar', text)];
   });
 };

@@ -1,4 +1,5 @@
 /** The mails that tell people of changes to an activity they were told of, and where staff see that they wait. */
+import { problemAt } from '../../workbook/problem-rules';
 import type { App } from '../../app';
 import type { Check, Job, Line } from '../../feature';
 import type { Mail } from '../../messages/declare';
@@ -150,17 +151,8 @@ export const deletedAfterTold: Check = (workbook, today) => {
     const [first] = open;
     if (found(now, id) !== undefined || first === undefined) return [];
     const who = open.map((each: Told) => each.name).join(', ');
-    return [
-      {
-        code: 'rule' as const,
-        tab: table.title,
-        tabKey: table.tab.key,
-        row,
-        column: table.titles.get('aboutName') ?? '',
-        columnNumber: table.places.get('aboutName') ?? 1,
-        text: `“${name}” on ${longDate(first.says.date)} is no longer in ${now.title}, and ${who} ${open.length === 1 ? 'was' : 'were'} told of it. If it does not take place, send the cancellation under Review and send; if it was deleted by mistake, bring its row back with File › Version history.`,
-      },
-    ];
+    const text = `“${name}” on ${longDate(first.says.date)} is no longer in ${now.title}, and ${who} ${open.length === 1 ? 'was' : 'were'} told of it. If it does not take place, send the cancellation under Review and send; if it was deleted by mistake, bring its row back with File › Version history.`;
+    return [problemAt(table, row, 'aboutName', text)];
   });
 };
 

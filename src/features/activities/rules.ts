@@ -2,6 +2,7 @@ import { isOn, isMeeting } from '../../records/activity-rules';
 import { addDays, addMinutes, daysBetween, longDate, minutesOf, type CalendarDate } from '../../shared/dates';
 import type { EventContent } from '../../shared/events';
 import { nextSuch } from '../../shared/typed-dates';
+import { problemAt } from '../../workbook/problem-rules';
 import type { Problem } from '../../workbook/problems';
 import type { Table } from '../../workbook/read/table';
 import type { activities, Activity, activityKinds } from '../../records/activities';
@@ -95,19 +96,10 @@ function isBetween(date: CalendarDate, today: CalendarDate, more: number, most: 
 export function activityProblems(table: Table<typeof activities>, today: CalendarDate): Problem[] {
   const problems: Problem[] = [];
   const cells = new Set(table.problems.map((problem) => `${problem.row}/${problem.columnNumber}`));
-  const title = table.titles;
   const add = (activity: Activity, column: keyof Activity & string, text: string): void => {
     const columnNumber = table.places.get(column) ?? 1;
     if (cells.has(`${activity.row}/${columnNumber}`)) return;
-    problems.push({
-      code: 'rule',
-      tab: table.title,
-      tabKey: table.tab.key,
-      row: activity.row,
-      column: title.get(column) ?? '',
-      columnNumber,
-      text,
-    });
+    problems.push(problemAt(table, activity.row, column, text));
   };
   for (const activity of table.rows) {
     const slip = slipOf(activity, today);

@@ -3,6 +3,7 @@ import { picked, told, type AnswerTo } from '../../forms/answer-rules';
 import { isEmail, tidyPhone } from '../../shared/contact';
 import { addDays, dateOf, daysBetween, shortDate, weekday, type CalendarDate } from '../../shared/dates';
 import { cut, plural, tidy } from '../../shared/text';
+import { problemAt } from '../../workbook/problem-rules';
 import type { Problem } from '../../workbook/problems';
 import type { Table } from '../../workbook/read/table';
 import type { NewRow } from '../../workbook/tab';
@@ -79,20 +80,9 @@ export function sayHeld(rows: readonly InquiryRow[]): string {
 }
 
 /** One problem for all of them: there may be thousands. */
-export function heldProblems({ rows, tab, title, titles, places }: Table<typeof inquiries>): Problem[] {
-  const text = sayHeld(rows);
-  return rows
-    .filter(isHeld)
-    .slice(0, 1)
-    .map(({ row }) => ({
-      code: 'rule',
-      tab: title,
-      tabKey: tab.key,
-      row,
-      column: titles.get('due') ?? '',
-      columnNumber: places.get('due') ?? 1,
-      text,
-    }));
+export function heldProblems(table: Table<typeof inquiries>): Problem[] {
+  const [first] = table.rows.filter(isHeld);
+  return first ? [problemAt(table, first.row, 'due', sayHeld(table.rows))] : [];
 }
 
 /** The day by which an inquiry must be answered: weekends and days without school do not count. */

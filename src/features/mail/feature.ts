@@ -7,6 +7,7 @@ import { optOuts, outbox, templatesTab } from '../../messages/tabs';
 import { schoolDays } from '../../schedule/tabs';
 import { Failure } from '../../shared/failure';
 import { checkTab } from '../../workbook/read/check';
+import { problemAt } from '../../workbook/problem-rules';
 import type { Problem } from '../../workbook/problems';
 import type { AnyTab } from '../../workbook/tab';
 import { addressesOf, everyRow, unusableIn, type Table } from '../../workbook/read/table';
@@ -67,15 +68,7 @@ function sendMail(app: App): void {
  */
 function stuckMails(workbook: Workbook): Problem[] {
   const table = workbook.table(outbox);
-  const problem = (row: number, column: string, text: string): Problem => ({
-    code: 'rule',
-    tab: table.title,
-    tabKey: table.tab.key,
-    row,
-    column: table.titles.get(column) ?? '',
-    columnNumber: table.places.get(column) ?? 1,
-    text,
-  });
+  const problem = (row: number, column: string, text: string): Problem => problemAt(table, row, column, text);
   const unknown = table.rows
     .filter(({ state }) => state === 'unknown')
     .map(({ row, subject, to, reason }) =>

@@ -18,6 +18,7 @@ import { leaveWord } from '../../schedule/lease';
 import { takenLately } from '../../schedule/taken';
 import { Failure } from '../../shared/failure';
 import { settingsTab } from '../../workbook/own-tabs';
+import { problemAt } from '../../workbook/problem-rules';
 import type { Problem } from '../../workbook/problems';
 import type { AnyTab } from '../../workbook/tab';
 import { mostAskedAtOnce, question, sayNewStaff, sayUnconfirmed, type Colleague } from './confirm-rules';
@@ -94,21 +95,16 @@ function openIn(app: App, features: readonly Feature[]): Open {
 export function unconfirmedProblems(app: App, features: readonly Feature[]): Problem[] {
   const { colleagues, wordings } = openIn(app, features);
   const settings = app.workbook.table(settingsTab);
-  const problem = (tab: AnyTab, row: number, column: string, text: string): Problem => {
-    const { title, titles, places } = app.workbook.table(tab);
-    const place = { column: titles.get(column) ?? '', columnNumber: places.get(column) ?? 1 };
-    return { code: 'rule', tab: title, tabKey: tab.key, row, ...place, text };
-  };
   const inSettings = (key: string | null, text: string): Problem => {
     const row = settings.rows.filter((each) => each.key === key)[0]?.row;
     return row === undefined
-      ? problem(templatesTab as unknown as AnyTab, 2, 'body', text)
-      : problem(settingsTab as unknown as AnyTab, row, 'value', text);
+      ? problemAt(app.workbook.table(templatesTab), 2, 'body', text)
+      : problemAt(settings, row, 'value', text);
   };
   const waiting = sayUnconfirmed(wordings, automaticMail).map(({ setting, text }) => inSettings(setting, text));
   const [first] = colleagues;
   if (!first) return waiting;
   const text = sayNewStaff(colleagues);
-  const inStaff = first.row > 0 ? problem(staff as unknown as AnyTab, first.row, 'email', text) : null;
+  const inStaff = first.row > 0 ? problemAt(app.workbook.table(staff), first.row, 'email', text) : null;
   return [...waiting, inStaff ?? inSettings('coordinatorEmail', text)];
 }

@@ -1,5 +1,6 @@
 import { isCurrent } from '../../records/people-rules';
 import type { CalendarDate } from '../../shared/dates';
+import { problemAt } from '../../workbook/problem-rules';
 import type { Problem } from '../../workbook/problems';
 import type { Table } from '../../workbook/read/table';
 import { nameKey } from '../../likeness/identity';
@@ -21,15 +22,8 @@ export function primaryProblems(
       first.set(organization, person);
       continue;
     }
-    problems.push({
-      code: 'rule',
-      tab: table.title,
-      tabKey: table.tab.key,
-      row: person.row,
-      column: table.titles.get('role') ?? 'Role',
-      columnNumber: table.places.get('role') ?? 1,
-      text: `${person.organization.label} has two current primary contacts: ${other.name ?? 'the person'} in row ${other.row} and ${person.name ?? 'this one'}. Give one of them another role, or a last day under Until.`,
-    });
+    const text = `${person.organization.label} has two current primary contacts: ${other.name ?? 'the person'} in row ${other.row} and ${person.name ?? 'this one'}. Give one of them another role, or a last day under Until.`;
+    problems.push(problemAt(table, person.row, 'role', text));
   }
   return problems;
 }

@@ -1,5 +1,6 @@
 /** From prospect to partner: where an approval is needed, it comes first (the guide's step 2). */
 import type { CalendarDate } from '../../shared/dates';
+import { problemAt } from '../../workbook/problem-rules';
 import type { Problem } from '../../workbook/problems';
 import type { Table } from '../../workbook/read/table';
 import type { Organization } from '../../records/organizations';
@@ -20,9 +21,7 @@ export function partnershipProblems(
 ): Problem[] {
   const problems: Problem[] = [];
   const add = ({ row }: Partnership, column: 'decision' | 'approver' | 'decidedOn', text: string): void => {
-    const columnNumber = table.places.get(column) ?? 1;
-    const title = table.titles.get(column) ?? '';
-    problems.push({ code: 'rule', tab: table.title, tabKey: table.tab.key, row, column: title, columnNumber, text });
+    problems.push(problemAt(table, row, column, text));
   };
   for (const row of table.rows) {
     const organization = organizationOf(row);

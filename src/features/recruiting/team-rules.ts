@@ -1,5 +1,6 @@
 /** Who belongs on the team that defines partners, and how things stand with the top ten. Sentences are for staff. */
 import type { CalendarDate } from '../../shared/dates';
+import { problemAt } from '../../workbook/problem-rules';
 import type { Problem } from '../../workbook/problems';
 import type { Table } from '../../workbook/read/table';
 import type { Connection } from '../../records/connections';
@@ -33,9 +34,7 @@ export function topTenProblems(
   const problems: Problem[] = [];
   const seen = new Map<string, number>();
   const add = ({ row }: TopTenRow, column: 'rank' | 'organization', text: string): void => {
-    const columnNumber = table.places.get(column) ?? 1;
-    const title = table.titles.get(column) ?? '';
-    problems.push({ code: 'rule', tab: table.title, tabKey: table.tab.key, row, column: title, columnNumber, text });
+    problems.push(problemAt(table, row, column, text));
   };
   const twice = (key: string, row: TopTenRow): number | undefined => {
     const first = seen.get(key);

@@ -3,6 +3,7 @@ import { givenTo, picked, told, type AnswerTo } from '../../forms/answer-rules';
 import { isEmail, tidyPhone, type Email } from '../../shared/contact';
 import { dateOf } from '../../shared/dates';
 import { comparable, cut, tidy } from '../../shared/text';
+import { problemAt } from '../../workbook/problem-rules';
 import type { Problem } from '../../workbook/problems';
 import type { Table } from '../../workbook/read/table';
 import type { NewRow } from '../../workbook/tab';
@@ -167,13 +168,8 @@ export function withdrawnProblems(table: Table<typeof connections>, responseRows
   );
   return table.rows
     .filter(({ answerId }) => answerId !== null && withdrawn.has(answerId))
-    .map(({ row, knower, organization }) => ({
-      code: 'rule',
-      tab: table.title,
-      tabKey: table.tab.key,
-      row,
-      column: table.titles.get('knower') ?? '',
-      columnNumber: table.places.get('knower') ?? 1,
-      text: `${knower ?? 'This parent'} has since asked not to be contacted. Delete this row, and the name under “Known by” at ${organization?.label ?? 'the organization'}.`,
-    }));
+    .map(({ row, knower, organization }) => {
+      const text = `${knower ?? 'This parent'} has since asked not to be contacted. Delete this row, and the name under “Known by” at ${organization?.label ?? 'the organization'}.`;
+      return problemAt(table, row, 'knower', text);
+    });
 }

@@ -1,6 +1,7 @@
 /** Answers that nobody understands yet: one question to staff for each wording. Pure. */
 import { unclearKey } from '../../forms/reworded-rules';
 import { plural } from '../../shared/text';
+import { problemAt } from '../../workbook/problem-rules';
 import type { Problem } from '../../workbook/problems';
 import type { Table } from '../../workbook/read/table';
 import type { Response, responses } from './tabs';
@@ -47,29 +48,20 @@ export function sayUnclear({ survey, question, wording, answerIds }: Unclear): s
     : `“${wording}” is not an answer that we know to “${question}” (${survey}; ${waits}).`;
 }
 
-export function unclearProblems({ rows, title, tab, titles, places }: Table<typeof responses>): Problem[] {
-  return unclearAnswers(rows).map((unclear) => ({
-    code: 'rule',
-    tab: title,
-    tabKey: tab.key,
-    row: unclear.row,
-    column: titles.get('answer') ?? '',
-    columnNumber: places.get('answer') ?? 1,
-    text: `${sayUnclear(unclear)} Choose Partnerbook › Surveys › Answers not understood, and say what it means. Until then nothing follows from it, and nothing is lost.`,
-  }));
+export function unclearProblems(table: Table<typeof responses>): Problem[] {
+  const what = 'Choose Partnerbook › Surveys › Answers not understood, and say what it means.';
+  return unclearAnswers(table.rows).map((unclear) => {
+    const text = `${sayUnclear(unclear)} ${what} Until then nothing follows from it, and nothing is lost.`;
+    return problemAt(table, unclear.row, 'answer', text);
+  });
 }
 
-/** What staff are asked about individual answers (`SurveyAnswer.asks`). */
-export function openQuestions({ rows, title, tab, titles, places }: Table<typeof responses>): Problem[] {
-  return rows
+/** What staff are asked about single answers (`SurveyAnswer.asks`). */
+export function openQuestions(table: Table<typeof responses>): Problem[] {
+  return table.rows
     .filter(({ asks }) => asks !== null)
-    .map(({ row, asks, question, answer }) => ({
-      code: 'rule',
-      tab: title,
-      tabKey: tab.key,
-      row,
-      column: titles.get('asks') ?? '',
-      columnNumber: places.get('asks') ?? 1,
-      text: `“${question ?? ''}”, “${answer ?? ''}”: ${(asks ?? '').replace(/(?<![.!?…])$/, '.')}`,
-    }));
+    .map(({ row, asks, question, answer }) => {
+      const sentence = (asks ?? '').replace(/(?<![.!?…])$/, '.');
+      return problemAt(table, row, 'asks', `“${question ?? ''}”, “${answer ?? ''}”: ${sentence}`);
+    });
 }
