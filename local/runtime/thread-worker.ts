@@ -15,19 +15,11 @@ function post(message: FromWorker): void {
 function ask(call: string): string {
   const before = Atomics.load(rung, 0);
   post({ kind: 'call', text: call });
-  const message = answerAfter(before);
+  // The wake-up that belongs to the answer before may come only now, so that being woken is not being answered.
+  while (Atomics.load(rung, 0) === before) Atomics.wait(rung, 0, before);
+  const { message } = receiveMessageOnPort(port) as { message: ToWorker };
   if (message.kind === 'reply') return message.text;
   throw new Error(message.kind === 'broken' ? message.message : `The thread got ${message.kind} instead of a reply.`);
-}
-
-/** On a busy machine the bell may be heard before the message can be taken, so it is looked for again. */
-function answerAfter(before: number): ToWorker {
-  for (let heard = before; ;) {
-    Atomics.wait(rung, 0, heard, 20);
-    heard = Atomics.load(rung, 0);
-    const received = receiveMessageOnPort(port) as { message: ToWorker } | undefined;
-    if (received) return received.message;
-  }
 }
 
 parentPort!.on('message', (message: ToWorker) => {

@@ -30,6 +30,24 @@ test('an alert waits for its answer, and other runs go on meanwhile', async () =
   expect(valueOf(await waiting)).toBe(true);
 });
 
+test('a wake-up that comes late, when the next call waits already, is not taken for its answer', async () => {
+  const ring = Atomics.notify.bind(Atomics);
+  jest.spyOn(Atomics, 'notify').mockImplementation((rung, index) => {
+    setTimeout(() => void ring(rung, index), 20);
+    return ring(rung, index);
+  });
+  const machine = machineOf(
+    `function main() { return SpreadsheetApp.getUi().alert('Sure?') === SpreadsheetApp.getUi().Button.OK; }`,
+    {
+      executor,
+      events: { asked: () => new Promise((resolve) => setTimeout(() => resolve({ button: 'OK' }), 100)) },
+    },
+  );
+  const record = await runAs(machine);
+  jest.restoreAllMocks();
+  expect([record.error, valueOf(record)]).toEqual([undefined, true]);
+});
+
 test('in one thread a question must be answered at once', async () => {
   const source = `function main() { const ui = SpreadsheetApp.getUi(); const r = ui.prompt('Name?', ui.ButtonSet.OK_CANCEL); return [r.getSelectedButton() == ui.Button.OK, r.getResponseText()]; }`;
   const ready = machineOf(source, { events: { asked: () => ({ button: 'OK', text: 'Acme' }) } });
