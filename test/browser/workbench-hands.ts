@@ -1,27 +1,20 @@
 /** What tests do to the sheet in front as a person does, and what other programs put on the clipboard. */
 import type { Page } from 'playwright-core';
 
-/** Selects by the name box, as `B4` or `A3:B4`; once more when something else took the keyboard meanwhile, as a person would. */
+/** Selects by the name box, as `B4` or `A3:B4`. Throws with the place of the keyboard when it does not get there. */
 export async function goTo(page: Page, range: string): Promise<void> {
-  if (await wentTo(page, range, 5_000)) return;
-  if (await wentTo(page, range, 15_000)) return;
-  const where = await page.evaluate(() => [
-    document.activeElement?.outerHTML.slice(0, 200),
-    document.querySelector('.formula')?.getAttribute('aria-label'),
-  ]);
-  throw new Error(`${range} was not gone to. The keyboard is at ${where.join(', the line above says ')}.`);
-}
-
-async function wentTo(page: Page, range: string, timeout: number): Promise<boolean> {
   await page.getByRole('textbox', { name: 'Cell' }).fill(range);
   await page.keyboard.press('Enter');
   const isThere = (first: string) =>
     document.querySelector('.formula')?.getAttribute('aria-label')?.startsWith(`Content of ${first}`) &&
     document.querySelector('revo-grid')?.contains(document.activeElement);
-  return page.waitForFunction(isThere, range, { timeout }).then(
-    () => true,
-    () => false,
-  );
+  await page.waitForFunction(isThere, range).catch(async () => {
+    const where = await page.evaluate(() => [
+      document.activeElement?.outerHTML.slice(0, 200),
+      document.querySelector('.formula')?.getAttribute('aria-label'),
+    ]);
+    throw new Error(`${range} was not gone to. The keyboard is at ${where.join(', the line above says ')}.`);
+  });
 }
 
 /** Types into the selected cell, until the field shows it. */

@@ -32,6 +32,7 @@ describe('a week in which clocks go back', () => {
   const here = week('2026-11-01', 'America/Chicago');
 
   test('is the same in every process zone', () => {
+    expect(week('2026-11-01', 'UTC')).toEqual(here);
     expect(week('2026-11-01', 'Pacific/Kiritimati')).toEqual(here);
   });
 
