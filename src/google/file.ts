@@ -5,6 +5,8 @@ export interface BookFile {
   /** Null where there is none, as in a shared drive, or where Google does not tell. One read. */
   owner(): string | null;
   zone(): string;
+  /** How numbers and days are written: `en_US`. One read. */
+  locale(): string;
   /** One read. */
   name(): string;
 }
@@ -23,6 +25,7 @@ export function googleFile(): BookFile {
       }
     },
     zone: () => active().getSpreadsheetTimeZone(),
+    locale: () => active().getSpreadsheetLocale(),
     name: () => active().getName(),
   };
 }

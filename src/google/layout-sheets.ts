@@ -63,8 +63,6 @@ export function googleLayout(): Layout {
       byKey.forEach((sheet, tabKey) => (ids[tabKey] = sheet.getSheetId()));
       return ids;
     },
-    zone: () => active().getSpreadsheetTimeZone(),
-    locale: () => active().getSpreadsheetLocale(),
   };
 }
 

@@ -131,7 +131,4 @@ export interface Layout {
    * Makes sheets, rows and columns first, then writes what is buffered. Returns the sheet id of each tab in the plan.
    */
   carryOut(plan: LayoutPlan): Record<string, number>;
-  zone(): string;
-  /** How numbers and days are written: `en_US`. One read. */
-  locale(): string;
 }

@@ -31,7 +31,7 @@ const modeOf = ({ settings }: Pick<App, 'settings'>): Mode => (settings().practi
 /** The same for a mail about to be written and for its row when it is read back. */
 function digestOf({ key, to, subject, body, kind, category, outside, invitation }: ShownMail): string {
   const lines = [key, (to ?? '').toLowerCase(), subject, kind, category].map((line) => asInCell(tidy(line ?? '')));
-  const text = asInCell((body ?? '').replace(/\r\n?/g, '\n').trim());
+  const text = asInCell(body);
   return digest(JSON.stringify([...lines, text, outside === true, coreOf(invitation ?? null)]));
 }
 

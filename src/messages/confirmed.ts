@@ -7,6 +7,7 @@ import type { App } from '../app';
 import type { Memory } from '../google/memory';
 import { digest } from '../shared/digest';
 import { stored } from '../shared/stored';
+import { asInCell } from '../shared/text';
 import { setMarks, marksIn } from './marks';
 import type { Mail } from './declare';
 import { findTemplate } from './templates';
@@ -38,7 +39,6 @@ export interface Wording {
   body: string | null;
 }
 
-const asInCell = (text: string | null): string => (text ?? '').replace(/\r\n?/g, '\n').trim().replace(/^'+/, '');
 const wordingMark = ({ subject, body }: Wording): string => digest(JSON.stringify([asInCell(subject), asInCell(body)]));
 
 function confirmedWordings(memory: Memory): Record<string, string> {

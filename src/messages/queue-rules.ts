@@ -239,7 +239,5 @@ function differs(present: Message, content: NewRow<typeof outbox>): boolean {
 }
 
 function rewords(present: Message, content: NewRow<typeof outbox>): boolean {
-  const differs = (one?: string | null, other?: string | null): boolean =>
-    asInCell(one ?? '') !== asInCell(other ?? '');
-  return differs(present.subject, content.subject) || differs(present.body, content.body);
+  return asInCell(present.subject) !== asInCell(content.subject) || asInCell(present.body) !== asInCell(content.body);
 }

@@ -9,13 +9,19 @@ const goneAfterHours = 26;
  * What staff are told when the hourly run no longer comes, for example because its owner has left the school or has
  * revoked the permission; null while it comes. Makes no calls except to the memory.
  */
-export function whyStopped({ memory, clock }: Pick<App, 'memory' | 'clock'>): string | null {
+export function whyStopped(app: Pick<App, 'memory' | 'clock'>): string | null {
+  const since = stoppedSince(app);
+  return since && `${since} Choose Partnerbook › Take over the hourly work, and it goes on as you.`;
+}
+
+/** The same without advice, for whoever is following it. */
+export function stoppedSince({ memory, clock }: Pick<App, 'memory' | 'clock'>): string | null {
   const owner = memory.get('pump.owner');
   const last = ['pump.tick', 'pump.since'].map((sign) => memory.get(sign) ?? '').sort()[1] as Timestamp | '';
   if (owner === null || last === '') return null;
   if (hoursBetween(last, clock.stamp()) <= goneAfterHours) return null;
   const when = `${shortDate(dateOf(last))}, ${twelveHour(last.slice(11) as ClockTime)}`;
-  return `The hourly work has not run since ${when}. It runs as ${owner}. Choose Partnerbook › Take over the hourly work, and it goes on as you.`;
+  return `The hourly work has not run since ${when}. It runs as ${owner}.`;
 }
 
 function hoursBetween(from: Timestamp, to: Timestamp): number {

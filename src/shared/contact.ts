@@ -27,6 +27,11 @@ export function addressesIn(text: string): Email[] {
     .filter(isEmail);
 }
 
+/** A sentence with `instead` in place of each address in it. */
+export function withoutAddresses(text: string, instead: string): string {
+  return text.replace(/[^\s<>"'“”(),;:]+@[^\s<>"'“”(),;:]*[^\s<>"'“”(),;:.]/g, instead);
+}
+
 /** `(312) 662-4000`, with ` ext. 905` when more digits follow. Anything that is not a US number stays as typed. */
 export function tidyPhone(text: string): string {
   const typed = tidy(text);

@@ -37,7 +37,10 @@ export function sentText(value: unknown): string {
   return typeof value === 'string' ? tidy(value) : '';
 }
 
-/** For comparing a text with its cell: Sheets drops an apostrophe at the very start, and `setValues` may do so once more. */
-export function asInCell(text: string): string {
-  return text.replace(/^'+/, '').trim();
+/**
+ * For comparing a text with its cell, which has line feeds only, and loses an apostrophe at the very start when it is
+ * written, and perhaps another one when it is written again.
+ */
+export function asInCell(text: string | null | undefined): string {
+  return (text ?? '').replace(/\r\n?/g, '\n').trim().replace(/^'+/, '').trim();
 }

@@ -36,7 +36,7 @@ test('what is sure is ticked, the rest is for a person to say; it is asked once 
   await page.getByText('What cannot be reached').waitFor();
   expect(await page.getByLabel('First and last name').inputValue()).toBe('Ana Ruiz');
   await stage.button('Look for them').click();
-  await page.getByText('2 lines name nobody for certain').waitFor();
+  await page.getByText('2 lines may be about somebody else').waitFor();
   await stage.looksRight('erase');
   expect(await page.getByRole('checkbox', { name: /Row 3, Ana Ruiz/ }).isChecked()).toBe(true);
   expect(await page.getByRole('checkbox', { name: /^Row 9/ }).isChecked()).toBe(false);

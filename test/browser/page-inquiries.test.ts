@@ -49,7 +49,7 @@ test('A15 the form is made, opened as a stranger and shown with its QR code, by 
   await stage.looksRight('inquiries-form');
   await stage.button('I could open it in a private window').focus();
   await page.keyboard.press('Enter');
-  await page.getByText('Opened as a stranger by maren@example.edu').waitFor();
+  await page.getByText('Opened in a private window by maren@example.edu').waitFor();
   expect(await picture.evaluate((shown) => (shown as HTMLImageElement).naturalWidth)).toBe(400);
   await stage.looksRight('inquiries-qr');
   expect(await page.getByRole('link', { name: 'Look at the form' }).getAttribute('href')).toBe(form.url);

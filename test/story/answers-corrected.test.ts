@@ -1,6 +1,7 @@
 // Somebody corrects an answer through its edit link after it was taken in.
 import { reply, type Reply } from '../../local/sample/answers';
 import type { FormModel } from '../../local/runtime/host/forms/model';
+import { problemTexts } from '../support/problems';
 import type { Story } from '../support/school';
 import { english, runHourly, withSurveys } from '../support/surveys';
 
@@ -30,8 +31,7 @@ const byItem = ({ items }: FormModel, answers: Reply): Record<string, string | s
   Object.fromEntries(
     Object.entries(answers).map(([title, answer]) => [String(items.find((item) => item.title === title)!.id), answer]),
   );
-const problems = async ({ desk }: Story): Promise<string> =>
-  (await desk.ask<{ problems: { text: string }[] }>('check.run', null)).problems.map(({ text }) => text).join('\n');
+const problems = async (story: Story): Promise<string> => (await problemTexts(story)).join('\n');
 const names = ({ desk }: Story): string[] => desk.rows('Organizations').map(({ name }) => name!);
 
 const work = 'Where do you work?';

@@ -3,6 +3,7 @@ import type { EraseShown } from '../../src/features/erasing/calls';
 import { manyLines } from '../support/old-lines';
 import { eraseAll, planted, tracesOf, whom, withPlanted } from '../support/planted-person';
 import { StaffHands } from '../support/staff-hands';
+import { partner, sentTo, skipTo, startMailStory } from '../support/mail-story';
 import { coordinator, startSetUp, type Story } from '../support/school';
 import { english, runHourly, withSurveys } from '../support/surveys';
 import { reply } from '../../local/sample/answers';
@@ -50,6 +51,37 @@ test('five thousand lines of the Change log: found, shown as one line, and empti
   await story.pump();
   expect(tracesOf(story.school)).toEqual([]);
 }, 60_000);
+
+test('sorted between the list and the click, just what was shown is done', async () => {
+  const story = await withPlanted();
+  await story.desk.addRows('People', [{ name: 'Abel Ames', organization: '', role: 'Contact' }]);
+  await story.desk.run('runNow');
+  const shown = await look(story);
+  await new StaffHands(story.desk).sortBy('People', 'name');
+  await story.desk.ask('erase.apply', { ...whom, keys: shown.lines.map(({ key }) => key), mark: shown.mark });
+  await story.pump();
+  expect(tracesOf(story.school)).toEqual([]);
+  expect(story.desk.rows('People').map(({ name }) => name)).toContain('Abel Ames');
+}, 60_000);
+
+test('while a mail to that person is leaving, nothing is erased, and it is said', async () => {
+  const story = await startMailStory();
+  skipTo(story, '2026-09-17T08:00');
+  let refused = '';
+  await story.school.run({
+    ...story.school.firing('hourly', coordinator),
+    between: async ({ member }) => {
+      if (member !== 'sendEmail' || refused) return;
+      const person = { name: 'Renata Oyelaran', email: partner, phone: '', id: '' };
+      const { lines, mark } = await story.desk.ask<EraseShown>('erase.show', person);
+      const click = story.desk.ask('erase.apply', { ...person, keys: lines.map(({ key }) => key), mark });
+      refused = await click.then(() => 'done', (error: Error) => error.message); // prettier-ignore
+    },
+  });
+  expect(refused).toBe('A mail to this person is leaving just now. Try again in ten minutes; nothing was erased.');
+  expect(sentTo(story)).toEqual(['teacher 2026-09-17', 'partner 2026-09-17']);
+  expect(story.desk.rows('People').map(({ email }) => email)).toEqual([partner]);
+});
 
 test('an answer that never came in is found in the form, and one whose rows alone are left goes, too', async () => {
   const story = await withSurveys();

@@ -219,7 +219,7 @@ test('B23 B24 B25 those beside the board are invited to what they like, no often
   ]);
   const trip = { kind: 'Field trip', teacher: '', organization: '' };
   await desk.addRows('Activities', [
-    { title: 'Bread day', status: 'Planned', date: '2026-10-01', ...trip },
+    { title: 'Bread day', status: 'Planned', date: '2026-10-14', start: '9:00 AM', ...trip },
     { title: 'Spring bread day', status: 'Idea', date: '2027-04-01', ...trip },
     { title: 'Next year', status: 'Idea', date: '2027-10-01', ...trip },
   ]);
@@ -245,8 +245,8 @@ test('B23 B24 B25 those beside the board are invited to what they like, no often
       aboutName: 'Bread day',
     }),
   ]);
-  // Of no use once it has begun, whoever approves it then.
-  expect(mailsOf(story, 'activity-invitation')).toMatchObject([{ uselessAfter: '2026-10-01' }]);
+  // Of no use once it has begun, whoever approves it then, also on the last day on which a mail may wait at all.
+  expect(mailsOf(story, 'activity-invitation')).toMatchObject([{ uselessAfter: '2026-10-14', uselessFrom: '09:00' }]);
   const [, spring, next] = desk.rows('Activities').map(({ id }) => id);
   const again = await desk.ask<Interested>('interested.show', { activityId: spring });
   expect(again.lines[0]!.why).toBe('It wishes 1 time a year, and has this school year: Bread day.');

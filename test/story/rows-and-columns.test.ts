@@ -1,17 +1,15 @@
 /** What is a row and what a column of ours, whatever staff fill down, sort along, copy or merge. */
 import { Workbooks } from '../../local/runtime/host/sheets/workbooks';
 import { sortCells } from '../../local/runtime/host/sheets/hands-structure';
-import type { ProblemLine } from '../../src/features/overview/calls';
 import { importOrganizations } from '../../local/sample/school';
 import { morningOf, sentTo, startMailStory, visit } from '../support/mail-story';
+import { problemsOf } from '../support/problems';
 import { coordinator, type Story } from '../support/school';
 import { StaffHands } from '../support/staff-hands';
 import { hiddenRows, top } from '../support/tab-looks';
 
-const told = async ({ desk }: Story): Promise<string[]> =>
-  (await desk.ask<{ problems: ProblemLine[] }>('check.run', null)).problems.map(
-    ({ tab, row, column, text }) => `${tab} ${row} ${column}: ${text}`,
-  );
+const told = async (story: Story): Promise<string[]> =>
+  (await problemsOf(story)).map(({ tab, row, column, text }) => `${tab} ${row} ${column}: ${text}`);
 const names = ({ desk }: Story): string[] => desk.rows('Organizations').map(({ name }) => name!);
 
 /** Fills a column of staff's own, at the right end, down to the last row. */
@@ -78,6 +76,30 @@ test.each([
     expect((await told(story)).filter((line) => line.includes('check boxes'))).toEqual([]);
   },
 );
+
+test('a column that somebody inserts while set-up takes check boxes away costs no tick beside it', async () => {
+  const story = await startMailStory();
+  await story.pump();
+  insertBoxes(story, 'Activities', 'teacher');
+  const hands = new StaffHands(story.desk);
+  const ticked = () => story.desk.rows('Activities').map(({ partnerVisible }) => partnerVisible);
+  expect(ticked()).toEqual(['TRUE']);
+  const at = story.desk.column(story.desk.sheet('Activities'), 'title');
+  let inserted = false;
+  await story.school.run({
+    functionName: 'setUp',
+    user: coordinator,
+    cause: 'menu',
+    between: async ({ member }) => {
+      // The rules have been read, and nothing is written yet.
+      if (inserted || member !== 'getProtections') return;
+      inserted = true;
+      await hands.insertColumn('Activities', at);
+    },
+  });
+  expect(inserted).toBe(true);
+  expect(ticked()).toEqual(['TRUE']);
+});
 
 const everything = { row: 1, column: 1 };
 

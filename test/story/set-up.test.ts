@@ -24,6 +24,19 @@ const tabNames = (): string[] => story.desk.book.sheets.map(({ name }) => name);
 const ownCalendars = () => story.school.world.part(Calendars).calendars.filter(({ ofScript }) => ofScript);
 const memory = () => story.school.world.part(PropertyStores).store('document');
 
+test('what fails each time is offered to be tried again twice, and then counts as failed', async () => {
+  const story = await startStory();
+  const record = await story.school.run({
+    functionName: 'setUp',
+    user: coordinator,
+    cause: 'menu',
+    faults: ({ member, when }) => (member === 'setValues' && when === 'before' ? { google: 'serverError' } : undefined),
+  });
+  expect(record.status).toBe('failed');
+  expect(record.error?.message).toMatch(/^That did not work\..* the code PB-/);
+  expect(story.said.map(({ title }) => title)).toEqual(['Try again?', 'Try again?']);
+});
+
 describe('a new spreadsheet', () => {
   beforeEach(() => begin());
 

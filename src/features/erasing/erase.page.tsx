@@ -139,8 +139,8 @@ function Results({ shown, ticked, onTick }: ResultsProps) {
     <>
       {unsure.length > 0 ? (
         <Notice tone="warning">
-          {plural(unsure.length, 'line names', 'lines name') +
-            ' nobody for certain: another person may have that name or phone. Tick those that are meant.'}
+          {plural(unsure.length, 'line', 'lines') +
+            ' may be about somebody else with the same name or phone. Tick what is about this person.'}
         </Notice>
       ) : null}
       {groups.map((group) => (

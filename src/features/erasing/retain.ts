@@ -2,7 +2,9 @@
 import type { App } from '../../app';
 import { hiddenKey } from '../../messages/keys';
 import { outbox } from '../../messages/tabs';
+import { withoutAddresses } from '../../shared/contact';
 import { changeLog } from '../../workbook/own-tabs';
+import { erasedMark } from './text-rules';
 import { isOldLine, isOldMail, keptFrom } from './retain-rules';
 
 const dayKey = 'kept.day';
@@ -10,9 +12,6 @@ const dayKey = 'kept.day';
 /** A few minutes' worth at most on the first day; the rest follows day by day. */
 const mostADay = 500;
 const waitMs = 20_000;
-
-/** Addresses in a sentence about why a mail did not leave. */
-const address = /[^\s@<>()“”"]+@[^\s@<>()“”",;]+[^\s@<>()“”",;.]/g;
 
 export function retain(app: App): void {
   const { memory, workbook, clock, settings } = app;
@@ -34,7 +33,7 @@ export function retain(app: App): void {
       for (const { id, key, reason } of mails)
         workbook.change(outbox, id, {
           ...{ to: null, toName: null, subject: null, body: null, invitation: null, says: null },
-          reason: reason?.replace(address, '[erased]') ?? null,
+          reason: reason === null ? null : withoutAddresses(reason, erasedMark),
           key: key === null ? null : hiddenKey(key),
         });
       workbook.commit();

@@ -152,12 +152,14 @@ function FormSection({ form, busy, act }: { form: PublicForm | null; busy: boole
           </div>
         </>
       ) : (
-        <p>{'Opened as a stranger by ' + openedBy + ' on ' + longDate(openedOn as CalendarDate) + '.'}</p>
+        <p>{'Opened in a private window by ' + openedBy + ' on ' + longDate(openedOn as CalendarDate) + '.'}</p>
       )}
       <p>
         <a href={url} target="_blank" rel="noopener">
           Look at the form
-        </a>{' '}
+        </a>
+      </p>
+      <p>
         <a href={editUrl} target="_blank" rel="noopener">
           Change its wording
         </a>

@@ -94,12 +94,12 @@ function setUpWorkbook(
   templates: readonly Template[],
   show: string | null,
 ): SetUpResult {
-  const { workbook, memory } = app;
+  const { workbook, memory, file } = app;
   const layout = app.layout();
   const laidOut = app.exclusive.run(lockWaitMs, () => {
     memory.refresh();
-    memory.set('zone', layout.zone());
-    memory.set('locale', layout.locale());
+    memory.set('zone', file.zone());
+    memory.set('locale', file.locale());
     const knewTabs = memory.get('sheets') !== null;
     const done = layOut(layout, workbook.tabBar(), tabs, remembered(app), show);
     workbook.rememberSheets({ ...remembered(app).sheetIds, ...done.sheetIds });

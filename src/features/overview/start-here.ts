@@ -32,7 +32,7 @@ export function writeStartHere(app: App, features: readonly Feature[]): void {
   const sheetId = workbook.sheetIdOf(startTab);
   if (sheetId === null) return;
   // Staff can change it in File › Settings; later advice follows it.
-  memory.set('locale', app.layout().locale());
+  memory.set('locale', app.file.locale());
   const { problems } = runCheck(app, features);
   const mails = { draft: 0, failed: 0, unknown: 0 };
   for (const { state } of whatIsThere(() => workbook.rowsOf(outbox))) {

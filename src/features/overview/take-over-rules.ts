@@ -1,12 +1,10 @@
 /** What taking the hourly work over means, before and after: sentences for whoever does it. */
 import { plural } from '../../shared/text';
 
-/** `approved`: mails that are approved and have not left. */
+/** `stopped`: since when it has not run. `approved`: mails that are approved and have not left. */
 export function askToTakeOver(owner: string, stopped: string | null, approved: number): string {
   return [
-    stopped === null
-      ? `The hourly work runs as ${owner}. If you take it over:`
-      : `${stopped.split(' Choose ')[0]} If you take it over:`,
+    `${stopped ?? `The hourly work runs as ${owner}.`} If you take it over:`,
     [
       '• Reminders, answers to forms, the calendar and documents go on as you, and mail leaves from your address.',
       `• The run of ${owner} stops at once, and stays so.`,

@@ -5,7 +5,7 @@ import { adoptForms } from '../../forms/adopt';
 import { queueMails } from '../../messages/queue';
 import { outbox } from '../../messages/tabs';
 import { staff } from '../../records/staff';
-import { whyStopped } from '../../schedule/owner';
+import { stoppedSince } from '../../schedule/owner';
 import { atRest, declareInUse, requireInUse } from '../../schedule/standing';
 import { takenLately, type Taken } from '../../schedule/taken';
 import type { Email } from '../../shared/contact';
@@ -25,7 +25,7 @@ export function takeOver(app: App): void {
   const owner = memory.get('pump.owner');
   if (owner !== null && owner !== whoAsks(app)) {
     const approved = app.workbook.rowsOf(outbox).filter(({ state }) => state === 'approved').length;
-    if (!ui.confirm(title, askToTakeOver(owner, whyStopped(app), approved))) {
+    if (!ui.confirm(title, askToTakeOver(owner, stoppedSince(app), approved))) {
       return ui.tell(title, 'Nothing was changed.');
     }
   }

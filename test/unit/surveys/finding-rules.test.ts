@@ -78,6 +78,16 @@ test('each school year counts by itself, with the day of its newest answer', () 
   ]);
 });
 
+test('an answer whose moment was typed over counts, and gives no day', () => {
+  const rows = planResponses(survey, [english], []).after;
+  const told = (all: typeof rows) =>
+    countFindings(all, survey, countedQuestions).map(({ count: times, lastAnswer }) => [times, lastAnswer]);
+  const undated = rows.map((row) => ({ ...row, at: null }));
+  expect(told(undated)).toEqual(Array(2).fill([1, null]));
+  const another = undated.map((row) => ({ ...row, answerId: 'D' }));
+  expect(told([...rows, ...another])).toEqual(Array(2).fill([2, '2026-09-14']));
+});
+
 test('answers to another survey do not count', () => {
   const rows = planResponses('Parent survey', [english], []).after;
   expect(countFindings(rows, survey, countedQuestions)).toEqual([]);
