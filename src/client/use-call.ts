@@ -9,6 +9,8 @@ export interface Calling {
    * nothing twice.
    */
   start<T>(work: () => Promise<T>, done: (value: T) => void): void;
+  /** Whether work is running now; `busy` is as of the last drawing, which an effect on a slow machine lags behind. */
+  isRunning(): boolean;
   /** Repeats the last work. */
   retry(): void;
   /** Clears the failure. */
@@ -54,6 +56,7 @@ export function useCall(): Calling {
       last.current = () => void go(work, done);
       last.current();
     },
+    isRunning: () => running.current,
     retry: () => {
       if (!running.current) last.current();
     },

@@ -155,10 +155,17 @@ test('a phone number is put right on the spot; a refusal stands at the field and
     },
   });
   const { page } = stage;
-  const pencil = stage.button('Edit phone of Riverside Community Clinic');
   const field = page.getByLabel('Phone of Riverside Community Clinic', { exact: true });
-  await pencil.click();
-  await page.keyboard.type('soon'); // The old number is selected.
+  // The old number is selected at once, even where the next frame takes its time: the first letter must not be lost.
+  await page.evaluate('window.inTime = window.requestAnimationFrame; window.requestAnimationFrame = () => 0');
+  const selected = await page.evaluate(`(async () => {
+    document.querySelector('[aria-label="Edit phone of Riverside Community Clinic"]').click();
+    await new Promise((soon) => setTimeout(soon, 4));
+    return getSelection().toString();
+  })()`);
+  expect(selected).toBe(await field.inputValue());
+  await page.evaluate('window.requestAnimationFrame = window.inTime');
+  await page.keyboard.type('soon');
   await page.keyboard.press('Enter');
   await page.getByText('does not look like a phone number').waitFor();
   expect(await field.inputValue()).toBe('soon');
@@ -167,7 +174,7 @@ test('a phone number is put right on the spot; a refusal stands at the field and
   await stage.focusIsOn('Edit phone of Riverside Community Clinic');
   expect(await stage.text()).toContain('(217) 555-0142');
 
-  await pencil.press('Enter');
+  await stage.button('Edit phone of Riverside Community Clinic').press('Enter');
   await field.fill('217 555 0199');
   await stage.button('Save').click();
   await page.getByRole('link', { name: '(217) 555-0199' }).waitFor();

@@ -1,6 +1,6 @@
 /** Logs a contact with a partner: a call with one click, anything else with a short form. */
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '../../client/button';
 import { Select, TextArea, TextInput } from '../../client/fields';
 import { Section } from '../../client/layout';
@@ -44,7 +44,7 @@ export function LogEntry({ card, entry, onEntry, onLog, busy, children }: LogEnt
   const more = useRef<HTMLButtonElement>(null);
   const form = useRef<HTMLFormElement>(null);
   const moved = useRef(false);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (moved.current) (entry.open ? form.current?.querySelector('select') : more.current)?.focus();
     moved.current = true;
     setWrong({ outcome: '', nextStep: '' });

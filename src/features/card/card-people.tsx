@@ -1,5 +1,5 @@
 /** Phone, website and people on the partner card. Phone numbers can be corrected in place. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '../../client/button';
 import { TextInput } from '../../client/fields';
 import { Icon } from '../../client/icons';
@@ -47,7 +47,7 @@ function Phone({ phone, whose, onSave }: { phone: string; whose: string; onSave(
   const pencil = useRef<HTMLButtonElement>(null);
   const editing = typed !== null;
   const wasEditing = useRef(false);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (editing) input.current?.select();
     else if (wasEditing.current) pencil.current?.focus();
     wasEditing.current = editing;

@@ -1,5 +1,5 @@
 /** The sidebar Partner card: everything about the organization of the selected row, and the most common actions. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '../../client/button';
 import { caller } from '../../client/calls';
 import { EmptyState, Heading, Page } from '../../client/layout';
@@ -34,7 +34,7 @@ function PartnerCardPage() {
       },
     );
   useEffect(load, []);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (asked.current && shown) heading.current?.focus();
     asked.current = false;
   }, [shown]);

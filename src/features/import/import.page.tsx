@@ -68,6 +68,7 @@ function ImportPage() {
   const current = preview !== null && answered === wanted;
 
   function look(then?: Step): void {
+    if (previewing.isRunning()) return;
     setTried(wanted);
     applying.clear();
     previewing.start(
