@@ -20,7 +20,7 @@ async function nextHour(school: School): Promise<ExecutionRecord> {
 export async function inquiries(n: number): Promise<Operation> {
   const school = await withOrganizations(20, 'Inquiries…');
   await school.ask('inquiries.makeForm', null);
-  const base = await school.run('runNow');
+  const base = await school.now();
   const replies = Array.from({ length: n }, (_, number) => ({
     'Language / Idioma': 'English',
     'Your name': `Ana ${number}`,

@@ -18,7 +18,7 @@ const onSheets = ['Range', 'Sheet', 'Spreadsheet'];
 export async function quietMorning(): Promise<School> {
   const school = await School.open();
   school.machine.world.clock.moveTo(instantOfText('2026-09-14T09:00', timeZone));
-  await school.run('runNow');
+  await school.now();
   return school;
 }
 
@@ -58,7 +58,7 @@ export async function read(n: number): Promise<Operation> {
   };
 }
 
-/** Cancels all drafts in Review and send. */
+/** Cancels all drafts under Mail. */
 export async function change(n: number): Promise<Operation> {
   const school = await quietMorning();
   school.fill('Outbox', rows.messages(n, 'draft'));
@@ -154,7 +154,7 @@ export async function send(n: number): Promise<Operation> {
 }
 
 /**
- * A person approves N drafts in Review and send, and they leave at once. Measures what that costs beyond showing the
+ * A person approves N drafts under Mail, and they leave at once. Measures what that costs beyond showing the
  * list.
  */
 export async function approve(n: number): Promise<Operation> {
@@ -181,9 +181,9 @@ async function withActivities(
   const school = await quietMorning();
   school.fill('Staff', rows.staff(1));
   school.fill('Organizations', rows.organizations(1));
-  const base = await school.run('runNow');
+  const base = await school.now();
   school.fill('Activities', rows.activities(n));
-  const { value, cpuMs } = await timed(() => school.run('runNow'));
+  const { value, cpuMs } = await timed(() => school.now());
   if (callsOf(value, 'Calendar.Events.insert') !== n)
     throw new Error(`Of ${n} activities, not all are in the calendar.`);
   return { school, first: value, base, cpuMs };
@@ -191,7 +191,7 @@ async function withActivities(
 
 export async function calendar(n: number): Promise<Operation[]> {
   const { school, first, base, cpuMs } = await withActivities(n);
-  const { value: again, cpuMs: cpuAgain } = await timed(() => school.run('runNow'));
+  const { value: again, cpuMs: cpuAgain } = await timed(() => school.now());
   const limits = { n, maxSyncs: null };
   return [
     {

@@ -20,7 +20,7 @@ export async function withOrganizations(n: number, menuItem: string): Promise<Sc
   await school.desk.choose(menuItem);
   school.fill('Organizations', rows.organizations(n));
   school.fill('People', rows.people(n, n));
-  await school.run('runNow');
+  await school.now();
   return school;
 }
 

@@ -1,4 +1,5 @@
 /** A job under test, and the ways in which its runs are started. */
+import { opening } from '../local/desk';
 import type { ExecutionRecord, RunRequest } from '../local/runtime/machine';
 import { Triggers } from '../local/runtime/host/triggers';
 import type { Project } from '../local/runtime/project';
@@ -52,4 +53,4 @@ export const serve = (stage: Stage, name: string, argument: unknown, befalling: 
   stage.machine.run({ functionName: 'serve', user: coordinator, cause: 'page', args: [name, argument], ...befalling });
 
 export const setUp = (stage: Stage, befalling: Befalling = {}): Promise<ExecutionRecord> =>
-  stage.machine.run({ functionName: 'setUp', user: coordinator, cause: 'menu', ...befalling });
+  stage.machine.run({ ...opening('setUp', coordinator), ...befalling });

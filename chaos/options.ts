@@ -16,9 +16,9 @@ Puts each job (${jobs.map(({ name }) => name).join(', ')}) through everything th
 its end before and after each service call, and again while it recovers; each documented error; a second run in between;
 staff at work in the sheet; late and double ticks. Then judges what stands in mailbox, calendar and cells.
 
---kills N   single deaths at most (120 unless told), around what cannot be taken back
---pairs N   deaths in pairs at most (20 unless told); more than that are sampled
---most N    of each other kind at most (40 unless told; 0: all of them, and all single deaths)
+--kills N   single deaths at most (72 unless told), around what cannot be taken back
+--pairs N   deaths in pairs at most (12 unless told); more than that are sampled
+--most N    of each other kind at most (24 unless told; 0: all of them, and all single deaths)
 --seed N    what is sampled follows from it (1 unless told)
 --only J/S  one schedule of one job, as the list of violations names it
 --build DIR a bundle other than build/`;
@@ -29,8 +29,8 @@ export function chaosOptions(words: string[]): ChaosOptions | 'help' {
     args: words,
     options: {
       seed: { type: 'string', default: '1' },
-      pairs: { type: 'string', default: '20' },
-      most: { type: 'string', default: '40' },
+      pairs: { type: 'string', default: '12' },
+      most: { type: 'string', default: '24' },
       kills: { type: 'string' },
       job: { type: 'string', multiple: true },
       only: { type: 'string' },
@@ -53,7 +53,7 @@ export function chaosOptions(words: string[]): ChaosOptions | 'help' {
     kills:
       only !== undefined || (values.kills === undefined && most === 0)
         ? Infinity
-        : whole('kills', values.kills ?? '120'),
+        : whole('kills', values.kills ?? '72'),
     jobs: chosen,
     only,
     build: values.build,

@@ -2,6 +2,7 @@
  * Plays one schedule from a prepared school: the run, what happens to it, recovery until all is quiet, and the
  * judgment.
  */
+import { opening } from '../local/desk';
 import { Quotas, type QuotaName } from '../local/runtime/host/quotas';
 import type { FaultPlan } from '../local/runtime/host/run';
 import type { Project } from '../local/runtime/project';
@@ -110,7 +111,7 @@ export async function play(prepared: Prepared, schedule: Schedule): Promise<Verd
   if (!quiet) verdict.notIdempotent.push(`after ${patience} hours it still writes`);
   else if (deeds.every(({ tabGone }) => !tabGone)) {
     // First settles whatever ended since the last pass that had something to do, such as yesterday's draft.
-    const lookAtAll = { functionName: 'runNow', user: coordinator, cause: 'menu' };
+    const lookAtAll = { ...opening('runNow', coordinator) };
     await stage.machine.run(lookAtAll);
     // If staff deleted the row of a mail that had not been sent, the mail is drafted again and the person approves it.
     if (deeds.length > 0) {

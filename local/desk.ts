@@ -6,12 +6,18 @@ import { displayed } from './runtime/host/sheets/display';
 import type { SheetData } from './runtime/host/sheets/sheet-data';
 import { Workbooks } from './runtime/host/sheets/workbooks';
 import type { ExecutionRecord, Machine, MenuItem } from './runtime/machine';
+import type { RunRequest } from './runtime/machine-types';
 
 /** A row as displayed, by column name (`name` of `org.name`); `row` is its number in the sheet. */
 export type Shown = Record<string, string> & { row: string };
 
 const keyRow = 1;
 const titleRow = 2;
+
+/** What the pages Program and Set up do with an item they list. */
+export function opening(door: string, user: string): Pick<RunRequest, 'functionName' | 'user' | 'cause' | 'args'> {
+  return { functionName: 'serve', user, cause: 'page', args: ['items.open', { door }] };
+}
 
 export class Desk {
   constructor(
@@ -120,12 +126,29 @@ export class Desk {
     await this.choose('Set up this workbook');
   }
 
-  /** Chooses a menu item by its label, in whatever submenu. Throws when the run failed. */
+  /**
+   * Chooses something by its label: an item of the menu, in whatever submenu, or what the pages Program and Set up list.
+   * Throws when the run failed, and with its sentence when a page's item was refused.
+   */
   async choose(label: string): Promise<ExecutionRecord> {
     const items = this.machine.menus(this.user).flatMap((menu) => menu.items);
     const functionName = find(items, label);
-    if (functionName === undefined) throw new Error(`No menu has an item “${label}”.`);
-    return this.run(functionName, `menu: ${label}`);
+    if (functionName !== undefined) return this.run(functionName, `menu: ${label}`);
+    for (const page of ['Program', 'Set up']) {
+      const { sections } = await this.ask<{ sections: { items: { door: string; label: string }[] }[] }>('items.list', {
+        page,
+      });
+      const item = sections.flatMap((section) => section.items).find((each) => each.label === label);
+      if (!item) continue;
+      await this.ask('items.open', { door: item.door });
+      return this.machine.executions[this.machine.executions.length - 1]!;
+    }
+    throw new Error(`Neither the menu nor a page has an item “${label}”.`);
+  }
+
+  /** Switches on a part of the product, as *Set up…* does. */
+  async switchOn(part: string): Promise<void> {
+    await this.ask('setUp.switch', { name: part, on: true });
   }
 
   async run(functionName: string, cause = 'by hand'): Promise<ExecutionRecord> {

@@ -18,6 +18,7 @@ import type { Feature } from './feature';
 import type { AnyTab } from './workbook/tab';
 import { readSettings, type Settings } from './workbook/settings';
 import { Workbook } from './workbook/workbook';
+import { switchedOff } from './switched';
 
 export interface App {
   workbook: Workbook;
@@ -37,9 +38,13 @@ export interface App {
   /** Every tab of every feature, for work that must look everywhere, such as finding what still refers to a row. */
   tabs: readonly AnyTab[];
   features: readonly Feature[];
-  /** The features whose tabs exist, or belong there from the start. */
+  /** The features that belong there from the start, or were switched on. */
   featuresOn(): readonly Feature[];
+  /** Does what a menu item does, given its door. Throws a Failure when there is none. */
+  choose(door: string): void;
   user(): string;
+  /** Empty without the permission to read it. */
+  userIfKnown(): string;
   /** One read, at first use. */
   settings(): Settings;
   /** Addresses that must not be mailed, in lower case, each with the reason: what the features know about people. */
@@ -48,7 +53,11 @@ export interface App {
   deferred: (() => void)[];
 }
 
-export function makeApp(random: Random, features: readonly Feature[]): App {
+export function makeApp(
+  random: Random,
+  features: readonly Feature[],
+  choose: (app: App, door: string) => void,
+): App {
   const memory = documentMemory();
   const file = googleFile();
   // Remembered, so that an idle hour and an edit need not ask; whoever acts on it looks first (schedule/standing.ts).
@@ -57,7 +66,7 @@ export function makeApp(random: Random, features: readonly Feature[]): App {
   const workbook = new Workbook(sheets, memory, random);
   let settings: Settings | undefined;
   let user: string | undefined;
-  return {
+  const app: App = {
     workbook,
     layout: googleLayout,
     memory,
@@ -73,10 +82,24 @@ export function makeApp(random: Random, features: readonly Feature[]): App {
     random,
     tabs: features.flatMap(({ tabs }) => tabs),
     features,
-    featuresOn: () => features.filter(({ optional, tabs }) => !optional || tabs.some((tab) => workbook.hasHad(tab))),
+    featuresOn() {
+      const off = switchedOff(memory);
+      return features.filter(
+        ({ optional, name, tabs }) => !optional || (!off.includes(name) && tabs.some((tab) => workbook.hasHad(tab))),
+      );
+    },
     user: () => (user ??= currentUser()),
+    userIfKnown() {
+      try {
+        return app.user();
+      } catch {
+        return '';
+      }
+    },
     settings: () => (settings ??= readSettings(workbook)),
     doNotContact: () => new Map(features.flatMap(({ doNotContact }) => [...(doNotContact?.(workbook) ?? [])])),
+    choose: (door) => choose(app, door),
     deferred: [],
   };
+  return app;
 }

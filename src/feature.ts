@@ -16,17 +16,40 @@ import type { Problem } from './workbook/problems';
 import type { AnyTab } from './workbook/tab';
 import type { Workbook } from './workbook/workbook';
 
-/** The submenus, in order. */
-export const submenus = ['Partners', 'Recruiting', 'Board', 'Surveys'] as const;
+/**
+ * The menu, in order. It is built where nothing may be read, so it is the same in every workbook; *Partners* opens into
+ * the items under it.
+ */
+export const menuEntries = [
+  'Card of this row',
+  'Add…',
+  'Mail…',
+  'Lists…',
+  'Partners',
+  'Program…',
+  'Set up…',
+  'Help',
+] as const;
+
+/** What the pages Program and Set up list, in sections. */
+export const sections = {
+  Program: ['Finding partners', 'Partnerships and board', 'Surveys and forms', 'Activities', 'Documents', 'The sheet'],
+  'Set up': ['This workbook', 'How it runs', 'People and their data'],
+} as const;
+
+export type ListPage = keyof typeof sections;
+type Section = (typeof sections)[ListPage][number];
 
 export interface Feature {
   /** The feature's name, as staff would say it. */
   name: string;
   /**
-   * Not present from the start: its tabs and templates are made when one of its menu items is first chosen. Until then
-   * its jobs and checks do not run.
+   * Not present from the start: its tabs and templates are made when staff switch it on in *Set up…*. Until then, and
+   * while it is switched off again, its jobs, checks and calls do not run.
    */
   optional: boolean;
+  /** For optional ones: what staff get by switching it on, in one sentence. */
+  about: string;
   tabs: readonly AnyTab[];
   /** Tabs of other features that this one needs; those features are switched on with it. */
   uses: readonly AnyTab[];
@@ -62,15 +85,17 @@ export const sidebar = (title: string): PageLook => ({ title });
 export const dialog = (title: string, width: number, height: number): PageLook => ({ title, size: { width, height } });
 
 /**
- * A menu item: a page to open, after `first` has prepared something, or an action that runs at once. `uses`: like a
- * feature's, when only this item needs those tabs. `door`: the function that Google's menu calls; for a page, it
- * follows from the page's name.
+ * A menu item: a page to open, after `first` has prepared something, or an action that runs at once. `under`: where it
+ * is found, if it is not an entry of the menu itself; the pages say with `about` what it is good for. `uses`: like a
+ * feature's, when only this item needs those tabs. `door`: the name by which it is called; for a page, it follows from
+ * the page's name.
  */
-export type MenuItem<Page extends string = string> = {
-  label: string;
-  under?: (typeof submenus)[number];
-  uses?: readonly AnyTab[];
-} & ({ page: Page; door?: string; first?: (app: App) => void } | { door: string; run: (app: App) => void });
+export type MenuItem<Page extends string = string> = { uses?: readonly AnyTab[] } & (
+  | { under?: undefined; label: Exclude<(typeof menuEntries)[number], 'Partners'>; about?: string }
+  | { under: 'Partners'; label: string; about?: string }
+  | { under: Section; label: string; about: string }
+) &
+  ({ page: Page; door?: string; first?: (app: App) => void } | { door: string; run: (app: App) => void });
 
 /** Something that a person should do by a certain day. */
 export interface Line {
@@ -119,6 +144,7 @@ type Declared<Page extends string> = { name: string; pages?: Record<Page, PageLo
 export function feature<Page extends string = never>({ planners = [], ...declared }: Declared<Page>): Feature {
   const made = {
     optional: false,
+    about: '',
     tabs: [],
     uses: [],
     pages: {},
@@ -141,6 +167,19 @@ export function feature<Page extends string = never>({ planners = [], ...declare
 /** The rows that set-up adds to Templates, in this order. */
 export function templatesOf({ mails, texts, documents }: Pick<Feature, 'mails' | 'texts' | 'documents'>): Template[] {
   return [...mails, ...texts, ...documents.map((each) => each.template)];
+}
+
+/** Features without whose tabs an item of the feature cannot work; the feature's own among them. */
+export function neededBy(features: readonly Feature[], feature: Feature, item?: MenuItem): Feature[] {
+  const uses = [...feature.uses, ...(item?.uses ?? [])];
+  const others = features.filter(({ tabs }) => tabs.some((tab) => uses.includes(tab)));
+  return [...others.filter((each) => each !== feature), feature];
+}
+
+/** The page that lists the item; null for one of the menu. */
+export function listedOn({ under }: MenuItem): ListPage | null {
+  const pages = Object.keys(sections) as ListPage[];
+  return pages.filter((page) => (sections[page] as readonly (string | undefined)[]).includes(under))[0] ?? null;
 }
 
 /** For the page `call-sheet`, `openCallSheet`. */

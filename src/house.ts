@@ -1,5 +1,5 @@
 /** All features together: in their order, with the tabs and the menu that follow. */
-import { doorOf, submenus, type Feature, type MenuItem } from './feature';
+import { doorOf, menuEntries, neededBy, type Feature, type MenuItem } from './feature';
 import * as listed from './features';
 import type { MenuEntry } from './google/ui';
 import type { AnyTab } from './workbook/tab';
@@ -32,27 +32,23 @@ export const features: readonly Feature[] = [...new Set([...inOrder, ...Object.v
 
 export const tabs: readonly AnyTab[] = features.flatMap((feature) => feature.tabs);
 
-/** What is used daily comes first; setting up comes last. */
+/** The same in every workbook; what else there is stands on the pages Program and Set up. */
 export function menu(): MenuEntry[] {
-  const entry = (item: MenuItem): MenuEntry => ({ label: item.label, door: doorOf(item) });
-  const last: readonly Feature[] = [listed.overview, listed.handOver];
-  const brought = features.filter((feature) => !last.includes(feature)).flatMap((feature) => feature.menu);
-  return [
-    ...brought.filter(({ under }) => under === undefined).map(entry),
-    'separator',
-    ...submenus.map((label) => ({ label, entries: brought.filter(({ under }) => under === label).map(entry) })),
-    'separator',
-    ...last.flatMap((feature) => feature.menu.map(entry)),
-  ];
+  const items = features.flatMap((feature) => feature.menu);
+  const entries = (found: readonly MenuItem[]): MenuEntry[] =>
+    found.map((item) => ({ label: item.label, door: doorOf(item) }));
+  return menuEntries.flatMap((name): MenuEntry[] =>
+    name === 'Partners'
+      ? [{ label: name, entries: entries(items.filter(({ under }) => under === name)) }]
+      : entries(items.filter(({ under, label }) => under === undefined && label === name)),
+  );
 }
 
-/** Behind a door of the menu: the item, its feature, and the other features without whose tabs it cannot work. */
-export function itemBehind(door: string): { item: MenuItem; feature: Feature; others: Feature[] } | null {
+/** Behind a door: the item, its feature, and all features without whose tabs it cannot work. */
+export function itemBehind(door: string): { item: MenuItem; feature: Feature; needed: Feature[] } | null {
   for (const feature of features) {
     const item = feature.menu.filter((each) => doorOf(each) === door)[0];
-    if (!item) continue;
-    const uses = [...feature.uses, ...(item.uses ?? [])];
-    return { item, feature, others: features.filter(({ tabs }) => tabs.some((tab) => uses.includes(tab))) };
+    if (item) return { item, feature, needed: neededBy(features, feature, item) };
   }
   return null;
 }

@@ -5,7 +5,6 @@ import { features, itemBehind } from './house';
 import { noteEdit, type TypedCell } from './features/overview/ids';
 import { noteSchool, noteStopped } from './features/overview/home';
 import { noteRename } from './features/overview/names';
-import { switchOn } from './features/overview/set-up';
 import { logError } from './google/log';
 import { scriptRandom } from './google/random';
 import { typedColumnsExplained } from './google/typed-columns';
@@ -23,9 +22,9 @@ import { newId } from './shared/ids';
 const apology = (code: string): string =>
   `That did not work. Try again; if it happens again, show whoever installed Partnerbook the code ${code}. They find it under Executions.`;
 
-const newApp = (): App => makeApp(scriptRandom, features);
+const newApp = (): App => makeApp(scriptRandom, features, chooseBehind);
 
-const notYet = 'This part is not in use yet. Choose its menu item once; then its tabs are made.';
+const notInUse = 'This part is not in use here. Switch it on under Partnerbook › Set up, Parts.';
 
 /**
  * Finds a page's call among the features. A mishap is thrown, so that the run counts as failed among Google's
@@ -39,7 +38,7 @@ export function answer(name: string, argument: unknown): Served<unknown> {
     if (!call) continue;
     return attempt(name, (app) => {
       if (!app.ui.isThere()) throw new Failure('This works from within the spreadsheet only.');
-      if (!app.featuresOn().includes(feature)) throw new Failure(notYet);
+      if (!app.featuresOn().includes(feature)) throw new Failure(notInUse);
       return call.answer(app, parsed(call.argument, argument) as never);
     });
   }
@@ -90,13 +89,15 @@ const mostTries = 3;
 
 /** Runs a menu item, given its door (`doorOf`). */
 export function choose(door: string): void {
-  const behind = itemBehind(door);
-  if (behind === null) throw new Error(`No menu item has the door ${door}.`);
-  for (let left = mostTries - 1; tried(door, left, (app) => carryOut(app, behind)) === 'again'; left--);
+  for (let left = mostTries - 1; tried(door, left, (app) => app.choose(door)) === 'again'; left--);
 }
 
-function carryOut(app: App, { item, feature, others }: NonNullable<ReturnType<typeof itemBehind>>): void {
-  if (!switchOn(app, [...others, feature])) return;
+function chooseBehind(app: App, door: string): void {
+  const behind = itemBehind(door);
+  if (behind === null) throw new Failure('There is no such menu item any more. Close this page and open it again.');
+  const { item, feature, needed } = behind;
+  const on = app.featuresOn();
+  if (needed.some((each) => !on.includes(each))) throw new Failure(notInUse);
   if ('run' in item) return item.run(app);
   item.first?.(app);
   const { title = '', size } = feature.pages[item.page] ?? {};

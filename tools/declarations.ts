@@ -3,7 +3,7 @@
  * runs this (`build.mjs`) and stops at any fault; each fault is a sentence that names both places.
  */
 import type { App } from '../src/app';
-import { doorOf, templatesOf, type Feature, type MenuItem } from '../src/feature';
+import { doorOf, listedOn, menuEntries, templatesOf, type Feature, type MenuItem } from '../src/feature';
 import type { FormSpec } from '../src/forms/spec';
 import { faultsIn, faultsInBody } from '../src/messages/compose';
 
@@ -14,19 +14,25 @@ export interface Source {
 }
 
 export interface Declarations {
-  /** Functions behind the menu items. */
+  /** The functions that Google's menu calls; what the pages list needs none. */
   doors: string[];
   faults: string[];
 }
 
 /** `sources`: every file of `src/features/`. */
 export function declarations(features: readonly Feature[], sources: readonly Source[]): Declarations {
-  const doors = features.flatMap(({ menu }) => menu.map(doorOf));
+  const doors = features.flatMap(({ menu }) => menu.filter((item) => listedOn(item) === null).map(doorOf));
   const faults = [
     ...pageFaults(features, sources),
     ...textFaults(features, sources),
     ...formFaults(features),
     ...useFaults(features),
+    ...menuFaults(features),
+    ...features
+      .filter(({ optional, about }) => optional && about === '')
+      .map(
+        ({ name }) => `The feature “${name}” is optional, and says nothing about what staff get by switching it on.`,
+      ),
     ...twice(
       'Two menu items have the door',
       namedBy(features, ({ menu }) => menu.map(doorOf)),
@@ -143,9 +149,24 @@ function formFaults(features: readonly Feature[]): string[] {
   ];
 }
 
-/** `Surveys › Forms`, without the ellipses. */
-function pathOf({ label, under }: MenuItem): string {
-  return [under, label.replace(/…$/, '')].filter(Boolean).join(' › ');
+/** Each entry of the menu is brought by one feature. */
+function menuFaults(features: readonly Feature[]): string[] {
+  const items = features.flatMap(({ menu }) => menu);
+  return menuEntries.flatMap((entry) => {
+    const bring = items.filter(({ label, under }) =>
+      entry === 'Partners' ? under === entry : under === undefined && label === entry,
+    );
+    if (entry === 'Partners' ? bring.length > 0 : bring.length === 1) return [];
+    return [
+      `The menu has an entry “${entry}”, and ${bring.length === 0 ? 'no feature brings' : 'several features bring'} it.`,
+    ];
+  });
+}
+
+/** `Program › Forms`, without the ellipses. */
+function pathOf(item: MenuItem): string {
+  const { label, under } = item;
+  return [listedOn(item) ?? under, label.replace(/…$/, '')].filter(Boolean).join(' › ');
 }
 
 function specFaults(form: string, { parts }: FormSpec): string[] {

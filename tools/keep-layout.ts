@@ -17,14 +17,14 @@ async function keptWorkbook(): Promise<Machine> {
   const desk = new Desk(school, coordinator);
   await school.open(coordinator);
   await desk.choose('Set up this workbook');
-  for (const { optional, menu } of features) if (optional && menu[0]) await desk.choose(menu[0].label);
+  for (const { optional, name } of features) if (optional) await desk.switchOn(name);
   for (const { tabs } of features)
     for (const { title, label: name, columns } of tabs) {
       const typed = name ?? Object.keys(columns).find((column) => !columns[column]!.app && column !== 'id');
       if (typed !== undefined && !columns[typed]!.app) await desk.addRows(title, [{ [typed]: label(title) }]);
     }
   await desk.set('School', 'Maple Grove High School');
-  await desk.run('runNow');
+  await desk.choose('Do the hourly work now');
   return school;
 }
 

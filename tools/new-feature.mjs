@@ -126,7 +126,7 @@ async function main(name) {
 It works as it is:
   npm run build && npx jest test/story/${name}.test.ts
   npm run check
-  npm start                      and then Partnerbook › Partners › ${names.Title}…
+  npm start                      and then Partnerbook › Program › ${names.Title}…
   node tools/dictionary.mjs      once its columns are as you want them: writes docs/data-dictionary.md
 CONTRIBUTING.md says how to go on.`);
 }

@@ -57,7 +57,7 @@ export function mirrorEvents(
   const calendarId = app.memory.get('calendar.id');
   if (calendarId === null) {
     throw new Failure(
-      'There is no Partnerbook calendar yet. Choose Partnerbook › Set up this workbook, and allow the calendar when Google asks.',
+      'There is no Partnerbook calendar yet. Choose Partnerbook › Set up › Set up this workbook, and allow the calendar when Google asks.',
     );
   }
   const rules = { ...asked, from: addDays(app.clock.today(), -daysBack) };
@@ -82,12 +82,12 @@ function listEvents(calendars: Calendars, calendarId: string, from: CalendarDate
   } catch (error) {
     if (/permission|authoriz|scope/i.test(String(error))) {
       throw new Failure(
-        'Google does not let this account see the Partnerbook calendar. Choose Partnerbook › Set up this workbook, and allow the calendar when Google asks.',
+        'Google does not let this account see the Partnerbook calendar. Choose Partnerbook › Set up › Set up this workbook, and allow the calendar when Google asks.',
       );
     }
     if (!/not found|has been deleted|404|410/i.test(String(error))) throw error;
     throw new Failure(
-      'Google no longer finds the Partnerbook calendar: somebody deleted it, or it belongs to someone else. Choose Partnerbook › Set up this workbook: a new one is made, and every activity goes into it. Nothing in this sheet is lost.',
+      'Google no longer finds the Partnerbook calendar: somebody deleted it, or it belongs to someone else. Choose Partnerbook › Set up › Set up this workbook: a new one is made, and every activity goes into it. Nothing in this sheet is lost.',
     );
   }
 }

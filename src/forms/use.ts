@@ -9,7 +9,7 @@ export interface FormUse<Q extends string = string> {
   key: string;
   /** As Responses names it. */
   name: string;
-  /** Where it is made, for messages: `Surveys › Create the parent survey`. */
+  /** Where it is made, for messages: `Program › Create the parent survey`. */
   menuItem: string;
   /** Who answers it. */
   audience: string;

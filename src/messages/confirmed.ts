@@ -16,7 +16,7 @@ const staffKey = 'staff.confirmed';
 const wordingKey = 'mail.automatic';
 
 /** Ends every sentence that says why a mail waits for such a confirmation. */
-const howTo = 'Choose Partnerbook › Set up this workbook to confirm it.';
+const howTo = 'Choose Partnerbook › Set up to confirm it.';
 
 const staffMark = (address: string): string => `${digest(address.trim().toLowerCase())}S`;
 
@@ -39,7 +39,8 @@ export interface Wording {
   body: string | null;
 }
 
-const wordingMark = ({ subject, body }: Wording): string => digest(JSON.stringify([asInCell(subject), asInCell(body)]));
+/** Of a wording as staff read it. */
+export const wordingMark = ({ subject, body }: Wording): string => digest(JSON.stringify([asInCell(subject), asInCell(body)]));
 
 function confirmedWordings(memory: Memory): Record<string, string> {
   return stored(memory.get(wordingKey), wordings) ?? {};

@@ -12,9 +12,9 @@ export const mostInOneRun = 400;
 
 export const words = {
   unknown:
-    'The run was cut off while this mail was leaving. Look in the Sent folder of the one who runs Partnerbook, or ask the recipient; then say in Review and send whether it arrived.',
+    'The run was cut off while this mail was leaving. Look in the Sent folder of the one who runs Partnerbook, or ask the recipient; then say under Mail whether it arrived.',
   unclear:
-    'Google gave an unclear error while this mail was leaving. Look in the Sent folder of the one who runs Partnerbook, or ask the recipient; then say in Review and send whether it arrived.',
+    'Google gave an unclear error while this mail was leaving. Look in the Sent folder of the one who runs Partnerbook, or ask the recipient; then say under Mail whether it arrived.',
   address: 'Google refused the address. Correct it where it comes from; a new mail is made then.',
   content: 'Google refused the text of this mail. Shorten its template.',
   quota: 'The day’s mail quota is used up. It leaves when Google allows more.',
@@ -29,7 +29,7 @@ export const words = {
   sentBefore: 'It left before, or may have: this row was set back to an earlier state since. It is not sent again.',
   incomplete: 'Its address, subject or text is missing.',
   hours: 'Waits for the hours in which mail leaves (Settings).',
-  unapproved: 'This row was not approved in Review and send, so it waits.',
+  unapproved: 'This row was not approved under Mail, so it waits.',
   modeChanged: 'Practice mode was switched after it was approved. Read it again: see whom it goes to.',
   others: 'It leaves with the next hourly run, as whoever has the hourly work.',
   busy: 'Another run is sending at the moment, or was cut off a few minutes ago.',

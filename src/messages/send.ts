@@ -189,7 +189,7 @@ function claimUnderLock(app: App, options: SendOptions, report: SendReport): Cla
 }
 
 /** Who gets all mail while the school practices: whoever set Partnerbook up. Undefined: it is live. */
-export function practiceTo({ settings, memory, user }: App): string | undefined {
+export function practiceTo({ settings, memory, user }: Pick<App, 'settings' | 'memory' | 'user'>): string | undefined {
   return settings().practice ? (memory.get('pump.owner') ?? user()) : undefined;
 }
 

@@ -24,7 +24,7 @@ export function findTemplate(workbook: Workbook, template: Template): FoundTempl
   }
   if (ofKind.length > 0) return 'off';
   return {
-    reason: `The template “${template.name}” is missing from ${title}. Choose Partnerbook › Set up this workbook to bring it back.`,
+    reason: `The template “${template.name}” is missing from ${title}. Choose Partnerbook › Set up › Set up this workbook to bring it back.`,
   };
 }
 
@@ -49,7 +49,7 @@ export function templateProblems(workbook: Workbook, templates: readonly Templat
       add(
         2,
         'kind',
-        `The template “${template.name}” is missing. Choose Partnerbook › Set up this workbook to bring it back.`,
+        `The template “${template.name}” is missing. Choose Partnerbook › Set up › Set up this workbook to bring it back.`,
       );
     }
     for (const row of inUse.slice(1)) {

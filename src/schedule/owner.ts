@@ -11,7 +11,7 @@ const goneAfterHours = 26;
  */
 export function whyStopped(app: Pick<App, 'memory' | 'clock'>): string | null {
   const since = stoppedSince(app);
-  return since && `${since} Choose Partnerbook › Take over the hourly work, and it goes on as you.`;
+  return since && `${since} Choose Partnerbook › Set up › Take over the hourly work, and it goes on as you.`;
 }
 
 /** The same without advice, for whoever is following it. */

@@ -54,7 +54,7 @@ const happened: Record<RestReason, string> = {
   owner: 'This file was given to another owner.',
 };
 
-const goOn = 'Partnerbook › Go on with this workbook';
+const goOn = 'Partnerbook › Set up › Go on with this workbook';
 
 /** What has happened, what that means, what to do. */
 export function sayAtRest(reason: RestReason): string {

@@ -24,6 +24,11 @@ export function shortDateWithYear(date: CalendarDate): string {
   return words(date, { ...short, year: 'numeric' });
 }
 
+/** `September 2026`. */
+export function monthAndYear(date: CalendarDate): string {
+  return words(date, { month: 'long', year: 'numeric' });
+}
+
 function words(date: CalendarDate, parts: Parts): string {
   return intlFormat(new Date(date), { ...parts, timeZone: 'UTC' }, { locale: 'en-US' });
 }

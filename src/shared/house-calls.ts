@@ -2,6 +2,12 @@
 import * as z from 'zod/mini';
 import { asks } from './calls';
 
+/** `off`: names of features that are not in use. */
+export interface ListedItems {
+  sections: { title: string; items: { door: string; label: string; about: string }[] }[];
+  off: string[];
+}
+
 const place = z.int().check(z.positive());
 
 export const houseCalls = {
@@ -11,4 +17,11 @@ export const houseCalls = {
   'history.undo': asks({ batch: z.string() }).answers<{ text: string }>(),
 };
 
-export type HouseCalls = typeof houseCalls;
+export const itemCalls = {
+  /** What the page lists, section by section. */
+  'items.list': asks({ page: z.enum(['Program', 'Set up']) }).answers<ListedItems>(),
+  /** Does what the item does: opens its page, or works at once. */
+  'items.open': asks({ door: z.string() }).answers<null>(),
+};
+
+export type HouseCalls = typeof houseCalls & typeof itemCalls;

@@ -355,7 +355,7 @@ export class Workbook {
     const sheetId = this.sheetIdOf(tab);
     if (sheetId !== null) return sheetId;
     throw new Failure(
-      `The tab “${tab.title}” is missing. Choose Partnerbook › Set up this workbook to bring it back; nothing else is changed.`,
+      `The tab “${tab.title}” is missing. Choose Partnerbook › Set up › Set up this workbook to bring it back; nothing else is changed.`,
     );
   }
 }

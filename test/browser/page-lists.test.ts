@@ -92,3 +92,28 @@ test('a list that is chosen while another is on its way is shown after it', asyn
   await stage.page.getByRole('heading', { name: 'Nobody is on this list' }).waitFor();
   expect(stage.argumentsOf('lists.show')).toMatchObject([{ key: null }, { key: 'quiet' }, { key: 'lapsed' }]);
 });
+
+test('a list is found by a part of its name, and opened once only it fits', async () => {
+  const many = [
+    ...lists,
+    ...['Never asked', 'Nobody in charge', 'Board seats that are empty'].map((label, index) => ({
+      value: `more-${index}`,
+      label,
+      byMonths: false,
+      byChoice: '',
+    })),
+  ];
+  const stage = await theater.show('lists', sidebar, {
+    'lists.show': ({ key }: Asked) => ({ ...answerTo(key), lists: many }),
+  });
+  const { page } = stage;
+  const labels = () => page.getByLabel('Show').locator('option').allInnerTexts();
+  await page.getByLabel('Find a list').fill('nob');
+  await page.waitForFunction('document.querySelector("select").value === "more-1"');
+  expect(stage.argumentsOf('lists.show').pop()).toMatchObject({ key: 'more-1' });
+  await page.getByLabel('Find a list').fill('partners');
+  expect(await labels()).toEqual(['Lapsed partners', 'Nobody in charge']);
+  await page.getByLabel('Find a list').fill('there is none');
+  expect(await labels()).toHaveLength(7);
+  await stage.looksRight('lists-find');
+});

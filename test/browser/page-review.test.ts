@@ -1,4 +1,4 @@
-// The dialog Review and send: nothing leaves that nobody looked at.
+// The dialog Mail: nothing leaves that nobody looked at.
 import type { ReviewList, WaitingMessage } from '../../src/features/mail/calls';
 import { dialog, Lost, pending, phone, Refusal, Theater, type Script } from './page-stage';
 

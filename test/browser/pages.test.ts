@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { features } from '../../src/house';
+import { fresh } from './page-set-up-sample';
 import { Lost, phone, sidebar, Theater } from './page-stage';
 
 let theater: Theater;
@@ -17,10 +18,11 @@ const names = features.flatMap(({ pages }) => Object.keys(pages)).sort();
 const contact = { school: '', name: 'Dana Whitfield', role: '', phone: '', email: '', hours: '' };
 
 /**
- * How each page asks for what it shows first, and an answer; null: it waits for a file. A page that is not named here is
+ * How each page asks for what it shows first, and an answer; null: it asks nothing to begin with. A page that is not named here is
  * shown without an answer to whatever it asks.
  */
 const first: Record<string, { name: string; answer: object } | null> = {
+  add: { name: 'add.start', answer: { inquiries: false, roles: [], kinds: [], categories: [] } },
   'call-sheet': {
     name: 'callSheet.next',
     answer: { campaigns: [], campaign: '', waiting: 0, card: null, offerKinds: [] },
@@ -63,6 +65,7 @@ const first: Record<string, { name: string; answer: object } | null> = {
       tasks: [],
     },
   },
+  help: null,
   import: null,
   inquiries: {
     name: 'inquiries.show',
@@ -99,6 +102,20 @@ const first: Record<string, { name: string; answer: object } | null> = {
       today: '2026-09-14',
     },
   },
+  month: {
+    name: 'month.show',
+    answer: {
+      month: '2026-10',
+
+      school: '',
+      before: '2026-09',
+      after: '2026-11',
+      today: '2026-10-06',
+      lead: 4,
+      days: [],
+      kinds: [],
+    },
+  },
   'partner-card': { name: 'partners.card', answer: { hint: 'Click a row.' } },
   partnership: {
     name: 'partnership.show',
@@ -118,6 +135,7 @@ const first: Record<string, { name: string; answer: object } | null> = {
     },
   },
   problems: { name: 'check.run', answer: { problems: [], tabsRead: 3 } },
+  program: { name: 'items.list', answer: { sections: [], off: ['Recruiting'] } },
   recruiting: {
     name: 'recruiting.report',
     answer: {
@@ -136,6 +154,8 @@ const first: Record<string, { name: string; answer: object } | null> = {
     name: 'review.list',
     answer: { waiting: [], recipients: 0, quotaLeft: 100, automatic: 'Nothing goes out by itself.', me: '' },
   },
+  'set-up': { name: 'setUp.show', answer: fresh },
+  tabs: { name: 'tabs.list', answer: [] },
 };
 const named = new Set(Object.keys(first));
 const firstCallsOf = Object.entries(first).flatMap(([page, call]): [string, string][] =>

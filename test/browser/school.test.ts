@@ -60,24 +60,28 @@ async function cellsOf(title: string, rows: number): Promise<void> {
 
 const cell = (name: string) => page.getByRole('gridcell', { name, exact: true }).first();
 
-test('set up: one menu item, one sentence, and the tabs are there', async () => {
-  await choose(page, 'Partnerbook', 'Set up this workbook');
+test('set up: one page, three lines and a button, and the tabs are there', async () => {
+  await choose(page, 'Partnerbook', 'Set up…');
+  const frame = await scriptFrame('Set up');
+  await frame.getByLabel('School', { exact: true }).fill('Maple Grove High School');
+  await frame.getByLabel('Coordinator', { exact: true }).fill('Maren Holloway-Reyes');
+  expect(await frame.getByLabel('Coordinator’s email').inputValue()).toBe(coordinator);
+  expect(await frameProblems(frame)).toEqual([]);
+  await press(frame, 'Make this workbook ready');
   // What the script logged says why, if it is something else that stands there.
   const logged = () => workbench.machine!.executions.flatMap(({ log }) => log.map(({ text }) => text));
-  await page
-    .getByRole('dialog')
-    .getByText('tabs made')
-    .waitFor()
-    .catch(() => expect(logged()).toEqual('tabs made'));
+  await frame
+    .getByText('Your workbook is ready.')
+    .waitFor({ timeout: 60_000 })
+    .catch(() => expect(logged()).toEqual('Your workbook is ready.'));
   expect(await accessibilityProblems(page)).toEqual([]);
-  await page.getByRole('dialog').getByRole('button', { name: 'OK' }).click();
   for (const name of ['Start here', 'Organizations', 'People', 'Activities']) {
     await page.getByRole('tab', { name, exact: true }).waitFor();
   }
-}, 60_000);
+}, 90_000);
 
 test('import: paste a list, see what will happen, and it happens', async () => {
-  await choose(page, 'Partnerbook', 'Import organizations…');
+  await choose(page, 'Partnerbook', 'Partners', 'Import organizations…');
   const frame = await scriptFrame('Import organizations');
   await frame
     .getByRole('textbox')
@@ -115,8 +119,8 @@ test('import: paste a list, see what will happen, and it happens', async () => {
 test('partner card: it shows the selected row, and logs a call in two clicks', async () => {
   await page.getByRole('tab', { name: 'Organizations', exact: true }).click();
   await cell('Larkspur Machining').click();
-  await choose(page, 'Partnerbook', 'Partner card');
-  const frame = await scriptFrame('Partner card');
+  await choose(page, 'Partnerbook', 'Card of this row');
+  const frame = await scriptFrame('Card of this row');
   await frame.getByText('Renata Oyelaran').first().waitFor();
   expect(await frameProblems(frame)).toEqual([]);
   await press(frame, 'Left a message');
@@ -128,14 +132,15 @@ test('partner card: it shows the selected row, and logs a call in two clicks', a
 
 test('a script in a name stays text in the sidebar', async () => {
   await cell('<script>alert(1)</script> Bakery').click();
-  const frame = await scriptFrame('Partner card');
+  const frame = await scriptFrame('Card of this row');
   await press(frame, 'Show the selected row');
   await frame.getByRole('heading', { name: '<script>alert(1)</script> Bakery' }).waitFor();
   expect(await frame.locator('script', { hasText: 'alert(1)' }).count()).toBe(0);
 }, 60_000);
 
-test('survey: made from the menu, filled in as a parent does, and a prospect comes of it', async () => {
-  await choose(page, 'Partnerbook', 'Surveys', 'Create the parent survey');
+test('survey: made from the page Program, filled in as a parent does, and a prospect comes of it', async () => {
+  await choose(page, 'Partnerbook', 'Program…');
+  await press(await scriptFrame('Program'), 'Create the parent survey');
   await page.getByRole('dialog').getByText('The parent survey is ready').waitFor({ timeout: 30_000 });
   await page.getByRole('dialog').getByRole('button', { name: 'OK' }).click();
   await page.getByRole('link', { name: 'Forms' }).click();
@@ -156,10 +161,11 @@ test('survey: made from the menu, filled in as a parent does, and a prospect com
 
 test('a mishap is offered to be tried again, and told by its place in our source', async () => {
   const run = workbench.machine!.run({
-    functionName: 'createGraduateSurvey',
+    functionName: 'openImport',
     user: coordinator,
     cause: 'menu',
-    faults: ({ member, when }) => (member === 'create' && when === 'before' ? { google: 'serverError' } : undefined),
+    faults: ({ member, when }) =>
+      member === 'showModalDialog' && when === 'before' ? { google: 'serverError' } : undefined,
   });
   await page.getByRole('dialog').getByText('That did not work').waitFor();
   await page.getByRole('dialog').getByRole('button', { name: 'OK' }).click();
@@ -171,7 +177,7 @@ test('a mishap is offered to be tried again, and told by its place in our source
   await page.getByRole('dialog').getByRole('button', { name: 'Cancel' }).click();
   expect((await run).status).toBe('failed');
   await page.getByRole('link', { name: 'Executions' }).click();
-  await page.getByRole('button', { name: 'createGraduateSurvey' }).click();
+  await page.getByRole('button', { name: 'openImport' }).click();
   const log = page.locator('tr.details .log');
   await log.getByText('a server error occurred').last().waitFor();
   const lineOf = (file: string, words: string) =>
@@ -181,8 +187,8 @@ test('a mishap is offered to be tried again, and told by its place in our source
       .findIndex((line) => line.includes(words));
   const told = await log.innerText();
   expect(told).toContain(code);
-  expect(told).toContain(`src/forms/make.ts:${lineOf('src/forms/make.ts', 'forms.build(')}:`);
-  expect(told).toContain(`src/google/forms.ts:${lineOf('src/google/forms.ts', '.create(plan.title')}:`);
+  expect(told).toContain(`src/serve.ts:${lineOf('src/serve.ts', 'app.ui.showDialog(')}:`);
+  expect(told).toContain(`src/google/ui.ts:${lineOf('src/google/ui.ts', 'ui().showModalDialog(')}:`);
   await page.getByRole('link', { name: 'Sheet', exact: true }).click();
 }, 60_000);
 
@@ -204,8 +210,8 @@ test('review and send: a thank-you waits until someone approves it', async () =>
   ]);
   await machine.advanceTo(instantOfText('2026-09-15T09:00', timeZone));
   const before = machine.world.part(Mailbox).messages.length;
-  await choose(page, 'Partnerbook', 'Review and send…');
-  const frame = await scriptFrame('Review and send');
+  await choose(page, 'Partnerbook', 'Mail…');
+  const frame = await scriptFrame('Mail');
   await frame.getByRole('heading', { name: '1 mail waits for you' }).waitFor();
   expect(await frameProblems(frame)).toEqual([]);
   await press(frame, /^Approve: “Thank you/);

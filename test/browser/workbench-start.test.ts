@@ -31,7 +31,7 @@ test('an empty workbook has one tab and the menu that sets it up', async () => {
   await page.getByRole('heading', { name: 'Untitled spreadsheet' }).waitFor();
   expect(await page.getByRole('tab').allTextContents()).toEqual(['Sheet1']);
   await choose(page, 'Partnerbook');
-  await page.getByRole('menuitem', { name: 'Set up this workbook' }).waitFor();
+  await page.getByRole('menuitem', { name: 'Set up…' }).waitFor();
   expect(await accessibilityProblems(page)).toEqual([]);
   await page.keyboard.press('Escape');
 }, 60_000);
@@ -59,8 +59,8 @@ test('the sample school is filled, and its calendar and mail are there', async (
 }, 150_000);
 
 test('a sidebar is 300 px wide, as at Google, on a phone too', async () => {
-  await choose(page, 'Partnerbook', 'Partner card');
-  const frame = page.locator('iframe[title="Partner card"]');
+  await choose(page, 'Partnerbook', 'Card of this row');
+  const frame = page.locator('iframe[title="Card of this row"]');
   await frame.waitFor();
   const width = () => frame.evaluate((element) => element.getBoundingClientRect().width);
   expect(await width()).toBe(300);

@@ -67,7 +67,7 @@ beforeAll(async () => {
       organization: 'Larkspur Machining',
     },
   ]);
-  await desk.run('runNow');
+  await desk.choose('Do the hourly work now');
   for (const { name } of desk.book.sheets) {
     const shown = desk.rows(name).flatMap((row) => (row['id'] ? [row['id']] : []));
     ids.push(...shown.slice(0, 3));

@@ -22,12 +22,12 @@ const byTypes: Planted[] = [
 
 /** Refused by the build, with a sentence that names both places. */
 const byBuild: Planted[] = [
-  ['a page', 'src/features/board/feature.ts', "pages: { decisions: sidebar('Board decisions') },\n  menu: [{ label: 'Board decisions…', under: 'Board', page: 'decisions' }],", "pages: { decision: sidebar('Board decisions') },\n  menu: [{ label: 'Board decisions…', under: 'Board', page: 'decision' }],", /“Board decisions” declares the page “decision”, and there is no file decision\.page\.tsx[^]*features\/board\/decisions\.page\.tsx is a page that no feature declares/],
+  ['a page', 'src/features/board/feature.ts', "pages: { decisions: sidebar('Board decisions') }", "pages: { decision: sidebar('Board decisions') }", /“Board decisions” declares the page “decision”, and there is no file decision\.page\.tsx[^]*features\/board\/decisions\.page\.tsx is a page that no feature declares/],
   ['a door of the menu', 'src/features/recruiting/feature.ts', "door: 'mailTopTen'", "door: 'inviteBoard'", /Two menu items have the door “inviteBoard”: of the features “Recruiting” and “Partnerships”/],
   ['a kind of mail that another has', 'src/features/inquiries/texts.ts', "kind: 'inquiry.late'", "kind: 'inquiry.owner'", /Two texts are of the kind “inquiry\.owner”/],
   ['a mail that no feature lists', 'src/features/partnerships/feature.ts', '    texts.welcome,\n', '', /partnerships\/texts\.ts declares the text “welcome”, and no feature lists it/],
   ['a word in a wording', 'src/features/thanks/texts.ts', 'everyone at {{organization}}', 'everyone at {{organisation}}', /“thank-you” \(features\/thanks\/texts\.ts\).*\{\{organisation\}\} is not a word it knows/],
-  ['where a form is made', 'src/features/recruiting/count.ts', "menuItem: 'Surveys › Forms…'", "menuItem: 'Survey › Forms…'", /“Who knows whom” says that it is made with “Survey › Forms…”, and the menu has no such item/],
+  ['where a form is made', 'src/features/recruiting/count.ts', "menuItem: 'Program › Forms…'", "menuItem: 'Survey › Forms…'", /“Who knows whom” says that it is made with “Survey › Forms…”, and the menu has no such item/],
   ['a part of a form', 'src/features/surveys/parent-texts.ts', "then: 'contact'", "then: 'contacts'", /“Parent survey” goes on to “contacts”, and has no such part/],
   ['the prefix of ids', 'src/records/staff.ts', "prefix: 'STF'", "prefix: 'PER'", /Two tabs give ids that begin with “PER”/],
   ['the key of a tab', 'src/records/people.ts', "key: 'person'", "key: 'staff'", /Two tabs have the key “staff”/],

@@ -78,8 +78,8 @@ test('a second run changes nothing, and an idle hour costs at most three calls',
   await story.desk.addRows('Activities', [tour]);
   await story.pump();
   const before = hands.all().map(({ etag }) => etag);
-  await story.desk.run('runNow');
-  const again = await story.desk.run('runNow');
+  await story.desk.choose('Do the hourly work now');
+  const again = await story.desk.choose('Do the hourly work now');
   const written = Object.keys(again.counts.byMember).filter((name) =>
     /insert|update|patch|remove|setValue/i.test(name),
   );

@@ -29,9 +29,9 @@ async function answered(): Promise<Story> {
   const { desk, school } = story;
   await desk.set('Coordinator', 'Maren Holloway');
   await useEverything(story);
-  await desk.run('runNow');
+  await desk.choose('Do the hourly work now');
   await desk.ask('campaign.begin', { name: 'Fall round', way: 'Email', choice: everyone });
-  await desk.run('runNow');
+  await desk.choose('Do the hourly work now');
   const first = (tab: string): string => desk.rows(tab)[0]!['id']!;
   const references: Record<string, string> = {
     reply: first('Outreach'),

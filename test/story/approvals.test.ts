@@ -1,4 +1,4 @@
-// Nobody else's hand: what was not approved in Review and send does not leave, whatever is typed into the Outbox.
+// Nobody else's hand: what was not approved under Mail does not leave, whatever is typed into the Outbox.
 import { PropertyStores } from '../../local/runtime/host/properties';
 import { coordinator, type Story } from '../support/school';
 import { StaffHands } from '../support/staff-hands';
@@ -16,7 +16,7 @@ import {
 import type { ReviewList } from '../../src/features/mail/calls';
 
 const far = { activity: { ...visit, date: '2027-03-24' } };
-const unapproved = 'This row was not approved in Review and send, so it waits.';
+const unapproved = 'This row was not approved under Mail, so it waits.';
 const colleague = 'desmond.achebe@maplegrove.example.edu';
 
 const list = ({ desk }: Story): Promise<ReviewList> => desk.ask<ReviewList>('review.list', null);
@@ -82,7 +82,7 @@ describe('a row that was typed', () => {
     expect(fates(story)).toEqual([['draft', unapproved]]);
   });
 
-  test('approved in Review and send, it leaves', async () => {
+  test('approved under Mail, it leaves', async () => {
     const story = await startMailStory(far);
     await type(story, 3, typedRow);
     skipTo(story, '2026-09-14T10:00');
@@ -93,7 +93,7 @@ describe('a row that was typed', () => {
   });
 });
 
-test('approved dragged over drafts approves nothing; a click in Review and send does', async () => {
+test('approved dragged over drafts approves nothing; a click under Mail does', async () => {
   const story = await startMailStory({ automatic: false });
   await morningOf(story, '2026-09-17');
   const sheet = story.desk.sheet('Outbox');
@@ -135,7 +135,7 @@ describe('what was approved', () => {
     expect([now.state, now.reason]).toEqual([
       expect.stringMatching(/draft|canceled/),
       // A row of another kind is taken back by what plans that kind, and drafted anew by what plans this one.
-      column === 'kind' ? '' : expect.stringMatching(/not approved in Review and send|is meant for someone else/),
+      column === 'kind' ? '' : expect.stringMatching(/not approved under Mail|is meant for someone else/),
     ]);
     expect(story.mails().filter(({ to }) => to.join() === 'victim@example.org')).toEqual([]);
   });

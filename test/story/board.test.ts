@@ -6,6 +6,7 @@ let story: Story;
 beforeAll(async () => {
   story = await startSetUp();
   await story.desk.addStaff([{ name: 'Kim Park', role: 'Teacher', email: 'kim@example.edu' }]);
+  await story.desk.switchOn('Board decisions');
   await story.desk.choose('Board decisions…');
 });
 const decide = (more: Record<string, string>) =>

@@ -16,7 +16,7 @@ async function start(...activities: Record<string, string>[]): Promise<void> {
 }
 
 const row = (index = 0): Record<string, string> => story.desk.rows('Activities')[index]!;
-const run = () => story.desk.run('runNow');
+const run = () => story.desk.choose('Do the hourly work now');
 const log = () =>
   story.desk.rows('Change log').map(({ record, column, before, after, why }) => [record, column, before, after, why]);
 const writesOf = (record: { counts: { byMember: Record<string, number> } }): string[] =>

@@ -13,7 +13,7 @@ async function start(...activities: Record<string, string>[]): Promise<void> {
   hands = new CalendarHands(story);
 }
 
-const run = () => story.desk.run('runNow');
+const run = () => story.desk.choose('Do the hourly work now');
 const rows = () => story.desk.rows('Activities').map(({ title, status, date }) => [title, status, date]);
 const standing = () =>
   hands.standing().map(({ summary, start }) => [summary, (start!.dateTime ?? start!.date!).slice(0, 10)]);

@@ -23,9 +23,10 @@ async function startCampaigns(): Promise<Story> {
   await desk.addRows('People', [
     { name: 'Ines Fournier', organization: 'Harbor College', role: 'Primary contact', email: 'ines@example.com', contact: 'Do not contact' }, // prettier-ignore
   ]);
+  await desk.switchOn('Campaigns');
   await desk.choose('Ask many…');
   await desk.addRows('Needs', [{ name: 'Robotics speaker', perspective: 'Students', help: 'Talk to a class', ask: 'TRUE' }]); // prettier-ignore
-  await desk.run('runNow');
+  await desk.choose('Do the hourly work now');
   return story;
 }
 const asked = (way: 'Email' | 'Call', choice = {}) => ({ name: 'Fall round', way, choice: { ...everyone, ...choice } });
@@ -70,6 +71,7 @@ test('A12 B12 a campaign can go to the top ten only', async () => {
   const story = await startCampaigns();
   const ten = async () => (await preview(story, asked('Email', { topTen: true }))).recipients.map(({ organization }) => organization); // prettier-ignore
   expect(await ten()).toEqual([]);
+  await story.desk.switchOn('Recruiting');
   await story.desk.choose('Define the industry…');
   await story.desk.addRows('Top ten', [{ rank: '1', organization: 'Harbor College', reason: 'Teaches robotics' }]);
   await story.pump();
@@ -180,7 +182,7 @@ test('a mail that was canceled says so in Outreach', async () => {
   const { waiting } = await story.desk.ask<{ waiting: { id: string }[] }>('review.list', null);
   await story.desk.ask('review.cancel', { ids: waiting.map(({ id }) => id) });
   await story.pump();
-  expect(outreach(story)).toEqual([['Larkspur Machining', 'Not sent', 'Canceled in Review and send.', '']]);
+  expect(outreach(story)).toEqual([['Larkspur Machining', 'Not sent', 'Canceled under Mail.', '']]);
 });
 
 const next = ({ desk }: Story) => desk.ask<CallSheet>('callSheet.next', { campaign: '', skip: [] });

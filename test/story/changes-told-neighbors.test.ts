@@ -78,6 +78,7 @@ test('a board meeting is canceled: everyone who was invited, and the teacher, wh
       email: `${name.slice(0, 3).toLowerCase()}@example.com`,
     })),
   );
+  await desk.switchOn('Partnerships');
   await desk.choose('Partnership');
   await story.pump();
   school.select(coordinator, { sheetId: desk.sheet('Activities').id, row: 3, column: 2, rows: 1, columns: 1 });
@@ -100,7 +101,7 @@ test('moved in Google Calendar: told like any other change', async () => {
   const story = await toldOfTour();
   new CalendarHands(story).move('Plant tour', '2026-09-29T09:30', '2026-09-29T11:30');
   await story.until('2026-09-18T13:00');
-  await story.desk.run('runNow');
+  await story.desk.choose('Do the hourly work now');
   expect(drafts(story)).toEqual(['Changed: Plant tour, Tuesday, September 29, 2026']);
 });
 

@@ -135,7 +135,7 @@ test('a jump to what is gone, or to nonsense, is refused in plain words', async 
 
 test('before the workbook is set up, it says what to do', async () => {
   story = await startStory();
-  await expect(check()).rejects.toThrow(/not set up yet.*Choose Partnerbook › Set up this workbook/);
+  await expect(check()).rejects.toThrow(/not set up yet.*Choose Partnerbook › Set up\./);
 });
 
 test('the menu opens the page of problems', async () => {

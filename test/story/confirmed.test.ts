@@ -1,4 +1,5 @@
 // What set-up asks a person to confirm: who of Staff gets mail, and which mail leaves without asking.
+import { opening } from '../../local/desk';
 import { coordinator, startSetUp, type Story } from '../support/school';
 import { fates, morningOf, partner, sentTo, teacher, visit } from '../support/mail-story';
 import { problemTexts } from '../support/problems';
@@ -7,10 +8,10 @@ const colleague = 'desmond.achebe@maplegrove.example.edu';
 
 describe('what set-up confirms', () => {
   const why = {
-    staff: `${teacher} was added to Staff and is not confirmed yet. Choose Partnerbook › Set up this workbook to confirm it.`,
-    new: 'That mail of this kind leaves without asking is not confirmed yet. Choose Partnerbook › Set up this workbook to confirm it.',
+    staff: `${teacher} was added to Staff and is not confirmed yet. Choose Partnerbook › Set up to confirm it.`,
+    new: 'That mail of this kind leaves without asking is not confirmed yet. Choose Partnerbook › Set up to confirm it.',
     changed:
-      'The wording of this mail has changed since it was confirmed. Choose Partnerbook › Set up this workbook to confirm it.',
+      'The wording of this mail has changed since it was confirmed. Choose Partnerbook › Set up to confirm it.',
   };
 
   /** As `startMailStory`, and nothing is confirmed. `answer` is what the person says who is asked. */
@@ -35,8 +36,8 @@ describe('what set-up confirms', () => {
     await morningOf(story, '2026-09-17');
     expect([story.mails(), fates(story)]).toEqual([[], Array(2).fill(['draft', why.new])]);
     expect(await problemTexts(story)).toEqual([
-      'Reminders wait for you: nobody has confirmed yet that such mail leaves without asking. Choose Partnerbook › Set up this workbook.',
-      `Mail to ${teacher} of staff waits for you until that is confirmed. Choose Partnerbook › Set up this workbook.`,
+      'Reminders wait for you: nobody has confirmed yet that such mail leaves without asking. Choose Partnerbook › Set up.',
+      `Mail to ${teacher} of staff waits for you until that is confirmed. Choose Partnerbook › Set up.`,
     ]);
     await story.desk.confirm();
     const asked = story.said.pop()!.text;
@@ -68,7 +69,7 @@ describe('what set-up confirms', () => {
       ['draft', why.changed],
     ]);
     expect(await problemTexts(story)).toEqual([
-      'Reminders wait for you: their wording has changed since it was confirmed. Choose Partnerbook › Set up this workbook.',
+      'Reminders wait for you: their wording has changed since it was confirmed. Choose Partnerbook › Set up.',
     ]);
     expect(story.desk.rows('Start here').map(({ what }) => what)).toContain((await problemTexts(story))[0]);
     await story.desk.set('Send reminders without asking', 'No');
@@ -98,7 +99,7 @@ describe('what set-up confirms', () => {
   test('only whoever the hourly work runs as is asked; anybody else is told who', async () => {
     const story = await begin();
     const before = story.said.length;
-    await story.school.run({ functionName: 'setUp', user: colleague, cause: 'menu' });
+    await story.school.run({ ...opening('setUp', colleague) });
     const told = story.said.slice(before).map(({ text }) => text);
     expect(told).toHaveLength(1);
     expect(told[0]).toContain(`is confirmed by ${coordinator}: mail leaves under that name.`);

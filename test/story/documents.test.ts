@@ -20,6 +20,7 @@ async function startMaterials(): Promise<Story> {
     { name: 'Brightwell Optical', category: 'Employer', stage: 'Prospect' },
     { name: 'Harbor College', category: 'Postsecondary', stage: 'Prospect' },
   ]);
+  await desk.switchOn('Materials and stories');
   await desk.choose('Make a document…');
   await desk.addRows('Needs', [
     {
@@ -32,7 +33,7 @@ async function startMaterials(): Promise<Story> {
     },
     { name: 'Old lathe', perspective: 'School', help: 'Equipment or materials' },
   ]);
-  await desk.run('runNow');
+  await desk.choose('Do the hourly work now');
   return story;
 }
 const make = (story: Story, kind: string, ids: string[] = []) =>
@@ -138,7 +139,7 @@ test('B17 B29 a brochure from the program: its year in numbers, stories with con
     { name: 'First job at Larkspur', story: 'He came for a tour and stayed.', consent: 'TRUE', date: '2026-09-05' },
     { name: 'Not agreed yet', story: 'Names.', date: '2026-09-06' },
   ]);
-  await story.desk.run('runNow');
+  await story.desk.choose('Do the hourly work now');
   const text = read(story, await make(story, 'brochure'));
   expect(text).toContain('This school year so far: 1 activity with 1 partner and 24 students taking part.');
   expect(text).toContain('First job at Larkspur He came for a tour and stayed.');
@@ -157,14 +158,14 @@ test('B30 what is asked for becomes a list for partners; who has offered it is s
     { organization: 'Brightwell Optical', kind: 'Talk to a class' },
     { organization: 'Harbor College', kind: 'Talk to a class', status: 'Ended' },
   ]);
-  await story.desk.run('runNow');
+  await story.desk.choose('Do the hourly work now');
   const view = await story.desk.ask<DocumentsView>('documents.show', null);
   expect(view.asks).toEqual([{ name: 'Robotics speaker', offered: ['Brightwell Optical: Talk to a class'] }]);
 
   // A long list would drown the others.
   const offer = { organization: 'Brightwell Optical', kind: 'Talk to a class', status: 'Open' };
   await story.desk.addRows('Offers', Array(6).fill(offer));
-  await story.desk.run('runNow');
+  await story.desk.choose('Do the hourly work now');
   const [ask] = (await story.desk.ask<DocumentsView>('documents.show', null)).asks;
   expect([ask!.offered.length, ask!.offered[5]]).toEqual([6, 'and 2 more in Offers']);
   const text = read(story, await make(story, 'asks'));
@@ -188,10 +189,10 @@ test('B18 who took how many where: what is left is counted, and when to print mo
       place: 'Chamber breakfast',
     },
   ]);
-  await story.desk.run('runNow');
+  await story.desk.choose('Do the hourly work now');
   expect(story.desk.rows('Materials')[0]).toMatchObject({ left: '40', hint: '' });
   await story.desk.addRows('Hand-outs', [{ date: '2026-09-16', material: 'Brochure 2026', howMany: '25' }]);
-  await story.desk.run('runNow');
+  await story.desk.choose('Do the hourly work now');
   expect(story.desk.rows('Materials')[0]).toMatchObject({ left: '15', hint: 'Print more: 15 left.' });
 });
 
@@ -208,11 +209,11 @@ test('B31 which story and ask go to whom, how and when: planned, and due on Star
       owner: 'Desmond Achebe',
     },
   ]);
-  await story.desk.run('runNow');
+  await story.desk.choose('Do the hourly work now');
   const due = () => story.desk.rows('Start here').filter(({ where }) => where?.startsWith('Marketing plan'));
   expect(due()).toMatchObject([{ what: 'First job and Robotics speaker: to Rotary lunch (Desmond Achebe)' }]);
   await story.desk.type('Marketing plan', 3, 'status', 'Done');
-  await story.desk.run('runNow');
+  await story.desk.choose('Do the hourly work now');
   expect(due()).toEqual([]);
 });
 

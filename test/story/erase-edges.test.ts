@@ -23,7 +23,7 @@ test('places of staff’s own, and a record’s own name, are left to them and n
   const log = desk.sheet('Contact log');
   await story.school.edit(coordinator, log.id, 2, log.columnCount, [['Mood']]);
   await story.school.edit(coordinator, log.id, 3, log.columnCount, [[`${planted.name} was glad`]]);
-  await desk.run('runNow');
+  await desk.choose('Do the hourly work now');
   const { byHand, lines } = await look(story);
   expect(lines).toEqual([]);
   expect(byHand.map(({ group }) => group).sort()).toEqual(['Contact log', 'My notes', 'Organizations']);
@@ -55,7 +55,7 @@ test('five thousand lines of the Change log: found, shown as one line, and empti
 test('sorted between the list and the click, just what was shown is done', async () => {
   const story = await withPlanted();
   await story.desk.addRows('People', [{ name: 'Abel Ames', organization: '', role: 'Contact' }]);
-  await story.desk.run('runNow');
+  await story.desk.choose('Do the hourly work now');
   const shown = await look(story);
   await new StaffHands(story.desk).sortBy('People', 'name');
   await story.desk.ask('erase.apply', { ...whom, keys: shown.lines.map(({ key }) => key), mark: shown.mark });

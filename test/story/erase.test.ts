@@ -54,6 +54,7 @@ test('who asked for no mail gets none after being erased; who asks for mail agai
   const { desk } = story;
   await desk.addRows('People', [{ name: 'Zed New', organization: 'Harbor Mill', role: 'Primary contact', email: planted.email }]); // prettier-ignore
   await story.pump();
+  await desk.switchOn('Campaigns');
   await desk.choose('Ask many…');
   const why = async (): Promise<string | undefined> => {
     const { recipients } = await desk.ask<CampaignPreview>('campaign.preview', { name: 'Fall', way: 'Email', choice: everyone }); // prettier-ignore
@@ -73,7 +74,7 @@ test('of two people with one name the other stays: what only the name finds is n
     { name: 'Ana Ruiz', organization: 'Birch Bakery', role: 'Mentor', email: 'other@example.org' },
   ]);
   await desk.addRows('Contact log', [{ date: '2026-09-01', organization: 'Birch Bakery', person: 'Ana Ruiz', outcome: 'Talked' }]); // prettier-ignore
-  await desk.run('runNow');
+  await desk.choose('Do the hourly work now');
   school.select(coordinator, { sheetId: desk.sheet('People').id, row: 3, column: 2, rows: 1, columns: 1 });
   const who = await desk.ask<typeof whom>('erase.selected', null);
   expect(who).toMatchObject({ name: 'Ana Ruiz', email: 'ana@example.org' });

@@ -1,4 +1,5 @@
 // Where Google refuses or leaves something out, the product gets by without it (docs/conformance.md).
+import { opening } from '../../local/desk';
 import { CalendarHands, startWithCalendar, tour } from '../support/calendar-hands';
 import { coordinator, startSetUp, startStory } from '../support/school';
 import { dropdown } from '../support/tab-looks';
@@ -77,7 +78,7 @@ test('a tab that was converted to a table: set-up says what to do, and goes on w
   const { school, said, desk } = await startStory();
   const typed = { error: 'This operation is not allowed on cells in typed columns.' };
   const faults = ({ member }: { member: string }) => (member === 'setDataValidation' ? typed : undefined);
-  const record = await school.run({ functionName: 'setUp', user: coordinator, cause: 'menu', faults });
+  const record = await school.run({ ...opening('setUp', coordinator), faults });
   expect(record.error).toBeUndefined();
   expect(said.at(-1)!.text).toContain('Convert to unformatted data');
   await desk.choose('Set up this workbook');

@@ -1,4 +1,5 @@
 // The coordinator leaves, and somebody follows: what is passed on, what is asked, who is told.
+import { opening } from '../../local/desk';
 import { Forms } from '../../local/runtime/host/forms/model';
 import { Mailbox } from '../../local/runtime/host/mail/mailbox';
 import { Triggers } from '../../local/runtime/host/triggers';
@@ -157,17 +158,15 @@ test('two who click at once: one has it, the other is told, and the one before g
   await story.desk.type('Staff', Number(maren.row), 'until', '2026-09-14');
   await story.desk.set('Coordinator’s email', follower);
   let done = false;
-  await school.run({
-    functionName: 'takeOver',
-    user: third,
-    cause: 'menu',
+  const { value } = await school.run({
+    ...opening('takeOver', third),
     between: async ({ member }) => {
       if (done || member !== 'tryLock') return;
       done = true;
-      await school.run({ functionName: 'takeOver', user: follower, cause: 'menu' });
+      await school.run(opening('takeOver', follower));
     },
   });
-  expect(story.said.map(({ text }) => text).pop()).toContain(`While you were asked, ${follower} has taken`);
+  expect(value).toEqual({ ok: false, message: expect.stringContaining(`While you were asked, ${follower} has taken`) as string });
   expect(memoryOf(story)['pump.owner']).toBe(follower);
   expect(school.world.part(Triggers).list.filter(({ user }) => user === third)).toEqual([]);
   await morningOf(story, '2026-09-16');
@@ -188,7 +187,7 @@ test.each([
     between: async ({ member }) => {
       if (done || member !== at) return;
       done = true;
-      await school.run({ functionName: 'takeOver', user: follower, cause: 'menu' });
+      await school.run({ ...opening('takeOver', follower) });
     },
   });
   expect([done, sentAs(story)]).toEqual([true, []]);
@@ -243,9 +242,7 @@ describe('a take-over that is cut off', () => {
     const story = await startLeaving();
     await story.desk.ask('handOver.forms', { to: story.nextId });
     const record = await story.school.run({
-      functionName: 'takeOver',
-      user: follower,
-      cause: 'menu',
+      ...opening('takeOver', follower),
       faults: (call) => (call.member === at && call.when === when ? { kill: 'keep' } : undefined),
     });
     expect(record.status).toBe('ended');

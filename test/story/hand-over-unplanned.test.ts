@@ -8,7 +8,7 @@ import { coordinator } from '../support/school';
 import { english } from '../support/surveys';
 
 const gone = new RegExp(
-  `has not run since .*, .*\\. It runs as ${coordinator}\\. Choose Partnerbook › Take over the hourly work`,
+  `has not run since .*, .*\\. It runs as ${coordinator}\\. Choose Partnerbook › Set up › Take over the hourly work`,
 );
 const texts = async ({ next }: Leaving): Promise<string> =>
   (await next.ask<{ problems: { text: string }[] }>('check.run', null)).problems.map(({ text }) => text).join('\n');
@@ -65,7 +65,7 @@ test('whoever takes it over gets a calendar that is filled, mail goes on where i
   const said = story.said.slice(-2).map(({ text }) => text);
   expect(said[0]).toMatch(/has not run since .* If you take it over:/);
   expect(said[1]).toMatch(
-    /calendar “Partnerbook – Maple Grove High School” made.*cannot open 1 form: Parent survey \(anew with Partnerbook › Surveys › Create the parent survey\).*Answers in Responses stay/s,
+    /calendar “Partnerbook – Maple Grove High School” made.*cannot open 1 form: Parent survey \(anew with Partnerbook › Program › Create the parent survey\).*Answers in Responses stay/s,
   );
   await story.until('2026-09-21T09:00');
   // The one that was leaving when the run died is for a person to judge; the other one leaves, once.

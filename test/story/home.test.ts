@@ -54,7 +54,7 @@ test('Start here shows the school as soon as it is typed, and asks no longer for
   expect(page(story)).toMatch(/1\. Organizations: type your partners/);
   await story.desk.addRows('Organizations', [{ name: 'Larkspur Machining', category: 'Employer' }]);
   await story.pump();
-  expect(page(story)).toMatch(/1\. Partnerbook › Surveys/);
+  expect(page(story)).toMatch(/1\. Partnerbook › Program/);
 });
 
 test('a name that reads like a formula is not written into the page by an edit', async () => {

@@ -112,7 +112,7 @@ test('A08 the inventory of what exists: who knows them, sponsorships, level, sin
 
   const done = await bringIn(file('inventory.csv'));
   expect(done.text).toBe(
-    '3 organizations added, 3 people added, 3 connections added. To take it back, choose Partnerbook › Partners › Undo the last import.',
+    '3 organizations added, 3 people added, 3 connections added. To take it back, choose Partnerbook › Set up › Undo the last import.',
   );
   expect(
     cells('Connections', 'organization', 'kind', 'knower', 'how', 'level', 'strength', 'owner', 'since', 'source'),

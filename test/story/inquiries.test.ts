@@ -72,6 +72,7 @@ test('B30 what partners are asked for stands in the text for the school’s site
   const story = await withForm();
   const asks = async () => [...(await deskOf(story)).snippet.matchAll(/<li>(.*)<\/li>/g)].map(([, ask]) => ask);
   expect(await asks()).toEqual([]);
+  await story.desk.switchOn('Needs and offers');
   await story.desk.choose('Find partners for a need…');
   await story.desk.addRows('Needs', [
     {

@@ -11,6 +11,7 @@ const told = async (...asked: Parameters<typeof show>) =>
 beforeAll(async () => {
   story = await startSetUp();
   const { desk } = story;
+  await desk.switchOn('Needs and offers');
   await desk.choose('Find partners for a need…');
   await desk.addRows('Organizations', [
     {

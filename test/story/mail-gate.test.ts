@@ -162,7 +162,7 @@ test('a mail whose category staff took away is taken for whatever its address ha
   skipTo(story, '2026-09-14T10:00');
   await story.pump();
   // It is no longer what was approved; and approved anew, the gate still looks.
-  expect(fates(story)).toEqual(Array(3).fill(['draft', expect.stringContaining('not approved in Review and send')]));
+  expect(fates(story)).toEqual(Array(3).fill(['draft', expect.stringContaining('not approved under Mail')]));
   const { waiting } = await story.desk.ask<ReviewList>('review.list', null);
   await story.desk.ask('review.approve', { ids: waiting.map(({ id }) => id), shown: waiting.map(({ mark }) => mark) });
   await story.pump();

@@ -2,6 +2,7 @@
  * The functions of triggers can be called by whoever may run the script: from a page of their own, or from Google's
  * editor. They work for the triggers that set-up made, as the person whose those are, and for nothing else.
  */
+import { opening } from '../../local/desk';
 import { readFileSync } from 'node:fs';
 import { worldText } from '../../chaos/facts';
 import { PropertyStores } from '../../local/runtime/host/properties';
@@ -81,7 +82,7 @@ test('every other public function does nothing where no person sits in front of 
   const { school } = story;
   const code = readFileSync('build/Code.js', 'utf8');
   const open = [...code.matchAll(/^function (\w+)\(\) \{ return app_\./gm)].map(([, name]) => name!);
-  expect(open).toEqual(expect.arrayContaining([...functions, 'onEdit', 'serve', 'setUp', 'takeOver', 'runNow']));
+  expect(open).toEqual(expect.arrayContaining([...functions, 'onEdit', 'serve', 'openSetUp', 'openReview']));
   const before = everything(school);
   for (const functionName of open.filter((each) => !functions.includes(each))) {
     for (const args of [[], [{ triggerUid: idOf(school, 'hourly') }], ['inquiries.makeForm', null]]) {
@@ -97,7 +98,7 @@ test('of two people who both have triggers, those of the one as whom it works ar
   const story = await withWork();
   const { school } = story;
   const mine = { ...school.firing('hourly', coordinator) };
-  await school.run({ functionName: 'takeOver', user: editor, cause: 'menu' });
+  await school.run(opening('takeOver', editor));
   const before = everything(school);
   const { counts } = await school.run(mine);
   expect([counts.calls, everything(school) === before]).toEqual([1, true]);

@@ -97,8 +97,8 @@ async function card(organizationId: string | null = null): Promise<PartnerCard> 
 }
 
 test('the menu item shows the sidebar', async () => {
-  await story.desk.choose('Partner card');
-  expect(story.pages[0]).toMatchObject({ kind: 'sidebar', title: 'Partner card' });
+  await story.desk.choose('Card of this row');
+  expect(story.pages[0]).toMatchObject({ kind: 'sidebar', title: 'Card of this row' });
 });
 
 test('shows who they are, people, last contacts, what is planned and what is due', async () => {

@@ -30,6 +30,7 @@ async function withPartners(): Promise<Story> {
     { name: 'Bo Bond', organization: 'Birch Bakery', role: 'Primary contact', email: 'bo@example.com' },
     { name: 'Ci Clay', organization: 'Cedar Clinic', role: 'Primary contact', email: 'ci@example.com' },
   ]);
+  await desk.switchOn('Partnerships');
   await desk.choose('Partnership');
   await story.pump();
   return story;

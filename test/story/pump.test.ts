@@ -1,3 +1,4 @@
+import { opening } from '../../local/desk';
 import ICAL from 'ical.js';
 import type { ExecutionRecord } from '../../local/runtime/machine';
 import type { FaultPlan } from '../../local/runtime/host/run';
@@ -18,7 +19,7 @@ test('someone else takes the hourly work over with one click; of two triggers on
   skipTo(story, '2026-09-16T10:00');
   await story.desk.type('Settings', 3, 'value', 'Maple Grove');
   expect(story.toasts.join()).toContain('Take over the hourly work');
-  const record = await story.school.run({ functionName: 'takeOver', user: teacher, cause: 'menu' });
+  const record = await story.school.run({ ...opening('takeOver', teacher) });
   expect(record.status).toBe('completed');
   expect(story.said.map(({ text }) => text).pop()).toContain(`run as you (${teacher})`);
   skipTo(story, '2026-09-17T08:00');
@@ -40,7 +41,7 @@ test('who loses the hourly work in the middle of a tick does nothing any more', 
     between: async (call) => {
       if (taken || call.member !== 'tryLock') return;
       taken = true;
-      await story.school.run({ functionName: 'takeOver', user: teacher, cause: 'menu' });
+      await story.school.run({ ...opening('takeOver', teacher) });
     },
   });
   expect([taken, record.status, story.mails().length]).toEqual([true, 'completed', 0]);
@@ -74,7 +75,7 @@ test('what was approved before an outage goes out once while it helps, and says 
   ] as const) {
     const story = await startMailStory();
     skipTo(story, '2026-09-17T03:00');
-    await story.desk.run('runNow');
+    await story.desk.choose('Do the hourly work now');
     expect(story.desk.rows('Outbox').map(({ state }) => state)).toEqual(['approved', 'approved']);
     await morningOf(story, back);
     await story.until(`${back}T12:00`);

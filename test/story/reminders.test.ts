@@ -35,7 +35,7 @@ test('the pump twice in one hour: each reminder once', async () => {
   const story = await startMailStory();
   skipTo(story, '2026-09-17T08:00');
   await story.pump();
-  await story.desk.run('runNow');
+  await story.desk.choose('Do the hourly work now');
   await story.pump();
   expect(sentTo(story)).toEqual(week);
 });
@@ -66,7 +66,7 @@ test('the week’s reminder comes up to two days before, and not when it is of n
 test('at night nothing leaves; in the morning it does', async () => {
   const story = await startMailStory();
   skipTo(story, '2026-09-17T03:00');
-  await story.desk.run('runNow');
+  await story.desk.choose('Do the hourly work now');
   expect(sentTo(story)).toEqual([]);
   expect(story.desk.rows('Outbox').map(({ state }) => state)).toEqual(['approved', 'approved']);
   await story.until('2026-09-17T09:00');

@@ -72,8 +72,8 @@ test('an hour with a renamed teacher costs few calls, and the next run changes n
   expect(named('Contact log', 'staff')).toEqual(['Ana Ruiz-Bell']);
   // Staff, Organizations and Contact log are read anew and written, the change log is added to.
   expect(record.counts.syncs).toBeLessThanOrEqual(3);
-  await story.desk.run('runNow');
-  const again = await story.desk.run('runNow');
+  await story.desk.choose('Do the hourly work now');
+  const again = await story.desk.choose('Do the hourly work now');
   expect(again.counts.writes).toBe(0);
 });
 

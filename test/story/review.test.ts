@@ -42,8 +42,8 @@ test('what leaves without asking is said', async () => {
 
 test('the menu opens the page', async () => {
   const story = await waiting();
-  await story.desk.choose('Review and send…');
-  expect(story.pages.map(({ kind, title }) => [kind, title])).toEqual([['modal', 'Review and send']]);
+  await story.desk.choose('Mail…');
+  expect(story.pages.map(({ kind, title }) => [kind, title])).toEqual([['modal', 'Mail']]);
 });
 
 test('approve sends at once, once; cancel keeps the row and sends nothing', async () => {

@@ -1,4 +1,5 @@
 /** What is a row and what a column of ours, whatever staff fill down, sort along, copy or merge. */
+import { opening } from '../../local/desk';
 import { Workbooks } from '../../local/runtime/host/sheets/workbooks';
 import { sortCells } from '../../local/runtime/host/sheets/hands-structure';
 import { importOrganizations } from '../../local/sample/school';
@@ -87,9 +88,7 @@ test('a column that somebody inserts while set-up takes check boxes away costs n
   const at = story.desk.column(story.desk.sheet('Activities'), 'title');
   let inserted = false;
   await story.school.run({
-    functionName: 'setUp',
-    user: coordinator,
-    cause: 'menu',
+    ...opening('setUp', coordinator),
     between: async ({ member }) => {
       // The rules have been read, and nothing is written yet.
       if (inserted || member !== 'getProtections') return;

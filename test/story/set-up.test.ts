@@ -1,4 +1,5 @@
 // Point 1 of the first morning: set up this workbook, and again, and when Google or people refuse a part of it.
+import { opening } from '../../local/desk';
 import { Calendars } from '../../local/runtime/host/calendar/calendars';
 import { PropertyStores } from '../../local/runtime/host/properties';
 import { Triggers } from '../../local/runtime/host/triggers';
@@ -27,10 +28,10 @@ const memory = () => story.school.world.part(PropertyStores).store('document');
 test('what fails each time is offered to be tried again twice, and then counts as failed', async () => {
   const story = await startStory();
   const record = await story.school.run({
-    functionName: 'setUp',
+    functionName: 'openHelp',
     user: coordinator,
     cause: 'menu',
-    faults: ({ member, when }) => (member === 'setValues' && when === 'before' ? { google: 'serverError' } : undefined),
+    faults: ({ member, when }) => (member === 'showSidebar' && when === 'before' ? { google: 'serverError' } : undefined),
   });
   expect(record.status).toBe('failed');
   expect(record.error?.message).toMatch(/^That did not work\..* the code PB-/);
@@ -232,7 +233,7 @@ describe('what Google or people refuse', () => {
     calendars.remove(ownCalendars()[0]!.id);
     const faults: FaultPlan = ({ member, when }) =>
       ownCalendars().length === 1 && when === 'after' && member === 'setProperties' ? { kill: 'keep' } : undefined;
-    const record = await story.school.run({ functionName: 'setUp', user: coordinator, cause: 'menu', faults });
+    const record = await story.school.run({ ...opening('setUp', coordinator), faults });
     expect(record.status).toBe('ended');
     await again();
     await story.pump();
@@ -241,7 +242,7 @@ describe('what Google or people refuse', () => {
 
   test('a colleague who sets up leaves the hourly run and the calendar with whom they work as', async () => {
     await begin();
-    const record = await story.school.run({ functionName: 'setUp', user: teacher, cause: 'menu' });
+    const record = await story.school.run({ ...opening('setUp', teacher) });
     expect(record.counts.writes).toBe(0);
     expect(lastWords()).toMatch(new RegExp(`work as ${coordinator}`));
     expect(story.school.world.part(Triggers).list.map(({ user }) => user)).toEqual([coordinator, coordinator]);
@@ -253,7 +254,7 @@ describe('what Google or people refuse', () => {
     await story.pump();
     story.school.world.part(Triggers).list = [];
     await story.until('2026-09-18T07:00');
-    await story.school.run({ functionName: 'setUp', user: teacher, cause: 'menu' });
+    await story.school.run({ ...opening('setUp', teacher) });
     expect(lastWords()).toMatch(new RegExp(`has not run since .* runs as ${coordinator}.*Take over the hourly work`));
     expect(story.school.world.part(Triggers).list).toEqual([]);
     expect(memory()['pump.owner']).toBe(coordinator);

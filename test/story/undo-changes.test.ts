@@ -24,6 +24,7 @@ beforeEach(async () => {
     { name: 'Brightwell Optical', category: 'Employer', stage: 'Prospect', phone: '217-555-0177' },
     { name: 'Harbor College', category: 'Employer', stage: 'Prospect', phone: '217-555-0178' },
   ]);
+  await desk.switchOn('Campaigns');
   await desk.choose('Ask many…');
   await story.pump();
   await desk.type('Organizations', 3, 'name', 'Larkspur Works');

@@ -30,7 +30,7 @@ test('a text that was too long for the Change log is not put back in part', asyn
   story = await startWithCalendar([{ ...tour, title }]);
   const hands = new CalendarHands(story);
   hands.rename(title, 'Plant tour');
-  await story.desk.run('runNow');
+  await story.desk.choose('Do the hourly work now');
   expect(await undo()).toMatch(/^Nothing was undone\. Left as it is: “Plant tour” \(Activity was too long for/);
   expect(story.desk.rows('Activities')[0]!['title']).toBe('Plant tour');
 });
@@ -40,7 +40,7 @@ test('a column that staff have deleted is not said to be put back', async () => 
   const hands = new CalendarHands(story);
   const { id } = hands.event('Plant tour');
   hands.calendars.changeByHand(hands.id, id, { location: '' });
-  await story.desk.run('runNow');
+  await story.desk.choose('Do the hourly work now');
   await new StaffHands(story.desk).deleteColumn('Activities', 'place');
   expect(await undo()).toMatch(/^Nothing was undone\. .*no column Place any more/);
 });
@@ -65,7 +65,7 @@ test('when another person undoes the same while one is asked, that one is told, 
   let asked = 0;
   await withImport({
     answer({ title }) {
-      if (title === 'Undo a change?' && asked++ === 0) others.push(story.desk.run('undoChange'));
+      if (title === 'Undo a change?' && asked++ === 0) others.push(story.desk.choose('Undo a change'));
       return { button: 'OK' };
     },
   });

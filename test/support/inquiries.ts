@@ -22,6 +22,7 @@ export async function withForm(more: Record<string, string> = {}): Promise<Story
     ...more,
   };
   for (const [name, value] of Object.entries(settings)) await desk.set(name, value);
+  await desk.switchOn('Inquiries');
   await desk.choose('Inquiries…');
   await desk.confirm();
   await desk.ask('inquiries.makeForm', null);

@@ -72,6 +72,7 @@ async function plant(): Promise<Story> {
   // Forms.
   await desk.choose('Create the parent survey');
   await reply(school, formTitled(school, 'Family survey'), { ...english, 'Your name': name, Email: email, Phone: phone });
+  await desk.switchOn('Inquiries');
   await desk.choose('Inquiries…');
   await desk.ask('inquiries.makeForm', null);
   await reply(school, formTitled(school, 'Partner with us'), {
@@ -91,6 +92,7 @@ async function plant(): Promise<Story> {
   await desk.addRows('Activities', [
     { title: 'Career talk', kind: 'Classroom presentation', status: 'Planned', date: '2026-09-18', organization: 'Harbor Mill', teacher: 'Desmond Achebe', partnerVisible: 'TRUE', notes: `${name} brings slides`, place: `Home of Quillfeather, Zephyrine` }, // prettier-ignore
   ]);
+  await desk.switchOn('Needs and offers');
   await desk.choose('Find partners for a need…');
   await desk.addRows('Offers', [{ organization: 'Harbor Mill', kind: 'Talk to a class', person: name }]);
   await desk.addRows('Opt-outs', [{ email, stops: 'outreach', note: `${name} wrote so` }]);
@@ -98,6 +100,7 @@ async function plant(): Promise<Story> {
   await story.pump();
   await desk.set('Contact for partners', 'Maren Holloway');
   await desk.set('Contact phone', '217-555-0140');
+  await desk.switchOn('Materials and stories');
   await desk.choose('Make a document…');
   const mill = desk.rows('Organizations').find((each) => each['name'] === 'Harbor Mill')!['id']!;
   await desk.ask('documents.make', { kind: 'document.letter', ids: [mill] });

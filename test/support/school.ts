@@ -127,14 +127,8 @@ export function startSetUp(options: StoryOptions = {}): Promise<Story> {
   });
 }
 
-/** Chooses a menu item of each feature that is made at its first use, so that all tabs are there. */
-export async function useEverything({ desk }: Story): Promise<void> {
-  for (const { tabs } of features.filter(({ optional }) => optional)) {
-    const item = features
-      .flatMap(({ menu, tabs: own, uses }) =>
-        menu.map((each) => ({ ...each, all: [...own, ...uses, ...(each.uses ?? [])] })),
-      )
-      .find(({ all }) => all.some((tab) => tabs.includes(tab)));
-    if (item && desk.book.sheets.every(({ name }) => name !== tabs[0]?.title)) await desk.choose(item.label);
-  }
+/** Switches on all parts, so that all tabs are there. */
+export async function useEverything({ desk }: Pick<Story, 'desk'>): Promise<void> {
+  for (const { name, tabs } of features.filter(({ optional }) => optional))
+    if (desk.book.sheets.every((sheet) => sheet.name !== tabs[0]?.title)) await desk.switchOn(name);
 }

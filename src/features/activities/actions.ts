@@ -72,7 +72,7 @@ function recordsOf({ workbook }: App): CalendarRecord[] {
   const lost = ['id', 'status', ...eventColumns].find((column) => !table.places.has(column));
   if (lost !== undefined) {
     throw new Failure(
-      `A column of the tab “${table.title}” is gone (${table.titles.get(lost) ?? lost}), so the calendar is left as it is. Choose Partnerbook › Set up this workbook: the column comes back.`,
+      `A column of the tab “${table.title}” is gone (${table.titles.get(lost) ?? lost}), so the calendar is left as it is. Choose Partnerbook › Set up › Set up this workbook: the column comes back.`,
     );
   }
   const unclear = new Set<string>();

@@ -56,7 +56,7 @@ export const conflictCheck: Check = (workbook) => {
     const question = readQuestion(calendar);
     if (!question) return [];
     const what = `“${title ?? 'This activity'}”: ${question.lines.join(' ').replace(/\.(?= In the)/, ':')}.`;
-    const text = `${what} Choose Partnerbook › Sheet and calendar and say which counts; until then nothing is written.`;
+    const text = `${what} Choose Partnerbook › Program › Sheet and calendar and say which counts; until then nothing is written.`;
     return [problemAt(table, row, 'calendar', text)];
   });
 };

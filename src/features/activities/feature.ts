@@ -28,7 +28,12 @@ export const activitiesFeature = feature({
     cancellationForTeacher,
   ],
   pages: { conflicts: sidebar('Sheet and calendar') },
-  menu: [{ label: 'Sheet and calendar…', page: 'conflicts' }],
+  menu: [{
+      label: 'Sheet and calendar…',
+      under: 'Activities',
+      about: 'Decide where the sheet and Google Calendar say different things.',
+      page: 'conflicts',
+    }],
   calls: answered(conflictCalls, {
     'conflicts.list': ({ workbook }) => listConflicts(workbook),
     'conflicts.decide': decide,

@@ -133,7 +133,7 @@ export function waitingNotices(workbook: Workbook): Line[] {
     const who = mails.map(({ toName, to }) => toName ?? to ?? '').join(', ');
     return [
       {
-        what: `“${first.aboutName ?? ''}” ${what}, and ${plural(mails.length, 'person does', 'people do')} not know yet: ${who}. Read the mail under Review and send, or call.`,
+        what: `“${first.aboutName ?? ''}” ${what}, and ${plural(mails.length, 'person does', 'people do')} not know yet: ${who}. Read the mail under Mail, or call.`,
         date: first.sendOn,
         tab: title,
         row: first.row,
@@ -151,7 +151,7 @@ export const deletedAfterTold: Check = (workbook, today) => {
     const [first] = open;
     if (found(now, id) !== undefined || first === undefined) return [];
     const who = open.map((each: Told) => each.name).join(', ');
-    const text = `“${name}” on ${longDate(first.says.date)} is no longer in ${now.title}, and ${who} ${open.length === 1 ? 'was' : 'were'} told of it. If it does not take place, send the cancellation under Review and send; if it was deleted by mistake, bring its row back with File › Version history.`;
+    const text = `“${name}” on ${longDate(first.says.date)} is no longer in ${now.title}, and ${who} ${open.length === 1 ? 'was' : 'were'} told of it. If it does not take place, send the cancellation under Mail; if it was deleted by mistake, bring its row back with File › Version history.`;
     return [problemAt(table, row, 'aboutName', text)];
   });
 };

@@ -175,7 +175,7 @@ Where: {{place}}
 Partner: {{organization}}
 {{/organization}}
 
-Mails to people outside who were told of it wait under Review and send.`,
+Mails to people outside who were told of it wait under Mail.`,
 });
 
 export const cancellationForTeacher = mail({
@@ -198,7 +198,7 @@ export const cancellationForTeacher = mail({
 {{/instead}}
 {{#open}}
 
-{{open}}. The mails to them wait under Review and send; approve them, or call.
+{{open}}. The mails to them wait under Mail; approve them, or call.
 {{/open}}
 
 If that is a mistake, put it right in the Activities tab.`,

@@ -24,7 +24,7 @@ const shownAsks = 4;
 export const replies = formUse({
   key: 'reply',
   name: 'Answers to campaigns',
-  menuItem: 'Recruiting › Ask many…',
+  menuItem: 'Program › Ask many…',
   audience: 'organizations',
   becomes: 'Each answer stands in Outreach, and what is offered in Offers.',
   spec: (app) => withSchool(app, replyForm),

@@ -171,7 +171,7 @@ export function begin(app: App, given: Asked): { text: string } {
   return {
     text:
       way === 'Email'
-        ? `${plural(asked.length, 'mail')} made. Nothing has left: read and approve them in Partnerbook › Review and send.`
-        : `${plural(asked.length, 'organization')} to call. Open Partnerbook › Recruiting › Call sheet.`,
+        ? `${plural(asked.length, 'mail')} made. Nothing has left: read and approve them in Partnerbook › Mail.`
+        : `${plural(asked.length, 'organization')} to call. Open Partnerbook › Program › Call sheet.`,
   };
 }

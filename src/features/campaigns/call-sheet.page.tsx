@@ -108,7 +108,7 @@ function CallSheetPage() {
           <p>
             {sheet.campaigns.length > 0
               ? 'Who did not answer comes up again on the day you set.'
-              : 'Choose Partnerbook › Recruiting › Ask many and then By phone.'}
+              : 'Choose Partnerbook › Program › Ask many and then By phone.'}
           </p>
         </EmptyState>
       ) : null}

@@ -126,7 +126,7 @@ function CampaignPage() {
       {asking && preview ? (
         <Confirm title={verb + '?'} yes={verb} no="Not yet" onYes={begin} onNo={() => setAsking(false)}>
           {way === 'Email'
-            ? plural(preview.asked, 'mail') + ' will wait in Review and send. Nothing leaves before you approve it.'
+            ? plural(preview.asked, 'mail') + ' will wait under Mail. Nothing leaves before you approve it.'
             : plural(preview.asked, 'organization') + ' will stand on the call sheet.'}
         </Confirm>
       ) : null}

@@ -11,6 +11,7 @@ import { callScript, campaignMail } from './texts';
 export const campaignsFeature = feature({
   name: 'Campaigns',
   optional: true,
+  about: 'Ask many organizations at once by mail or phone, and see what became of each.',
   tabs: [campaigns, outreachTab],
   uses: [needs],
   mails: [campaignMail],
@@ -18,8 +19,18 @@ export const campaignsFeature = feature({
   forms: [replies],
   pages: { campaign: dialog('Ask many', 760, 620), 'call-sheet': sidebar('Call sheet') },
   menu: [
-    { label: 'Ask many…', under: 'Recruiting', page: 'campaign' },
-    { label: 'Call sheet', under: 'Recruiting', page: 'call-sheet' },
+    {
+      label: 'Ask many…',
+      under: 'Finding partners',
+      about: 'Ask many organizations by mail or phone whether they are interested.',
+      page: 'campaign',
+    },
+    {
+      label: 'Call sheet',
+      under: 'Finding partners',
+      about: 'Go through the calls one by one, with what to say.',
+      page: 'call-sheet',
+    },
   ],
   calls: answered(campaignCalls, {
     'campaign.start': choices,

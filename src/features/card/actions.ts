@@ -1,11 +1,11 @@
 /** The partner card: shows one organization, logs a contact, corrects a phone number. */
 import type { App } from '../../app';
 import type { ParsedOf, ResultOf } from '../../shared/calls';
-import { toCalendarDate } from '../../shared/dates';
 import { Failure } from '../../shared/failure';
 import { tidy } from '../../shared/text';
 import type { Column, Reference } from '../../workbook/columns';
 import { commitClick } from '../../workbook/write/history';
+import { numberTypedRows } from '../../workbook/write/typed-rows';
 import { rowMeant } from '../../workbook/read/selection';
 import { isLong, rowsNaming } from '../../workbook/read/rows-naming';
 import { isMark } from '../../workbook/read/table';
@@ -23,8 +23,9 @@ import {
   timeInRole,
   type CardRows,
 } from './card-rules';
+import { contactToday } from '../../records/contact-note';
 import { colleagueOf, isCurrent } from '../../records/people-rules';
-import { contactLog, contactWays } from '../../records/contact-log';
+import { contactLog } from '../../records/contact-log';
 import { organizations, stages, type Organization } from '../../records/organizations';
 import { people, type Person } from '../../records/people';
 import { staff } from '../../records/staff';
@@ -47,14 +48,6 @@ export function showCard(app: App, { organizationId }: { organizationId: string 
   return 'hint' in found ? found : cardOf(app, found);
 }
 
-/**
- * The card refers to organizations and people by id, so rows typed just now get theirs here. Usually there are none,
- * and no call is made.
- */
-function numberTypedRows({ workbook, exclusive }: App, tab: AnyTab): void {
-  if (workbook.hasTyped(tab)) exclusive.run(waitMs, () => workbook.giveIds(tab));
-}
-
 function peopleOf(app: App, organization: Organization): Person[] {
   const found = ofIt(app, people, organization);
   if (app.workbook.hasRead(people) || found.every(({ id }) => !isMark(id))) return found;
@@ -69,24 +62,9 @@ function peopleOf(app: App, organization: Organization): Person[] {
 export function logContact(app: App, contact: Given<'partners.logContact'>): PartnerCard | NoCard {
   const organization = byId(app, contact.organizationId);
   if ('hint' in organization) throw new Failure(organization.hint);
-  const way = contactWays.find((each) => each === contact.way);
-  if (way === undefined) throw new Failure('Choose how it was: a call, a visit, a mail …');
-  const nextDate = contact.nextDate === '' ? null : toCalendarDate(contact.nextDate);
-  if (contact.nextDate !== '' && nextDate === null)
-    throw new Failure(`“${contact.nextDate}” is not a date. Pick the day by which it is due.`);
-  const { workbook, clock } = app;
-  const today = clock.today();
   const before = ofIt(app, contactLog, organization);
-  const written = {
-    date: today,
-    organization: { label: organization.name ?? '', meant: [organization.id] },
-    person: orNull(tidy(contact.with)),
-    staff: colleagueOf(workbook.table(staff).rows, app.user()),
-    way,
-    outcome: orNull(contact.outcome.trim()),
-    nextStep: orNull(tidy(contact.nextStep)),
-    nextDate,
-  };
+  const { workbook } = app;
+  const written = contactToday(app, organization, contact);
   workbook.append(contactLog, [written]);
   app.exclusive.run(waitMs, () => commitClick(app, 'Contact noted on the partner card'));
   return cardOf(app, organization, [...before, { ...written, id: '', row: 0 }]);
@@ -126,13 +104,9 @@ export function editPhone(
   const values = { phone: reading.value };
   if (kind === 'person') app.workbook.change(people, id, values);
   else app.workbook.change(organizations, organization.id, values);
-  const { missing } = app.exclusive.run(waitMs, () => commitClick(app, 'Partner card'));
+  const { missing } = app.exclusive.run(waitMs, () => commitClick(app, 'Phone number put right on the card'));
   if (missing.length > 0) throw new Failure('That row was deleted a moment ago, so the number was not saved.');
   return cardOf(app, organization);
-}
-
-function orNull(text: string): string | null {
-  return text === '' ? null : text;
 }
 
 export function byId({ workbook }: App, organizationId: string): Organization | NoCard {

@@ -6,8 +6,8 @@ import { cardCalls } from './calls';
 /** Everything about the organization of the selected row. */
 export const card = feature({
   name: 'Partner card',
-  pages: { 'partner-card': sidebar('Partner card') },
-  menu: [{ label: 'Partner card', page: 'partner-card' }],
+  pages: { 'partner-card': sidebar('Card of this row') },
+  menu: [{ label: 'Card of this row', page: 'partner-card' }],
   calls: answered(cardCalls, {
     'partners.card': showCard,
     'partners.logContact': logContact,

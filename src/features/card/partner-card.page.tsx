@@ -1,4 +1,4 @@
-/** The sidebar Partner card: everything about the organization of the selected row, and the most common actions. */
+/** The sidebar Card of this row: everything about the organization of the selected row, and the most common actions. */
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '../../client/button';
 import { caller } from '../../client/calls';
@@ -91,7 +91,7 @@ function PartnerCardPage() {
           <p>{shown.hint}</p>
         </EmptyState>
       ) : null}
-      {!shown ? <h1 class="hidden">Partner card</h1> : null}
+      {!shown ? <h1 class="hidden">Card of this row</h1> : null}
       {card ? (
         <>
           <CardHead card={card} headingRef={heading} />

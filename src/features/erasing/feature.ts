@@ -7,7 +7,12 @@ import { retain } from './retain';
 export const erasing = feature({
   name: 'Erase a person',
   pages: { erase: sidebar('Erase a person') },
-  menu: [{ label: 'Erase a person…', under: 'Partners', page: 'erase' }],
+  menu: [{
+      label: 'Erase a person…',
+      under: 'People and their data',
+      about: 'When somebody asks to be forgotten: see all that is kept about them, and erase it.',
+      page: 'erase',
+    }],
   calls: answered(eraseCalls, {
     'erase.selected': selectedPerson,
     'erase.show': showErase,

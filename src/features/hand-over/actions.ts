@@ -48,7 +48,7 @@ function successor(app: App, id: string): { from: ReturnType<typeof whoLeaves>; 
   return { from, to: asColleague(found) };
 }
 
-/** One a day at most, whoever clicks; to somebody who is not confirmed as staff it waits in Review and send. */
+/** One a day at most, whoever clicks; to somebody who is not confirmed as staff it waits under Mail. */
 export function tellSuccessor(
   app: App,
   { to: id }: ParsedOf<Calls['handOver.tell']>,
@@ -72,7 +72,7 @@ export function tellSuccessor(
   ]);
   if (row?.state === 'approved')
     return { text: `The mail to ${to.email} leaves with the next hourly run. Outbox shows it.` };
-  if (row?.state === 'draft') return { text: `The mail waits in Review and send. ${row.reason ?? ''}`.trim() };
+  if (row?.state === 'draft') return { text: `The mail waits under Mail. ${row.reason ?? ''}`.trim() };
   if (row?.state === 'sent') return { text: `${to.name} got this mail today already.` };
   return { text: `The mail does not leave. ${row?.reason ?? 'Its template is not in use (tab Templates).'}` };
 }

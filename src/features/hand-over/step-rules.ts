@@ -48,7 +48,7 @@ export function stepsOf(facts: HandOverFacts): HandOverStep[] {
     {
       title: 'No mail waits',
       done: drafts + approved === 0,
-      text: `${plural(drafts, 'draft')}, ${plural(approved, 'approved mail')}. Look through them in Review and send: what is approved and has not left by then leaves from ${to.email}.`,
+      text: `${plural(drafts, 'draft')}, ${plural(approved, 'approved mail')}. Look through them under Mail: what is approved and has not left by then leaves from ${to.email}.`,
     },
     {
       title: 'Forms can be opened',
@@ -72,7 +72,7 @@ export function stepsOf(facts: HandOverFacts): HandOverStep[] {
       done: isSame(facts.coordinatorEmail, to.email),
       text: `Coordinator and Coordinator’s email: mails are signed with that name, and answers go there.${
         isSame(facts.publicEmail, from.email)
-          ? ` The contact for partners is still ${from.name}: see Partners › Inquiries.`
+          ? ` The contact for partners is still ${from.name}: see Program › Inquiries.`
           : ''
       }`,
       action: 'settings',
@@ -87,13 +87,13 @@ export function stepsOf(facts: HandOverFacts): HandOverStep[] {
       done: isMoved,
       text: isMoved
         ? 'The calendar is reached by that account as well.'
-        : `${to.name} opens this spreadsheet and chooses Partnerbook › Take over the hourly work.`,
+        : `${to.name} opens this spreadsheet and chooses Partnerbook › Set up › Take over the hourly work.`,
     },
     {
       title: `${to.name} has confirmed staff and wordings`,
       done: isMoved && facts.unconfirmed === 0,
       text: isMoved
-        ? `${plural(facts.unconfirmed, 'address or wording waits', 'addresses and wordings wait')} for ${to.name}: Partnerbook › Set up this workbook asks.`
+        ? `${plural(facts.unconfirmed, 'address or wording waits', 'addresses and wordings wait')} for ${to.name}: Partnerbook › Set up › Set up this workbook asks.`
         : 'Taking over asks for it, since mail that leaves without asking leaves in that name.',
     },
     {

@@ -25,5 +25,5 @@ What is to be done, in this order:
 Open tasks that need somebody: {{tasks}}.
 
 {{/tasks}}
-Partnerbook › Hand over shows how far it is. Until you have taken the hourly work over, everything goes on as before.`,
+Partnerbook › Set up › Hand over shows how far it is. Until you have taken the hourly work over, everything goes on as before.`,
 });

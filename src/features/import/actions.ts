@@ -157,7 +157,7 @@ function told(created: number, changed: number, persons: number, ties: number, s
     ties > 0 ? `${plural(ties, 'connection')} added` : '',
     skipped > 0 ? `${plural(skipped, 'line')} skipped` : '',
   ].filter(Boolean);
-  return `${parts.join(', ')}. To take it back, choose Partnerbook › Partners › Undo the last import.`;
+  return `${parts.join(', ')}. To take it back, choose Partnerbook › Set up › Undo the last import.`;
 }
 
 /** What was left out or needs a look, for the Imports tab: one of our cells holds at most 20,000 characters. */

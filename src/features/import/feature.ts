@@ -13,9 +13,20 @@ export const importing = feature({
     colleges: dialog('Pick local colleges', 760, 600),
   },
   menu: [
-    { label: 'Import organizations…', page: 'import' },
-    { label: 'Pick local colleges…', under: 'Recruiting', page: 'colleges' },
-    { label: 'Undo the last import', under: 'Partners', door: 'undoLastImport', run: undoLastImport },
+    { label: 'Import organizations…', under: 'Partners', page: 'import' },
+    {
+      label: 'Pick local colleges…',
+      under: 'Finding partners',
+      about: 'Add the colleges near you from a list of all of them.',
+      page: 'colleges',
+    },
+    {
+      label: 'Undo the last import',
+      under: 'This workbook',
+      about: 'Take back the list that was brought in last.',
+      door: 'undoLastImport',
+      run: undoLastImport,
+    },
   ],
   calls: {
     ...answered(importCalls, {

@@ -237,7 +237,7 @@ function knownOrganizations({ workbook, clock }: App, withTies: boolean): KnownO
     const { title, resting } = workbook.table(tab as unknown as AnyTab);
     if (resting.length > 0)
       throw new Failure(
-        `${plural(resting.length, 'row')} of ${title} are copies of each other, so nobody can tell which a list would be about. Settle that in Partnerbook › Check this workbook first, then import.`,
+        `${plural(resting.length, 'row')} of ${title} are copies of each other, so nobody can tell which a list would be about. Settle that in Partnerbook › Set up › Check this workbook first, then import.`,
       );
   }
   const { rows, text } = lookAt(workbook, organizations as unknown as AnyTab);

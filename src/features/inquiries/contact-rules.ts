@@ -46,7 +46,7 @@ export function contactProblems(
   else if (confirmedOn === null || daysBetween(confirmedOn, today) > confirmEvery) {
     const since = confirmedOn === null ? 'yet' : `since ${shortDateWithYear(confirmedOn)}`;
     wrong.push(
-      `Nobody has confirmed ${since} that ${name} is still the right contact for partners. Open Partnerbook › Partners › Inquiries and choose Still right.`,
+      `Nobody has confirmed ${since} that ${name} is still the right contact for partners. Open Partnerbook › Program › Inquiries and choose Still right.`,
     );
   }
   return wrong;

@@ -11,11 +11,17 @@ import { contactInDoubt, stillOpen, thanksForWriting, toOwner } from './texts';
 export const inquiriesFeature = feature({
   name: 'Inquiries',
   optional: true,
+  about: 'A form for people who want to help, and reminders until each of them is answered.',
   tabs: [inquiries],
   mails: [thanksForWriting, toOwner, stillOpen, contactInDoubt],
   forms: [partnerUse],
   pages: { inquiries: sidebar('Inquiries') },
-  menu: [{ label: 'Inquiries…', under: 'Partners', page: 'inquiries' }],
+  menu: [{
+      label: 'Inquiries…',
+      under: 'Activities',
+      about: 'Who wrote to us, and who answers until when.',
+      page: 'inquiries',
+    }],
   calls: answered(inquiryCalls, {
     'inquiries.show': showInquiries,
     'inquiries.adopt': adopt,

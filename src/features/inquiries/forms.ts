@@ -15,7 +15,7 @@ import { inquiries } from '../../records/inquiries';
 export const partnerUse = formUse({
   key: 'inquiry',
   name: 'Partner with us',
-  menuItem: 'Partners › Inquiries…',
+  menuItem: 'Program › Inquiries…',
   audience: 'businesses and others who come by themselves',
   becomes: 'Each answer becomes a row in Inquiries with an owner and a day by which it is answered.',
   spec: (app) => withSchool(app, partnerForm),

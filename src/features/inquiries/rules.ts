@@ -1,20 +1,18 @@
 /** Decisions about answers to the form Partner with us: pure. */
 import { picked, told, type AnswerTo } from '../../forms/answer-rules';
 import { isEmail, tidyPhone } from '../../shared/contact';
-import { addDays, dateOf, daysBetween, shortDate, weekday, type CalendarDate } from '../../shared/dates';
+import { dateOf, daysBetween, shortDate, type CalendarDate } from '../../shared/dates';
 import { cut, plural, tidy } from '../../shared/text';
 import { problemAt } from '../../workbook/problem-rules';
 import type { Problem } from '../../workbook/problems';
 import type { Table } from '../../workbook/read/table';
 import type { NewRow } from '../../workbook/tab';
+import { answerBy } from '../../records/inquiry-rules';
 import type { SchoolDay } from '../../schedule/tabs';
 import type { partnerForm } from './form-texts';
 import type { InquiryRow, inquiries } from '../../records/inquiries';
 
 type NewInquiry = NewRow<typeof inquiries>;
-
-/** School days until an answer is due. */
-const daysToAnswer = 2;
 
 /** More than this on one day are not from people. */
 export const mostADay = 60;
@@ -83,21 +81,6 @@ export function sayHeld(rows: readonly InquiryRow[]): string {
 export function heldProblems(table: Table<typeof inquiries>): Problem[] {
   const [first] = table.rows.filter(isHeld);
   return first ? [problemAt(table, first.row, 'due', sayHeld(table.rows))] : [];
-}
-
-/** The day by which an inquiry must be answered: weekends and days without school do not count. */
-export function answerBy(today: CalendarDate, days: readonly SchoolDay[]): CalendarDate {
-  let date = today;
-  for (let open = daysToAnswer; open > 0;) {
-    date = addDays(date, 1);
-    const off = days.some(
-      (day) => day.kind === 'No school' && day.date !== null && day.date <= date && date <= (day.endDate ?? day.date),
-    );
-    if (weekday(date) <= 5 && !off) open--;
-    // Even a school that is closed for months must answer some day.
-    if (daysBetween(today, date) > 100) break;
-  }
-  return date;
 }
 
 /** `3 days late`, `by Tue, Sep 15`. */

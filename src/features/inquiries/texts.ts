@@ -43,7 +43,7 @@ export const toOwner = mail({
 
 {{list}}
 
-Please call or write by {{date}}, and note it under Partnerbook › Partners › Inquiries.`,
+Please call or write by {{date}}, and note it under Partnerbook › Program › Inquiries.`,
 });
 
 export const stillOpen = mail({
@@ -58,7 +58,7 @@ export const stillOpen = mail({
 
 {{list}}
 
-Once someone has called or written, note it under Partnerbook › Partners › Inquiries.`,
+Once someone has called or written, note it under Partnerbook › Program › Inquiries.`,
 });
 
 export const contactInDoubt = mail({

@@ -11,7 +11,14 @@ export const lists = feature({
   pages: { lists: sidebar('Lists') },
   menu: [
     { label: 'Lists…', page: 'lists' },
-    { label: 'Find partners for a need…', under: 'Recruiting', door: 'openNeeds', page: 'lists', uses: [needs] },
+    {
+      label: 'Find partners for a need…',
+      under: 'Finding partners',
+      about: 'See which organizations could help with something that is needed.',
+      door: 'openNeeds',
+      page: 'lists',
+      uses: [needs],
+    },
   ],
   calls: answered(listCalls, {
     'lists.show': showList,

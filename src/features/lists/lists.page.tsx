@@ -14,6 +14,16 @@ const call = caller<typeof listCalls>();
 
 const monthChoices = [1, 3, 6, 12, 24].map((months) => ({ value: String(months), label: plural(months, 'month') }));
 
+/** So many are found by looking. */
+const fewLists = 6;
+
+/** All of them while nothing, or nothing that fits, is typed. */
+function listsLike(lists: ListAnswer['lists'], typed: string): ListAnswer['lists'] {
+  const words = typed.trim().toLowerCase();
+  const fitting = lists.filter(({ label }) => label.toLowerCase().includes(words));
+  return fitting.length === 0 ? lists : fitting;
+}
+
 function ListsPage() {
   /** Null means the first. */
   const [key, setKey] = useState<string | null>(null);
@@ -21,6 +31,8 @@ function ListsPage() {
   const [choiceId, setChoiceId] = useState<string | null>(null);
   const [answer, setAnswer] = useState<ListAnswer | null>(null);
   const [said, setSaid] = useState('');
+  /** Part of a list's name, by which the choices are narrowed. */
+  const [sought, setSought] = useState('');
   const loading = useCall();
   const acting = useCall();
 
@@ -65,7 +77,27 @@ function ListsPage() {
       }
     >
       {current ? null : <h1 class="hidden">Lists</h1>}
-      {answer ? <Select label="Show" value={key ?? answer.key} choices={answer.lists} onValue={setKey} /> : null}
+      {answer && answer.lists.length > fewLists ? (
+        <TextInput
+          label="Find a list"
+          value={sought}
+          onValue={(text) => {
+            setSought(text);
+            const [only, ...others] = listsLike(answer.lists, text);
+            if (only && others.length === 0) setKey(only.value);
+          }}
+        />
+      ) : null}
+      {answer ? (
+        <Select
+          label="Show"
+          value={key ?? answer.key}
+          choices={answer.lists.filter(
+            (list) => list.value === (key ?? answer.key) || listsLike(answer.lists, sought).includes(list),
+          )}
+          onValue={setKey}
+        />
+      ) : null}
       {chosen?.byMonths ? (
         <Select
           label="Nothing heard for"

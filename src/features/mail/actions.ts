@@ -1,4 +1,4 @@
-/** What Review and send does. Decisions rest on the Outbox as read under the lock, never on what the page showed. */
+/** What Mail does. Decisions rest on the Outbox as read under the lock, never on what the page showed. */
 import type { App } from '../../app';
 import { forgetApproved, markOf, noteApproved, whyUnapproved } from '../../messages/approvals';
 import { automaticMail, automaticSettings, type AutomaticSetting } from '../../messages/automatic';
@@ -88,7 +88,7 @@ export function cancel(app: App, chosen: { ids: string[] }): { list: ReviewList;
       else {
         canceled++;
         if (message.state === 'approved') withdrawn.push(message);
-        const reason = 'Canceled in Review and send.';
+        const reason = 'Canceled under Mail.';
         app.workbook.change(outbox, message.id, { state: 'canceled', reason, by, changedAt: app.clock.stamp() });
       }
     }

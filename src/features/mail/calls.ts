@@ -1,4 +1,4 @@
-/** What Review and send requests from the server. */
+/** What Mail requests from the server. */
 import * as z from 'zod/mini';
 import { asks } from '../../shared/calls';
 

@@ -25,8 +25,8 @@ export const mailFeature = feature({
   name: 'Mail',
   tabs: [templatesTab, outbox, optOuts, schoolDays],
   mails: [trouble],
-  pages: { review: dialog('Review and send', 760, 600) },
-  menu: [{ label: 'Review and send…', page: 'review' }],
+  pages: { review: dialog('Mail', 760, 600) },
+  menu: [{ label: 'Mail…', page: 'review' }],
   calls: answered(reviewCalls, {
     'review.list': listWaiting,
     'review.approve': approve,

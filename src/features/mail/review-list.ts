@@ -1,4 +1,4 @@
-/** What a person may decide about a waiting mail, and how Review and send words it: pure. */
+/** What a person may decide about a waiting mail, and how Mail words it: pure. */
 import { twelveHour, type CalendarDate, type ClockTime } from '../../shared/dates';
 import { plural } from '../../shared/text';
 import type { Gate } from '../../messages/gate-rules';

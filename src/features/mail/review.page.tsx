@@ -1,4 +1,4 @@
-/** The dialog Review and send: waiting mails, and what to do with each. Drafts leave only after somebody has looked. */
+/** The dialog Mail: waiting mails, and what to do with each. Drafts leave only after somebody has looked. */
 import { useEffect, useState } from 'preact/hooks';
 import { Button } from '../../client/button';
 import { caller } from '../../client/calls';
@@ -84,7 +84,7 @@ function ReviewPage() {
   if (!list) {
     return (
       <Page wide>
-        <h1 class="hidden">Review and send</h1>
+        <h1 class="hidden">Mail</h1>
         <Progress busy={loading.busy} text="Fetching the mails" />
         <Failed calling={loading} />
       </Page>

@@ -12,11 +12,17 @@ import { handOuts, marketingPlan, materials, stories } from './tabs';
 export const materialsAndStories = feature({
   name: 'Materials and stories',
   optional: true,
+  about: 'Letters, brochures and stories, printed from what the workbook knows, and a marketing plan.',
   tabs: [stories, marketingPlan, materials, handOuts, documentsTab],
   uses: [needs],
   documents: documentUses,
   pages: { documents: sidebar('Make a document') },
-  menu: [{ label: 'Make a document…', under: 'Recruiting', page: 'documents' }],
+  menu: [{
+      label: 'Make a document…',
+      under: 'Documents',
+      about: 'Letters, brochures and hand-outs, filled in with what the workbook knows.',
+      page: 'documents',
+    }],
   calls: answered(materialsCalls, { 'documents.show': showDocuments, 'documents.choose': choose }),
   lines: plannedSteps,
   jobs: [

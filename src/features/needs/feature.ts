@@ -7,6 +7,7 @@ import { fittingPartners } from './fitting-partners';
 export const needsAndOffers = feature({
   name: 'Needs and offers',
   optional: true,
+  about: 'What students and the school need, what partners offer, and which fit together.',
   tabs: [needs, offers],
   lists: [fittingPartners],
 });

@@ -28,7 +28,7 @@ export const fittingPartners: List = {
             }
           : {
               title: 'No need is open',
-              text: 'Type what is lacking into the tab Needs. It is added by Partnerbook › Recruiting › Find partners for a need.',
+              text: 'Type what is lacking into the tab Needs. It is added by Partnerbook › Program › Find partners for a need.',
             },
     };
   },

@@ -48,9 +48,7 @@ export function runCheck(app: App, features: readonly Feature[]): { problems: Pr
   const tabs = features.flatMap((feature) => feature.tabs);
   const checks = features.flatMap((feature) => feature.checks);
   if (workbook.sheetIdOf(settingsTab) === null) {
-    throw new Failure(
-      'This workbook is not set up yet, or its Settings tab is gone. Choose Partnerbook › Set up this workbook.',
-    );
+    throw new Failure('This workbook is not set up yet, or its Settings tab is gone. Choose Partnerbook › Set up.');
   }
   for (const tab of tabs) if (isTypedIn(tab) && workbook.isUsable(tab)) workbook.lookAtAllRows(tab);
   const beyondCells = [...checks.flatMap((check) => whatIsThere(() => check(workbook, clock.today())))];
@@ -89,7 +87,7 @@ export function whatIsThere<T>(look: () => T[]): T[] {
 }
 
 function missingTab(tab: AnyTab): Problem {
-  const text = `The tab “${tab.title}” is missing. Choose Partnerbook › Set up this workbook: it comes back, empty. What stood in it is in File › Version history.`;
+  const text = `The tab “${tab.title}” is missing. Choose Partnerbook › Set up › Set up this workbook: it comes back, empty. What stood in it is in File › Version history.`;
   return wholeTab(tab, 1, text);
 }
 
@@ -141,7 +139,9 @@ export function jumpTo(app: App, tabKey: string, row: number, columnNumber: numb
   const tab = app.tabs.filter(({ key }) => key === tabKey)[0];
   const sheetId = tab ? app.workbook.sheetIdOf(tab) : null;
   if (sheetId === null) {
-    throw new Failure('That tab is no longer there. Choose Partnerbook › Set up this workbook to bring it back.');
+    throw new Failure(
+      'That tab is no longer there. Choose Partnerbook › Set up › Set up this workbook to bring it back.',
+    );
   }
   try {
     app.ui.jumpTo({ sheetId, row, column: columnNumber });

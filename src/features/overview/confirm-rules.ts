@@ -18,7 +18,7 @@ export interface Colleague {
   row: number;
 }
 
-const howTo = 'Choose Partnerbook › Set up this workbook.';
+const howTo = 'Choose Partnerbook › Set up.';
 
 /** How many fit into one question; what was not shown is not confirmed. */
 export const mostAskedAtOnce = 100;
@@ -31,7 +31,7 @@ export function question(colleagues: readonly Colleague[], wordings: readonly Un
   return [
     ...(people.length === 0 ? [] : ['Are these your colleagues, to be written to as staff?', people.join('\n')]),
     ...(texts.length === 0 ? [] : ['May this mail leave without asking, with just this wording?', ...texts]),
-    'OK: yes, all of it. Cancel: no; such mail then waits in Review and send.',
+    'OK: yes, all of it. Cancel: no; such mail then waits under Mail.',
   ].join('\n\n');
 }
 

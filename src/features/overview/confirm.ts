@@ -10,6 +10,7 @@ import {
   confirmWordings,
   setConfirmedStaff,
   unconfirmedWordings,
+  wordingMark,
   type UnconfirmedWording,
 } from '../../messages/confirmed';
 import { templatesTab } from '../../messages/tabs';
@@ -21,6 +22,7 @@ import { settingsTab } from '../../workbook/own-tabs';
 import { problemAt } from '../../workbook/problem-rules';
 import type { Problem } from '../../workbook/problems';
 import type { AnyTab } from '../../workbook/tab';
+import type { ToConfirm } from './set-up-calls';
 import { mostAskedAtOnce, question, sayNewStaff, sayUnconfirmed, type Colleague } from './confirm-rules';
 
 const waitMs = 20_000;
@@ -52,6 +54,50 @@ export function sayAndConfirm(app: App, title: string, done: string): void {
   if (yes === false) {
     if (!confirmedStaff(app)(me)) keep(app, me, { colleagues: [], wordings: [] });
   } else if (!nothing || !confirmedStaff(app)(me)) keep(app, me, { colleagues: asked, wordings: open.wordings });
+}
+
+const noWord: ToConfirm = { by: '', colleagues: [], wordings: [] };
+
+/** What waits for somebody's word, for the page. Whoever looks need not be confirmed. */
+export function toConfirm(app: App): ToConfirm {
+  const { memory } = app;
+  const owner = memory.get('pump.owner');
+  if (owner === null) return noWord;
+  const me = app.user();
+  const { colleagues, wordings } = openIn(app, app.featuresOn());
+  return {
+    by: owner === me ? '' : owner,
+    colleagues: colleagues
+      .filter(({ email }) => email.toLowerCase() !== owner.toLowerCase())
+      .slice(0, mostAskedAtOnce)
+      .map(({ name, email }) => ({ name, email })),
+    wordings: wordings.map((each) => ({
+      kind: each.mail.kind,
+      name: each.mail.name,
+      subject: each.wording.subject ?? '',
+      body: each.wording.body ?? '',
+      mark: wordingMark(each.wording),
+    })),
+  };
+}
+
+/** Confirms what a page has shown; what was changed since is refused. Nothing when nobody has the hourly work. */
+export function confirmShown(
+  app: App,
+  emails: readonly string[],
+  shown: readonly { kind: string; mark: string }[],
+): void {
+  const owner = app.memory.get('pump.owner');
+  if (owner === null) return;
+  const me = app.user();
+  if (owner !== me) throw new Failure(`This is confirmed by ${owner}: mail leaves under that name.`);
+  const open = openIn(app, app.featuresOn());
+  const wordings = open.wordings.filter(({ mail, wording }) =>
+    shown.some(({ kind, mark }) => kind === mail.kind && mark === wordingMark(wording)),
+  );
+  if (wordings.length < shown.length)
+    throw new Failure('A wording was changed while you were reading. Read it once more, then confirm it.');
+  keep(app, me, { colleagues: open.colleagues.filter(({ email }) => emails.includes(email)), wordings });
 }
 
 /** Keeps exactly what was shown, plus those confirmed before who are still in Staff. */

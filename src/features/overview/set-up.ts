@@ -12,7 +12,7 @@ import { plural } from '../../shared/text';
 import { layOut } from '../../workbook/layout/layout';
 import { settingsTab } from '../../workbook/own-tabs';
 import { everyRow } from '../../workbook/read/table';
-import { settingSpecs } from '../../workbook/settings';
+import { settingSpecs } from '../../workbook/setting-specs';
 import type { AnyTab } from '../../workbook/tab';
 import { remembered } from './actions';
 import { sayAndConfirm } from './confirm';
@@ -66,22 +66,6 @@ export function setUp(app: App, features: readonly Feature[], show: string | nul
     app.memory.save();
   }
   return result;
-}
-
-/**
- * Makes the tabs of optional features on first use, all together, after the person agrees. False if the person does
- * not. Throws a Failure in a workbook that is not set up.
- */
-export function switchOn(app: App, wanted: readonly Feature[]): boolean {
-  const on = app.featuresOn();
-  const off = wanted.filter((feature) => !on.includes(feature));
-  if (off.length === 0) return true;
-  if (!app.workbook.hasHad(settingsTab)) throw new Failure('Choose Partnerbook › Set up this workbook first.');
-  const titles = off.flatMap(({ tabs }) => tabs.map(({ title }) => title)).join(', ');
-  const question = `This is its first use here. It adds to the workbook: ${titles}. Nothing else is changed.`;
-  if (!app.ui.confirm(off.map(({ name }) => name).join(', '), question)) return false;
-  setUp(app, [...on, ...off], null);
-  return true;
 }
 
 /**

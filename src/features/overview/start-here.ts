@@ -56,7 +56,7 @@ export function writeStartHere(app: App, features: readonly Feature[]): void {
     ),
     mails,
     problems,
-    practice: practiceTo(app),
+    practice: practiceTo({ ...app, user: app.userIfKnown }),
     run: withoutItself(pumpReport(app)),
     cannot: [...(stored(memory.get('cannot'), z.array(z.string())) ?? []), ...(stopped === null ? [] : [stopped])],
   });

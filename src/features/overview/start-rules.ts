@@ -98,11 +98,11 @@ function howTo({ has }: StartFacts): string[] {
       : 'Staff: a row for each colleague who organizes activities or looks after partners. Then choose Set up this workbook once more: it asks whether they are right.',
     has.organizations
       ? ''
-      : 'Organizations: type your partners, or bring a list in with Partnerbook › Import organizations.',
-    'Partnerbook › Surveys: share the links with families and graduates.',
+      : 'Organizations: type your partners, or bring a list in with Partnerbook › Partners › Import organizations.',
+    'Partnerbook › Program: share the links with families and graduates.',
     'Activities: what happens when, and the teacher responsible. It appears in the Partnerbook calendar.',
     'Settings: type No beside Practice mode once mail may go to partners. Until then all of it comes to you.',
-    'Each morning: look here, then choose Partnerbook › Review and send.',
+    'Each morning: look here, then choose Partnerbook › Mail.',
   ].filter(Boolean);
   return [
     ...steps.map((step, index) => `${index + 1}. ${step}`),
@@ -165,7 +165,7 @@ function nextSteps({ due }: StartFacts): StartLine[] {
 
 function waiting({ mails, practice }: StartFacts): StartLine[] {
   const { draft, failed, unknown } = mails;
-  const open = 'Open Partnerbook › Review and send.';
+  const open = 'Open Partnerbook › Mail.';
   return [
     practice === undefined
       ? null
@@ -184,7 +184,7 @@ function waiting({ mails, practice }: StartFacts): StartLine[] {
 function notRight(problems: readonly Problem[]): StartLine[] {
   if (problems.length === 0) return [];
   const count = plural(problems.length, 'cell or row needs', 'cells or rows need');
-  const first = line('', `${count} a look. Partnerbook › Check this workbook lists them and jumps to each.`);
+  const first = line('', `${count} a look. Partnerbook › Set up › Check this workbook lists them and jumps to each.`);
   return [first, ...problems.slice(0, shownProblems).map((each) => line('', each.text, '', placeOf(each)))];
 }
 

@@ -57,6 +57,6 @@ export function sayTakenOver({ owner, before, lost, added, cannot }: TakenOver):
     ...forms,
     ...(before === null || isMine
       ? []
-      : [`${before} is told by mail. Partnerbook › Hand over lists what is still that person’s.`]),
+      : [`${before} is told by mail. Partnerbook › Set up › Hand over lists what is still that person’s.`]),
   ].join('\n\n');
 }

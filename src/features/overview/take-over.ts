@@ -23,7 +23,7 @@ export function takeOver(app: App): void {
   // Taking over also puts a file in use whose ownership was given to the person who asks.
   if (atRest(app) !== 'owner') requireInUse(app);
   const owner = memory.get('pump.owner');
-  if (owner !== null && owner !== whoAsks(app)) {
+  if (owner !== null && owner !== app.userIfKnown()) {
     const approved = app.workbook.rowsOf(outbox).filter(({ state }) => state === 'approved').length;
     if (!ui.confirm(title, askToTakeOver(owner, stoppedSince(app), approved))) {
       return ui.tell(title, 'Nothing was changed.');
@@ -32,22 +32,13 @@ export function takeOver(app: App): void {
   sayAndConfirm(app, title, takeOverFrom(app, owner));
 }
 
-/** Empty without the permission to read it; what follows from that is said later. */
-function whoAsks({ user }: App): string {
-  try {
-    return user();
-  } catch {
-    return '';
-  }
-}
-
 /** `asked`: who had it when the person was asked. The lock does not last over a dialog. */
 function takeOverFrom(app: App, asked: string | null): string {
   const { memory, exclusive, workbook } = app;
   return exclusive.run(20_000, () => {
     memory.refresh();
     const before = memory.get('pump.owner');
-    if (before !== asked && before !== whoAsks(app)) {
+    if (before !== asked && before !== app.userIfKnown()) {
       throw new Failure(
         `While you were asked, ${before ?? 'somebody'} has taken the hourly work over. Nothing was changed. If it is to be you, talk to each other, and choose it again.`,
       );
@@ -59,7 +50,7 @@ function takeOverFrom(app: App, asked: string | null): string {
     const { added, cannot } = keepGoing(app, true);
     memory.set('cannot', cannot.length === 0 ? null : JSON.stringify(cannot));
     const owner = memory.get('pump.owner') ?? '';
-    if (owner === '' || owner !== whoAsks(app)) {
+    if (owner === '' || owner !== app.userIfKnown()) {
       memory.save();
       return cannot.join('\n\n');
     }

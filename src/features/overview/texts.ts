@@ -15,7 +15,7 @@ export const takenOver = mail({
 
 since {{when}} the hourly work of Partnerbook runs as {{by}}, and no longer as you. Mail leaves from that address, and your own run does nothing any more.
 
-Forms that you made, documents in your Drive and the calendar that you had are still yours. Partnerbook › Hand over lists what {{by}} needs of them.
+Forms that you made, documents in your Drive and the calendar that you had are still yours. Partnerbook › Set up › Hand over lists what {{by}} needs of them.
 
-Was that not meant? Talk to {{by}}. With Partnerbook › Take over the hourly work it is yours again.`,
+Was that not meant? Talk to {{by}}. With Partnerbook › Set up › Take over the hourly work it is yours again.`,
 });

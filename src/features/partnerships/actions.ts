@@ -153,7 +153,7 @@ const asks: Record<Ask<'partnership.ask'>['what'], { mail: Mail<AskedWord>; use:
   welcome: { mail: welcome, use: null, why: 'your organization is our partner' },
 };
 
-/** Drafts a mail to the primary contact, with a link made for that person, for Review and send. */
+/** Drafts a mail to the primary contact, with a link made for that person, for Mail. */
 export function askPartner(app: App, { id, what }: Ask<'partnership.ask'>): Done {
   const { workbook, clock } = app;
   const asked = asks[what];
@@ -182,7 +182,7 @@ export function askPartner(app: App, { id, what }: Ask<'partnership.ask'>): Done
   if (mail.state === 'suppressed') throw new Failure(mail.reason ?? '');
   if (what === 'board' && organization.boardStatus !== 'On the board')
     workbook.change(organizations, id, { boardStatus: 'Invited' });
-  const text = `A mail to ${to.name} is in the Outbox. Look at it under Review and send.`;
+  const text = `A mail to ${to.name} is in the Outbox. Look at it under Mail.`;
   // Undo would not take back the mail; that is done where it waits.
   return { ...done(app, organization, text, asked.mail.name), batch: '' };
 }

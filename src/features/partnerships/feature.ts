@@ -18,6 +18,7 @@ import * as texts from './texts';
 export const partnershipsFeature = feature({
   name: 'Partnerships',
   optional: true,
+  about: 'Agreements, who is responsible, board seats, and who comes to what.',
   tabs: [partnerships, attendance],
   uses: [needs],
   mails: [
@@ -31,12 +32,29 @@ export const partnershipsFeature = feature({
   forms: [boardUse, nominateUse, representUse, attendUse],
   pages: { partnership: sidebar('Partnership'), interested: sidebar('Invite interested partners') },
   menu: [
-    { label: 'Partnership', under: 'Partners', page: 'partnership' },
-    { label: 'Invite interested partners…', under: 'Board', page: 'interested' },
-    { label: 'Invite the board to a meeting…', under: 'Board', door: 'inviteBoard', run: inviteBoard },
+    {
+      label: 'Partnership',
+      under: 'Partnerships and board',
+      about: 'The agreement, who is responsible, and the seat on the board, for the organization of the selected row.',
+      page: 'partnership',
+    },
+    {
+      label: 'Invite interested partners…',
+      under: 'Partnerships and board',
+      about: 'Ask organizations that said they are interested to join the board.',
+      page: 'interested',
+    },
+    {
+      label: 'Invite the board to a meeting…',
+      under: 'Partnerships and board',
+      about: 'Invite everyone on the board to the meeting of the selected row in Activities.',
+      door: 'inviteBoard',
+      run: inviteBoard,
+    },
     {
       label: 'Ask who represents partners…',
-      under: 'Partners',
+      under: 'Partnerships and board',
+      about: 'Ask each partner who its contact is this school year.',
       door: 'askWhoRepresents',
       run: askWhoRepresents,
     },

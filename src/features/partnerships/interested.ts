@@ -95,5 +95,5 @@ export function inviteInterested(app: App, { activityId, ids }: Ask<'interested.
   const drafts = rows.length - refused.length;
   const why = refused.map(({ toName, reason }) => `${toName ?? 'Not'}: ${reason ?? ''}`).join(' ');
   if (drafts === 0) throw new Failure(why || 'The template for it is not in use. Tick In use in Templates.');
-  return { text: `${plural(drafts, 'invitation')} in the Outbox. Look at them under Review and send. ${why}`.trim() };
+  return { text: `${plural(drafts, 'invitation')} in the Outbox. Look at them under Mail. ${why}`.trim() };
 }

@@ -100,5 +100,5 @@ function queueAsked(app: App, title: string, mail: Mail, mails: readonly AskedMa
   if (!ui.confirm(title, `${plural(mails.length, 'draft')} in the Outbox:\n\n${names.join('\n')}`)) return;
   const rows = queueNow(app, mail, mails);
   const drafts = rows.filter(({ state }) => state === 'draft').length;
-  ui.tell(title, `${plural(drafts, 'draft')} in the Outbox. Look at them under Review and send.`);
+  ui.tell(title, `${plural(drafts, 'draft')} in the Outbox. Look at them under Mail.`);
 }

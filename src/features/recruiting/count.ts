@@ -18,7 +18,7 @@ import { whoKnows } from './team-rules';
 export const colleagueUse = formUse({
   key: 'colleague',
   name: 'Who knows whom',
-  menuItem: 'Surveys › Forms…',
+  menuItem: 'Program › Forms…',
   audience: 'colleagues, board members and friends of the school',
   becomes:
     'Each organization that is named gets a row in Connections; one that you do not have yet becomes a prospect.',

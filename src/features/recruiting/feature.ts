@@ -14,13 +14,26 @@ import { topTenMail } from './texts';
 export const recruiting = feature({
   name: 'Recruiting',
   optional: true,
+  about: 'Who could be a partner: six questions about the program, the local industry, the top ten.',
   tabs: [worksheet, industry, topTen],
   mails: [topTenMail],
   forms: [colleagueUse],
   pages: { recruiting: sidebar('Define the industry') },
   menu: [
-    { label: 'Define the industry…', under: 'Recruiting', page: 'recruiting', first: prepare },
-    { label: 'Mail the top ten to colleagues…', under: 'Recruiting', door: 'mailTopTen', run: mailTopTen },
+    {
+      label: 'Define the industry…',
+      under: 'Finding partners',
+      about: 'Answer six questions about what the program is for, and pick the ten organizations to ask first.',
+      page: 'recruiting',
+      first: prepare,
+    },
+    {
+      label: 'Mail the top ten to colleagues…',
+      under: 'Finding partners',
+      about: 'Ask colleagues whom they know at the ten organizations.',
+      door: 'mailTopTen',
+      run: mailTopTen,
+    },
   ],
   calls: answered(recruitingCalls, { 'recruiting.report': report, 'recruiting.principal': principalCall }),
   jobs: [

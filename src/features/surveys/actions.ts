@@ -14,7 +14,7 @@ export function createSurvey(app: App, use: FormUse): void {
   for (const tab of [responses, findings]) {
     if (workbook.sheetIdOf(tab) === null) {
       throw new Failure(
-        `The tab ${tab.title} is not there yet, so answers would have nowhere to go. Choose Partnerbook › Set up this workbook first, then make the survey.`,
+        `The tab ${tab.title} is not there yet, so answers would have nowhere to go. Choose Partnerbook › Set up › Set up this workbook first, then make the survey.`,
       );
     }
   }

@@ -24,20 +24,28 @@ export const surveysFeature = feature({
   menu: [
     {
       label: 'Create the parent survey',
-      under: 'Surveys',
+      under: 'Surveys and forms',
+      about: 'A form for families: where they work, and how they would help.',
       door: 'createParentSurvey',
       run: (app) => createSurvey(app, parents),
     },
     {
       label: 'Create the graduate survey',
-      under: 'Surveys',
+      under: 'Surveys and forms',
+      about: 'A form for graduates: what they do now, and what they missed at school.',
       door: 'createGraduateSurvey',
       run: (app) => createSurvey(app, graduates),
     },
-    { label: 'Forms…', under: 'Surveys', page: 'forms' },
+    {
+      label: 'Forms…',
+      under: 'Surveys and forms',
+      about: 'All forms with their links, and how many answers came.',
+      page: 'forms',
+    },
     {
       label: 'Answers not understood',
-      under: 'Surveys',
+      under: 'Surveys and forms',
+      about: 'See which answers wait because a question of the form was changed.',
       door: 'explainAnswers',
       run: (app) => explainAnswers(app, uses(app)),
     },

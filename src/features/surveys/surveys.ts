@@ -10,7 +10,7 @@ import { intakeParents } from './parent-leads';
 export const parents = formUse({
   key: 'parent',
   name: 'Parent survey',
-  menuItem: 'Surveys › Create the parent survey',
+  menuItem: 'Program › Create the parent survey',
   audience: 'families',
   becomes:
     'Each answer goes into the tab Responses. When a parent names an employer and agrees to be contacted, the employer becomes a prospect in Organizations, with the parent in Connections. A parent who does not agree is not asked for a name.',
@@ -22,7 +22,7 @@ export const parents = formUse({
 export const graduates = formUse({
   key: 'graduate',
   name: 'Graduate survey',
-  menuItem: 'Surveys › Create the graduate survey',
+  menuItem: 'Program › Create the graduate survey',
   audience: 'graduates',
   becomes:
     'Each answer goes into the tab Responses. The skills and experiences that graduates missed are counted in Findings.',

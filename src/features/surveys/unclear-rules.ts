@@ -49,7 +49,7 @@ export function sayUnclear({ survey, question, wording, answerIds }: Unclear): s
 }
 
 export function unclearProblems(table: Table<typeof responses>): Problem[] {
-  const what = 'Choose Partnerbook › Surveys › Answers not understood, and say what it means.';
+  const what = 'Choose Partnerbook › Program › Answers not understood, and say what it means.';
   return unclearAnswers(table.rows).map((unclear) => {
     const text = `${sayUnclear(unclear)} ${what} Until then nothing follows from it, and nothing is lost.`;
     return problemAt(table, unclear.row, 'answer', text);

@@ -28,7 +28,7 @@ function missingColumns(table: Table<AnyTab>): Problem[] {
     .filter((name) => !table.places.has(name))
     .map((name) => {
       const title = tab.columns[name]!.title;
-      const text = `The column “${title}” is missing. Choose Partnerbook › Set up this workbook: it comes back, empty, at the right end. What stood in it is in File › Version history.`;
+      const text = `The column “${title}” is missing. Choose Partnerbook › Set up › Set up this workbook: it comes back, empty, at the right end. What stood in it is in File › Version history.`;
       return { code: 'rule', tab: table.title, tabKey: tab.key, row: titleRow, column: title, columnNumber: 1, text };
     });
 }
@@ -43,7 +43,7 @@ function boxes({ tab, title, grid, places, titles }: Table<AnyTab>): Problem[] {
     const [row] = at;
     if (row === undefined) return [];
     const column = titles.get(name) ?? '';
-    const text = `“${column}” holds check boxes in ${plural(at.length, 'row')}, where they say nothing. Undo Insert › Check box, or choose Partnerbook › Set up this workbook: it takes the boxes away and brings back what belongs there.`;
+    const text = `“${column}” holds check boxes in ${plural(at.length, 'row')}, where they say nothing. Undo Insert › Check box, or choose Partnerbook › Set up › Set up this workbook: it takes the boxes away and brings back what belongs there.`;
     return [{ code: 'rule', tab: title, tabKey: tab.key, row, column, columnNumber, text }];
   });
 }

@@ -101,13 +101,13 @@ export function whyTabRests(tab: AnyTab, title: string, grid: readonly (readonly
   if (doubled) return sayDoubled(tab, title, doubled);
   const row = topAmongRows(tab, grid);
   if (row === null) return null;
-  return `The titles of the tab “${title}” were sorted in among its rows (row ${row}), so nothing is done with it for now. Undo the sort, or choose Partnerbook › Set up this workbook: it puts them on top again, and nothing is lost.`;
+  return `The titles of the tab “${title}” were sorted in among its rows (row ${row}), so nothing is done with it for now. Undo the sort, or choose Partnerbook › Set up › Set up this workbook: it puts them on top again, and nothing is lost.`;
 }
 
 export function sayDoubled(tab: AnyTab, title: string, [name, places]: readonly [string, readonly number[]]): string {
   const at = places.map(letters);
   const where = `${at.slice(0, -1).join(', ')} and ${at[at.length - 1] ?? ''}`;
-  return `The columns ${where} of the tab “${title}” are copies of one, “${tab.columns[name]?.title ?? name}”, and nobody can tell which of them counts. Nothing is done with this tab until one of them is deleted; or give the copy another title and choose Partnerbook › Set up this workbook: then it is a column of your own.`;
+  return `The columns ${where} of the tab “${title}” are copies of one, “${tab.columns[name]?.title ?? name}”, and nobody can tell which of them counts. Nothing is done with this tab until one of them is deleted; or give the copy another title and choose Partnerbook › Set up › Set up this workbook: then it is a column of your own.`;
 }
 
 /** The row that holds the titles or keys, if it is not their own. */

@@ -62,9 +62,14 @@ describe('data validation', () => {
       sheet.getRange('A1').check();
       states.push(range.isChecked(), sheet.getRange('A1').isChecked(), sheet.getRange('A1:A3').getValues().flat());
       range.removeCheckboxes();
-      return [...states, range.getValues().flat(), sheet.getRange('B1').isChecked()];
+      const bare = range.getValues().flat();
+      const box = SpreadsheetApp.newDataValidation().requireCheckbox('yes', 'no').setAllowInvalid(true).build();
+      sheet.getRange('C1:C3').setValues([['yes'], ['no'], ['Bus at nine.']]).setDataValidation(box).removeCheckboxes();
+      return [...states, bare, sheet.getRange('B1').isChecked(), sheet.getRange('C1:C3').getValues().flat()];
     `;
-    expect(new Bench().value(body)).toEqual([false, null, true, [true, false, ''], ['', ''], null]);
+    // What is neither checked nor unchecked stays.
+    const words = ['', '', 'Bus at nine.'];
+    expect(new Bench().value(body)).toEqual([false, null, true, [true, false, ''], ['', ''], null, words]);
   });
 });
 

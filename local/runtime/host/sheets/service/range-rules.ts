@@ -51,13 +51,21 @@ export class RangeRules extends RangeStyle {
     return this.putSame(values.length ? (values[1] ?? null) : false);
   }
 
+  /**
+   * "Clears the data validation of each cell, and additionally clears its value if the cell contains either the checked
+   * or unchecked value." Anything else that stands there stays.
+   */
   removeCheckboxes(): this {
     const { rules } = this.book;
     const { sheet, place } = this;
     this.desk.write(this.book, sheet, place, () => {
       for (let row = place.row; row < place.row + place.rows; row++) {
         for (let column = place.column; column < place.column + place.columns; column++) {
-          if (rules.at(sheet.ruleIds.get(row, column)).criteria === 'CHECKBOX') sheet.grid.put(row, column, null);
+          const { criteria, args } = rules.at(sheet.ruleIds.get(row, column));
+          if (criteria !== 'CHECKBOX') continue;
+          const value = sheet.grid.value(row, column);
+          const isTicked = args.length === 0 ? typeof value === 'boolean' : args.includes(String(value));
+          if (isTicked) sheet.grid.put(row, column, null);
         }
       }
       sheet.ruleIds.change(place, (id) => (rules.at(id).criteria === 'CHECKBOX' ? 0 : id));

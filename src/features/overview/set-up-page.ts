@@ -1,0 +1,194 @@
+/** What the page Set up shows and does: the first steps, settings, parts, and what waits for somebody's word. */
+import type { App } from '../../app';
+import { neededBy, type Feature } from '../../feature';
+import { builtForms } from '../../forms/adopt';
+import { organizations } from '../../records/organizations';
+import { staff } from '../../records/staff';
+import type { ParsedOf, ResultOf } from '../../shared/calls';
+import { isEmail } from '../../shared/contact';
+import { Failure } from '../../shared/failure';
+import { plural, tidy } from '../../shared/text';
+import { setSwitchedOff, switchedOff } from '../../switched';
+import { settingsTab } from '../../workbook/own-tabs';
+import { settingSpecs, type SettingSpec } from '../../workbook/setting-specs';
+import type { AnyTab } from '../../workbook/tab';
+import { commitClick } from '../../workbook/write/history';
+import { whatIsThere } from './actions';
+import { confirmShown, toConfirm } from './confirm';
+import { firstSteps } from './first-steps-rules';
+import { setUp } from './set-up';
+import type { Part, SettingField, setUpCalls, SetUpView } from './set-up-calls';
+
+type Given<Name extends keyof typeof setUpCalls> = ParsedOf<(typeof setUpCalls)[Name]>;
+type Shown = ResultOf<(typeof setUpCalls)['setUp.show']>;
+
+const waitMs = 20_000;
+const specs = settingSpecs as Record<string, SettingSpec<unknown>>;
+
+export function showSetUp(app: App, said = ''): Shown {
+  const { workbook, memory, file } = app;
+  const isMade = workbook.sheetIdOf(settingsTab) !== null;
+  const settings = isMade ? fieldsOf(app) : startFields(app);
+  const valueOf = (key: string): string => settings.filter((field) => field.key === key)[0]?.value ?? '';
+  return {
+    isMade,
+    zone: file.zone(),
+    settings,
+    steps: firstSteps({
+      school: valueOf('schoolName'),
+      coordinator: valueOf('coordinatorName'),
+      coordinatorEmail: valueOf('coordinatorEmail'),
+      colleagues: isMade ? rowsIn(app, staff as unknown as AnyTab) : 0,
+      organizations: isMade ? rowsIn(app, organizations as unknown as AnyTab) : 0,
+      hasCalendar: memory.get('calendar.id') !== null,
+      forms: builtForms(app).length,
+      practice: !isMade || app.settings().practice,
+    }),
+    parts: partsOf(app),
+    toConfirm: isMade ? toConfirm(app) : { by: '', colleagues: [], wordings: [] },
+    said,
+  };
+}
+
+/** Those typed a moment ago count, too. */
+function rowsIn({ workbook }: App, tab: AnyTab): number {
+  if (workbook.sheetIdOf(tab) === null) return 0;
+  workbook.lookAtAllRows(tab);
+  return whatIsThere(() => workbook.rowsOf(tab)).length;
+}
+
+/** Before there is a workbook: whoever sets it up is usually the coordinator. */
+function startFields(app: App): SettingField[] {
+  return Object.entries(specs).map(([key, spec]) =>
+    field(key, spec, key === 'coordinatorEmail' ? app.userIfKnown() : spec.initial),
+  );
+}
+
+function fieldsOf({ workbook }: App): SettingField[] {
+  const rows = whatIsThere(() => workbook.rowsOf(settingsTab));
+  const typed = new Map(rows.map(({ key, value }) => [key, value ?? '']));
+  return Object.entries(specs).map(([key, spec]) => field(key, spec, typed.get(key) ?? ''));
+}
+
+function field(
+  key: string,
+  { group, name, about, example, kind, read, initial }: SettingSpec<unknown>,
+  value: string,
+): SettingField {
+  // Typed as `y` or `true` into the tab: on the page it is what it means. What cannot be used is shown as what counts.
+  const yes = kind === 'yesNo' ? (read(value) ?? read(initial)) : null;
+  return { key, group, name, about, example, kind, value: kind === 'yesNo' ? (yes === true ? 'Yes' : 'No') : value };
+}
+
+/** Each switchable part, with what comes along. */
+function partsOf(app: App): Part[] {
+  const on = app.featuresOn();
+  return app.features
+    .filter(({ optional }) => optional)
+    .map((feature) => ({
+      name: feature.name,
+      about: feature.about,
+      tabs: feature.tabs.map(({ title }) => title),
+      on: on.includes(feature),
+      brings: neededBy(app.features, feature)
+        .filter((each) => each !== feature && each.optional && !on.includes(each))
+        .map(({ name }) => name),
+      neededBy: on
+        .filter((each) => each !== feature && neededBy(app.features, each).includes(feature))
+        .map(({ name }) => name),
+    }));
+}
+
+export function beginSetUp(app: App, { values }: Given<'setUp.begin'>): SetUpView {
+  requireUsable(values);
+  const { made, notes, cannot } = setUp(app, app.featuresOn());
+  saveValues(app, values);
+  if (toConfirm(app).by === '') confirmShown(app, [], []);
+  const done = made.length > 0 ? 'Your workbook is ready.' : 'Your workbook was ready before; nothing was lost.';
+  return showSetUp(app, [done, ...notes, ...cannot].join(' '));
+}
+
+export function saveSettings(app: App, { values }: Given<'setUp.save'>): SetUpView {
+  requireUsable(values);
+  const changed = saveValues(app, values);
+  return showSetUp(app, changed === 0 ? 'Nothing was changed.' : `${plural(changed, 'setting')} saved.`);
+}
+
+/** A value that cannot be used is refused here, where the person can still see it; blank means the default. */
+function requireUsable(values: Record<string, string>): void {
+  for (const [key, value] of Object.entries(values)) {
+    const spec = specs[key];
+    if (!spec) throw new Failure('This page is older than the script behind it. Close it and open it again.');
+    if (value.trim() !== '' && spec.read(value) === null)
+      throw new Failure(`“${value.trim()}” cannot be used for “${spec.name}”. Type ${spec.expects}.`);
+  }
+}
+
+function saveValues(app: App, values: Record<string, string>): number {
+  return app.exclusive.run(waitMs, () => {
+    let changed = 0;
+    for (const { id, key, value } of app.workbook.reread(settingsTab).rows) {
+      const wanted = values[key ?? '']?.trim();
+      if (wanted === undefined || wanted === (value ?? '')) continue;
+      app.workbook.change(settingsTab, id, { value: wanted === '' ? null : wanted });
+      changed++;
+    }
+    if (changed > 0) commitClick(app, 'Settings changed in Set up');
+    return changed;
+  });
+}
+
+/** Adds a colleague, confirmed by whoever types it here. */
+export function addColleague(app: App, given: Given<'setUp.colleague'>): SetUpView {
+  const [name, email] = [tidy(given.name), given.email.trim()];
+  if (name === '') throw new Failure('Type the name of your colleague.');
+  if (!isEmail(email)) throw new Failure(`“${email}” is not an email address. Type one such as pat.lee@example.edu.`);
+  app.exclusive.run(waitMs, () => {
+    const known = app.workbook.reread(staff).rows.filter((row) => row.email?.toLowerCase() === email.toLowerCase())[0];
+    if (known)
+      throw new Failure(`${email} is in the Staff tab already, as ${known.name ?? 'somebody without a name'}.`);
+    app.workbook.add(staff, [{ name, email }]);
+    commitClick(app, 'Colleague added in Set up');
+  });
+  const { by } = toConfirm(app);
+  if (by === '') confirmShown(app, [email], []);
+  return showSetUp(app, `${name} is in the Staff tab.`);
+}
+
+export function confirmFromPage(app: App, { emails, wordings }: Given<'setUp.confirm'>): SetUpView {
+  confirmShown(app, emails, wordings);
+  return showSetUp(app, 'Confirmed.');
+}
+
+/** Switching off takes nothing away: tabs and rows stay, and the work on them rests. */
+export function switchPart(app: App, { name, on }: Given<'setUp.switch'>): SetUpView {
+  const feature = app.features.filter((each) => each.optional && each.name === name)[0];
+  if (!feature) throw new Failure('This page is older than the script behind it. Close it and open it again.');
+  if (app.workbook.sheetIdOf(settingsTab) === null)
+    throw new Failure('Do the first step first: it makes the workbook.');
+  return on ? switchPartOn(app, feature) : switchPartOff(app, feature);
+}
+
+function switchPartOn(app: App, feature: Feature): SetUpView {
+  const wanted = neededBy(app.features, feature);
+  const off = switchedOff(app.memory);
+  setSwitchedOff(
+    app.memory,
+    app.features.filter(({ name }) => off.includes(name) && !wanted.some((each) => each.name === name)),
+  );
+  const { made } = setUp(app, [...new Set([...app.featuresOn(), ...wanted])], null);
+  const tabs = made.length > 0 ? ` ${plural(made.length, 'tab')} made: ${made.join(', ')}.` : '';
+  return showSetUp(app, `${feature.name} is on.${tabs}`);
+}
+
+function switchPartOff(app: App, feature: Feature): SetUpView {
+  const needing = app.featuresOn().filter((each) => each !== feature && neededBy(app.features, each).includes(feature));
+  if (needing.length > 0)
+    throw new Failure(`${needing.map(({ name }) => name).join(' and ')} cannot do without it. Switch that off first.`);
+  const off = [...switchedOff(app.memory), feature.name];
+  setSwitchedOff(
+    app.memory,
+    app.features.filter(({ name }) => off.includes(name)),
+  );
+  return showSetUp(app, `${feature.name} is off. Its tabs and rows stay as they are.`);
+}

@@ -1,0 +1,169 @@
+/**
+ * The school's settings, declared once: the rows of the Settings tab and the fields of *Set up…* follow from this.
+ * Sentences here are read by people in a hurry: what happens with Yes, what happens with No.
+ */
+import { isEmail } from '../shared/contact';
+import { toClockTime, type ClockTime } from '../shared/dates';
+import { tidy } from '../shared/text';
+
+/** In this order on the page. */
+export const settingGroups = [
+  'Your school',
+  'Whom partners may ask',
+  'What leaves by itself',
+  'When mail leaves',
+  'Limits and privacy',
+] as const;
+
+export interface SettingSpec<T> {
+  group: (typeof settingGroups)[number];
+  name: string;
+  about: string;
+  /** What a value may look like. Blank for Yes or No. */
+  example: string;
+  initial: string;
+  kind: 'text' | 'yesNo' | 'email' | 'time' | 'count' | 'date';
+  /** Null when the text is unusable; then the default counts. */
+  read(text: string): T | null;
+  /** What a good value looks like, for the problem's sentence. */
+  expects: string;
+}
+
+type Said = Pick<SettingSpec<unknown>, 'group' | 'name' | 'about'>;
+
+const anyText = (said: Said, example: string, initial = ''): SettingSpec<string> => ({
+  ...said,
+  example,
+  initial,
+  kind: 'text',
+  read: tidy,
+  expects: 'text',
+});
+const yesNo = (said: Said, initial: 'Yes' | 'No'): SettingSpec<boolean> => ({
+  ...said,
+  example: '',
+  initial,
+  kind: 'yesNo',
+  expects: 'Yes or No',
+  read: (text) => (/^(y|yes|true)$/i.test(text.trim()) ? true : /^(n|no|false)$/i.test(text.trim()) ? false : null),
+});
+const address = (said: Said): SettingSpec<string> => ({
+  ...said,
+  example: 'office@example.edu',
+  initial: '',
+  kind: 'email',
+  expects: 'an email address such as office@example.edu',
+  read: (text) => (text.trim() === '' || isEmail(text.trim()) ? text.trim() : null),
+});
+const hour = (said: Said, initial: string): SettingSpec<ClockTime> => ({
+  ...said,
+  example: initial,
+  initial,
+  kind: 'time',
+  expects: 'a time of day such as 7:00 AM',
+  read: toClockTime,
+});
+const count = (said: Said, initial: string): SettingSpec<number> => ({
+  ...said,
+  example: initial,
+  initial,
+  kind: 'count',
+  expects: 'a whole number such as 20',
+  read: (text) => (/^\d{1,5}$/.test(text.trim()) ? Number(text.trim()) : null),
+});
+
+const school = (name: string, about: string): Said => ({ group: 'Your school', name, about });
+const contact = (name: string, about: string): Said => ({ group: 'Whom partners may ask', name, about });
+const byItself = (name: string, about: string): Said => ({ group: 'What leaves by itself', name, about });
+const when = (name: string, about: string): Said => ({ group: 'When mail leaves', name, about });
+const limit = (name: string, about: string): Said => ({ group: 'Limits and privacy', name, about });
+
+export const settingSpecs = {
+  schoolName: anyText(school('School', 'Stands in every mail and on every form.'), 'Maple Grove High School'),
+  schoolAddress: anyText(
+    school('Postal address', 'Stands at the foot of mails to people outside the school.'),
+    '400 Elm Street, Maple Grove, IL 60000',
+  ),
+  schoolPhone: anyText(school('School phone', 'For partners who want to call.'), '(217) 555-0100'),
+  coordinatorName: anyText(school('Coordinator', 'Signs mails to partners.'), 'Dana Whitfield'),
+  coordinatorEmail: address(
+    school('Coordinator’s email', 'Answers to mails come here, and so do notices about Partnerbook itself.'),
+  ),
+  replyTo: address(school('Answers go to', 'Another address for answers. Blank: the coordinator’s.')),
+  publicContact: anyText(contact('Contact for partners', 'The name that stands on your website.'), 'Dana Whitfield'),
+  publicRole: anyText(contact('Contact role', 'What that person is at school.'), 'Work-based learning coordinator'),
+  publicPhone: anyText(contact('Contact phone', 'Phone of that person.'), '(217) 555-0100'),
+  publicEmail: address(contact('Contact email', 'Email of that person.')),
+  publicHours: anyText(contact('Contact hours', 'When that person can be reached.'), 'School days, 8 AM to 3 PM'),
+  publicConfirmed: {
+    ...anyText(
+      contact('Contact confirmed', 'The day on which somebody last said that this person is still right.'),
+      '2026-09-14',
+    ),
+    kind: 'date',
+  } satisfies SettingSpec<string>,
+  practice: yesNo(
+    byItself(
+      'Practice mode',
+      'Yes: every mail comes only to the person who set Partnerbook up, marked as practice. No: mail goes to the people it is for, and what you approved before has to be approved again.',
+    ),
+    'Yes',
+  ),
+  inquiriesAutomatic: yesNo(
+    byItself(
+      'Thank for inquiries without asking',
+      'Yes: whoever fills in the form Partner with us gets a thank-you right away. No: it waits under Mail.',
+    ),
+    'No',
+  ),
+  remindersAutomatic: yesNo(
+    byItself('Send reminders without asking', 'Yes: reminders go out by themselves. No: they wait under Mail.'),
+    'No',
+  ),
+  thanksAutomatic: yesNo(
+    byItself('Send thank-yous without asking', 'Yes: thank-yous go out by themselves. No: they wait under Mail.'),
+    'No',
+  ),
+  representYearly: yesNo(
+    byItself(
+      'Ask each fall who represents partners',
+      'Yes: each fall, every partner is asked once who your contact is there. The mails wait under Mail.',
+    ),
+    'No',
+  ),
+  sendFrom: hour(when('Send mail from', 'No mail leaves before this time.'), '7:00 AM'),
+  sendUntil: hour(when('Send mail until', 'No mail leaves after this time.'), '6:00 PM'),
+  weekendsQuiet: yesNo(
+    when(
+      'Weekends are quiet',
+      'Yes: on Saturday and Sunday no mail goes to people outside school, unless Monday would be too late for it. Holidays are in the School days tab.',
+    ),
+    'Yes',
+  ),
+  quotaReserve: count(
+    limit(
+      'Mails kept back each day',
+      'Google limits how many mails you can send in a day. This many are saved for reminders that cannot wait.',
+    ),
+    '20',
+  ),
+  asksPerTerm: count(
+    limit(
+      'Asks to one organization a term',
+      'Nobody is asked for something more often than this from July to December, or from January to June.',
+    ),
+    '3',
+  ),
+  keepYears: count(
+    limit(
+      'Keep personal values for',
+      'School years. After that, names and addresses in old mails and old changes are erased. Those changes can no longer be undone.',
+    ),
+    '2',
+  ),
+  footer: anyText(
+    limit('How to stop', 'The last line of mails to people outside the school.'),
+    'If you would rather not get these messages, answer this one and say so.',
+    'If you would rather not get these messages, answer this one and say so.',
+  ),
+} as const;
