@@ -18,7 +18,7 @@ async function nextHour(school: School): Promise<ExecutionRecord> {
 
 /** N businesses fill in the form Partner with us. */
 export async function inquiries(n: number): Promise<Operation> {
-  const school = await withOrganizations(20, 'Inquiries…');
+  const school = await withOrganizations(20, 'Inquiries');
   await school.ask('inquiries.makeForm', null);
   const base = await school.now();
   const replies = Array.from({ length: n }, (_, number) => ({

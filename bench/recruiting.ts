@@ -12,12 +12,12 @@ export const sheetCalls = ['Range.get', 'Range.set', 'Range.clear', 'RangeList.'
 const counted = 'calls on the sheet, reads too';
 export const [adding, changing] = [2, 3];
 
-/** `menuItem`: of the feature, which is made at its first use. */
-export async function withOrganizations(n: number, menuItem: string): Promise<School> {
+/** `part`: what has to be switched on for it. */
+export async function withOrganizations(n: number, part: string | null): Promise<School> {
   const school = await quietMorning();
   await school.desk.set('Postal address', '2300 Grove Ave, Alder Falls');
   await school.desk.set('Contact for partners', 'Maren Holloway');
-  await school.desk.choose(menuItem);
+  if (part !== null) await school.desk.switchOn(part);
   school.fill('Organizations', rows.organizations(n));
   school.fill('People', rows.people(n, n));
   await school.now();
@@ -26,7 +26,7 @@ export async function withOrganizations(n: number, menuItem: string): Promise<Sc
 
 /** Asks N organizations by mail: rows in Outreach, drafts in the Outbox. */
 export async function campaign(n: number): Promise<Operation> {
-  const school = await withOrganizations(n, 'Ask many…');
+  const school = await withOrganizations(n, 'Campaigns');
   const choice = { stage: '', category: '', industry: '', interest: '', city: '', topTen: false };
   const begin = (name: string) => school.ask<{ text: string }>('campaign.begin', { name, way: 'Email', choice });
   // The form is made with the first campaign.
@@ -52,7 +52,7 @@ export async function campaign(n: number): Promise<Operation> {
 
 /** Merges two organizations; N contacts were logged for the one that goes. */
 export async function merge(n: number): Promise<Operation> {
-  const school = await withOrganizations(20, 'Partner card');
+  const school = await withOrganizations(20, null);
   const names = ['Otter Creek Manufacturing', 'Otter Creek Mfg., Inc.'];
   const two = names.map((name, index) => ({
     id: idOf('ORG', 900 + index),
@@ -89,7 +89,7 @@ export async function merge(n: number): Promise<Operation> {
 
 /** A letter to each of N organizations, in one document to print. */
 export async function letters(n: number): Promise<Operation> {
-  const school = await withOrganizations(n, 'Make a document…');
+  const school = await withOrganizations(n, 'Materials and stories');
   const ids = Array.from({ length: n }, (_, number) => idOf('ORG', number));
   const { value, cpuMs } = await timed(() =>
     school.ask<{ url: string }>('documents.make', { kind: 'document.letter', ids }),
@@ -109,7 +109,7 @@ export async function letters(n: number): Promise<Operation> {
 
 /** Searches N organizations and as many people. */
 export async function find(n: number): Promise<Operation> {
-  const school = await withOrganizations(n, 'Partner card');
+  const school = await withOrganizations(n, null);
   const { value, cpuMs } = await timed(() => school.ask<{ looked: number }>('duplicates.find', null));
   if (value.value.looked !== 2 * n) throw new Error(`Only ${value.value.looked} rows were looked over.`);
   return {

@@ -53,11 +53,7 @@ export interface App {
   deferred: (() => void)[];
 }
 
-export function makeApp(
-  random: Random,
-  features: readonly Feature[],
-  choose: (app: App, door: string) => void,
-): App {
+export function makeApp(random: Random, features: readonly Feature[], choose: (app: App, door: string) => void): App {
   const memory = documentMemory();
   const file = googleFile();
   // Remembered, so that an idle hour and an edit need not ask; whoever acts on it looks first (schedule/standing.ts).

@@ -40,7 +40,8 @@ export interface Wording {
 }
 
 /** Of a wording as staff read it. */
-export const wordingMark = ({ subject, body }: Wording): string => digest(JSON.stringify([asInCell(subject), asInCell(body)]));
+export const wordingMark = ({ subject, body }: Wording): string =>
+  digest(JSON.stringify([asInCell(subject), asInCell(body)]));
 
 function confirmedWordings(memory: Memory): Record<string, string> {
   return stored(memory.get(wordingKey), wordings) ?? {};

@@ -1,9 +1,9 @@
 /** A contact as a person writes it down today. */
-import type { App } from '../app';
-import { toCalendarDate } from '../shared/dates';
+import { toCalendarDate, type CalendarDate } from '../shared/dates';
 import { Failure } from '../shared/failure';
 import { tidy } from '../shared/text';
 import type { NewRow } from '../workbook/tab';
+import type { Workbook } from '../workbook/workbook';
 import { contactWays, type contactLog } from './contact-log';
 import type { Organization } from './organizations';
 import { colleagueOf } from './people-rules';
@@ -20,7 +20,7 @@ export interface ContactNote {
 
 /** The row for Contact log. Throws a Failure, for the person who types, where it cannot be understood. */
 export function contactToday(
-  app: Pick<App, 'workbook' | 'clock' | 'user'>,
+  app: { workbook: Workbook; clock: { today(): CalendarDate }; user(): string },
   organization: Pick<Organization, 'id' | 'name'>,
   note: ContactNote,
 ): Required<NewRow<typeof contactLog>> {

@@ -1,12 +1,18 @@
 /** When an inquiry wants an answer. */
 import { addDays, daysBetween, weekday, type CalendarDate } from '../shared/dates';
-import type { SchoolDay } from '../schedule/tabs';
+
+/** A row of the tab School days. */
+interface DayOff {
+  kind: string | null;
+  date: CalendarDate | null;
+  endDate: CalendarDate | null;
+}
 
 /** School days until an answer is due. */
 const daysToAnswer = 2;
 
 /** The day by which an inquiry must be answered: weekends and days without school do not count. */
-export function answerBy(today: CalendarDate, days: readonly SchoolDay[]): CalendarDate {
+export function answerBy(today: CalendarDate, days: readonly DayOff[]): CalendarDate {
   let date = today;
   for (let open = daysToAnswer; open > 0;) {
     date = addDays(date, 1);

@@ -161,7 +161,7 @@ test('survey: made from the page Program, filled in as a parent does, and a pros
 
 test('a mishap is offered to be tried again, and told by its place in our source', async () => {
   const run = workbench.machine!.run({
-    functionName: 'openImport',
+    functionName: 'openDuplicates',
     user: coordinator,
     cause: 'menu',
     faults: ({ member, when }) =>
@@ -177,7 +177,7 @@ test('a mishap is offered to be tried again, and told by its place in our source
   await page.getByRole('dialog').getByRole('button', { name: 'Cancel' }).click();
   expect((await run).status).toBe('failed');
   await page.getByRole('link', { name: 'Executions' }).click();
-  await page.getByRole('button', { name: 'openImport' }).click();
+  await page.getByRole('button', { name: 'openDuplicates' }).click();
   const log = page.locator('tr.details .log');
   await log.getByText('a server error occurred').last().waitFor();
   const lineOf = (file: string, words: string) =>

@@ -47,7 +47,7 @@ test('a sidebar is one file that HtmlService leaves as it is', async () => {
   await build({ source, out });
   const page = built('partner-card.html');
   expect(page).toMatch(/^<!doctype html>\n<html lang="en">/);
-  expect(page).toContain('<title>Card of this row</title>');
+  expect(page).toContain('<title>Partner card</title>');
   expect(page).toContain('<style>main{color:red}</style>');
   expect(page).not.toMatch(/`|<\?|<script src|<link|[^ -~\n]/);
   expect(page.match(/<\/script/g)).toHaveLength(1);

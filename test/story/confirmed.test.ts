@@ -10,8 +10,7 @@ describe('what set-up confirms', () => {
   const why = {
     staff: `${teacher} was added to Staff and is not confirmed yet. Choose Partnerbook › Set up to confirm it.`,
     new: 'That mail of this kind leaves without asking is not confirmed yet. Choose Partnerbook › Set up to confirm it.',
-    changed:
-      'The wording of this mail has changed since it was confirmed. Choose Partnerbook › Set up to confirm it.',
+    changed: 'The wording of this mail has changed since it was confirmed. Choose Partnerbook › Set up to confirm it.',
   };
 
   /** As `startMailStory`, and nothing is confirmed. `answer` is what the person says who is asked. */

@@ -166,7 +166,10 @@ test('two who click at once: one has it, the other is told, and the one before g
       await school.run(opening('takeOver', follower));
     },
   });
-  expect(value).toEqual({ ok: false, message: expect.stringContaining(`While you were asked, ${follower} has taken`) as string });
+  expect(value).toEqual({
+    ok: false,
+    message: expect.stringContaining(`While you were asked, ${follower} has taken`) as string,
+  });
   expect(memoryOf(story)['pump.owner']).toBe(follower);
   expect(school.world.part(Triggers).list.filter(({ user }) => user === third)).toEqual([]);
   await morningOf(story, '2026-09-16');

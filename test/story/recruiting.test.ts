@@ -39,7 +39,9 @@ test('B01 the team is kept in Staff with school, pathway and who may lead, and w
 test('B02 six questions wait with a place for answer, source, who and date; open ones are shown', async () => {
   const story = await withRecruiting();
   const { desk } = story;
-  expect(desk.book.sheets.map(({ name }) => name)).toEqual(expect.arrayContaining(['Worksheet', 'Industry', 'Top ten']));
+  expect(desk.book.sheets.map(({ name }) => name)).toEqual(
+    expect.arrayContaining(['Worksheet', 'Industry', 'Top ten']),
+  );
   expect(story.pages[0]).toMatchObject({ kind: 'sidebar', title: 'Define the industry' });
   expect(desk.rows('Worksheet').map(({ status }) => status)).toEqual(Array(6).fill('Open'));
   await desk.type('Worksheet', 4, 'answer', 'Clinics, hospitals, labs, elder care');

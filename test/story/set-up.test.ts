@@ -31,7 +31,8 @@ test('what fails each time is offered to be tried again twice, and then counts a
     functionName: 'openHelp',
     user: coordinator,
     cause: 'menu',
-    faults: ({ member, when }) => (member === 'showSidebar' && when === 'before' ? { google: 'serverError' } : undefined),
+    faults: ({ member, when }) =>
+      member === 'showSidebar' && when === 'before' ? { google: 'serverError' } : undefined,
   });
   expect(record.status).toBe('failed');
   expect(record.error?.message).toMatch(/^That did not work\..* the code PB-/);

@@ -28,12 +28,14 @@ export const activitiesFeature = feature({
     cancellationForTeacher,
   ],
   pages: { conflicts: sidebar('Sheet and calendar') },
-  menu: [{
+  menu: [
+    {
       label: 'Sheet and calendar…',
       under: 'Activities',
       about: 'Decide where the sheet and Google Calendar say different things.',
       page: 'conflicts',
-    }],
+    },
+  ],
   calls: answered(conflictCalls, {
     'conflicts.list': ({ workbook }) => listConflicts(workbook),
     'conflicts.decide': decide,

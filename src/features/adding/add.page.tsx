@@ -12,7 +12,7 @@ import { contactWays } from '../../shared/contact';
 import type { ResultOf } from '../../shared/calls';
 import type { HouseCalls } from '../../shared/house-calls';
 import type { addCalls, Added } from './calls';
-import { blank, fieldsOf, formsOf, usual, type Field, type FormKey, type Typed } from './forms';
+import { blank, fieldsOf, formsOf, usual, type Field, type FormKey, type Typed } from './add-forms';
 
 const call = caller<typeof addCalls & HouseCalls>();
 

@@ -10,12 +10,14 @@ export const board = feature({
   about: 'The advisory board: topics and what was decided, with who does it by when.',
   tabs: [topics],
   pages: { decisions: sidebar('Board decisions') },
-  menu: [{
+  menu: [
+    {
       label: 'Board decisions…',
       under: 'Partnerships and board',
       about: 'Write down what the board decided, and who does it by when.',
       page: 'decisions',
-    }],
+    },
+  ],
   calls: answered(boardCalls, { 'board.decisions': boardDecisions, 'board.decide': decide }),
   lines(workbook) {
     const { title: tab, rows } = workbook.table(topics);

@@ -8,12 +8,14 @@ export const handOver = feature({
   name: 'Hand over',
   mails: [toSuccessor],
   pages: { 'hand-over': sidebar('Hand over') },
-  menu: [{
+  menu: [
+    {
       label: 'Hand over…',
       under: 'How it runs',
       about: 'Before you leave: everything that your successor needs, step by step.',
       page: 'hand-over',
-    }],
+    },
+  ],
   calls: answered(handOverCalls, {
     'handOver.show': showHandOver,
     'handOver.tell': tellSuccessor,

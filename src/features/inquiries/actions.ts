@@ -143,7 +143,8 @@ export function noteAnswer(app: App, given: ParsedOf<(typeof inquiryCalls)['inqu
 export function confirmContact(app: App): Noted {
   const { workbook, clock } = app;
   const row = workbook.table(settingsTab).rows.filter(({ key }) => key === 'publicConfirmed')[0];
-  if (!row) throw new Failure('Settings lacks a row. Choose Partnerbook › Set up › Set up this workbook, then try again.');
+  if (!row)
+    throw new Failure('Settings lacks a row. Choose Partnerbook › Set up › Set up this workbook, then try again.');
   workbook.change(settingsTab, row.id, { value: clock.today() });
   const { text } = save(app, 'Noted. You are asked again in a year.');
   return { inquiries: { ...showInquiries(app), confirmedOn: clock.today(), wrong: [] }, text };

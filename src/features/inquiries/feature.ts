@@ -16,12 +16,14 @@ export const inquiriesFeature = feature({
   mails: [thanksForWriting, toOwner, stillOpen, contactInDoubt],
   forms: [partnerUse],
   pages: { inquiries: sidebar('Inquiries') },
-  menu: [{
+  menu: [
+    {
       label: 'Inquiries…',
       under: 'Activities',
       about: 'Who wrote to us, and who answers until when.',
       page: 'inquiries',
-    }],
+    },
+  ],
   calls: answered(inquiryCalls, {
     'inquiries.show': showInquiries,
     'inquiries.adopt': adopt,

@@ -17,12 +17,14 @@ export const materialsAndStories = feature({
   uses: [needs],
   documents: documentUses,
   pages: { documents: sidebar('Make a document') },
-  menu: [{
+  menu: [
+    {
       label: 'Make a document…',
       under: 'Documents',
       about: 'Letters, brochures and hand-outs, filled in with what the workbook knows.',
       page: 'documents',
-    }],
+    },
+  ],
   calls: answered(materialsCalls, { 'documents.show': showDocuments, 'documents.choose': choose }),
   lines: plannedSteps,
   jobs: [

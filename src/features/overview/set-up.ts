@@ -6,7 +6,6 @@ import { templatesTab } from '../../messages/tabs';
 import { placeholderNote } from '../../messages/templates';
 import { leaveWord } from '../../schedule/lease';
 import { lookAtSetUp, markSetUp } from '../../schedule/standing';
-import { Failure } from '../../shared/failure';
 import { fingerprint } from '../../shared/fingerprint';
 import { plural } from '../../shared/text';
 import { layOut } from '../../workbook/layout/layout';
