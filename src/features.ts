@@ -19,3 +19,4 @@ export { partnershipsFeature } from './features/partnerships/feature';
 export { recruiting } from './features/recruiting/feature';
 export { surveysFeature } from './features/surveys/feature';
 export { thanks } from './features/thanks/feature';
+export { todayFeature } from './features/today/feature';

@@ -71,7 +71,7 @@ test('set up: one menu item, one sentence, and the tabs are there', async () => 
     .catch(() => expect(logged()).toEqual('tabs made'));
   expect(await accessibilityProblems(page)).toEqual([]);
   await page.getByRole('dialog').getByRole('button', { name: 'OK' }).click();
-  for (const name of ['Start here', 'Organizations', 'People', 'Activities']) {
+  for (const name of ['Home', 'Organizations', 'People', 'Activities']) {
     await page.getByRole('tab', { name, exact: true }).waitFor();
   }
 }, 60_000);
