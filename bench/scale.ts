@@ -84,7 +84,8 @@ async function withoutCosts(work: () => Promise<void>): Promise<void> {
 
 /** Two hundred next steps are overdue, all over the log. */
 function withStep(contact: Cells, number: number): Cells {
-  return number % 250 === 7 ? { ...contact, nextStep: 'Call again', nextDate: day('2026-09-12') } : contact;
+  const planned = number % 250 === 7;
+  return { ...contact, nextStep: planned ? 'Call again' : '', nextDate: planned ? day('2026-09-12') : '' };
 }
 
 /** A hundred activities of a week ago do not say whether they took place. */

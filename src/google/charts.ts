@@ -12,8 +12,8 @@ export interface ChartPlan {
   /** The row of the names of the values, and how many rows there are with it. */
   row: number;
   rows: number;
-  /** The cell above which it begins; `right`: px from there. */
-  at: { row: number; column: number; right: number };
+  /** The cell above which it begins; `right` and `down`: px from there. */
+  at: { row: number; column: number; right: number; down: number };
   width: number;
   height: number;
 }
@@ -57,7 +57,7 @@ export function googleCharts(): Charts {
           .setOption('legend', { position: columns.length > 2 ? 'bottom' : 'none' })
           .setOption('width', width)
           .setOption('height', height)
-          .setPosition(at.row, Math.min(at.column, last), at.right, 0)
+          .setPosition(at.row, Math.min(at.column, last), at.right, at.down)
           .build();
         sheet.insertChart(built);
       }

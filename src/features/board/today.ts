@@ -1,26 +1,9 @@
-/** What follows from the board’s decisions. */
+/** What follows from the board’s decisions: done, or put off, with one click. */
 import { shortDate } from '../../shared/dates';
-import { todayKind, type Moment, type TodayLine } from '../../today/line';
-import { isNear, sayLater } from '../../today/line-rules';
-import { topics, type Topic } from './tabs';
-
-export function followingLines(rows: readonly Topic[], { today }: Moment): TodayLine[] {
-  return rows.flatMap(({ id, next, owner, by, done }) =>
-    next === null || by === null || done !== null || !isNear(by, today)
-      ? []
-      : [
-          {
-            id,
-            what: `${next} (the board’s decision)`,
-            due: by,
-            loss: 'was promised',
-            minutes: 5,
-            whose: owner,
-            offers: by <= today ? ['done', 'later'] : ['done'],
-          },
-        ],
-  );
-}
+import { todayKind } from '../../today/line';
+import { sayLater } from '../../today/line-rules';
+import { topics } from './tabs';
+import { followingLines } from './today-rules';
 
 export const whatFollows = todayKind({
   kind: 'decision',

@@ -13,9 +13,9 @@ import { startTab } from './tabs';
 const madeText = z.object({ sheetId: z.number(), keys: z.array(z.string()) });
 const memoryKey = 'charts';
 
-/** Rows of the sheet between a chart and the one below it; rows are 21 px high, or more. */
-const rowsApart = 14;
+/** px */
 const size = { width: 430, height: 270 };
+const gap = 12;
 
 /** Two beside two. `needs`: without this tab there is nothing to draw. */
 const looks: Record<string, { kind: ChartPlan['kind']; stacked: boolean; compares: boolean; needs?: AnyTab }> = {
@@ -62,10 +62,12 @@ function planOf(key: string, title: string, places: Places): ChartPlan[] {
       columns: columns as number[],
       row: firstDataRow + line,
       rows,
+      // All from one cell: rows differ in height.
       at: {
-        row: firstDataRow + Math.floor(index / 2) * rowsApart,
+        row: firstDataRow,
         column: Math.max(...places.values()) + 1,
-        right: (index % 2) * (size.width + 12),
+        right: gap + (index % 2) * (size.width + gap),
+        down: Math.floor(index / 2) * (size.height + gap),
       },
       ...size,
     },

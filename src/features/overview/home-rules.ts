@@ -113,7 +113,7 @@ function gettingStarted({ steps }: HomeFacts): HomeLine[] {
   const names = Object.keys(setUpSteps) as (keyof typeof setUpSteps)[];
   if (names.every((name) => steps[name])) return [];
   return [
-    ...names.map((name) => line('', steps[name] ? `☑ ${setUpSteps[name].done}` : `☐ ${setUpSteps[name].open}`)),
+    ...names.map((name) => (steps[name] ? line('', setUpSteps[name].done, 'done') : line('', setUpSteps[name].open))),
     line(
       '',
       'Gray columns are kept by Partnerbook. Everything else is yours: sort, filter, rename titles, add columns.',

@@ -57,7 +57,7 @@ function whatComes(app: App, features: readonly Feature[]): string | null {
   return sayWhatComes(layOut(layout, app.workbook.tabBar(), tabs, remembered(app), startTab.key));
 }
 
-/** Makes what these features lack. Home is filled right away. `show`: key of the tab to open. */
+/** Makes what these features lack. If that was anything, Home is brought up to date right away. `show`: key of the tab to open. */
 export function setUp(app: App, features: readonly Feature[], show: string | null = startTab.key): SetUpResult {
   const templates = features.flatMap(templatesOf);
   const tabs = features.flatMap((feature) => feature.tabs);

@@ -10,8 +10,8 @@ export const startTab = defineTab({
   prefix: 'START',
   columns: {
     id: { ...id('START'), hidden: true },
-    section: text({ title: 'About', note: 'What the lines beside are about.', app: true, bold: true, width: 150 }),
-    what: text({ title: 'What', note: 'In a few words.', app: true, wrap: true, width: 440 }),
+    section: text({ title: 'About', note: 'What the lines beside are about.', app: true, bold: true, width: 200 }),
+    what: text({ title: 'What', note: 'In a few words.', app: true, wrap: true, width: 420 }),
     when: text({ title: 'When', note: 'Day and time.', app: true, wrap: true, width: 170 }),
     where: text({ title: 'Who or where', note: 'Whose it is, or the place.', app: true, wrap: true, width: 150 }),
     measure: text({ title: 'Figure', note: 'What the charts count.', app: true, hidden: true }),

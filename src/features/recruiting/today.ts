@@ -1,21 +1,9 @@
-/** Next steps with the ten organizations that the team wants most. */
-import { topTen, type TopTenRow } from '../../records/top-ten';
+/** Next steps with the top ten: done, or put off, with one click. */
+import { topTen } from '../../records/top-ten';
 import { shortDate } from '../../shared/dates';
-import { todayKind, type Moment, type TodayLine } from '../../today/line';
-import { isNear, sayLater } from '../../today/line-rules';
-
-const sayStep = ({ nextStep, organization }: TopTenRow): string =>
-  `${nextStep ?? 'Next step'}${organization === null ? '' : ` (${organization.label})`}`;
-
-/** With those who have said yes or no, it is over. */
-export function topTenLines(rows: readonly TopTenRow[], { today }: Moment): TodayLine[] {
-  return rows.flatMap((row) => {
-    const { id, nextDate, success, staff } = row;
-    if (nextDate === null || success === 'Partner' || success === 'No' || !isNear(nextDate, today)) return [];
-    const offers = nextDate <= today ? ['done', 'later'] : ['done'];
-    return [{ id, what: sayStep(row), due: nextDate, loss: 'was promised', minutes: 10, whose: staff, offers }];
-  });
-}
+import { todayKind } from '../../today/line';
+import { sayLater } from '../../today/line-rules';
+import { sayStep, topTenLines } from './today-rules';
 
 export const topTenSteps = todayKind({
   kind: 'topTen',

@@ -162,13 +162,16 @@ function check_product_chart_shown(t) {
     for (const column of [1, 2, 3]) chart.addRange(sheet.getRange(1, column, 3, 1));
     chart.setNumHeaders(1).setHiddenDimensionStrategy(Charts.ChartHiddenDimensionStrategy.SHOW_BOTH);
     chart.setOption('title', 'Visits').setOption('isStacked', true).setOption('legend', { position: 'bottom' });
-    sheet.insertChart(chart.setPosition(4, 5, 442, 0).build());
+    sheet.insertChart(chart.setPosition(4, 5, 442, 282).build());
   }
   const made = sheet.getCharts();
   t.equal(
     made.map((chart) => [String(chart.getHiddenDimensionStrategy()), chart.getNumHeaders(), chart.getRanges().length]),
     [['SHOW_BOTH', 1, 3], ['SHOW_BOTH', 1, 3]], // prettier-ignore
   );
+  // It may begin far from the cell to which it is tied.
+  const at = made[0].getContainerInfo();
+  t.equal([at.getAnchorRow(), at.getAnchorColumn(), at.getOffsetX(), at.getOffsetY()], [4, 5, 442, 282]);
 }
 
 /**

@@ -1,9 +1,4 @@
-import {
-  figureBlocks,
-  figureLines,
-  placeOfBlock,
-  type FigureFacts,
-} from '../../../src/features/overview/figures';
+import { figureBlocks, figureLines, placeOfBlock, type FigureFacts } from '../../../src/features/overview/figures';
 import type { CalendarDate } from '../../../src/shared/dates';
 
 const nothing: FigureFacts = {

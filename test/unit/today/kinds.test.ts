@@ -1,13 +1,13 @@
 // What makes a line of Today, kind by kind.
-import { followingLines } from '../../../src/features/board/today';
+import { followingLines } from '../../../src/features/board/today-rules';
 import { inQuestion, toConfirm, toSettle } from '../../../src/features/activities/today-rules';
 import { inquiryLines } from '../../../src/features/inquiries/today-rules';
-import { mailLines } from '../../../src/features/mail/today';
-import { planLines } from '../../../src/features/materials/today';
+import { mailLines } from '../../../src/features/mail/today-rules';
+import { planLines } from '../../../src/features/materials/today-rules';
 import { problemLine } from '../../../src/features/overview/today';
 import { noAnswer, reached, stepLines } from '../../../src/features/partners/step-rules';
-import { approvalLines } from '../../../src/features/partnerships/today';
-import { topTenLines } from '../../../src/features/recruiting/today';
+import { approvalLines } from '../../../src/features/partnerships/today-rules';
+import { topTenLines } from '../../../src/features/recruiting/today-rules';
 import type { Activity } from '../../../src/records/activities';
 import type { Contact } from '../../../src/records/contact-log';
 import type { CalendarDate } from '../../../src/shared/dates';
