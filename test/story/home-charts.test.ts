@@ -1,6 +1,7 @@
 // The charts of Home: made once, fed by figures that each pass keeps, and left to staff from then on.
 import { chartView } from '../../local/runtime/host/sheets/charts';
 import { StaffHands } from '../support/staff-hands';
+import { memoryOf } from '../support/hand-over';
 import { startSetUp, useEverything, type Story } from '../support/school';
 
 const charts = ({ desk }: Story) => desk.sheet('Home').charts;
@@ -46,6 +47,16 @@ test('the fourth comes once offers are in use; one that staff deleted stays dele
   await new StaffHands(story.desk).deleteTab('Home');
   await story.desk.choose('Set up this workbook');
   expect(charts(story)).toHaveLength(4);
+});
+
+test('in a copy, which remembers nothing, the charts that came along are taken for those', async () => {
+  const story = await startSetUp();
+  delete memoryOf(story)['charts'];
+  await story.desk.choose('Set up this workbook');
+  expect(charts(story)).toHaveLength(3);
+  charts(story).splice(0, 1);
+  await story.desk.choose('Set up this workbook');
+  expect(charts(story)).toHaveLength(2);
 });
 
 test('no chart lies over another one, or over the lines', async () => {

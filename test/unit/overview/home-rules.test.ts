@@ -41,6 +41,8 @@ test('a quiet day is one sentence, and what has no content has no heading', () =
   expect(under('Today', {})).toEqual([
     'All is quiet: nothing is due this week, and nothing is planned for the month ahead. |  | ',
   ]);
+  // One blank line between two sections, and none where a section is left out.
+  expect(homeLines(nothing).filter(({ section, what }) => section + what === '')).toHaveLength(2);
   const planned = { activities: [activity({ date: '2026-09-30' as CalendarDate })] };
   expect(under('Today', planned)).toEqual(['All is quiet: nothing is due this week. |  | ']);
   expect(homeLines(nothing).slice(0, 2)).toEqual([

@@ -219,6 +219,7 @@ test('what follows from decisions, the marketing plan and the top ten: open, nea
         ask: { label: 'Mentors' },
         audience: 'families',
       }),
+      plan('today', '2026-09-14', 'Planned'),
       plan('soon', '2026-09-21', 'Planned'),
       plan('later', '2026-09-22', 'Planned'),
       plan('done', '2026-09-10', 'Done'),
@@ -229,6 +230,7 @@ test('what follows from decisions, the marketing plan and the top ten: open, nea
   );
   expect(planned.map(({ id, what, offers }) => [id, what, offers])).toEqual([
     ['due', 'Plant tour and Mentors: to families', ['done', 'later']],
+    ['today', 'Marketing: to an audience', ['done', 'later']],
     ['soon', 'Marketing: to an audience', ['done']],
   ]);
 
