@@ -1,6 +1,7 @@
 // Today, as staff use it: the lines of a morning, and the click that settles each.
 import { click, contacts, lineWith, show, startBusy, whats, writesOfCells } from '../support/today';
 import { StaffHands } from '../support/staff-hands';
+import { skipTo } from '../support/mail-story';
 import { coordinator, startSetUp, startStory, useEverything } from '../support/school';
 
 test('lines stand in the order of what is lost if they wait, mine or everyone’s, as of the last pass', async () => {
@@ -161,4 +162,23 @@ test('the clock changes over the weekend: Friday’s Monday is Monday, and times
   const monday = await show(story);
   expect(monday.asOf).toMatch(/^7:\d\d AM$/);
   expect(lineWith(monday, 'Call').due).toBe('due today');
+});
+
+test('what stands still comes first, and facts that need no pass are as they are now', async () => {
+  const story = await startBusy();
+  await useEverything(story);
+  await story.desk.ask('inquiries.makeForm', null);
+  const waits = 'Nobody outside can reach the form “Partner with us” yet';
+  expect(whats(await show(story)).join('\n')).toContain(waits);
+  await story.desk.ask('inquiries.formOpened', null);
+  expect(whats(await show(story)).join('\n')).not.toContain(waits);
+  skipTo(story, '2026-09-16T08:00');
+  const [first] = (await show(story)).lines;
+  expect(first!.what).toMatch(
+    /^The hourly work has not run since .* Take over the hourly work, and it goes on as you$/,
+  );
+  expect([first!.opens, first!.outcomes]).toEqual([false, []]);
+  await expect(story.desk.ask('today.open', { key: first!.key })).rejects.toThrow('nothing to open');
+  await story.pump();
+  expect((await show(story)).lines[0]!.what).not.toContain('has not run since');
 });

@@ -1,6 +1,5 @@
 /** The sidebar Today: what is to be done, and one click that does it. */
 import type { App } from '../../app';
-import { leaveWord } from '../../schedule/lease';
 import type { ParsedOf } from '../../shared/calls';
 import { Failure } from '../../shared/failure';
 import { lookAgain, standingOf, type Standing } from '../../today/again';
@@ -90,8 +89,6 @@ export function settleLine(app: App, { key, outcome, seen }: Ask<'today.settle'>
     });
     const { batch, missing } = commitClick(app, whyDone(text));
     if (missing.length > 0) return { is: 'overtaken', text: overtaken.gone, line: null };
-    // The next pass plans anew what this has touched.
-    leaveWord(app);
     return { is: 'done', text: `${text}.`, batch, item: doneItem(app.clock.stamp(), app.user(), text) };
   });
 }
