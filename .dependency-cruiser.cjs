@@ -1,7 +1,7 @@
 // The way of the data: a door → an action → rules → one commit. `npm run check` holds the folders to it.
 // (docs: the design page, "Way of the data"; what each rule forbids is tried in test/house/dependencies.test.ts)
 
-const services = '^src/(records|likeness|tables|workbook|messages|calendar|forms|documents|schedule|listing)/';
+const services = '^src/(records|likeness|tables|workbook|messages|calendar|forms|documents|schedule|listing|today)/';
 const rules = '[/.-]rules\\.ts$';
 const browser = '^src/(client/|.+\\.tsx$)';
 const dateFns = '(^|/)node_modules/@?date-fns/';
@@ -80,7 +80,7 @@ module.exports = {
       to: {
         path: '^src/',
         pathNot: [
-          '^src/(shared|likeness|tables|workbook|records|listing)/',
+          '^src/(shared|likeness|tables|workbook|records|listing|today)/',
           '[/-](tabs|calls|texts|declare)\\.ts$',
           rules,
         ],

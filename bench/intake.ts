@@ -37,7 +37,7 @@ export async function inquiries(n: number): Promise<Operation> {
     ...costOf(value, cpuMs, base),
     calls: callsOf(value, ...sheetCalls) - callsOf(base, ...sheetCalls),
     counted: 'calls on the sheet, reads too',
-    // Rows of Inquiries and Responses, which notice names them, that notice and the thanks, Start here.
+    // Rows of Inquiries and Responses, which notice names them, that notice and the thanks, Home.
     maxCalls: 4 * adding + 2 * changing + 10,
     maxSyncs: null,
     usual: await usual('inquiries', n),

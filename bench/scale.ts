@@ -2,6 +2,7 @@
  * A large district after several years: 10,000 organizations, 20,000 people, 50,000 activities and contacts, 100,000
  * answers.
  */
+import type { TodayList } from '../src/features/today/calls';
 import model from '../local/runtime/wire/cost-model.json';
 import { instantOfText } from '../local/runtime/common/zones';
 import { timeZone } from '../local/sample/school';
@@ -27,19 +28,26 @@ export async function scale(part = 1): Promise<ScaleRow[]> {
   school.fill('Staff', rows.staff(staffCount));
   school.fill('Organizations', rows.organizations(organizationCount));
   school.fill('People', rows.people(size(20_000), organizationCount));
-  school.fill('Contact log', rows.contacts(size(50_000), organizationCount, staffCount));
+  school.fill('Contact log', rows.contacts(size(50_000), organizationCount, staffCount).map(withStep));
   const fiveYears = { from: '2021-09-20', days: day('2026-09-11') - day('2021-09-20'), organizationCount, staffCount };
-  school.fill('Activities', rows.activities(size(50_000), fiveYears));
+  school.fill('Activities', rows.activities(size(50_000), fiveYears).map(notSettled));
   school.fill('Responses', answers(size(100_000)));
   await withoutCosts(() => untilQuiet(school));
   school.machine.world.clock.moveTo(school.machine.now() + dayMs);
   const daily = await timed(() => school.hour());
   const organizationId = idOf('ORG', 7);
   const card = await timed(() => school.ask('partners.card', { organizationId }));
+  const today = await timed(() => school.ask<TodayList>('today.show', { whose: 'all' }));
+  const step = today.value.value.lines.find(({ key }) => key.startsWith('step/'));
+  if (!step) throw new Error('Today shows no next step.');
+  const { key, seen } = step;
+  const click = await timed(() => school.ask('today.settle', { key, outcome: 'noAnswer', seen }));
   const imported = await importOf(school, size(5000));
   return [
     { name: 'daily run', ...costOf(daily.value, daily.cpuMs), maxSeconds: 60 },
     { name: 'partner card', ...costOf(card.value.record, card.cpuMs), maxSeconds: sixMinutes },
+    { name: 'Today', ...costOf(today.value.record, today.cpuMs), maxSeconds: 3 },
+    { name: 'a click in Today', ...costOf(click.value.record, click.cpuMs), maxSeconds: sixMinutes },
     { name: `import of ${size(5000)}: preview`, ...costOf(imported.base, imported.baseCpuMs), maxSeconds: sixMinutes },
     { name: `import of ${size(5000)}: apply`, ...costOf(imported.record, imported.cpuMs), maxSeconds: sixMinutes },
   ];
@@ -72,6 +80,17 @@ async function withoutCosts(work: () => Promise<void>): Promise<void> {
     for (const key of Object.keys(entry)) delete entry[key];
     Object.assign(entry, kept[index]);
   });
+}
+
+/** Two hundred next steps are overdue, all over the log. */
+function withStep(contact: Cells, number: number): Cells {
+  const planned = number % 250 === 7;
+  return { ...contact, nextStep: planned ? 'Call again' : '', nextDate: planned ? day('2026-09-12') : '' };
+}
+
+/** A hundred activities of a week ago do not say whether they took place. */
+function notSettled(activity: Cells, number: number): Cells {
+  return number % 500 === 11 ? { ...activity, status: 'Planned', date: day('2026-09-12') } : activity;
 }
 
 /** Ten questions an answer, all of them already known to the app. */

@@ -91,7 +91,7 @@ export function worldText(machine: Machine): string {
     .part(Workbooks)
     .bound()
     .sheets // What these say about the last run is meant to change every time.
-    .filter(({ name }) => name !== 'Start here')
+    .filter(({ name }) => name !== 'Home')
     .map((sheet) => [sheet.name, keysOf(sheet), rowsOf(sheet, keysOf(sheet))]);
   const { forms } = world.part(Forms);
   return JSON.stringify([

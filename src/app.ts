@@ -1,5 +1,6 @@
 /** What one execution works with. A door makes it once and hands it down; nothing outlives it. */
 import { googleCalendars, type Calendars } from './google/calendar';
+import { googleCharts, type Charts } from './google/charts';
 import { scriptClock, type Clock } from './google/clock';
 import { googleDocs, type Docs } from './google/drive';
 import { googleFile, type BookFile } from './google/file';
@@ -24,6 +25,8 @@ export interface App {
   workbook: Workbook;
   /** Builds tabs; for set-up only. */
   layout(): Layout;
+  /** Draws over cells; for set-up only. */
+  charts(): Charts;
   memory: Memory;
   clock: Clock;
   file: BookFile;
@@ -65,6 +68,7 @@ export function makeApp(random: Random, features: readonly Feature[], choose: (a
   const app: App = {
     workbook,
     layout: googleLayout,
+    charts: googleCharts,
     memory,
     clock: scriptClock(zone),
     file,

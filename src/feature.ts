@@ -12,6 +12,7 @@ import { planningJob, type MailPlanner } from './messages/planner';
 import { templateProblems } from './messages/templates';
 import type { Call, CallTable, ParsedOf, ResultOf } from './shared/calls';
 import type { CalendarDate } from './shared/dates';
+import type { TodayKind } from './today/line';
 import type { Problem } from './workbook/problems';
 import type { AnyTab } from './workbook/tab';
 import type { Workbook } from './workbook/workbook';
@@ -21,6 +22,7 @@ import type { Workbook } from './workbook/workbook';
  * the items under it.
  */
 export const menuEntries = [
+  'Today',
   'Card of this row',
   'Add…',
   'Mail…',
@@ -69,8 +71,8 @@ export interface Feature {
   doNotContact?: (workbook: Workbook) => ReadonlyMap<string, string>;
   /** Lists of what needs attention, for the page Lists. */
   lists: readonly List[];
-  /** Lines for Start here: things to be done by a certain day, however far ahead. */
-  lines?: (workbook: Workbook) => Line[];
+  /** Kinds of lines for Today: what is to be done, with the clicks that settle it. */
+  today: readonly TodayKind[];
   /** Problems that involve more than one cell, such as an activity without a teacher. */
   checks: readonly Check[];
 }
@@ -97,19 +99,10 @@ export type MenuItem<Page extends string = string> = { uses?: readonly AnyTab[] 
 ) &
   ({ page: Page; door?: string; first?: (app: App) => void } | { door: string; run: (app: App) => void });
 
-/** Something that a person should do by a certain day. */
-export interface Line {
-  what: string;
-  date: CalendarDate;
-  /** The title of the tab and the row where it is found. */
-  tab: string;
-  row: number;
-}
-
 /** A part of the hourly run. Resumable and idempotent: run again at once, it changes nothing. */
 export interface Job {
   name: string;
-  /** What it does, in words that staff read on Start here. */
+  /** What it does, in words that staff read on Home. */
   about: string;
   /** Runs after all others, whichever feature they belong to. */
   last?: boolean;
@@ -155,6 +148,7 @@ export function feature<Page extends string = never>({ planners = [], ...declare
     documents: [],
     forms: [],
     lists: [],
+    today: [],
     checks: [],
     ...declared,
     jobs: [...(declared.jobs ?? []), ...planners.map(planningJob)],

@@ -23,3 +23,4 @@ export { program } from './features/program/feature';
 export { recruiting } from './features/recruiting/feature';
 export { surveysFeature } from './features/surveys/feature';
 export { thanks } from './features/thanks/feature';
+export { todayFeature } from './features/today/feature';

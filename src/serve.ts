@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { makeApp, type App } from './app';
 import { features, itemBehind } from './house';
 import { noteEdit, type TypedCell } from './features/overview/ids';
-import { noteSchool, noteStopped } from './features/overview/home';
+import { noteSchool, noteStopped } from './features/overview/home-edits';
 import { noteRename } from './features/overview/names';
 import { logError } from './google/log';
 import { scriptRandom } from './google/random';

@@ -61,6 +61,11 @@ export function declarations(features: readonly Feature[], sources: readonly Sou
       'Two hourly jobs are named',
       namedBy(features, ({ jobs }) => jobs.map(({ name }) => name)),
     ),
+    ...twice(
+      'Two kinds of lines for Today are named',
+      namedBy(features, ({ today }) => today.map(({ kind }) => kind)),
+    ),
+    ...todayFaults(features),
   ];
   return { doors, faults };
 }
@@ -181,6 +186,19 @@ function specFaults(form: string, { parts }: FormSpec): string[] {
       .filter((target) => target !== 'submit' && !parts.some(({ key }) => key === target))
       .map((target) => `The form “${form}” goes on to “${target}”, and has no such part.`),
   ];
+}
+
+/** A line is opened by the name of a page, and its key ends the kind at the first slash. */
+function todayFaults(features: readonly Feature[]): string[] {
+  const pages = features.flatMap((feature) => Object.keys(feature.pages));
+  return features.flatMap(({ name, today }) =>
+    today.flatMap(({ kind, opens }) => [
+      ...(opens === null || opens === 'row' || pages.includes(opens.page)
+        ? []
+        : [`The lines “${kind}” of “${name}” open the page “${opens.page}”, and no feature declares it.`]),
+      ...(/^\w+$/.test(kind) ? [] : [`The lines “${kind}” of “${name}” need a name of letters and digits only.`]),
+    ]),
+  );
 }
 
 function useFaults(features: readonly Feature[]): string[] {

@@ -10,7 +10,7 @@ import type { PlannedMail } from './queue-rules';
 import type { Message } from './tabs';
 
 export interface MailPlanner {
-  /** Name and purpose of this part of the hourly run, as staff read them on Start here. */
+  /** Name and purpose of this part of the hourly run, as staff read them on Home. */
   name: string;
   about: string;
   /** The kinds for which `plan` is complete: a waiting mail that is not planned is withdrawn. */

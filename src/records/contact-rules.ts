@@ -23,8 +23,8 @@ export function openContacts(contacts: readonly Contact[]): Contact[] {
     });
 }
 
-/** Open next steps that have a date. Steps without a date are not urgent and appear only on the partner card. */
-export function datedSteps(contacts: readonly Contact[]): { what: string; date: CalendarDate; row: number }[] {
+/** Contacts whose open next step has a date. Steps without a date are not urgent and appear only on the partner card. */
+export function datedSteps(contacts: readonly Contact[]): (Contact & { nextDate: CalendarDate })[] {
   const byOrganization = new Map<string, Contact[]>();
   for (const contact of contacts) {
     const name = comparable(contact.organization?.label ?? '');
@@ -32,13 +32,10 @@ export function datedSteps(contacts: readonly Contact[]): { what: string; date: 
     if (known) known.push(contact);
     else byOrganization.set(name, [contact]);
   }
-  const steps: { what: string; date: CalendarDate; row: number }[] = [];
+  const steps: (Contact & { nextDate: CalendarDate })[] = [];
   byOrganization.forEach((theirs) => {
-    for (const { nextStep, nextDate, organization, staff, row } of openContacts(theirs)) {
-      if (nextDate === null) continue;
-      const who = [organization?.label, staff ? `with ${staff.label}` : ''].filter(Boolean).join('; ');
-      steps.push({ what: `${nextStep ?? 'Next step'}${who === '' ? '' : ` (${who})`}`, date: nextDate, row });
-    }
+    for (const contact of openContacts(theirs))
+      if (contact.nextDate !== null) steps.push({ ...contact, nextDate: contact.nextDate });
   });
   return steps;
 }

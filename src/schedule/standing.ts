@@ -161,7 +161,7 @@ function putMark(app: Pick<App, 'workbook'>, { fileId, day }: WorkbookMark): voi
   else app.workbook.add(settingsTab, [{ key: markKey, name: 'This workbook', about }]);
 }
 
-/** What is to be told of it, in Check and on Start here. */
+/** What is to be told of it, in Check and on Home. */
 export function standingProblems(app: App): Problem[] {
   const { memory, clock, workbook } = app;
   if (workbook.sheetIdOf(settingsTab) === null) return [];

@@ -116,6 +116,11 @@ export function longDate(date: CalendarDate, language: Language = 'en'): string 
   return format(dayOf(date), pattern, { locale });
 }
 
+/** `Monday`. */
+export function weekdayName(date: CalendarDate): string {
+  return format(dayOf(date), 'EEEE');
+}
+
 /** `Mon, Sep 14`. */
 export function shortDate(date: CalendarDate): string {
   return format(dayOf(date), 'EEE, MMM d');

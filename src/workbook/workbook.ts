@@ -109,6 +109,12 @@ export class Workbook {
     return this.sheetIdOf(tab as unknown as AnyTab) === null ? [] : this.table(tab).rows;
   }
 
+  /** From now on these rows stand for the tab, which this execution has not read as a whole: they can be changed. */
+  takeSome<C extends Columns>(table: Table<Tab<C>>): void {
+    if (!this.hasRead(table.tab as unknown as AnyTab))
+      this.tables.set(table.tab.key, table as unknown as Table<AnyTab>);
+  }
+
   /** Whether this execution has already read the tab. */
   readonly hasRead = (tab: AnyTab): boolean => this.tables.has(tab.key);
 
@@ -256,7 +262,8 @@ export class Workbook {
 
   /** New rows at the bottom of a tab that this execution has not read and need not read, such as a log. */
   append<C extends Columns>(tab: Tab<C>, rows: NewRow<Tab<C>>[]): void {
-    if (this.tables.has(tab.key)) return void this.add(tab, rows);
+    const known = this.tables.get(tab.key);
+    if (known && !known.partial) return void this.add(tab, rows);
     const { added } = this.changesOf(tab);
     const taken = new Set(added.map(({ id }) => id));
     for (const row of rows) {

@@ -75,7 +75,7 @@ test('set up: one page, three lines and a button, and the tabs are there', async
     .waitFor({ timeout: 60_000 })
     .catch(() => expect(logged()).toEqual('Your workbook is ready.'));
   expect(await accessibilityProblems(page)).toEqual([]);
-  for (const name of ['Start here', 'Organizations', 'People', 'Activities']) {
+  for (const name of ['Home', 'Organizations', 'People', 'Activities']) {
     await page.getByRole('tab', { name, exact: true }).waitFor();
   }
 }, 90_000);

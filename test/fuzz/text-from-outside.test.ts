@@ -65,7 +65,7 @@ test('names from outside stay what they are in every tab, when all formats are c
   );
   const written = desk.rows('Organizations').map(({ name }) => name);
   expect(written).toEqual(expect.arrayContaining(['+1+1', '@SUM(1)', '007', '1/2', '0123 456']));
-  // A rename, remembered; a reference that follows it; what the mails and Start here say of it.
+  // A rename, remembered; a reference that follows it; what the mails and Home say of it.
   const sheet = desk.sheet('Organizations');
   await desk.type('Organizations', 3, 'name', 'Larkspur');
   await story.school.edit(coordinator, sheet.id, 3, desk.column(sheet, 'name'), [["'=Larkspur+1"]]);

@@ -30,6 +30,8 @@ const byBuild: Planted[] = [
   ['where a form is made', 'src/features/recruiting/count.ts', "menuItem: 'Program › Forms…'", "menuItem: 'Survey › Forms…'", /“Who knows whom” says that it is made with “Survey › Forms…”, and the menu has no such item/],
   ['a part of a form', 'src/features/surveys/parent-texts.ts', "then: 'contact'", "then: 'contacts'", /“Parent survey” goes on to “contacts”, and has no such part/],
   ['the prefix of ids', 'src/records/staff.ts', "prefix: 'STF'", "prefix: 'PER'", /Two tabs give ids that begin with “PER”/],
+  ['a kind of lines for Today', 'src/features/board/today.ts', "kind: 'decision'", "kind: 'topTen'", /Two kinds of lines for Today are named “topTen”: of the features “Recruiting” and “Board decisions”/],
+  ['the page that a line opens', 'src/features/mail/today.ts', "page: 'review'", "page: 'revew'", /The lines “mail” of “Mail” open the page “revew”, and no feature declares it/],
   ['the key of a tab', 'src/records/people.ts', "key: 'person'", "key: 'staff'", /Two tabs have the key “staff”/],
 ]; // prettier-ignore
 

@@ -42,7 +42,7 @@ test('where Google is slow each hour takes one slice of a form, and every other 
     counts.push(taken(story));
     if (hour === 10) {
       expect(desk.rows('Findings')).not.toEqual([]);
-      expect(desk.rows('Start here').some(({ what }) => what?.includes('All of it went well'))).toBe(true);
+      expect(desk.rows('Home').some(({ what }) => what?.includes('All of it went well'))).toBe(true);
     }
   }
   expect(counts).toEqual([201, 401, 411]);
@@ -87,7 +87,7 @@ test('a form whose tab is gone is named, and the others come in', async () => {
   await new StaffHands(desk).deleteTab('Connections');
   await story.pump();
   expect(desk.rows('Findings')).not.toEqual([]);
-  const said = desk.rows('Start here').map(({ what }) => what ?? '');
+  const said = desk.rows('Home').map(({ what }) => what ?? '');
   expect(said.some((line) => line.includes('The tab “Connections” is missing'))).toBe(true);
   await desk.choose('Set up this workbook');
   await story.pump();

@@ -50,7 +50,7 @@ describe('an option that was reworded', () => {
     expect(others).toEqual([]);
     expect(
       story.desk
-        .rows('Start here')
+        .rows('Home')
         .map(({ what }) => what)
         .join('\n'),
     ).toContain('“Yes, gladly” is not an answer');

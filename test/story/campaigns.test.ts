@@ -107,7 +107,7 @@ test('A12 A13 drafts wait, leave when approved, and each row of Outreach says ho
   expect(story.desk.rows('Organizations')[0]).toMatchObject({ stage: 'Interested' });
   expect(
     story.desk
-      .rows('Start here')
+      .rows('Home')
       .map(({ what }) => what)
       .join(),
   ).toContain('Call to agree on what comes next (Larkspur Machining');

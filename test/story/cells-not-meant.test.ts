@@ -46,7 +46,7 @@ test.each([
   const { story, found } = await after(activity);
   const about = found.filter((each) => each.column === column).map((each) => each.text);
   expect(about).toEqual([typeof text === 'string' ? text : expect.stringMatching(text)]);
-  const start = story.desk.rows('Start here').map(({ what }) => what);
+  const start = story.desk.rows('Home').map(({ what }) => what);
   expect(start).toEqual(expect.arrayContaining(about));
   expect(sentTo(story).filter((mail) => mail.startsWith(partner))).toEqual([]);
 });

@@ -10,7 +10,7 @@ test('B73 canceled after the reminder: the teacher hears at once, and a draft wa
   expect(drafts(story)).toEqual([canceled]);
   expect(sentTo(story).slice(2)).toEqual(['teacher 2026-09-18']);
   expect((await lastLetter(story)).text).toContain('1 person does not know yet.');
-  expect(story.desk.rows('Start here').map(({ what }) => what)).toContainEqual(
+  expect(story.desk.rows('Home').map(({ what }) => what)).toContainEqual(
     expect.stringMatching(/“Plant tour” does not take place as told, and 1 person does not know yet: Renata Oyelaran/),
   );
 

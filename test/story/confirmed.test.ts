@@ -70,7 +70,7 @@ describe('what set-up confirms', () => {
     expect(await problemTexts(story)).toEqual([
       'Reminders wait for you: their wording has changed since it was confirmed. Choose Partnerbook › Set up.',
     ]);
-    expect(story.desk.rows('Start here').map(({ what }) => what)).toContain((await problemTexts(story))[0]);
+    expect(story.desk.rows('Home').map(({ what }) => what)).toContain((await problemTexts(story))[0]);
     await story.desk.set('Send reminders without asking', 'No');
     await story.pump();
     await story.desk.set('Send reminders without asking', 'Yes');

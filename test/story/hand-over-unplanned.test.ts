@@ -14,7 +14,7 @@ const texts = async ({ next }: Leaving): Promise<string> =>
   (await next.ask<{ problems: { text: string }[] }>('check.run', null)).problems.map(({ text }) => text).join('\n');
 const startHere = ({ next }: Leaving): string =>
   next
-    .rows('Start here')
+    .rows('Home')
     .map(({ section, what }) => `${section} ${what}`)
     .join('\n');
 
@@ -37,7 +37,7 @@ async function startGone(): Promise<Leaving> {
   return story;
 }
 
-test('it is said on Start here, in Check and by set-up; nothing is taken over unasked', async () => {
+test('it is said on Home, in Check and by set-up; nothing is taken over unasked', async () => {
   const story = await startGone();
   const { school, next } = story;
   skipTo(story, '2026-09-18T07:00');

@@ -1,4 +1,4 @@
-// What is typed later than set-up is taken up: the calendar's name, and what Start here asks for.
+// What is typed later than set-up is taken up: the calendar's name, and what Home asks for.
 import { Calendars } from '../../local/runtime/host/calendar/calendars';
 import { coordinator, startSetUp, type Story } from '../support/school';
 
@@ -9,7 +9,7 @@ const name = ({ school }: Story): string =>
     .find(({ ofScript }) => ofScript)!.summary;
 const page = ({ desk }: Story): string =>
   desk
-    .rows('Start here')
+    .rows('Home')
     .map(({ what }) => what)
     .join('\n');
 
@@ -39,27 +39,27 @@ test('a name that somebody gave it in Google Calendar stays', async () => {
   expect(name(story)).toBe('Visits and talks');
 });
 
-test('Start here shows the school as soon as it is typed, and asks no longer for what is there', async () => {
+test('Home shows the school as soon as it is typed, and asks no longer for what is there', async () => {
   const story = await startSetUp();
   expect(page(story)).toMatch(/^Type your school’s name/);
   await story.desk.set('School phone', '217-555-0100');
   expect(page(story)).toMatch(/^Type your school’s name/);
   await story.desk.set('School', 'Maple Grove High');
   expect(page(story)).toMatch(/^Maple Grove High/);
-  expect(page(story)).toMatch(/1\. Settings: type your school/);
+  expect(page(story)).toMatch(/Your school: The name stands in every mail/);
   await story.desk.set('Coordinator', 'Maren Holloway');
   await story.desk.set('Coordinator’s email', coordinator);
   await story.desk.addRows('Staff', [{ name: 'Desmond Achebe', email: 'desmond@example.edu' }]);
   await story.pump();
-  expect(page(story)).toMatch(/1\. Organizations: type your partners/);
+  expect(page(story)).toMatch(/1 colleague in the Staff tab[^]*Your first list: Bring in/);
   await story.desk.addRows('Organizations', [{ name: 'Larkspur Machining', category: 'Employer' }]);
   await story.pump();
-  expect(page(story)).toMatch(/1\. Partnerbook › Program/);
+  expect(page(story)).toMatch(/1 organization so far[^]*A survey/);
 });
 
 test('a name that reads like a formula is not written into the page by an edit', async () => {
   const story = await startSetUp();
   await story.desk.set('School', '=1+1');
-  const sheet = story.desk.sheet('Start here');
+  const sheet = story.desk.sheet('Home');
   for (let column = 1; column <= 5; column++) expect(sheet.grid.formula(3, column)).toBeUndefined();
 });

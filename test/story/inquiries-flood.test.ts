@@ -59,7 +59,7 @@ describe('what strangers send costs no more mail than it should', () => {
     const thanked = story.desk.rows('Outbox').filter(({ kind }) => kind === 'inquiry.thanks');
     expect(thanked).toHaveLength(60);
     expect(inbox(story).filter((line) => line.startsWith(owner))).toHaveLength(1);
-    expect(story.desk.rows('Start here').some(({ what }) => (what ?? '').includes('3 inquiries wait'))).toBe(true);
+    expect(story.desk.rows('Home').some(({ what }) => (what ?? '').includes('3 inquiries wait'))).toBe(true);
     const held62 = rows(story).find(({ from }) => from === 'Ana 62')!;
     await story.desk.type('Inquiries', Number(held62.row), 'due', '2026-09-17');
     await story.desk.type('Inquiries', Number(held62.row), 'owner', 'Dana Whitfield');

@@ -114,7 +114,7 @@ describe('A16 a business that writes to us is taken in and answered', () => {
     ]);
     await morningOf(story, '2026-09-16');
     expect(story.mails()).toHaveLength(2);
-    expect(story.desk.rows('Start here').some(({ what }) => (what ?? '').startsWith('Answer Harbor Mill'))).toBe(true);
+    expect(story.desk.rows('Home').some(({ what }) => (what ?? '').startsWith('Answer Harbor Mill'))).toBe(true);
   });
 
   test('without an answer in time, its owner and the coordinator are told, once', async () => {

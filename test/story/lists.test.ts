@@ -138,7 +138,7 @@ test('A03 B25 who has given as often as they wish this year is left out', async 
   expect((await show('need')).rows.map(({ name }) => name)).toEqual(['Harbor Mill']);
 });
 
-test('the way on: to the row, and a next step that shows on Start here; it counts as no contact', async () => {
+test('the way on: to the row, and a next step that shows on Home; it counts as no contact', async () => {
   const quietOnes = (await show('quiet')).rows;
   const press = quietOnes.filter(({ name }) => name === 'Quiet Press')[0]!;
   await story.desk.ask('lists.jump', { id: press.id });
@@ -155,7 +155,7 @@ test('the way on: to the row, and a next step that shows on Start here; it count
   });
   expect((await show('quiet')).rows.map(({ name }) => name)).toContain('Quiet Press');
   await story.pump();
-  expect(story.desk.rows('Start here').some(({ what }) => what === 'Call the owner (Quiet Press)')).toBe(true);
+  expect(story.desk.rows('Home').some(({ what }) => what === 'Call the owner (Quiet Press)')).toBe(true);
 });
 
 test.each([

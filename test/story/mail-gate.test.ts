@@ -214,7 +214,7 @@ test('what staff have made of rows in the Outbox is told in the check, and nothi
   await story.pump();
   expect(
     story.desk
-      .rows('Start here')
+      .rows('Home')
       .map(({ detail, what }) => `${what} ${detail}`)
       .join(),
   ).toContain('The column “State” is missing.');

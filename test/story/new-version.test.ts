@@ -40,7 +40,7 @@ function keysOf(desk: Desk): Record<string, string[]> {
 const typed = (desk: Desk): Record<string, unknown> =>
   Object.fromEntries(
     desk.book.sheets
-      .filter(({ name }) => !['Start here', 'Settings', 'Change log', 'Templates'].includes(name))
+      .filter(({ name }) => !['Home', 'Settings', 'Change log', 'Templates'].includes(name))
       .map(({ name }) => [name, desk.rows(name)]),
   );
 

@@ -30,9 +30,9 @@ test('every mail comes to whoever set it up, once, marked, without its calendar 
     ['desmond@example.edu', 'practice', went],
     [partner, 'practice', went],
   ]);
-  const said = story.desk.rows('Start here').map(({ what }) => what);
+  const said = story.desk.rows('Home').map(({ what }) => what);
   expect(said).toContain(
-    `Practice mode: every mail goes to ${coordinator} only. When the school is live, type No beside Practice mode in Settings.`,
+    `Every mail goes to ${coordinator} only. When the school is live, type No beside Practice mode in Settings.`,
   );
   const { automatic } = await story.desk.ask<ReviewList>('review.list', null);
   expect(automatic).toContain(`Practice mode: every mail goes to ${coordinator} only.`);

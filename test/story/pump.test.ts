@@ -214,7 +214,7 @@ test('a part that fails three times is told the coordinator once a day; the othe
     'teacher 2026-09-17',
     'partner 2026-09-17',
   ]);
-  expect(story.desk.rows('Start here').some(({ what }) => what!.startsWith('Calendar: '))).toBe(true);
+  expect(story.desk.rows('Home').some(({ what }) => what!.startsWith('Calendar: '))).toBe(true);
   skipTo(story, '2026-09-18T08:00');
   await hourly(story, coordinator, broken);
   expect(story.mails().filter(({ to }) => to.join() === coordinator)).toHaveLength(2);

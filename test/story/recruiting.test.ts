@@ -170,7 +170,7 @@ test('B08 B13 colleagues get the ten names by mail; whom they know stands in Con
   expect(desk.rows('Top ten')[0]!['knows']).toBe('Tom Teach (Staff, strong; The owner is my neighbor)\nMo Board (Board member)'); // prettier-ignore
 });
 
-test('B12 the ten are ranked once each, and what is due stands on Start here', async () => {
+test('B12 the ten are ranked once each, and what is due stands on Home', async () => {
   const story = await withTen();
   const { desk } = story;
   await desk.addRows('Top ten', [
@@ -184,7 +184,7 @@ test('B12 the ten are ranked once each, and what is due stands on Start here', a
     '6 Rank: 11 is no place among ten. Type 1 to 10.',
     expect.stringMatching(/^6 Organization: Organization is empty/),
   ]);
-  const due = desk.rows('Start here').filter(({ where }) => where?.startsWith('Top ten'));
+  const due = desk.rows('Home').filter(({ what }) => what?.includes('(Larkspur Machining)'));
   expect(due.map(({ what, when }) => `${what}, ${when}`)).toContain('Call (Larkspur Machining), 4 days overdue, since Thu, Sep 10'); // prettier-ignore
   expect(due.some(({ what }) => what!.includes('Visit'))).toBe(false);
 });

@@ -134,7 +134,7 @@ test.each([
     expect(lines).toEqual([
       expect.stringMatching(/^Organizations 2 : The titles .* sorted in among its rows \(row \d+\)/),
     ]);
-    const start = story.desk.rows('Start here').map(({ what }) => what);
+    const start = story.desk.rows('Home').map(({ what }) => what);
     expect(start.join('\n')).toContain('sorted in among its rows');
 
     await story.desk.choose('Set up this workbook');
@@ -224,7 +224,7 @@ test('merged cells are told with their place, in Check and at the row that lacks
   ]);
   expect(
     story.desk
-      .rows('Start here')
+      .rows('Home')
       .map(({ what }) => what)
       .join(),
   ).toContain('no organization is named');

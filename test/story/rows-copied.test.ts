@@ -91,7 +91,7 @@ test.each(['above', 'below'])(
     expect(found[0]!.text).toMatch(/^This row and row 4 have the same id .* “This row is the copy”/);
     expect(
       story.desk
-        .rows('Start here')
+        .rows('Home')
         .map(({ what }) => what)
         .join('\n'),
     ).toContain('have the same id');

@@ -44,7 +44,7 @@ describe('a new spreadsheet', () => {
 
   test('gets the tabs in the order of the house, and the empty first sheet goes', () => {
     expect(tabNames().slice(0, 7)).toEqual([
-      'Start here',
+      'Home',
       'Settings',
       'Organizations',
       'People',
@@ -55,7 +55,7 @@ describe('a new spreadsheet', () => {
     expect(tabNames()).toEqual(expect.arrayContaining(['Responses', 'Findings', 'Activities', 'Outbox', 'Templates']));
     expect(tabNames()).not.toContain('Sheet1');
     expect(new Set(story.desk.book.sheets.map(({ tabColor }) => tabColor)).size).toBeGreaterThan(3);
-    expect(story.school.selection(coordinator).sheetId).toBe(story.desk.sheet('Start here').id);
+    expect(story.school.selection(coordinator).sheetId).toBe(story.desk.sheet('Home').id);
   });
 
   test('has a hidden key row, frozen titles with notes, and the name beside the id kept in sight', () => {
@@ -123,8 +123,8 @@ describe('a new spreadsheet', () => {
       ['onSheetChange', coordinator],
     ]);
     expect(ownCalendars().map(({ summary }) => summary)).toEqual(['Partnerbook – Maple Grove partners']);
-    expect(lastWords()).toMatch(/tabs made: Start here, Settings/);
-    expect(story.desk.rows('Start here').map((row) => row['section'])).toContain('New here?');
+    expect(lastWords()).toMatch(/tabs made: Home, Settings/);
+    expect(story.desk.rows('Home').map((row) => row['section'])).toContain('Getting started');
   });
 
   test('set up again changes nothing: not one write', async () => {
@@ -185,7 +185,7 @@ describe('what Google or people refuse', () => {
     expect(lastWords()).toMatch(/The Partnerbook calendar does not work.*was not given.*tick it/);
     expect(
       story.desk
-        .rows('Start here')
+        .rows('Home')
         .map((row) => row['what'])
         .join(),
     ).toMatch(/calendar does not work/);

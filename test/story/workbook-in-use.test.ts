@@ -177,7 +177,7 @@ describe('a version that was brought back', () => {
     expect(await problems(desk)).toMatch(/earlier version of this file.*Go on with this workbook/s);
     expect(
       desk
-        .rows('Start here')
+        .rows('Home')
         .map(({ what }) => what)
         .join(),
     ).toContain('earlier version of this file');

@@ -36,7 +36,7 @@ test.each([
   expect(events(story)).toEqual([event]);
 });
 
-test('it is told in Check and on Start here for a week, with both zones', async () => {
+test('it is told in Check and on Home for a week, with both zones', async () => {
   const story = await startMailStory();
   await morningOf(story, '2026-09-14');
   moveTo(story, 'America/Denver');
@@ -45,7 +45,7 @@ test('it is told in Check and on Start here for a week, with both zones', async 
   expect(await told(story)).toMatch(sentence);
   expect(
     story.desk
-      .rows('Start here')
+      .rows('Home')
       .map(({ what }) => what)
       .join('\n'),
   ).toMatch(sentence);

@@ -4,7 +4,7 @@ import { activities } from '../../records/activities';
 import { mirrorActivities } from './actions';
 import { conflictCalls } from './calls';
 import { conflictCheck, decide, listConflicts } from './conflicts';
-import { deletedAfterTold, noticesOfChange, waitingNotices, whoWasTold } from './notices';
+import { deletedAfterTold, noticesOfChange, whoWasTold } from './notices';
 import { reminding } from './plan-reminders';
 import { activityProblems } from './rules';
 import {
@@ -15,6 +15,7 @@ import {
   partnerReminder,
   teacherReminder,
 } from './texts';
+import { activityKindsOfToday } from './today';
 
 export const activitiesFeature = feature({
   name: 'Activities',
@@ -41,7 +42,7 @@ export const activitiesFeature = feature({
     'conflicts.decide': decide,
   }),
   checks: [(workbook, today) => activityProblems(workbook.table(activities), today), conflictCheck, deletedAfterTold],
-  lines: waitingNotices,
+  today: activityKindsOfToday,
   jobs: [
     {
       name: 'Calendar',

@@ -1,7 +1,7 @@
 /** The mails that tell people of changes to an activity they were told of, and where staff see that they wait. */
 import { problemAt } from '../../workbook/problem-rules';
 import type { App } from '../../app';
-import type { Check, Job, Line } from '../../feature';
+import type { Check, Job } from '../../feature';
 import type { Mail } from '../../messages/declare';
 import { keyOf } from '../../messages/keys';
 import { queueMails } from '../../messages/queue';
@@ -17,10 +17,11 @@ import { activities } from '../../records/activities';
 import { organizations } from '../../records/organizations';
 import { staff } from '../../records/staff';
 import type { Told } from '../../records/told-rules';
+import type { TodayLine } from '../../today/line';
 import { readQuestion } from './calendar-words';
 import { noticesInside, noticesOutside, type ToldActivity } from './change-rules';
 import { fileFor } from './invite';
-import { schoolCalendar } from './school-days';
+import { schoolCalendar } from '../../schedule/school-days';
 import { cancellationForPartner, cancellationForTeacher, changeForPartner, changeForTeacher } from './texts';
 import { keepTold, toldIn, type ToldOf } from './told';
 
@@ -118,25 +119,26 @@ function isTabAnew({ workbook, memory }: App): boolean {
 
 const waits = ({ state, kind }: Message): boolean => state === 'draft' && outside.some((mail) => mail.kind === kind);
 
-/** On Start here: who has not been told yet. */
-export function waitingNotices(workbook: Workbook): Line[] {
-  const { title, rows } = workbook.table(outbox);
+/** On Today: who has not been told yet. */
+export function waitingNotices(rows: readonly Message[]): TodayLine[] {
   const groups = new Map<string, Message[]>();
   for (const row of rows.filter(waits)) {
     const group = `${row.kind ?? ''} ${row.about ?? ''}`;
     groups.set(group, [...(groups.get(group) ?? []), row]);
   }
-  return [...groups.values()].flatMap((mails) => {
+  return [...groups].flatMap(([id, mails]): TodayLine[] => {
     const [first] = mails;
     if (!first?.sendOn) return [];
     const what = first.kind === cancellationForPartner.kind ? 'does not take place as told' : 'has changed';
     const who = mails.map(({ toName, to }) => toName ?? to ?? '').join(', ');
     return [
       {
-        what: `“${first.aboutName ?? ''}” ${what}, and ${plural(mails.length, 'person does', 'people do')} not know yet: ${who}. Read the mail under Mail, or call.`,
-        date: first.sendOn,
-        tab: title,
-        row: first.row,
+        what: `“${first.aboutName ?? ''}” ${what}, and ${plural(mails.length, 'person does', 'people do')} not know yet: ${who}. Read the mail under Mail, or call`,
+        id,
+        due: first.sendOn,
+        loss: 'comes in vain',
+        minutes: 3,
+        whose: null,
       },
     ];
   });

@@ -11,7 +11,7 @@ import { isToldSince } from './change-rules';
 import { inviteTo } from './invite';
 import { aboutToBeTold } from './notices';
 import { isEarly, isNear, reminders, type Remindable } from './reminders';
-import { schoolCalendar } from './school-days';
+import { schoolCalendar } from '../../schedule/school-days';
 import { toldIn, type ToldOf } from './told';
 import { activities } from '../../records/activities';
 import { found } from '../../workbook/read/table';

@@ -2,6 +2,7 @@ import { answered, feature, sidebar } from '../../feature';
 import { boardDecisions, decide } from './actions';
 import { boardCalls } from './calls';
 import { topics } from './tabs';
+import { whatFollows } from './today';
 
 /** What the advisory board decides. */
 export const board = feature({
@@ -19,12 +20,5 @@ export const board = feature({
     },
   ],
   calls: answered(boardCalls, { 'board.decisions': boardDecisions, 'board.decide': decide }),
-  lines(workbook) {
-    const { title: tab, rows } = workbook.table(topics);
-    return rows.flatMap(({ next, owner, by, done, row }) =>
-      next === null || by === null || done !== null
-        ? []
-        : [{ what: `${next} (the board’s decision${owner ? `; ${owner.label}` : ''})`, date: by, tab, row }],
-    );
-  },
+  today: [whatFollows],
 });

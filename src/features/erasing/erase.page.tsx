@@ -193,7 +193,7 @@ function Beyond() {
         <li>Mail that was sent: in “Sent” of whoever sent it, and in the mailboxes of partners and staff</li>
         <li>What others copied, printed or downloaded; comments and notes on cells</li>
         <li>Forms that were made anew since: their answers are in the old form</li>
-        <li>Documents in the trash, for 30 days. Start here and calendar events change with the next hourly run</li>
+        <li>Documents in the trash, for 30 days. Home, Today and calendar events change with the next hourly run</li>
       </ul>
     </Section>
   );

@@ -9,6 +9,7 @@ import { connections } from '../../records/connections';
 import { staff } from '../../records/staff';
 import { sheetIdsIn } from '../../workbook/read/sheet-ids';
 import { cut } from '../../shared/text';
+import { todayTab } from '../../today/tabs';
 import { rowName } from '../../workbook/write/changes';
 import { firstDataRow, keyRow, type Table } from '../../workbook/read/table';
 import { sheetTexts, textsIn } from '../../workbook/read/texts';
@@ -19,10 +20,10 @@ import type { Found } from './found';
 import { erasedMark, hitsIn, isSure, type HitKind, type Wanted } from './text-rules';
 
 /**
- * Looked at by files of their own, or about the school’s own people. Settings are too; Start here is written anew each
- * hour.
+ * Looked at by files of their own, or about the school’s own people. Settings are too; Home and the lines of Today
+ * are written anew by the next pass.
  */
-const notHere = [staff.key, outbox.key, changeLog.key, documentsTab.key];
+const notHere = [staff.key, outbox.key, changeLog.key, documentsTab.key, todayTab.key];
 
 export interface InTabs {
   found: Found[];

@@ -15,7 +15,7 @@ export const toSuccessor = mail({
   subject: 'Partnerbook passes on to you',
   body: `Hello {{name}},
 
-{{from}} hands Partnerbook over to you{{#school}} at {{school}}{{/school}}. It lives in the school’s partner spreadsheet; open it, and look at Start here.
+{{from}} hands Partnerbook over to you{{#school}} at {{school}}{{/school}}. It lives in the school’s partner spreadsheet; open it, and look at Home.
 
 What is to be done, in this order:
 

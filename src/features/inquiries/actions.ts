@@ -126,16 +126,23 @@ export function adopt(app: App, { id }: { id: string }): Noted {
   );
 }
 
+/** In the Contact log, if the organization is known. */
+export function logAnswer(
+  { workbook, clock }: App,
+  { organization, from, owner }: InquiryRow,
+  outcome: string | null,
+): void {
+  if (organization !== null)
+    workbook.append(contactLog, [{ date: clock.today(), organization, person: from, staff: owner, outcome }]);
+}
+
 /** Someone has called or written: noted here and, if the organization is known, in the Contact log. */
 export function noteAnswer(app: App, given: ParsedOf<(typeof inquiryCalls)['inquiries.answered']>): Noted {
   const { workbook, clock } = app;
   const row = openRow(app, given.id);
   const outcome = given.outcome.trim().slice(0, 2_000) || null;
-  const date = clock.today();
-  workbook.change(inquiries, row.id, { answered: date, outcome });
-  if (row.organization !== null) {
-    workbook.add(contactLog, [{ date, organization: row.organization, person: row.from, staff: row.owner, outcome }]);
-  }
+  workbook.change(inquiries, row.id, { answered: clock.today(), outcome });
+  logAnswer(app, row, outcome);
   return save(app, `Noted: ${row.from ?? 'this inquiry'} has been answered.`);
 }
 

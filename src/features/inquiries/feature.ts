@@ -6,6 +6,7 @@ import { planInquiryMails } from './mails';
 import { heldProblems } from './rules';
 import { inquiries } from '../../records/inquiries';
 import { contactInDoubt, stillOpen, thanksForWriting, toOwner } from './texts';
+import { inquiryKindsOfToday } from './today';
 
 /** The form Partner with us, the people who use it, and reminders that somebody answers. */
 export const inquiriesFeature = feature({
@@ -40,12 +41,5 @@ export const inquiriesFeature = feature({
     },
   ],
   checks: [(workbook) => heldProblems(workbook.table(inquiries))],
-  lines(workbook) {
-    const { title: tab, rows } = workbook.table(inquiries);
-    return rows.flatMap(({ from, company, due, answered: on, owner, row }) => {
-      if (due === null || on !== null) return [];
-      const what = `Answer ${company ?? from ?? 'an inquiry'}${owner ? ` (${owner.label})` : ''}`;
-      return [{ what, date: due, tab, row }];
-    });
-  },
+  today: inquiryKindsOfToday,
 });

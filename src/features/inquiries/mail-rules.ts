@@ -18,7 +18,7 @@ import type { StaffMember } from '../../records/staff';
 import type { InquiryRow } from '../../records/inquiries';
 import { contactInDoubt, stillOpen, thanksForWriting, toOwner } from './texts';
 
-/** After this many days nobody gets mail about an inquiry any more; it stays on Start here. */
+/** After this many days nobody gets mail about an inquiry any more; it stays in Today. */
 const daysOfUse = 30;
 
 /** An address is thanked once in this many days, however often it is typed into the form. */

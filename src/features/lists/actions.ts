@@ -46,7 +46,7 @@ export function jumpToOrganization(app: App, { id }: { id: string }): null {
   return null;
 }
 
-/** Adds a next step to the Contact log; it appears on Start here when its day comes. */
+/** Adds a next step to the Contact log; it appears in Today when its day comes. */
 export function planStep(app: App, { id, what, date }: ParsedOf<ListCalls['lists.plan']>): { text: string } {
   const organization = found(app, id);
   const nextStep = tidy(what).slice(0, 500);

@@ -18,6 +18,7 @@ import { unwillingPeople, type Willing } from '../../messages/recipient-rules';
 import { approve, cancel, listWaiting, settle, testToMe } from './actions';
 
 import { trouble } from './texts';
+import { mailsToday } from './today';
 import { noticeOfTrouble } from './trouble';
 
 /** Outgoing mail: read, approved and sent; and who must not get any. */
@@ -35,6 +36,7 @@ export const mailFeature = feature({
     'review.settle': settle,
   }),
   checks: [stuckMails],
+  today: [mailsToday],
   doNotContact: (workbook) =>
     workbook.sheetIdOf(people) === null ? new Map() : unwillingPeople(whoWants(workbook.table(people))),
   jobs: [

@@ -13,5 +13,5 @@ a part of the hourly work has failed three times or more in a row:
 
 {{parts}}
 
-Start here shows when each part last worked. Everything else goes on. You get this mail once a day until it works again.`,
+Home shows when each part last worked. Everything else goes on. You get this mail once a day until it works again.`,
 });

@@ -5,8 +5,9 @@ import { needs } from '../../records/needs';
 import { choose, make, showDocuments } from './actions';
 import { documentCalls, materialsCalls } from './calls';
 import { documentUses } from './documents';
-import { countStock, plannedSteps } from './stock';
+import { countStock } from './stock';
 import { handOuts, marketingPlan, materials, stories } from './tabs';
+import { plannedSteps } from './today';
 
 /** What partners are shown or given: letters, brochures, stories and asks, and when each goes out. */
 export const materialsAndStories = feature({
@@ -26,7 +27,7 @@ export const materialsAndStories = feature({
     },
   ],
   calls: answered(materialsCalls, { 'documents.show': showDocuments, 'documents.choose': choose }),
-  lines: plannedSteps,
+  today: [plannedSteps],
   jobs: [
     { name: 'Materials', about: 'Counts what is left of printed material', run: countStock },
     {

@@ -95,7 +95,7 @@ function wholeTab({ title, key }: AnyTab, row: number, text: string): Problem {
   return { code: 'rule', tab: title, tabKey: key, row, column: '', columnNumber: 1, text };
 }
 
-/** The hourly run has stopped coming. Start here says this in a place of its own. */
+/** The hourly run has stopped coming. Home says this in a place of its own. */
 export function stoppedProblem({ memory, clock }: App): Problem[] {
   const text = whyStopped({ memory, clock });
   return text === null ? [] : [wholeTab(settingsTab, 1, text)];

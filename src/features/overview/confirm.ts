@@ -137,7 +137,7 @@ function openIn(app: App, features: readonly Feature[]): Open {
   };
 }
 
-/** For Check this workbook and Start here. */
+/** For Check this workbook and Home. */
 export function unconfirmedProblems(app: App, features: readonly Feature[]): Problem[] {
   const { colleagues, wordings } = openIn(app, features);
   const settings = app.workbook.table(settingsTab);

@@ -7,13 +7,14 @@ import { addColleague, beginSetUp, confirmFromPage, saveSettings, showSetUp, swi
 import { goOn } from './go-on';
 import type { Problem } from '../../workbook/problems';
 import { giveIds } from './ids';
+import { homeJob } from './home-page';
 import { followNames } from './names';
 import { runByHand } from './run-by-hand';
 import { setUpByMenu } from './set-up';
-import { startHereJob } from './start-here';
 import { startTab } from './tabs';
 import { noticeOfTakeOver, takeOver } from './take-over';
 import { takenOver } from './texts';
+import { problemsToday, standsStill } from './today';
 import { undoChange, undoInOneGo } from './undo';
 
 export const overview = feature({
@@ -90,11 +91,12 @@ export const overview = feature({
       'history.undo': (app, { batch }) => ({ text: undoInOneGo(app, batch) }),
     }),
   },
+  today: [standsStill, problemsToday],
   jobs: [
     { name: 'Ids', about: 'Gives an id to each row that was typed', run: giveIds },
     { name: 'Names', about: 'Brings names that were changed along to where they are used', run: followNames },
     noticeOfTakeOver,
-    startHereJob,
+    homeJob,
   ],
 });
 

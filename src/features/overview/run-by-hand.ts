@@ -9,6 +9,6 @@ export function runByHand(app: App): void {
   if (report !== null) app.workbook.wrote = false;
   const failed = report?.jobs.filter((job) => !job.ok) ?? [];
   if (report === null) app.ui.toast('Another run is at work. Look again in a few minutes.');
-  else if (failed.length === 0) app.ui.toast('Done. Start here shows what was found.');
+  else if (failed.length === 0) app.ui.toast('Done. Home shows what was found.');
   else app.ui.tell('Partnerbook', failed.map((job) => `${job.name}: ${job.reason}`).join('\n\n'));
 }

@@ -1,8 +1,6 @@
 /** What the page Set up shows and does: the first steps, settings, parts, and what waits for somebody's word. */
 import type { App } from '../../app';
 import { neededBy, type Feature } from '../../feature';
-import { builtForms } from '../../forms/adopt';
-import { organizations } from '../../records/organizations';
 import { staff } from '../../records/staff';
 import type { ParsedOf, ResultOf } from '../../shared/calls';
 import { isEmail } from '../../shared/contact';
@@ -11,11 +9,10 @@ import { plural, tidy } from '../../shared/text';
 import { setSwitchedOff, switchedOff } from '../../switched';
 import { settingsTab } from '../../workbook/own-tabs';
 import { settingSpecs, type SettingSpec } from '../../workbook/setting-specs';
-import type { AnyTab } from '../../workbook/tab';
 import { commitClick } from '../../workbook/write/history';
 import { whatIsThere } from './actions';
 import { confirmShown, toConfirm } from './confirm';
-import { firstSteps } from './first-steps-rules';
+import { stepsOf } from './first-steps';
 import { setUp } from './set-up';
 import type { Part, SettingField, setUpCalls, SetUpView } from './set-up-calls';
 
@@ -26,35 +23,18 @@ const waitMs = 20_000;
 const specs = settingSpecs as Record<string, SettingSpec<unknown>>;
 
 export function showSetUp(app: App, said = ''): Shown {
-  const { workbook, memory, file } = app;
+  const { workbook, file } = app;
   const isMade = workbook.sheetIdOf(settingsTab) !== null;
   const settings = isMade ? fieldsOf(app) : startFields(app);
-  const valueOf = (key: string): string => settings.filter((field) => field.key === key)[0]?.value ?? '';
   return {
     isMade,
     zone: file.zone(),
     settings,
-    steps: firstSteps({
-      school: valueOf('schoolName'),
-      coordinator: valueOf('coordinatorName'),
-      coordinatorEmail: valueOf('coordinatorEmail'),
-      colleagues: isMade ? rowsIn(app, staff as unknown as AnyTab) : 0,
-      organizations: isMade ? rowsIn(app, organizations as unknown as AnyTab) : 0,
-      hasCalendar: memory.get('calendar.id') !== null,
-      forms: builtForms(app).length,
-      practice: !isMade || app.settings().practice,
-    }),
+    steps: stepsOf(app, (tab) => workbook.lookAtAllRows(tab)),
     parts: partsOf(app),
     toConfirm: isMade ? toConfirm(app) : { by: '', colleagues: [], wordings: [] },
     said,
   };
-}
-
-/** Those typed a moment ago count, too. */
-function rowsIn({ workbook }: App, tab: AnyTab): number {
-  if (workbook.sheetIdOf(tab) === null) return 0;
-  workbook.lookAtAllRows(tab);
-  return whatIsThere(() => workbook.rowsOf(tab)).length;
 }
 
 /** Before there is a workbook: whoever sets it up is usually the coordinator. */

@@ -66,7 +66,7 @@ export function sayResult({ made, repaired, added, notes, cannot }: Omit<SetUpRe
     added.length > 0 ? `Also: ${added.join('; ')}.` : '',
   ].filter(Boolean);
   const first = done.length === 0 ? ['Everything is in place. Nothing was changed.'] : done;
-  const next = made.length > 0 && cannot.length === 0 ? ['Go on with the steps at the bottom of Start here.'] : [];
+  const next = made.length > 0 && cannot.length === 0 ? ['Go on with the steps on Home.'] : [];
   return [...first, ...notes, ...cannot, ...next].join('\n\n');
 }
 

@@ -14,10 +14,11 @@ import { everyRow } from '../../workbook/read/table';
 import { settingSpecs } from '../../workbook/setting-specs';
 import type { AnyTab } from '../../workbook/tab';
 import { remembered } from './actions';
+import { makeCharts } from './charts';
 import { sayAndConfirm } from './confirm';
+import { writeHome } from './home-page';
 import { keepGoing } from './ongoing';
 import { sayResult, sayWhatComes, type SetUpResult } from './set-up-rules';
-import { writeStartHere } from './start-here';
 import { startTab } from './tabs';
 
 /** Fingerprint of what the last set-up made, so that the next one knows whether a new version brings more. */
@@ -55,15 +56,14 @@ function whatComes(app: App, features: readonly Feature[]): string | null {
   return sayWhatComes(layOut(layout, app.workbook.tabBar(), tabs, remembered(app), startTab.key));
 }
 
-/** Makes what these features lack. A new Start here is filled right away. `show`: key of the tab to open. */
+/** Makes what these features lack. If that was anything, Home is brought up to date right away. `show`: key of the tab to open. */
 export function setUp(app: App, features: readonly Feature[], show: string | null = startTab.key): SetUpResult {
   const templates = features.flatMap(templatesOf);
   const tabs = features.flatMap((feature) => feature.tabs);
   const result = setUpWorkbook(app, tabs, templates, show);
-  if (result.made.length > 0) {
-    writeStartHere(app, features);
-    app.memory.save();
-  }
+  if (result.made.length + result.repaired.length + result.added.length > 0) writeHome(app, features);
+  makeCharts(app);
+  app.memory.save();
   return result;
 }
 

@@ -1,18 +1,26 @@
-import { id, text } from '../../workbook/columns';
+import { id, text, wholeNumber } from '../../workbook/columns';
 import { defineTab } from '../../workbook/tab';
 
-/** What a coordinator looks at in the morning. Written anew by each full hourly run; nobody types here. */
+/** What a coordinator looks at in the morning. Written anew by set-up and by each pass that finds something new; nobody types here. */
 export const startTab = defineTab({
   key: 'start',
-  title: 'Start here',
+  title: 'Home',
   group: 'Home',
-  about: 'Today: what is due, what waits for you, what is not right, and when Partnerbook last looked.',
+  about: 'What is due, the month ahead, how the program goes, and when Partnerbook last looked.',
   prefix: 'START',
   columns: {
     id: { ...id('START'), hidden: true },
-    section: text({ title: 'About', note: 'What the lines beside are about.', app: true, bold: true, width: 190 }),
-    what: text({ title: 'What', note: 'In a few words.', app: true, wrap: true, width: 520 }),
-    when: text({ title: 'When', note: 'Day and time.', app: true, wrap: true, width: 230 }),
-    where: text({ title: 'Where', note: 'Place, or tab and row.', app: true, wrap: true, width: 240 }),
+    section: text({ title: 'About', note: 'What the lines beside are about.', app: true, bold: true, width: 200 }),
+    what: text({ title: 'What', note: 'In a few words.', app: true, wrap: true, width: 420 }),
+    when: text({ title: 'When', note: 'Day and time.', app: true, wrap: true, width: 170 }),
+    where: text({ title: 'Who or where', note: 'Whose it is, or the place.', app: true, wrap: true, width: 150 }),
+    measure: text({ title: 'Figure', note: 'What the charts count.', app: true, hidden: true }),
+    value: wholeNumber({ title: 'Number', note: 'How many.', app: true, hidden: true }),
+    compare: wholeNumber({
+      title: 'Compared with',
+      note: 'The other number of the same figure.',
+      app: true,
+      hidden: true,
+    }),
   },
 });

@@ -13,6 +13,7 @@ import { askWhoRepresents, askYearly, inviteBoard } from './meetings';
 import { partnershipProblems } from './stage-rules';
 import { askSubstitutes } from './substitutes';
 import * as texts from './texts';
+import { approvals } from './today';
 
 /** From prospect to partner: approval, who is responsible, the board, and lighter roles besides it. */
 export const partnershipsFeature = feature({
@@ -72,6 +73,7 @@ export const partnershipsFeature = feature({
     { name: 'Substitutes', about: 'Asks the substitute of a board member who cannot come', run: askSubstitutes },
     { name: 'Representatives', about: 'Asks each fall who represents partners, where Settings say so', run: askInFall },
   ],
+  today: [approvals],
   checks: [
     (workbook) =>
       partnershipProblems(workbook.table(partnerships), (row) => workbook.follow(organizations, row.organization)),

@@ -104,7 +104,7 @@ export function principalCall(
   const label = { label: principal.name };
   workbook.change(topTen, id, { level: 'Principal', staff: label, nextStep: 'Call from the principal', nextDate });
   const { batch } = app.exclusive.run(waitMs, () => commitClick(app, 'Principal call'));
-  const text = `${principal.name} is to call ${name} by ${shortDate(nextDate)}. It stands in Top ten and on Start here.`;
+  const text = `${principal.name} is to call ${name} by ${shortDate(nextDate)}. It stands in Top ten and in Today.`;
   return { report: report(app), text, batch };
 }
 

@@ -9,6 +9,7 @@ import { colleagueUse, countRecruiting } from './count';
 import { worksheet } from './tabs';
 import { teamLacks, topTenProblems } from './team-rules';
 import { topTenMail } from './texts';
+import { topTenSteps } from './today';
 
 /** Steps 1 and 2 of the guide: who could be a partner, and the ten to ask first. */
 export const recruiting = feature({
@@ -54,12 +55,5 @@ export const recruiting = feature({
       return text === null ? [] : [{ code: 'rule', ...place, text }];
     },
   ],
-  lines: (workbook) => {
-    const { rows, title } = workbook.table(topTen);
-    return rows.flatMap(({ nextStep, nextDate, organization, staff: who, success, row }) => {
-      if (nextDate === null || success === 'Partner' || success === 'No') return [];
-      const with_ = [organization?.label, who && `with ${who.label}`].filter(Boolean).join('; ');
-      return [{ what: `${nextStep ?? 'Next step'} (${with_})`, date: nextDate, tab: title, row }];
-    });
-  },
+  today: [topTenSteps],
 });

@@ -37,6 +37,8 @@ export interface Table<T extends AnyTab> {
   byId: Map<string, RowOf<T>>;
   /** As read, starting with the key row: the exact content of each cell (`verbatim.ts`). */
   grid: readonly (readonly Cell[])[];
+  /** Only some of its rows were read (`some-rows.ts`): nothing follows from a row that is missing. */
+  partial?: boolean;
 }
 
 export function cellOf(id: string, column: string): string {

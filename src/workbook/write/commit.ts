@@ -21,8 +21,8 @@ export interface TabPlan {
 /** What a table that was read says about the tab's rows. */
 export function asRead(table: Table<AnyTab> | undefined): Known {
   if (!table) return { places: undefined };
-  const { places, lastRow, withId, rows } = table;
-  return { places, lastRow, withId, rows: rows.length };
+  const { places, lastRow, withId, rows, partial = false } = table;
+  return partial ? { places, rows: Infinity } : { places, lastRow, withId, rows: rows.length };
 }
 
 export function planTab(sheets: Sheets, sheetId: number, changes: TabChanges, known: Known): TabPlan {

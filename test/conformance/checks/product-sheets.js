@@ -148,6 +148,33 @@ function check_product_chart_hidden(t) {
 }
 
 /**
+ * Charts as Home has them: figures of hidden columns are drawn, of each range the first row names the values, and options
+ * come by name.
+ * https://developers.google.com/apps-script/reference/spreadsheet/embedded-chart-builder#sethiddendimensionstrategystrategy
+ */
+function check_product_chart_shown(t) {
+  const sheet = t.sheet();
+  sheet.getRange('A1:C3').setValues([['Month', 'Held', 'Planned'], ['Sep', 7, 2], ['Oct', 4, 5]]); // prettier-ignore
+  sheet.hideColumns(1, 3);
+  t.equal(sheet.getCharts().length, 0);
+  for (const type of ['COLUMN', 'BAR']) {
+    const chart = sheet.newChart().setChartType(Charts.ChartType[type]);
+    for (const column of [1, 2, 3]) chart.addRange(sheet.getRange(1, column, 3, 1));
+    chart.setNumHeaders(1).setHiddenDimensionStrategy(Charts.ChartHiddenDimensionStrategy.SHOW_BOTH);
+    chart.setOption('title', 'Visits').setOption('isStacked', true).setOption('legend', { position: 'bottom' });
+    sheet.insertChart(chart.setPosition(4, 5, 442, 282).build());
+  }
+  const made = sheet.getCharts();
+  t.equal(
+    made.map((chart) => [String(chart.getHiddenDimensionStrategy()), chart.getNumHeaders(), chart.getRanges().length]),
+    [['SHOW_BOTH', 1, 3], ['SHOW_BOTH', 1, 3]], // prettier-ignore
+  );
+  // It may begin far from the cell to which it is tied.
+  const at = made[0].getContainerInfo();
+  t.equal([at.getAnchorRow(), at.getAnchorColumn(), at.getOffsetX(), at.getOffsetY()], [4, 5, 442, 282]);
+}
+
+/**
  * The cache keeps a value for a second at least and six hours at most; other times are refused.
  * https://developers.google.com/apps-script/reference/cache/cache#putkey,-value,-expirationinseconds
  */

@@ -41,7 +41,7 @@ test('the summary says what was done, what staff should know and what does not w
     'There is a tab “Staff”.',
     'The calendar does not work.',
   ]);
-  expect(sayResult({ ...nothing, made: ['Staff'] })).toMatch(/Start here\.$/);
+  expect(sayResult({ ...nothing, made: ['Staff'] })).toMatch(/Home\.$/);
   expect(sayResult({ ...nothing, cannot: ['No calendar.'] })).toBe(
     'Everything is in place. Nothing was changed.\n\nNo calendar.',
   );

@@ -1,12 +1,12 @@
 /**
- * What Start here must show before the next hourly run: the school's name once it is typed, and that runs have stopped.
+ * What Home must show before the next hourly run: the school's name once it is typed, and that runs have stopped.
  */
 import type { App } from '../../app';
 import { settingsTab } from '../../workbook/own-tabs';
 import { findPlaces, firstDataRow, keyRow } from '../../workbook/read/table';
 import { sheetIdsIn } from '../../workbook/read/sheet-ids';
 import type { TypedCell } from './ids';
-import { askForSchool } from './start-rules';
+import { askForSchool } from './home-rules';
 import { startTab } from './tabs';
 
 /** Called by the simple edit trigger. One read for an edit in Settings; three more calls when the school was typed. */

@@ -1,7 +1,7 @@
-import type { App } from '../../app';
-import type { SchoolCalendar } from '../../schedule/day-rules';
-import { schoolDays } from '../../schedule/tabs';
-import { everyRow } from '../../workbook/read/table';
+import type { App } from '../app';
+import type { SchoolCalendar } from './day-rules';
+import { schoolDays } from './tabs';
+import { everyRow } from '../workbook/read/table';
 
 /** Reads the School days tab, if it exists. */
 export function schoolCalendar(app: App): SchoolCalendar {
