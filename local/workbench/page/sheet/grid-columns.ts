@@ -13,6 +13,8 @@ export interface CellHost {
   model(): SheetModel;
   toggle(row: number, column: number): void;
   askFilter(column: number): void;
+  /** Folds the group of columns that begins there away, or opens it. */
+  fold(from: number, folded: boolean): void;
   /** Opens a cell for editing, with its choices. */
   openCell(row: number, column: number): void;
   /** Selects the next cell in the row, to the right or left. */
@@ -46,11 +48,37 @@ export function columnsOf(model: SheetModel, gridPx: number, host: CellHost): Co
       editor: (data, save, close) =>
         editorOf(host.model(), data, { save, close, step: (columns) => host.step(columns) }),
       columnProperties: () => ({ role: 'columnheader', 'aria-colindex': String(column + 1) }),
+      ...(groupAt(model, column) ? { columnTemplate: (make) => groupSign(make as Make, host, column) } : {}),
       cellProperties: ({ model: row }) => cellProperties(host.model(), row as RowModel, column),
       cellTemplate: (make, { model: row }) => cellTemplate(make as Make, host, row as RowModel, column),
     });
   }
   return columns;
+}
+
+function groupAt(
+  { sheet: { columnGroups } }: SheetModel,
+  control: number,
+): SheetShape['columnGroups'][number] | undefined {
+  return columnGroups.find((group) => group.control === control);
+}
+
+/** The letter of a column, and the plus or minus sign of the group beside it. The menu Edit does the same by keyboard. */
+function groupSign(make: Make, host: CellHost, column: number): unknown {
+  const { from, to, folded } = groupAt(host.model(), column)!;
+  const sign = make(
+    'button',
+    {
+      type: 'button',
+      tabIndex: -1,
+      class: 'group-sign',
+      'aria-label': `${folded ? 'Expand' : 'Collapse'} columns ${letters(from)} to ${letters(to)}`,
+      ...pressKept,
+      onClick: () => host.fold(from, !folded),
+    },
+    folded ? '+' : '−',
+  );
+  return make('span', null, letters(column), sign);
 }
 
 function cellProperties(model: SheetModel, row: RowModel, column: number) {
