@@ -10,6 +10,7 @@ import { Mailbox } from '../../local/runtime/host/mail/mailbox';
 import { coordinator, createSchool, timeZone } from '../../local/sample/school';
 import { startWorkbench, type Workbench } from '../../local/workbench/server';
 import { launchBrowser } from '../support/browser';
+import { goTo } from './workbench-hands';
 import { accessibilityProblems, choose } from './workbench-support';
 
 let workbench: Workbench;
@@ -74,6 +75,31 @@ test('set up: one menu item, one sentence, and the tabs are there', async () => 
   for (const name of ['Start here', 'Organizations', 'People', 'Activities']) {
     await page.getByRole('tab', { name, exact: true }).waitFor();
   }
+}, 60_000);
+
+test('the tabs of every day are in the bar, the others in the list of all; a sign opens the columns of seldom use', async () => {
+  expect(await page.getByRole('tab').allTextContents()).toEqual([
+    'Start here',
+    'Settings',
+    'Organizations',
+    'People',
+    'Contact log',
+    'Activities',
+  ]);
+  await page.getByRole('tab', { name: 'Organizations', exact: true }).click();
+  await goTo(page, 'K3');
+  await page.getByRole('button', { name: /^Expand columns L to/ }).click();
+  await goTo(page, 'L3');
+  await cell('Kind').waitFor();
+  expect(await accessibilityProblems(page)).toEqual([]);
+  await page.getByRole('button', { name: /^Collapse columns L to/ }).click();
+  await cell('Kind').waitFor({ state: 'detached' });
+  await choose(page, 'Edit', 'Expand all column groups');
+  await cell('Kind').waitFor();
+  await choose(page, 'Edit', 'Collapse all column groups');
+  await page.getByRole('button', { name: 'All sheets' }).click();
+  await page.getByRole('menuitem', { name: /^Staff/ }).click();
+  await page.getByRole('tab', { name: 'Staff', exact: true }).waitFor();
 }, 60_000);
 
 test('import: paste a list, see what will happen, and it happens', async () => {
