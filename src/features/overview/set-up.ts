@@ -17,7 +17,7 @@ import type { AnyTab } from '../../workbook/tab';
 import { remembered } from './actions';
 import { sayAndConfirm } from './confirm';
 import { keepGoing } from './ongoing';
-import { sayResult, sayWhatComes, type SetUpResult } from './set-up-rules';
+import { sayResult, sayWhatComes, whereHidden, type SetUpResult } from './set-up-rules';
 import { writeStartHere } from './start-here';
 import { startTab } from './tabs';
 
@@ -77,8 +77,10 @@ export function switchOn(app: App, wanted: readonly Feature[]): boolean {
   const off = wanted.filter((feature) => !on.includes(feature));
   if (off.length === 0) return true;
   if (!app.workbook.hasHad(settingsTab)) throw new Failure('Choose Partnerbook › Set up this workbook first.');
-  const titles = off.flatMap(({ tabs }) => tabs.map(({ title }) => title)).join(', ');
-  const question = `This is its first use here. It adds to the workbook: ${titles}. Nothing else is changed.`;
+  const tabs = off.flatMap((feature) => feature.tabs);
+  const titles = tabs.map(({ title }) => title).join(', ');
+  const where = tabs.some(({ inSight }) => !inSight) ? ` ${whereHidden}` : '';
+  const question = `This is its first use here. It adds to the workbook: ${titles}. Nothing else is changed.${where}`;
   if (!app.ui.confirm(off.map(({ name }) => name).join(', '), question)) return false;
   setUp(app, [...on, ...off], null);
   return true;
