@@ -8,6 +8,7 @@ export { erasing } from './features/erasing/feature';
 export { handOver } from './features/hand-over/feature';
 export { importing } from './features/import/feature';
 export { inquiriesFeature } from './features/inquiries/feature';
+export { lastContact } from './features/last-contact/feature';
 export { leaving } from './features/leaving/feature';
 export { lists } from './features/lists/feature';
 export { mailFeature } from './features/mail/feature';

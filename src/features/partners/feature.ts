@@ -5,14 +5,12 @@ import { datedSteps } from '../../records/contact-rules';
 import { organizations } from '../../records/organizations';
 import { people } from '../../records/people';
 import { staff } from '../../records/staff';
-import { lastContactJob } from './last-contact';
 import { primaryProblems } from './primary-rules';
 
 /** The partners, their people, and what was discussed with them. */
 export const partners = feature({
   name: 'Partners',
   tabs: [organizations, people, staff, contactLog, connections],
-  jobs: [lastContactJob],
   lines(workbook) {
     const { title: tab, rows } = workbook.table(contactLog);
     return datedSteps(rows).map((step) => ({ ...step, tab }));

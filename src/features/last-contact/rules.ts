@@ -16,13 +16,18 @@ export function standingOf(contacts: readonly Contact[], today: CalendarDate): S
   const past = contacts.filter(({ date }) => date === null || date <= today);
   let lastContact: CalendarDate | null = null;
   for (const { date } of past) if (date !== null && (lastContact === null || date > lastContact)) lastContact = date;
-  const [next] = openContacts(past).sort((a, b) => order(a) - order(b) || a.row - b.row);
+  const [next] = openContacts(past).sort((a, b) => order(a) - order(b) || place(a) - place(b));
   return { lastContact, nextStep: next ? sayStep(next) : null };
 }
 
 /** The step that is due first; those without a day come last. */
 function order({ nextDate }: Contact): number {
-  return nextDate === null ? Infinity : Number(nextDate.replace(/-/g, ''));
+  return nextDate === null ? Number.MAX_SAFE_INTEGER : Number(nextDate.replace(/-/g, ''));
+}
+
+/** A row that was added a moment ago has no number yet, and comes last: as the next run finds it. */
+function place({ row }: Contact): number {
+  return row || Number.MAX_SAFE_INTEGER;
 }
 
 /** `Call Ana about the tour (by Wed, Sep 23, 2026)`. */

@@ -1,5 +1,5 @@
 import type { Contact } from '../../../src/records/contact-log';
-import { standingOf } from '../../../src/features/partners/last-contact-rules';
+import { standingOf } from '../../../src/features/last-contact/rules';
 import { calendarDate } from '../../../src/shared/dates';
 
 const day = (date: number) => calendarDate(2026, 9, date)!;
@@ -24,6 +24,12 @@ test('of the open steps the one that is due first is next, with its day', () => 
     contact({ date: day(3), nextStep: 'Visit', nextDate: day(28) }),
   ];
   expect(standingOf(contacts, today).nextStep).toBe('Call Ana (by Wed, Sep 23, 2026)');
+});
+
+test('of two steps for one day the upper row is next, also while it is new and has no number yet', () => {
+  const due = { date: day(3), nextDate: day(23) };
+  const steps = [contact({ ...due, nextStep: 'New', row: 0 }), contact({ ...due, nextStep: 'Old', row: 5 })];
+  expect(standingOf(steps, today).nextStep).toMatch(/^Old/);
 });
 
 test('a step is over with a later contact; one without a day is said without', () => {

@@ -3,12 +3,12 @@ import type { Job } from '../../feature';
 import { contactLog, type Contact } from '../../records/contact-log';
 import { organizations } from '../../records/organizations';
 import type { Workbook } from '../../workbook/workbook';
-import { standingOf } from './last-contact-rules';
+import { standingOf } from './rules';
 
 const kept = ['lastContact', 'nextStep'] as const;
 
 /** Both tabs have been read by the jobs before. */
-export const lastContactJob: Job = {
+export const keepLastContact: Job = {
   name: 'Last contact',
   about: 'Says in Organizations when you last talked with each, and what comes next',
   run({ workbook, clock }) {
