@@ -29,6 +29,12 @@ test('with everything in use no tab has more than ten open columns; the rest is 
   }
 });
 
+test('all of it is made within fifty calls a tab', () => {
+  const { counts } = story.school.executions.find(({ functionName }) => functionName === 'setUp')!;
+  expect(counts.calls).toBeLessThanOrEqual(50 * story.desk.book.sheets.length);
+  expect(counts.reads).toBeLessThanOrEqual(3 * story.desk.book.sheets.length);
+});
+
 test('what staff see of Organizations on the first morning', () => {
   expect(columnsSeen(story.desk, 'Organizations').open).toEqual([
     'name',
