@@ -61,6 +61,15 @@ async function cellsOf(title: string, rows: number): Promise<void> {
 
 const cell = (name: string) => page.getByRole('gridcell', { name, exact: true }).first();
 
+/** Above the columns, from left to right. */
+const lettersShown = () =>
+  page.getByRole('columnheader').evaluateAll((headers) =>
+    headers
+      .sort((a, b) => a.getBoundingClientRect().left - b.getBoundingClientRect().left)
+      .map(({ textContent }) => (textContent ?? '').replace(/[+−]$/, ''))
+      .filter((text) => /^[A-Z]+$/.test(text)),
+  );
+
 test('set up: one menu item, one sentence, and the tabs are there', async () => {
   await choose(page, 'Partnerbook', 'Set up this workbook');
   // What the script logged says why, if it is something else that stands there.
@@ -97,6 +106,14 @@ test('the tabs of every day are in the bar, the others in the list of all; a sig
   await choose(page, 'Edit', 'Expand all column groups');
   await cell('Kind').waitFor();
   await choose(page, 'Edit', 'Collapse all column groups');
+  // The letters are those of the tab that is open, whether or not it has a group.
+  for (const name of ['Start here', 'Activities', 'Contact log']) {
+    await page.getByRole('tab', { name, exact: true }).click();
+    await page.locator(`revo-grid[aria-label="${name}"]`).waitFor();
+    await goTo(page, 'C3');
+    await goTo(page, 'A3');
+    expect([name, (await lettersShown()).slice(0, 4)]).toEqual([name, ['A', 'C', 'D', 'E']]);
+  }
   await page.getByRole('button', { name: 'All sheets' }).click();
   await page.getByRole('menuitem', { name: /^Staff/ }).click();
   await page.getByRole('tab', { name: 'Staff', exact: true }).waitFor();

@@ -21,7 +21,7 @@ test('after set-up six tabs are in sight, eight with needs and board; the others
   const fresh = await startStory();
   await fresh.desk.choose('Set up this workbook');
   expect(tabsInSight(fresh.desk)).toEqual(daily);
-  expect(fresh.said[0]!.text).toMatch(/hidden.*list ☰/);
+  expect(fresh.said[0]!.text).toMatch(/hidden.*All sheets/);
   expect(fresh.school.selection(coordinator).sheetId).toBe(fresh.desk.sheet('Start here').id);
   await useEverything(fresh);
   expect(tabsInSight(fresh.desk)).toHaveLength(8);

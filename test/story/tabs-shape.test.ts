@@ -1,7 +1,7 @@
 // The shape of the tabs as staff meet them: what is open, what is folded away, and what its colors say.
 import { toneColors } from '../../src/google/layout-colors';
 import { tabs } from '../../src/house';
-import { startSetUp, useEverything, type Story } from '../support/school';
+import { coordinator, startSetUp, useEverything, type Story } from '../support/school';
 import { StaffHands } from '../support/staff-hands';
 import { columnsSeen, lookOf, top } from '../support/tab-looks';
 
@@ -73,6 +73,18 @@ test('a column that comes back stands open at the right end, outside of the grou
   const { open, folded } = columnsSeen(story.desk, 'Organizations');
   expect(open[open.length - 1]).toBe('county');
   expect(folded).not.toContain('county');
+});
+
+test('a list that is pasted over the hidden id column makes rows with ids of their own, and it is told what is amiss', async () => {
+  const { id } = story.desk.sheet('Organizations');
+  const lines = ['Alder Works', 'Birch Clinic'].map((name) => [name, 'Employer', 'Prospect']);
+  await story.school.edit(coordinator, id, 3, 1, lines, { confirmed: true });
+  expect(story.desk.rows('Organizations').map((row) => row['id'])).toEqual([
+    expect.stringMatching(/^ORG-[2-9B-Y]{5}$/),
+    expect.stringMatching(/^ORG-[2-9B-Y]{5}$/),
+  ]);
+  const { problems } = await story.desk.ask<{ problems: { text: string }[] }>('check.run', null);
+  expect(problems.map(({ text }) => text).join()).toMatch(/“Prospect” is not one of/);
 });
 
 describe('colors', () => {

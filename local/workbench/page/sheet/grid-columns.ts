@@ -38,6 +38,7 @@ export function columnsOf(model: SheetModel, gridPx: number, host: CellHost): Co
   const frozen = frozenIn(model, gridPx);
   for (let column = 1; column <= columnCount; column++) {
     if (model.hiddenColumns.has(column)) continue;
+    const group = model.sheet.columnGroups.find(({ control }) => control === column);
     columns.push({
       prop: column,
       name: letters(column),
@@ -48,7 +49,7 @@ export function columnsOf(model: SheetModel, gridPx: number, host: CellHost): Co
       editor: (data, save, close) =>
         editorOf(host.model(), data, { save, close, step: (columns) => host.step(columns) }),
       columnProperties: () => ({ role: 'columnheader', 'aria-colindex': String(column + 1) }),
-      ...(groupAt(model, column) ? { columnTemplate: (make) => groupSign(make as Make, host, column) } : {}),
+      ...(group ? { columnTemplate: (make) => groupSign(make as Make, host, column, group) } : {}),
       cellProperties: ({ model: row }) => cellProperties(host.model(), row as RowModel, column),
       cellTemplate: (make, { model: row }) => cellTemplate(make as Make, host, row as RowModel, column),
     });
@@ -56,16 +57,16 @@ export function columnsOf(model: SheetModel, gridPx: number, host: CellHost): Co
   return columns;
 }
 
-function groupAt(
-  { sheet: { columnGroups } }: SheetModel,
-  control: number,
-): SheetShape['columnGroups'][number] | undefined {
-  return columnGroups.find((group) => group.control === control);
-}
-
-/** The letter of a column, and the plus or minus sign of the group beside it. The menu Edit does the same by keyboard. */
-function groupSign(make: Make, host: CellHost, column: number): unknown {
-  const { from, to, folded } = groupAt(host.model(), column)!;
+/**
+ * The letter of a column, and the plus or minus sign of the group beside it; the menu Edit does the same by keyboard. The
+ * group is that of the layout: a header may be drawn once more when the model is already that of another sheet.
+ */
+function groupSign(
+  make: Make,
+  host: CellHost,
+  column: number,
+  { from, to, folded }: SheetShape['columnGroups'][number],
+): unknown {
   const sign = make(
     'button',
     {
