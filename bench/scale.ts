@@ -62,8 +62,7 @@ async function untilQuiet(school: School): Promise<void> {
   clock.moveTo(instantOfText('2026-09-14T09:05', timeZone));
   for (let runs = 0; runs < 30; runs++) {
     const record = await school.now();
-    if (callsOf(record, 'Calendar.Events.insert', 'Calendar.Events.update') === 0)
-      return void (await school.now());
+    if (callsOf(record, 'Calendar.Events.insert', 'Calendar.Events.update') === 0) return void (await school.now());
     clock.moveTo(clock.now() + dayMs);
   }
   throw new Error('The calendar of the large district does not come to rest.');

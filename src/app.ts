@@ -11,6 +11,7 @@ import { documentLock, type Exclusive } from './google/lock';
 import { googleMailer, type Mailer } from './google/mail';
 import { documentMemory, type Memory } from './google/memory';
 import { googleSheets } from './google/sheets';
+import { googleSight, type Sight } from './google/sight';
 import { googleTriggers, type Triggers } from './google/triggers';
 import { googleUi, type Ui } from './google/ui';
 import { currentUser } from './google/user';
@@ -18,6 +19,7 @@ import type { Random } from './shared/ids';
 import type { Feature } from './feature';
 import type { AnyTab } from './workbook/tab';
 import { readSettings, type Settings } from './workbook/settings';
+import { reachingHidden } from './workbook/sight';
 import { Workbook } from './workbook/workbook';
 import { switchedOff } from './switched';
 
@@ -35,7 +37,9 @@ export interface App {
   docs: Docs;
   forms: Forms;
   triggers: Triggers;
+  /** Its jumps reach hidden tabs, too. */
   ui: Ui;
+  sight: Sight;
   exclusive: Exclusive;
   random: Random;
   /** Every tab of every feature, for work that must look everywhere, such as finding what still refers to a row. */
@@ -63,6 +67,8 @@ export function makeApp(random: Random, features: readonly Feature[], choose: (a
   const zone = (): string => memory.get('zone') ?? file.zone();
   const sheets = googleSheets(zone);
   const workbook = new Workbook(sheets, memory, random);
+  const clock = scriptClock(zone);
+  const sight = googleSight();
   let settings: Settings | undefined;
   let user: string | undefined;
   const app: App = {
@@ -70,14 +76,15 @@ export function makeApp(random: Random, features: readonly Feature[], choose: (a
     layout: googleLayout,
     charts: googleCharts,
     memory,
-    clock: scriptClock(zone),
+    clock,
     file,
     mailer: googleMailer(),
     calendars: googleCalendars(zone),
     docs: googleDocs(),
     forms: googleForms(),
     triggers: googleTriggers(),
-    ui: googleUi(),
+    ui: reachingHidden(googleUi(), { sight, memory, clock }),
+    sight,
     exclusive: documentLock(() => sheets.flush()),
     random,
     tabs: features.flatMap(({ tabs }) => tabs),

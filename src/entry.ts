@@ -24,7 +24,7 @@ export function onEdit(event: EditEvent): void {
 
 /** Change trigger: rows were inserted, deleted or moved. */
 export function onSheetChange(event: unknown): void {
-  triggered('onSheetChange', event, sheetChanged);
+  triggered('onSheetChange', event, (app) => sheetChanged(app, event));
 }
 
 /** Submit trigger of a survey's form. */

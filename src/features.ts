@@ -10,6 +10,7 @@ export { handOver } from './features/hand-over/feature';
 export { help } from './features/help/feature';
 export { importing } from './features/import/feature';
 export { inquiriesFeature } from './features/inquiries/feature';
+export { lastContact } from './features/last-contact/feature';
 export { leaving } from './features/leaving/feature';
 export { lists } from './features/lists/feature';
 export { mailFeature } from './features/mail/feature';

@@ -25,6 +25,7 @@ const inOrder: readonly Feature[] = [
   listed.documentsOnRequest,
   listed.mailFeature,
   listed.campaignsFeature,
+  listed.lastContact,
   listed.handOver,
 ];
 

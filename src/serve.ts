@@ -17,6 +17,7 @@ import { lookAtZone } from './schedule/standing';
 import type { Served } from './shared/calls';
 import { Failure } from './shared/failure';
 import { newId } from './shared/ids';
+import { noteHidden, noteUse } from './workbook/sight';
 
 /** Pages know the sentence by how it begins (client/failures.ts). */
 const apology = (code: string): string =>
@@ -172,13 +173,19 @@ export function sheetEdited({ range, value, oldValue }: EditEvent): void {
   noteEdit(app, typed);
   noteRename(app, typed);
   noteSchool(app, typed);
+  noteUse(app, typed.sheetId);
   app.memory.setNow('touched', '1');
   tellIfStopped(app);
   app.memory.save();
 }
 
-export function sheetChanged(app: App): void {
+/** The event of the change trigger: https://developers.google.com/apps-script/guides/triggers/events#change */
+export function sheetChanged(app: App, event: unknown): void {
   app.memory.setNow('touched', '1');
+  // Each edit comes here too. A sheet that is hidden or shown has no type of its own.
+  if ((event as { changeType?: unknown } | undefined)?.changeType !== 'OTHER') return;
+  noteHidden(app);
+  app.memory.save();
 }
 
 /**

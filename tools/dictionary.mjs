@@ -10,9 +10,9 @@ const page = path.join(root, 'docs/data-dictionary.md');
 
 /**
  * @typedef {{ title: string, note: string, kind: string, format: string, required?: boolean, app?: boolean,
- *   choices?: readonly string[], target?: () => Tab }} Column
+ *   hidden?: boolean, choices?: readonly string[], target?: () => Tab }} Column
  * @typedef {{ key: string, title: string, group: string, about: string, prefix: string, label?: string,
- *   columns: Record<string, Column> }} Tab
+ *   inSight?: boolean, more: readonly string[], columns: Record<string, Column> }} Tab
  */
 
 /** @returns {Promise<Tab[]>} the tabs of all features, group by group as in the tab bar */
@@ -58,9 +58,11 @@ function section(tab) {
   const label = tab.label === undefined ? '' : ` Other tabs name a row by its *${tab.columns[tab.label]?.title}*.`;
   const rows = Object.entries(tab.columns).map(([name, column]) => {
     const who = column.app ? 'app' : 'staff';
+    const stands = column.hidden ? 'hidden' : tab.more.includes(name) ? 'More' : '';
     const cells = [
       `\`${tab.key}.${name}\``,
       column.title,
+      stands,
       who,
       column.required ? 'yes' : '',
       holds(column),
@@ -71,10 +73,10 @@ function section(tab) {
   return [
     `## ${tab.title}`,
     '',
-    `${tab.about} Ids begin with \`${tab.prefix}-\`.${label}`,
+    `${tab.about} Ids begin with \`${tab.prefix}-\`.${label}${tab.inSight ? '' : ' Hidden until somebody goes there.'}`,
     '',
-    '| key | title | kept by | needed | holds | note |',
-    '|---|---|---|---|---|---|',
+    '| key | title | stands | kept by | needed | holds | note |',
+    '|---|---|---|---|---|---|---|',
     ...rows,
   ].join('\n');
 }
@@ -94,6 +96,7 @@ export async function dictionary() {
     '',
     'Row 1 of each tab, hidden, holds the keys by which Partnerbook finds its columns, so titles and order are yours to change.',
     'Columns kept by the app are tinted; everything else belongs to staff.',
+    'Columns are listed as they stand in a new tab: those in sight, those in the collapsed group *More*, and those that are hidden.',
     '',
     '| group | tabs |',
     '|---|---|',

@@ -110,6 +110,8 @@ export interface SheetView {
   frozenColumns: number;
   hiddenRows: number[];
   hiddenColumns: number[];
+  /** Columns that can be folded away, outer groups first. `control`: where the plus or minus sign stands. */
+  columnGroups: { control: number; from: number; to: number; depth: number; folded: boolean }[];
   /** px, one a column. */
   columnWidths: number[];
   protections: {

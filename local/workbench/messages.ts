@@ -280,6 +280,8 @@ export type HandsAction =
   | { action: 'hideRows' | 'hideColumns'; sheetId: number; at: number; count: number }
   | { action: 'showRows' | 'showColumns'; sheetId: number; at: number; count: number }
   | { action: 'showAllRows' | 'showAllColumns'; sheetId: number }
+  /** The group of columns that begins at `from`; null: all groups. */
+  | { action: 'foldColumns'; sheetId: number; from: number | null; folded: boolean }
   | ({ action: 'clear'; sheetId: number } & CellRange)
   | ({ action: 'createFilter'; sheetId: number } & CellRange)
   | { action: 'removeFilter'; sheetId: number }

@@ -8,6 +8,7 @@ export const documentsTab = defineTab({
   group: 'Machinery',
   about: 'Letters, brochures and sheets that Partnerbook made, each with its link. The newest of each says current.',
   prefix: 'DOC',
+  open: ['aboutName', 'state', 'url', 'pdf', 'madeAt', 'by'],
   columns: {
     name: text({ title: 'Document', note: 'Its name in Google Drive.', app: true, width: 260 }),
     aboutName: text({ title: 'For', note: 'Whom or what it is about.', app: true, width: 200 }),
@@ -16,6 +17,7 @@ export const documentsTab = defineTab({
       note: 'Superseded: there is a newer one.',
       app: true,
       width: 100,
+      tones: { current: 'good', superseded: 'ended' },
     }),
     url: text({ title: 'Open', note: 'The Google Doc.', app: true, width: 260 }),
     pdf: text({ title: 'As PDF', note: 'Downloads it as a PDF.', app: true, width: 260 }),

@@ -53,6 +53,11 @@ export function needsPlainText(value: CellOut): boolean {
   return !/[A-Za-z\u00c0-\u024f\u0370-\u1fff\u2c00-\ud7ff]/.test(rest);
 }
 
+/** `numberOf('AB')` is 28. */
+export function numberOf(column: string): number {
+  return [...column].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+}
+
 /** `letters(28)` is `AB`. */
 export function letters(column: number): string {
   let text = '';

@@ -33,6 +33,20 @@ export function moveTopRows(sheet: Sheet, steps: readonly RowStep[]): void {
   if (hidden > 2) sheet.showRows(hidden);
 }
 
+/**
+ * Puts columns behind a plus sign. It stands at the column before them, which is in sight; the one after may be hidden.
+ * https://developers.google.com/apps-script/reference/spreadsheet/group,
+ * https://developers.google.com/apps-script/reference/spreadsheet/group-control-toggle-position
+ * (reference/spreadsheet/Group.md and GroupControlTogglePosition.md of the mirror). Takes effect at once.
+ */
+export function groupColumns(sheet: Sheet, [first, last]: [number, number], isNew: boolean): void {
+  // A set-up that was cut off may have made the group already.
+  if (isNew || sheet.getColumnGroupDepth(first) === 0)
+    sheet.getRange(`${letters(first)}:${letters(last)}`).shiftColumnGroupDepth(1);
+  sheet.setColumnGroupControlPosition(SpreadsheetApp.GroupControlTogglePosition.BEFORE);
+  sheet.getColumnGroup(first, 1)?.collapse();
+}
+
 export function addColumns(sheet: Sheet, needed: number): void {
   const present = sheet.getRange('1:1').getNumColumns();
   if (needed <= present) return;

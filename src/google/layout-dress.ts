@@ -8,8 +8,6 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 /** Text on these backgrounds has a contrast of at least 4.5 (WCAG 2.2, 1.4.3). */
 const appTint = '#f1f3f4';
 const titleText = '#202124';
-const dueTint = '#fce8e6';
-const dueText = '#a50e0e';
 
 export function labelColumns(sheet: Sheet, tab: TabPlan): void {
   putTexts(tab.keys, (column, texts) => sheet.getRange(1, column, 1, texts.length).setValues([texts]));
@@ -54,20 +52,8 @@ function dressColumns(sheet: Sheet, dress: readonly Dress[]): void {
     (list) => list.setFontWeight('bold'),
   );
   for (const { column, width } of dress) sheet.setColumnWidth(column, width);
-  for (const { column, hidden } of dress) if (hidden) sheet.hideColumns(column);
-  const due = dress.filter((column) => column.due);
-  if (due.length > 0) colorWhenDue(sheet, due);
-}
-
-/** Colors a cell from its date on. Rules that staff have made stay, and come first. */
-function colorWhenDue(sheet: Sheet, dress: readonly Dress[]): void {
-  const rule = SpreadsheetApp.newConditionalFormatRule()
-    .whenDateBefore(SpreadsheetApp.RelativeDate.TOMORROW)
-    .setBackground(dueTint)
-    .setFontColor(dueText)
-    .setRanges(dress.map(({ column }) => sheet.getRange(`${letters(column)}${firstRowOfData}:${letters(column)}`)))
-    .build();
-  sheet.setConditionalFormatRules([...sheet.getConditionalFormatRules(), rule]);
+  const hidden = dress.filter((each) => each.hidden).map(({ column }) => column);
+  for (const [from, to] of runs(hidden)) sheet.hideColumns(from, to - from + 1);
 }
 
 export function formatColumns(sheet: Sheet, { formats }: TabPlan): void {

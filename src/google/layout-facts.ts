@@ -1,6 +1,7 @@
 /** Reads how a tab is set up, for the repair. https://developers.google.com/apps-script/reference/spreadsheet/sheet */
 import type { Details, RuleFact } from './layout';
 import { firstRowOfData } from './layout-build';
+import { readColors } from './layout-colors';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Span = { sheetId: number; row: number; lastRow: number; column: number; lastColumn: number };
@@ -19,7 +20,7 @@ export function readProtected(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsh
   });
 }
 
-export function readDetails(sheet: Sheet, guarded: Span[]): Details {
+export function readDetails(sheet: Sheet, guarded: Span[], isColored: boolean): Details {
   const rows = sheet.getRange('A:A').getNumRows();
   const columns = sheet.getRange('1:1').getNumColumns();
   const last = sheet.getRange(rows, 1, 1, columns);
@@ -32,6 +33,7 @@ export function readDetails(sheet: Sheet, guarded: Span[]): Details {
     guarded: Array.from({ length: columns }, (_, index) => here.some((span) => covers(span, index + 1))),
     keyRowHidden: sheet.isRowHiddenByUser(1),
     frozenRows: sheet.getFrozenRows(),
+    colors: isColored ? readColors(sheet) : [],
   };
 }
 

@@ -1,5 +1,6 @@
 /** Builds the tabs of the spreadsheet. Only set-up needs it, so it is made only then. */
-import { addColumns, addRows, makeSheet, moveTopRows } from './layout-build';
+import { addColumns, addRows, groupColumns, makeSheet, moveTopRows } from './layout-build';
+import { putColors } from './layout-colors';
 import { formatColumns, labelColumns, markAppColumns, putRules, removeBoxes } from './layout-dress';
 import { readDetails, readProtected } from './layout-facts';
 import { headRows, type Head, type Layout, type NewSheet } from './layout';
@@ -22,10 +23,10 @@ export function googleLayout(): Layout {
         .map(readHead);
     },
     everything: (sheetId) => asText(sheetsById().get(sheetId)!.getDataRange().getValues()),
-    details(sheetIds) {
+    details(sheetIds, colored) {
       const sheets = sheetsById();
       const guarded = readProtected(active());
-      return new Map(sheetIds.map((id) => [id, readDetails(sheets.get(id)!, guarded)]));
+      return new Map(sheetIds.map((id) => [id, readDetails(sheets.get(id)!, guarded, colored.has(id))]));
     },
     extent(sheetId) {
       const sheet = sheetsById().get(sheetId)!;
@@ -42,9 +43,13 @@ export function googleLayout(): Layout {
         const there = typeof tab.sheet === 'number' ? tab.sheet : tab.sheet.blank;
         const sheet = there === null ? makeSheet(spreadsheet, tab.sheet as NewSheet) : sheets.get(there)!;
         byKey.set(tab.tabKey, sheet);
+        // At once, so that a set-up that is cut off leaves no crowd of tabs. One that was there before is still in sight.
+        if (typeof tab.sheet !== 'number' && !tab.sheet.inSight) sheet.hideSheet();
         moveTopRows(sheet, tab.rowSteps);
         addColumns(sheet, tab.columnsNeeded);
         addRows(sheet, tab.rowsNeeded);
+        const { group = null } = typeof tab.sheet === 'number' ? {} : tab.sheet;
+        if (group !== null) groupColumns(sheet, group, there === null);
       }
       for (const tab of plan.tabs) {
         const sheet = byKey.get(tab.tabKey)!;
@@ -53,11 +58,13 @@ export function googleLayout(): Layout {
         removeBoxes(sheet, tab.boxes);
         putRules(sheet, tab.rules, byKey);
         markAppColumns(sheet, tab.guard);
+        putColors(sheet, tab.colors, typeof tab.sheet !== 'number' && tab.sheet.blank === null);
       }
       const unwanted = plan.removeSheet === null ? undefined : sheets.get(plan.removeSheet);
       if (unwanted) spreadsheet.deleteSheet(unwanted);
       const shown = plan.show === null ? undefined : byKey.get(plan.show);
-      if (shown) spreadsheet.setActiveSheet(shown);
+      // What staff have put out of sight stays there.
+      if (shown && !shown.isSheetHidden()) spreadsheet.setActiveSheet(shown);
       else selected?.activate();
       const ids: Record<string, number> = {};
       byKey.forEach((sheet, tabKey) => (ids[tabKey] = sheet.getSheetId()));

@@ -25,6 +25,23 @@ export type RuleFact =
   | { kind: 'broken' }
   | { kind: 'other' };
 
+/**
+ * What a state means at a glance. `good`: reached; `going`: under way; `waiting`: for somebody; `bad`: somebody must look;
+ * `ended`: over, kept to look it up; `off`: does not take place, and the row is struck out.
+ */
+export type Tone = 'good' | 'going' | 'waiting' | 'bad' | 'ended' | 'off';
+
+/** Cells that are colored by what stands in them. */
+export interface ColorFact {
+  /** `is`: each cell that says `text`; `row`: the cells beside one in column `at` that says it; `due`: from its day on. */
+  when: 'is' | 'row' | 'due';
+  text: string;
+  at: number;
+  columns: readonly number[];
+}
+
+export type ColorPlan = ColorFact & { tone: Tone };
+
 export interface Details {
   /**
    * Number format by column, taken from the sheet's last row, because new rows are added there and nothing typed has
@@ -37,6 +54,8 @@ export interface Details {
   guarded: boolean[];
   keyRowHidden: boolean;
   frozenRows: number;
+  /** Empty for a tab that was not asked about. */
+  colors: ColorFact[];
 }
 
 /** How far the cells that hold something extend. */
@@ -71,7 +90,6 @@ export interface Dress {
   wrap: boolean | null;
   bold: boolean;
   hidden: boolean;
-  due: boolean;
   app: boolean;
 }
 
@@ -82,6 +100,10 @@ export interface NewSheet {
   /** The color of the tab and, paler, of its titles. */
   color: string;
   frozenColumns: number;
+  /** Whether staff see it in the tab bar. */
+  inSight: boolean;
+  /** First and last column of the group that is made and collapsed. */
+  group: [first: number, last: number] | null;
   /** A blank sheet to use instead of making one; a set-up that was cut off may have left it. */
   blank: number | null;
 }
@@ -104,6 +126,8 @@ export interface TabPlan {
   rules: { column: number; rule: RulePlan }[];
   /** Columns that lose their check boxes, and the values with them: only those that still have this key in row 1. */
   boxes: TextAt[];
+  /** Added behind the rules that are there. */
+  colors: ColorPlan[];
   /** App columns that are to be tinted and to warn. */
   guard: number[];
   hideKeyRow: boolean;
@@ -123,8 +147,8 @@ export interface Layout {
   heads(only?: readonly number[]): Head[];
   /** All rows of a sheet as text, where its titles are not at the top. One read. */
   everything(sheetId: number): string[][];
-  /** Four reads a sheet, and one for all protections with one for each. */
-  details(sheetIds: readonly number[]): Map<number, Details>;
+  /** Four reads a sheet, one more where `colored`, and one for all protections with one for each. */
+  details(sheetIds: readonly number[], colored: ReadonlySet<number>): Map<number, Details>;
   /** Two reads. */
   extent(sheetId: number): Extent;
   /**

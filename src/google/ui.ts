@@ -27,6 +27,7 @@ export interface Ui {
   toast(text: string, seconds?: number): void;
   /** The first cell of the selection, or null. */
   selected(): Place | null;
+  /** Selects a cell. Its sheet must be in sight. */
   jumpTo(place: Place): void;
 }
 

@@ -9,7 +9,6 @@ export const templatesTab = defineTab({
   about: 'The wording of mails. Words in {{double braces}} are filled in for each mail.',
   prefix: 'TPL',
   columns: {
-    kind: text({ title: 'Kind', note: 'By this Partnerbook finds the template.', app: true, width: 180 }),
     name: text({ title: 'Name', note: 'What it is for.', width: 220 }),
     active: tick({ title: 'In use', note: 'Without a tick, no mail of this kind is made.', width: 70 }),
     subject: text({ title: 'Subject', note: 'One line. Never a student’s name.', required: true, width: 300 }),
@@ -20,6 +19,7 @@ export const templatesTab = defineTab({
       app: true,
       width: 240,
     }),
+    kind: text({ title: 'Kind', note: 'By this Partnerbook finds the template.', app: true, width: 180 }),
   },
 });
 
@@ -67,7 +67,9 @@ export const outbox = defineTab({
   group: 'Machinery',
   about: 'Every mail: waiting, sent, or why it was not sent.',
   prefix: 'MSG',
+  open: ['changedAt', 'state', 'by', 'reason', 'toName', 'to', 'aboutName', 'sendOn'],
   columns: {
+    subject: text({ title: 'Subject', note: 'As it is sent.', app: true, width: 280 }),
     changedAt: timestampColumn({ title: 'Since', note: 'When it came into this state.', width: 130 }),
     state: choice(messageStates, {
       title: 'State',
@@ -75,13 +77,23 @@ export const outbox = defineTab({
       required: true,
       app: true,
       width: 90,
+      tones: {
+        draft: 'waiting',
+        approved: 'going',
+        claimed: 'going',
+        sent: 'good',
+        practice: 'ended',
+        failed: 'bad',
+        unknown: 'bad',
+        suppressed: 'ended',
+        canceled: 'off',
+      },
     }),
     // What changes with the state is next to it, for a single write: who approved a mail is part of the approval.
     by: text({ title: 'By', note: 'Who decided so: Partnerbook, or a person.', app: true, width: 150 }),
     reason: text({ title: 'Why', note: 'Why it is in this state.', app: true, width: 260, wrap: true }),
     to: email({ title: 'To', note: 'The one address.', app: true }),
     toName: text({ title: 'Name', note: 'Who that is.', app: true, width: 150 }),
-    subject: text({ title: 'Subject', note: 'As it is sent.', app: true, width: 280 }),
     body: longText({ title: 'Text', note: 'As it is sent.', app: true, wrap: false, width: 320 }),
     aboutName: text({ title: 'About what', note: 'Its name.', app: true, width: 200 }),
     sendOn: date({ title: 'Send on', note: 'Not before this day.', app: true }),

@@ -38,6 +38,8 @@ export const activities = defineTab({
   about: 'Everything with a date. It appears in the Partnerbook calendar, and reminders go out by it.',
   prefix: 'ACT',
   label: 'title',
+  inSight: true,
+  open: ['status', 'date', 'start', 'end', 'kind', 'organization', 'teacher', 'place', 'partnerVisible'],
   columns: {
     title: text({
       title: 'Activity',
@@ -51,6 +53,7 @@ export const activities = defineTab({
       note: 'Idea, planned, confirmed, held or canceled.',
       required: true,
       width: 100,
+      tones: { Planned: 'going', Confirmed: 'good', Held: 'ended', Canceled: 'off' },
     }),
     date: date({ title: 'Date', note: 'First day.' }),
     start: time({ title: 'Start', note: 'For example 9:30 AM. Blank: all day.', width: 80 }),

@@ -23,6 +23,7 @@ export const attendance = defineTab({
       title: 'Answer',
       note: 'What was answered.',
       width: 130,
+      tones: { Comes: 'good', 'Substitute comes': 'going', 'Cannot come': 'ended' },
     }),
     present: choice(['Yes', 'No'], {
       title: 'Organization present',

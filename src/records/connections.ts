@@ -18,6 +18,7 @@ export const connections = defineTab({
   group: 'Who',
   about: 'Who knows someone where, who sponsors what, and who belongs to which chamber, club or union.',
   prefix: 'CNX',
+  open: ['kind', 'knower', 'knowerKind', 'how', 'strength', 'knowerEmail', 'knowerPhone', 'owner', 'network'],
   person: ['knower', 'knowerEmail', 'knowerPhone'],
   columns: {
     organization: pickedOrganization(),

@@ -10,11 +10,12 @@ export const contactLog = defineTab({
   group: 'Who',
   about: 'Each talk with a partner: when, who, what came of it.',
   prefix: 'CON',
+  inSight: true,
   columns: {
     date: date({ title: 'Date', note: 'Day of the contact.', required: true }),
     organization: pickedOrganization(),
     person: text({ title: 'With', note: 'Who you talked with.', width: 160 }),
-    staff: reference(() => staff, { title: 'By', note: 'Who of the school.', width: 150 }),
+    staff: reference(() => staff, { title: 'Colleague', note: 'Who of the school.', width: 150 }),
     way: choice(contactWays, { title: 'How', note: 'Call, visit, mail …', width: 100 }),
     outcome: longText({ title: 'What came of it', note: 'A line is enough.', width: 320 }),
     nextStep: text({ title: 'Next step', note: 'What is to be done.', width: 220 }),

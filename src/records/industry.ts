@@ -11,13 +11,13 @@ export const industry = defineTab({
   about: 'Tick what belongs to your industry and which types of organizations you want. Add rows of your own.',
   prefix: 'IND',
   columns: {
-    ours: tick({ title: 'Ours', note: 'Ticked: it belongs to your industry, or is a type you want.', width: 60 }),
     name: text({
       title: 'Part',
       note: 'A cluster, a subsector, your own words, or a type.',
       required: true,
       width: 320,
     }),
+    ours: tick({ title: 'Ours', note: 'Ticked: it belongs to your industry, or is a type you want.', width: 60 }),
     part: choice(industryParts, { title: 'What it is', note: 'Your own rows: Own words, or a type.', width: 150 }),
     code: text({ title: 'Code', note: 'NAICS 2022, first three digits.', width: 60 }),
     words: list({

@@ -10,10 +10,11 @@ export const inquiries = defineTab({
   group: 'Who',
   about: 'Businesses and others who asked to become partners with the form Partner with us.',
   prefix: 'INQ',
+  open: ['company', 'email', 'phone', 'interests', 'message', 'owner', 'due', 'answered', 'outcome'],
   person: ['from', 'email', 'phone'],
   columns: {
-    at: timestampColumn({ title: 'Received', note: 'School time.', width: 130 }),
     from: text({ title: 'Name', note: 'As it was typed.', app: true, width: 160 }),
+    at: timestampColumn({ title: 'Received', note: 'School time.', width: 130 }),
     company: text({ title: 'From', note: 'Organization, as it was typed.', app: true, width: 200 }),
     email: email({ title: 'Email', note: 'As it was typed.', app: true }),
     phone: phone({ title: 'Phone', note: 'As it was typed.', app: true }),

@@ -30,6 +30,8 @@ export const needs = defineTab({
   about: 'What students, the school or businesses lack; tick those that you ask partners for.',
   prefix: 'NED',
   label: 'name',
+  inSight: true,
+  open: ['status', 'perspective', 'help', 'howMany', 'teacher', 'by', 'priority', 'ask', 'industry'],
   columns: {
     name: text({ title: 'Need', note: 'In a few words. Each name once.', required: true, width: 260 }),
     perspective: choice(['Students', 'School', 'Business'], {
@@ -55,7 +57,12 @@ export const needs = defineTab({
       title: 'How partners can help',
       note: 'What you would say to a partner. Stands on the ask list.',
     }),
-    status: choice(['Open', 'Promised', 'Met', 'Dropped'], { title: 'Status', note: 'How far it is.', width: 90 }),
+    status: choice(['Open', 'Promised', 'Met', 'Dropped'], {
+      title: 'Status',
+      note: 'How far it is.',
+      width: 90,
+      tones: { Open: 'going', Promised: 'waiting', Met: 'good', Dropped: 'off' },
+    }),
     source: text({ title: 'Source', note: 'Who said so: survey, meeting, teacher …', width: 160 }),
     notes: longText({ title: 'Notes', note: 'Anything else.' }),
   },

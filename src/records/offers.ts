@@ -9,6 +9,7 @@ export const offers = defineTab({
   group: 'What is needed',
   about: 'What each organization can give: a talk, a tour, a mentor, equipment.',
   prefix: 'OFR',
+  open: ['kind', 'details', 'status', 'person', 'howMany', 'timesAYear', 'months'],
   columns: {
     organization: pickedOrganization(),
     kind: choice(helpKinds, { title: 'What', note: 'The kind of help.', required: true, width: 160 }),
@@ -23,7 +24,12 @@ export const offers = defineTab({
     months: text({ title: 'When', note: 'Months or days that suit.', width: 140 }),
     since: date({ title: 'Offered on', note: 'Day of the offer.' }),
     source: text({ title: 'Source', note: 'Call, survey, campaign …', width: 160 }),
-    status: choice(['Open', 'Used', 'Ended'], { title: 'Status', note: 'Blank counts as open.', width: 80 }),
+    status: choice(['Open', 'Used', 'Ended'], {
+      title: 'Status',
+      note: 'Blank counts as open.',
+      width: 80,
+      tones: { Open: 'going', Used: 'good', Ended: 'ended' },
+    }),
     answerId: text({ title: 'Answer', note: 'Form answer it came from.', app: true, width: 110 }),
   },
 });

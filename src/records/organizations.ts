@@ -1,6 +1,7 @@
 import { staff } from './staff';
 import {
   choice,
+  date,
   lines,
   list,
   longText,
@@ -11,6 +12,7 @@ import {
   website,
   type Column,
   type Reference,
+  type Tone,
   wholeNumber,
 } from '../workbook/columns';
 import { defineTab, type RowOf } from '../workbook/tab';
@@ -37,6 +39,16 @@ export const stages = [
   'Former partner',
 ] as const;
 
+export const stageTones: Partial<Record<(typeof stages)[number], Tone>> = {
+  Contacted: 'going',
+  Interested: 'going',
+  'Waiting for approval': 'waiting',
+  Partner: 'good',
+  Paused: 'waiting',
+  Declined: 'ended',
+  'Former partner': 'ended',
+};
+
 const boardStatuses = ['Not asked', 'Invited', 'On the board', 'Declined', 'Other role'] as const;
 
 const sizes = ['Under 10', '10 to 49', '50 to 249', '250 or more'] as const;
@@ -58,6 +70,8 @@ export const organizations = defineTab({
   about: 'Every partner and every organization you would like as one.',
   prefix: 'ORG',
   label: 'name',
+  inSight: true,
+  open: ['category', 'stage', 'owner', 'lastContact', 'nextStep', 'phone', 'city', 'industry', 'interests'],
   columns: {
     name: text({
       title: 'Organization',
@@ -73,7 +87,12 @@ export const organizations = defineTab({
     }),
     kind: text({ title: 'Kind', note: 'In your own words: chamber, union, clinic, community college …', width: 150 }),
     industry: text({ title: 'Industry', note: 'What it works in.', width: 160 }),
-    stage: choice(stages, { title: 'Stage', note: 'How far you have come with it.', width: 130 }),
+    stage: choice(stages, {
+      title: 'Stage',
+      note: 'How far you have come with it.',
+      width: 130,
+      tones: stageTones,
+    }),
     owner: reference(() => staff, { title: 'Owner', note: 'Who at school looks after it.', width: 150 }),
     phone: phone({ title: 'Phone', note: 'Main number.' }),
     website: website({ title: 'Website', note: 'Without https://.' }),
@@ -99,6 +118,7 @@ export const organizations = defineTab({
       title: 'Advisory board',
       note: 'Asked to sit on the advisory board?',
       width: 120,
+      tones: { Invited: 'waiting', 'On the board': 'good', Declined: 'ended' },
     }),
     interests: list({
       title: 'Interests',
@@ -118,6 +138,19 @@ export const organizations = defineTab({
       app: true,
     }),
     notSameAs: notSameAs(),
+    lastContact: date({
+      title: 'Last contact',
+      note: 'Day of the newest row about it in Contact log.',
+      app: true,
+      width: 100,
+    }),
+    nextStep: text({
+      title: 'Next step',
+      note: 'What is to be done next, and by when: from Contact log.',
+      app: true,
+      width: 240,
+      wrap: true,
+    }),
     addedAt: timestampColumn({ title: 'Added', note: 'When the row was added by Partnerbook.', width: 130 }),
   },
 });

@@ -1,6 +1,6 @@
 import { choice, date, list, longText, reference, text } from '../workbook/columns';
 import { defineTab, type RowOf } from '../workbook/tab';
-import { pickedOrganization } from './organizations';
+import { pickedOrganization, stageTones } from './organizations';
 import { staff } from './staff';
 
 /** The structures that a partnership can have (the checklist, part 3). */
@@ -23,6 +23,7 @@ export const partnerships = defineTab({
   group: 'How we work together',
   about: 'What each partnership is made of, whether it is approved, and who leads it.',
   prefix: 'PSH',
+  open: ['stage', 'structure', 'schoolLead', 'partnerLead', 'approval', 'decision', 'notes'],
   columns: {
     organization: pickedOrganization(),
     stage: text({
@@ -30,6 +31,7 @@ export const partnerships = defineTab({
       note: 'As in Organizations; moved there or in the sidebar Partnership.',
       app: true,
       width: 140,
+      tones: stageTones,
     }),
     structure: list({
       title: 'Made of',

@@ -23,6 +23,8 @@ export const people = defineTab({
   about: 'The people at your partners, each in a role from one date to another.',
   prefix: 'PER',
   person: ['name', 'email', 'phone'],
+  inSight: true,
+  open: ['organization', 'role', 'email', 'phone', 'jobTitle', 'contact', 'since', 'until', 'notes'],
   columns: {
     name: text({ title: 'Name', note: 'First and last name.', required: true, width: 180 }),
     organization: pickedOrganization(),

@@ -18,6 +18,7 @@ export const staff = defineTab({
   about: 'Your own people: who runs activities and looks after partners.',
   prefix: 'STF',
   label: 'name',
+  open: ['role', 'email', 'phone', 'school', 'subject', 'team', 'mayLead', 'until'],
   columns: {
     name: text({ title: 'Name', note: 'As it should stand in mails to partners.', required: true, width: 180 }),
     role: choice(staffRoles, { title: 'Role', note: 'At school.', width: 120 }),

@@ -18,8 +18,11 @@ import { isLikely } from '../shared/typed-dates';
 import { isEmail, tidyPhone, tidyWebsite, type Email } from '../shared/contact';
 import { tidy } from '../shared/text';
 import { cellText, isBlank, isWallClock, type Cell, type CellOut } from '../google/cells';
+import type { Tone } from '../google/layout';
 import type { Complaint } from './problems';
 import type { AnyTab } from './tab';
+
+export type { Tone };
 
 export type Reading<T> = { value: T | null } | { complaint: Complaint };
 
@@ -39,6 +42,8 @@ export interface ColumnOptions {
   hidden?: boolean;
   /** A day by which something must be done: colored from that day on. */
   due?: boolean;
+  /** The colors of a state, by what stands in the cell; without one it stays plain. */
+  tones?: Readonly<Record<string, Tone>>;
 }
 
 export interface Column<T> extends ColumnOptions {
@@ -109,12 +114,24 @@ export function longText(options: ColumnOptions): Column<string> {
 }
 
 /** One of a fixed list; case and extra spaces do not matter when reading. */
-export function choice<const C extends string>(choices: readonly C[], options: ColumnOptions): Column<C> {
+export function choice<const C extends string>(
+  choices: readonly C[],
+  options: Omit<ColumnOptions, 'tones'> & { tones?: Readonly<Partial<Record<NoInfer<C>, Tone>>> },
+): Column<C> {
   const byName = new Map(choices.map((name) => [name.toLowerCase(), name]));
   const read = fromText<C>(
     (typed) => byName.get(tidy(typed).toLowerCase()) ?? { code: 'not-a-choice', detail: choices.join(', ') },
   );
-  return { ...options, kind: 'choice', format: '@', choices, read, write: asText };
+  const tones = options.tones as Readonly<Record<string, Tone>> | undefined;
+  return {
+    ...options,
+    ...(tones && { tones }),
+    kind: 'choice',
+    format: '@',
+    choices,
+    read,
+    write: asText,
+  } as Column<C>;
 }
 
 /** Words or names in staff's own wording, separated by commas or line breaks. */
@@ -252,6 +269,7 @@ export function id(prefix: string): Column<string> {
     title: 'Id',
     note: `Given by Partnerbook (${prefix}-…). It stays the same when the name changes. Do not edit it; clear it in a copied row.`,
     app: true,
+    hidden: true,
     width: 92,
     format: '@',
     read: fromText(tidy),

@@ -1,5 +1,5 @@
 /** Tabs that the machinery itself needs, whichever features are on. */
-import { choice, id, longText, text, timestampColumn } from './columns';
+import { choice, longText, text, timestampColumn } from './columns';
 import { defineTab } from './tab';
 
 /** Read by `settings.ts`, which recognizes rows by `key`. */
@@ -10,8 +10,8 @@ export const settingsTab = defineTab({
   about: 'What Partnerbook needs to know about your school. Change the Value column only.',
   prefix: 'SET',
   unique: 'key',
+  inSight: true,
   columns: {
-    id: { ...id('SET'), hidden: true },
     key: text({ title: 'Key', note: 'By this Partnerbook knows the setting.', app: true, hidden: true }),
     name: text({ title: 'Setting', note: 'What is set here.', app: true, width: 240, bold: true }),
     value: text({ title: 'Value', note: 'Yours to change.', width: 260 }),
@@ -26,6 +26,7 @@ export const changeLog = defineTab({
   group: 'Machinery',
   about: 'What Partnerbook changed in your tabs: when, for whom, and what stood there before.',
   prefix: 'CHG',
+  open: ['who', 'tab', 'record', 'column', 'before', 'after', 'why', 'state'],
   rows: 5000,
   columns: {
     at: timestampColumn({ title: 'When', note: 'School time.', width: 130 }),
@@ -42,6 +43,7 @@ export const changeLog = defineTab({
       title: 'State',
       note: 'Undone, or kept because someone had changed it since. Erased: what stood there is no longer kept.',
       app: true,
+      tones: { undone: 'ended', kept: 'waiting', erased: 'ended' },
     }),
   },
 });

@@ -41,6 +41,11 @@ export interface Tab<C extends Columns = Columns> {
   together?: string;
   /** Rows of a new tab; default 1,000. Leaves room for rows that are added without reading the tab. */
   rows?: number;
+  /** Whether a new tab is in sight; others are hidden, and shown when somebody jumps there (`sight.ts`). */
+  inSight?: boolean;
+  /** Columns that stand in the collapsed group *More* of a new tab; see `open` of `defineTab`. */
+  more: readonly string[];
+  /** In the order of a new tab: the name, the id, those open, those in *More*, those hidden. */
   columns: C & { id: Column<string> };
 }
 
@@ -60,17 +65,36 @@ export type RowOf<T> =
 /** What a new row is made from: columns left out are blank. */
 export type NewRow<T> = T extends Tab<infer C> ? Partial<Values<Omit<C, 'id'>>> : never;
 
-export function defineTab<const C extends Columns>(
-  tab: Omit<Tab, 'columns' | 'label' | 'unique' | 'person' | 'together'> & {
-    label?: keyof C & string;
-    unique?: keyof C & string;
-    person?: readonly (keyof C & string)[];
-    together?: keyof C & string;
-    columns: C;
-  },
-): Tab<C> {
+/**
+ * `open`: what staff need every day, from left to right beside the name; all other columns go into the group *More*. Left
+ * out where all columns fit. The name is the label, or else the first column in sight.
+ */
+export function defineTab<const C extends Columns>({
+  open,
+  ...tab
+}: Omit<Tab, 'columns' | 'label' | 'unique' | 'person' | 'together' | 'more'> & {
+  label?: keyof C & string;
+  unique?: keyof C & string;
+  person?: readonly (keyof C & string)[];
+  together?: keyof C & string;
+  open?: readonly (keyof C & string)[];
+  columns: C;
+}): Tab<C> {
   const hasNames = 'formerNames' in tab.columns || Object.values(tab.columns).some(({ target }) => target);
-  return { ...tab, columns: { id: id(tab.prefix), ...tab.columns, ...(hasNames ? { names: names() } : {}) } };
+  const all: Columns = { id: id(tab.prefix), ...tab.columns, ...(hasNames ? { names: names() } : {}) };
+  const visible = Object.keys(all).filter((name) => !all[name]!.hidden && name !== 'id');
+  const first = tab.label ?? visible[0]!;
+  const more = visible.filter((name) => name !== first && open !== undefined && !open.includes(name));
+  // The id right of the name goes along when somebody sorts a part of the tab; `names`, which begins with the id once
+  // more, stands last (design of the workbook: a row's identity travels with it, law 14).
+  const order = new Set([first, 'id', ...(open ?? visible), ...more, ...Object.keys(all)]);
+  const columns = Object.fromEntries([...order].map((name) => [name, all[name]!]));
+  return { ...tab, more, columns: columns as C & { id: Column<string> } };
+}
+
+/** Columns of a new tab that staff see at once. */
+export function openColumns({ columns, more }: AnyTab): string[] {
+  return Object.keys(columns).filter((name) => !columns[name]!.hidden && !more.includes(name));
 }
 
 /** The cell of the key row that marks a column. */

@@ -10,6 +10,7 @@ import { Mailbox } from '../../local/runtime/host/mail/mailbox';
 import { coordinator, createSchool, timeZone } from '../../local/sample/school';
 import { startWorkbench, type Workbench } from '../../local/workbench/server';
 import { launchBrowser } from '../support/browser';
+import { goTo } from './workbench-hands';
 import { accessibilityProblems, choose } from './workbench-support';
 
 let workbench: Workbench;
@@ -60,6 +61,15 @@ async function cellsOf(title: string, rows: number): Promise<void> {
 
 const cell = (name: string) => page.getByRole('gridcell', { name, exact: true }).first();
 
+/** Above the columns, from left to right. */
+const lettersShown = () =>
+  page.getByRole('columnheader').evaluateAll((headers) =>
+    headers
+      .sort((a, b) => a.getBoundingClientRect().left - b.getBoundingClientRect().left)
+      .map(({ textContent }) => (textContent ?? '').replace(/[+−]$/, ''))
+      .filter((text) => /^[A-Z]+$/.test(text)),
+  );
+
 test('set up: one page, three lines and a button, and the tabs are there', async () => {
   await choose(page, 'Partnerbook', 'Set up…');
   const frame = await scriptFrame('Set up');
@@ -79,6 +89,39 @@ test('set up: one page, three lines and a button, and the tabs are there', async
     await page.getByRole('tab', { name, exact: true }).waitFor();
   }
 }, 90_000);
+
+test('the tabs of every day are in the bar, the others in the list of all; a sign opens the columns of seldom use', async () => {
+  expect(await page.getByRole('tab').allTextContents()).toEqual([
+    'Home',
+    'Settings',
+    'Organizations',
+    'People',
+    'Contact log',
+    'Activities',
+  ]);
+  await page.getByRole('tab', { name: 'Organizations', exact: true }).click();
+  await goTo(page, 'K3');
+  await page.getByRole('button', { name: /^Expand columns L to/ }).click();
+  await goTo(page, 'L3');
+  await cell('Kind').waitFor();
+  expect(await accessibilityProblems(page)).toEqual([]);
+  await page.getByRole('button', { name: /^Collapse columns L to/ }).click();
+  await cell('Kind').waitFor({ state: 'detached' });
+  await choose(page, 'Edit', 'Expand all column groups');
+  await cell('Kind').waitFor();
+  await choose(page, 'Edit', 'Collapse all column groups');
+  // The letters are those of the tab that is open, whether or not it has a group.
+  for (const name of ['Home', 'Activities', 'Contact log']) {
+    await page.getByRole('tab', { name, exact: true }).click();
+    await page.locator(`revo-grid[aria-label="${name}"]`).waitFor();
+    await goTo(page, 'C3');
+    await goTo(page, 'A3');
+    expect([name, (await lettersShown()).slice(0, 4)]).toEqual([name, ['A', 'C', 'D', 'E']]);
+  }
+  await page.getByRole('button', { name: 'All sheets' }).click();
+  await page.getByRole('menuitem', { name: /^Staff/ }).click();
+  await page.getByRole('tab', { name: 'Staff', exact: true }).waitFor();
+}, 60_000);
 
 test('import: paste a list, see what will happen, and it happens', async () => {
   await choose(page, 'Partnerbook', 'Partners', 'Import organizations…');

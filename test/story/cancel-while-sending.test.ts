@@ -141,9 +141,10 @@ test('a row whose mail stands in another row as sent stays here, and says so', a
   const story = await sixDue();
   const [, , row] = cellsOf(story);
   await story.pump();
-  const { grid } = story.desk.sheet('Outbox');
+  const sheet = story.desk.sheet('Outbox');
+  const id = story.desk.column(sheet, 'id');
   // Copied before it left, and pasted below afterwards, under an id of its own.
-  row!.forEach((value, column) => grid.put(9, column + 1, (column === 0 ? 'MSG-COPY' : value) as never));
+  row!.forEach((value, index) => sheet.grid.put(9, index + 1, (index + 1 === id ? 'MSG-COPY' : value) as never));
   await story.desk.fire('onSheetChange');
   await story.pump();
   expect(story.mails()).toHaveLength(6);

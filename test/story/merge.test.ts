@@ -113,10 +113,10 @@ test('A08 the duplicate finder shows rows that are one side by side, with the re
     ['category', ['Employer', 'Employer'], false, false, 0],
     ['owner', ['Ann Cho', 'Lee Park'], true, false, 0],
     ['phone', ['ask at the desk', '(618) 555-0101'], true, false, 0],
-    ['website', ['ottercreek.example.com', ''], false, false, 0],
-    ['address', ['4 Mill Rd.', '4 Mill Road'], false, false, 0],
     ['city', ['Alton', 'Alton'], false, false, 0],
     ['interests', ['Mentors, tours', 'Tours, Talks'], false, true, 0],
+    ['website', ['ottercreek.example.com', ''], false, false, 0],
+    ['address', ['4 Mill Rd.', '4 Mill Road'], false, false, 0],
     ['notes', ['Has a shop.', 'Tours in May.'], false, true, 0],
   ]);
 });

@@ -3,6 +3,7 @@ import { sortCells } from '../../local/runtime/host/sheets/hands-structure';
 import type { ProblemLine } from '../../src/features/overview/calls';
 import { morningOf, sentTo, startMailStory, visit } from '../support/mail-story';
 import { coordinator, type Story } from '../support/school';
+import { StaffHands } from '../support/staff-hands';
 
 const told = async ({ desk }: Story): Promise<string[]> =>
   (await desk.ask<{ problems: ProblemLine[] }>('check.run', null)).problems.map(
@@ -47,9 +48,10 @@ test.each([
   ['People', 'name'],
   ['Activities', 'title'],
 ])(
-  'the id column of %s stays behind: it is told, nobody changes employer, and each id goes back to its row',
+  'the id column of %s, which staff have moved to the front, stays behind: it is told, nobody changes employer, and each id goes back to its row',
   async (title, by) => {
     const story = await threePartners();
+    await new StaffHands(story.desk).moveColumn(title, 'id', 1);
     const before = idsByName(story, title);
     const people = story.desk.rows('People').map((row) => `${row['name']} @ ${row['organization']}`);
     await sortPart(story, title, by, by);
@@ -70,10 +72,30 @@ test.each([
   },
 );
 
+test.each([
+  ['Organizations', 'name'],
+  ['People', 'name'],
+  ['Activities', 'title'],
+])('a part of %s that is sorted from the name on takes the ids along', async (title, by) => {
+  const story = await threePartners();
+  const before = idsByName(story, title);
+  await sortPart(story, title, by, by);
+  expect(idsByName(story, title)).toEqual(before);
+  expect(await told(story)).toEqual([]);
+});
+
+test('without the name and the id nothing is guessed: the rows rest until the sort is undone', async () => {
+  const story = await threePartners();
+  await sortPart(story, 'Organizations', 'phone', 'category');
+  await morningOf(story, '2026-09-17');
+  expect(sentTo(story).filter((mail) => mail.startsWith('partner'))).toEqual([]);
+  expect((await told(story)).join()).toMatch(/Organizations \d: A part of this row/);
+});
+
 test('rows torn in the middle rest: nothing is mailed by them, and sorting back puts all right', async () => {
   const story = await threePartners();
   const before = story.desk.rows('Organizations');
-  await sortPart(story, 'Organizations', 'name', 'id', 'phone');
+  await sortPart(story, 'Organizations', 'name', 'name', 'phone');
   await morningOf(story, '2026-09-17');
   expect(sentTo(story).filter((mail) => mail.startsWith('partner'))).toEqual([]);
   const lines = await told(story);

@@ -58,14 +58,14 @@ describe('a new spreadsheet', () => {
     expect(story.school.selection(coordinator).sheetId).toBe(story.desk.sheet('Home').id);
   });
 
-  test('has a hidden key row, frozen titles with notes, and the name beside the id kept in sight', () => {
+  test('has a hidden key row, frozen titles with notes, and the name kept in sight', () => {
     const sheet = story.desk.sheet('Organizations');
     expect(top(story.desk, 'Organizations').slice(0, 3)).toEqual([
-      ['org.id', 'Id'],
       ['org.name', 'Organization'],
+      ['org.id', 'Id'],
       ['org.category', 'Category'],
     ]);
-    expect([sheet.frozenRows, sheet.frozenColumns]).toEqual([2, 2]);
+    expect([sheet.frozenRows, sheet.frozenColumns]).toEqual([2, 1]);
     expect(hiddenRows(story.desk, 'Organizations')).toEqual([1]);
     expect(sheet.grid.note(2, story.desk.column(sheet, 'org.name'))).toMatch(/Its name.*Needed/);
   });

@@ -8,6 +8,8 @@ import {
   changeSheetLines,
   deleteSheet,
   filterCells,
+  foldColumns,
+  hideSheet,
   moveSheet,
   renameSheet,
   sortCells,
@@ -86,6 +88,20 @@ export class StaffHands {
 
   deleteTab(title: string): Promise<void> {
     return this.act(title, (person, sheet) => deleteSheet(person, sheet.id));
+  }
+
+  hideTab(title: string): Promise<void> {
+    return this.act(title, (person, sheet) => hideSheet(person, sheet.id, true));
+  }
+
+  /** From the list of all tabs. */
+  showTab(title: string): Promise<void> {
+    return this.act(title, (person, sheet) => hideSheet(person, sheet.id, false));
+  }
+
+  /** At the plus or minus sign of the column group that begins with this column. */
+  foldGroup(title: string, name: string, folded: boolean): Promise<void> {
+    return this.act(title, (person, sheet) => foldColumns(person, sheet.id, this.desk.column(sheet, name), folded));
   }
 
   /** Behind the tab `beside`. */

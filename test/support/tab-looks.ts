@@ -1,7 +1,11 @@
 /** How a tab is built, as a test asks for it. */
 import type { Desk } from '../../local/desk';
 import { choicesOf } from '../../local/runtime/host/sheets/rule';
-import { idAt } from '../../local/runtime/host/sheets/runs';
+import { linesFolded } from '../../local/runtime/host/sheets/groups';
+import { idAt, linesSet } from '../../local/runtime/host/sheets/runs';
+import { columnsOutOfSight } from '../../local/runtime/host/sheets/sight';
+import { sheetView } from '../../local/runtime/host/sheets/view';
+import type { CellView } from '../../local/runtime/view';
 
 /** Keys and titles of a tab from left to right. */
 export function top(desk: Desk, title: string): [string, string][] {
@@ -45,4 +49,33 @@ export function guard(desk: Desk, title: string, name: string): { warns: boolean
     ({ rect }) => rect && rect.column <= column && column < rect.column + rect.columns && rect.row <= 3,
   );
   return found ? { warns: found.warningOnly, description: found.description } : null;
+}
+
+/** Keys of the columns that staff see, those that are folded away, and those that are hidden, from left to right. */
+export function columnsSeen(desk: Desk, title: string): { open: string[]; folded: string[]; hidden: string[] } {
+  const sheet = desk.sheet(title);
+  const keys = (wanted: (column: number) => boolean): string[] =>
+    Array.from({ length: sheet.columnCount }, (_, index) => index + 1)
+      .filter(wanted)
+      .map((column) => desk.shown(sheet, 1, column).split('.')[1] ?? '')
+      .filter((key) => key !== '');
+  const away = columnsOutOfSight(sheet);
+  const [folded, hidden] = [new Set(linesFolded(sheet.columnGroups)), linesSet(sheet.hiddenColumns, sheet.columnCount)];
+  return {
+    open: keys((column) => !away.has(column)),
+    folded: keys((column) => folded.has(column)),
+    hidden: keys((column) => new Set(hidden).has(column)),
+  };
+}
+
+/** Titles in the tab bar. */
+export function tabsInSight(desk: Desk): string[] {
+  return desk.book.sheets.filter(({ hidden }) => !hidden).map(({ name }) => name);
+}
+
+/** How staff see a cell, with the colors of conditional formats. */
+export function lookOf(desk: Desk, title: string, row: number, name: string): CellView {
+  const sheet = desk.sheet(title);
+  const { cells } = sheetView(desk.book, sheet, desk.machine.now(), { fromRow: row, toRow: row });
+  return cells[0]![desk.column(sheet, name) - 1]!;
 }

@@ -33,6 +33,7 @@ const hands = z.discriminatedUnion('action', [
   z.object({ action: z.enum(['moveRows', 'moveColumns']), ...lines, to: z.number() }),
   z.object({ action: z.enum(['hideRows', 'hideColumns', 'showRows', 'showColumns']), ...lines }),
   z.object({ action: z.enum(['showAllRows', 'showAllColumns']), ...sheet }),
+  z.object({ action: z.literal('foldColumns'), ...sheet, from: z.number().nullable(), folded: z.boolean() }),
   z.object({ action: z.enum(['freezeRows', 'freezeColumns']), ...sheet, count: z.number().min(0) }),
   z.object({ action: z.literal('setColumnWidth'), ...sheet, at: z.number(), width: z.number().min(10).max(2000) }),
   z.object({ action: z.literal('sort'), ...sheet, column: z.number(), ascending: z.boolean() }),

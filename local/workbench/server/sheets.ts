@@ -125,6 +125,8 @@ function carryOut(person: Person, action: HandsAction): Done {
     case 'showRows':
     case 'showColumns':
       return structure.hideLines(person, sheetId, axis, action.at, action.count, false);
+    case 'foldColumns':
+      return structure.foldColumns(person, sheetId, action.from, action.folded);
     case 'clear':
       return clearCells(person, sheetId, rectOf(action));
     case 'createFilter':

@@ -22,11 +22,17 @@ export const topics = defineTab({
   group: 'Board',
   about: 'What comes before the advisory board, and what it has decided.',
   prefix: 'TPC',
+  inSight: true,
   columns: {
     topic: text({ title: 'Topic', note: 'In a few words.', required: true, width: 240 }),
     area: choice(topicAreas, { title: 'Area', note: 'What it is about.', required: true, width: 120 }),
     motion: longText({ title: 'Motion', note: 'What was put to the board.' }),
-    result: choice(results, { title: 'Result', note: 'Blank: not decided yet.', width: 150 }),
+    result: choice(results, {
+      title: 'Result',
+      note: 'Blank: not decided yet.',
+      width: 150,
+      tones: { Approved: 'good', 'Approved with changes': 'good', Rejected: 'ended', 'Put off': 'waiting' },
+    }),
     date: date({ title: 'Decided on', note: 'Day of the meeting.' }),
     next: text({ title: 'What follows', note: 'What is to be done about it.', width: 220 }),
     owner: reference(() => staff, { title: 'Who does it', note: 'A colleague from Staff.', width: 150 }),

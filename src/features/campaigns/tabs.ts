@@ -40,9 +40,10 @@ export const outreachTab = defineTab({
   group: 'Who',
   about: 'One row for each organization and campaign: whether it was asked, what it said, what comes next.',
   prefix: 'OUT',
+  open: ['campaign', 'way', 'person', 'state', 'reason', 'outcome', 'said', 'nextStep', 'nextDate'],
   columns: {
-    campaign: reference(() => campaigns, { title: 'Campaign', note: 'Pick it from the list.', required: true }),
     organization: pickedOrganization(),
+    campaign: reference(() => campaigns, { title: 'Campaign', note: 'Pick it from the list.', required: true }),
     way: choice(ways, { title: 'How', note: 'By email or by phone.', width: 80 }),
     person: text({ title: 'Whom', note: 'Who is asked there.', width: 160 }),
     state: choice(outreachStates, {
@@ -50,6 +51,7 @@ export const outreachTab = defineTab({
       note: 'Waiting: its mail is in the Outbox.',
       app: true,
       width: 90,
+      tones: { 'To do': 'going', Waiting: 'waiting', Sent: 'good', 'Not sent': 'bad', Answered: 'good', Done: 'ended' },
     }),
     reason: text({ title: 'Why', note: 'Why it is in this state.', app: true, width: 220 }),
     outcome: choice(outcomes, { title: 'Outcome', note: 'What it came to.', width: 120 }),

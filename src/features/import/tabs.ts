@@ -28,6 +28,12 @@ export const imports = defineTab({
       wrap: false,
     }),
     batch: text({ title: 'Batch', note: 'For undo.', app: true, width: 110 }),
-    state: choice(['done', 'undone'], { title: 'State', note: 'Whether it was undone.', app: true, width: 80 }),
+    state: choice(['done', 'undone'], {
+      title: 'State',
+      note: 'Whether it was undone.',
+      app: true,
+      width: 80,
+      tones: { done: 'good', undone: 'off' },
+    }),
   },
 });

@@ -80,7 +80,12 @@ export const marketingPlan = defineTab({
     story: reference(() => stories, { title: 'Story', note: 'What you tell.', width: 220 }),
     ask: reference(() => needs, { title: 'Ask', note: 'What you ask for.', width: 220 }),
     owner: reference(() => staff, { title: 'Owner', note: 'Who does it.', width: 150 }),
-    status: choice(['Planned', 'Done', 'Dropped'], { title: 'Status', note: 'Blank counts as planned.', width: 100 }),
+    status: choice(['Planned', 'Done', 'Dropped'], {
+      title: 'Status',
+      note: 'Blank counts as planned.',
+      width: 100,
+      tones: { Planned: 'going', Done: 'good', Dropped: 'off' },
+    }),
     result: longText({ title: 'What came of it', note: 'Answers, new partners; what to do better.' }),
   },
 });

@@ -8,6 +8,7 @@ import { goOn } from './go-on';
 import type { Problem } from '../../workbook/problems';
 import { giveIds } from './ids';
 import { homeJob } from './home-page';
+import { hideAgain } from '../../workbook/sight';
 import { followNames } from './names';
 import { runByHand } from './run-by-hand';
 import { setUpByMenu } from './set-up';
@@ -95,6 +96,7 @@ export const overview = feature({
   jobs: [
     { name: 'Ids', about: 'Gives an id to each row that was typed', run: giveIds },
     { name: 'Names', about: 'Brings names that were changed along to where they are used', run: followNames },
+    { name: 'Tabs', about: 'Hides tabs again that were opened for you on an earlier day', run: hideAgain },
     noticeOfTakeOver,
     homeJob,
   ],

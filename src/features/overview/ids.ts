@@ -36,7 +36,8 @@ const idColumns = 2;
 /**
  * Gives the row its id right away, from the simple edit trigger: at most three calls (memory, id column, id). Rows
  * pasted together with their ids are copies if the ids exist elsewhere too: each gets a new id, so that the originals
- * keep theirs. Anything less simple is left to the hourly run.
+ * keep theirs. So does each row into whose hidden id column something else was pasted, as from a list made elsewhere.
+ * Anything less simple is left to the hourly run.
  * https://developers.google.com/apps-script/guides/triggers/events#edit
  */
 export function noteEdit(app: Pick<App, 'workbook' | 'memory' | 'random' | 'tabs'>, typed: TypedCell): void {
@@ -62,8 +63,9 @@ function giveIdsAt(
   const pasted = ids.slice(first - 1, lastRow);
   const others = new Set([...ids.slice(0, first - 1), ...ids.slice(lastRow)]);
   const taken = new Set(ids);
+  const isForeign = (id: string): boolean => others.has(id) || id.indexOf(`${tab.prefix}-`) !== 0;
   const given = pasted.map((id) =>
-    (isOne ? id === '' : others.has(id) && id !== '') ? newId(tab.prefix, random, taken) : id,
+    (isOne ? id === '' : id !== '' && isForeign(id)) ? newId(tab.prefix, random, taken) : id,
   );
   if (given.some((id, index) => id !== pasted[index]))
     sheets.write(

@@ -59,9 +59,12 @@ export interface SetUpResult {
   text: string;
 }
 
+export const whereHidden =
+  'What you seldom need is hidden: it opens by itself where it is needed, and all tabs are under “All sheets” (three lines) at the bottom left.';
+
 export function sayResult({ made, repaired, added, notes, cannot }: Omit<SetUpResult, 'text'>): string {
   const done = [
-    made.length > 0 ? `${plural(made.length, 'tab')} made: ${made.join(', ')}.` : '',
+    made.length > 0 ? `${plural(made.length, 'tab')} made: ${made.join(', ')}. ${whereHidden}` : '',
     repaired.length > 0 ? `Put right:\n${repaired.map((each) => `• ${each}`).join('\n')}` : '',
     added.length > 0 ? `Also: ${added.join('; ')}.` : '',
   ].filter(Boolean);

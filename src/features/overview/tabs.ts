@@ -1,4 +1,4 @@
-import { id, text, wholeNumber } from '../../workbook/columns';
+import { text, wholeNumber } from '../../workbook/columns';
 import { defineTab } from '../../workbook/tab';
 
 /** What a coordinator looks at in the morning. Written anew by set-up and by each pass that finds something new; nobody types here. */
@@ -8,8 +8,8 @@ export const startTab = defineTab({
   group: 'Home',
   about: 'What is due, the month ahead, how the program goes, and when Partnerbook last looked.',
   prefix: 'START',
+  inSight: true,
   columns: {
-    id: { ...id('START'), hidden: true },
     section: text({ title: 'About', note: 'What the lines beside are about.', app: true, bold: true, width: 200 }),
     what: text({ title: 'What', note: 'In a few words.', app: true, wrap: true, width: 420 }),
     when: text({ title: 'When', note: 'Day and time.', app: true, wrap: true, width: 170 }),

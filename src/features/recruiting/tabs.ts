@@ -16,6 +16,11 @@ export const worksheet = defineTab({
     source: text({ title: 'Source', note: 'Where it stands: website, report, person.', width: 180 }),
     staff: reference(() => staff, { title: 'Who', note: 'Who answered, or looks into it.', width: 150 }),
     date: date({ title: 'Date', note: 'Day of the answer.' }),
-    status: choice(['Open', 'In work', 'Answered'], { title: 'Status', note: 'How far it is.', width: 90 }),
+    status: choice(['Open', 'In work', 'Answered'], {
+      title: 'Status',
+      note: 'How far it is.',
+      width: 90,
+      tones: { 'In work': 'going', Answered: 'good' },
+    }),
   },
 });

@@ -8,6 +8,7 @@ export const responses = defineTab({
   group: 'What is needed',
   about: 'Every answer to every survey, one a row, just as it was given.',
   prefix: 'RSP',
+  open: ['at', 'question', 'answer', 'language', 'schoolYear', 'asks'],
   person: ['answer'],
   together: 'answerId',
   columns: {
@@ -47,6 +48,7 @@ export const findings = defineTab({
   about: 'What graduates wish they had had, counted from the answers.',
   prefix: 'FND',
   label: 'name',
+  open: ['count', 'answers', 'lastAnswer', 'survey', 'schoolYear', 'notes'],
   columns: {
     text: text({ title: 'Finding', note: 'The skill or experience.', app: true, width: 280 }),
     survey: text({ title: 'Survey', note: 'Where it comes from.', app: true, width: 150 }),

@@ -182,7 +182,8 @@ function headingOf({ asOf }: TodayList, due: readonly ShownLine[]): string {
 }
 
 function underHeading({ asOf }: TodayList, due: readonly ShownLine[]): string {
-  if (asOf === '') return 'The first hourly run makes it. Partnerbook › Set up › Do the hourly work now makes it at once.';
+  if (asOf === '')
+    return 'The first hourly run makes it. Partnerbook › Set up › Do the hourly work now makes it at once.';
   const minutes = due.reduce((sum, line) => sum + line.minutes, 0);
   return (minutes === 0 ? '' : 'About ' + plural(minutes, 'minute') + ' · ') + 'as of ' + asOf;
 }

@@ -6,15 +6,8 @@ import type { AnyTab, Columns } from '../tab';
 const usualWidth = 120;
 
 export function dressOf(tab: AnyTab, name: string, column: number): Dress {
-  const {
-    width = usualWidth,
-    wrap = null,
-    bold = false,
-    hidden = false,
-    due = false,
-    app = false,
-  } = columnOf(tab, name);
-  return { column, width, wrap, bold, hidden, due, app };
+  const { width = usualWidth, wrap = null, bold = false, hidden = false, app = false } = columnOf(tab, name);
+  return { column, width, wrap, bold, hidden, app };
 }
 
 /** The title's note: what belongs in the column, whether it is needed, and who fills it in. */

@@ -5,6 +5,7 @@
  */
 import type { Head, Layout, LayoutPlan } from '../../google/layout';
 import type { SheetTab } from '../../google/sheets';
+import { isColored } from './colors';
 import { columnsOf, leaveAlone, planNew, planRepair, quoted, wrongFormats, type Labels, type Present } from './plan';
 import { findTabs, freeTitle, inTabOrder, isUntouched, positionOf } from './tab-order';
 import { sayDoubled } from '../read/resting';
@@ -40,7 +41,11 @@ export function layOut(
 ): LaidOut {
   const tabs = inTabOrder(declared);
   const { heads, found } = lookAtTops(layout, bar, tabs, remembered.sheetIds);
-  const details = layout.details([...found.values()].map(({ sheetId }) => sheetId));
+  const colored = tabs.filter(isColored).flatMap(({ key }) => found.get(key)?.sheetId ?? []);
+  const details = layout.details(
+    [...found.values()].map(({ sheetId }) => sheetId),
+    new Set(colored),
+  );
   const present = new Map<string, Present>();
   const result: LaidOut = { sheetIds: {}, made: [], repaired: [], added: [], told: [] };
   for (const tab of tabs) {
@@ -152,7 +157,7 @@ function isBlank(layout: Layout, { sheetId, top }: Head): boolean {
 
 function lostTop(tab: AnyTab, head: Head): string {
   const titles = Object.values(tab.columns)
-    .filter(({ hidden }) => !hidden)
+    .filter(({ hidden, kind }) => !hidden || kind === 'id')
     .map(({ title }) => title);
   return (
     `The tab “${head.title}” has lost its two top rows, so Partnerbook cannot tell its columns apart. Nothing in it was changed. ` +

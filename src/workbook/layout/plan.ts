@@ -1,6 +1,7 @@
 /** Decides what to do to one tab: everything for a new one, only what is missing for an existing one. */
-import type { Details, Extent, Head, RulePlan, TabPlan } from '../../google/layout';
+import type { Details, Extent, Head, NewSheet, RulePlan, TabPlan } from '../../google/layout';
 import { plural } from '../../shared/text';
+import { colorsOf, lostColors } from './colors';
 import { dressOf, formatHolds, noteOf, ruleHolds, ruleOf, type NameSource } from './dress';
 import { colorOf } from './tab-order';
 import type { TopPlan } from './top';
@@ -35,13 +36,17 @@ export function planNew(
 ): TabPlan {
   const names = Object.keys(tab.columns);
   const labelAt = tab.label === undefined ? 0 : names.indexOf(tab.label) + 1;
-  const frozenColumns = labelAt > 0 && labelAt <= 3 ? labelAt : 0;
+  const { inSight = false, more } = tab;
+  const group: NewSheet['group'] =
+    more.length === 0 ? null : [names.indexOf(more[0]!) + 1, names.indexOf(more[more.length - 1]!) + 1];
+  const sheet = { title, position, color: colorOf(tab.group), frozenColumns: labelAt, inSight, group, blank };
   return {
-    ...nothing(tab, { title, position, color: colorOf(tab.group), frozenColumns, blank }),
+    ...nothing(tab, sheet),
     columnsNeeded: names.length + spareColumns,
     rowsNeeded: tab.rows ?? 0,
     ...madeAnew(tab, names, 1, labels),
     guard: appColumns(tab, names, 1),
+    colors: colorsOf(tab, new Map(names.map((name, index) => [name, index + 1]))),
     hideKeyRow: true,
     freezeTitles: true,
   };
@@ -64,6 +69,9 @@ export function planRepair(tab: AnyTab, present: Present, labels: Labels): { pla
     .filter(([name, place]) => details.rules[place - 1]?.kind === 'tick' && tab.columns[name]?.kind !== 'tick')
     .map(([name, place]) => keyAt(tab, name, place));
   const unguarded = [...top.places].filter(([name, place]) => tab.columns[name]?.app && !details.guarded[place - 1]);
+  const colors = lostColors(colorsOf(tab, columns), details.colors);
+  const places = new Set(top.places.values());
+  const recolored = new Set(colors.flatMap((color) => color.columns).filter((column) => places.has(column)));
   const plan: TabPlan = {
     ...nothing(tab, head.sheetId),
     rowSteps: top.steps,
@@ -79,6 +87,7 @@ export function planRepair(tab: AnyTab, present: Present, labels: Labels): { pla
     formats: [...added.formats, ...fitting],
     rules: [...added.rules, ...rules],
     boxes,
+    colors,
     guard: [...unguarded.map(([, place]) => place), ...appColumns(tab, top.missing, (extent?.lastColumn ?? 0) + 1)],
     hideKeyRow: top.steps.length > 0 || !details.keyRowHidden,
     freezeTitles: top.steps.length > 0 || details.frozenRows < 2,
@@ -91,6 +100,7 @@ export function planRepair(tab: AnyTab, present: Present, labels: Labels): { pla
     fitting.length > 0 ? `formats restored for ${plural(fitting.length, 'column')}` : '',
     rules.length > 0 ? `dropdowns and boxes restored for ${plural(rules.length, 'column')}` : '',
     boxes.length > 0 ? `check boxes taken away from ${plural(boxes.length, 'column')} where they say nothing` : '',
+    recolored.size > 0 ? `colors set in ${plural(recolored.size, 'column')}` : '',
     unguarded.length > 0 ? 'warnings restored on Partnerbook’s columns' : '',
     top.steps.length === 0 && (plan.hideKeyRow || plan.freezeTitles) ? 'top rows hidden and frozen again' : '',
   ].filter(Boolean);
@@ -163,6 +173,7 @@ function nothing(tab: AnyTab, sheet: TabPlan['sheet']): TabPlan {
     formats: [],
     rules: [],
     boxes: [],
+    colors: [],
     guard: [],
     hideKeyRow: false,
     freezeTitles: false,

@@ -5,7 +5,7 @@
  */
 import { isBlank, type Cell } from '../../google/cells';
 import type { Sheets } from '../../google/sheets';
-import { adjacent, placeOf, planCells, type Known } from './commit-cells';
+import { adjacent, planCells, type Known } from './commit-cells';
 import type { TabChanges } from './changes';
 import { ownPlaces } from '../read/verbatim';
 import type { AnyTab } from '../tab';
@@ -63,8 +63,9 @@ function lookAgain(sheets: Sheets, sheetId: number, changes: TabChanges, known: 
   for (let again = false; ; again = true) {
     const grid = sheets.readAll(sheetId);
     const places = findPlaces(tab, grid[keyRow - 1] ?? []);
-    const column = placeOf(places, 'id', changes) - 1;
-    const withId = grid.slice(titleRow).filter((cells) => !isBlank(cells[column])).length;
+    // The ids themselves may have been moved out of the rectangle that was read.
+    const place = places.get('id');
+    const withId = place === undefined ? 0 : grid.slice(titleRow).filter((row) => !isBlank(row[place - 1])).length;
     if (again || !isCut(places, withId, known)) return { ...known, places, grid, lastRow: undefined };
   }
 }

@@ -120,6 +120,60 @@ function check_product_due(t) {
 }
 
 /**
+ * A word gets colors, and cells beside one that says it are struck out; both rules are read back as what they are.
+ * https://developers.google.com/apps-script/reference/spreadsheet/conditional-format-rule-builder#whentextequaltotext,
+ * https://developers.google.com/apps-script/reference/spreadsheet/conditional-format-rule-builder#whenformulasatisfiedformula
+ */
+function check_product_colors(t) {
+  const sheet = t.sheet();
+  const rule = () => SpreadsheetApp.newConditionalFormatRule().setBackground('#f8e6f1').setStrikethrough(true);
+  sheet.setConditionalFormatRules([
+    rule()
+      .whenTextEqualTo('Canceled')
+      .setRanges([sheet.getRange('C3:C')])
+      .build(),
+    rule()
+      .whenFormulaSatisfied('=$C3="Canceled"')
+      .setRanges([sheet.getRange('A3:A'), sheet.getRange('C3:D')])
+      .build(),
+  ]);
+  const found = sheet
+    .getConditionalFormatRules()
+    .map((each) => [
+      String(each.getBooleanCondition().getCriteriaType()),
+      each.getBooleanCondition().getCriteriaValues()[0],
+      each.getRanges().map((range) => [range.getRow(), range.getColumn(), range.getLastColumn()]),
+    ]);
+  t.equal(found, [
+    ['TEXT_EQUAL_TO', 'Canceled', [[3, 3, 3]]],
+    [
+      'CUSTOM_FORMULA',
+      '=$C3="Canceled"',
+      [
+        [3, 1, 1],
+        [3, 3, 4],
+      ],
+    ],
+  ]);
+  sheet.insertColumnBefore(2);
+  t.equal(sheet.getConditionalFormatRules()[1].getBooleanCondition().getCriteriaValues()[0], '=$D3="Canceled"');
+}
+
+/**
+ * Columns in a group have its depth, and the group is folded; its plus sign stands at the column before it.
+ * https://developers.google.com/apps-script/reference/spreadsheet/range#shiftcolumngroupdepthdelta
+ */
+function check_product_column_group(t) {
+  const sheet = t.sheet();
+  t.equal(sheet.getColumnGroupDepth(3), 0);
+  sheet.getRange('C:E').shiftColumnGroupDepth(1);
+  sheet.setColumnGroupControlPosition(SpreadsheetApp.GroupControlTogglePosition.BEFORE);
+  sheet.getColumnGroup(3, 1).collapse();
+  t.equal([sheet.getColumnGroupDepth(5), sheet.getColumnGroupDepth(6)], [1, 0]);
+  t.equal(sheet.getColumnGroup(3, 1).isCollapsed(), true);
+}
+
+/**
  * All warnings of a spreadsheet are found together, each with its range.
  * https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#getprotectionstype
  */

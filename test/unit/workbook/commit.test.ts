@@ -95,12 +95,12 @@ test('rows are added, and cells changed, where staff have moved columns and rows
   workbook.change(rooms, 'RM-2', { name: 'Library', state: 'taken' });
   workbook.add(rooms, [{ name: 'Attic', since: 'Friday' }]);
   const grid = sheets.grid(1);
-  for (const line of grid) line.splice(1, 0, line.pop()!); // Since comes before Name.
+  for (const line of grid) line.splice(0, 0, line.pop()!); // Since comes before Name.
   grid.splice(2, 0, grid.splice(4, 1)[0]!); // RM-2 comes first.
   sheets.calls.length = 0;
   workbook.commit();
   expect(sheets.calls.filter((call) => call === 'read')).toHaveLength(1);
-  expect(grid.slice(2, 7).map((line) => line.slice(1))).toEqual([
+  expect(grid.slice(2, 7).map(([since, name, , state]) => [since, name, state])).toEqual([
     ['Monday', 'Library', 'taken'],
     ['Monday', 'Room 0', 'free'],
     ['Monday', 'Room 1', 'free'],
@@ -187,7 +187,8 @@ test.each([
 
 test.each([
   ['a row', (desk: Paper) => desk.sheets.grid(1).splice(3, 0, ['', '', '', ''])],
-  ['a column', (desk: Paper) => desk.sheets.grid(1).forEach((row) => row.push('', ...row.splice(1, 1)))],
+  ['a column', (desk: Paper) => desk.sheets.grid(1).forEach((row) => row.push('', ...row.splice(0, 1)))],
+  ['the column of ids', (desk: Paper) => desk.sheets.grid(1).forEach((row) => row.push('', ...row.splice(1, 1)))],
 ])(
   '%s that is put in while the tab is looked at, after its extent is known, makes for another look',
   (_what, change) => {

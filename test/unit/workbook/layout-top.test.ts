@@ -23,8 +23,8 @@ const names = Object.keys(rooms.columns);
 const keys = names.map((name) => columnKey(rooms, name));
 const titles = names.map((name) => rooms.columns[name]!.title);
 const data = [
-  ['RM-22222', 'Lab', 'First', '2026-01-02', 'Gas taps'],
-  ['RM-33333', 'Gym', 'Ground', '2025-08-18', ''],
+  ['Lab', 'RM-22222', 'First', '2026-01-02', 'Gas taps'],
+  ['Gym', 'RM-33333', 'Ground', '2025-08-18', ''],
 ];
 const whole = [keys, titles, ...data];
 
@@ -50,7 +50,7 @@ function repaired(top: readonly string[][], plan: TopPlan): string[][] {
   return rows;
 }
 
-const places = { id: 1, name: 2, floor: 3, since: 4, notes: 5 };
+const places = { name: 1, id: 2, floor: 3, since: 4, notes: 5 };
 
 test('an untouched tab needs nothing', () => {
   const plan = planTop(rooms, whole)!;
@@ -59,7 +59,7 @@ test('an untouched tab needs nothing', () => {
 });
 
 test('columns that were moved, renamed or added are found by their keys', () => {
-  const moved = whole.map(([id, name, floor, since, notes], row) => [
+  const moved = whole.map(([name, id, floor, since, notes], row) => [
     notes!,
     row === 0 ? '' : row === 1 ? 'Our own' : 'x',
     id!,
@@ -95,7 +95,7 @@ test('a blanked key row is filled in where it stands', () => {
 });
 
 test('a title that staff gave is recognized once it was seen; one that was not is missing', () => {
-  const theirs = ['Id', 'Where', 'Floor', 'Since', 'Notes'];
+  const theirs = ['Where', 'Id', 'Floor', 'Since', 'Notes'];
   const seen = titlesToKnow(rooms, new Map(names.map((name, index) => [name, theirs[index]!])));
   expect(seen).toEqual({ name: 'Where' });
   expect(planTop(rooms, [theirs, ...data], seen)!.missing).toEqual([]);
@@ -103,14 +103,14 @@ test('a title that staff gave is recognized once it was seen; one that was not i
 });
 
 test('one overwritten key is restored by its title, and what stands in other columns is nobody’s concern', () => {
-  const overwritten = [['room.id', 'my note', 'room.floor', 'room.since', 'room.notes'], titles, ...data];
+  const overwritten = [['my note', 'room.id', 'room.floor', 'room.since', 'room.notes'], titles, ...data];
   const plan = planTop(rooms, overwritten)!;
   expect(plan.keyless).toEqual(['name']);
   expect(repaired(overwritten, plan)).toEqual(whole);
 });
 
 test('a key of another tab does not count, and neither does a copy of a column behind it', () => {
-  const copied = whole.map((row, index) => [...row, index === 0 ? 'staff.name' : 'Room', row[1]!]);
+  const copied = whole.map((row, index) => [...row, index === 0 ? 'staff.name' : 'Room', row[0]!]);
   const plan = planTop(rooms, copied)!;
   expect(Object.fromEntries(plan.places)).toEqual(places);
 });
@@ -136,8 +136,8 @@ test('a deleted row of titles comes back between keys and data', () => {
 });
 
 test('blank titles are filled in, and titles of staff’s own stay', () => {
-  const top = [keys, ['', 'Where', '', 'Since', ''], ...data];
-  expect(repaired(top, planTop(rooms, top)!)[1]).toEqual(['Id', 'Where', 'Floor', 'Since', 'Notes']);
+  const top = [keys, ['Where', '', '', 'Since', ''], ...data];
+  expect(repaired(top, planTop(rooms, top)!)[1]).toEqual(['Where', 'Id', 'Floor', 'Since', 'Notes']);
 });
 
 test('without keys and titles nothing is guessed', () => {

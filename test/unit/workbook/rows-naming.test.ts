@@ -34,11 +34,11 @@ function town(): Paper {
   const [, grid] = [...sheets.grids.values()];
   for (let number = 0; number < 6000; number++) {
     const club = number % 3000;
-    grid![number + 2] = [`VIS-${number}`, `Visit ${number}`, club < 3 ? `Club ${club}` : `Elsewhere ${club}`, ''];
+    grid![number + 2] = [`Visit ${number}`, `VIS-${number}`, club < 3 ? `Club ${club}` : `Elsewhere ${club}`, ''];
   }
-  grid![4 + 2] = ['VIS-4', 'Noted', 'Club 2', 'VIS-4\nclub CLB-1 Club 2'];
-  grid![5 + 2] = ['VIS-5', 'Retyped', 'Club 1', 'VIS-5\nclub CLB-2 Club 2'];
-  grid![6 + 2] = ['', 'Typed just now', 'club 1', ''];
+  grid![4 + 2] = ['Noted', 'VIS-4', 'Club 2', 'VIS-4\nclub CLB-1 Club 2'];
+  grid![5 + 2] = ['Retyped', 'VIS-5', 'Club 1', 'VIS-5\nclub CLB-2 Club 2'];
+  grid![6 + 2] = ['Typed just now', '', 'club 1', ''];
   return desk;
 }
 

@@ -65,6 +65,18 @@ export function fold(groups: Groups, { start, depth }: GroupSpan, folded: boolea
   if (folded) groups.folded.push({ start, depth });
 }
 
+/** As they are drawn. */
+export function groupViews(
+  groups: Groups,
+  last: number,
+): { control: number; from: number; to: number; depth: number; folded: boolean }[] {
+  return allGroups(groups, last).map((span) => {
+    const [from, to] = [span.start, span.start + span.count - 1];
+    const control = groups.control === 'BEFORE' ? from - 1 : to + 1;
+    return { control, from, to, depth: span.depth, folded: isFolded(groups, span) };
+  });
+}
+
 /** Lines that a folded group keeps out of sight. */
 export function linesFolded(groups: Groups): number[] {
   return groups.folded.flatMap(({ start, depth }) => {

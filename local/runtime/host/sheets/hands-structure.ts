@@ -2,6 +2,7 @@
 import { rectName } from './a1';
 import type { Book } from './book';
 import { renameSheetData } from './formulas/rewrite';
+import { allGroups, fold } from './groups';
 import { mayEdit, withSheet, type ChangeType, type Done, type Person } from './hands';
 import { usedPart } from './history-steps';
 import type { LineChange, Rect } from './rect';
@@ -57,6 +58,15 @@ export function hideLines(person: Person, sheetId: number, axis: Axis, at: numbe
     if (axis === 'rows') sheet.hiddenRows = fill(sheet.hiddenRows, at, count, hide ? 1 : 0);
     else sheet.hiddenColumns = fill(sheet.hiddenColumns, at, count, hide ? 1 : 0);
     return told(sheet, 'OTHER', `${hide ? 'Hid' : 'Showed'} ${count} ${axis}`);
+  });
+}
+
+/** At the plus or minus sign of the group of columns that begins at `from`; null: all groups. */
+export function foldColumns(person: Person, sheetId: number, from: number | null, folded: boolean): Done {
+  return withSheet(person, sheetId, nothing, (_book, sheet) => {
+    for (const span of allGroups(sheet.columnGroups, sheet.columnCount))
+      if (from === null || span.start === from) fold(sheet.columnGroups, span, folded);
+    return told(sheet, 'OTHER', `${folded ? 'Collapsed' : 'Expanded'} columns`);
   });
 }
 

@@ -6,6 +6,7 @@ import { conditionalLook, seenAt, type ConditionTests } from './conditional';
 import { formulaTest } from './custom-formulas';
 import { displayed } from './display';
 import { gradientColors } from './gradient';
+import { groupViews } from './groups';
 import type { CellValue } from './grid';
 import { imageView } from './images';
 import { localeRules } from './locale';
@@ -38,6 +39,7 @@ export function sheetView(book: Book, sheet: SheetData, now: number, window?: Vi
     frozenColumns: sheet.frozenColumns,
     hiddenRows: [...rowsOutOfSight(book, sheet, now)].sort((a, b) => a - b),
     hiddenColumns: [...columnsOutOfSight(sheet)].sort((a, b) => a - b),
+    columnGroups: groupViews(sheet.columnGroups, sheet.columnCount),
     columnWidths: Array.from(
       { length: sheet.columnCount },
       (_, index) => idAt(sheet.columnWidths, index + 1) || defaultWidth,

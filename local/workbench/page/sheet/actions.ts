@@ -101,6 +101,7 @@ export function cellEntries(at: Place, note: () => void): Entry[] {
 
 export function editEntries(at: Place, history: WorkbenchState['history']): Entry[] {
   const { sheetId } = at;
+  const fold = (folded: boolean) => hands({ action: 'foldColumns', sheetId, from: null, folded });
   return [
     ...undoEntries(history),
     { label: 'Clear contents', hint: 'Delete', choose: () => clear(at) },
@@ -111,6 +112,8 @@ export function editEntries(at: Place, history: WorkbenchState['history']): Entr
     ...showEntries(at),
     { label: 'Show all hidden rows', choose: () => hands({ action: 'showAllRows', sheetId }) },
     { label: 'Show all hidden columns', choose: () => hands({ action: 'showAllColumns', sheetId }) },
+    { label: 'Expand all column groups', choose: () => fold(false) },
+    { label: 'Collapse all column groups', choose: () => fold(true) },
   ];
 }
 

@@ -13,6 +13,8 @@ export interface CellHost {
   model(): SheetModel;
   toggle(row: number, column: number): void;
   askFilter(column: number): void;
+  /** Folds the group of columns that begins there away, or opens it. */
+  fold(from: number, folded: boolean): void;
   /** Opens a cell for editing, with its choices. */
   openCell(row: number, column: number): void;
   /** Selects the next cell in the row, to the right or left. */
@@ -36,6 +38,7 @@ export function columnsOf(model: SheetModel, gridPx: number, host: CellHost): Co
   const frozen = frozenIn(model, gridPx);
   for (let column = 1; column <= columnCount; column++) {
     if (model.hiddenColumns.has(column)) continue;
+    const group = model.sheet.columnGroups.find(({ control }) => control === column);
     columns.push({
       prop: column,
       name: letters(column),
@@ -46,11 +49,37 @@ export function columnsOf(model: SheetModel, gridPx: number, host: CellHost): Co
       editor: (data, save, close) =>
         editorOf(host.model(), data, { save, close, step: (columns) => host.step(columns) }),
       columnProperties: () => ({ role: 'columnheader', 'aria-colindex': String(column + 1) }),
+      ...(group ? { columnTemplate: (make) => groupSign(make as Make, host, column, group) } : {}),
       cellProperties: ({ model: row }) => cellProperties(host.model(), row as RowModel, column),
       cellTemplate: (make, { model: row }) => cellTemplate(make as Make, host, row as RowModel, column),
     });
   }
   return columns;
+}
+
+/**
+ * The letter of a column, and the plus or minus sign of the group beside it; the menu Edit does the same by keyboard. The
+ * group is that of the layout: a header may be drawn once more when the model is already that of another sheet.
+ */
+function groupSign(
+  make: Make,
+  host: CellHost,
+  column: number,
+  { from, to, folded }: SheetShape['columnGroups'][number],
+): unknown {
+  const sign = make(
+    'button',
+    {
+      type: 'button',
+      tabIndex: -1,
+      class: 'group-sign',
+      'aria-label': `${folded ? 'Expand' : 'Collapse'} columns ${letters(from)} to ${letters(to)}`,
+      ...pressKept,
+      onClick: () => host.fold(from, !folded),
+    },
+    folded ? '+' : '−',
+  );
+  return make('span', null, letters(column), sign);
 }
 
 function cellProperties(model: SheetModel, row: RowModel, column: number) {

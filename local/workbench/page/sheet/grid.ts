@@ -24,6 +24,7 @@ export interface GridEvents {
   seen(rows: number[], around: number[]): void;
   cleared(range: CellRange): void;
   filterAsked(column: number): void;
+  folded(from: number, folded: boolean): void;
   /** Something moved on the screen that a chart lies over. */
   moved(): void;
   left(): void;
@@ -130,6 +131,7 @@ export class SheetGrid {
       model: () => this.model!,
       toggle: (row, column) => this.toggle(row, column),
       askFilter: (column) => this.events.filterAsked(column),
+      fold: (from, folded) => this.events.folded(from, folded),
       openCell: (row, column) => void this.openCell(row, column),
       step: (by) => this.step(by),
     });

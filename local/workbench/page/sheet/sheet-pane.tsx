@@ -52,6 +52,8 @@ export function SheetPane({ state }: { state: WorkbenchState }) {
       seen: (rows, around) => latest.current.see(rows, around),
       cleared: (cleared) => clear({ ...cleared, sheetId: latest.current.sheetId }),
       filterAsked: (column) => openPanel({ kind: 'filter', column }),
+      folded: (from, folded) =>
+        void change('/api/hands', { action: 'foldColumns', sheetId: latest.current.sheetId, from, folded }),
       moved: () => latest.current.model && isDrawnOver(latest.current.model) && drawCharts((count) => count + 1),
       left: () => document.querySelector<HTMLElement>('.tab[aria-selected=true]')?.focus(),
     });
