@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { instantOfText } from '../local/runtime/common/zones';
-import { createSchool, fillSchool, timeZone } from '../local/sample/school';
+import { timeZone } from '../local/sample/school';
 import { startWorkbench } from '../local/workbench/server';
 import { launchBrowser } from '../test/support/browser';
 import { choose } from '../test/browser/workbench-support';
@@ -29,16 +29,15 @@ async function frameOf(page: Page, title: string): Promise<void> {
 
 async function main(): Promise<void> {
   const folder = mkdtempSync(path.join(tmpdir(), 'pictures-'));
-  const workbench = await startWorkbench({ port: 0, stateFolder: folder, machine: (options) => createSchool(options) });
+  const workbench = await startWorkbench({ port: 0, stateFolder: folder });
   const browser = await launchBrowser();
   try {
-    const machine = workbench.machine!;
-    await fillSchool(machine);
-    await machine.advanceTo(instantOfText('2026-09-22T07:10', timeZone));
     const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
     page.setDefaultTimeout(30_000);
     await page.goto(workbench.url);
-    await page.getByRole('menubar').getByRole('menuitem', { name: 'Partnerbook' }).waitFor();
+    await page.getByRole('button', { name: /^Sample school/ }).click();
+    await page.getByRole('tab', { name: 'Organizations', exact: true }).waitFor({ timeout: 120_000 });
+    await workbench.machine!.advanceTo(instantOfText('2026-09-22T08:30', timeZone));
     await page.getByRole('tab', { name: 'Home', exact: true }).click();
     await choose(page, 'Partnerbook', 'Today');
     await frameOf(page, 'Today');

@@ -189,8 +189,19 @@ test.each(names)('%s asks the script at most once to begin with', async (name) =
   if (named.has(name)) expect(asked).toEqual(call ? [call.name] : []);
   else expect(asked.length).toBeLessThanOrEqual(1);
   await stage.looksRight(`first-${name}`);
-  await stage.page.setViewportSize(sidebar);
-  await stage.looksRight(`first-${name}-300`);
+  // A wide window, and the same window at 200 %.
+  for (const size of [sidebar, { width: 1280, height: 800 }, { width: 640, height: 400 }]) {
+    await stage.page.setViewportSize(size);
+    await stage.looksRight(`first-${name}-${size.width}`);
+  }
+  // Escape goes back to the sheet: from a dialog by closing it.
+  await stage.page
+    .locator('h1')
+    .first()
+    .evaluate((heading) => (heading as HTMLElement).focus());
+  await stage.page.keyboard.press('Escape');
+  const isDialog = features.some(({ pages }) => pages[name]?.size !== undefined);
+  expect(await stage.page.evaluate('did')).toEqual([isDialog ? 'close' : 'focus sheet']);
 });
 
 test.each(firstCallsOf)('%s says that one is offline', async (name, firstCall) => {

@@ -102,6 +102,7 @@ test('the tabs of every day are in the bar, the others in the list of all; a sig
   await page.getByRole('tab', { name: 'Organizations', exact: true }).click();
   await goTo(page, 'K3');
   await page.getByRole('button', { name: /^Expand columns L to/ }).click();
+  await page.getByRole('button', { name: /^Collapse columns L to/ }).waitFor();
   await goTo(page, 'L3');
   await cell('Kind').waitFor();
   expect(await accessibilityProblems(page)).toEqual([]);

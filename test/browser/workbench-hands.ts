@@ -17,9 +17,11 @@ export async function goTo(page: Page, range: string): Promise<void> {
   });
 }
 
-/** Types into the selected cell, until the field shows it. */
+/** Types into the selected cell, until the field shows it. The first letter opens the field; the others go into it. */
 export async function enter(page: Page, text: string): Promise<void> {
-  await page.keyboard.type(text);
+  await page.keyboard.type(text.charAt(0));
+  await page.waitForFunction(() => document.querySelector('revogr-edit')?.contains(document.activeElement));
+  await page.keyboard.type(text.slice(1));
   await page.waitForFunction(
     (wanted) => (document.activeElement as HTMLInputElement).value === wanted && document.querySelector('revogr-edit'),
     text,

@@ -1,5 +1,5 @@
 /** What makes the grid feel like a spreadsheet: undo, clipboard, filters, notes, tabs, and long sheets. */
-import { goTo as select, heldIn } from './workbench-hands';
+import { enter, goTo as select, heldIn } from './workbench-hands';
 import { accessibilityProblems, choose, startTrial, type Trial } from './workbench-support';
 
 let trial: Trial;
@@ -26,7 +26,7 @@ async function openFilter(button: string) {
 test('Ctrl+Z takes a typed cell back, Ctrl+Y does it again, and the menu names it', async () => {
   const { page } = trial;
   await goTo('A4');
-  await page.keyboard.type('Hopper');
+  await enter(page, 'Hopper');
   await page.keyboard.press('Enter');
   await cell('Hopper').waitFor();
   await goTo('A3');

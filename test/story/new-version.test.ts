@@ -36,11 +36,11 @@ function keysOf(desk: Desk): Record<string, string[]> {
   );
 }
 
-/** What stands in the rows that staff type in. */
+/** What stands in the rows that staff type in; Home had another title once. */
 const typed = (desk: Desk): Record<string, unknown> =>
   Object.fromEntries(
     desk.book.sheets
-      .filter(({ name }) => !['Home', 'Settings', 'Change log', 'Templates'].includes(name))
+      .filter(({ name }) => !['Home', 'Start here', 'Settings', 'Change log', 'Templates'].includes(name))
       .map(({ name }) => [name, desk.rows(name)]),
   );
 

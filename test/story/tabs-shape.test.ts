@@ -30,7 +30,8 @@ test('with everything in use no tab has more than ten open columns; the rest is 
 });
 
 test('all of it is made within fifty calls a tab', () => {
-  const { counts } = story.school.executions.find(({ functionName }) => functionName === 'setUp')!;
+  const { counts } = story.school.executions.reduce((most, run) => (run.counts.calls > most.counts.calls ? run : most));
+  expect(counts.calls).toBeGreaterThan(500);
   expect(counts.calls).toBeLessThanOrEqual(50 * story.desk.book.sheets.length);
   expect(counts.reads).toBeLessThanOrEqual(3 * story.desk.book.sheets.length);
 });

@@ -25,8 +25,8 @@ beforeAll(async () => {
   await desk.addRows('Organizations', [
     { name: 'Brightwell Optical', category: 'Employer', stage: 'Prospect', phone: '217-555-0177' },
   ]);
-  for (const feature of ['Ask many…', 'Inquiries…', 'Board decisions…', 'Define the industry…', 'Partnership'])
-    await desk.choose(feature);
+  for (const part of ['Campaigns', 'Inquiries', 'Board decisions', 'Recruiting', 'Partnerships'])
+    await desk.switchOn(part);
   await desk.addRows('Topics', [{ topic: 'Tool budget', area: 'Budget', motion: 'Spend 4,000.' }]);
   await desk.addRows('Top ten', [{ rank: '1', organization: 'Brightwell Optical', level: 'Teacher' }]);
   await ask('campaign.begin', { name: 'Fall round', way: 'Call', choice: { ...everyone, stage: 'Prospect' } });

@@ -1,4 +1,5 @@
 // What cannot be taken back is left alone and named; and an undo does not depend on what people type or do meanwhile.
+import { opening } from '../../local/desk';
 import { importOrganizations } from '../../local/sample/school';
 import { CalendarHands, startWithCalendar, tour } from '../support/calendar-hands';
 import { coordinator, startSetUp, type Story } from '../support/school';
@@ -65,7 +66,8 @@ test('when another person undoes the same while one is asked, that one is told, 
   let asked = 0;
   await withImport({
     answer({ title }) {
-      if (title === 'Undo a change?' && asked++ === 0) others.push(story.desk.choose('Undo a change'));
+      if (title === 'Undo a change?' && asked++ === 0)
+        others.push(story.school.run(opening('undoChange', coordinator)));
       return { button: 'OK' };
     },
   });

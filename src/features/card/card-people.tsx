@@ -106,7 +106,9 @@ function Phone({ phone, whose, onSave }: { phone: string; whose: string; onSave(
         save();
       }}
       onKeyDown={(event) => {
-        if (event.key === 'Escape') stop();
+        if (event.key !== 'Escape') return;
+        event.preventDefault();
+        stop();
       }}
     >
       <TextInput

@@ -165,4 +165,4 @@ function DuplicatesPage() {
   );
 }
 
-mount(DuplicatesPage);
+mount(DuplicatesPage, 'dialog');

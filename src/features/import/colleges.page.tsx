@@ -123,4 +123,4 @@ function CollegesPage() {
   );
 }
 
-mount(CollegesPage);
+mount(CollegesPage, 'dialog');

@@ -267,4 +267,4 @@ function ImportPage() {
   );
 }
 
-mount(ImportPage);
+mount(ImportPage, 'dialog');

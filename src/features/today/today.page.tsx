@@ -41,14 +41,6 @@ function TodayPage() {
   useLayoutEffect(() => {
     if (focus) (items.current.get(focus.key) ?? heading.current)?.focus();
   }, [focus]);
-  useEffect(() => {
-    // Escape leaves the page for the sheet, as it leaves a menu.
-    const leave = (event: KeyboardEvent) => {
-      if (event.key === 'Escape') focusSheet();
-    };
-    document.addEventListener('keydown', leave);
-    return () => document.removeEventListener('keydown', leave);
-  }, []);
 
   const show = (wanted: Choice) => {
     setWhose(wanted);
