@@ -83,7 +83,7 @@ export const zone: Job = {
 const answers = 10_000;
 const employers = 500;
 
-/** Ten thousand families have answered overnight, of whom many name the same employers. */
+/** Ten thousand families have answered overnight. Some may be contacted, each at another employer, who becomes a prospect. */
 export const flood: Job = {
   name: 'flood',
   async prepare(project) {
@@ -93,7 +93,9 @@ export const flood: Job = {
     const family = (number: number): Reply => ({
       'Language / Idioma': 'English',
       'Where do you work?': `Mill ${number % employers}`,
-      'May the school contact you about this?': 'No',
+      ...(number < employers
+        ? { 'May the school contact you about this?': 'Yes', 'Your name': `Parent ${number}` }
+        : { 'May the school contact you about this?': 'No' }),
     });
     const replies = Array.from({ length: answers }, (_, number) => family(number));
     await replyAll(stage.machine, formTitled(stage.machine, 'Family survey'), replies);

@@ -223,7 +223,7 @@ export function visibleRows(model: SheetModel): VisibleRows {
 
 /** What makes the grid lay itself out anew when it changes. */
 export function layoutOf(model: SheetModel, gridPx: number): string {
-  const { id, rowCount, columnCount, frozenRows, hiddenRows, hiddenColumns, columnWidths } = model.sheet;
+  const { id, rowCount, columnCount, frozenRows, hiddenRows, hiddenColumns, columnWidths, columnGroups } = model.sheet;
   return JSON.stringify([
     id,
     rowCount,
@@ -233,5 +233,6 @@ export function layoutOf(model: SheetModel, gridPx: number): string {
     hiddenRows,
     hiddenColumns,
     columnWidths,
+    columnGroups,
   ]);
 }
