@@ -146,9 +146,9 @@ export class Desk {
     throw new Error(`Neither the menu nor a page has an item “${label}”.`);
   }
 
-  /** Switches on a part of the product, as *Set up…* does. */
-  async switchOn(part: string): Promise<void> {
-    await this.ask('setUp.switch', { name: part, on: true });
+  /** Switches on parts of the product, as *Set up…* does. */
+  async switchOn(...names: string[]): Promise<void> {
+    await this.ask('setUp.switch', { names, on: true });
   }
 
   async run(functionName: string, cause = 'by hand'): Promise<ExecutionRecord> {

@@ -134,7 +134,7 @@ test('parts are switched on and off; one that others need cannot go', async () =
   expect(await stage.button('Switch off Needs and offers').getAttribute('aria-disabled')).toBe('true');
   await stage.button('Switch on Partnerships').click();
   await page.getByText('Partnerships is on.').waitFor();
-  expect(stage.argumentsOf('setUp.switch')).toEqual([{ name: 'Partnerships', on: true }]);
+  expect(stage.argumentsOf('setUp.switch')).toEqual([{ names: ['Partnerships'], on: true }]);
   await stage.looksRight('set-up-parts');
 });
 

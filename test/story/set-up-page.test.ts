@@ -36,7 +36,7 @@ test('the menu has nine entries at most, and is the same in an empty workbook', 
 test('a new school: three lines and a click make the workbook; two people at once make it once', async () => {
   const story = await startStory();
   expect(await ask(story, 'show')).toMatchObject({ isMade: false, zone: 'America/Chicago' });
-  await expect(ask(story, 'switch', { name: 'Campaigns', on: true })).rejects.toThrow('Do the first step first');
+  await expect(ask(story, 'switch', { names: ['Campaigns'], on: true })).rejects.toThrow('Do the first step first');
   const other = new Desk(story.school, teacher);
   const [mine, theirs] = await Promise.all([
     ask(story, 'begin', { values: school }),
@@ -118,8 +118,10 @@ test('a part that is switched off rests with its rows, and goes on where it was'
   const inquiries = () => story.desk.ask('inquiries.show', null);
   await inquiries();
   const tabs = story.desk.book.sheets.length;
-  await expect(ask(story, 'switch', { name: 'Needs and offers', on: false })).rejects.toThrow('cannot do without it');
-  const off = await ask(story, 'switch', { name: 'Inquiries', on: false });
+  await expect(ask(story, 'switch', { names: ['Needs and offers'], on: false })).rejects.toThrow(
+    'cannot do without it',
+  );
+  const off = await ask(story, 'switch', { names: ['Inquiries'], on: false });
   expect(off.parts.find(({ name }) => name === 'Inquiries')!.on).toBe(false);
   await expect(inquiries()).rejects.toThrow('not in use');
   await expect(story.desk.choose('Inquiries…')).rejects.toThrow('has an item “Inquiries…”');
@@ -127,7 +129,7 @@ test('a part that is switched off rests with its rows, and goes on where it was'
   // Nobody is mailed about it, and nothing makes its tab anew, not even a repair.
   await story.desk.choose('Set up this workbook');
   await story.desk.choose('Do the hourly work now');
-  const on = await ask(story, 'switch', { name: 'Inquiries', on: true });
+  const on = await ask(story, 'switch', { names: ['Inquiries'], on: true });
   expect(on.said).toBe('Inquiries is on.');
   await inquiries();
   expect(story.desk.book.sheets).toHaveLength(tabs);

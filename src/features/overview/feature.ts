@@ -3,7 +3,7 @@ import { changeLog, settingsTab } from '../../workbook/own-tabs';
 import { jumpTo, mergedCells, runCheck, separateCopy, stoppedProblem } from './actions';
 import { overviewCalls, type ProblemLine } from './calls';
 import { setUpCalls } from './set-up-calls';
-import { addColleague, beginSetUp, confirmFromPage, saveSettings, showSetUp, switchPart } from './set-up-page';
+import { addColleague, beginSetUp, confirmFromPage, saveSettings, showSetUp, switchParts } from './set-up-page';
 import { goOn } from './go-on';
 import type { Problem } from '../../workbook/problems';
 import { giveIds } from './ids';
@@ -74,7 +74,7 @@ export const overview = feature({
       'setUp.save': saveSettings,
       'setUp.colleague': addColleague,
       'setUp.confirm': confirmFromPage,
-      'setUp.switch': switchPart,
+      'setUp.switch': switchParts,
     }),
     ...answered(overviewCalls, {
       'check.run': (app) => {

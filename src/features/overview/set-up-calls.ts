@@ -58,5 +58,5 @@ export const setUpCalls = {
     emails: z.array(z.string()),
     wordings: z.array(z.object({ kind: z.string(), mark: z.string() })),
   }).answers<SetUpView>(),
-  'setUp.switch': asks({ name: z.string(), on: z.boolean() }).answers<SetUpView>(),
+  'setUp.switch': asks({ names: z.array(z.string()), on: z.boolean() }).answers<SetUpView>(),
 };

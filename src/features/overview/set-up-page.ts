@@ -141,34 +141,42 @@ export function confirmFromPage(app: App, { emails, wordings }: Given<'setUp.con
 }
 
 /** Switching off takes nothing away: tabs and rows stay, and the work on them rests. */
-export function switchPart(app: App, { name, on }: Given<'setUp.switch'>): SetUpView {
-  const feature = app.features.filter((each) => each.optional && each.name === name)[0];
-  if (!feature) throw new Failure('This page is older than the script behind it. Close it and open it again.');
+export function switchParts(app: App, { names, on }: Given<'setUp.switch'>): SetUpView {
+  const parts = app.features.filter(({ optional, name }) => optional && names.includes(name));
+  if (parts.length === 0 || parts.length < names.length)
+    throw new Failure('This page is older than the script behind it. Close it and open it again.');
   if (app.workbook.sheetIdOf(settingsTab) === null)
     throw new Failure('Do the first step first: it makes the workbook.');
-  return on ? switchPartOn(app, feature) : switchPartOff(app, feature);
+  return on ? switchOn(app, parts) : switchOff(app, parts);
 }
 
-function switchPartOn(app: App, feature: Feature): SetUpView {
-  const wanted = neededBy(app.features, feature);
-  const off = switchedOff(app.memory);
-  setSwitchedOff(
-    app.memory,
-    app.features.filter(({ name }) => off.includes(name) && !wanted.some((each) => each.name === name)),
-  );
+function switchOn(app: App, parts: readonly Feature[]): SetUpView {
+  const wanted = parts.flatMap((part) => neededBy(app.features, part));
+  keepOff(app, (off) => off.filter((name) => !wanted.some((each) => each.name === name)));
   const { made } = setUp(app, [...new Set([...app.featuresOn(), ...wanted])], null);
   const tabs = made.length > 0 ? ` ${plural(made.length, 'tab')} made: ${made.join(', ')}.` : '';
-  return showSetUp(app, `${feature.name} is on.${tabs}`);
+  return showSetUp(app, `${said(parts)} on.${tabs}`);
 }
 
-function switchPartOff(app: App, feature: Feature): SetUpView {
-  const needing = app.featuresOn().filter((each) => each !== feature && neededBy(app.features, each).includes(feature));
+function switchOff(app: App, parts: readonly Feature[]): SetUpView {
+  const needing = app
+    .featuresOn()
+    .filter((each) => !parts.includes(each) && neededBy(app.features, each).some((needed) => parts.includes(needed)));
   if (needing.length > 0)
     throw new Failure(`${needing.map(({ name }) => name).join(' and ')} cannot do without it. Switch that off first.`);
-  const off = [...switchedOff(app.memory), feature.name];
-  setSwitchedOff(
-    app.memory,
-    app.features.filter(({ name }) => off.includes(name)),
-  );
-  return showSetUp(app, `${feature.name} is off. Its tabs and rows stay as they are.`);
+  keepOff(app, (off) => [...new Set([...off, ...parts.map(({ name }) => name)])]);
+  return showSetUp(app, `${said(parts)} off. Tabs and rows stay as they are.`);
+}
+
+function said(parts: readonly Feature[]): string {
+  return `${parts.map(({ name }) => name).join(', ')} ${parts.length === 1 ? 'is' : 'are'}`;
+}
+
+/** By what it is when the lock is held: somebody else may be at the same page. */
+function keepOff({ memory, exclusive }: App, change: (off: readonly string[]) => string[]): void {
+  exclusive.run(waitMs, () => {
+    memory.refresh();
+    setSwitchedOff(memory, change(switchedOff(memory)));
+    memory.save();
+  });
 }

@@ -102,7 +102,7 @@ function SetUpPage() {
           busy={acting.busy}
           onSwitch={(name, on) =>
             act(
-              () => call('setUp.switch', { name, on }),
+              () => call('setUp.switch', { names: [name], on }),
               () => setListed(null),
             )
           }
