@@ -100,6 +100,7 @@ test('the tabs of every day are in the bar, the others in the list of all; a sig
     'Activities',
   ]);
   await page.getByRole('tab', { name: 'Organizations', exact: true }).click();
+  await cell('Category').waitFor();
   await goTo(page, 'K3');
   await page.getByRole('button', { name: /^Expand columns L to/ }).click();
   await page.getByRole('button', { name: /^Collapse columns L to/ }).waitFor();
