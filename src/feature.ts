@@ -86,6 +86,11 @@ export interface PageLook {
 export const sidebar = (title: string): PageLook => ({ title });
 export const dialog = (title: string, width: number, height: number): PageLook => ({ title, size: { width, height } });
 
+export function showPage({ ui }: Pick<App, 'ui'>, page: string, { title, size }: PageLook): void {
+  if (size) ui.showDialog(page, title, size.width, size.height);
+  else ui.showSidebar(page, title);
+}
+
 /**
  * A menu item: a page to open, after `first` has prepared something, or an action that runs at once. `under`: where it
  * is found, if it is not an entry of the menu itself; the pages say with `about` what it is good for. `uses`: like a

@@ -1,6 +1,7 @@
 /** What the doors share: each makes one app, passes it on, and puts into words whatever goes wrong. */
 import * as z from 'zod/mini';
 import { makeApp, type App } from './app';
+import { showPage } from './feature';
 import { features, itemBehind } from './house';
 import { noteEdit, type TypedCell } from './features/overview/ids';
 import { noteSchool, noteStopped } from './features/overview/home-edits';
@@ -101,9 +102,8 @@ function chooseBehind(app: App, door: string): void {
   if (needed.some((each) => !on.includes(each))) throw new Failure(notInUse);
   if ('run' in item) return item.run(app);
   item.first?.(app);
-  const { title = '', size } = feature.pages[item.page] ?? {};
-  if (size) app.ui.showDialog(item.page, title, size.width, size.height);
-  else app.ui.showSidebar(item.page, title);
+  const look = feature.pages[item.page];
+  if (look) showPage(app, item.page, look);
 }
 
 /**

@@ -232,7 +232,7 @@ test('a mishap is offered to be tried again, and told by its place in our source
       .findIndex((line) => line.includes(words));
   const told = await log.innerText();
   expect(told).toContain(code);
-  expect(told).toContain(`src/serve.ts:${lineOf('src/serve.ts', 'app.ui.showDialog(')}:`);
+  expect(told).toContain(`src/feature.ts:${lineOf('src/feature.ts', 'ui.showDialog(')}:`);
   expect(told).toContain(`src/google/ui.ts:${lineOf('src/google/ui.ts', 'ui().showModalDialog(')}:`);
   await page.getByRole('link', { name: 'Sheet', exact: true }).click();
 }, 60_000);

@@ -38,9 +38,9 @@ test('a new school: three lines and a click make the workbook; two people at onc
   expect(await ask(story, 'show')).toMatchObject({ isMade: false, zone: 'America/Chicago' });
   await expect(ask(story, 'switch', { names: ['Campaigns'], on: true })).rejects.toThrow('Do the first step first');
   const other = new Desk(story.school, teacher);
-  const [mine, theirs] = await Promise.all([
-    ask(story, 'begin', { values: school }),
+  const [theirs, mine] = await Promise.all([
     other.ask<SetUpView>('setUp.begin', { values: { ...school, schoolAddress: '400 Elm Street' } }),
+    ask(story, 'begin', { values: school }),
   ]);
   expect([mine.said, theirs.said].sort()[0]).toMatch(/Your workbook (is ready|was ready before)/);
   const titles = story.desk.book.sheets.map(({ name }) => name);
@@ -48,7 +48,9 @@ test('a new school: three lines and a click make the workbook; two people at onc
   const view = await ask(story, 'show');
   expect(done(view)).toEqual(['school', 'calendar']);
   expect(view.settings.find(({ key }) => key === 'schoolName')!.value).toBe(school.schoolName);
-  expect(story.desk.rows('Settings').filter(({ key }) => key === 'schoolAddress')).toHaveLength(1);
+  // What one left blank takes nothing from the other.
+  const address = story.desk.rows('Settings').filter(({ key }) => key === 'schoolAddress');
+  expect(address).toMatchObject([{ value: '400 Elm Street' }]);
 });
 
 test('the steps tick themselves off, whoever does them and wherever', async () => {
@@ -133,4 +135,12 @@ test('a part that is switched off rests with its rows, and goes on where it was'
   expect(on.said).toBe('Inquiries is on.');
   await inquiries();
   expect(story.desk.book.sheets).toHaveLength(tabs);
+});
+
+test('whoever does not let Partnerbook know the address may look at Set up all the same', async () => {
+  const story = await startSetUp();
+  story.school.world.accounts.find(({ email }) => email === teacher)!.refused = ['userinfo.email'];
+  await story.desk.addRows('Staff', [{ name: 'Tala Brandt', email: 'tala.brandt@maplegrove.example.edu' }]);
+  const view = await new Desk(story.school, teacher).ask<SetUpView>('setUp.show', null);
+  expect(view.toConfirm).toMatchObject({ by: coordinator, colleagues: [{ name: 'Tala Brandt' }] });
 });

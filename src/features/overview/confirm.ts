@@ -63,7 +63,8 @@ export function toConfirm(app: App): ToConfirm {
   const { memory } = app;
   const owner = memory.get('pump.owner');
   if (owner === null) return noWord;
-  const me = app.user();
+  // Whoever withheld the permission to be known may look all the same.
+  const me = app.userIfKnown();
   const { colleagues, wordings } = openIn(app, app.featuresOn());
   return {
     by: owner === me ? '' : owner,

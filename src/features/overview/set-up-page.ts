@@ -82,7 +82,8 @@ function partsOf(app: App): Part[] {
 export function beginSetUp(app: App, { values }: Given<'setUp.begin'>): SetUpView {
   requireUsable(values);
   const { made, notes, cannot } = setUp(app, app.featuresOn());
-  saveValues(app, values);
+  // In a copy, or where two begin at once, there are values already: what was left blank here takes none of them away.
+  saveValues(app, Object.fromEntries(Object.entries(values).filter(([, value]) => value.trim() !== '')));
   if (toConfirm(app).by === '') confirmShown(app, [], []);
   const done = made.length > 0 ? 'Your workbook is ready.' : 'Your workbook was ready before; nothing was lost.';
   return showSetUp(app, [done, ...notes, ...cannot].join(' '));

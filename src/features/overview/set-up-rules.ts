@@ -59,7 +59,7 @@ export interface SetUpResult {
   text: string;
 }
 
-export const whereHidden =
+const whereHidden =
   'What you seldom need is hidden: it opens by itself where it is needed, and all tabs are under “All sheets” (three lines) at the bottom left.';
 
 export function sayResult({ made, repaired, added, notes, cannot }: Omit<SetUpResult, 'text'>): string {

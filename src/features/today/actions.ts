@@ -1,5 +1,6 @@
 /** The sidebar Today: what is to be done, and one click that does it. */
 import type { App } from '../../app';
+import { showPage } from '../../feature';
 import type { ParsedOf } from '../../shared/calls';
 import { Failure } from '../../shared/failure';
 import { lookAgain, standingOf, type Standing } from '../../today/again';
@@ -21,7 +22,7 @@ const waitMs = 20_000;
 /** About what twenty minutes hold. */
 const mostShown = 15;
 
-const notSetUp = 'This workbook is not set up yet. Choose Partnerbook › Set up › Set up this workbook.';
+const notSetUp = 'This workbook is not set up yet. Choose Partnerbook › Set up.';
 
 export function showToday(app: App, { whose }: Ask<'today.show'>): TodayList {
   const me = app.user();
@@ -102,10 +103,8 @@ export function openLine(app: App, { key }: Ask<'today.open'>): null {
   if (opens === 'row') return null;
   const feature = app.featuresOn().find(({ pages }) => opens.page in pages);
   const look = feature?.pages[opens.page];
-  if (!look) throw new Failure('That page is not in use. Choose its menu item once.');
-  const { title, size } = look;
-  if (size) app.ui.showDialog(opens.page, title, size.width, size.height);
-  else app.ui.showSidebar(opens.page, title);
+  if (!look) throw new Failure('This part is not in use here. Switch it on under Partnerbook › Set up, Parts.');
+  showPage(app, opens.page, look);
   return null;
 }
 
