@@ -93,6 +93,7 @@ test('an activity is opened in its tab; one that is gone is said', async () => {
   await page.getByRole('alert').getByText('no longer in the Activities tab').waitFor();
   // On a phone only days with something on them are listed.
   expect(await page.getByRole('listitem').count()).toBe(5);
+  expect(await stage.text()).toContain('Tue 6');
   await stage.looksRight('month-phone');
   await page.getByRole('button', { name: /Plant tour/ }).click();
   await page.waitForFunction('did.includes("close")');

@@ -79,6 +79,7 @@ function MonthPage() {
               <Day
                 key={day.date}
                 day={day}
+                lead={shown.lead}
                 items={filtered(day, chosen)}
                 isToday={day.date === shown.today}
                 onJump={jump}
@@ -97,17 +98,22 @@ const filtered = ({ items }: MonthDay, kind: string): MonthItem[] =>
 
 interface DayProps {
   day: MonthDay;
+  /** Day of the week of the first: 0 for Sunday. */
+  lead: number;
   items: MonthItem[];
   isToday: boolean;
   onJump(id: string): void;
 }
 
-function Day({ day, items, isToday, onJump }: DayProps) {
+function Day({ day, lead, items, isToday, onJump }: DayProps) {
   const classes = ['month-day', items.length === 0 ? 'bare' : '', day.off === '' ? '' : 'off', isToday ? 'now' : ''];
   return (
     <li class={classes.filter((each) => each !== '').join(' ')}>
       <span class="month-date">
-        <span aria-hidden="true">{day.day}</span>
+        <span aria-hidden="true">
+          <span class="month-weekday">{(weekdays[(lead + day.day - 1) % 7] ?? '').slice(0, 3) + ' '}</span>
+          {day.day}
+        </span>
         <span class="hidden">{longDate(day.date) + (isToday ? ', today' : '')}</span>
         {day.off === '' ? null : <span class="month-off">{day.off}</span>}
       </span>

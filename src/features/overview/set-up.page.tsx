@@ -23,7 +23,7 @@ const headings: Record<View, string> = {
   Steps: 'First steps',
   Settings: 'Settings',
   Parts: 'What you use',
-  Workbook: 'This workbook',
+  Workbook: 'Workbook',
 };
 
 function SetUpPage() {
