@@ -19,6 +19,13 @@ export interface Sheets {
   readColumn(sheetId: number, column: number): Cell[];
   /** One read. */
   readRow(sheetId: number, row: number): Cell[];
+  /** Whole rows, from one to another. One read. */
+  readRows(sheetId: number, from: number, to: number): Cell[][];
+  /**
+   * Numbers of the rows whose shown text matches in this column, whatever its case and accents. One read, however long
+   * the column is. `pattern`: RE2. https://developers.google.com/apps-script/reference/spreadsheet/text-finder
+   */
+  find(sheetId: number, column: number, pattern: string): number[];
   /** A block of the given size that starts at this cell. One read. */
   readBlock(sheetId: number, row: number, column: number, rows: number, columns: number): Cell[][];
   /** Cells that were merged. One read. */
@@ -81,6 +88,15 @@ export function googleSheets(zone: () => string): Sheets {
           .getValues(),
       ).map((row) => row[0] ?? ''),
     readRow: (sheetId, row) => cells(sheet(sheetId).getRange(`${row}:${row}`).getValues())[0] ?? [],
+    readRows: (sheetId, from, to) => cells(sheet(sheetId).getRange(`${from}:${to}`).getValues()),
+    find: (sheetId, column, pattern) =>
+      sheet(sheetId)
+        .getRange(`${letters(column)}:${letters(column)}`)
+        .createTextFinder(pattern)
+        .useRegularExpression(true)
+        .ignoreDiacritics(true)
+        .findAll()
+        .map((range) => range.getRow()),
     readBlock: (sheetId, row, column, rows, columns) =>
       cells(sheet(sheetId).getRange(row, column, rows, columns).getValues()),
     merged: (sheetId) =>

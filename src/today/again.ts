@@ -3,7 +3,7 @@
  * that is clicked, so that nothing is done by what stood there a while ago.
  */
 import type { App } from '../app';
-import { isLong } from '../workbook/read/rows-naming';
+import { isLong } from '../workbook/read/row-reader';
 import { someRows } from '../workbook/read/some-rows';
 import { found, type Table } from '../workbook/read/table';
 import type { AnyTab, RowOf } from '../workbook/tab';

@@ -101,3 +101,10 @@ export function openColumns({ columns, more }: AnyTab): string[] {
 export function columnKey(tab: AnyTab, column: string): string {
   return `${tab.key}.${column}`;
 }
+
+/** A row that is added: it has no number yet. */
+export function addedRow<C extends Columns>(tab: Tab<C>, id: string, values: Record<string, unknown>): RowOf<Tab<C>> {
+  const names = Object.keys(tab.columns);
+  const row = Object.fromEntries(names.map((name) => [name, values[name] ?? null]));
+  return { ...row, id, row: 0 } as unknown as RowOf<Tab<C>>;
+}

@@ -1,5 +1,5 @@
 /* eslint-disable max-lines -- the one door to the tabs; `separate` and `mendIds` are the first to move out */
-import type { CellOut } from '../google/cells';
+import type { Cell, CellOut } from '../google/cells';
 import type { Memory } from '../google/memory';
 import type { Sheets, SheetTab } from '../google/sheets';
 import { Failure } from '../shared/failure';
@@ -14,10 +14,11 @@ import { idsLeftBehind } from './write/mend-rules';
 import { namesColumn, namesIn, noteWith, withNote } from './read/names';
 import { giveIds } from './write/numbering';
 import { readTab } from './read/read-tab';
+import type { TableReader } from './read/row-reader';
 import { sheetIdsIn } from './read/sheet-ids';
 import { whyTabRests } from './read/resting';
-import { cellOf, everyRow, markRows, numberRows, type Table } from './read/table';
-import type { AnyTab, Columns, NewRow, RowOf, Tab } from './tab';
+import { cellOf, everyRow, markRows, numberRows, readTable, type Table } from './read/table';
+import { addedRow, type AnyTab, type Columns, type NewRow, type RowOf, type Tab } from './tab';
 
 export interface CommitResult {
   /** Changes to rows that staff deleted in the meantime: `ORG-7K2MD`. */
@@ -80,15 +81,20 @@ export class Workbook {
     const why = this.atRest.get(tab.key);
     if (why !== undefined) throw new Failure(why);
     const sheetId = this.requireSheet(tab);
-    const title = this.tabBar().find((each) => each.sheetId === sheetId)?.title ?? tab.title;
-    const table = readTab(this.sheets, sheetId, tab, title, this.memory.get('locale'));
-    const whyNot = whyTabRests(tab, title, table.grid);
+    const table = readTab(this.sheets, sheetId, tab, (grid) => this.tableFrom(tab, sheetId, grid));
+    const whyNot = whyTabRests(tab, table.title, table.grid);
     if (whyNot !== null) {
       this.atRest.set(tab.key, whyNot);
       throw new Failure(whyNot);
     }
     this.tables.set(tab.key, table as unknown as Table<AnyTab>);
     return table;
+  }
+
+  /** A tab as these cells say, under the title that staff gave it and in their locale. */
+  tableFrom<C extends Columns>(tab: Tab<C>, sheetId: number, grid: readonly (readonly Cell[])[]): Table<Tab<C>> {
+    const title = this.tabBar().find((each) => each.sheetId === sheetId)?.title ?? tab.title;
+    return readTable(tab, title, grid, this.memory.get('locale'));
   }
 
   /** Why an existing tab cannot be used, as a sentence for staff; null when it can. At most one read. */
@@ -111,12 +117,25 @@ export class Workbook {
 
   /** From now on these rows stand for the tab, which this execution has not read as a whole: they can be changed. */
   takeSome<C extends Columns>(table: Table<Tab<C>>): void {
-    if (!this.hasRead(table.tab as unknown as AnyTab))
-      this.tables.set(table.tab.key, table as unknown as Table<AnyTab>);
+    if (this.hasWhole(table.tab as unknown as AnyTab)) return;
+    this.tables.set(table.tab.key, table as unknown as Table<AnyTab>);
+    this.names.delete(table.tab.key);
   }
 
-  /** Whether this execution has already read the tab. */
+  /** Some rows do not do: the tab is read whole when it is next asked for. */
+  forget(tab: AnyTab): void {
+    this.tables.delete(tab.key);
+    this.names.delete(tab.key);
+  }
+
+  /** Whether this execution has already read the tab, or some of its rows. */
   readonly hasRead = (tab: AnyTab): boolean => this.tables.has(tab.key);
+
+  /** Whether it has read all of it. */
+  readonly hasWhole = (tab: AnyTab): boolean => this.hasRead(tab) && this.partOf(tab) === undefined;
+
+  /** What has read some of its rows, and can read others. */
+  readonly partOf = (tab: AnyTab): TableReader<Columns> | undefined => this.tables.get(tab.key)?.partial;
 
   private readonly known = (tab: AnyTab, reference: Reference): readonly string[] =>
     this.hasRead(tab) ? this.meaningOf(tab, reference) : [];
@@ -125,9 +144,8 @@ export class Workbook {
   reread<C extends Columns>(tab: Tab<C>, isSecond = false): Table<Tab<C>> {
     if (this.pending.has(tab.key)) throw new Error(`There are changes to ${tab.key} that are not yet written.`);
     const before = this.tables.get(tab.key);
-    this.tables.delete(tab.key);
+    this.forget(tab);
     this.atRest.delete(tab.key);
-    this.names.delete(tab.key);
     const now = this.table(tab);
     return before && !isSecond && isCut(now.places, now.withId, before) ? this.reread(tab, true) : now;
   }
@@ -192,10 +210,9 @@ export class Workbook {
       const names = Object.keys(tab.columns).filter((name) => name !== 'id');
       const given = withNote(tab, id, values, this.known);
       this.changesOf(tab).added.push({ id, values: new Map(names.map((name) => [name, out(tab, name, given[name])])) });
-      const row = Object.fromEntries(names.map((name) => [name, given[name] ?? null]));
-      const typed = { ...row, id, row: 0 } as unknown as RowOf<Tab<C>>;
-      table.rows.push(typed);
-      table.byId.set(id, typed);
+      const row = addedRow(tab, id, given);
+      table.rows.push(row);
+      table.byId.set(id, row);
       return id;
     });
   }
@@ -236,8 +253,7 @@ export class Workbook {
     for (const { row, values } of blocksOf(given.map(({ row, id }) => ({ row, column, value: id }))))
       this.sheets.write(this.requireSheet(tab), row, column, values);
     this.wrote = true;
-    this.tables.delete(tab.key);
-    this.names.delete(tab.key);
+    this.forget(tab);
   }
 
   /** Gives a row that rests because of its id a new id. Under the lock; false if it no longer rests. Two calls. */
@@ -249,8 +265,7 @@ export class Workbook {
     const id = newId(tab.prefix, this.random, this.takenIds(tab));
     this.sheets.write(this.requireSheet(tab), row, place, [[id]]);
     this.wrote = true;
-    this.tables.delete(tab.key);
-    this.names.delete(tab.key);
+    this.forget(tab);
     return true;
   }
 
@@ -260,17 +275,17 @@ export class Workbook {
     this.names.delete(tab.key);
   }
 
-  /** New rows at the bottom of a tab that this execution has not read and need not read, such as a log. */
-  append<C extends Columns>(tab: Tab<C>, rows: NewRow<Tab<C>>[]): void {
-    const known = this.tables.get(tab.key);
-    if (known && !known.partial) return void this.add(tab, rows);
+  /** New rows at the bottom of a tab that this execution need not read, such as a log. Returns their ids in order. */
+  append<C extends Columns>(tab: Tab<C>, rows: NewRow<Tab<C>>[]): string[] {
+    if (this.hasWhole(tab)) return this.add(tab, rows);
     const { added } = this.changesOf(tab);
     const taken = new Set(added.map(({ id }) => id));
-    for (const row of rows) {
+    return rows.map((row) => {
       const id = newId(tab.prefix, this.random, taken, 10);
       const given = withNote(tab, id, row, this.known);
       added.push({ id, values: new Map(Object.keys(tab.columns).map((name) => [name, out(tab, name, given[name])])) });
-    }
+      return id;
+    });
   }
 
   /** Whether `commit` would write anything. */
@@ -294,7 +309,7 @@ export class Workbook {
         const labelOf = (id: string): string => rowName(changes.tab, rowOf(id));
         const sheetId = this.requireSheet(changes.tab);
         const { missing, write } = planTab(this.sheets, sheetId, changes, asRead(known));
-        if (known && changes.added.length + changes.removed.size > 0) known.lastRow = undefined;
+        if (known) countRows(known, changes);
         const lost = new Set(missing);
         const exactOf = exact && known ? (id: string): VerbatimRow => verbatimRow(known, id) : undefined;
         result.log.push(...logged(changes, labelOf, rowOf, exactOf).filter(({ recordId }) => !lost.has(recordId)));
@@ -330,7 +345,7 @@ export class Workbook {
       lastRow: table.lastRow,
       idsAsRead: Array.from(ids, (id) => id ?? ''),
     }).write();
-    if (changes.added.length + changes.removed.size > 0) table.lastRow = undefined;
+    countRows(table, changes);
     this.wrote = true;
   }
 
@@ -370,4 +385,11 @@ export class Workbook {
 /** Rows that a name may refer to. */
 function named({ rows, resting }: Table<AnyTab>): RowOf<AnyTab>[] {
   return resting.length === 0 ? rows : [...rows, ...resting.filter(({ id }) => id !== null)];
+}
+
+/** What this execution has added or removed itself: so that a later read tells whether it lacks rows (`isCut`). */
+function countRows(table: Table<AnyTab>, { added, removed }: TabChanges): void {
+  if (added.length + removed.size === 0) return;
+  table.lastRow = undefined;
+  table.withId += added.length - removed.size;
 }

@@ -45,7 +45,7 @@ const problems: ProblemLine[] = [
 ];
 
 const show = (script: Script, size = sidebar) =>
-  theater.show('problems', size, { 'check.jump': () => null, ...script });
+  theater.show('problems', size, { 'check.jump': () => null, 'check.merged': () => ({ problems: [] }), ...script });
 
 test('problems stand under their tabs, and Enter goes to the cell', async () => {
   const stage = await show({ 'check.run': () => ({ problems, tabsRead: 12 }) });
@@ -102,6 +102,18 @@ test('failures of the check and of a jump are said, and the list stays', async (
   await stage.page.getByRole('alert').getByText('Something went wrong on the way.').waitFor();
   expect(await stage.text()).not.toContain('TypeError');
   expect(await stage.button(/^Row 14, Phone/).count()).toBe(1);
+});
+
+test('merged cells stand beside the other problems, and nothing is well until they have been looked for', async () => {
+  const merged = pending<object>();
+  const stage = await show({
+    'check.run': () => ({ problems: [], tabsRead: 12 }),
+    'check.merged': () => merged.promise,
+  });
+  await stage.page.getByRole('status').getByText('Checking the workbook …').waitFor();
+  expect(await stage.text()).not.toContain('All is well');
+  merged.keep({ problems: problems.slice(0, 1) });
+  await stage.page.getByRole('heading', { name: '1 place needs a look' }).waitFor();
 });
 
 test('while it checks, that is said after a second', async () => {

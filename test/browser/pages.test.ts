@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { features } from '../../src/house';
 import { fresh } from './page-set-up-sample';
-import { Lost, phone, sidebar, Theater } from './page-stage';
+import { Lost, phone, sidebar, Theater, type Script } from './page-stage';
 
 let theater: Theater;
 beforeAll(async () => {
@@ -21,7 +21,7 @@ const contact = { school: '', name: 'Dana Whitfield', role: '', phone: '', email
  * How each page asks for what it shows first, and an answer; null: it asks nothing to begin with. A page that is not named here is
  * shown without an answer to whatever it asks.
  */
-const first: Record<string, { name: string; answer: object } | null> = {
+const first: Record<string, { name: string; answer: object; beside?: Script } | null> = {
   add: { name: 'add.start', answer: { inquiries: false, roles: [], kinds: [], categories: [] } },
   'call-sheet': {
     name: 'callSheet.next',
@@ -134,7 +134,11 @@ const first: Record<string, { name: string; answer: object } | null> = {
       people: [],
     },
   },
-  problems: { name: 'check.run', answer: { problems: [], tabsRead: 3 } },
+  problems: {
+    name: 'check.run',
+    answer: { problems: [], tabsRead: 3 },
+    beside: { 'check.merged': () => ({ problems: [] }) },
+  },
   program: { name: 'items.list', answer: { sections: [], off: ['Recruiting'] } },
   recruiting: {
     name: 'recruiting.report',
@@ -182,11 +186,11 @@ test('each is one small file that asks nobody for anything', async () => {
 
 test.each(names)('%s asks the script at most once to begin with', async (name) => {
   const call = first[name];
-  const stage = await theater.show(name, phone, call ? { [call.name]: () => call.answer } : {});
+  const stage = await theater.show(name, phone, call ? { [call.name]: () => call.answer, ...call.beside } : {});
   await stage.page.getByRole('heading', { level: 1 }).waitFor();
   await stage.page.waitForTimeout(200);
   const asked = stage.calls.map((each) => each.name);
-  if (named.has(name)) expect(asked).toEqual(call ? [call.name] : []);
+  if (named.has(name)) expect(asked).toEqual(call ? [call.name, ...Object.keys(call.beside ?? {})] : []);
   else expect(asked.length).toBeLessThanOrEqual(1);
   await stage.looksRight(`first-${name}`);
   // A wide window, and the same window at 200 %.
@@ -222,6 +226,7 @@ test.each(firstCallsOf)(
     await none.page.getByRole('alert').getByText('Something went wrong on the way.').waitFor();
 
     const senseless = await theater.show(name, sidebar, {
+      ...first[name]?.beside,
       [firstCall]: () => ({
         id: 'ORG-1',
         activityId: 'ACT-1',

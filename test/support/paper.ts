@@ -31,9 +31,22 @@ export class PaperSheets implements Sheets {
     this.calls.push('read');
     return this.grid(sheetId).map((row) => row[column - 1] ?? '');
   }
+  find(sheetId: number, column: number, pattern: string): number[] {
+    this.calls.push('read');
+    const plain = (cell: Cell): string => String(cell).normalize('NFD').replace(/\p{M}/gu, '');
+    return this.grid(sheetId).flatMap((row, index) =>
+      new RegExp(pattern, 'i').test(plain(row[column - 1] ?? '')) ? [index + 1] : [],
+    );
+  }
   readRow(sheetId: number, row: number): Cell[] {
     this.calls.push('read');
     return [...(this.grid(sheetId)[row - 1] ?? [])];
+  }
+  readRows(sheetId: number, from: number, to: number): Cell[][] {
+    this.calls.push('read');
+    return this.grid(sheetId)
+      .slice(from - 1, to)
+      .map((row) => [...row]);
   }
   readBlock(sheetId: number, row: number, column: number, rows: number, columns: number): Cell[][] {
     this.calls.push('read');

@@ -3,7 +3,8 @@ import type { ProblemLine } from '../../src/features/overview/calls';
 import type { Story } from './school';
 
 export async function problemsOf({ desk }: Pick<Story, 'desk'>): Promise<ProblemLine[]> {
-  return (await desk.ask<{ problems: ProblemLine[] }>('check.run', null)).problems;
+  const asked = ['check.run', 'check.merged'].map((call) => desk.ask<{ problems: ProblemLine[] }>(call, null));
+  return (await Promise.all(asked)).flatMap(({ problems }) => problems);
 }
 
 export async function problemTexts(story: Pick<Story, 'desk'>): Promise<string[]> {

@@ -7,11 +7,13 @@ import type { Column, Reference } from '../../workbook/columns';
 import { commitClick } from '../../workbook/write/history';
 import { numberTypedRows } from '../../workbook/write/typed-rows';
 import { rowMeant } from '../../workbook/read/selection';
-import { isLong, rowsNaming } from '../../workbook/read/rows-naming';
-import { isMark } from '../../workbook/read/table';
-import type { AnyTab, Columns, RowOf, Tab } from '../../workbook/tab';
+import { knowRecord } from '../../workbook/read/known-rows';
+import { isLong } from '../../workbook/read/row-reader';
+import { rowsNaming, type Naming } from '../../workbook/read/rows-naming';
+import { found, isMark } from '../../workbook/read/table';
+import { addedRow, type AnyTab, type Columns, type Tab } from '../../workbook/tab';
 import { appointment } from '../../records/appointment-rules';
-import { activities } from '../../records/activities';
+import { activities, type Activity } from '../../records/activities';
 import type { cardCalls, NoCard, PartnerCard } from './calls';
 import {
   activityTime,
@@ -25,12 +27,13 @@ import {
 } from './card-rules';
 import { contactToday } from '../../records/contact-note';
 import { colleagueOf, isCurrent } from '../../records/people-rules';
-import { contactLog } from '../../records/contact-log';
+import { contactLog, type Contact } from '../../records/contact-log';
 import { organizations, stages, type Organization } from '../../records/organizations';
 import { people, type Person } from '../../records/people';
 import { staff } from '../../records/staff';
 
 type CardCalls = typeof cardCalls;
+type NamingOf<T> = T extends Tab<infer C> ? Naming<C> : never;
 type Given<Name extends keyof CardCalls> = ParsedOf<CardCalls[Name]>;
 
 const shownContacts = 5;
@@ -42,15 +45,25 @@ export const waitMs = 10_000;
  * People, Contact log, Activities.
  */
 export function showCard(app: App, { organizationId }: { organizationId: string | null }): PartnerCard | NoCard {
-  numberTypedRows(app, organizations as unknown as AnyTab);
-  if (!isLong(app.workbook, people)) numberTypedRows(app, people as unknown as AnyTab);
-  const found = organizationId !== null ? byId(app, organizationId) : rowMeant(app, organizations, choose);
+  for (const tab of [organizations, people])
+    if (!isLong(app.workbook, tab)) numberTypedRows(app, tab as unknown as AnyTab);
+  const found = organizationId !== null ? byId(app, organizationId) : organizationMeant(app);
   return 'hint' in found ? found : cardOf(app, found);
 }
 
-function peopleOf(app: App, organization: Organization): Person[] {
+function organizationMeant(app: App): Organization | NoCard {
+  const found = rowMeant(app, organizations, choose, { alone: true });
+  if ('hint' in found) return found;
+  if (!isMark(found.id)) return byId(app, found.id);
+  // A row typed just now is given its id, for which its whole tab is read.
+  app.workbook.reread(organizations);
+  numberTypedRows(app, organizations as unknown as AnyTab);
+  return rowMeant(app, organizations, choose);
+}
+
+function peopleOf(app: App, organization: Organization): NamingOf<typeof people> {
   const found = ofIt(app, people, organization);
-  if (app.workbook.hasRead(people) || found.every(({ id }) => !isMark(id))) return found;
+  if (app.workbook.hasWhole(people) || found.rows.every(({ id }) => !isMark(id))) return found;
   numberTypedRows(app, people as unknown as AnyTab);
   return ofIt(app, people, organization);
 }
@@ -62,12 +75,12 @@ function peopleOf(app: App, organization: Organization): Person[] {
 export function logContact(app: App, contact: Given<'partners.logContact'>): PartnerCard | NoCard {
   const organization = byId(app, contact.organizationId);
   if ('hint' in organization) throw new Failure(organization.hint);
-  const before = ofIt(app, contactLog, organization);
+  const before = ofIt(app, contactLog, organization).rows;
   const { workbook } = app;
   const written = contactToday(app, organization, contact);
   workbook.append(contactLog, [written]);
   app.exclusive.run(waitMs, () => commitClick(app, 'Contact noted on the partner card'));
-  return cardOf(app, organization, [...before, { ...written, id: '', row: 0 }]);
+  return cardOf(app, organization, { contacts: [...before, { ...written, id: '', row: 0 }] });
 }
 
 /** Adds a meeting to Activities; from there it goes into the calendar. */
@@ -85,9 +98,15 @@ export function makeAppointment(
     clock.today(),
   );
   if ('why' in made) throw new Failure(made.why);
-  const [activityId = ''] = workbook.add(activities, [made.row]);
+  const before = activitiesOf(app, organization);
+  const [activityId = ''] = workbook.append(activities, [made.row]);
   app.exclusive.run(waitMs, () => commitClick(app, 'Appointment on the partner card'));
-  return { card: cardOf(app, organization), activityId, text: `“${made.row.title ?? ''}” is in Activities.` };
+  const planned = [...before, addedRow(activities, activityId, made.row)];
+  return {
+    card: cardOf(app, organization, { planned }),
+    activityId,
+    text: `“${made.row.title ?? ''}” is in Activities.`,
+  };
 }
 
 /** Writes one cell, found by its id; blank clears it. */
@@ -102,15 +121,22 @@ export function editPhone(
   if ('complaint' in reading)
     throw new Failure(`“${typed}” does not look like a phone number. Type it with its area code.`);
   const values = { phone: reading.value };
+  const { table, rows: persons } = peopleOf(app, organization);
+  app.workbook.takeSome(table);
   if (kind === 'person') app.workbook.change(people, id, values);
   else app.workbook.change(organizations, organization.id, values);
   const { missing } = app.exclusive.run(waitMs, () => commitClick(app, 'Phone number put right on the card'));
   if (missing.length > 0) throw new Failure('That row was deleted a moment ago, so the number was not saved.');
-  return cardOf(app, organization);
+  return cardOf(app, organization, { persons });
 }
 
 export function byId({ workbook }: App, organizationId: string): Organization | NoCard {
-  const organization = workbook.table(organizations).byId.get(organizationId);
+  knowRecord(workbook, organizations as unknown as AnyTab, organizationId);
+  const organization = found(workbook.table(organizations), organizationId);
+  if (organization === 'rests')
+    return {
+      hint: 'Two rows of Organizations have the same id, as when a row is copied. Check this workbook says which rows they are.',
+    };
   return organization ?? { hint: 'That organization is no longer in the Organizations tab.' };
 }
 
@@ -121,22 +147,33 @@ export function ofIt<C extends Columns & { organization: Column<Reference> }>(
   { workbook }: App,
   tab: Tab<C>,
   { id }: Organization,
-): RowOf<Tab<C>>[] {
+): Naming<C> {
   return rowsNaming(workbook, tab, 'organization', organizations, id);
+}
+
+/** Rows of the organization that are known before the card is made. */
+interface Known {
+  contacts?: readonly Contact[];
+  persons?: readonly Person[];
+  planned?: readonly Activity[];
 }
 
 export function cardOf(
   app: App,
   organization: Organization,
-  contacts = ofIt(app, contactLog, organization),
+  {
+    contacts = ofIt(app, contactLog, organization).rows,
+    persons = peopleOf(app, organization).rows,
+    planned = activitiesOf(app, organization),
+  }: Known = {},
 ): PartnerCard {
   const { workbook, clock } = app;
   const table = workbook.table(organizations);
   const rows: CardRows = {
     organization,
-    people: peopleOf(app, organization),
+    people: persons,
     contacts,
-    activities: isSetUp(app, activities) ? ofIt(app, activities, organization) : [],
+    activities: planned,
     problems: table.problems.filter(({ row }) => row === organization.row),
     today: clock.today(),
   };
@@ -195,6 +232,7 @@ export function cardOf(
   };
 }
 
-function isSetUp<C extends Columns>({ workbook }: App, tab: Tab<C>): boolean {
-  return workbook.sheetIdOf(tab as unknown as AnyTab) !== null;
+function activitiesOf(app: App, organization: Organization): Activity[] {
+  const isSetUp = app.workbook.sheetIdOf(activities as unknown as AnyTab) !== null;
+  return isSetUp ? ofIt(app, activities, organization).rows : [];
 }

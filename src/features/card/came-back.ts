@@ -27,7 +27,7 @@ export function cameBack(
   if (!person?.email) throw new Failure('This person has no email address in People any more. Nothing was changed.');
   const { email, name } = person;
   const [today, who] = [clock.today(), name ?? email];
-  const before = ofIt(app, contactLog, organization);
+  const before = ofIt(app, contactLog, organization).rows;
   // One row an address, whoever clicks how often.
   const row = idFrom(optOuts.prefix, `came back ${email.toLowerCase()}`);
   if (workbook.table(optOuts).byId.has(row)) throw new Failure(`${email} is stopped already (Opt-outs).`);
@@ -44,5 +44,5 @@ export function cameBack(
   };
   workbook.append(contactLog, [written]);
   app.exclusive.run(waitMs, () => commitClick(app, 'Mail came back'));
-  return cardOf(app, organization, [...before, { ...written, id: '', row: 0 }]);
+  return cardOf(app, organization, { contacts: [...before, { ...written, id: '', row: 0 }] });
 }

@@ -101,15 +101,18 @@ export function stoppedProblem({ memory, clock }: App): Problem[] {
   return text === null ? [] : [wholeTab(settingsTab, 1, text)];
 }
 
-/** Cells of ours that staff merged: only the first one holds the value that all of them show. One read per tab. */
+/**
+ * Cells of ours that staff merged: only the first one holds the value that all of them show. One look per tab; only a
+ * tab with merged cells is read.
+ */
 export function mergedCells({ workbook, featuresOn }: App): Problem[] {
   const tabs = featuresOn().flatMap((feature) => feature.tabs);
-  return tabs
-    .filter((tab) => isTypedIn(tab) && workbook.isUsable(tab))
-    .flatMap((tab) => {
-      const table = workbook.table(tab);
-      return workbook.sheets.merged(workbook.sheetIdOf(tab)!).flatMap((merged) => mergedProblem(table, merged));
-    });
+  return tabs.filter(isTypedIn).flatMap((tab) => {
+    const sheetId = workbook.sheetIdOf(tab);
+    const merged = sheetId === null ? [] : workbook.sheets.merged(sheetId);
+    if (merged.length === 0 || !workbook.isUsable(tab)) return [];
+    return merged.flatMap((cells) => mergedProblem(workbook.table(tab), cells));
+  });
 }
 
 function mergedProblem(

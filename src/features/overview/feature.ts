@@ -79,8 +79,9 @@ export const overview = feature({
     ...answered(overviewCalls, {
       'check.run': (app) => {
         const { problems, tabsRead } = runCheck(app, app.featuresOn());
-        return { problems: [...stoppedProblem(app), ...problems, ...mergedCells(app)].map(problemLine), tabsRead };
+        return { problems: [...stoppedProblem(app), ...problems].map(problemLine), tabsRead };
       },
+      'check.merged': (app) => ({ problems: mergedCells(app).map(problemLine) }),
       'check.jump': (app, { tabKey, row, columnNumber }) => {
         jumpTo(app, tabKey, row, columnNumber);
         return null;

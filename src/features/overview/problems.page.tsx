@@ -27,9 +27,9 @@ function ProblemsPage() {
 
   const check = () =>
     checking.start(
-      () => call('check.run', null),
-      (next) => {
-        setFound(next);
+      () => Promise.all([call('check.run', null), call('check.merged', null)]),
+      ([next, merged]) => {
+        setFound({ ...next, problems: [...next.problems, ...merged.problems] });
         setSeen([]);
         setRounds((count) => count + 1);
       },

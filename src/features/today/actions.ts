@@ -7,7 +7,7 @@ import { lookAgain, standingOf, type Standing } from '../../today/again';
 import { isRowKind, type TodayKind } from '../../today/line';
 import { kept, kindsOf, momentOf } from '../../today/plan';
 import { keptLines, lastLook, sayLook, type StoredLine } from '../../today/stored';
-import { isLong } from '../../workbook/read/rows-naming';
+import { isLong } from '../../workbook/read/row-reader';
 import { someRows } from '../../workbook/read/some-rows';
 import type { AnyTab, NewRow } from '../../workbook/tab';
 import { commitClick } from '../../workbook/write/history';

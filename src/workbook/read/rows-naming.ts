@@ -1,29 +1,21 @@
 /**
- * Reads only those rows of a long tab that name one record: first its column of names and the notes, then the rows
- * found. That takes more than one read but far fewer cells, which are what costs in a tab of many thousand rows.
+ * Reads only those rows of a long tab that name one record: they are found by what it is called, was called, or was
+ * called at the last look. A note of what a name meant holds only while that name stands in the row, and names follow
+ * the record that they mean (docs/decisions/renames.md), so no row is missed that has another one.
  */
-import type { Cell } from '../../google/cells';
-import type { Sheets } from '../../google/sheets';
-import { namesColumn } from './names';
-import { tidy } from '../../shared/text';
 import type { Reference } from '../columns';
 import type { AnyTab, Columns, RowOf, Tab } from '../tab';
-import { findPlaces, firstDataRow, keyRow, markRows, readTable } from './table';
+import { namedLike } from './finding';
+import { knowRows, namesOfRecord } from './known-rows';
+import { isLong, rowReader } from './row-reader';
+import { markRows, type Table } from './table';
 import type { Workbook } from '../workbook';
 
-/** A shorter tab is read whole. */
-const longFrom = 5_000;
-
-/** At most this many stretches of rows are read; when rows are more scattered, the whole tab is. */
-const mostStretches = 16;
-
-/** A read costs about as much as this many cells of a longer one (cost-model.json: 95 ms, 0.012 ms per cell). */
-const cellsWorthARead = 8_000;
-
-/** Whether only some of its rows would be read. */
-export function isLong(workbook: Workbook, tab: AnyTab): boolean {
-  const sheetId = workbook.hasRead(tab) ? null : workbook.sheetIdOf(tab);
-  return sheetId !== null && workbook.sheets.rowCount(sheetId) >= longFrom;
+export interface Naming<C extends Columns> {
+  /** All rows of the tab, or at least those that name the record. */
+  table: Table<Tab<C>>;
+  /** Those that name it. */
+  rows: RowOf<Tab<C>>[];
 }
 
 /** Rows whose name in a column refers to this row of `target`, including rows without an id. For reading only. */
@@ -33,60 +25,37 @@ export function rowsNaming<C extends Columns>(
   column: keyof C & string,
   target: AnyTab,
   id: string,
-): RowOf<Tab<C>>[] {
-  const byName = new Map<string, boolean>();
-  const isNamed = (label: string): boolean => {
-    let found = byName.get(label);
-    if (found === undefined) byName.set(label, (found = workbook.meaningOf(target, { label }).includes(id)));
-    return found;
-  };
-  const mayBe = (name: string, note: string): boolean => note.includes(id) || isNamed(tidy(name));
-  const grid = isLong(workbook, tab)
-    ? readRowsNaming(workbook.sheets, workbook.sheetIdOf(tab)!, tab, column, mayBe)
-    : null;
-  const table = grid ? readTable(tab, tab.title, grid) : workbook.table(tab);
-  if (grid) markRows(table);
-  else workbook.lookAtAllRows(tab);
+): Naming<C> {
+  const table = naming(workbook, tab, column, namesOfRecord(workbook, target, id), id);
+  const named = table.rows.map((row) => (row as Record<string, unknown>)[column] as Reference | null);
+  // A name may have meant another record: that one is to be known too.
+  const others = named.flatMap((reference) => reference?.meant ?? []).filter((other) => other !== id);
+  knowRows(workbook, target, { ids: [...new Set(others)] });
   const answers = new Map<string, boolean>();
-  return table.rows.filter((row) => {
-    const reference = (row as Record<string, unknown>)[column] as Reference | null;
+  const rows = table.rows.filter((_, index) => {
+    const reference = named[index] ?? null;
     if (reference === null) return false;
     const key = [reference.label, ...(reference.meant ?? [])].join('\n');
     let answer = answers.get(key);
     if (answer === undefined) answers.set(key, (answer = workbook.follow(target, reference)?.id === id));
     return answer;
   });
+  return { table, rows };
 }
 
-/** Cells by row and column as in the sheet, blank except keys and these rows; null when the whole tab must be read. */
-function readRowsNaming(
-  sheets: Sheets,
-  sheetId: number,
-  tab: AnyTab,
-  column: string,
-  mayBe: (name: string, note: string) => boolean,
-): Cell[][] | null {
-  const keys = sheets.readRow(sheetId, keyRow);
-  const places = findPlaces(tab, keys);
-  const [place, notePlace] = [places.get(column), places.get(namesColumn)];
-  if (place === undefined) return null;
-  const names = sheets.readColumn(sheetId, place);
-  const notes = notePlace === undefined ? [] : sheets.readColumn(sheetId, notePlace);
-  const width = Math.max(...places.values());
-  const stretches: { from: number; to: number }[] = [];
-  for (let row = firstDataRow; row <= names.length; row++) {
-    const name = String(names[row - 1] ?? '');
-    if (name === '' || !mayBe(name, String(notes[row - 1] ?? ''))) continue;
-    const last = stretches[stretches.length - 1];
-    if (last && (row - last.to) * width < cellsWorthARead) last.to = row;
-    else stretches.push({ from: row, to: row });
-    if (stretches.length > mostStretches) return null;
+function naming<C extends Columns>(
+  workbook: Workbook,
+  tab: Tab<C>,
+  column: keyof C & string,
+  names: readonly string[],
+  id: string,
+): Table<Tab<C>> {
+  const reader = isLong(workbook, tab as unknown as AnyTab) ? rowReader(workbook, tab) : null;
+  if (reader?.read(reader.find(column, namedLike([...names, id])))) {
+    const table = reader.table();
+    markRows(table);
+    return table;
   }
-  const grid: Cell[][] = Array.from({ length: stretches[stretches.length - 1]?.to ?? 0 }, () => []);
-  grid[0] = keys;
-  for (const { from, to } of stretches)
-    sheets
-      .readBlock(sheetId, from, 1, to - from + 1, width)
-      .forEach((cells, index) => (grid[from - 1 + index] = cells));
-  return grid;
+  workbook.lookAtAllRows(tab as unknown as AnyTab);
+  return workbook.table(tab);
 }

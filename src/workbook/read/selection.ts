@@ -1,6 +1,7 @@
 /** Which record staff mean by the row they have selected. */
 import type { App } from '../../app';
 import type { Reference } from '../columns';
+import { knowRowAt, knowRows } from './known-rows';
 import { firstDataRow } from './table';
 import type { AnyTab, Columns, RowOf, Tab } from '../tab';
 
@@ -9,15 +10,24 @@ export interface Hint {
   hint: string;
 }
 
-/** The selected row of the tab, or the row that a selected row of another tab names. `choose` says what to select. */
-export function rowMeant<C extends Columns>(app: App, target: Tab<C>, choose: string): RowOf<Tab<C>> | Hint {
+/**
+ * The selected row of the tab, or the row that a selected row of another tab names. `choose` says what to select.
+ * `alone`: the target tab is asked about this record only, so of a long tab the others are not read.
+ */
+export function rowMeant<C extends Columns>(
+  app: App,
+  target: Tab<C>,
+  choose: string,
+  { alone = false } = {},
+): RowOf<Tab<C>> | Hint {
   const { workbook } = app;
   const place = app.ui.selected();
   const tab = place && app.tabs.find((each) => workbook.sheetIdOf(each) === place.sheetId);
   if (!place || !tab || place.row < firstDataRow) return { hint: choose };
   const naming = tab.key === target.key ? null : referenceColumn(tab, target.key);
   if (naming === undefined) return { hint: choose };
-  workbook.lookAtAllRows(tab);
+  if (alone) knowRowAt(workbook, tab, place.row);
+  else workbook.lookAtAllRows(tab);
   const row = workbook.table(tab).rows.find((each) => each.row === place.row);
   if (!row) return { hint: `This row is empty. ${choose}` };
   if (naming === null) return row as unknown as RowOf<Tab<C>>;
@@ -26,6 +36,7 @@ export function rowMeant<C extends Columns>(app: App, target: Tab<C>, choose: st
     return {
       hint: `This row names no ${target.columns[target.label ?? '']?.title.toLowerCase() ?? 'record'}. ${choose}`,
     };
+  if (alone) knowRows(workbook, target, { ids: reference.meant ?? [], names: [reference.label] });
   const named = workbook.follow(target, reference);
   return (
     named ?? {

@@ -4,6 +4,7 @@ import { comparable } from '../../shared/text';
 import { cellText, isBlank, type Cell } from '../../google/cells';
 import { recall } from './names';
 import { restingRows } from './resting';
+import type { TableReader } from './row-reader';
 import { sayProblem, type Problem, type ProblemCode } from '../problems';
 import { columnKey, type AnyTab, type Columns, type RowOf, type Tab } from '../tab';
 
@@ -30,15 +31,15 @@ export interface Table<T extends AnyTab> {
   places: Places;
   /** Number of the last row with content in these columns; undefined once rows have been added or removed. */
   lastRow: number | undefined;
-  /** How many rows had an id when the tab was read. */
+  /** How many rows had an id when the tab was read, with those added and removed by this execution since. */
   withId: number;
   /** Titles as staff have them, by column name. */
   titles: Map<string, string>;
   byId: Map<string, RowOf<T>>;
   /** As read, starting with the key row: the exact content of each cell (`verbatim.ts`). */
   grid: readonly (readonly Cell[])[];
-  /** Only some of its rows were read (`some-rows.ts`): nothing follows from a row that is missing. */
-  partial?: boolean;
+  /** Only some of its rows were read, by this reader: nothing follows from a row that is missing. */
+  partial?: TableReader<Columns>;
 }
 
 export function cellOf(id: string, column: string): string {

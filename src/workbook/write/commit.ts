@@ -21,7 +21,7 @@ export interface TabPlan {
 /** What a table that was read says about the tab's rows. */
 export function asRead(table: Table<AnyTab> | undefined): Known {
   if (!table) return { places: undefined };
-  const { places, lastRow, withId, rows, partial = false } = table;
+  const { places, lastRow, withId, rows, partial } = table;
   return partial ? { places, rows: Infinity } : { places, lastRow, withId, rows: rows.length };
 }
 
@@ -74,9 +74,8 @@ function lookAgain(sheets: Sheets, sheetId: number, changes: TabChanges, known: 
  * Whether the tab has less content than when it was read before: staff removed some, or moved it out of the filled
  * rectangle between measuring and reading it.
  */
-export function isCut(places: Places, withId: number, before: Pick<Known, 'places' | 'withId' | 'lastRow'>): boolean {
-  // If this execution has added or removed rows since, their number proves nothing.
-  return places.size < (before.places?.size ?? 0) || (before.lastRow !== undefined && withId < (before.withId ?? 0));
+export function isCut(places: Places, withId: number, before: Pick<Known, 'places' | 'withId'>): boolean {
+  return places.size < (before.places?.size ?? 0) || withId < (before.withId ?? 0);
 }
 
 const below = (row: number): number => Math.max(row + 1, firstDataRow);

@@ -263,3 +263,30 @@ function check_product_triggers(t) {
 function check_product_log(t) {
   t.equal(console.error('Probe: this line may be ignored'), undefined);
 }
+
+/**
+ * Rows are found by a pattern in one column, whatever the case, the accents and the line of the cell, also where the
+ * column or the row is hidden: so a card of one organization among thousands needs no look at the others.
+ * https://developers.google.com/apps-script/reference/spreadsheet/text-finder
+ */
+function check_product_find(t) {
+  const sheet = t.sheet();
+  sheet
+    .getRange('B1:B5')
+    .setValues([['Café Río'], ['CAFE  RIO'], ['Old name\nCafe Rio'], ['Cafe Rio South'], ['Oak & Co']]);
+  const rows = (pattern) =>
+    sheet
+      .getRange('B:B')
+      .createTextFinder(pattern)
+      .useRegularExpression(true)
+      .ignoreDiacritics(true)
+      .findAll()
+      .map((range) => range.getRow());
+  const name = '(?:^|\\n)\\W*(?:c\\W*a\\W*f\\W*e\\W*r\\W*i\\W*o)\\W*(?:\\n|$)';
+  t.equal(rows(name), [1, 2, 3]);
+  t.equal(rows('^\\s*(?:Oak & Co|Elm)\\s*$'), [5]);
+  t.equal(rows('nowhere'), []);
+  sheet.hideColumns(2);
+  sheet.hideRows(2);
+  t.equal(rows(name), [1, 2, 3]);
+}

@@ -172,6 +172,8 @@ class Run {
       tabs: paperSheets.tabs,
       readAll: (id: number) => this.read(() => paperSheets.readAll(id)),
       readColumn: (id: number, column: number) => this.read(() => paperSheets.readColumn(id, column)),
+      find: () => [],
+      readRows: () => [],
       readRow: (id: number, row: number) => this.read(() => paperSheets.readRow(id, row)),
       readBlock: (id: number, row: number, column: number, rows: number, columns: number) =>
         this.read(() => paperSheets.readBlock(id, row, column, rows, columns)),

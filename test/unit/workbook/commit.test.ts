@@ -213,3 +213,37 @@ test.each([
     expect(names.sort()).toEqual(['New', 'Room 0', 'Room 1', 'Room 2']);
   },
 );
+
+/** Somebody inserts a row while the tab is measured: the last row is not in what is read. */
+function cutOnce(desk: Paper): void {
+  const { sheets } = desk;
+  const { readAll } = sheets;
+  sheets.readAll = (sheetId) => {
+    sheets.readAll = readAll;
+    return readAll.call(sheets, sheetId).slice(0, -1);
+  };
+}
+
+test.each([
+  ['added', 3],
+  ['removed', 1],
+])('a row that a later read lacks is looked for once more, also when this execution has %s rows', (what, count) => {
+  const desk = building(2);
+  const { workbook } = desk.next();
+  workbook.table(rooms);
+  if (what === 'added') workbook.add(rooms, [{ name: 'Hall' }]);
+  else workbook.remove(rooms, ['RM-0']);
+  workbook.commit();
+  cutOnce(desk);
+  expect(workbook.reread(rooms).rows).toHaveLength(count);
+});
+
+test('rows that staff have removed cost one look more, and are gone', () => {
+  const desk = building(3);
+  const { workbook } = desk.next();
+  workbook.table(rooms);
+  desk.sheets.grid(1).splice(3, 1);
+  desk.sheets.calls.length = 0;
+  expect(workbook.reread(rooms).rows.map(({ name }) => name)).toEqual(['Room 0', 'Room 2']);
+  expect(desk.sheets.calls).toEqual(['read', 'read']);
+});

@@ -29,7 +29,8 @@ const visits = defineTab({
 /** 6,000 visits of clubs 0 to 2,999; the third club is called like the second one was when visit 4 was noted. */
 function town(): Paper {
   const desk = paper([clubs, visits]);
-  for (let number = 0; number < 3; number++) desk.type(clubs, { id: `CLB-${number}`, name: `Club ${number}` });
+  for (let number = 0; number < 3; number++)
+    desk.type(clubs, { id: `CLB-${number}`, name: `Club ${number}`, formerNames: number === 1 ? 'Club 2' : '' });
   const { sheets } = desk;
   const [, grid] = [...sheets.grids.values()];
   for (let number = 0; number < 6000; number++) {
@@ -44,11 +45,11 @@ function town(): Paper {
 
 test.each(['CLB-0', 'CLB-1', 'CLB-2'])('the visits of %s are the same, whether or not all of them are read', (id) => {
   const some = town();
-  const found = rowsNaming(some.workbook, visits, 'club', clubs, id);
+  const found = rowsNaming(some.workbook, visits, 'club', clubs, id).rows;
   const cellsRead = some.sheets.calls.length;
   const all = town();
   all.workbook.table(visits);
-  const rows = rowsNaming(all.workbook, visits, 'club', clubs, id);
+  const rows = rowsNaming(all.workbook, visits, 'club', clubs, id).rows;
   expect(found).toEqual(rows);
   expect(found.length).toBeGreaterThan(1);
   expect(some.workbook.hasRead(visits)).toBe(false);
@@ -57,9 +58,9 @@ test.each(['CLB-0', 'CLB-1', 'CLB-2'])('the visits of %s are the same, whether o
 
 test('what was noted, retyped or typed just now counts as it should', () => {
   const { workbook } = town();
-  const ofOne = rowsNaming(workbook, visits, 'club', clubs, 'CLB-1').map(({ what }) => what);
+  const ofOne = rowsNaming(workbook, visits, 'club', clubs, 'CLB-1').rows.map(({ what }) => what);
   expect(ofOne).toEqual(['Visit 1', 'Noted', 'Retyped', 'Typed just now', 'Visit 3001']);
-  expect(rowsNaming(workbook, visits, 'club', clubs, 'CLB-2').map(({ what }) => what)).toEqual([
+  expect(rowsNaming(workbook, visits, 'club', clubs, 'CLB-2').rows.map(({ what }) => what)).toEqual([
     'Visit 2',
     'Visit 3002',
   ]);

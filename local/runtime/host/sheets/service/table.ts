@@ -12,6 +12,8 @@ interface Groups {
   look?: string;
   /** Reads cells. */
   read?: string;
+  /** Looks through cells without handing them over. */
+  find?: string;
   /** Reads a property of the sheet or spreadsheet. */
   ask?: string;
   /** Buffered cells. */
@@ -28,6 +30,7 @@ const kinds: Record<keyof Groups, [CallKind, CostName | null]> = {
   handle: ['handle', null],
   look: ['handle', 'handle.getSheetByName'],
   read: ['read', 'sheet.read'],
+  find: ['read', 'sheet.textfinder_findAll'],
   ask: ['read', 'sheet.metadata_read'],
   write: ['write', 'sheet.write_enqueue'],
   set: ['write', 'sheet.protect_validation_format_setup'],

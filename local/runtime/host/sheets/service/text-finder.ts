@@ -15,7 +15,7 @@ export class TextFinder {
     ...offers({
       handle:
         'getCurrentMatch ignoreDiacritics matchCase matchEntireCell matchFormulaText startFrom useRegularExpression',
-      read: 'findAll findNext findPrevious',
+      find: 'findAll findNext findPrevious',
       change: 'replaceAllWith replaceWith',
     }),
   };
