@@ -136,7 +136,7 @@ function lastFilled(cells: readonly Cell[]): number {
 }
 
 /** Added along with the rows that lack room, so that making room costs a call only now and then. */
-const spareRows = 200;
+const spareRows = 1_000;
 
 /**
  * Adds below the last row; two calls. If the sheet is too short, which costs one more, blank rows are inserted below
