@@ -67,21 +67,30 @@ export function formatColumns(sheet: Sheet, { formats }: TabPlan): void {
 }
 
 /**
- * The values go along (https://developers.google.com/apps-script/reference/spreadsheet/range#removecheckboxes). So the keys
- * are looked at once more: somebody may have inserted a column since the plan was made.
+ * Columns that were there before take boxes and rules only while they have their key: somebody may have moved or inserted
+ * a column since the plan was made. One read, if there is anything to look for.
  */
-export function removeBoxes(sheet: Sheet, columns: readonly TextAt[]): void {
-  if (columns.length === 0) return;
-  const keys = sheet.getRange('1:1').getValues()[0] ?? [];
+export function keysNow(sheet: Sheet, { boxes, rules }: Pick<TabPlan, 'boxes' | 'rules'>): readonly unknown[] {
+  const isNeeded = boxes.length > 0 || rules.some(({ key }) => key !== undefined);
+  return isNeeded ? (sheet.getRange('1:1').getValues()[0] ?? []) : [];
+}
+
+/** The values go along: https://developers.google.com/apps-script/reference/spreadsheet/range#removecheckboxes */
+export function removeBoxes(sheet: Sheet, columns: readonly TextAt[], keys: readonly unknown[]): void {
   for (const { column, text } of columns)
     if (keys[column - 1] === text)
       sheet.getRange(`${letters(column)}${firstRowOfData}:${letters(column)}`).removeCheckboxes();
 }
 
 /** A cell that fits no rule is marked and kept: it becomes a problem in plain words, not a refused edit (law 4). */
-export function putRules(sheet: Sheet, rules: TabPlan['rules'], tabs: ReadonlyMap<string, Sheet>): void {
-  for (const { column, rule } of rules) {
-    const builder = criterion(rule, tabs);
+export function putRules(
+  sheet: Sheet,
+  rules: TabPlan['rules'],
+  tabs: ReadonlyMap<string, Sheet>,
+  keys: readonly unknown[],
+): void {
+  for (const { column, rule, key } of rules) {
+    const builder = key === undefined || keys[column - 1] === key ? criterion(rule, tabs) : null;
     if (builder === null) continue;
     const built = builder.setAllowInvalid(true).setHelpText(rule.help).build();
     sheet.getRange(`${letters(column)}${firstRowOfData}:${letters(column)}`).setDataValidation(built);

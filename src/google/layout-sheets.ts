@@ -1,7 +1,7 @@
 /** Builds the tabs of the spreadsheet. Only set-up needs it, so it is made only then. */
 import { addColumns, addRows, groupColumns, makeSheet, moveTopRows } from './layout-build';
 import { putColors } from './layout-colors';
-import { formatColumns, labelColumns, markAppColumns, putRules, removeBoxes } from './layout-dress';
+import { formatColumns, keysNow, labelColumns, markAppColumns, putRules, removeBoxes } from './layout-dress';
 import { readDetails, readProtected } from './layout-facts';
 import { headRows, type Head, type Layout, type NewSheet } from './layout';
 
@@ -55,8 +55,9 @@ export function googleLayout(): Layout {
         const sheet = byKey.get(tab.tabKey)!;
         labelColumns(sheet, tab);
         formatColumns(sheet, tab);
-        removeBoxes(sheet, tab.boxes);
-        putRules(sheet, tab.rules, byKey);
+        const keys = keysNow(sheet, tab);
+        removeBoxes(sheet, tab.boxes, keys);
+        putRules(sheet, tab.rules, byKey, keys);
         markAppColumns(sheet, tab.guard);
         putColors(sheet, tab.colors, typeof tab.sheet !== 'number' && tab.sheet.blank === null);
       }

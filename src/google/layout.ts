@@ -123,7 +123,8 @@ export interface TabPlan {
   dress: Dress[];
   /** The format applies from `fromRow` on, the first row where nothing has been entered yet. */
   formats: { column: number; format: string; fromRow: number }[];
-  rules: { column: number; rule: RulePlan }[];
+  /** `key`: for a column that was there before; it gets the rule only while it has this key in row 1. */
+  rules: { column: number; rule: RulePlan; key?: string }[];
   /** Columns that lose their check boxes, and the values with them: only those that still have this key in row 1. */
   boxes: TextAt[];
   /** Added behind the rules that are there. */

@@ -7,7 +7,7 @@ import { morningOf, sentTo, startMailStory, visit } from '../support/mail-story'
 import { problemsOf } from '../support/problems';
 import { coordinator, type Story } from '../support/school';
 import { StaffHands } from '../support/staff-hands';
-import { hiddenRows, top } from '../support/tab-looks';
+import { dropdown, hiddenRows, top } from '../support/tab-looks';
 
 const told = async (story: Story): Promise<string[]> =>
   (await problemsOf(story)).map(({ tab, row, column, text }) => `${tab} ${row} ${column}: ${text}`);
@@ -78,7 +78,7 @@ test.each([
   },
 );
 
-test('a column that somebody inserts while set-up takes check boxes away costs no tick beside it', async () => {
+test('a column that somebody inserts while set-up is at work costs no tick beside it, and no column gets the dropdown of another', async () => {
   const story = await startMailStory();
   await story.pump();
   insertBoxes(story, 'Activities', 'teacher');
@@ -86,6 +86,10 @@ test('a column that somebody inserts while set-up takes check boxes away costs n
   const ticked = () => story.desk.rows('Activities').map(({ partnerVisible }) => partnerVisible);
   expect(ticked()).toEqual(['TRUE']);
   const at = story.desk.column(story.desk.sheet('Activities'), 'title');
+  const besideTeacher = 'organization';
+  const columnOf = (name: string): number => story.desk.column(story.desk.sheet('Activities'), name);
+  expect(columnOf('teacher') - columnOf(besideTeacher)).toBe(1);
+  const organizationsToPick = dropdown(story.desk, 'Activities', besideTeacher).first;
   let inserted = false;
   await story.school.run({
     ...opening('setUp', coordinator),
@@ -98,6 +102,7 @@ test('a column that somebody inserts while set-up takes check boxes away costs n
   });
   expect(inserted).toBe(true);
   expect(ticked()).toEqual(['TRUE']);
+  expect(dropdown(story.desk, 'Activities', besideTeacher).first).toEqual(organizationsToPick);
 });
 
 const everything = { row: 1, column: 1 };

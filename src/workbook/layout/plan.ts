@@ -132,7 +132,8 @@ function lostRules(tab: AnyTab, top: TopPlan, details: Details, labels: Labels):
     if (rule === null) return;
     const target = tab.columns[name]?.target;
     const source = target ? labels.source(target()) : null;
-    if (!ruleHolds(rule, details.rules[column - 1] ?? null, source)) lost.push({ column, rule });
+    if (!ruleHolds(rule, details.rules[column - 1] ?? null, source))
+      lost.push({ column, rule, key: columnKey(tab, name) });
   });
   return lost;
 }
