@@ -4,29 +4,28 @@ import { closePage, focusSheet } from './host';
 import { Page } from './layout';
 import { Notice } from './notice';
 
-/** Renders a page into the place that the build leaves for it. `as`: as its feature declares it. */
-export function mount(View: ComponentType, as: 'sidebar' | 'dialog' = 'sidebar'): void {
+/** Renders a page into the place that the build leaves for it. */
+export function mount(View: ComponentType): void {
   const place = document.getElementById('app');
   if (place) render(<Guarded View={View} />, place);
   document.addEventListener('keydown', (event) => {
-    if (event.key === 'Escape' && !event.defaultPrevented) leave(as);
+    if (event.key === 'Escape' && !event.defaultPrevented) leave();
   });
 }
 
 /**
- * Escape goes back to the sheet: a sidebar stays open beside it, a dialog closes. From a field in which something is
- * typed it only leaves the field, so that nothing typed is lost by one key; what asks to confirm has an Escape of its
- * own.
+ * Escape closes the page, and what is typed next goes into the sheet. From a field in which something is typed it only
+ * leaves the field, so that nothing typed is lost by one key; what asks to confirm has an Escape of its own.
  */
-function leave(as: 'sidebar' | 'dialog'): void {
+function leave(): void {
   if (document.querySelector('dialog[open]')) return;
-  if (as === 'sidebar') return focusSheet();
   const at = document.activeElement;
   const isTyping =
     (at instanceof HTMLInputElement && at.type !== 'checkbox' && at.type !== 'radio') ||
     at instanceof HTMLTextAreaElement;
-  if (isTyping && at.value !== '') at.blur();
-  else closePage();
+  if (isTyping && at.value !== '') return at.blur();
+  focusSheet();
+  closePage();
 }
 
 /** Makes sure that staff see a sentence, never a stack trace or a blank page. */

@@ -93,7 +93,7 @@ test('mail: read the text, approve it, and Escape back to the sheet', async () =
   await stage.focusIsOn('No mail waits for you');
   expect(stage.argumentsOf('review.approve')).toHaveLength(1);
   await page.keyboard.press('Escape');
-  expect(await page.evaluate('did')).toEqual(['close']);
+  expect(await page.evaluate('did')).toEqual(['focus sheet', 'close']);
 });
 
 test('card: a call is logged, a next step is written down, and Escape goes back to the sheet', async () => {
@@ -120,5 +120,5 @@ test('card: a call is logged, a next step is written down, and Escape goes back 
     expect.objectContaining({ outcome: 'Would host six students.', nextStep: 'Send dates' }),
   ]);
   await page.keyboard.press('Escape');
-  expect(await page.evaluate('did')).toEqual(['focus sheet']);
+  expect(await page.evaluate('did')).toEqual(['focus sheet', 'close']);
 });

@@ -127,7 +127,7 @@ test('by keyboard alone: Tab reaches each button in turn, the last line leaves t
   await page.getByText('All done for now').waitFor();
   await stage.focusIsOn('Nothing is due now');
   await page.keyboard.press('Escape');
-  expect(await page.evaluate('did')).toEqual(['focus sheet']);
+  expect(await page.evaluate('did')).toEqual(['focus sheet', 'close']);
   await stage.looksRight('today-all-done');
 });
 

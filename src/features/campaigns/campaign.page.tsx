@@ -173,4 +173,4 @@ function Preview({ preview, way }: { preview: CampaignPreview; way: Way }) {
   );
 }
 
-mount(CampaignPage, 'dialog');
+mount(CampaignPage);

@@ -165,4 +165,4 @@ function DuplicatesPage() {
   );
 }
 
-mount(DuplicatesPage, 'dialog');
+mount(DuplicatesPage);

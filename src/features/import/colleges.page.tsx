@@ -123,4 +123,4 @@ function CollegesPage() {
   );
 }
 
-mount(CollegesPage, 'dialog');
+mount(CollegesPage);

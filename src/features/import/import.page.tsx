@@ -267,4 +267,4 @@ function ImportPage() {
   );
 }
 
-mount(ImportPage, 'dialog');
+mount(ImportPage);

@@ -201,4 +201,4 @@ function ReviewPage() {
   );
 }
 
-mount(ReviewPage, 'dialog');
+mount(ReviewPage);

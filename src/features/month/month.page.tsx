@@ -145,4 +145,4 @@ function clock(time: string): string {
   return String(hour % 12 === 0 ? 12 : hour % 12) + ':' + minute + (hour < 12 ? ' AM' : ' PM');
 }
 
-mount(MonthPage, 'dialog');
+mount(MonthPage);

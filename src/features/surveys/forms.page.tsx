@@ -96,4 +96,4 @@ function FormsPage() {
   );
 }
 
-mount(FormsPage, 'dialog');
+mount(FormsPage);
