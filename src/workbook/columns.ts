@@ -32,8 +32,8 @@ export interface ColumnOptions {
   note: string;
   /** px; default 120. */
   width?: number;
-  /** A row without it is a problem. */
-  required?: boolean;
+  /** A row without it is a problem. As text: what to do about a blank one, as a sentence. */
+  required?: boolean | string;
   /** Written by the app only: tinted, and warns before editing (law 2). */
   app?: boolean;
   wrap?: boolean;
@@ -254,8 +254,8 @@ export function reference(target: () => AnyTab, options: ColumnOptions): Column<
 /** Which rows the names in the row refer to: `names.ts`. */
 export function names(): Column<string> {
   return longText({
-    title: 'Names as understood',
-    note: 'Which rows the names in this row stand for, by id. By this Partnerbook notices when a name is changed.',
+    title: 'Names, by id',
+    note: 'Which rows the names in this row stand for. It tells Partnerbook when a name has changed.',
     app: true,
     hidden: true,
     wrap: false,

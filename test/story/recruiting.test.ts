@@ -29,7 +29,7 @@ test('B01 the team is kept in Staff with school, pathway and who may lead, and w
     { name: 'Cal Counts', role: 'Counselor', team: '', email: 'cal@example.edu' },
   ]);
   await story.pump();
-  expect(await problemsIn(story, 'Staff')).toEqual(['2 On the team: The team has no counselor yet. Tick On the team in Staff.']); // prettier-ignore
+  expect(await problemsIn(story, 'Staff')).toEqual(['2 On the team: The team has no counselor yet. Check “On the team” in Staff for one.']); // prettier-ignore
   expect((await look(story)).team).toEqual(['Tom Teach, Teacher, Health science, Maple Grove, may lead', 'Pat Prince, Principal']); // prettier-ignore
   await desk.type('Staff', 5, 'team', 'TRUE');
   expect(await problemsIn(story, 'Staff')).toEqual([]);
@@ -88,7 +88,7 @@ test('B03 B04 clusters, subsectors and own words draw the industry; it says who 
   expect((await look(story)).industry.inside).toBe(3);
 });
 
-test('B05 B06 leading ones are ranked with place, size and source; associations say whom they serve', async () => {
+test('B05 B06 leading ones are ranked with place, size and source; associations say whom they represent', async () => {
   const story = await withRecruiting();
   await story.desk.addRows('Organizations', [
     { name: 'Second', category: 'Employer', rank: '2', city: 'Alder Falls', county: 'Grove', size: '50 to 249', source: 'Chamber' }, // prettier-ignore
@@ -102,7 +102,7 @@ test('B05 B06 leading ones are ranked with place, size and source; associations 
     '1. First (Alder Falls · county? · 250 or more · Newspaper)',
     '2. Second (Alder Falls · Grove · 50 to 249 · Chamber)',
   ]);
-  expect(associations).toEqual(['Builders Guild: Carpenters, roofers', 'Valley Chamber: whom does it serve?']);
+  expect(associations).toEqual(['Builders Guild: Carpenters, roofers', 'Valley Chamber: whom does it represent?']);
 });
 
 async function withTen(): Promise<Story> {
@@ -179,10 +179,10 @@ test('B12 the ten are ranked once each, and what is due stands on Home', async (
   ]);
   await story.pump();
   expect(await problemsIn(story, 'Top ten')).toEqual([
-    '5 Rank: Place 2 is taken by row 4. Give one of them another.',
-    '5 Organization: Larkspur Machining stands in row 3 already. Pick another one.',
-    '6 Rank: 11 is no place among ten. Type 1 to 10.',
-    expect.stringMatching(/^6 Organization: Organization is empty/),
+    '5 Rank: Row 4 has rank 2, too. Give one of them another rank.',
+    '5 Organization: Larkspur Machining is in row 3 already. Pick another organization.',
+    '6 Rank: Rank the ten from 1 to 10; 11 is not one of them.',
+    '6 Organization: Pick the organization.',
   ]);
   const due = desk.rows('Home').filter(({ what }) => what?.includes('(Larkspur Machining)'));
   expect(due.map(({ what, when }) => `${what}, ${when}`)).toContain('Call (Larkspur Machining), 4 days overdue, since Thu, Sep 10'); // prettier-ignore

@@ -71,7 +71,7 @@ export function report(app: App): RecruitingReport {
       }),
     associations: all
       .filter(({ serves, kind }) => serves !== null || /associat|chamber|union|guild/i.test(kind ?? ''))
-      .map(({ name, serves }) => `${name ?? ''}: ${serves?.join(', ') ?? 'whom does it serve?'}`),
+      .map(({ name, serves }) => `${name ?? ''}: ${serves?.join(', ') ?? 'whom does it represent?'}`),
     ten: inRankOrder(app).map((row) => ({
       id: row.id,
       row: row.row,

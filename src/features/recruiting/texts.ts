@@ -15,11 +15,11 @@ export const worksheetRows = [
   },
   {
     question: 'Which are the leading ones in our city and county?',
-    hint: 'Economic development office, chamber, business pages of the newspaper. Give them a number under Leading in Organizations.',
+    hint: 'Economic development office, chamber, business pages of the newspaper. Number them under “Local rank” in Organizations.',
   },
   {
     question: 'Which associations, unions and chambers serve them?',
-    hint: 'Ask any one of them to which it belongs. Fill in Whom it serves in Organizations.',
+    hint: 'Ask any one of them to which it belongs. Fill in “Represents” in Organizations.',
   },
   {
     question: 'Which colleges and universities near us teach for this industry?',
