@@ -16,6 +16,8 @@ export interface FormUse<Q extends string = string> {
   /** What happens to the answers, for staff. */
   becomes: string;
   spec(app: App): FormSpec<Q>;
+  /** The question that asks whoever answers for their name. */
+  signed?: NoInfer<Q>;
   /** Whether `intake` handles corrected answers (`before`); otherwise staff are asked to. */
   corrects?: boolean;
   /**

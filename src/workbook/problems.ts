@@ -49,6 +49,8 @@ const wording = {
     'A part of this row belongs to another one, as when some columns are sorted without the others. It is not used until that is undone: undo the sort, or go back with File › Version history. Sort whole rows only, with the arrow in a title.',
   'same-key': ({ value, detail }: Told) =>
     `This row and ${detail} both stand for “${value}”. None of them is used until only one is left: delete the copy.`,
+  'not-ours': () =>
+    'Only Partnerbook writes here, and it cannot read this any more. Undo what was typed, or clear the cell.',
   'too-long': ({ detail }: Told) => `This text is longer than ${detail} characters. Shorten it.`,
   rule: ({ detail }: Told) => detail,
 };

@@ -23,6 +23,7 @@ export const colleagueUse = formUse({
   becomes:
     'Each organization that is named gets a row in Connections; one that you do not have yet becomes a prospect.',
   spec: (app) => withSchool(app, colleagueForm),
+  signed: 'name',
   intake: intakeColleagues,
 });
 
