@@ -30,6 +30,10 @@ export interface FormUse<Q extends string = string> {
 /** Ties the code that reads answers to the questions that are asked. */
 export const formUse = <Q extends string>(use: FormUse<Q>): FormUse<Q> => use;
 
+/** Forms of every feature that is on. */
+export const allForms = ({ featuresOn }: Pick<App, 'featuresOn'>): FormUse[] =>
+  featuresOn().flatMap(({ forms }) => [...forms]);
+
 /** The address for one organization, person or message: the form with its reference filled in. */
 export function addressFor({ url, prefill }: BuiltForm, reference: string): string {
   return prefill === undefined ? url : prefill.replace(referenceMark, encodeURIComponent(reference));

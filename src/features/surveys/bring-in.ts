@@ -3,7 +3,7 @@ import type { App } from '../../app';
 import { understand, type Answer, type BuiltForm } from '../../forms/built';
 import type { SurveyAnswer } from '../../forms/answer-rules';
 import { erasedAnswers } from '../../forms/erased';
-import { builtForm, incoming } from '../../forms/inbox';
+import { builtForm, incoming, type Incoming } from '../../forms/inbox';
 import { clarify, isUnclear } from '../../forms/reworded-rules';
 import { comesAgain, lookBack, noteHeld } from '../../forms/seen';
 import { stuck } from '../../forms/trouble';
@@ -59,10 +59,7 @@ function bringIn(app: App, use: FormUse, form: BuiltForm, until: number): boolea
   const { memory } = app;
   const count = (): number => heldIn(app, use).size;
   lookBack(memory, use.key, count());
-  const isErased = erasedAnswers(memory);
-  const found = incoming(app.forms, memory, use.key, form, keptIn(app), ({ answerId, at }) =>
-    isErased({ answerId, at: schoolTime(app, at) }),
-  );
+  const found = newIn(app, use, form);
   if (found === null) return false;
   const { answers, settle } = found;
   for (let done = 0; done < answers.length;) {
@@ -80,6 +77,20 @@ function bringIn(app: App, use: FormUse, form: BuiltForm, until: number): boolea
   }
   if (answers.length === 0) noteHeld(memory, use.key, count());
   return true;
+}
+
+/** What the form has that was not seen yet, without what was erased here. Null when it cannot be opened. Two calls. */
+function newIn(app: App, use: FormUse, form: BuiltForm): Incoming | null {
+  const isErased = erasedAnswers(app.memory);
+  return incoming(app.forms, app.memory, use.key, form, keptIn(app), ({ answerId, at }) =>
+    isErased({ answerId, at: schoolTime(app, at) }),
+  );
+}
+
+/** How many answers the form has that Responses has not; null when it cannot be opened. Two calls. */
+export function waitingIn(app: App, use: FormUse, form: BuiltForm): number | null {
+  const isKept = keptIn(app);
+  return newIn(app, use, form)?.answers.filter((answer) => !isKept(answer)).length ?? null;
 }
 
 /** Whether Responses has the answer with that time. Reads it when first asked. */
