@@ -1,6 +1,6 @@
 import { organizations, pickedOrganization } from './organizations';
 import { staff } from './staff';
-import { choice, date, email, phone, reference, text } from '../workbook/columns';
+import { choice, date, email, lines, phone, reference, text } from '../workbook/columns';
 import { defineTab, type RowOf } from '../workbook/tab';
 
 const connectionKinds = ['Connection', 'Sponsorship', 'Relationship', 'Membership'] as const;
@@ -50,6 +50,12 @@ export const connections = defineTab({
     }),
     source: text({ title: 'Source', note: 'Where this was learned.', width: 150 }),
     since: date({ title: 'Since', note: 'Day it began, or was learned.' }),
+    likely: lines({
+      title: 'Did you mean',
+      note: 'What was typed, and the organization that it may mean. Today asks about it.',
+      app: true,
+      hidden: true,
+    }),
     answerId: text({ title: 'Form answer', note: 'The form answer it came from.', app: true, width: 110 }),
   },
 });

@@ -63,6 +63,10 @@ export function topTenProblems(
   return problems;
 }
 
+export function inRankOrder(rows: readonly TopTenRow[]): TopTenRow[] {
+  return [...rows].sort((a, b) => (a.rank ?? 99) - (b.rank ?? 99));
+}
+
 /** `Ana Ruiz (Staff, strong; went to school with the owner)`, one person a line, the strongest first. */
 export function whoKnows(connections: readonly Connection[]): string {
   const order = ['Strong', 'Medium', 'Weak'];
