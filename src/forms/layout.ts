@@ -35,8 +35,8 @@ export function layOut(spec: FormSpec): FormPlan {
 const reference: PlannedQuestion = {
   key: referenceQuestion,
   kind: 'text',
-  title: 'Reference',
-  help: 'Filled in already, so that we know whose answer this is. Please leave it as it is.',
+  title: 'Reference / Referencia',
+  help: 'Filled in already, so that we know whose answer this is. Please leave it as it is. / Ya está completado para que sepamos de quién es esta respuesta. Por favor déjelo como está.',
   required: false,
   mark: referenceMark,
   options: [],

@@ -18,7 +18,7 @@ import {
 import { isLikely } from '../shared/typed-dates';
 import { isEmail, tidyPhone, tidyWebsite, type Email } from '../shared/contact';
 import { stored } from '../shared/stored';
-import { grouped, tidy } from '../shared/text';
+import { grouped, longestCell, tidy } from '../shared/text';
 import { cellText, isBlank, isWallClock, type Cell, type CellOut } from '../google/cells';
 import type { Tone } from '../google/layout';
 import type { Complaint } from './problems';
@@ -78,9 +78,8 @@ export interface Reference {
   meant?: readonly string[];
 }
 
-/** Cells hold at most 50,000 characters (https://support.google.com/drive/answer/37603); what people type stays well below. */
+/** What people type stays well below what a cell holds. */
 const longestText = 20_000;
-export const longestCell = 50_000;
 
 function fromText<T>(read: (text: string) => T | null | Complaint, longest = longestText): (cell: Cell) => Reading<T> {
   return (cell) => {

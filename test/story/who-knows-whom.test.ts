@@ -32,7 +32,7 @@ test('B08 B13 colleagues get the ten names by mail; whom they know stands in Con
   const tom = desk.rows('Staff')[0]!['id']!;
   await reply(school, form, {
     ...english,
-    Reference: tom,
+    'Reference / Referencia': tom,
     'Your name': 'Tommy',
     'At which of these do you know someone?': ['Larkspur Machining'],
     'Whom do you know there, and how?': 'The owner is my neighbor',

@@ -90,7 +90,7 @@ export const colleagueForm = form({
   title: 'Who knows whom? / ¿Quién conoce a quién?',
   description:
     'Do you know someone at a company, college or club that could become a partner of our school? One name helps. It takes a minute.\n\n' +
-    '¿Conoce a alguien en una empresa, una universidad o un club que podría colaborar con nuestra escuela? Un solo nombre ayuda. Tardará un minuto.',
+    '¿Conoce a alguien en una empresa, un colegio comunitario, una universidad o un club que podría colaborar con nuestra escuela? Un solo nombre ayuda. Tardará un minuto.',
   confirmation:
     'Thank you! We will ask you before we call anybody in your name.\n\n¡Muchas gracias! Le preguntaremos antes de llamar a alguien en su nombre.',
   languages: ['en', 'es'],

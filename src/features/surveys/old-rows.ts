@@ -4,7 +4,6 @@
  */
 import type { App } from '../../app';
 import type { GivenAnswer } from '../../forms/answer-rules';
-import { cellText } from '../../google/cells';
 import { Failure } from '../../shared/failure';
 import { columnKey } from '../../workbook/tab';
 import type { Table } from '../../workbook/read/table';
@@ -53,7 +52,8 @@ function oldAnswer({ grid }: Table<typeof responses>, { row, answer }: Response)
   const keys = (grid[0] ?? []).map(String);
   const said = (column: string): string => {
     const place = keys.indexOf(columnKey(responses, column));
-    return place < 0 ? '' : cellText(grid[row - 1]?.[place] ?? '');
+    // Those columns held text.
+    return place < 0 ? '' : String(grid[row - 1]?.[place] ?? '');
   };
   const [questionKey, question] = [said('questionKey'), said('question')];
   if (questionKey === '' || question === '') return null;

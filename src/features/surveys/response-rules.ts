@@ -1,7 +1,6 @@
 /** Turns answers into rows of Responses: one a person and form, and the same row if it comes again or is edited. Pure. */
 import type { GivenAnswer, SurveyAnswer } from '../../forms/answer-rules';
-import { cut, tidy } from '../../shared/text';
-import { longestCell } from '../../workbook/columns';
+import { cut, longestCell, tidy } from '../../shared/text';
 import type { NewRow } from '../../workbook/tab';
 import type { Response, responses } from './tabs';
 

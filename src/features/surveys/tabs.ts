@@ -1,5 +1,6 @@
 import { givenAnswers } from '../../forms/answer-rules';
-import { date, longestCell, longText, structured, text, timestampColumn, wholeNumber } from '../../workbook/columns';
+import { date, longText, structured, text, timestampColumn, wholeNumber } from '../../workbook/columns';
+import { longestCell } from '../../shared/text';
 import { defineTab, type RowOf } from '../../workbook/tab';
 
 /** Raw answers, one a row, kept whatever happens to the form. */
