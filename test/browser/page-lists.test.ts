@@ -38,7 +38,7 @@ const answers: Record<string, Partial<ListAnswer>> = {
     rows: [bar('Managing money and taxes', 225, 300), bar('Reading blueprints', 3, 300), bar('Talks', 300, 300)],
     choices: [{ id: 'graduate/skills/2026–27', name: 'Graduate survey, 2026–27: Which skills?' }],
     choiceId: 'graduate/skills/2026–27',
-    note: '300 people answered this. Everyone could pick several, so the numbers add up to more.',
+    note: '“Which skills?” 300 people answered. Everyone could pick several, so the numbers add up to more.',
   },
   need: { rows: [mill], choices: [{ id: 'NED-1', name: 'Shadow days for seniors' }], choiceId: 'NED-1' },
 };
@@ -96,7 +96,7 @@ test('what forms say stands in bars, each with its number in words', async () =>
   const { page } = stage;
   await page.getByLabel('Show', { exact: true }).selectOption({ label: 'What forms say, counted' });
   await page.getByRole('heading', { name: 'Reading blueprints' }).waitFor();
-  expect(await stage.text()).toMatch(/300 people answered this[^]*225 of 300[^]*3 of 300[^]*300 of 300/);
+  expect(await stage.text()).toMatch(/300 people answered[^]*225 of 300[^]*3 of 300[^]*300 of 300/);
   const widths = await page
     .locator('.bar')
     .evaluateAll((bars) => bars.map((each) => each.style.getPropertyValue('--share')));

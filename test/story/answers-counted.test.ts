@@ -70,7 +70,7 @@ test('A06 300 graduates in two languages are bars whose numbers are those of the
   };
   expect(await shown('In which year did you graduate?')).toEqual({
     bars: ['2026: 200 of 300, 0.67', '2025: 100 of 300, 0.33'],
-    note: '300 people answered this.',
+    note: '“In which year did you graduate?” 300 people answered.',
   });
   expect(await shown('Which skills do you wish you had learned in high school?')).toEqual({
     bars: [
@@ -78,7 +78,7 @@ test('A06 300 graduates in two languages are bars whose numbers are those of the
       'Welding: 200 of 300, 0.67',
       'Managing money and taxes: 100 of 300, 0.33',
     ],
-    note: '300 people answered this. Everyone could pick several, so the numbers add up to more.',
+    note: '“Which skills do you wish you had learned in high school?” 300 people answered. Everyone could pick several, so the numbers add up to more.',
   });
   expect((await shown('Which experiences do you wish you had had in high school?')).bars).toEqual([
     'A mentor: 100 of 100, 1.00',

@@ -13,6 +13,7 @@ import { responses } from './tabs';
 interface Asked {
   id: string;
   name: string;
+  question: string;
   several: boolean;
   counts: Count[];
 }
@@ -47,6 +48,7 @@ function allAsked(app: App): Asked[] {
       return years.map((year) => ({
         id: [use.key, key, year].join('/'),
         name: `${use.name}, ${year}: ${title.en}`,
+        question: title.en,
         several: kind === 'choices',
         year,
         counts: counts.filter(({ schoolYear }) => schoolYear === year),
@@ -65,7 +67,8 @@ function barOf({ text, count, answers }: Count): ListRow {
   return { id: null, name: text, why, about: '', contact: '', empty: false, share: count / answers };
 }
 
-function sayHowMany({ several, counts }: Asked): string {
+function sayHowMany({ question, several, counts }: Asked): string {
   const answers = plural(counts[0]?.answers ?? 0, 'person', 'people');
-  return `${answers} answered this.${several ? ' Everyone could pick several, so the numbers add up to more.' : ''}`;
+  // The choice above shows only the beginning of a long question.
+  return `“${question}” ${answers} answered.${several ? ' Everyone could pick several, so the numbers add up to more.' : ''}`;
 }
