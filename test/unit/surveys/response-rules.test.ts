@@ -71,6 +71,9 @@ test('what staff are asked stands in a line for each question, with what was ans
   expect(after({ helped: 'Was Ana.' })).toBe(
     'Call her.\n“helped?”, “The welding lab\nand my aunt”: Was Ana.'.replace('lab\nand', 'lab and'),
   );
+  // Corrected once more: the question about it is asked once, by what it said last.
+  const again = plan([asking({ skills: 'Was Sewing.' })], [row!]).after[0]!.asks;
+  expect(again).toBe([lines[1], lines[0]!.replace('Was Welding.', 'Was Sewing.')].join('\n'));
   expect(plan([first], [row!]).change).toEqual([]);
 });
 
