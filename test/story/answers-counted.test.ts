@@ -1,4 +1,5 @@
 // What came of a form without leaving the sheet: how many answers are in, how many are still to come, and what they say.
+import { PropertyStores } from '../../local/runtime/host/properties';
 import { Forms } from '../../local/runtime/host/forms/model';
 import { reply } from '../../local/sample/answers';
 import type { ListAnswer } from '../../src/features/lists/calls';
@@ -27,6 +28,23 @@ test('Forms… counts the answers not yet brought in, and none twice', async () 
   expect(await standing(story, 'Graduate survey')).toBe('2 in, 0 waiting');
   await reply(story.school, story.graduates, graduate);
   expect(await standing(story, 'Graduate survey')).toBe('2 in, 1 waiting');
+  // A run that died before it noted what it had seen: what stands in Responses does not wait.
+  delete story.school.world.part(PropertyStores).store('document')['answers.graduate'];
+  expect(await standing(story, 'Graduate survey')).toBe('2 in, 1 waiting');
+});
+
+test('each school year is counted by itself, the newest first', async () => {
+  const story = await withSurveys();
+  await reply(story.school, story.graduates, graduate);
+  await reply(story.school, story.graduates, graduada);
+  await runHourly(story);
+  const sheet = story.desk.sheet('Responses');
+  sheet.grid.put(3, story.desk.column(sheet, 'schoolYear'), '2025–26');
+  story.desk.book.touch(sheet, sheet.all);
+  const { choices, rows } = await counted(story);
+  const ofYear = choices.filter(({ name }) => name.endsWith('In which year did you graduate?'));
+  expect(ofYear.map(({ name }) => name.slice(0, 24))).toEqual(['Graduate survey, 2026–27', 'Graduate survey, 2025–26']);
+  expect(rows.map(({ name, why }) => `${name}: ${why}`)).toEqual(['2025: 1 of 1']);
 });
 
 test('of a form that is gone it says so, and of the others how many', async () => {
