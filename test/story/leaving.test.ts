@@ -108,6 +108,8 @@ test('B111 who cannot come is stood in for: the substitute is invited, and the o
     ['Bea Board', 'Yes'],
     ['Sub Stone', 'Yes'],
   ]);
+  // Responses says who answered, though the form asked for no name: it was sent to them.
+  expect(desk.rows('Responses').map(({ who }) => who)).toEqual(['Bea Board', 'Sub Stone']);
   expect(draftsOf(story, 'meeting-invitation')).toHaveLength(2);
 });
 
