@@ -31,7 +31,7 @@ export async function scale(part = 1): Promise<ScaleRow[]> {
   school.fill('Contact log', rows.contacts(size(50_000), organizationCount, staffCount).map(withStep));
   const fiveYears = { from: '2021-09-20', days: day('2026-09-11') - day('2021-09-20'), organizationCount, staffCount };
   school.fill('Activities', rows.activities(size(50_000), fiveYears).map(notSettled));
-  school.fill('Responses', answers(size(100_000)));
+  school.fill('Responses', answers(size(10_000)));
   await withoutCosts(() => untilQuiet(school));
   school.machine.world.clock.moveTo(school.machine.now() + dayMs);
   const daily = await timed(() => school.hour());
@@ -107,16 +107,20 @@ function cardOfSelected(school: School, row: number): ReturnType<School['ask']> 
 
 /** Ten questions an answer, all of them already known to the app. */
 function answers(count: number): Cells[] {
+  const given = Array.from({ length: 10 }, (_, number) => ({
+    questionKey: `question${number}`,
+    question: `Question ${number}`,
+    values: ['I wish I had learned to weld.'],
+    keys: null,
+  }));
   return Array.from({ length: count }, (_, number) => ({
     id: idOf('RSP', number),
     survey: 'Graduate survey',
-    answerId: `answer-${Math.floor(number / 10)}`,
+    answerId: `answer-${number}`,
     at: '2026-06-11 08:00',
     language: 'English',
-    question: `Question ${number % 10}`,
-    questionKey: `question${number % 10}`,
-    answer: 'I wish I had learned to weld.',
+    answer: given.map(({ question, values }) => `${question}\n• ${values.join()}`).join('\n'),
+    given: JSON.stringify(given),
     schoolYear: '2025-26',
-    choiceKeys: '',
   }));
 }

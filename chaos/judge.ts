@@ -33,7 +33,7 @@ const identity: Record<string, string[]> = {
   person: ['name'],
   staff: ['name'],
   connection: ['organization', 'knower'],
-  response: ['answerId', 'questionKey'],
+  response: ['answerId'],
   finding: ['name'],
   setting: ['key'],
   template: ['kind'],
@@ -47,7 +47,7 @@ const mostImports = 3;
 /** App columns that report what was done and so must be right in the end. */
 const tells: Record<string, string[]> = {
   activity: ['calendar'],
-  response: ['answer', 'survey'],
+  response: ['answer', 'given', 'survey'],
   finding: ['count', 'answers'],
   import: ['state'],
 };

@@ -16,7 +16,7 @@ export function formTitled(machine: Machine, beginning: string): FormModel {
   return form;
 }
 
-/** Sends one reply. Returns the response's id. Throws when a question is not on the form. */
+/** Sends one reply, in English unless it says otherwise. Returns the response's id. Throws when a question is not on the form. */
 export async function reply(machine: Machine, form: FormModel, answers: Reply): Promise<string> {
   return machine.submitForm(form.id, byItem(form)(answers));
 }
@@ -29,15 +29,19 @@ export async function replyAll(machine: Machine, form: FormModel, replies: reado
   for (const answers of filledIn.slice(-1)) await machine.submitForm(form.id, answers);
 }
 
+const language = 'Language / Idioma';
+
 function byItem({ title: name, items }: FormModel): (answers: Reply) => Reply {
   const questions = new Map(items.filter(isQuestion).map(({ title, id }) => [title, String(id)]));
   return (answers) =>
     Object.fromEntries(
-      Object.entries(answers).map(([title, answer]) => {
-        const id = questions.get(title);
-        if (id === undefined) throw new Error(`“${name}” does not ask “${title}”.`);
-        return [id, answer];
-      }),
+      Object.entries(questions.has(language) ? { [language]: 'English', ...answers } : answers).map(
+        ([title, answer]) => {
+          const id = questions.get(title);
+          if (id === undefined) throw new Error(`“${name}” does not ask “${title}”.`);
+          return [id, answer];
+        },
+      ),
     );
 }
 

@@ -63,6 +63,11 @@ export function Tag({ color = 'gray', children }: { color?: TagColor; children: 
   return <span class={'tag ' + color}>{children}</span>;
 }
 
+/** Beside a number in words, which says what its length shows. `share`: 0 to 1. */
+export function Bar({ share }: { share: number }) {
+  return <div class="bar" aria-hidden="true" style={{ '--share': Math.round(share * 100) + '%' }} />;
+}
+
 export function EmptyState({
   title,
   children,

@@ -4,10 +4,7 @@ import { noteTrigger } from '../schedule/own-triggers';
 import { Failure } from '../shared/failure';
 import type { BuiltForm } from './built';
 import { builtForm, keepForm } from './inbox';
-import type { FormUse } from './use';
-
-const allForms = ({ featuresOn }: Pick<App, 'featuresOn'>): FormUse[] =>
-  featuresOn().flatMap(({ forms }) => [...forms]);
+import { allForms, type FormUse } from './use';
 
 /** Those that are made. */
 export function builtForms(app: Pick<App, 'featuresOn' | 'memory'>): { use: FormUse; form: BuiltForm }[] {

@@ -1,4 +1,5 @@
 /** What one person answered, with times in the school's zone. */
+import * as z from 'zod/mini';
 import type { Timestamp } from '../shared/dates';
 import { cut, tidy } from '../shared/text';
 import type { FormSpec } from './spec';
@@ -9,10 +10,12 @@ export interface SurveyAnswer<Q extends string = string> {
   at: Timestamp;
   schoolYear: string;
   language: string;
+  /** Who answered, where that is known. */
+  who?: string;
   given: GivenAnswer[];
   /** The version taken in earlier, if the answer comes again; what followed from that already exists. */
   before?: SurveyAnswer<Q>;
-  /** By question, what staff are asked about it; shown in Responses until they clear it. */
+  /** By question key, what staff are asked about it; shown in Responses until they clear it. */
   asks?: Readonly<Record<string, string>>;
   /** Never set: ties the answer to its form at compile time. */
   readonly asked?: Q;
@@ -20,13 +23,18 @@ export interface SurveyAnswer<Q extends string = string> {
 
 export type AnswerTo<F> = F extends FormSpec<infer Q> ? SurveyAnswer<Q> : never;
 
-export interface GivenAnswer {
-  questionKey: string;
-  question: string;
-  values: string[];
+const givenAnswer = z.object({
+  questionKey: z.string(),
+  /** As the form worded it. */
+  question: z.string(),
+  values: z.array(z.string()),
   /** For each value the key of the chosen option, or `other`; null where there were no options. */
-  keys: string[] | null;
-}
+  keys: z.nullable(z.array(z.string())),
+});
+export type GivenAnswer = z.infer<typeof givenAnswer>;
+
+/** All that one person answered, as it is kept. */
+export const givenAnswers = z.array(givenAnswer);
 
 /** Key of the question that identifies the recipient of a form sent to somebody: see `addressFor`. */
 export const referenceQuestion = 'reference';

@@ -16,6 +16,8 @@ const builtItem = z.object({
   /** Absent for the questions about the language and the reference. */
   language: z.optional(z.enum(['en', 'es'])),
   options: z.optional(z.record(z.string(), z.string())),
+  /** The wordings that the form shows, if it was changed since it was built (`options.ts`). */
+  shown: z.optional(z.array(z.string())),
 });
 
 export const builtFormText = z.object({

@@ -2,6 +2,7 @@
 import type { FormPlan, PlannedPage, PlannedQuestion } from '../google/forms';
 import type { Language } from '../shared/dates';
 import { referenceQuestion } from './answer-rules';
+import { fillMark, referenceMark } from './prefill-rules';
 import type { FormSpec, PartSpec, QuestionSpec } from './spec';
 
 /** Key of the language question. */
@@ -34,9 +35,10 @@ export function layOut(spec: FormSpec): FormPlan {
 const reference: PlannedQuestion = {
   key: referenceQuestion,
   kind: 'text',
-  title: 'Reference',
-  help: 'Filled in already, so that we know whose answer this is. Please leave it as it is.',
+  title: 'Reference / Referencia',
+  help: 'Filled in already, so that we know whose answer this is. Please leave it as it is. / Ya está completado para que sepamos de quién es esta respuesta. Por favor déjelo como está.',
   required: false,
+  mark: referenceMark,
   options: [],
   other: false,
   complaint: '',
@@ -56,6 +58,7 @@ function languagePage({ languages, parts }: FormSpec): PlannedPage {
         title: 'Language / Idioma',
         help: '',
         required: true,
+        mark: '',
         options: languages.map((language) => ({ text: languageNames[language], goTo: inLanguage(language, start) })),
         other: false,
         complaint: '',
@@ -82,6 +85,7 @@ function questionOf(question: QuestionSpec, language: Language): PlannedQuestion
     title: question.title[language],
     help: question.help?.[language] ?? '',
     required: question.required ?? false,
+    mark: question.prefilled ? fillMark(question.key) : '',
     options: (question.options ?? []).map(({ text, then }) => ({
       text: text[language],
       ...(then === undefined ? {} : { goTo: then === 'submit' ? then : inLanguage(language, then) }),

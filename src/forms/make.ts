@@ -4,7 +4,8 @@ import { rememberForm, type BuiltForm } from './built';
 import { noteTrigger } from '../schedule/own-triggers';
 import { builtForm, keepForm } from './inbox';
 import { layOut } from './layout';
-import { referenceMark, type FormUse } from './use';
+import { renewOptions } from './options';
+import type { FormUse } from './use';
 
 /**
  * The form; made if there is none, or if the existing one can no longer be opened. `made`: just now. Under the lock, so
@@ -25,11 +26,12 @@ function build(app: App, use: FormUse): BuiltForm {
   const { forms, memory, clock, triggers } = app;
   const spec = use.spec(app);
   const me = app.user();
-  const made = forms.build(layOut(spec), referenceMark);
-  const form = rememberForm(spec, made, me, clock.today());
+  const made = forms.build(layOut(spec));
+  const built = rememberForm(spec, made, me, clock.today());
   // Saved at once: if anything below fails, the form is not made a second time.
-  keepForm(memory, use.key, form);
+  keepForm(memory, use.key, built);
   memory.save();
+  const form = renewOptions(app, use, built);
   const runsAs = memory.get('pump.owner') ?? me;
   if (runsAs !== me) quietly(() => forms.share(form.formId, runsAs));
   form.polled = !quietly(() => noteTrigger(app, me, triggers.onAnswer(form.formId, 'onAnswer')));

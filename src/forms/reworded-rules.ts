@@ -7,7 +7,7 @@ import { languageQuestion } from './layout';
 import { otherKey, type Answer, type BuiltForm, type Given } from './built';
 import type { FormSpec, QuestionSpec } from './spec';
 
-/** Used in Choice keys: staff are asked what this means, and the whole answer waits. */
+/** The key of a choice that nobody knows: staff are asked what this means, and the whole answer waits. */
 export const unclearKey = 'unknown';
 
 /**

@@ -19,6 +19,8 @@ export interface QuestionSpec<Q extends string = string> {
   title: Words;
   help?: Words;
   required?: boolean;
+  /** The address of the form may bring what to fill in (`addressFor`). */
+  prefilled?: boolean;
   options?: readonly OptionSpec[];
   /** Lets people give an answer of their own to `choice` or `choices`. */
   other?: boolean;

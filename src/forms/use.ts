@@ -1,8 +1,7 @@
 /** A form that a feature makes, and what becomes of its answers. Declared in `Feature.forms`. */
 import type { App } from '../app';
-import type { BuiltForm } from './built';
 import type { SurveyAnswer } from './answer-rules';
-import type { FormSpec } from './spec';
+import type { FormSpec, OptionSpec } from './spec';
 
 export interface FormUse<Q extends string = string> {
   /** The form's key in the memory; never changes. */
@@ -16,6 +15,10 @@ export interface FormUse<Q extends string = string> {
   /** What happens to the answers, for staff. */
   becomes: string;
   spec(app: App): FormSpec<Q>;
+  /** A question with check boxes whose first options are what stands in the workbook (`options.ts`). */
+  live?: { question: NoInfer<Q>; options(app: App): OptionSpec[] };
+  /** The question that asks whoever answers for their name. */
+  signed?: NoInfer<Q>;
   /** Whether `intake` handles corrected answers (`before`); otherwise staff are asked to. */
   corrects?: boolean;
   /**
@@ -28,16 +31,12 @@ export interface FormUse<Q extends string = string> {
 /** Ties the code that reads answers to the questions that are asked. */
 export const formUse = <Q extends string>(use: FormUse<Q>): FormUse<Q> => use;
 
-/** The address for one organization, person or message: the form with its reference filled in. */
-export function addressFor({ url, prefill }: BuiltForm, reference: string): string {
-  return prefill === undefined ? url : prefill.replace(referenceMark, encodeURIComponent(reference));
-}
+/** Forms of every feature that is on. */
+export const allForms = ({ featuresOn }: Pick<App, 'featuresOn'>): FormUse[] =>
+  featuresOn().flatMap(({ forms }) => [...forms]);
 
 /** Adds the school's name to the title if Settings has it. */
 export function withSchool<Q extends string>(app: App, spec: FormSpec<Q>): FormSpec<Q> {
   const { schoolName } = app.settings();
   return schoolName === '' ? spec : { ...spec, title: `${spec.title} – ${schoolName}` };
 }
-
-/** Marks the place of the reference in the prefilled address. */
-export const referenceMark = 'REFERENCE';

@@ -20,6 +20,8 @@ export interface PlannedQuestion {
   title: string;
   help: string;
   required: boolean;
+  /** For questions with text: stands in the form’s prefilled address in place of the answer. Empty: for none. */
+  mark: string;
   /** For `choice` and `choices`; for `scale`, the labels of its two ends. */
   options: PlannedOption[];
   /** Offers “Other” with a line to fill in. */
@@ -53,7 +55,7 @@ export interface FormMade {
   editUrl: string;
   /** Item id by question key. */
   items: Record<string, string>;
-  /** The form's address with the mark filled in for the question `reference`. */
+  /** The form's address with the marks of its questions filled in; absent when none has one. */
   prefill?: string;
 }
 
@@ -68,10 +70,12 @@ export interface FormAnswer {
 }
 
 export interface Forms {
-  /** About four calls a question. The form accepts answers only once it is complete. `mark` is for `prefill`. */
-  build(plan: FormPlan, mark: string): FormMade;
+  /** About four calls a question. The form accepts answers only once it is complete. */
+  build(plan: FormPlan): FormMade;
   /** False when it was deleted or is not shared with this user. One call. */
   exists(formId: string): boolean;
+  /** New choices, by item id, for questions with check boxes; those that are gone are passed over. Two calls, and one each. */
+  setOptions(formId: string, texts: Record<string, string[]>): void;
   /** Lets someone else open and edit it; Google may notify that person by mail. */
   share(formId: string, email: string): void;
   /** Answers after an instant (ms), oldest first; all with null: Google gives no part of them. Null when the form cannot be opened. Two calls. */
@@ -95,16 +99,22 @@ interface Publishing {
 
 export function googleForms(): Forms {
   return {
-    build(plan, mark) {
+    build(plan) {
       const form = permitted('forms', () => (FormApp as unknown as Publishing).create(plan.title, false));
       if (plan.description !== '') form.setDescription(plan.description);
       form.setConfirmationMessage(plan.confirmation).setCollectEmail(false).setProgressBar(true);
       const items = addPages(form, plan.pages);
       form.setPublished(true);
       const made = { formId: form.getId(), url: form.getPublishedUrl(), editUrl: form.getEditUrl(), items };
-      return items['reference'] === undefined
-        ? made
-        : { ...made, prefill: prefilled(form, Number(items['reference']), mark) };
+      const marked = plan.pages.flatMap(({ questions }) => questions.filter(({ mark }) => mark !== ''));
+      return marked.length === 0 ? made : { ...made, prefill: prefilled(form, marked, items) };
+    },
+    setOptions(formId, texts) {
+      const form = permitted('forms', () => FormApp.openById(formId));
+      for (const [itemId, options] of Object.entries(texts))
+        (form.getItemById(Number(itemId)) as GoogleAppsScript.Forms.Item | null)
+          ?.asCheckboxItem()
+          .setChoiceValues(options);
     },
     exists: (formId) => open(formId) !== null,
     share: (formId, email) => void FormApp.openById(formId).addEditor(email),
@@ -128,9 +138,11 @@ export function googleForms(): Forms {
 }
 
 /** https://developers.google.com/apps-script/reference/forms/form-response#toprefilledurl */
-function prefilled(form: Form, itemId: number, text: string): string {
-  const answer = form.getItemById(itemId)!.asTextItem().createResponse(text);
-  return form.createResponse().withItemResponse(answer).toPrefilledUrl();
+function prefilled(form: Form, marked: readonly PlannedQuestion[], items: Record<string, string>): string {
+  const response = form.createResponse();
+  for (const { key, mark } of marked)
+    response.withItemResponse(form.getItemById(Number(items[key])).asTextItem().createResponse(mark));
+  return response.toPrefilledUrl();
 }
 
 function open(formId: string): Form | null {

@@ -24,6 +24,8 @@ export interface Found {
   rows: ListRow[];
   choices?: { id: string; name: string }[];
   choiceId?: string | null;
+  /** What to know about all of it, in a sentence. */
+  note?: string;
   /** What an empty list means, when there is more to say than that nobody is on it. */
   nobody?: { title: string; text: string };
 }

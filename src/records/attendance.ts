@@ -14,7 +14,7 @@ export const attendance = defineTab({
     meeting: reference(() => activities, {
       title: 'Meeting',
       note: 'Its name in Activities.',
-      required: true,
+      required: 'Pick the meeting.',
       width: 200,
     }),
     organization: reference(() => organizations, { title: 'Organization', note: 'Pick it from the list.', width: 220 }),
@@ -27,10 +27,10 @@ export const attendance = defineTab({
     }),
     present: choice(['Yes', 'No'], {
       title: 'Organization present',
-      note: 'Yes as soon as one person from there comes, a substitute too.',
+      note: 'Yes when at least one person from there comes, even a substitute.',
       app: true,
       width: 120,
     }),
-    answerId: text({ title: 'Answer id', note: 'Form answer it came from.', app: true, width: 110 }),
+    answerId: text({ title: 'Form answer', note: 'The form answer it came from.', app: true, width: 110 }),
   },
 });

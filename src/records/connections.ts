@@ -1,6 +1,6 @@
 import { organizations, pickedOrganization } from './organizations';
 import { staff } from './staff';
-import { choice, date, email, phone, reference, text } from '../workbook/columns';
+import { choice, date, email, lines, phone, reference, text } from '../workbook/columns';
 import { defineTab, type RowOf } from '../workbook/tab';
 
 const connectionKinds = ['Connection', 'Sponsorship', 'Relationship', 'Membership'] as const;
@@ -29,19 +29,19 @@ export const connections = defineTab({
     }),
     knower: text({ title: 'Who knows them', note: 'Name of the parent or colleague.', width: 180 }),
     knowerKind: choice(knowerKinds, {
-      title: 'Who that is',
+      title: 'Tie to the school',
       note: 'Parent, staff, school board member …',
       width: 130,
     }),
-    knowerEmail: email({ title: 'Email', note: 'How to reach the one who knows them. Not a partner’s address.' }),
-    knowerPhone: phone({ title: 'Phone', note: 'Of the one who knows them. Not a partner’s number.' }),
-    how: text({ title: 'How', note: 'Works there, owns it, sponsors the robotics team …', width: 200 }),
+    knowerEmail: email({ title: 'Email', note: 'Of the person who knows them. Not a partner’s address.' }),
+    knowerPhone: phone({ title: 'Phone', note: 'Of the person who knows them. Not a partner’s number.' }),
+    how: text({ title: 'How they know them', note: 'Works there, owns it, sponsors the robotics team …', width: 200 }),
     level: choice(connectionLevels, {
       title: 'Level',
       note: 'With the school, or with the whole district.',
       width: 90,
     }),
-    strength: choice(connectionStrengths, { title: 'Strength', note: 'How well it holds.', width: 90 }),
+    strength: choice(connectionStrengths, { title: 'How well', note: 'How well they know each other.', width: 90 }),
     owner: reference(() => staff, { title: 'Owner', note: 'Who at school looks after it.', width: 150 }),
     network: reference(() => organizations, {
       title: 'Network',
@@ -50,7 +50,13 @@ export const connections = defineTab({
     }),
     source: text({ title: 'Source', note: 'Where this was learned.', width: 150 }),
     since: date({ title: 'Since', note: 'Day it began, or was learned.' }),
-    answerId: text({ title: 'Answer', note: 'Form answer it came from.', app: true, width: 110 }),
+    likely: lines({
+      title: 'Did you mean',
+      note: 'What was typed, and the organization that it may mean. Today asks about it.',
+      app: true,
+      hidden: true,
+    }),
+    answerId: text({ title: 'Form answer', note: 'The form answer it came from.', app: true, width: 110 }),
   },
 });
 

@@ -12,10 +12,10 @@ export const contactLog = defineTab({
   prefix: 'CON',
   inSight: true,
   columns: {
-    date: date({ title: 'Date', note: 'Day of the contact.', required: true }),
+    date: date({ title: 'Date', note: 'Day of the call or visit.', required: 'Type the day.' }),
     organization: pickedOrganization(),
-    person: text({ title: 'With', note: 'Who you talked with.', width: 160 }),
-    staff: reference(() => staff, { title: 'Colleague', note: 'Who of the school.', width: 150 }),
+    person: text({ title: 'Talked with', note: 'The person you talked with.', width: 160 }),
+    staff: reference(() => staff, { title: 'From school', note: 'The colleague who called or visited.', width: 150 }),
     way: choice(contactWays, { title: 'How', note: 'Call, visit, mail …', width: 100 }),
     outcome: longText({ title: 'What came of it', note: 'A line is enough.', width: 320 }),
     nextStep: text({ title: 'Next step', note: 'What is to be done.', width: 220 }),

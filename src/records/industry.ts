@@ -12,20 +12,33 @@ export const industry = defineTab({
   prefix: 'IND',
   columns: {
     name: text({
-      title: 'Part',
-      note: 'A cluster, a subsector, your own words, or a type.',
-      required: true,
+      title: 'Field or type',
+      note: 'A career cluster, an industry, words of your own, or a type of organization.',
+      required: 'Name the field or type.',
       width: 320,
     }),
-    ours: tick({ title: 'Ours', note: 'Ticked: it belongs to your industry, or is a type you want.', width: 60 }),
-    part: choice(industryParts, { title: 'What it is', note: 'Your own rows: Own words, or a type.', width: 150 }),
-    code: text({ title: 'Code', note: 'NAICS 2022, first three digits.', width: 60 }),
+    ours: tick({ title: 'Ours', note: 'Checked: it belongs to your industry, or is a type you want.', width: 60 }),
+    part: choice(industryParts, {
+      title: 'What it is',
+      note: 'For rows of your own, pick Own words or Type of organization.',
+      width: 150,
+    }),
+    code: text({
+      title: 'Industry code',
+      note: 'The first three digits of the 2022 NAICS code, the government’s list of industries.',
+      width: 60,
+    }),
     words: list({
-      title: 'Words',
-      note: 'An organization belongs here when its industry, kind or category has one of these words. Commas between.',
+      title: 'Words to look for',
+      note: 'An organization belongs here when its industry, kind or category has one of these words. Separate them with commas.',
       width: 420,
     }),
-    known: wholeNumber({ title: 'Known', note: 'Organizations in your list that fall here.', app: true, width: 70 }),
+    known: wholeNumber({
+      title: 'How many we have',
+      note: 'Organizations in your list that belong here.',
+      app: true,
+      width: 90,
+    }),
   },
 });
 

@@ -18,7 +18,7 @@ export const inquiries = defineTab({
     company: text({ title: 'From', note: 'Organization, as it was typed.', app: true, width: 200 }),
     email: email({ title: 'Email', note: 'As it was typed.', app: true }),
     phone: phone({ title: 'Phone', note: 'As it was typed.', app: true }),
-    interests: text({ title: 'Would like to', note: 'What was ticked.', app: true, width: 220 }),
+    interests: text({ title: 'Would like to', note: 'What was checked.', app: true, width: 220 }),
     message: longText({ title: 'Message', note: 'As it was typed.', app: true }),
     owner: reference(() => staff, { title: 'Owner', note: 'Who answers.', width: 150 }),
     due: date({
@@ -35,7 +35,7 @@ export const inquiries = defineTab({
     }),
     token: text({
       title: 'Sent as',
-      note: 'Its answer to the form, so that none counts twice.',
+      note: 'The form answer it came from, so that none counts twice.',
       app: true,
       hidden: true,
     }),

@@ -12,13 +12,18 @@ export const offers = defineTab({
   open: ['kind', 'details', 'status', 'person', 'howMany', 'timesAYear', 'months'],
   columns: {
     organization: pickedOrganization(),
-    kind: choice(helpKinds, { title: 'What', note: 'The kind of help.', required: true, width: 160 }),
+    kind: choice(helpKinds, {
+      title: 'Kind of help',
+      note: 'What they can give.',
+      required: 'Pick what they can give.',
+      width: 160,
+    }),
     details: longText({ title: 'Details', note: 'Topic, place, conditions.' }),
     person: text({ title: 'Person', note: 'Who there would do it.', width: 160 }),
     howMany: wholeNumber({ title: 'How many', note: 'Students, places or pieces at a time.', width: 80 }),
     timesAYear: wholeNumber({
       title: 'Times a year',
-      note: 'No oftener than this from July to June. Blank: no limit was named.',
+      note: 'At most this many times from July to June. Blank: no limit was named.',
       width: 90,
     }),
     months: text({ title: 'When', note: 'Months or days that suit.', width: 140 }),
@@ -30,7 +35,7 @@ export const offers = defineTab({
       width: 80,
       tones: { Open: 'going', Used: 'good', Ended: 'ended' },
     }),
-    answerId: text({ title: 'Answer', note: 'Form answer it came from.', app: true, width: 110 }),
+    answerId: text({ title: 'Form answer', note: 'The form answer it came from.', app: true, width: 110 }),
   },
 });
 

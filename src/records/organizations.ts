@@ -76,17 +76,21 @@ export const organizations = defineTab({
     name: text({
       title: 'Organization',
       note: 'Its name. Each name once: add a street or city to tell branches apart.',
-      required: true,
+      required: 'Name the organization.',
       width: 240,
     }),
     category: choice(categories, {
       title: 'Category',
       note: 'What sort of organization it is.',
-      required: true,
+      required: 'Pick what sort of organization it is.',
       width: 160,
     }),
     kind: text({ title: 'Kind', note: 'In your own words: chamber, union, clinic, community college …', width: 150 }),
-    industry: text({ title: 'Industry', note: 'What it works in.', width: 160 }),
+    industry: text({
+      title: 'Industry',
+      note: 'Its line of work: health care, construction, city government …',
+      width: 160,
+    }),
     stage: choice(stages, {
       title: 'Stage',
       note: 'How far you have come with it.',
@@ -103,17 +107,17 @@ export const organizations = defineTab({
     county: text({ title: 'County', note: 'County.' }),
     size: choice(sizes, { title: 'Size', note: 'How many people work there, about.', width: 100 }),
     rank: wholeNumber({
-      title: 'Leading',
-      note: 'Place among the leading ones of the city or county: 1 for the first. Blank for all others.',
+      title: 'Local rank',
+      note: 'Its place among the leading organizations of your city or county: 1 for the first. Blank for all others.',
       width: 80,
     }),
     serves: list({
-      title: 'Whom it serves',
-      note: 'For an association, union or chamber: the trades or kinds of organizations, with commas between.',
+      title: 'Represents',
+      note: 'For an association, union or chamber: the trades or kinds of organizations it speaks for, separated by commas.',
       width: 180,
     }),
     source: text({ title: 'Source', note: 'How you came to know it: chamber list, parent survey …', width: 160 }),
-    knownBy: text({ title: 'Known by', note: 'Who at school, or which parent, knows someone there.', width: 180 }),
+    knownBy: text({ title: 'Known by', note: 'Who knows someone there: a colleague, a parent …', width: 180 }),
     boardStatus: choice(boardStatuses, {
       title: 'Advisory board',
       note: 'Asked to sit on the advisory board?',
@@ -122,7 +126,7 @@ export const organizations = defineTab({
     }),
     interests: list({
       title: 'Interests',
-      note: 'What it likes to do with students, with commas between.',
+      note: 'What it likes to do with students, separated by commas.',
       width: 200,
     }),
     aliases: lines({
@@ -130,23 +134,27 @@ export const organizations = defineTab({
       note: 'Other names, one a line. They are found in searches and at import.',
       width: 180,
     }),
-    sourceId: text({ title: 'Id in source', note: 'Its number in the list it was imported from.', width: 100 }),
+    sourceId: text({
+      title: 'Number in your old list',
+      note: 'The number it had in the list it was imported from.',
+      width: 100,
+    }),
     notes: longText({ title: 'Notes', note: 'Anything else.' }),
     formerNames: lines({
       title: 'Former names',
-      note: 'Names this row had before. References by an old name still find it.',
+      note: 'Names this row had before. Other tabs may still use them.',
       app: true,
     }),
     notSameAs: notSameAs(),
     lastContact: date({
       title: 'Last contact',
-      note: 'Day of the newest row about it in Contact log.',
+      note: 'The latest day in the Contact log.',
       app: true,
       width: 100,
     }),
     nextStep: text({
       title: 'Next step',
-      note: 'What is to be done next, and by when: from Contact log.',
+      note: 'What is to be done next and by when, from the Contact log.',
       app: true,
       width: 240,
       wrap: true,
@@ -162,7 +170,7 @@ export function pickedOrganization(): Column<Reference> {
   return reference(() => organizations, {
     title: 'Organization',
     note: 'Pick it from the list.',
-    required: true,
+    required: 'Pick the organization.',
     width: 220,
   });
 }

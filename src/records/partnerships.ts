@@ -21,21 +21,21 @@ export const partnerships = defineTab({
   key: 'partnership',
   title: 'Partnerships',
   group: 'How we work together',
-  about: 'What each partnership is made of, whether it is approved, and who leads it.',
+  about: 'What each partnership includes, whether it is approved, and who leads it.',
   prefix: 'PSH',
   open: ['stage', 'structure', 'schoolLead', 'partnerLead', 'approval', 'decision', 'notes'],
   columns: {
     organization: pickedOrganization(),
     stage: text({
       title: 'Stage',
-      note: 'As in Organizations; moved there or in the sidebar Partnership.',
+      note: 'As in Organizations. Change it there or in the sidebar Partnership.',
       app: true,
       width: 140,
       tones: stageTones,
     }),
     structure: list({
-      title: 'Made of',
-      note: 'Speaker, tour, job shadow, mentor …, with commas between.',
+      title: 'What it includes',
+      note: 'Speaker, tour, job shadow, mentor …, separated by commas.',
       width: 200,
     }),
     approval: choice(['Needed', 'Not needed'], {

@@ -26,13 +26,13 @@ export const people = defineTab({
   inSight: true,
   open: ['organization', 'role', 'email', 'phone', 'jobTitle', 'contact', 'since', 'until', 'notes'],
   columns: {
-    name: text({ title: 'Name', note: 'First and last name.', required: true, width: 180 }),
+    name: text({ title: 'Name', note: 'First and last name.', required: 'Type the person’s name.', width: 180 }),
     organization: pickedOrganization(),
     jobTitle: text({ title: 'Job title', note: 'As on the business card.', width: 160 }),
     role: choice(personRoles, {
       title: 'Role',
       note: 'What this person is for your partnership. One current primary contact an organization.',
-      required: true,
+      required: 'Pick what this person does for the partnership.',
       width: 150,
     }),
     since: date({ title: 'Since', note: 'First day in this role.' }),

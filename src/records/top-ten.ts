@@ -15,14 +15,14 @@ export const topTen = defineTab({
   about: 'The ten partners you want most: why, who knows someone there, who asks, and what comes next.',
   prefix: 'TOP',
   columns: {
-    rank: wholeNumber({ title: 'Rank', note: '1 to 10, each once.', required: true, width: 60 }),
+    rank: wholeNumber({ title: 'Rank', note: '1 to 10, each once.', required: 'Rank it from 1 to 10.', width: 60 }),
     organization: reference(() => organizations, {
       title: 'Organization',
       note: 'Pick it from the list. Each once.',
-      required: true,
+      required: 'Pick the organization.',
       width: 220,
     }),
-    reason: longText({ title: 'Why', note: 'What makes it one of the ten.', required: true, width: 260 }),
+    reason: longText({ title: 'Why', note: 'Why you chose it.', required: 'Say why it was chosen.', width: 260 }),
     knows: longText({
       title: 'Who knows someone there',
       note: 'From Connections. Partnerbook fills it in.',
@@ -31,11 +31,11 @@ export const topTen = defineTab({
     }),
     level: choice(contactLevels, {
       title: 'Asked by',
-      note: 'From how high up at school the contact comes. The higher, the more likely a yes.',
+      note: 'Who at school asks. The higher up, the more likely a yes.',
       width: 120,
     }),
-    staff: reference(() => staff, { title: 'Who', note: 'Who takes the next step.', width: 150 }),
-    success: choice(successes, { title: 'Success', note: 'What the contact has come to.', width: 100 }),
+    staff: reference(() => staff, { title: 'Who does it', note: 'Who takes the next step.', width: 150 }),
+    success: choice(successes, { title: 'Result', note: 'What came of asking.', width: 100 }),
     nextStep: text({ title: 'Next step', note: 'What is to be done.', width: 220 }),
     nextDate: date({ title: 'By', note: 'When it is due.', due: true }),
     notes: longText({ title: 'Notes', note: 'Anything else.' }),

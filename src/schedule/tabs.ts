@@ -9,15 +9,15 @@ export const schoolDays = defineTab({
   about: 'Holidays and quiet days: mail waits until they are over.',
   prefix: 'DAY',
   columns: {
-    date: date({ title: 'Date', note: 'First day.', required: true }),
+    date: date({ title: 'Date', note: 'First day.', required: 'Type the first day.' }),
     endDate: date({ title: 'Last day', note: 'Only when it lasts longer than a day.' }),
     kind: choice(['No school', 'Quiet'], {
       title: 'Kind',
       note: 'No school: mail to partners and to staff waits. Quiet: only mail to people outside waits.',
-      required: true,
+      required: 'Pick No school or Quiet.',
       width: 110,
     }),
-    note: text({ title: 'What', note: 'For example Thanksgiving break.', width: 240 }),
+    note: text({ title: 'Occasion', note: 'For example Thanksgiving break.', width: 240 }),
   },
 });
 export type SchoolDay = RowOf<typeof schoolDays>;

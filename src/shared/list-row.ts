@@ -11,4 +11,6 @@ export interface ListRow {
   contact: string;
   /** There is nothing here, which should be noticeable at a glance. */
   empty: boolean;
+  /** From 0 to 1: how long its bar is. `why` says the number. */
+  share?: number;
 }

@@ -13,6 +13,9 @@ export function grouped(count: number): string {
   return String(count).replace(/\B(?=(\d{3})+(?!\d))/g, ',');
 }
 
+/** Characters that a cell holds: https://support.google.com/drive/answer/37603 */
+export const longestCell = 50_000;
+
 /** At most `longest` characters, followed by the mark; never cuts between the two halves of an emoji. */
 export function cut(text: string, longest: number, mark: string): string {
   if (text.length <= longest) return text;

@@ -101,7 +101,7 @@ export const importWords: ImportWords = {
     aliases: 'Also known as',
     interests: 'Interests',
     notes: 'Notes',
-    sourceId: 'Id in source',
+    sourceId: 'Number in your old list',
     owner: 'Owner at school',
     personName: 'Contact: name',
     personTitle: 'Contact: job title',

@@ -3,6 +3,7 @@
  * and which number format the column has. Text kinds are plain-text columns (`@`), so that nothing typed or imported
  * there is taken for a date, a number or a formula.
  */
+import type * as z from 'zod/mini';
 import {
   addMinutes,
   timestamp,
@@ -16,7 +17,8 @@ import {
 } from '../shared/dates';
 import { isLikely } from '../shared/typed-dates';
 import { isEmail, tidyPhone, tidyWebsite, type Email } from '../shared/contact';
-import { tidy } from '../shared/text';
+import { stored } from '../shared/stored';
+import { grouped, longestCell, tidy } from '../shared/text';
 import { cellText, isBlank, isWallClock, type Cell, type CellOut } from '../google/cells';
 import type { Tone } from '../google/layout';
 import type { Complaint } from './problems';
@@ -32,8 +34,8 @@ export interface ColumnOptions {
   note: string;
   /** px; default 120. */
   width?: number;
-  /** A row without it is a problem. */
-  required?: boolean;
+  /** A row without it is a problem. As text: what to do about a blank one, as a sentence. */
+  required?: boolean | string;
   /** Written by the app only: tinted, and warns before editing (law 2). */
   app?: boolean;
   wrap?: boolean;
@@ -76,16 +78,16 @@ export interface Reference {
   meant?: readonly string[];
 }
 
-/** Cells hold at most 50,000 characters (https://support.google.com/drive/answer/37603); we stay well below. */
+/** What people type stays well below what a cell holds. */
 const longestText = 20_000;
 
-function fromText<T>(read: (text: string) => T | null | Complaint): (cell: Cell) => Reading<T> {
+function fromText<T>(read: (text: string) => T | null | Complaint, longest = longestText): (cell: Cell) => Reading<T> {
   return (cell) => {
     if (isBlank(cell)) return { value: null };
     const text = cellText(cell);
     if (/^#(REF!|N\/A|VALUE!|NAME\?|DIV\/0!|ERROR!|NUM!|NULL!)$/.test(text))
       return { complaint: { code: 'formula-error' } };
-    if (text.length > longestText) return { complaint: { code: 'too-long', detail: '20,000' } };
+    if (text.length > longest) return { complaint: { code: 'too-long', detail: grouped(longest) } };
     const value = read(text);
     return value !== null && typeof value === 'object' && 'code' in value
       ? { complaint: value as Complaint }
@@ -100,15 +102,15 @@ export function text(options: ColumnOptions): Column<string> {
   return { ...options, kind: 'text', format: '@', read: fromText(tidy), write: asText };
 }
 
-/** Text that keeps its line breaks. */
-export function longText(options: ColumnOptions): Column<string> {
+/** Text that keeps its line breaks. `longest`: how many characters are read, up to `longestCell`. */
+export function longText({ longest, ...options }: ColumnOptions & { longest?: number }): Column<string> {
   return {
     wrap: true,
     width: 280,
     ...options,
     kind: 'text',
     format: '@',
-    read: fromText((typed) => typed.trim()),
+    read: fromText((typed) => typed.trim(), longest),
     write: asText,
   };
 }
@@ -245,6 +247,12 @@ export function website(options: ColumnOptions): Column<string> {
   return { width: 180, ...options, kind: 'website', format: '@', read, write: asText };
 }
 
+/** What the app keeps for itself, as JSON that fits the schema; anything else in the cell is a problem. */
+export function structured<T extends object>(schema: z.ZodMiniType<T>, options: ColumnOptions): Column<T> {
+  const read = fromText<T>((text) => stored(text, schema) ?? { code: 'not-ours' }, longestCell);
+  return { wrap: false, hidden: true, app: true, ...options, kind: 'text', format: '@', read, write: JSON.stringify };
+}
+
 /** The readable name of a record of another tab, picked from a dropdown. */
 export function reference(target: () => AnyTab, options: ColumnOptions): Column<Reference> {
   const read = fromText<Reference>((typed) => ({ label: tidy(typed) }));
@@ -254,8 +262,8 @@ export function reference(target: () => AnyTab, options: ColumnOptions): Column<
 /** Which rows the names in the row refer to: `names.ts`. */
 export function names(): Column<string> {
   return longText({
-    title: 'Names as understood',
-    note: 'Which rows the names in this row stand for, by id. By this Partnerbook notices when a name is changed.',
+    title: 'Names, by id',
+    note: 'Which rows the names in this row stand for. It tells Partnerbook when a name has changed.',
     app: true,
     hidden: true,
     wrap: false,

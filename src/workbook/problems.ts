@@ -17,10 +17,10 @@ export interface Problem {
 
 /** The sentence for each code. `value` is the cell as typed; `detail` is what else the check knows. */
 const wording = {
-  missing: ({ column }: Told) => `${column} is empty. Fill it in.`,
+  missing: ({ column, detail }: Told) => detail || `${column} is not filled in yet.`,
   'not-a-date': ({ value, locale }: Told) => `“${value}” is not a date. ${sayHowToType(value, locale)}`,
   'unlikely-date': ({ value, locale }: Told) =>
-    `“${value}” is a date that cannot be meant. Type it like ${dateAsTyped('2026-09-14' as CalendarDate, locale)}, with its year.`,
+    `“${value}” is not a likely date. Type it like ${dateAsTyped('2026-09-14' as CalendarDate, locale)}, with its year.`,
   'not-a-time': ({ value }: Told) => `“${value}” is not a time of day. Type it like 9:30 AM.`,
   'not-a-moment': ({ value }: Told) =>
     `“${value}” is not a day and time. Type it like 2026-09-14 09:30, or clear the cell.`,
@@ -35,12 +35,12 @@ const wording = {
   'not-a-website': ({ value }: Told) => `“${value}” is not a web address. Type it like www.example.org.`,
   'not-a-choice': ({ value, detail }: Told) =>
     `“${value}” is not one of the choices. Pick one from the list: ${detail}.`,
-  'not-a-tick': ({ value }: Told) => `“${value}” should be a tick. Type TRUE or FALSE, or use the box.`,
+  'not-a-tick': ({ value }: Told) => `“${value}” does not belong in a check box. Use the box, or type TRUE or FALSE.`,
   'unknown-reference': ({ value, detail }: Told) =>
     `“${value}” is not in ${detail}. Pick a name from the list, or add it there first.`,
   'ambiguous-reference': ({ value, detail }: Told) =>
     `“${value}” can mean ${detail}. Type the id of the right one here; its name follows within the hour.`,
-  'formula-error': ({ value }: Told) => `The formula here gives ${value}. Mend it or type the value.`,
+  'formula-error': ({ value }: Told) => `The formula here gives ${value}. Fix it, or type the value.`,
   'same-name': ({ value, detail }: Told) =>
     `“${value}” is also in row ${detail}. Give one of them a longer name, for example with its street or city.`,
   'same-id': ({ value, detail }: Told) =>
@@ -49,6 +49,8 @@ const wording = {
     'A part of this row belongs to another one, as when some columns are sorted without the others. It is not used until that is undone: undo the sort, or go back with File › Version history. Sort whole rows only, with the arrow in a title.',
   'same-key': ({ value, detail }: Told) =>
     `This row and ${detail} both stand for “${value}”. None of them is used until only one is left: delete the copy.`,
+  'not-ours': () =>
+    'Only Partnerbook writes here, and it cannot read this any more. Undo what was typed, or clear the cell.',
   'too-long': ({ detail }: Told) => `This text is longer than ${detail} characters. Shorten it.`,
   rule: ({ detail }: Told) => detail,
 };

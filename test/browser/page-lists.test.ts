@@ -16,6 +16,10 @@ const mill = {
   contact: 'Ana Ruiz, (815) 555-0102',
   empty: false,
 };
+const bar = (name: string, count: number, of: number) => ({
+  ...{ id: null, name, why: `${count} of ${of}`, about: '', contact: '', empty: false },
+  share: count / of,
+});
 const answers: Record<string, Partial<ListAnswer>> = {
   categories: {
     rows: [
@@ -30,6 +34,12 @@ const answers: Record<string, Partial<ListAnswer>> = {
       { id: null, name: 'Employer', why: '6 organizations, 2 partners', about: '', contact: '', empty: false },
     ],
   },
+  answers: {
+    rows: [bar('Managing money and taxes', 225, 300), bar('Reading blueprints', 3, 300), bar('Talks', 300, 300)],
+    choices: [{ id: 'graduate/skills/2026–27', name: 'Graduate survey, 2026–27: Which skills?' }],
+    choiceId: 'graduate/skills/2026–27',
+    note: '“Which skills?” 300 people answered. Everyone could pick several, so the numbers add up to more.',
+  },
   need: { rows: [mill], choices: [{ id: 'NED-1', name: 'Shadow days for seniors' }], choiceId: 'NED-1' },
 };
 
@@ -42,13 +52,14 @@ const lists = [
   { value: 'quiet', label: 'No contact for some months', byMonths: true, byChoice: '' },
   { value: 'lapsed', label: 'Lapsed partners', byMonths: true, byChoice: '' },
   { value: 'need', label: 'What fits a need', byMonths: false, byChoice: 'Need' },
+  { value: 'answers', label: 'What forms say, counted', byMonths: false, byChoice: 'Question' },
 ];
 
 function answerTo(key: string | null): ListAnswer {
   const found = key ?? 'categories';
   const { rows = [], ...more } = answers[found] ?? {};
   const of = found === 'categories' ? ['category', 'categories'] : ['organization', 'organizations'];
-  const rest = { choices: [], choiceId: null, nobody: null, today: '2026-09-14' };
+  const rest = { choices: [], choiceId: null, note: '', nobody: null, today: '2026-09-14' };
   return { lists, key: found, of, rows, count: rows.length, ...rest, ...more };
 }
 
@@ -78,6 +89,21 @@ test('a list by its name, the reason of each, and a next step with its day', asy
   await page.getByRole('heading', { name: 'Nobody is on this list' }).waitFor();
   await stage.looksRight('lists-nobody');
   expect(stage.argumentsOf('lists.show').pop()).toEqual({ key: 'lapsed', months: 12, choiceId: null });
+});
+
+test('what forms say stands in bars, each with its number in words', async () => {
+  const stage = await theater.show('lists', sidebar, { 'lists.show': ({ key }: Asked) => answerTo(key) });
+  const { page } = stage;
+  await page.getByLabel('Show', { exact: true }).selectOption({ label: 'What forms say, counted' });
+  await page.getByRole('heading', { name: 'Reading blueprints' }).waitFor();
+  expect(await stage.text()).toMatch(/300 people answered[^]*225 of 300[^]*3 of 300[^]*300 of 300/);
+  const widths = await page
+    .locator('.bar')
+    .evaluateAll((bars) => bars.map((each) => each.style.getPropertyValue('--share')));
+  expect(widths).toEqual(['75%', '1%', '100%']);
+  expect(await page.locator('.bar[aria-hidden="true"]').count()).toBe(3);
+  expect(await page.getByRole('button').count()).toBe(0);
+  await stage.looksRight('lists-answers');
 });
 
 test('a list that is chosen while another is on its way is shown after it', async () => {
@@ -114,6 +140,6 @@ test('a list is found by a part of its name, and opened once only it fits', asyn
   await page.getByLabel('Find a list').fill('partners');
   expect(await labels()).toEqual(['Lapsed partners']);
   await page.getByLabel('Find a list').fill('there is none');
-  expect(await labels()).toHaveLength(7);
+  expect(await labels()).toHaveLength(many.length);
   await stage.looksRight('lists-find');
 });

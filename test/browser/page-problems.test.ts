@@ -41,6 +41,7 @@ const problems: ProblemLine[] = [
     columnNumber: 0,
     text: 'The key row of this tab is gone. Choose Repair in the Partnerbook menu.',
   },
+  { tab: 'Staff', tabKey: 'staff', row: 2, column: 'On the team', columnNumber: 8, text: 'Nobody is on the team yet.' },
   { tab: 'Organizations', tabKey: 'org', row: 15, column: '', columnNumber: 1, text: 'This row has no name.' },
 ];
 
@@ -50,11 +51,11 @@ const show = (script: Script, size = sidebar) =>
 test('problems stand under their tabs, and Enter goes to the cell', async () => {
   const stage = await show({ 'check.run': () => ({ problems, tabsRead: 12 }) });
   const { page } = stage;
-  await page.getByRole('heading', { name: '5 places need a look' }).waitFor();
+  await page.getByRole('heading', { name: '6 places need a look' }).waitFor();
   expect(await page.getByRole('heading', { level: 2 }).allInnerTexts()).toEqual([
     'Organizations (3)',
     'Our activities (1)',
-    'Staff (1)',
+    'Staff (2)',
   ]);
   expect(await stage.text()).toContain('“<script>alert(1)</script>” is also in row 20.');
   await stage.looksRight('problems');
@@ -67,6 +68,8 @@ test('problems stand under their tabs, and Enter goes to the cell', async () => 
   await page.getByText('Row 1204, Organization · looked at').waitFor();
   expect(stage.argumentsOf('check.jump').pop()).toEqual({ tabKey: 'org', row: 1204, columnNumber: 2 });
   expect(await stage.button(/The whole tab/).count()).toBe(0);
+  expect(await stage.button(/The column “On the team”/).count()).toBe(1);
+  expect(await stage.text()).not.toMatch(/Row [012]\b/);
   await stage.looksRight('problems-seen');
   await page.setViewportSize(phone);
   await stage.looksRight('problems-phone');

@@ -1,4 +1,5 @@
 // The sidebar Define the industry and the dialog Forms.
+import type { FormLine } from '../../src/features/surveys/calls';
 import { dialog, Refusal, sidebar, Theater } from './page-stage';
 
 let theater: Theater;
@@ -56,7 +57,7 @@ test('the team sees what is open, and asks for a principal call, which can be un
 });
 
 test('a form is made from the list of all forms, and its address copied', async () => {
-  const lines = ['Parent survey', 'Who knows whom'].map((name, index) => ({
+  const lines = ['Parent survey', 'Who knows whom'].map((name, index): FormLine => ({
     key: 'form-' + index,
     name,
     audience: 'families',
@@ -64,11 +65,17 @@ test('a form is made from the list of all forms, and its address copied', async 
     url: index === 0 ? 'https://docs.google.com/forms/d/e/abc/viewform' : '',
     editUrl: index === 0 ? 'https://docs.google.com/forms/d/abc/edit' : '',
     answers: 3,
+    waiting: 2,
   }));
+  lines.push({ ...lines[0]!, key: 'form-2', name: 'Graduate survey', waiting: null });
   const stage = await theater.show('forms', dialog, {
     'forms.list': () => lines,
     'forms.make': () => lines.map((line) => ({ ...line, url: 'https://docs.google.com/forms/d/e/xyz/viewform' })),
   });
+  await stage.button('Copy address of Parent survey').waitFor();
+  expect(await stage.text()).toMatch(
+    /Parent survey[^]*3 answers[^]*2 more to bring in[^]*Not made yet[^]*It cannot be opened/,
+  );
   await stage.button('Copy address of Parent survey').click();
   await stage.page.getByText(/^Copied: the address of Parent survey|Press Ctrl\+C/).waitFor();
   await stage.looksRight('forms');

@@ -54,7 +54,7 @@ test('lists: the last list chosen is what is shown', async () => {
       await new Promise((done) => setTimeout(done, 150));
       const found = key ?? 'quiet';
       const row = { id: null, name: `One who is ${found}`, why: '', about: '', contact: '', empty: false };
-      const rest = { choices: [], choiceId: null, nobody: null, today: '2026-09-14' };
+      const rest = { choices: [], choiceId: null, note: '', nobody: null, today: '2026-09-14' };
       return { lists, key: found, of: ['organization', 'organizations'], rows: [row], count: 1, ...rest };
     },
   });

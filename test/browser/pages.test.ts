@@ -98,6 +98,7 @@ const first: Record<string, { name: string; answer: object; beside?: Script } | 
       count: 0,
       choices: [],
       choiceId: null,
+      note: '',
       nobody: null,
       today: '2026-09-14',
     },

@@ -9,7 +9,7 @@ import { startMailStory, morningOf, visit } from '../support/mail-story';
 import { formulasIn } from '../support/formulas';
 import { coordinator, startSetUp, type Story } from '../support/school';
 import { StaffHands } from '../support/staff-hands';
-import { runHourly, withSurveys } from '../support/surveys';
+import { answersIn, runHourly, withSurveys } from '../support/surveys';
 import { cases, nasty } from './nasty';
 
 const sentence = /^[^{]{10,}[.!…”]( |\n|$)/;
@@ -89,8 +89,12 @@ test.each(bothLooks)('answers to a survey arrive as they were given, whatever th
   }
   const { log } = await runHourly(story);
   expect(log).not.toMatch(/TypeError|RangeError/);
-  const given = story.desk.rows('Responses').filter((row) => row['question'] === 'Where do you work?');
-  expect(given.map((row) => row['answer'])).toEqual(nasty);
+  const given = answersIn(story).filter(({ questionKey }) => questionKey === 'employer');
+  expect(given.map(({ said }) => said)).toEqual(nasty);
+  // And for people: under its question, as one text of a cell.
+  const read = story.desk.rows('Responses').map(({ answer }) => answer!);
+  nasty.forEach((text, index) => expect(read[index]).toContain(`Where do you work?\n• ${text}\n`));
+  expect(formulasIn(story.desk)).toEqual([]);
 });
 
 test('a mail goes to the one address it is for, and no name gets out of its header', async () => {

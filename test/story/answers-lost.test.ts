@@ -62,20 +62,47 @@ test('the rows of Responses are deleted: they come in again, and what was made o
   const story = await twoAnswered();
   const before = tabs(story);
   const organizations = story.desk.rows('Organizations');
-  const answers = story.desk.rows('Responses').map(({ questionKey, answer }) => `${questionKey} ${answer}`);
+  const answers = story.desk.rows('Responses').map(({ answer }) => answer);
   await new StaffHands(story.desk).deleteRows('Responses', 3, answers.length);
   expect(tabs(story)).not.toBe(before);
   await runHourly(story);
   await runHourly(story);
-  expect(
-    story.desk
-      .rows('Responses')
-      .map(({ questionKey, answer }) => `${questionKey} ${answer}`)
-      .sort(),
-  ).toEqual(answers.sort());
+  const again = story.desk.rows('Responses').map(({ answer }) => answer);
+  expect(again.sort()).toEqual(answers.sort());
   expect(story.desk.rows('Organizations')).toEqual(organizations);
   expect(story.desk.rows('Connections')).toHaveLength(2);
   expect(findingsOf(story)).toEqual(['Skills: Managing money and taxes 1/1', 'Skills: Reading blueprints 1/1']);
+});
+
+test('what Partnerbook counts by is cleared in a row: the form has it, and it is filled in again', async () => {
+  const story = await twoAnswered();
+  const before = tabs(story);
+  const [row] = story.desk.rows('Responses');
+  const sheet = story.desk.sheet('Responses');
+  sheet.grid.put(Number(row!.row), story.desk.column(sheet, 'given'), '[{"not":"ours"}]');
+  story.desk.book.touch(sheet, sheet.all);
+  await runHourly(story);
+  expect(tabs(story)).toBe(before);
+});
+
+test('the column of it is deleted: answers wait in their forms with a sentence, and come in once it is back', async () => {
+  const story = await twoAnswered();
+  const before = story.desk.rows('Responses');
+  await new StaffHands(story.desk).deleteColumn('Responses', 'given');
+  await reply(story.school, story.graduates, graduada);
+  await runHourly(story);
+  expect(story.desk.rows('Responses')).toHaveLength(before.length);
+  const last = story.school.world.part(PropertyStores).store('document')['pump.full'];
+  expect(last).toContain('answers wait in their forms. Choose Partnerbook › Set up');
+  await story.desk.choose('Set up this workbook');
+  await runHourly(story);
+  const again = story.desk.rows('Responses');
+  expect(again.slice(0, before.length).map(({ given, answer }) => [given, answer])).toEqual(
+    before.map(({ given, answer }) => [given, answer]),
+  );
+  expect(again).toHaveLength(before.length + 1);
+  expect(findingsOf(story)).toContain('Skills: Managing money and taxes 2/2');
+  expect(story.desk.rows('Connections')).toHaveLength(2);
 });
 
 test('the tab is deleted and set up anew: the same', async () => {
@@ -107,7 +134,7 @@ test('an answer that was edited, and its form deleted from, is not asked for aga
   const story = await twoAnswered();
   story.families.responses.length = 0;
   const rows = story.desk.rows('Responses').filter(({ survey }) => survey === 'Parent survey');
-  await new StaffHands(story.desk).deleteRows('Responses', Number(rows[0]!.row), 8);
+  await new StaffHands(story.desk).deleteRows('Responses', Number(rows[0]!.row), rows.length);
   await runHourly(story);
   const held = (): string | undefined => story.school.world.part(PropertyStores).store('document')['held.parent'];
   const first = held();

@@ -13,7 +13,7 @@ function answersTo(form: FormModel, reference: string): Reply {
   const about = form.title.split(' ')[0]!;
   return Object.fromEntries(
     form.items.filter(isQuestion).flatMap(({ title, choices, type, rule, scale, rows }) => {
-      if (title === 'Reference') return [[title, reference]];
+      if (title.startsWith('Reference')) return [[title, reference]];
       if (rows) return [];
       if (choices) return [[title, type === 'CHECKBOX' ? [choices[0]!.value] : choices[0]!.value]];
       if (scale) return [[title, String(scale.lower)]];

@@ -43,7 +43,10 @@ async function approveAll({ desk }: Story): Promise<void> {
 async function answerFromMail(story: Story, text: string, answers: Reply): Promise<void> {
   const reference = /entry\.\d+=(OUT-\w+)/.exec(text)?.[1] ?? '';
   expect(reference).toMatch(/^OUT-/);
-  await reply(story.school, formTitled(story.school, 'Working together'), { Reference: reference, ...answers });
+  await reply(story.school, formTitled(story.school, 'Working together'), {
+    'Reference / Referencia': reference,
+    ...answers,
+  });
   await story.desk.fire('onAnswer');
   await story.pump();
 }
@@ -123,7 +126,7 @@ test('a run that dies while it notes what was sent and answered notes nothing tw
   const mail = (await letters(story)).pop()!;
   const reference = /entry\.\d+=(OUT-\w+)/.exec(mail.text!)![1]!;
   await reply(story.school, formTitled(story.school, 'Working together'), {
-    Reference: reference,
+    'Reference / Referencia': reference,
     'Are you interested in working with us?': 'No, and please do not ask again',
   });
   await story.desk.fire('onAnswer');

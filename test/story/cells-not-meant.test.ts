@@ -30,11 +30,7 @@ test.each([
     'Date',
     /confirmed for Saturday, January 12, 2036, which is years ahead. Did you mean Tuesday, January 12, 2027\?/,
   ],
-  [
-    { date: '1/12/2062' },
-    'Date',
-    '“2062-01-12” is a date that cannot be meant. Type it like 9/14/2026, with its year.',
-  ],
+  [{ date: '1/12/2062' }, 'Date', '“2062-01-12” is not a likely date. Type it like 9/14/2026, with its year.'],
   [{ date: '12/1/2026', status: 'Held' }, 'Date', /its day, Tuesday, December 1, 2026, is still to come/],
   [
     { date: '12/1/2026', start: '1:00', end: '3:00' },

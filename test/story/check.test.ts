@@ -73,6 +73,15 @@ test('a name that is nowhere and one that is there twice are told; one typed jus
   ]);
 });
 
+test('what is merely not filled in yet is one line with a count, and a single cell says what to do', async () => {
+  await story.desk.addRows('Activities', [{ title: 'Tour', status: 'Idea' }, { title: 'Talk' }, { title: 'Fair' }]);
+  await story.desk.addRows('Staff', [{ name: 'Ana Ruiz' }]);
+  expect(await told()).toEqual([
+    'Staff 3 Email: Type the school email address.',
+    'Activities 3 Kind: 5 cells are not filled in yet: Kind in rows 3, 4 and 5; Status in rows 4 and 5.',
+  ]);
+});
+
 test('rows without an id are no problem, and a column or tab that is gone is one', async () => {
   await story.desk.addStaff([{ name: 'Ana Ruiz', email: 'ana@example.edu' }]);
   await hands.deleteColumn('Organizations', 'website');

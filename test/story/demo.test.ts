@@ -63,7 +63,7 @@ if (existsSync(colleges)) {
     expect(status).toBe(0);
     const summary = JSON.parse(stdout) as DemoSummary;
     expect(summary.organizations - summary.prospectsFromParents).toBe(244);
-    const bySource = new Map(tab('Organizations').map((row) => [row['Id in source'], row]));
+    const bySource = new Map(tab('Organizations').map((row) => [row['Number in your old list'], row]));
     const lines = Papa.parse<Record<string, string>>(readFileSync(colleges, 'utf8'), {
       header: true,
       skipEmptyLines: true,

@@ -25,7 +25,8 @@ describe('A15 the school’s site names whom partners may ask', () => {
     const after = await deskOf(story);
     expect(after.form).toMatchObject({ openedBy: coordinator, openedOn: '2026-09-14' });
     expect(after.snippet).toContain(`<a href="${form!.url}">Tell us how you would like to help</a>`);
-    expect(after.snippet).toContain('lang="es"');
+    expect(after.snippet).toContain(`<a href="${form!.url}">Díganos cómo le gustaría ayudar</a>`);
+    expect(after.snippet).toMatch(/<section lang="en">[^]*<section lang="es">/);
     // What came in before is not read a second time.
     await story.pump();
     expect(rows(story)).toHaveLength(1);
@@ -70,7 +71,7 @@ describe('A15 the school’s site names whom partners may ask', () => {
 
 test('B30 what partners are asked for stands in the text for the school’s site; the other needs do not', async () => {
   const story = await withForm();
-  const asks = async () => [...(await deskOf(story)).snippet.matchAll(/<li>(.*)<\/li>/g)].map(([, ask]) => ask);
+  const asks = async () => [...(await deskOf(story)).snippet.matchAll(/<li lang="en">(.*)<\/li>/g)].map(([, ask]) => ask);
   expect(await asks()).toEqual([]);
   await story.desk.switchOn('Needs and offers');
   await story.desk.choose('Find partners for a need…');
@@ -87,7 +88,10 @@ test('B30 what partners are asked for stands in the text for the school’s site
     { name: 'Too late', perspective: 'Students', help: 'Mentor', ask: 'TRUE', by: '2026-09-01' },
   ]);
   await story.pump();
-  expect(await asks()).toEqual(['Robotics speaker (Talk to a class, 2 needed): An hour &#38; your &#60;work&#62;.']);
+  // Once under the English heading, and once under the Spanish one, which says that it is in English.
+  const robotics = 'Robotics speaker (Talk to a class, 2 needed): An hour &#38; your &#60;work&#62;.';
+  expect(await asks()).toEqual([robotics, robotics]);
+  expect((await deskOf(story)).snippet).toContain('<h3>Lo que buscamos (en inglés)</h3>');
 });
 
 describe('A16 a business that writes to us is taken in and answered', () => {

@@ -97,17 +97,19 @@ test('B111 who cannot come is stood in for: the substitute is invited, and the o
   expect(draftsOf(story, 'meeting-invitation').map(({ to, state }) => [to, state])).toEqual([['bea@example.com', 'draft']]); // prettier-ignore
   const [meeting, bea, sub] = [desk.rows('Activities')[0]!['id'], desk.rows('People')[1]!['id'], desk.rows('People')[2]!['id']]; // prettier-ignore
   const form = formTitled(school, 'Will you come?');
-  await reply(school, form, { Reference: `${meeting} ${bea}`, 'Will you come?': 'No' });
+  await reply(school, form, { 'Reference / Referencia': `${meeting} ${bea}`, 'Will you come?': 'No' });
   await story.pump();
   expect(desk.rows('Attendance')).toEqual([expect.objectContaining({ meeting: 'Fall board', organization: 'Larkspur Machining', person: 'Bea Board', answer: 'Cannot come', present: 'No' })]); // prettier-ignore
   expect(draftsOf(story, 'meeting-invitation').map(({ to }) => to)).toEqual(['bea@example.com', 'sub@example.com']);
   expect(draftsOf(story, 'meeting-invitation')[1]!['body']).toContain('You would come instead of Bea Board');
-  await reply(school, form, { Reference: `${meeting} ${sub}`, 'Will you come?': 'Yes' });
+  await reply(school, form, { 'Reference / Referencia': `${meeting} ${sub}`, 'Will you come?': 'Yes' });
   await story.pump();
   expect(desk.rows('Attendance').map(({ person, present }) => [person, present])).toEqual([
     ['Bea Board', 'Yes'],
     ['Sub Stone', 'Yes'],
   ]);
+  // Responses says who answered, though the form asked for no name: it was sent to them.
+  expect(desk.rows('Responses').map(({ who }) => who)).toEqual(['Bea Board', 'Sub Stone']);
   expect(draftsOf(story, 'meeting-invitation')).toHaveLength(2);
 });
 
@@ -122,7 +124,7 @@ test('B110 partners are told that people may change, and asked once a year who r
   await expect(desk.choose('Ask who represents partners…')).rejects.toThrow('all have been asked already');
   expect(draftsOf(story, 'represents').map(({ to, state }) => [to, state])).toEqual([['otto@example.com', 'draft']]);
   await reply(school, formTitled(school, 'Who represents you?'), {
-    Reference: desk.rows('People')[0]!['id']!,
+    'Reference / Referencia': desk.rows('People')[0]!['id']!,
     'Who is our contact this school year?': 'Someone else from now on',
     'Name of the other person': 'Nell New',
     'Email of the other person': 'nell@example.com',

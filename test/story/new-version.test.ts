@@ -5,7 +5,9 @@ import { Desk } from '../../local/desk';
 import { Machine, type Answer, type Question } from '../../local/runtime/machine';
 import { tabs } from '../../src/house';
 import { columnKey } from '../../src/workbook/tab';
+import { graduada } from '../support/surveys';
 import { builtProject, coordinator } from '../support/school';
+import { formTitled, reply } from '../../local/sample/answers';
 import { StaffHands } from '../support/staff-hands';
 
 const folder = 'test/fixtures/layouts';
@@ -36,11 +38,13 @@ function keysOf(desk: Desk): Record<string, string[]> {
   );
 }
 
-/** What stands in the rows that staff type in; Home had another title once. */
+/** What stands in the rows that staff type in; Home had another title once, and lines of Today are planned anew. */
 const typed = (desk: Desk): Record<string, unknown> =>
   Object.fromEntries(
     desk.book.sheets
-      .filter(({ name }) => !['Home', 'Start here', 'Settings', 'Change log', 'Templates'].includes(name))
+      .filter(
+        ({ name }) => !['Home', 'Start here', 'Settings', 'Change log', 'Templates', 'Lines of Today'].includes(name),
+      )
       .map(({ name }) => [name, desk.rows(name)]),
   );
 
@@ -96,6 +100,65 @@ test.each(layouts)(
     await desk.choose('Set up this workbook');
     expect(Object.keys(keysOf(desk))).toContain('Offers');
     expect(keysOf(desk)['People']).toContain('person.phone');
+  },
+);
+
+/** As the app of then had written them. */
+function asWritten(desk: Desk, title: string, rows: Record<string, string>[]): void {
+  const sheet = desk.sheet(title);
+  const first = Math.max(sheet.grid.lastRow(), 2) + 1;
+  rows.forEach((cells, index) => {
+    for (const [name, text] of Object.entries(cells))
+      sheet.grid.put(first + index, desk.column(sheet, name), text === '' ? null : text);
+  });
+  desk.book.touch(sheet, sheet.all);
+}
+
+test.each(layouts)(
+  '%s: answers that had a row for each question become one row each, and count with new ones',
+  async (file) => {
+    const { desk } = await kept(file);
+    const before = desk.rows('Responses').length;
+    const answer = { survey: 'Graduate survey', at: '2026-06-11 08:00', language: 'English', schoolYear: '2025–26' };
+    const skills = {
+      question: 'Which skills?',
+      questionKey: 'skills',
+      choiceKeys: 'money\nother',
+      answer: 'Managing money and taxes\nWelding',
+    };
+    const helped = {
+      question: 'What has helped?',
+      questionKey: 'helped',
+      choiceKeys: '',
+      answer: 'The shop,\nand my aunt',
+    };
+    asWritten(desk, 'Responses', [
+      { id: 'RSP-OLD1A', ...answer, answerId: 'ada', ...skills },
+      { id: 'RSP-OLD2B', ...answer, answerId: 'bo', ...helped },
+      { id: 'RSP-OLD3C', ...answer, answerId: 'ada', ...helped },
+    ]);
+    await desk.choose('Set up this workbook');
+    await desk.choose('Create the graduate survey');
+    await desk.choose('Do the hourly work now');
+    const rows = desk.rows('Responses').slice(before);
+    expect(rows.map(({ answerId, at, survey, answer }) => [answerId, at, survey, answer])).toEqual([
+      [
+        'ada',
+        answer.at,
+        answer.survey,
+        'Which skills?\n• Managing money and taxes\n• Welding\nWhat has helped?\n• The shop,\nand my aunt',
+      ],
+      ['bo', answer.at, answer.survey, 'What has helped?\n• The shop,\nand my aunt'],
+    ]);
+    await reply(desk.machine, formTitled(desk.machine, 'Graduate survey'), graduada);
+    await desk.choose('Do the hourly work now');
+    const found = desk.rows('Findings').filter(({ text }) => text === 'Managing money and taxes' || text === 'Welding');
+    expect(found.map(({ text, schoolYear, count, answers }) => `${text} ${schoolYear} ${count}/${answers}`)).toEqual([
+      'Managing money and taxes 2025–26 1/1',
+      'Welding 2025–26 1/1',
+      'Managing money and taxes 2026–27 1/1',
+    ]);
+    expect(desk.rows('Responses').slice(before, before + 2)).toEqual(rows);
   },
 );
 

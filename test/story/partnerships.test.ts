@@ -129,7 +129,7 @@ test('B28 the primary contact names colleagues, who come into People with role a
   const otto = desk.rows('People')[1]!['id']!;
   expect(mail!['body']).toContain(otto);
   await reply(school, formTitled(school, 'Colleagues who could help'), {
-    Reference: otto,
+    'Reference / Referencia': otto,
     'Colleague 1: name': 'Mia Mentor',
     'Colleague 1: email': 'mia@example.com',
     'Colleague 1: could be': 'A mentor',
@@ -182,17 +182,17 @@ test('B20 B22 the board invitation says what students gain or is refused, and it
     'What else would you like to do with students?',
   ];
   await reply(school, form, {
-    Reference: id,
+    'Reference / Referencia': id,
     [seat!]: 'Yes, we take a seat',
     'Who would represent you on the board?': 'Rosa Lin',
   });
   await reply(school, form, {
-    Reference: idOf(story, 'Cedar Clinic'),
+    'Reference / Referencia': idOf(story, 'Cedar Clinic'),
     [seat!]: 'No seat, but we would like to help in another way',
-    [help!]: ['A tour of your workplace, once a year or oftener'],
+    [help!]: ['A tour of your workplace, once a year or more often'],
     'How often in a school year may we ask you?': 'Once',
   });
-  await reply(school, form, { Reference: idOf(story, 'Birch Bakery'), [seat!]: 'No' });
+  await reply(school, form, { 'Reference / Referencia': idOf(story, 'Birch Bakery'), [seat!]: 'No' });
   await story.pump();
   expect(desk.rows('Organizations').map(({ boardStatus }) => boardStatus)).toEqual([
     'On the board',

@@ -1,7 +1,16 @@
 import { Forms } from '../../local/runtime/host/forms/model';
 import { formTitled, reply } from '../../local/sample/answers';
 import { startSetUp } from '../support/school';
-import { english, findingsOf, graduada, graduate, runHourly, spanish, withSurveys } from '../support/surveys';
+import {
+  answersIn,
+  english,
+  findingsOf,
+  graduada,
+  graduate,
+  runHourly,
+  spanish,
+  withSurveys,
+} from '../support/surveys';
 
 describe('making the surveys', () => {
   test('each is made once, with its address told; the addresses can be asked for', async () => {
@@ -82,10 +91,22 @@ describe('what parents answer', () => {
       expect.objectContaining({ organization: 'Panadería La Espiga', how: 'Works there. Skills: Repostería' }),
     ]);
     expect(story.desk.rows('People')).toEqual([]);
-    expect(story.desk.rows('Responses').filter(({ questionKey }) => questionKey === 'employer')).toEqual([
+    expect(answersIn(story).filter(({ questionKey }) => questionKey === 'employer')).toEqual([
       expect.objectContaining({ language: 'English', question: 'Where do you work?', schoolYear: '2026–27' }),
       expect.objectContaining({ language: 'Spanish', question: '¿Dónde trabaja usted?' }),
     ]);
+    expect(story.desk.rows('Responses').map(({ survey, who, language }) => [survey, who, language])).toEqual([
+      ['Parent survey', 'Theodora Vasquez', 'English'],
+      ['Parent survey', 'Jimena Arriaga', 'Spanish'],
+    ]);
+    expect(story.desk.rows('Responses')[0]!['answer']).toBe(
+      [
+        ...['Where do you work?', '• Brightwell Optical', 'What does your employer do?', '• Eye care'],
+        ...['What might you or your employer be able to offer students?', '• Job shadowing', '• Frames, lenses'],
+        ...['May the school contact you about this?', '• Yes', 'Your name', '• Theodora Vasquez'],
+        ...['Email', '• theodora@example.com', 'Phone', '• 217-555-0161'],
+      ].join('\n'),
+    );
     expect(story.desk.rows('Change log').filter(({ recordId }) => /^(ORG|CNX)-/.test(recordId!))).toHaveLength(4);
   });
 
@@ -151,8 +172,9 @@ describe('what parents answer', () => {
     await story.pump();
     expect(story.desk.rows('Organizations')).toEqual([]);
     expect(story.desk.rows('Connections')).toEqual([]);
-    const told = story.desk.rows('Responses');
+    const told = answersIn(story);
     expect(told.map(({ questionKey }) => questionKey)).toEqual(['employer', 'industry', 'offers', 'mayContact']);
+    expect(story.desk.rows('Responses').map(({ who }) => who)).toEqual(['']);
     expect(JSON.stringify(told)).not.toMatch(/Theodora|theodora|0161/);
   });
 
@@ -165,12 +187,12 @@ describe('what parents answer', () => {
     await reply(story.school, story.families, { ...english, [skills]: `=${'x'.repeat(49_999)}` });
     await story.pump();
     expect(story.desk.rows('Organizations').map(({ name }) => name)).toEqual([...wild, 'Brightwell Optical']);
-    const shown = story.desk.rows('Responses');
-    expect(shown.filter(({ questionKey }) => questionKey === 'employer').map(({ answer }) => answer)).toEqual([
+    const shown = answersIn(story);
+    expect(shown.filter(({ questionKey }) => questionKey === 'employer').map(({ said }) => said)).toEqual([
       ...wild,
       'Brightwell Optical',
     ]);
-    expect(shown.find(({ questionKey }) => questionKey === 'skills')!.answer).toMatch(/^=x+… \(cut here/);
+    expect(shown.find(({ questionKey }) => questionKey === 'skills')!.said).toMatch(/^=x+… \(cut here/);
     for (const title of ['Organizations', 'Connections', 'Responses']) {
       const { grid } = story.desk.sheet(title);
       for (let row = 3; row <= grid.lastRow(); row++) {
@@ -226,7 +248,7 @@ describe('what graduates answer', () => {
       'Skills: Reading blueprints 0/1',
       'Skills: Managing time 1/1',
     ]);
-    expect(story.desk.rows('Responses').map(({ questionKey, answer }) => [questionKey, answer])).toEqual([
+    expect(answersIn(story).map(({ questionKey, said }) => [questionKey, said])).toEqual([
       ['year', '2026'],
       ['skills', 'Managing time'],
     ]);

@@ -1,5 +1,6 @@
 /** What respondents of the stories send, and what staff then see. */
 import { Forms, type FormModel } from '../../local/runtime/host/forms/model';
+import type { GivenAnswer } from '../../src/forms/answer-rules';
 import { formTitled, reply, type Reply } from '../../local/sample/answers';
 import { prepared, startSetUp, type Story } from './school';
 
@@ -49,6 +50,14 @@ export async function withSurveys(): Promise<Story & { families: FormModel; grad
 
 export const findingsOf = ({ desk }: Story) =>
   desk.rows('Findings').map(({ question, text, count, answers }) => `${question}: ${text} ${count}/${answers}`);
+/** What Responses holds, question by question. */
+export const answersIn = ({ desk }: Pick<Story, 'desk'>) =>
+  desk.rows('Responses').flatMap((row) =>
+    (JSON.parse(row['given']!) as GivenAnswer[]).map(({ questionKey, question, values }) => ({
+      ...row,
+      ...{ questionKey, question, said: values.join('\n') },
+    })),
+  );
 export const tabs = ({ desk }: Story) =>
   JSON.stringify(['Organizations', 'Connections', 'Responses', 'Findings'].map((title) => desk.rows(title)));
 

@@ -82,7 +82,7 @@ function slipOf({ date, status }: Activity, today: CalendarDate): string | null 
   if (daysBetween(today, date) > farAhead)
     return `is ${said} for ${longDate(date)}, which is years ahead. ${likely} Correct the date.`;
   if (status === 'Held' && date > today)
-    return `is held according to its status, and its day, ${longDate(date)}, is still to come. Correct one of the two.`;
+    return `is marked Held, but its day, ${longDate(date)}, is still to come. Correct one of the two.`;
   if (status === 'Held' || daysBetween(date, today) <= longOver) return null;
   return `is ${said} for ${longDate(date)}, which is long over. ${likely} Correct the date, or set it to Held or Canceled.`;
 }
@@ -118,7 +118,7 @@ export function activityProblems(table: Table<typeof activities>, today: Calenda
       add(
         activity,
         'organization',
-        `“${name}”: the partner is to be told, but no organization is named. Pick it from the list, or take the tick away. Of merged cells only the first holds the name.`,
+        `“${name}”: the partner is to be told, but no organization is named. Pick it from the list, or uncheck the box. Of merged cells, only the first holds the name.`,
       );
     if (activity.date === null)
       add(activity, 'date', `“${name}” is ${status} but has no date. Type the date, or set it back to Idea.`);
@@ -128,7 +128,7 @@ export function activityProblems(table: Table<typeof activities>, today: Calenda
       add(
         activity,
         column,
-        `${event.why.replace('Not in the calendar: ', '“' + name + '”: ')}. Mend the times and it appears in the calendar.`,
+        `${event.why.replace('Not in the calendar: ', '“' + name + '”: ')}. Fix the times and it appears in the calendar.`,
       );
     }
     const recruits = isMeeting(activity) || activity.kind === 'Community event';
@@ -136,7 +136,7 @@ export function activityProblems(table: Table<typeof activities>, today: Calenda
       add(
         activity,
         'outcome',
-        `“${name}” is over. Write what came of it, also if nothing did; or set it to Canceled if it was not held.`,
+        `“${name}” is over. Write what came of it, even if nothing did; or set it to Canceled if it was not held.`,
       );
     }
     if (activity.date !== null && activity.status === 'Planned' && isBetween(activity.date, today, 14, longOver)) {

@@ -67,7 +67,7 @@ function DecisionsPage() {
           <TextArea label="Motion" value={given.motion} rows={2} onValue={set('motion')} />
           <Select label="Result" value={given.result} choices={pick(shown.results, 'Choose')} onValue={set('result')} />
           <TextInput label="Decided on" kind="date" value={given.date} onValue={set('date')} />
-          <TextInput label="What follows" value={given.next} onValue={set('next')} />
+          <TextInput label="Follow-up" value={given.next} onValue={set('next')} />
           <Select
             label="Who does it"
             value={given.owner}

@@ -24,9 +24,19 @@ export const topics = defineTab({
   prefix: 'TPC',
   inSight: true,
   columns: {
-    topic: text({ title: 'Topic', note: 'In a few words.', required: true, width: 240 }),
-    area: choice(topicAreas, { title: 'Area', note: 'What it is about.', required: true, width: 120 }),
-    motion: longText({ title: 'Motion', note: 'What was put to the board.' }),
+    topic: text({
+      title: 'Topic',
+      note: 'In a few words.',
+      required: 'Say in a few words what it is about.',
+      width: 240,
+    }),
+    area: choice(topicAreas, {
+      title: 'Area',
+      note: 'Which part of the program it is about.',
+      required: 'Pick an area.',
+      width: 120,
+    }),
+    motion: longText({ title: 'Motion', note: 'What the board was asked to decide.' }),
     result: choice(results, {
       title: 'Result',
       note: 'Blank: not decided yet.',
@@ -34,7 +44,7 @@ export const topics = defineTab({
       tones: { Approved: 'good', 'Approved with changes': 'good', Rejected: 'ended', 'Put off': 'waiting' },
     }),
     date: date({ title: 'Decided on', note: 'Day of the meeting.' }),
-    next: text({ title: 'What follows', note: 'What is to be done about it.', width: 220 }),
+    next: text({ title: 'Follow-up', note: 'What is to be done about it.', width: 220 }),
     owner: reference(() => staff, { title: 'Who does it', note: 'A colleague from Staff.', width: 150 }),
     by: date({ title: 'By', note: 'When it is to be done.', due: true }),
     done: date({ title: 'Done on', note: 'Once it is done.' }),

@@ -1,7 +1,8 @@
 /** Campaigns by mail: requests go into the Outbox, and the outcome of each mail comes back into Outreach. */
 import type { App } from '../../app';
 import { builtForm } from '../../forms/inbox';
-import { addressFor, formUse, withSchool } from '../../forms/use';
+import { addressFor } from '../../forms/prefill-rules';
+import { formUse, withSchool } from '../../forms/use';
 import type { AskedMail } from '../../messages/queue';
 import { queueNow } from '../../messages/queue';
 import { outbox, type Message } from '../../messages/tabs';

@@ -153,7 +153,7 @@ function Preview({ preview, way }: { preview: CampaignPreview; way: Way }) {
           caption="Recipients"
           columns={[
             { title: 'Organization', cell: (row) => row.organization, heads: true },
-            { title: 'Whom', cell: (row) => row.to },
+            { title: 'Person', cell: (row) => row.to },
             { title: 'Left out because', cell: (row) => row.why, fit: 'wide' },
           ]}
           rows={recipients}

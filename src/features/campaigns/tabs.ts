@@ -9,14 +9,19 @@ export const campaigns = defineTab({
   key: 'campaign',
   title: 'Campaigns',
   group: 'Who',
-  about: 'Each round in which you ask organizations by mail or phone, and how far it is.',
+  about: 'Each round in which you ask organizations by mail or phone, and how far along it is.',
   prefix: 'CMP',
   label: 'name',
   columns: {
-    name: text({ title: 'Campaign', note: 'Its name, each once.', required: true, width: 240 }),
+    name: text({ title: 'Campaign', note: 'Its name. Each name once.', required: 'Name the campaign.', width: 240 }),
     way: choice(ways, { title: 'How', note: 'By email or by phone.', width: 90 }),
     since: date({ title: 'Since', note: 'When it began.' }),
-    progress: text({ title: 'So far', note: 'How many rows of Outreach are in which state.', app: true, width: 300 }),
+    progress: text({
+      title: 'So far',
+      note: 'How many of its rows in Outreach are waiting, sent, answered …',
+      app: true,
+      width: 300,
+    }),
     notes: longText({ title: 'Notes', note: 'What you want to learn for the next one.' }),
   },
 });
@@ -43,9 +48,13 @@ export const outreachTab = defineTab({
   open: ['campaign', 'way', 'person', 'state', 'reason', 'outcome', 'said', 'nextStep', 'nextDate'],
   columns: {
     organization: pickedOrganization(),
-    campaign: reference(() => campaigns, { title: 'Campaign', note: 'Pick it from the list.', required: true }),
+    campaign: reference(() => campaigns, {
+      title: 'Campaign',
+      note: 'Pick it from the list.',
+      required: 'Pick the campaign.',
+    }),
     way: choice(ways, { title: 'How', note: 'By email or by phone.', width: 80 }),
-    person: text({ title: 'Whom', note: 'Who is asked there.', width: 160 }),
+    person: text({ title: 'Person', note: 'Who is asked there.', width: 160 }),
     state: choice(outreachStates, {
       title: 'State',
       note: 'Waiting: its mail is in the Outbox.',
@@ -53,16 +62,16 @@ export const outreachTab = defineTab({
       width: 90,
       tones: { 'To do': 'going', Waiting: 'waiting', Sent: 'good', 'Not sent': 'bad', Answered: 'good', Done: 'ended' },
     }),
-    reason: text({ title: 'Why', note: 'Why it is in this state.', app: true, width: 220 }),
-    outcome: choice(outcomes, { title: 'Outcome', note: 'What it came to.', width: 120 }),
+    reason: text({ title: 'Why', note: 'The reason for the state.', app: true, width: 220 }),
+    outcome: choice(outcomes, { title: 'Outcome', note: 'What they decided.', width: 120 }),
     said: longText({ title: 'What they said', note: 'In a line or two.' }),
     nextStep: text({ title: 'Next step', note: 'What is to be done.', width: 200 }),
     nextDate: date({
       title: 'By',
-      note: 'When it is due; of a call that reached nobody, when to try again.',
+      note: 'When it is due. If nobody answered: when to call again.',
       due: true,
     }),
-    answerId: text({ title: 'Answer', note: 'Form answer it came from.', app: true, width: 110 }),
+    answerId: text({ title: 'Form answer', note: 'The form answer it came from.', app: true, width: 110 }),
   },
 });
 export type Outreach = RowOf<typeof outreachTab>;

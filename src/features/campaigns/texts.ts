@@ -5,7 +5,7 @@
 import { form, type Words } from '../../forms/spec';
 import { mail, needed, template } from '../../messages/declare';
 import { benefits, partnerWords, schoolWords } from '../../messages/words';
-import { helpKinds } from '../../records/needs';
+import { helpKinds, type HelpKind } from '../../records/needs';
 
 const gains = `{{#benefitToYou}}
 What you would gain: you meet young people before they choose a trade, you have a say in what they learn, and families and neighbors hear who their partners are.
@@ -79,12 +79,30 @@ May I come by for half an hour to tell you more? When would suit you?`,
 const said = (en: string, es: string): Words => ({ en, es });
 const option = (key: string, en: string, es: string) => ({ key, text: said(en, es) });
 
+const helpInSpanish: Record<HelpKind, string> = {
+  'Talk to a class': 'Dar una charla a una clase',
+  'Workplace tour': 'Una visita a nuestro lugar de trabajo',
+  'Job shadow': 'Recibir a un estudiante para que observe el trabajo',
+  Mentor: 'Ser mentor o mentora',
+  'Team challenge': 'Un reto para un equipo de estudiantes',
+  Internship: 'Una pasantía',
+  Project: 'Un proyecto',
+  'Career day': 'Un día de las profesiones',
+  Advice: 'Consejos',
+  'Board member': 'Un miembro de la junta asesora',
+  'Host a meeting': 'Prestar un lugar para una reunión',
+  'Equipment or materials': 'Equipo o materiales',
+  Money: 'Dinero',
+  Other: 'Otra cosa',
+};
+
 export const replyForm = form({
   key: 'reply',
-  title: 'Working together',
-  description: 'Thank you for taking two minutes. Nothing here binds you.',
-  confirmation: 'Thank you! We will get in touch with you.',
-  languages: ['en'],
+  title: 'Working together / Trabajar juntos',
+  description:
+    'Thank you for taking two minutes. Nothing here binds you.\n\nGracias por dedicarnos dos minutos. Nada de esto le compromete.',
+  confirmation: 'Thank you! We will get in touch with you.\n\n¡Muchas gracias! Nos comunicaremos con usted.',
+  languages: ['en', 'es'],
   referred: true,
   parts: [
     {
@@ -97,7 +115,7 @@ export const replyForm = form({
           title: said('Are you interested in working with us?', '¿Le interesa trabajar con nosotros?'),
           required: true,
           options: [
-            option('Interested', 'Yes, tell me more', 'Sí'),
+            option('Interested', 'Yes, tell me more', 'Sí, cuénteme más'),
             option('Maybe later', 'Maybe later', 'Quizás más adelante'),
             option('Not interested', 'No, thank you', 'No, gracias'),
             option('stop', 'No, and please do not ask again', 'No, y por favor no vuelvan a preguntar'),
@@ -107,7 +125,7 @@ export const replyForm = form({
           key: 'offers',
           kind: 'choices',
           title: said('What might you offer?', '¿Qué podría ofrecer?'),
-          options: helpKinds.map((kind) => option(kind, kind, kind)),
+          options: helpKinds.map((kind) => option(kind, kind, helpInSpanish[kind])),
         },
         {
           key: 'details',

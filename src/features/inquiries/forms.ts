@@ -19,6 +19,7 @@ export const partnerUse = formUse({
   audience: 'businesses and others who come by themselves',
   becomes: 'Each answer becomes a row in Inquiries with an owner and a day by which it is answered.',
   spec: (app) => withSchool(app, partnerForm),
+  signed: 'name',
   intake: takeIn,
 });
 

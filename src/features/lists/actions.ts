@@ -19,7 +19,13 @@ export function showList(app: App, { key, months, choiceId }: ParsedOf<ListCalls
   const lists = app.features.flatMap((feature) => feature.lists);
   const list = lists.filter((each) => each.key === (key ?? lists[0]?.key))[0];
   if (!list) throw new Failure('Choose a list.');
-  const { rows, choices = [], choiceId: chosen = null, nobody = null } = list.find(app, { months, choiceId });
+  const {
+    rows,
+    choices = [],
+    choiceId: chosen = null,
+    note = '',
+    nobody = null,
+  } = list.find(app, { months, choiceId });
   return {
     lists: lists.map(({ key: value, label, byMonths = false, byChoice = '' }) => ({
       value,
@@ -33,6 +39,7 @@ export function showList(app: App, { key, months, choiceId }: ParsedOf<ListCalls
     count: rows.length,
     choices,
     choiceId: chosen,
+    note,
     nobody,
     today: app.clock.today(),
   };

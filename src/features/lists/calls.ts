@@ -16,6 +16,8 @@ export interface ListAnswer {
   count: number;
   choices: { id: string; name: string }[];
   choiceId: string | null;
+  /** What to know about all of it, or empty. */
+  note: string;
   nobody: { title: string; text: string } | null;
   today: string;
 }

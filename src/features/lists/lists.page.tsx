@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '../../client/button';
 import { caller } from '../../client/calls';
 import { Select, TextInput } from '../../client/fields';
-import { EmptyState, Heading, Page, Tag } from '../../client/layout';
+import { Bar, EmptyState, Heading, Page, Tag } from '../../client/layout';
 import { mount } from '../../client/mount';
 import { Failed, Outcome, Progress } from '../../client/notice';
 import { useCall } from '../../client/use-call';
@@ -120,6 +120,7 @@ function ListsPage() {
       {current && current.count > 0 ? (
         <>
           <Heading>{plural(current.count, current.of[0] ?? '', current.of[1])}</Heading>
+          {current.note === '' ? null : <p class="soft">{current.note}</p>}
           <ul class="cards">{rows}</ul>
           {current.count > current.rows.length ? (
             <p class="soft">{'The first ' + String(current.rows.length) + ' are shown.'}</p>
@@ -147,7 +148,7 @@ interface ItemProps {
 }
 
 function ListItem({ row, busy, onShow, onPlan }: ItemProps) {
-  const { id, name, why, about, contact, empty } = row;
+  const { id, name, why, about, contact, empty, share } = row;
   const [planning, setPlanning] = useState(false);
   const [what, setWhat] = useState('');
   const [date, setDate] = useState('');
@@ -155,6 +156,7 @@ function ListItem({ row, busy, onShow, onPlan }: ItemProps) {
     <div class="tight">
       <h2>{name}</h2>
       <p>{empty ? <Tag color="amber">{why}</Tag> : why}</p>
+      {share === undefined ? null : <Bar share={share} />}
       {about === '' && contact === '' ? null : <p class="soft">{[about, contact].filter(Boolean).join(' · ')}</p>}
       {id === null ? null : (
         <div class="buttons">

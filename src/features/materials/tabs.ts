@@ -11,17 +11,22 @@ export const stories = defineTab({
   title: 'Stories',
   group: 'Keeping it alive',
   about:
-    'What there is to tell about your program. Each can become a one-page sheet; the newest stand in the brochure.',
+    'What there is to tell about your program. Each can become a one-page sheet; the newest ones go into the brochure.',
   prefix: 'STY',
   label: 'name',
   columns: {
-    name: text({ title: 'Story', note: 'Its headline.', required: true, width: 240 }),
-    story: longText({ title: 'Text', note: 'What happened and what came of it.', required: true, width: 420 }),
+    name: text({ title: 'Story', note: 'Its headline.', required: 'Give it a headline.', width: 240 }),
+    story: longText({
+      title: 'Text',
+      note: 'What happened and what came of it.',
+      required: 'Tell what happened.',
+      width: 420,
+    }),
     numbers: text({ title: 'Numbers', note: 'What can be counted: 24 visits, 3 hired …', width: 200 }),
     activity: reference(() => activities, { title: 'Activity', note: 'The one it is about, if any.' }),
     organization: reference(() => organizations, { title: 'Organization', note: 'The partner in it, if any.' }),
     date: date({ title: 'Date', note: 'When it happened.' }),
-    consent: tick({ title: 'Consent', note: 'Ticked: everyone who can be recognized in it has agreed.', width: 80 }),
+    consent: tick({ title: 'Consent', note: 'Checked: everyone who can be recognized in it has agreed.', width: 80 }),
   },
 });
 export type Story = RowOf<typeof stories>;
@@ -34,11 +39,25 @@ export const materials = defineTab({
   prefix: 'MAT',
   label: 'name',
   columns: {
-    name: text({ title: 'Material', note: 'Brochure 2026, recruitment letter …', required: true, width: 240 }),
-    place: text({ title: 'Kept where', note: 'Room, closet.', width: 160 }),
-    restockAt: wholeNumber({ title: 'Print more at', note: 'When this many or fewer are left.', width: 100 }),
-    left: wholeNumber({ title: 'Left', note: 'Printed less handed out.', app: true, width: 70 }),
-    hint: text({ title: 'Hint', note: 'Whether it is time to print more.', app: true, width: 200 }),
+    name: text({
+      title: 'Material',
+      note: 'Brochure 2026, recruitment letter …',
+      required: 'Name the material.',
+      width: 240,
+    }),
+    place: text({ title: 'Where it is kept', note: 'Room, closet.', width: 160 }),
+    restockAt: wholeNumber({
+      title: 'Print more when down to',
+      note: 'You are told when this many or fewer are left.',
+      width: 100,
+    }),
+    left: wholeNumber({
+      title: 'Left',
+      note: 'How many were printed, minus how many were handed out.',
+      app: true,
+      width: 70,
+    }),
+    hint: text({ title: 'Time to print?', note: 'Says when it is time to print more.', app: true, width: 200 }),
   },
 });
 export type Material = RowOf<typeof materials>;
@@ -47,13 +66,17 @@ export const handOuts = defineTab({
   key: 'handout',
   title: 'Hand-outs',
   group: 'Keeping it alive',
-  about: 'What was printed, and who took how many to hand out where.',
+  about: 'What was printed, and who took how many copies where.',
   prefix: 'HND',
   columns: {
-    date: date({ title: 'Date', note: 'Day.', required: true }),
-    material: reference(() => materials, { title: 'Material', note: 'Pick it from the list.', required: true }),
+    date: date({ title: 'Date', note: 'The day they were printed or taken.', required: 'Type the day.' }),
+    material: reference(() => materials, {
+      title: 'Material',
+      note: 'Pick it from the list.',
+      required: 'Pick the material.',
+    }),
     what: choice(['Handed out', 'Printed'], { title: 'What', note: 'Blank counts as handed out.', width: 110 }),
-    howMany: wholeNumber({ title: 'How many', note: 'Copies.', required: true, width: 90 }),
+    howMany: wholeNumber({ title: 'How many', note: 'How many copies.', required: 'Type how many copies.', width: 90 }),
     staff: reference(() => staff, { title: 'Who', note: 'Who took or printed them.', width: 150 }),
     place: text({ title: 'Where', note: 'Event, club, office where they are handed out.', width: 220 }),
   },
@@ -64,11 +87,16 @@ export const marketingPlan = defineTab({
   key: 'plan',
   title: 'Marketing plan',
   group: 'Keeping it alive',
-  about: 'Which story and which ask go to whom, how, and when.',
+  about: 'Which story and which request go to whom, how, and when.',
   prefix: 'MKT',
   columns: {
-    date: date({ title: 'Date', note: 'When it goes out.', required: true, due: true }),
-    audience: text({ title: 'Audience', note: 'Families, employers, chamber members …', required: true, width: 180 }),
+    date: date({ title: 'Date', note: 'When it goes out.', required: 'Type the day it goes out.', due: true }),
+    audience: text({
+      title: 'Audience',
+      note: 'Families, employers, chamber members …',
+      required: 'Say who it is for.',
+      width: 180,
+    }),
     channel: choice(
       ['Newsletter', 'Website', 'Social media', 'News media', 'Event or talk', 'Mail', 'Print', 'Other'],
       {

@@ -7,6 +7,7 @@ import { standingProblems } from '../../schedule/standing';
 import { Failure } from '../../shared/failure';
 import { stored } from '../../shared/stored';
 import { checkTab, inReadingOrder, isTypedIn } from '../../workbook/read/check';
+import { gatherBlanks } from '../../workbook/read/gather-rules';
 import { inTabOrder } from '../../workbook/layout/tab-order';
 import { titlesToKnow, type KnownTitles } from '../../workbook/layout/top';
 import { settingsTab } from '../../workbook/own-tabs';
@@ -71,7 +72,7 @@ export function runCheck(app: App, features: readonly Feature[]): { problems: Pr
     }
     const more = beyondCells.filter(({ tabKey }) => tabKey === tab.key);
     if (isTypedIn(tab)) tabsRead++;
-    problems.push(...inReadingOrder(isTypedIn(tab) ? [...checkTab(workbook, tab), ...more] : more));
+    problems.push(...gatherBlanks(inReadingOrder(isTypedIn(tab) ? [...checkTab(workbook, tab), ...more] : more)));
   }
   return { problems, tabsRead };
 }

@@ -9,6 +9,7 @@ import { mount } from '../../client/mount';
 import { Failed, Progress } from '../../client/notice';
 import { useCall } from '../../client/use-call';
 import { useFocusAfter } from '../../client/use-focus';
+import { sayPlace } from '../../shared/place';
 import { grouped, plural } from '../../shared/text';
 import type { overviewCalls, ProblemLine } from './calls';
 
@@ -105,12 +106,10 @@ function ProblemsPage() {
 }
 
 function ProblemItem({ problem, seen, onJump }: { problem: ProblemLine; seen: boolean; onJump(): void }) {
-  const place =
-    (problem.row > 0 ? 'Row ' + problem.row : 'The whole tab') + (problem.column === '' ? '' : ', ' + problem.column);
   const words = (
     <>
       <b>
-        {place}
+        {sayPlace(problem)}
         {seen ? <span class="seen"> · looked at</span> : null}
       </b>
       {problem.text}

@@ -3,7 +3,8 @@
  */
 import type { App } from '../../app';
 import { ensureForm } from '../../forms/make';
-import { addressFor, type FormUse } from '../../forms/use';
+import { addressFor } from '../../forms/prefill-rules';
+import type { FormUse } from '../../forms/use';
 import { queueNow } from '../../messages/queue';
 import type { Mail } from '../../messages/declare';
 import { isEmail } from '../../shared/contact';

@@ -1,7 +1,7 @@
 /** Mail to everyone: the board before a meeting, primary contacts once a year. Drafts only. */
 import type { App } from '../../app';
 import { ensureForm } from '../../forms/make';
-import { addressFor } from '../../forms/use';
+import { addressFor } from '../../forms/prefill-rules';
 import { occasionOf } from '../../messages/keys';
 import { queueNow, type AskedMail } from '../../messages/queue';
 import { byPartnerbook } from '../../messages/queue-rules';

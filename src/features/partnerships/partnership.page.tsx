@@ -118,7 +118,7 @@ function Shown({ shown, onAct }: { shown: PartnershipShown; onAct(work: () => Pr
           />
         ) : null}
         <fieldset class="choose">
-          <legend>Made of</legend>
+          <legend>What it includes</legend>
           {shown.structures.map((option) => (
             <Checkbox
               key={option}

@@ -30,8 +30,8 @@ export function partnershipProblems(
     if (organization?.stage === 'Partner' && why !== null)
       add(row, 'decision', `${name} is a partner already, but: ${why} Or set its stage to Waiting for approval.`);
     if (organization?.stage === 'Waiting for approval' && row.approver === null)
-      add(row, 'approver', `${name} waits for approval, but nobody is named who gives it. Type who decides there.`);
-    if (row.decision !== null && row.decidedOn === null) add(row, 'decidedOn', 'The day of the decision is missing.');
+      add(row, 'approver', `${name} waits for approval, but it does not say whose. Type who decides there.`);
+    if (row.decision !== null && row.decidedOn === null) add(row, 'decidedOn', 'Type the day of the decision.');
   }
   return problems;
 }

@@ -2,7 +2,7 @@
 import type { App } from '../../app';
 import type { BuiltForm } from '../../forms/built';
 import { builtForm } from '../../forms/inbox';
-import { addressFor } from '../../forms/use';
+import { addressFor } from '../../forms/prefill-rules';
 import type { WordsOf } from '../../messages/declare';
 import { queueNow, type AskedMail } from '../../messages/queue';
 import { comparable } from '../../shared/text';

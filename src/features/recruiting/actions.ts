@@ -3,7 +3,8 @@ import { industryRows } from './industry-texts';
 import { topTenMail, worksheetRows } from './texts';
 import type { App } from '../../app';
 import { ensureForm } from '../../forms/make';
-import { addressFor } from '../../forms/use';
+import { renewOptions } from '../../forms/options';
+import { addressFor } from '../../forms/prefill-rules';
 import { queueNow } from '../../messages/queue';
 import type { ResultOf } from '../../shared/calls';
 import { addDays, shortDate } from '../../shared/dates';
@@ -15,10 +16,10 @@ import { organizations } from '../../records/organizations';
 import { staff } from '../../records/staff';
 import { colleagueUse, count } from './count';
 import type { recruitingCalls, RecruitingReport } from './calls';
-import { contactLevels, topTen, type TopTenRow } from '../../records/top-ten';
+import { contactLevels, topTen } from '../../records/top-ten';
 import { industry } from '../../records/industry';
 import { worksheet } from './tabs';
-import { byLevel, isHere, teamLacks } from './team-rules';
+import { byLevel, inRankOrder, isHere, teamLacks } from './team-rules';
 
 const waitMs = 20_000;
 
@@ -71,8 +72,8 @@ export function report(app: App): RecruitingReport {
       }),
     associations: all
       .filter(({ serves, kind }) => serves !== null || /associat|chamber|union|guild/i.test(kind ?? ''))
-      .map(({ name, serves }) => `${name ?? ''}: ${serves?.join(', ') ?? 'whom does it serve?'}`),
-    ten: inRankOrder(app).map((row) => ({
+      .map(({ name, serves }) => `${name ?? ''}: ${serves?.join(', ') ?? 'whom does it represent?'}`),
+    ten: inRankOrder(workbook.table(topTen).rows).map((row) => ({
       id: row.id,
       row: row.row,
       rank: row.rank ?? 0,
@@ -84,10 +85,6 @@ export function report(app: App): RecruitingReport {
     })),
     levels: byLevel(workbook.table(topTen).rows, contactLevels),
   };
-}
-
-function inRankOrder({ workbook }: App): TopTenRow[] {
-  return [...workbook.table(topTen).rows].sort((a, b) => (a.rank ?? 99) - (b.rank ?? 99));
 }
 
 /** Makes a call from the principal the next step with one of the ten. */
@@ -112,7 +109,7 @@ export function principalCall(
 export function mailTopTen(app: App): void {
   const { workbook, clock, ui } = app;
   const today = clock.today();
-  const ten = inRankOrder(app).filter(({ organization }) => organization !== null);
+  const ten = inRankOrder(workbook.table(topTen).rows).filter(({ organization }) => organization !== null);
   const to = workbook.table(staff).rows.filter((each) => each.email !== null && isHere(each, today));
   if (ten.length === 0) throw new Failure('The Top ten tab is empty. Pick the organizations you want most first.');
   if (to.length === 0) throw new Failure('Nobody in Staff has an email address.');
@@ -121,6 +118,7 @@ export function mailTopTen(app: App): void {
   const question = `${plural(ten.length, 'name')} to ${count}, with the form Who knows whom. Google allows ${app.mailer.quotaLeft()} more mails today.\n\n${names}`;
   if (!ui.confirm('Mail the top ten to colleagues?', question)) return;
   const { form } = ensureForm(app, colleagueUse);
+  app.exclusive.run(waitMs, () => renewOptions(app, colleagueUse, form));
   const list = ten.map(({ organization }, index) => `${index + 1}. ${organization!.label}`).join('\n');
   const rows = queueNow(
     app,
@@ -130,7 +128,12 @@ export function mailTopTen(app: App): void {
       aboutName: 'Top ten',
       occasion: today,
       to: { email: each.email!, name: each.name ?? '' },
-      values: { name: each.name ?? '', count: String(ten.length), ten: list, address: addressFor(form, each.id) },
+      values: {
+        name: each.name ?? '',
+        count: String(ten.length),
+        ten: list,
+        address: addressFor(form, each.id, { name: each.name ?? '', email: each.email! }),
+      },
     })),
   );
   const refused = rows.find(({ state }) => state === 'suppressed');

@@ -1,44 +1,51 @@
 /** Handles a colleague's answer to Who knows whom. */
-import { told, picked, type AnswerTo } from '../../forms/answer-rules';
+import { givenTo, picked, told, type AnswerTo } from '../../forms/answer-rules';
 import { isEmail } from '../../shared/contact';
 import { dateOf } from '../../shared/dates';
 import { comparable } from '../../shared/text';
 import type { NewRow } from '../../workbook/tab';
 import { isTelling, nameKey } from '../../likeness/identity';
+import { likelySame } from '../../likeness/likely';
+import { describe } from '../../records/organization-rules';
 import type { Connection, connections } from '../../records/connections';
 import type { Organization, organizations } from '../../records/organizations';
 import type { StaffMember } from '../../records/staff';
-import type { colleagueForm } from './texts';
+import type { colleagueForm } from './colleague-texts';
 
 export interface Tie {
   organization: string;
+  /** Of its row, where it was ticked; undefined where its name was typed. */
+  id?: string;
   connection: NewRow<typeof connections>;
 }
 
-/** One tie for each organization named. `colleague`: the person whose personal link was used. */
+/** One tie for each organization ticked or named. `colleague`: the person whose personal link was used. */
 export function tiesOf(answer: AnswerTo<typeof colleagueForm>, colleague: StaffMember | undefined): Tie[] {
   const typed = told(answer, 'email', 254);
-  const email = colleague?.email ?? (isEmail(typed) ? typed : null);
-  const names = ([1, 2, 3] as const).map((number) => ({
-    number,
-    name: told(answer, `organization${number}` as const),
-  }));
-  return names
-    .filter(({ name }) => comparable(name) !== '')
-    .map(({ number, name }) => ({
-      organization: name,
-      connection: {
-        kind: 'Connection',
-        knower: colleague?.name ?? told(answer, 'name'),
-        knowerKind: colleague ? 'Staff' : ((picked(answer, 'kind')[0] ?? null) as Connection['knowerKind']),
-        knowerEmail: email,
-        how: told(answer, `person${number}` as const, 300) || null,
-        strength: (picked(answer, `strength${number}` as const)[0] ?? null) as Connection['strength'],
-        source: 'Who knows whom',
-        since: dateOf(answer.at),
-        answerId: answer.answerId,
-      },
-    }));
+  const about = {
+    kind: 'Connection',
+    knower: colleague?.name ?? told(answer, 'name'),
+    knowerKind: colleague ? 'Staff' : ((picked(answer, 'kind')[0] ?? null) as Connection['knowerKind']),
+    knowerEmail: colleague?.email ?? (isEmail(typed) ? typed : null),
+    source: 'Who knows whom',
+    since: dateOf(answer.at),
+    answerId: answer.answerId,
+  } as const;
+  const tie = (organization: string, how: string, strength: string | undefined): Tie => ({
+    organization,
+    connection: { ...about, how: how || null, strength: (strength ?? null) as Connection['strength'] },
+  });
+  const ticked = picked(answer, 'ten').flatMap((id, index): Tie[] => {
+    const name = givenTo(answer, 'ten')?.values[index] ?? '';
+    if (id === 'none') return [];
+    return [{ id, ...tie(name, told(answer, 'tenHow', 300), picked(answer, 'tenStrength')[0]) }];
+  });
+  const named = ([1, 2, 3] as const).flatMap((number): Tie[] => {
+    const name = told(answer, `organization${number}` as const);
+    if (comparable(name) === '') return [];
+    return [tie(name, told(answer, `person${number}` as const, 300), picked(answer, `strength${number}` as const)[0])];
+  });
+  return [...ticked, ...named];
 }
 
 /** Whether it is already recorded: the same person about the same organization, or this answer read again. */
@@ -51,14 +58,23 @@ export function isNoted(tie: Tie, organizationName: string, rows: readonly Conne
   );
 }
 
-/** Whether a name may mean an existing organization: all words of one appear in the other. A person decides. */
-export function mayMean(name: string, all: readonly Organization[]): boolean {
+/**
+ * The organization that a name may mean, though it is written otherwise: all words of one appear in the other, or the two
+ * are alike. A person decides. Of several, the one with the fewest words more.
+ */
+export function mayMean(name: string, all: readonly Organization[]): Organization | null {
   const words = nameKey(name).split(' ');
-  return all.some((organization) => {
+  const within = all.flatMap((organization) => {
     const others = nameKey(organization.name ?? '').split(' ');
     const [few, many] = words.length <= others.length ? [words, others] : [others, words];
-    return few.some(isTelling) && few.every((word) => many.indexOf(word) >= 0);
+    const fits = few.some(isTelling) && few.every((word) => many.includes(word));
+    return fits ? [{ organization, more: many.length - few.length }] : [];
   });
+  const [closest] = within.sort((one, other) => one.more - other.more);
+  if (closest) return closest.organization;
+  const said = { name, otherNames: [], phone: '', website: '', address: '', city: '', zip: '' };
+  const [like] = likelySame([said], all.map(describe));
+  return like ? (all[like.known] ?? null) : null;
 }
 
 const signs: [RegExp, Organization['category']][] = [

@@ -9,7 +9,7 @@ import { colleagueUse, countRecruiting } from './count';
 import { worksheet } from './tabs';
 import { teamLacks, topTenProblems } from './team-rules';
 import { topTenMail } from './texts';
-import { topTenSteps } from './today';
+import { didYouMean, topTenSteps } from './today';
 
 /** Steps 1 and 2 of the guide: who could be a partner, and the ten to ask first. */
 export const recruiting = feature({
@@ -55,5 +55,5 @@ export const recruiting = feature({
       return text === null ? [] : [{ code: 'rule', ...place, text }];
     },
   ],
-  today: [topTenSteps],
+  today: [topTenSteps, didYouMean],
 });

@@ -81,7 +81,7 @@ function RecruitingPage() {
           </Section>
           <Section title="The industry">
             <p>
-              <b>{found.industry.ours.join(', ') || 'Not drawn yet'}</b>
+              <b>{found.industry.ours.join(', ') || 'Not defined yet'}</b>
             </p>
             <p class="soft">
               {plural(found.industry.inside, 'organization') +
@@ -97,11 +97,11 @@ function RecruitingPage() {
           <Section title="Leading in city and county">
             <List
               lines={found.leading}
-              none="None has a number under Leading in Organizations."
+              none="None has a number under “Local rank” in Organizations."
               line={(text) => text}
             />
           </Section>
-          <Section title="Associations and whom they serve">
+          <Section title="Associations and whom they represent">
             <List lines={found.associations} none="None is known yet." line={(text) => text} />
           </Section>
           <Section title={'Top ten (' + found.ten.length + ')'}>
@@ -113,7 +113,7 @@ function RecruitingPage() {
               )}
             />
           </Section>
-          <Section title="Success by who asked">
+          <Section title="Results by who asked">
             <List
               lines={found.levels}
               none=""

@@ -22,8 +22,10 @@ export function teamLacks(staff: readonly StaffMember[], today: CalendarDate): s
   const team = staff.filter((each) => each.team && isHere(each, today));
   const missing = Object.keys(wanted).filter((kind) => !team.some(({ role }) => wanted[kind]!.indexOf(role) >= 0));
   if (team.length === 0)
-    return 'Nobody is on the team yet. Tick On the team in Staff: a teacher, a counselor, an administrator.';
-  return missing.length === 0 ? null : `The team has no ${missing.join(' and no ')} yet. Tick On the team in Staff.`;
+    return 'Nobody is on the team yet. In Staff, check “On the team” for a teacher, a counselor and an administrator.';
+  return missing.length === 0
+    ? null
+    : `The team has no ${missing.join(' and no ')} yet. Check “On the team” in Staff for one.`;
 }
 
 /** The ten must be ranked 1 to 10, each rank and each organization once. */
@@ -45,16 +47,24 @@ export function topTenProblems(
     const { rank } = row;
     if (rank !== null) {
       const first = twice(`rank ${rank}`, row);
-      if (rank < 1 || rank > 10) add(row, 'rank', `${rank} is no place among ten. Type 1 to 10.`);
+      if (rank < 1 || rank > 10) add(row, 'rank', `Rank the ten from 1 to 10; ${rank} is not one of them.`);
       else if (first !== undefined)
-        add(row, 'rank', `Place ${rank} is taken by row ${first}. Give one of them another.`);
+        add(row, 'rank', `Row ${first} has rank ${rank}, too. Give one of them another rank.`);
     }
     const organization = organizationOf(row);
     const first = organization === null ? undefined : twice(organization, row);
     if (first !== undefined)
-      add(row, 'organization', `${row.organization?.label ?? ''} stands in row ${first} already. Pick another one.`);
+      add(
+        row,
+        'organization',
+        `${row.organization?.label ?? ''} is in row ${first} already. Pick another organization.`,
+      );
   }
   return problems;
+}
+
+export function inRankOrder(rows: readonly TopTenRow[]): TopTenRow[] {
+  return [...rows].sort((a, b) => (a.rank ?? 99) - (b.rank ?? 99));
 }
 
 /** `Ana Ruiz (Staff, strong; went to school with the owner)`, one person a line, the strongest first. */

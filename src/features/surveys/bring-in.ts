@@ -3,7 +3,7 @@ import type { App } from '../../app';
 import { understand, type Answer, type BuiltForm } from '../../forms/built';
 import type { SurveyAnswer } from '../../forms/answer-rules';
 import { erasedAnswers } from '../../forms/erased';
-import { builtForm, incoming } from '../../forms/inbox';
+import { builtForm, incoming, type Incoming } from '../../forms/inbox';
 import { clarify, isUnclear } from '../../forms/reworded-rules';
 import { comesAgain, lookBack, noteHeld } from '../../forms/seen';
 import { stuck } from '../../forms/trouble';
@@ -14,9 +14,11 @@ import { Failure } from '../../shared/failure';
 import { commitLogged, newBatch } from '../../workbook/write/history';
 import { asTaken, isCorrected, sayCorrected, withAsks } from './corrected-rules';
 import { countFindings, planFindings } from './finding-rules';
-import { planResponses } from './response-rules';
+import { gatherOldRows } from './old-rows';
+import { byAnswer, fitted, planResponses } from './response-rules';
 import { countedQuestions, graduates } from './surveys';
-import { findings, responses, type Response } from './tabs';
+import { findings, responses } from './tabs';
+import { whoAnswered } from './who';
 
 const languages = { en: 'English', es: 'Spanish' };
 
@@ -30,9 +32,12 @@ const enoughMs = 60_000;
 export function bringInAnswers(app: App, uses: readonly FormUse[]): void {
   const trouble: string[] = [];
   const until = app.clock.elapsedMs() + enoughMs;
-  for (const use of uses) {
+  const made = uses.flatMap((use) => {
     const form = builtForm(app.memory, use.key);
-    if (form === null) continue;
+    return form === null ? [] : [{ use, form }];
+  });
+  if (made.length > 0) gatherOldRows(app);
+  for (const { use, form } of made) {
     if (form.polled) app.memory.set('answers.hint', 'look');
     try {
       if (!bringIn(app, use, form, until)) trouble.push(cannotOpen(use, form, app.user()));
@@ -54,10 +59,7 @@ function bringIn(app: App, use: FormUse, form: BuiltForm, until: number): boolea
   const { memory } = app;
   const count = (): number => heldIn(app, use).size;
   lookBack(memory, use.key, count());
-  const isErased = erasedAnswers(memory);
-  const found = incoming(app.forms, memory, use.key, form, keptIn(app), ({ answerId, at }) =>
-    isErased({ answerId, at: schoolTime(app, at) }),
-  );
+  const found = newIn(app, use, form);
   if (found === null) return false;
   const { answers, settle } = found;
   for (let done = 0; done < answers.length;) {
@@ -77,6 +79,20 @@ function bringIn(app: App, use: FormUse, form: BuiltForm, until: number): boolea
   return true;
 }
 
+/** What the form has that was not seen yet, without what was erased here. Null when it cannot be opened. Two calls. */
+function newIn(app: App, use: FormUse, form: BuiltForm): Incoming | null {
+  const isErased = erasedAnswers(app.memory);
+  return incoming(app.forms, app.memory, use.key, form, keptIn(app), ({ answerId, at }) =>
+    isErased({ answerId, at: schoolTime(app, at) }),
+  );
+}
+
+/** How many answers the form has that Responses has not; null when it cannot be opened. Two calls. */
+export function waitingIn(app: App, use: FormUse, form: BuiltForm): number | null {
+  const isKept = keptIn(app);
+  return newIn(app, use, form)?.answers.filter((answer) => !isKept(answer)).length ?? null;
+}
+
 /** Whether Responses has the answer with that time. Reads it when first asked. */
 function keptIn(app: App): (answer: FormAnswer) => boolean {
   let times: Map<string | null, string | null> | undefined;
@@ -91,16 +107,11 @@ function intakeSlice(app: App, use: FormUse, form: BuiltForm, slice: readonly Fo
     const isAgain = comesAgain(app.memory, use.key);
     const held = heldIn(app, use);
     const spec = use.spec(app);
-    const byAnswer = new Map<string, Response[]>();
-    for (const row of app.workbook.table(responses).rows) {
-      const rows = byAnswer.get(row.answerId ?? '');
-      if (rows) rows.push(row);
-      else byAnswer.set(row.answerId ?? '', [row]);
-    }
+    const rows = byAnswer(app.workbook.table(responses).rows);
     const answers = slice.flatMap((raw): SurveyAnswer[] => {
       const answer = inSchoolTime(app, clarify(understand(raw, form), form, spec));
       if (isAgain(raw) && (held.get(raw.answerId) ?? '') >= answer.at) return [];
-      const taken = asTaken(answer, byAnswer.get(raw.answerId) ?? []);
+      const taken = asTaken(answer, rows.get(raw.answerId));
       return [taken === null || isUnclear(taken) ? answer : { ...answer, before: taken }];
     });
     // Answers not understood have no consequences until staff say what they mean; until then they are kept in full.
@@ -108,12 +119,12 @@ function intakeSlice(app: App, use: FormUse, form: BuiltForm, slice: readonly Fo
     const clear = answers.filter((answer) => !isUnclear(answer));
     // Consequences come first: if a run is cut off, they are repeated as long as Responses lacks the answer.
     const taken = use.intake?.(app, clear) ?? clear;
-    const kept = [...(use.intake && !use.corrects ? taken.map(withQuestions) : taken), ...waiting];
+    const settled = use.intake && !use.corrects ? taken.map(withQuestions) : taken;
+    const kept = [...settled, ...waiting].map((answer) => ({ ...answer, who: whoAnswered(app, use, answer) }));
     const plan = planResponses(use.name, kept, app.workbook.table(responses).rows);
     if (use === graduates) recount(app, plan.after);
     app.workbook.add(responses, plan.add);
     for (const { id, values } of plan.change) app.workbook.change(responses, id, values);
-    app.workbook.remove(responses, plan.remove);
     if (use.intake) commitLogged(app, { why: `Answers to the ${use.name.toLowerCase()}`, batch: newBatch(app.random) });
     else app.workbook.commit();
   });
@@ -132,10 +143,10 @@ function withQuestions(answer: SurveyAnswer): SurveyAnswer {
 /** By answer id, when it was given; empty for one that waits to be understood. */
 export function heldIn({ workbook }: App, { name }: FormUse): Map<string, string> {
   const rows = workbook.rowsOf(responses).filter(({ survey }) => survey === name);
-  const held = new Map(rows.map(({ answerId, at }) => [answerId ?? '', at ?? '']));
-  for (const { answerId, choiceKeys } of rows)
-    if (isUnclear({ given: [{ keys: choiceKeys }] })) held.set(answerId ?? '', '');
-  held.delete('');
+  const held = new Map<string, string>();
+  // A row that can no longer be read is not held: its answer comes in again from the form.
+  for (const { answerId, at, given } of rows)
+    if (answerId !== null && given !== null) held.set(answerId, isUnclear({ given }) ? '' : (at ?? ''));
   return held;
 }
 
@@ -146,7 +157,7 @@ function inSchoolTime(app: App, { answerId, at, language, given }: Answer): Surv
     at: when,
     schoolYear: schoolYear(dateOf(when)),
     language: language === null ? '' : languages[language],
-    given,
+    given: fitted(given),
   };
 }
 

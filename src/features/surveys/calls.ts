@@ -10,7 +10,10 @@ export interface FormLine {
   /** Empty until the form is made. */
   url: string;
   editUrl: string;
+  /** In Responses. */
   answers: number;
+  /** Not brought in yet; null when this person cannot open the form. */
+  waiting: number | null;
 }
 
 export const formCalls = {

@@ -10,14 +10,8 @@ import { connectionOf, prospectOf, type NewConnection, type ParentLead, type Pro
 import type { Response } from './tabs';
 
 /** The answer as Responses holds it; null when it is not there. */
-export function asTaken(answer: SurveyAnswer, rows: readonly Response[]): SurveyAnswer | null {
-  const given = rows.map(({ questionKey, question, answer: text, choiceKeys }): GivenAnswer => ({
-    questionKey: questionKey ?? '',
-    question: question ?? '',
-    values: choiceKeys === null || choiceKeys.length < 2 ? [text ?? ''] : (text ?? '').split('\n'),
-    keys: choiceKeys,
-  }));
-  return given.length === 0 ? null : { ...answer, given };
+export function asTaken(answer: SurveyAnswer, row: Response | undefined): SurveyAnswer | null {
+  return row?.given ? { ...answer, given: row.given } : null;
 }
 
 /** Whether it differs from what it said before. */
@@ -28,16 +22,9 @@ export function isCorrected({ given, before }: SurveyAnswer): boolean {
   return said(given) !== said(before.given);
 }
 
-/** Adds questions to staff. One about a question no longer answered is placed next to the first answer. */
+/** Adds questions to staff. */
 export function withAsks(answer: SurveyAnswer, asks: Readonly<Record<string, string>>): SurveyAnswer {
-  const [first] = answer.given;
-  if (!first || Object.keys(asks).length === 0) return answer;
-  const placed: Record<string, string> = {};
-  for (const [questionKey, text] of Object.entries(asks)) {
-    const at = answer.given.some((given) => given.questionKey === questionKey) ? questionKey : first.questionKey;
-    placed[at] = [placed[at] ?? '', text].join(' ').trim();
-  }
-  return { ...answer, asks: placed };
+  return Object.keys(asks).length === 0 ? answer : { ...answer, asks };
 }
 
 export interface Correction<Row> {

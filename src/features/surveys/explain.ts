@@ -50,8 +50,10 @@ function ask(app: App, use: FormUse, form: BuiltForm, unclear: Unclear, rows: re
   }
   const added = new Map(
     rows
-      .filter((row) => answerIds.has(row.answerId ?? '') && (row.questionKey ?? '').startsWith('item '))
-      .map((row) => [row.questionKey!.slice('item '.length), row.question ?? '']),
+      .filter(({ answerId }) => answerIds.has(answerId ?? ''))
+      .flatMap(({ given }) => given ?? [])
+      .filter(({ questionKey: key }) => key.startsWith('item '))
+      .map(({ questionKey: key, question: text }) => [key.slice('item '.length), text]),
   );
   for (const [itemId, text] of added)
     if (question(`Is it now asked as “${text}”?`)) return withQuestion(form, itemId, questionKey);

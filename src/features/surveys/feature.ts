@@ -1,10 +1,10 @@
-import type { App } from '../../app';
 import { answered, dialog, feature } from '../../feature';
-import type { FormUse } from '../../forms/use';
+import { allForms } from '../../forms/use';
 import { connections } from '../../records/connections';
 import { createSurvey } from './actions';
 import { bringInAnswers } from './bring-in';
 import { formCalls } from './calls';
+import { countedAnswers } from './counted-list';
 import { explainAnswers } from './explain';
 import { listForms, makeForm } from './forms';
 import { withdrawnProblems } from './prospect-rules';
@@ -12,14 +12,12 @@ import { graduates, parents, surveys } from './surveys';
 import { findings, responses } from './tabs';
 import { openQuestions, unclearProblems } from './unclear-rules';
 
-/** Forms of every feature that is on. */
-const uses = (app: App): FormUse[] => app.featuresOn().flatMap(({ forms }) => [...forms]);
-
 /** Also takes in answers to the other features' forms. */
 export const surveysFeature = feature({
   name: 'Surveys',
   tabs: [responses, findings],
   forms: surveys,
+  lists: [countedAnswers],
   pages: { forms: dialog('Forms', 640, 560) },
   menu: [
     {
@@ -47,18 +45,18 @@ export const surveysFeature = feature({
       under: 'Surveys and forms',
       about: 'See which answers wait because a question of the form was changed.',
       door: 'explainAnswers',
-      run: (app) => explainAnswers(app, uses(app)),
+      run: (app) => explainAnswers(app, allForms(app)),
     },
   ],
   calls: answered(formCalls, {
-    'forms.list': (app) => listForms(app, uses(app)),
-    'forms.make': (app, { key }) => makeForm(app, uses(app), key),
+    'forms.list': (app) => listForms(app, allForms(app)),
+    'forms.make': (app, { key }) => makeForm(app, allForms(app), key),
   }),
   jobs: [
     {
       name: 'Survey answers',
       about: 'Brings in new survey answers, with the prospects and findings that follow from them',
-      run: (app) => bringInAnswers(app, uses(app)),
+      run: (app) => bringInAnswers(app, allForms(app)),
     },
   ],
   checks: [

@@ -2,6 +2,7 @@
  * Counts what graduates named. One graduate counts once for each thing, in whatever language it was chosen. An answer
  * whose time was overwritten also counts, as older than all others.
  */
+import type { GivenAnswer } from '../../forms/answer-rules';
 import { dateOf, type CalendarDate, type Timestamp } from '../../shared/dates';
 import { comparable, cut, tidy } from '../../shared/text';
 import type { NewRow } from '../../workbook/tab';
@@ -12,10 +13,8 @@ export interface CountableRow {
   survey?: string | null;
   answerId?: string | null;
   at?: Timestamp | null;
-  questionKey?: string | null;
-  answer?: string | null;
   schoolYear?: string | null;
-  choiceKeys?: string[] | null;
+  given?: readonly GivenAnswer[] | null;
 }
 
 /** A question whose answers are counted. */
@@ -46,13 +45,14 @@ const longestText = 150;
 export function countFindings(rows: CountableRow[], survey: string, questions: CountedQuestion[]): Count[] {
   const counts: Count[] = [];
   for (const question of questions) {
-    const ofYear = new Map<string, CountableRow[]>();
-    for (const row of rows) {
-      if (row.survey !== survey || row.questionKey !== question.questionKey || !row.answerId) continue;
-      const year = row.schoolYear ?? '';
+    const ofYear = new Map<string, Counted[]>();
+    for (const { survey: of, answerId, at = null, schoolYear, given } of rows) {
+      const to = given?.find(({ questionKey }) => questionKey === question.questionKey);
+      if (of !== survey || !answerId || !to) continue;
+      const year = schoolYear ?? '';
       const some = ofYear.get(year);
-      if (some) some.push(row);
-      else ofYear.set(year, [row]);
+      if (some) some.push({ ...to, answerId, at });
+      else ofYear.set(year, [{ ...to, answerId, at }]);
     }
     ofYear.forEach((answers, schoolYear) => counts.push(...countYear(answers, schoolYear, question)));
   }
@@ -70,20 +70,23 @@ function inOrder(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-function countYear(rows: CountableRow[], schoolYear: string, { name, options }: CountedQuestion): Count[] {
+/** An answer to the question that is counted. */
+type Counted = GivenAnswer & { answerId: string; at: Timestamp | null };
+
+function countYear(rows: readonly Counted[], schoolYear: string, { name, options }: CountedQuestion): Count[] {
   const optionTexts = new Map([...options.values()].map((text) => [comparable(text), text]));
   const named = new Map<string, { text: string; by: Set<string>; last: Timestamp | null }>();
   const oldestFirst = [...rows].sort((a, b) => inOrder(a.at ?? '', b.at ?? ''));
-  for (const { answerId, at, answer, choiceKeys } of oldestFirst) {
-    (answer ?? '').split('\n').forEach((line, index) => {
-      const typed = cut(tidy(line), longestText, '…');
+  for (const { answerId, at, values, keys } of oldestFirst) {
+    values.forEach((value, index) => {
+      const typed = cut(tidy(value), longestText, '…');
       // Someone may type an option of the list into “Other”; for anything else, the first spelling is the one shown.
-      const text = options.get(choiceKeys?.[index] ?? '') ?? optionTexts.get(comparable(typed)) ?? typed;
+      const text = options.get(keys?.[index] ?? '') ?? optionTexts.get(comparable(typed)) ?? typed;
       const key = comparable(text);
       if (key === '') return;
-      const one = named.get(key) ?? { text, by: new Set<string>(), last: at ?? null };
+      const one = named.get(key) ?? { text, by: new Set<string>(), last: at };
       named.set(key, one);
-      one.by.add(answerId!);
+      one.by.add(answerId);
       one.last = at ?? one.last;
     });
   }

@@ -60,7 +60,7 @@ function FormsPage() {
             <div>
               <h2>
                 {form.name + ' '}
-                {form.url === '' ? <Tag>Not made yet</Tag> : <Tag color="green">{plural(form.answers, 'answer')}</Tag>}
+                <Standing form={form} />
               </h2>
               <p class="soft">{'For ' + form.audience + '. ' + form.becomes}</p>
             </div>
@@ -93,6 +93,17 @@ function FormsPage() {
         ))}
       </ul>
     </Page>
+  );
+}
+
+function Standing({ form: { url, answers, waiting } }: { form: FormLine }) {
+  if (url === '') return <Tag>Not made yet</Tag>;
+  return (
+    <>
+      <Tag color="green">{plural(answers, 'answer')}</Tag>{' '}
+      {waiting === null ? <Tag color="amber">It cannot be opened</Tag> : null}
+      {waiting ? <Tag color="amber">{String(waiting) + ' more to bring in'}</Tag> : null}
+    </>
   );
 }
 

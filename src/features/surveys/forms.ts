@@ -5,17 +5,20 @@ import { ensureForm } from '../../forms/make';
 import type { FormUse } from '../../forms/use';
 import { Failure } from '../../shared/failure';
 import type { FormLine } from './calls';
+import { waitingIn } from './bring-in';
 import { responses } from './tabs';
 
 export function listForms(app: App, uses: readonly FormUse[]): FormLine[] {
-  const answers = new Map<string, Set<string>>();
   const { workbook, memory } = app;
-  for (const { survey, answerId } of workbook.sheetIdOf(responses) === null ? [] : workbook.table(responses).rows)
-    answers.set(survey ?? '', (answers.get(survey ?? '') ?? new Set()).add(answerId ?? ''));
-  return uses.map(({ key, name, audience, becomes }) => {
+  const isThere = workbook.sheetIdOf(responses) !== null;
+  const rows = isThere ? workbook.table(responses).rows : [];
+  return uses.map((use) => {
+    const { key, name, audience, becomes } = use;
     const form = builtForm(memory, key);
     const { url = '', editUrl = '' } = form ?? {};
-    return { key, name, audience, becomes, url, editUrl, answers: answers.get(name)?.size ?? 0 };
+    const answers = rows.filter(({ survey }) => survey === name).length;
+    const waiting = form !== null && isThere ? waitingIn(app, use, form) : 0;
+    return { key, name, audience, becomes, url, editUrl, answers, waiting };
   });
 }
 

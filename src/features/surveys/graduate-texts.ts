@@ -10,7 +10,7 @@ const nowQuestion = question({
   options: [
     {
       key: 'college',
-      text: { en: 'College or university', es: 'Estudio en un colegio universitario o una universidad' },
+      text: { en: 'College or university', es: 'Estudio en un colegio comunitario o una universidad' },
     },
     { key: 'trade', text: { en: 'Trade or technical program', es: 'Estudio un oficio o una carrera técnica' } },
     { key: 'apprentice', text: { en: 'Apprenticeship', es: 'Soy aprendiz en un oficio' } },
@@ -45,7 +45,7 @@ const experienceOptions: OptionSpec[] = [
   { key: 'talks', text: { en: 'Talks by people about their careers', es: 'Charlas de personas sobre su profesión' } },
   { key: 'mentor', text: { en: 'A mentor', es: 'Un mentor o una mentora' } },
   { key: 'project', text: { en: 'A project with a real business', es: 'Un proyecto con una empresa real' } },
-  { key: 'collegeVisits', text: { en: 'College visits', es: 'Visitas a universidades' } },
+  { key: 'collegeVisits', text: { en: 'College visits', es: 'Visitas a colegios comunitarios y universidades' } },
   {
     key: 'collegeClasses',
     text: { en: 'College classes in high school', es: 'Clases universitarias durante la preparatoria' },

@@ -163,7 +163,7 @@ function sourceOf({ schoolYear }: ParentAnswer): string {
 export function withdrawnProblems(table: Table<typeof connections>, responseRows: Response[]): Problem[] {
   const withdrawn = new Set(
     responseRows
-      .filter(({ questionKey, choiceKeys }) => questionKey === 'mayContact' && choiceKeys?.[0] === 'no')
+      .filter(({ given }) => given?.some(({ questionKey, keys }) => questionKey === 'mayContact' && keys?.[0] === 'no'))
       .map(({ answerId }) => answerId),
   );
   return table.rows

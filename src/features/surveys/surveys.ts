@@ -16,6 +16,7 @@ export const parents = formUse({
     'Each answer goes into the tab Responses. When a parent names an employer and agrees to be contacted, the employer becomes a prospect in Organizations, with the parent in Connections. A parent who does not agree is not asked for a name.',
   spec: (app) => withSchool(app, parentSurvey),
   corrects: true,
+  signed: 'name',
   intake: intakeParents,
 });
 
@@ -32,6 +33,7 @@ export const graduates = formUse({
     const newest = yearOf(today) - (monthOf(today) >= 5 ? 0 : 1);
     return withSchool(app, withYears(graduateSurvey, newest));
   },
+  signed: 'name',
 });
 
 export const surveys: readonly FormUse[] = [parents, graduates];

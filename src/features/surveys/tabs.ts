@@ -1,40 +1,45 @@
-import { date, lines, longText, text, timestampColumn, wholeNumber } from '../../workbook/columns';
+import { givenAnswers } from '../../forms/answer-rules';
+import { date, longText, structured, text, timestampColumn, wholeNumber } from '../../workbook/columns';
+import { longestCell } from '../../shared/text';
 import { defineTab, type RowOf } from '../../workbook/tab';
 
-/** Raw answers, one question per row, kept whatever happens to the form. */
+/** Raw answers, one a row, kept whatever happens to the form. */
 export const responses = defineTab({
   key: 'response',
   title: 'Responses',
   group: 'What is needed',
-  about: 'Every answer to every survey, one a row, just as it was given.',
+  about: 'Every answer to every form, one a row, just as it was given.',
   prefix: 'RSP',
-  open: ['at', 'question', 'answer', 'language', 'schoolYear', 'asks'],
-  person: ['answer'],
+  open: ['at', 'who', 'answer', 'language', 'schoolYear', 'asks'],
+  person: ['who', 'answer'],
   together: 'answerId',
   columns: {
-    survey: text({ title: 'Survey', note: 'Which survey.', app: true, width: 150 }),
-    answerId: text({ title: 'Answer', note: 'Rows with the same answer came from one person.', app: true, width: 110 }),
+    survey: text({ title: 'Form', note: 'Which form was answered.', app: true, width: 150 }),
+    answerId: text({ title: 'Answer', note: 'The answer’s own mark in its form.', app: true, width: 110 }),
     at: timestampColumn({ title: 'Answered', note: 'School time.', width: 130 }),
-    language: text({ title: 'Language', note: 'Of the section that was filled in.', app: true, width: 80 }),
-    question: text({ title: 'Question', note: 'As it was asked.', app: true, width: 300 }),
-    questionKey: text({ title: 'Question key', note: 'The same question in every language.', app: true, width: 130 }),
-    answer: longText({
-      title: 'Answer text',
-      note: 'As it was given. Several picked: one a line.',
+    who: text({
+      title: 'Who',
+      note: 'Who answered, if they said so or the form was sent to them.',
       app: true,
-      width: 320,
+      width: 160,
+    }),
+    language: text({ title: 'Language', note: 'The language it was filled in.', app: true, width: 80 }),
+    answer: longText({
+      title: 'Answers',
+      note: 'Each question with its answer, as it was given.',
+      app: true,
+      width: 480,
+      longest: longestCell,
     }),
     schoolYear: text({ title: 'School year', note: 'July to June.', app: true, width: 90 }),
-    choiceKeys: lines({
-      title: 'Choice keys',
-      note: 'What was picked, the same in every language. “other”: words of the person’s own.',
-      app: true,
-      width: 110,
-    }),
     asks: longText({
       title: 'To be settled',
       note: 'What you are asked about this answer. Clear the cell when it is settled.',
       width: 260,
+    }),
+    given: structured(givenAnswers, {
+      title: 'For Partnerbook',
+      note: 'The same answers, as Partnerbook counts them.',
     }),
   },
 });

@@ -1,6 +1,6 @@
 /** Answers that nobody understands yet: one question to staff for each wording. Pure. */
 import { unclearKey } from '../../forms/reworded-rules';
-import { plural } from '../../shared/text';
+import { plural, tidy } from '../../shared/text';
 import { problemAt } from '../../workbook/problem-rules';
 import type { Problem } from '../../workbook/problems';
 import type { Table } from '../../workbook/read/table';
@@ -20,24 +20,17 @@ export interface Unclear {
 
 export function unclearAnswers(rows: readonly Response[]): Unclear[] {
   const found = new Map<string, Unclear>();
-  for (const { survey, questionKey, question, answer, answerId, choiceKeys, row } of rows) {
-    const wordings = (answer ?? '').split('\n');
-    (choiceKeys ?? []).forEach((key, index) => {
-      if (key !== unclearKey) return;
-      const wording = wordings[index] ?? '';
-      const mark = JSON.stringify([survey, questionKey, wording]);
-      const unclear = found.get(mark) ?? {
-        survey: survey ?? '',
-        questionKey: questionKey ?? '',
-        question: question ?? '',
-        wording,
-        answerIds: new Set<string>(),
-        row,
-      };
-      unclear.answerIds.add(answerId ?? '');
-      found.set(mark, unclear);
-    });
-  }
+  for (const { survey, given, answerId, row } of rows)
+    for (const { questionKey, question, values, keys } of given ?? [])
+      (keys ?? []).forEach((key, index) => {
+        if (key !== unclearKey) return;
+        const wording = values[index] ?? '';
+        const mark = JSON.stringify([survey, questionKey, wording]);
+        const about = { survey: survey ?? '', questionKey, question, wording };
+        const unclear = found.get(mark) ?? { ...about, answerIds: new Set<string>(), row };
+        unclear.answerIds.add(answerId ?? '');
+        found.set(mark, unclear);
+      });
   return [...found.values()];
 }
 
@@ -60,8 +53,5 @@ export function unclearProblems(table: Table<typeof responses>): Problem[] {
 export function openQuestions(table: Table<typeof responses>): Problem[] {
   return table.rows
     .filter(({ asks }) => asks !== null)
-    .map(({ row, asks, question, answer }) => {
-      const sentence = (asks ?? '').replace(/(?<![.!?…])$/, '.');
-      return problemAt(table, row, 'asks', `“${question ?? ''}”, “${answer ?? ''}”: ${sentence}`);
-    });
+    .map(({ row, asks }) => problemAt(table, row, 'asks', tidy(asks ?? '').replace(/(?<![.!?…])$/, '.')));
 }

@@ -78,7 +78,7 @@ function tornRows(places: Places, grid: readonly (readonly Cell[])[], rows: read
 }
 
 /** `row 4`, `rows 4, 5 and 9`; only the first few of many. */
-function inWords(rows: readonly number[]): string {
+export function inWords(rows: readonly number[]): string {
   if (rows.length === 1) return `row ${rows[0]!}`;
   const last = rows.length > 4 ? `${rows.length - 3} more` : String(rows[rows.length - 1]);
   return `rows ${rows.slice(0, Math.min(3, rows.length - 1)).join(', ')} and ${last}`;

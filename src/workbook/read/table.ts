@@ -168,7 +168,8 @@ export function readTable<C extends Columns>(
         complain(name, reading.complaint.code, cellText(at(name)), reading.complaint.detail);
         const mark = rest ? rowMark(rowNumber) : ((row['id'] as string | null) ?? rowMark(rowNumber));
         table.unusable.set(cellOf(mark, name), cellText(at(name)));
-      } else if (reading.value === null && column.required) complain(name, 'missing', '');
+      } else if (reading.value === null && column.required)
+        complain(name, 'missing', '', column.required === true ? '' : column.required);
     }
     recall(tab, row);
     const typed = row as RowOf<Tab<C>>;

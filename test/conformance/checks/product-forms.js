@@ -81,6 +81,24 @@ function check_product_form_prefilled(t) {
 }
 
 /**
+ * The choices of a question are replaced in a form that exists; the question keeps its id.
+ * https://developers.google.com/apps-script/reference/forms/checkbox-item#setchoicevaluesvalues
+ */
+function check_product_form_new_choices(t) {
+  const form = t.form();
+  const id = form.addCheckboxItem().setChoiceValues(['Mill', 'Bakery']).getId();
+  FormApp.openById(form.getId()).getItemById(id).asCheckboxItem().setChoiceValues(['Bakery', 'Clinic']);
+  const item = form.getItemById(id).asCheckboxItem();
+  t.equal(
+    item
+      .getChoices()
+      .map((choice) => choice.getValue())
+      .join(),
+    'Bakery,Clinic',
+  );
+}
+
+/**
  * One answer is deleted by its id and is there no more; the others stay. An id that there is not is refused, or does nothing.
  * https://developers.google.com/apps-script/reference/forms/form#deleteresponseresponseid
  */

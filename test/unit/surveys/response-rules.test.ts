@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { planResponses } from '../../../src/features/surveys/response-rules';
+import { fitted, planResponses } from '../../../src/features/surveys/response-rules';
 import type { SurveyAnswer } from '../../../src/forms/answer-rules';
 import { responses, type Response } from '../../../src/features/surveys/tabs';
 import { answered, readBack } from './answers';
@@ -16,69 +16,89 @@ const first = answered('A', '2026-09-14 08:00', {
   ],
 });
 
-test('one row a question, as it was given', () => {
+test('one row an answer: each question with what was said, for people and for counting', () => {
   expect(plan([first]).add).toEqual([
     expect.objectContaining({
       survey,
       answerId: 'A',
-      questionKey: 'helped',
-      answer: 'The welding lab\nand my aunt',
-      choiceKeys: null,
-    }),
-    expect.objectContaining({
-      questionKey: 'skills',
-      answer: 'Manejar el dinero y los impuestos\nSoldadura',
-      choiceKeys: ['money', 'other'],
+      answer: [
+        'helped?\n• The welding lab\nand my aunt',
+        'skills?\n• Manejar el dinero y los impuestos\n• Soldadura',
+      ].join('\n'),
+      given: first.given,
     }),
   ]);
 });
 
 test('the same answer again changes nothing, in one delivery or in two', () => {
-  expect(plan([first, first]).add).toHaveLength(2);
-  expect(plan([first], stored(first))).toMatchObject({ add: [], change: [], remove: [] });
+  expect(plan([first, first]).add).toHaveLength(1);
+  expect(plan([first], stored(first))).toMatchObject({ add: [], change: [] });
 });
 
-test('an edited answer changes its rows, adds what is new and removes what is no longer answered', () => {
+test('an edited answer changes its row: what is new comes, and what is no longer answered goes', () => {
   const edited = answered('A', '2026-09-14 09:00', { helped: 'My aunt', quote: [['no', 'No']] });
-  const [helped, skills] = stored(first);
-  const { add, change, remove, after } = plan([edited], [helped!, skills!]);
+  const [row] = stored(first);
+  const { add, change, after } = plan([edited], [row!]);
   expect(change).toEqual([
-    { id: helped!.id, values: expect.objectContaining({ answer: 'My aunt', at: '2026-09-14 09:00' }) },
+    {
+      id: row!.id,
+      values: expect.objectContaining({ answer: 'helped?\n• My aunt\nquote?\n• No', at: '2026-09-14 09:00' }),
+    },
   ]);
-  expect(add).toEqual([expect.objectContaining({ questionKey: 'quote', answer: 'No' })]);
-  expect(remove).toEqual([skills!.id]);
-  expect(after.map(({ questionKey }) => questionKey)).toEqual(['helped', 'quote']);
+  expect(add).toEqual([]);
+  expect(after.map(({ given }) => given)).toEqual([edited.given]);
 });
 
 test('an older copy that comes late does not undo a newer one', () => {
   const newer = answered('A', '2026-09-14 09:00', { helped: 'My aunt' });
-  expect(plan([first], stored(newer))).toMatchObject({ add: [], change: [], remove: [] });
-  expect(plan([newer, first]).add).toEqual([expect.objectContaining({ answer: 'My aunt' })]);
+  expect(plan([first], stored(newer))).toMatchObject({ add: [], change: [] });
+  expect(plan([newer, first]).add).toEqual([expect.objectContaining({ answer: 'helped?\n• My aunt' })]);
 });
 
 test('answers of others stay as they are', () => {
   const other = answered('B', '2026-09-14 08:30', { helped: 'Nothing' });
   const { after, change } = plan([first], stored(other));
   expect(change).toEqual([]);
-  expect(after.map(({ answerId }) => answerId)).toEqual(['A', 'A', 'B']);
+  expect(after.map(({ answerId }) => answerId)).toEqual(['A', 'B']);
 });
 
-test('a picked answer stays on one line, so that wording and key match', () => {
-  const { add } = plan([
-    answered('A', '2026-09-14 08:00', {
-      skills: [
-        ['other', 'Weld\ning'],
-        ['time', 'Managing time'],
-      ],
-    }),
-  ]);
-  expect(add[0]!.answer).toBe('Weld ing\nManaging time');
+test('what staff are asked stands in a line for each question, with what was answered; other lines stay', () => {
+  const asking = (asks: Record<string, string>): SurveyAnswer => ({ ...first, asks });
+  const [row] = readBack(responses, plan([asking({ skills: 'Was Welding.', gone: 'No longer there.' })]).add).rows;
+  const lines = ['“skills?”, “Manejar el dinero y los impuestos, Soldadura”: Was Welding.', '“”: No longer there.'];
+  expect(row!.asks).toBe(lines.join('\n'));
+  const after = (asks: Record<string, string>) => plan([asking(asks)], [{ ...row!, asks: 'Call her.' }]).after[0]!.asks;
+  expect(after({ helped: 'Was Ana.' })).toBe(
+    'Call her.\n“helped?”, “The welding lab\nand my aunt”: Was Ana.'.replace('lab\nand', 'lab and'),
+  );
+  // Corrected once more: the question about it is asked once, by what it said last.
+  const again = plan([asking({ skills: 'Was Sewing.' })], [row!]).after[0]!.asks;
+  expect(again).toBe([lines[1], lines[0]!.replace('Was Welding.', 'Was Sewing.')].join('\n'));
+  expect(plan([first], [row!]).change).toEqual([]);
+});
+
+test('a picked answer stays on one line', () => {
+  const given = fitted(answered('A', '2026-09-14 08:00', { skills: [['other', 'Weld\ning']] }).given);
+  expect(given[0]!.values).toEqual(['Weld ing']);
 });
 
 test('50,000 characters are cut where the cell still reads back, not through an emoji, and it says so', () => {
-  const long = plan([answered('A', '2026-09-14 08:00', { helped: 'x'.repeat(14_999) + '😀'.repeat(20_000) })]).add;
-  expect(long[0]!.answer).toMatch(/^x+… \(cut here; the whole answer is in the form\)$/);
-  expect(readBack(responses, long).problems).toEqual([]);
+  const said = answered('A', '2026-09-14 08:00', { helped: 'x'.repeat(14_999) + '😀'.repeat(20_000) });
+  const long = plan([{ ...said, given: fitted(said.given) }]).add;
+  expect(long[0]!.given![0]!.values[0]).toMatch(/^x+… \(cut here; the whole answer is in the form\)$/);
+  expect(readBack(responses, long)).toMatchObject({ problems: [], rows: [{ given: long[0]!.given }] });
+});
+
+test('many long answers share the cell; quotation marks and line breaks take more room there, and still fit', () => {
+  const wordy = Object.fromEntries(
+    Array.from({ length: 40 }, (_, number) => [`q${number}`, '"\n'.repeat(10_000) + '.']),
+  );
+  const { given } = answered('A', '2026-09-14 08:00', wordy);
+  const kept = fitted(given);
+  expect(kept).toHaveLength(40);
+  expect(JSON.stringify(kept).length).toBeLessThanOrEqual(50_000);
+  expect(kept[39]!.values[0]).toMatch(/cut here/);
+  expect(fitted(kept)).toEqual(kept);
 });
 
 test('whatever was typed, once it is in the sheet the same answer changes nothing', () => {
@@ -93,10 +113,10 @@ test('whatever was typed, once it is in the sheet the same answer changes nothin
         fc.oneof(wild, fc.array(fc.tuple(fc.constantFrom('k', 'other'), wild))),
       ),
       (said) => {
-        const answer = answered('A', '2026-09-14 08:00', said);
+        const { given, ...rest } = answered('A', '2026-09-14 08:00', said);
+        const answer = { ...rest, given: fitted(given) };
         const again = plan([answer], stored(answer));
-        expect([again.add.length, again.remove.length]).toEqual([0, 0]);
-        expect(again.change).toEqual([]);
+        expect([again.add, again.change]).toEqual([[], []]);
       },
     ),
   );
