@@ -53,8 +53,7 @@ export function showCard(app: App, { organizationId }: { organizationId: string 
 
 function organizationMeant(app: App): Organization | NoCard {
   const found = rowMeant(app, organizations, choose, { alone: true });
-  if ('hint' in found) return found;
-  if (!isMark(found.id)) return byId(app, found.id);
+  if ('hint' in found || !isMark(found.id)) return found;
   // A row typed just now is given its id, for which its whole tab is read.
   app.workbook.reread(organizations);
   numberTypedRows(app, organizations as unknown as AnyTab);

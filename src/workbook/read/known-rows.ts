@@ -2,6 +2,7 @@
  * Of a long tab, only the rows that matter to one record: a card asks about one organization of ten thousand, and need
  * not read the others. What a name means then follows from the rows that have it, and those that have had it.
  */
+import type { Reference } from '../columns';
 import type { AnyTab, Columns } from '../tab';
 import { exactly, namedLike, startingWith } from './finding';
 import { idInNote, namesColumn, readNote, remembersFormer } from './names';
@@ -70,6 +71,18 @@ function withNames(reader: RowReader, tab: AnyTab, names: readonly string[]): nu
 
 function find(reader: RowReader, column: string, pattern: string): number[] {
   return pattern === '' || !reader.places.has(column) ? [] : reader.find(column, pattern);
+}
+
+/** The record that a name means: as noted, or else whoever has the name. */
+export function knowNamed(workbook: Workbook, tab: AnyTab, reference: Reference): void {
+  const { label, meant = [] } = reference;
+  const [noted] = meant;
+  if (noted !== undefined && meant.length === 1) knowRecord(workbook, tab, noted);
+  const found = workbook.hasRead(tab) ? workbook.follow(tab, reference) : null;
+  if (found) return;
+  knowRows(workbook, tab, { ids: meant, names: [label] });
+  const named = workbook.follow(tab, reference);
+  if (named) knowRecord(workbook, tab, named.id);
 }
 
 /** The row with this number, whether or not it has an id yet. */

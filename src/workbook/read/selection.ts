@@ -1,8 +1,8 @@
 /** Which record staff mean by the row they have selected. */
 import type { App } from '../../app';
 import type { Reference } from '../columns';
-import { knowRowAt, knowRows } from './known-rows';
-import { firstDataRow } from './table';
+import { knowNamed, knowRecord, knowRowAt } from './known-rows';
+import { firstDataRow, isMark } from './table';
 import type { AnyTab, Columns, RowOf, Tab } from '../tab';
 
 /** Why no record is meant, for staff. */
@@ -30,13 +30,16 @@ export function rowMeant<C extends Columns>(
   else workbook.lookAtAllRows(tab);
   const row = workbook.table(tab).rows.find((each) => each.row === place.row);
   if (!row) return { hint: `This row is empty. ${choose}` };
-  if (naming === null) return row as unknown as RowOf<Tab<C>>;
+  if (naming === null) {
+    if (alone && !isMark(row.id)) knowRecord(workbook, tab, row.id);
+    return (workbook.table(target).byId.get(row.id) ?? row) as RowOf<Tab<C>>;
+  }
   const reference = (row as unknown as Record<string, Reference | null>)[naming] ?? null;
   if (reference === null)
     return {
       hint: `This row names no ${target.columns[target.label ?? '']?.title.toLowerCase() ?? 'record'}. ${choose}`,
     };
-  if (alone) knowRows(workbook, target, { ids: reference.meant ?? [], names: [reference.label] });
+  if (alone) knowNamed(workbook, target, reference);
   const named = workbook.follow(target, reference);
   return (
     named ?? {
