@@ -71,7 +71,8 @@ describe('A15 the school’s site names whom partners may ask', () => {
 
 test('B30 what partners are asked for stands in the text for the school’s site; the other needs do not', async () => {
   const story = await withForm();
-  const asks = async () => [...(await deskOf(story)).snippet.matchAll(/<li lang="en">(.*)<\/li>/g)].map(([, ask]) => ask);
+  const asks = async () =>
+    [...(await deskOf(story)).snippet.matchAll(/<li lang="en">(.*)<\/li>/g)].map(([, ask]) => ask);
   expect(await asks()).toEqual([]);
   await story.desk.switchOn('Needs and offers');
   await story.desk.choose('Find partners for a need…');
