@@ -1,13 +1,12 @@
 /**
- * Makes a mail from a template: pure, with mustache as the only engine. Values are filled in once, so braces in a value
- * stay as they are. The text is not escaped; its HTML counterpart is (law 8).
+ * Makes a mail from a template: pure (`fill.ts`). Values are filled in once, so braces in a value stay as they are. The text is not escaped; its HTML counterpart is (law 8).
  *
  * @example
  * compose({ name: 'Hello', subject: 'Hi {{name}}', body: 'See you on {{date}}.' }, { name: 'Ana', date: 'Monday' },
  *   [{ name: 'name', about: 'first name' }, { name: 'date', about: 'the day' }]);
  */
-import mustache from 'mustache';
 import { tidy } from '../shared/text';
+import { fill, namesIn, parse, walk, withBreaks, type Token } from './fill';
 import { htmlOf, type SafeHtml } from './html';
 
 /** A word that may be used in double braces. */
@@ -114,30 +113,6 @@ export function oneLine(text: string): string {
   return `${cut.trim()}…`;
 }
 
-type Token = [type: string, name: string, start: number, end: number, inner?: Token[] | string];
-
-function parse(text: string): Token[] {
-  return mustache.parse(withBreaks(text)) as unknown as Token[];
-}
-
-function fill(text: string, values: Values): string {
-  return mustache.render(withBreaks(text), { ...values }, {}, { escape: (value: unknown) => String(value) });
-}
-
-function walk(tokens: Token[], visit: (token: Token) => void): void {
-  for (const token of tokens) {
-    visit(token);
-    if (Array.isArray(token[4])) walk(token[4], visit);
-  }
-}
-
-/** Names whose value is filled in, not those that only open a section. */
-function namesIn(text: string): string[] {
-  const names: string[] = [];
-  walk(parse(text), ([type, name]) => void ((type === 'name' || type === '&') && names.push(name)));
-  return names;
-}
-
 /** Mustache's messages, in our words. */
 function wordsFor(error: unknown): string {
   const message = error instanceof Error ? error.message : '';
@@ -150,10 +125,6 @@ function wordsFor(error: unknown): string {
 
 function listed(known: readonly Placeholder[]): string {
   return known.map(({ name }) => `{{${name}}}`).join(', ');
-}
-
-function withBreaks(text: string): string {
-  return text.replace(/\r\n?|\u2028|\u2029/g, '\n');
 }
 
 /** No control characters, lone surrogates or bidirectional overrides; at most one blank line in a row. */

@@ -163,7 +163,7 @@ export const settingSpecs = {
   ),
   footer: anyText(
     limit('How to stop', 'The last line of mails to people outside the school.'),
-    'If you would rather not get these messages, answer this one and say so.',
-    'If you would rather not get these messages, answer this one and say so.',
+    'To stop getting these messages, reply to this one and say so.',
+    'To stop getting these messages, reply to this one and say so.',
   ),
 } as const;

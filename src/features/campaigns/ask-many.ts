@@ -1,7 +1,8 @@
 /** The calls behind the page Ask many. */
 import type { App } from '../../app';
 import { ensureForm } from '../../forms/make';
-import { compose, type Composed } from '../../messages/compose';
+import { addressed } from '../../messages/addressee';
+import { compose, type Composed, type Values } from '../../messages/compose';
 import { footer } from '../../messages/footer';
 import { gateOf } from '../../messages/gate';
 import { countAsks } from '../../messages/gate-rules';
@@ -105,11 +106,13 @@ export function written(app: App, organization: Organization, way: Read['way'], 
   const template = way === 'Email' ? campaignMail : callScript;
   const wording = wordingOf(app, template);
   if (typeof wording === 'string') return { reason: wording };
-  const { values, why } = askedMail(app, organization, 'example', name, ask);
-  const under = way === 'Email' ? footer(app.settings(), why ?? '') : '';
+  const { to, values, why } = askedMail(app, organization, 'example', name, ask);
+  const mailed = way === 'Email';
+  const under = mailed ? footer(app.settings(), why ?? '') : '';
+  const addressee: Values = mailed ? { name: addressed(to, true, organization.name ?? '') } : {};
   return compose(
     wording,
-    { ...values, replyForm: values['replyForm'] || '(Here stands the address of the form.)' },
+    { ...values, ...addressee, replyForm: values['replyForm'] || '(Here stands the address of the form.)' },
     template.placeholders,
     under,
   );

@@ -127,7 +127,6 @@ function notice(mail: typeof toOwner, some: readonly Open[], to: Found, occasion
     occasion,
     to,
     values: {
-      name: 'email' in to ? to.name : '',
       from,
       date: longDate(some.reduce((soonest, { due }) => (due < soonest ? due : soonest), first.due)),
       list: [...listed, ...(left > 0 ? [`… and ${left} more.`] : [])].join('\n\n'),
@@ -221,7 +220,7 @@ export function contactMails(wrong: readonly string[], { today, coordinator }: M
       aboutName: 'Contact for partners',
       occasion: `${schoolYear(today)}-${index}`,
       to: isEmail(email) ? { email, name } : { reason: 'Settings has no coordinator’s email.' },
-      values: { name, wrong: text },
+      values: { wrong: text },
       sendOn: today,
       uselessAfter: addDays(today, daysOfUse),
       uselessFrom: null,

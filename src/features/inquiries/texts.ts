@@ -16,11 +16,11 @@ export const thanksForWriting = mail({
   subject: 'Thank you for writing to {{school}}',
   body: `Hello,
 
-thank you for offering to work with our students. {{owner}} will get in touch with you by {{date}}.
+Thank you for offering to work with our students. You will hear from {{owner}} by {{date}}.
 
-If you would rather talk at once: {{contact}}.
+If you would rather talk right away, please get in touch with {{contact}}.
 
-With warm regards
+Warm regards,
 {{school}}`,
 });
 
@@ -39,7 +39,7 @@ export const toOwner = mail({
   subject: 'New inquiry from {{from}}: please answer by {{date}}',
   body: `Hello {{name}},
 
-{{from}} filled in the form Partner with us.
+A new inquiry came in through the form Partner with us, from {{from}}.
 
 {{list}}
 
@@ -54,7 +54,7 @@ export const stillOpen = mail({
   subject: 'Still waiting for an answer: {{from}}',
   body: `Hello {{name}},
 
-{{from}} should have heard from us by {{date}}. Nothing is noted yet.
+By {{date}} we should have been in touch with {{from}}. Nothing is noted yet.
 
 {{list}}
 
@@ -65,7 +65,7 @@ export const contactInDoubt = mail({
   kind: 'inquiry.contact',
   name: 'Contact for partners: still right?',
   to: 'staff',
-  words: { name: 'the coordinator', wrong: 'what is to be looked at' },
+  words: { name: 'the coordinator', wrong: 'what needs a look' },
   subject: 'Is the contact for partners still right?',
   body: `Hello {{name}},
 

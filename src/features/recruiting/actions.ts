@@ -130,7 +130,7 @@ export function mailTopTen(app: App): void {
       aboutName: 'Top ten',
       occasion: today,
       to: { email: each.email!, name: each.name ?? '' },
-      values: { name: each.name ?? '', count: String(ten.length), ten: list, address: addressFor(form, each.id) },
+      values: { count: String(ten.length), ten: list, address: addressFor(form, each.id) },
     })),
   );
   const refused = rows.find(({ state }) => state === 'suppressed');

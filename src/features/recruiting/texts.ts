@@ -114,18 +114,16 @@ export const topTenMail = mail({
   subject: 'Do you know someone at one of these {{count}}?',
   body: `Hello {{name}},
 
-these are the organizations we would most like to have as partners for our students:
+These are the organizations we would most like to have as partners for our students:
 
 {{ten}}
 
-A call from someone they know opens the door. If you know anyone at one of them, please tell us here. It takes a minute:
+A call from someone they know opens the door. If you know anyone at one of them, please let us know here. It takes a minute:
 {{address}}
 
-Type the name as it stands above. If you know someone elsewhere who could be a partner, we are glad of that too.
+Please type the name the way it is written above. If you know someone elsewhere who could be a partner, we would be glad to hear that, too.
 
-Thank you!
-{{#coordinator}}
+Thank you,
 {{coordinator}}
-{{/coordinator}}
 {{school}}`,
 });
