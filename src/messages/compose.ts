@@ -1,5 +1,5 @@
 /**
- * Makes a mail from a template: pure (`fill.ts`). Values are filled in once, so braces in a value stay as they are. The text is not escaped; its HTML counterpart is (law 8).
+ * Makes a mail from a template: pure (`fill.ts`). Values are filled in once, so braces in a value stay as they are. The text is not escaped; its HTML half is (`look.ts`).
  *
  * @example
  * compose({ name: 'Hello', subject: 'Hi {{name}}', body: 'See you on {{date}}.' }, { name: 'Ana', date: 'Monday' },
@@ -7,7 +7,6 @@
  */
 import { tidy } from '../shared/text';
 import { fill, namesIn, parse, walk, withBreaks, type Token } from './fill';
-import { htmlOf, type SafeHtml } from './html';
 
 /** A word that may be used in double braces. */
 export interface Placeholder {
@@ -30,7 +29,7 @@ export interface Wording {
 export type Values = Readonly<Record<string, string>>;
 
 /** `reason`: why no mail can be made, as a sentence for staff. */
-export type Composed = { subject: string; text: string; html: SafeHtml } | { reason: string };
+export type Composed = { subject: string; text: string } | { reason: string };
 
 /** One header line; Google refuses more than 250 characters. */
 export const longestSubject = 200;
@@ -56,7 +55,7 @@ export function compose(wording: Wording, values: Values, known: readonly Placeh
   if (subject === '') return { reason: `${template} gives an empty subject. Write one in the Templates tab.` };
   if (body === '') return { reason: `${template} gives an empty text. Write one in the Templates tab.` };
   if (text.length > longestText) return { reason: `${template} gives a text that is too long for a mail. Shorten it.` };
-  return { subject, text, html: htmlOf(text) };
+  return { subject, text };
 }
 
 /** What is wrong with one text of a template, each phrased as the end of a sentence; empty when it can be used. */

@@ -29,7 +29,10 @@ export function withBreaks(text: string): string {
 /** Stand around each value until the text is finished; no value may hold them. */
 const [opened, closed] = ['\ue000', '\ue001'];
 
-/** A line whose words are all unknown is left out, and no mark stands twice where a value ends. */
+/**
+ * A line whose words are all unknown is left out, a comma goes with an unknown word, and no mark stands twice where a
+ * value ends.
+ */
 export function fill(text: string, values: Readonly<Record<string, string>>): string {
   const wrap = (value: unknown): string => `${opened}${String(value).replace(/[\ue000\ue001]/g, '')}${closed}`;
   const known = withBreaks(text)
@@ -38,6 +41,7 @@ export function fill(text: string, values: Readonly<Record<string, string>>): st
     .join('\n');
   return mustache
     .render(known, { ...values }, {}, { escape: wrap })
+    .replace(/, *\ue000\s*\ue001|(^|\n)\ue000\s*\ue001, */g, '$1')
     .replace(/([.!?…]["”’)]?)\ue001\.(?![.\w])/g, `$1${closed}`)
     .replace(/[,;:]\s*\ue001(?=[.,;:!?])/g, closed)
     .replace(/[\ue000\ue001]/g, '');

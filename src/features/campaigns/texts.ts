@@ -12,7 +12,7 @@ What you would gain: you meet young people before they choose a career, you have
 {{/benefitToYou}}
 
 {{#benefitToSchool}}
-What our students would gain: they see what the work is like and what it takes. And our teachers learn which skills matter today.
+What our students and the school would gain: students see what the work is like and what it takes, and teachers learn which skills matter today.
 {{/benefitToSchool}}`;
 
 export const campaignMail = mail({
@@ -112,7 +112,7 @@ export const replyForm = form({
         {
           key: 'details',
           kind: 'paragraph',
-          title: said('Is there anything you would like to tell us or ask us?', '¿Algo que quiera decir o preguntar?'),
+          title: said('Anything you would like to tell or ask?', '¿Algo que quiera decir o preguntar?'),
         },
         { key: 'name', kind: 'text', title: said('Who should we talk to?', '¿Con quién hablamos?') },
         { key: 'ways', kind: 'text', title: said('Phone or email, and when', 'Teléfono o correo, y cuándo') },

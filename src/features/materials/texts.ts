@@ -16,7 +16,7 @@ export const letterText = template({
 
 {{date}}
 
-{{name}}{{#title}}, {{title}}{{/title}}
+{{name}}, {{title}}
 {{organization}}
 {{address}}
 
@@ -173,8 +173,8 @@ Where: {{place}}
 Going: {{teacher}}
 
 ## Who you will meet
-{{organization}}{{#industry}}, {{industry}}{{/industry}}
-{{name}}{{#title}}, {{title}}{{/title}}
+{{organization}}, {{industry}}
+{{name}}, {{title}}
 {{phone}} {{email}}
 {{address}}
 Stage: {{stage}}

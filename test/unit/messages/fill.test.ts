@@ -18,8 +18,17 @@ test.each([
 
 test('a line whose words are all unknown is left out; with one of them known it stays', () => {
   const text = 'Hello {{name}},\n\nWhere: {{place}}\nWhen: {{date}}, {{time}}\nbye';
-  expect(fill(text, { name: 'Ana', place: ' ', date: 'Monday', time: '' })).toBe('Hello Ana,\n\nWhen: Monday, \nbye');
+  expect(fill(text, { name: 'Ana', place: ' ', date: 'Monday', time: '' })).toBe('Hello Ana,\n\nWhen: Monday\nbye');
   expect(fill('No words here\n{{&place}}\n{{{place}}}', {})).toBe('No words here');
+});
+
+test.each([
+  ['Ana', 'chef', 'Ana, chef'],
+  ['Ana', '', 'Ana'],
+  ['', 'chef', 'chef'],
+  ['', '', ''],
+])('a comma goes with an unknown word: %p, %p', (name, title, said) => {
+  expect(fill('{{name}}, {{title}}', { name, title })).toBe(said);
 });
 
 test('a line that says itself when it is left out stays as it is written', () => {
