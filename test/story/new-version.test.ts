@@ -36,11 +36,13 @@ function keysOf(desk: Desk): Record<string, string[]> {
   );
 }
 
-/** What stands in the rows that staff type in; Home had another title once. */
+/** What stands in the rows that staff type in; Home had another title once, and lines of Today are found anew. */
 const typed = (desk: Desk): Record<string, unknown> =>
   Object.fromEntries(
     desk.book.sheets
-      .filter(({ name }) => !['Home', 'Start here', 'Settings', 'Change log', 'Templates'].includes(name))
+      .filter(
+        ({ name }) => !['Home', 'Start here', 'Settings', 'Change log', 'Templates', 'Lines of Today'].includes(name),
+      )
       .map(({ name }) => [name, desk.rows(name)]),
   );
 
