@@ -4,11 +4,13 @@ import type { PlannedMail } from './queue-rules';
 
 /**
  * To people outside, a letter addresses a person by name or, where none is known, everyone there: `neighbors at
- * Lakeshore Metal Works`. To staff it may be empty. Nobody is addressed as a desk, such as *General contact*.
+ * Lakeshore Metal Works`. A colleague without a name is `there`. Nobody is
+ * addressed as a desk, such as *General contact*.
  */
 export function addressed(to: PlannedMail['to'], outside: boolean, organization: string): string {
   const name = 'email' in to ? to.name : '';
-  if (!outside || isPerson(name, organization)) return name;
+  if (!outside) return name === '' ? 'there' : name;
+  if (isPerson(name, organization)) return name;
   return organization === '' ? 'neighbors' : `neighbors at ${organization}`;
 }
 

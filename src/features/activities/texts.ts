@@ -138,6 +138,7 @@ It has been canceled. Please take it off your calendar; nobody will be expecting
 {{#instead}}
 This time it will take place without you. Please take it off your calendar; nobody will be expecting you.
 {{/instead}}
+
 If you have questions, please get in touch with {{reachTeacher}}.
 
 We are sorry for the trouble, and we hope to see you another time.
@@ -149,7 +150,7 @@ export const changeForTeacher = mail({
   kind: 'change-teacher',
   name: 'Change of an activity, to the responsible teacher',
   to: 'staff',
-  words: { ...changed, name: 'name of the one who gets it', ...changes },
+  words: { ...changed, ...changes },
   subject: 'Changed: {{activity}}, {{date}}',
   body: `Hello {{name}},
 
@@ -169,7 +170,6 @@ export const cancellationForTeacher = mail({
   to: 'staff',
   words: {
     ...changed,
-    name: 'name of the one who gets it',
     instead: 'who is in charge of it now, if it takes place',
     open: 'how many people outside were told of it and do not know yet',
   },

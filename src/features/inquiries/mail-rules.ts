@@ -202,7 +202,12 @@ export function thanks(
       occasion: 'received',
       to: { email, name: from ?? '' },
       why: 'Someone gave this address in our form for partners.',
-      values: { date: longDate(due), owner: 'email' in owner ? owner.name : coordinator.name, school, contact },
+      values: {
+        date: longDate(due),
+        owner: ('email' in owner ? owner.name : coordinator.name) || 'us',
+        school,
+        contact,
+      },
       sendOn: on,
       uselessAfter: addDays(on, daysOfUse),
       uselessFrom: null,

@@ -1,5 +1,5 @@
 /** First wordings; staff may change all of them in the Templates tab. No student’s name (law 10). */
-import { mail } from '../../messages/declare';
+import { mail, needed } from '../../messages/declare';
 
 /** Contains nothing from the person who wrote: anyone can type anybody’s address into the form. */
 export const thanksForWriting = mail({
@@ -8,10 +8,10 @@ export const thanksForWriting = mail({
   name: 'Inquiry: thank you for writing',
   to: 'outside',
   words: {
-    date: 'day by which an answer is due',
-    owner: 'colleague who answers',
+    date: needed('day by which an answer is due'),
+    owner: needed('colleague who answers, or “us”'),
     contact: 'person named on the school’s site',
-    school: 'name of the school, from Settings',
+    school: needed('name of the school, from Settings'),
   },
   subject: 'Thank you for writing to {{school}}',
   body: `Hello,
@@ -25,10 +25,10 @@ Warm regards,
 });
 
 const aboutSome = {
-  name: 'name of the one who gets it',
-  from: 'who wrote to us',
-  date: 'day by which an answer is due',
-  list: 'each of them: how to reach them, what they ticked, what they wrote',
+  name: needed('name of the one who gets it'),
+  from: needed('who wrote to us'),
+  date: needed('day by which an answer is due'),
+  list: needed('each of them: how to reach them, what they ticked, what they wrote'),
 };
 
 export const toOwner = mail({
@@ -65,7 +65,7 @@ export const contactInDoubt = mail({
   kind: 'inquiry.contact',
   name: 'Contact for partners: still right?',
   to: 'staff',
-  words: { name: 'the coordinator', wrong: 'what needs a look' },
+  words: { name: needed('the coordinator'), wrong: needed('what needs a look') },
   subject: 'Is the contact for partners still right?',
   body: `Hello {{name}},
 

@@ -5,7 +5,7 @@ export const trouble = mail({
   kind: 'trouble',
   name: 'Notice that a part of Partnerbook does not work',
   to: 'staff',
-  words: { name: 'name of the coordinator', parts: needed('what fails, and why') },
+  words: { name: needed('name of the coordinator'), parts: needed('what fails, and why') },
   subject: 'Partnerbook: something does not work',
   body: `Hello {{name}},
 

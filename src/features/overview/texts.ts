@@ -6,7 +6,7 @@ export const takenOver = mail({
   name: 'Notice to whoever had the hourly work before',
   to: 'staff',
   words: {
-    name: 'name of the one who gets it',
+    name: needed('name of the one who gets it'),
     by: needed('as whom the hourly work runs now'),
     when: needed('since when'),
   },

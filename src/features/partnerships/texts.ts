@@ -66,7 +66,7 @@ export const activityInvitation = mail({
   to: 'outside',
   category: 'outreach',
   words: { ...words, interest: needed('what of its interests fits'), ...moment },
-  subject: 'Would you like to be part of {{activity}}?',
+  subject: 'Invitation: {{activity}}, {{date}}',
   body: `Dear {{name}},
 
 You told us what {{organization}} would like to do with students: {{interest}}. So we thought of you for this:
@@ -129,7 +129,7 @@ export const meetingInvitation = mail({
   to: 'outside',
   category: 'board',
   words: { ...words, ...address, ...moment, instead: 'for whom a substitute steps in' },
-  subject: '{{activity}}, {{date}}: will you come?',
+  subject: 'Please reply: {{activity}}, {{date}}',
   body: `Dear {{name}},
 
 We would be glad to have {{organization}} at our next meeting.{{#instead}} You would be there in place of {{instead}}, who cannot come.{{/instead}}

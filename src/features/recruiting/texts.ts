@@ -104,14 +104,14 @@ export const topTenMail = mail({
   name: 'The top ten, to colleagues',
   to: 'staff',
   words: {
-    name: 'name of the colleague',
+    name: needed('name of the colleague'),
     count: needed('how many organizations'),
     ten: needed('their names'),
     address: needed('address of the form Who knows whom'),
     ...senderWords,
     school: 'name of the school, from Settings',
   },
-  subject: 'Do you know someone at one of these {{count}}?',
+  subject: 'Do you know someone at one of these organizations?',
   body: `Hello {{name}},
 
 These are the organizations we would most like to have as partners for our students:
@@ -123,7 +123,8 @@ A call from someone they know opens the door. If you know anyone at one of them,
 
 Please type the name the way it is written above. If you know someone elsewhere who could be a partner, we would be glad to hear that, too.
 
-Thank you,
+Thank you for your help!
+
 {{coordinator}}
 {{school}}`,
 });

@@ -17,11 +17,11 @@ test.each([
   expect(addressed(to(name), true, mill)).toBe(dear);
 });
 
-test('where not even the organization is known, a letter is to neighbors; staff are called by their name or not at all', () => {
+test('where not even the organization is known, a letter is to neighbors; staff are called by their name', () => {
   expect(addressed(to(''), true, '')).toBe('neighbors');
   expect(addressed(to('Ms. Lee'), false, mill)).toBe('Ms. Lee');
-  expect(addressed(to(''), false, mill)).toBe('');
-  expect(addressed({ reason: 'Nobody.' }, false, mill)).toBe('');
+  expect(addressed(to(''), false, mill)).toBe('there');
+  expect(addressed({ reason: 'Nobody.' }, false, mill)).toBe('there');
 });
 
 test('how to reach someone is said with what is known', () => {
