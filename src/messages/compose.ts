@@ -34,7 +34,7 @@ export type Composed = { subject: string; text: string } | { reason: string };
 /** One header line; Google refuses more than 250 characters. */
 export const longestSubject = 200;
 /** At most 20,000 characters of an Outbox cell can be read. */
-const longestText = 18_000;
+export const longestText = 18_000;
 
 export function compose(wording: Wording, values: Values, known: readonly Placeholder[], footer = ''): Composed {
   const template = `The template “${wording.name}”`;
@@ -127,7 +127,7 @@ function listed(known: readonly Placeholder[]): string {
 }
 
 /** No control characters, lone surrogates or bidirectional overrides; at most one blank line in a row. */
-function cleanText(text: string): string {
+export function cleanText(text: string): string {
   return withBreaks(text)
     .replace(/\p{Cc}/gu, (control) => (control === '\n' || control === '\t' ? control : ''))
     .replace(/\p{Cs}|[\u202a-\u202e\u2066-\u2069]/gu, '')

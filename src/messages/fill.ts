@@ -50,6 +50,6 @@ export function fill(text: string, values: Readonly<Record<string, string>>): st
 /** A line with words, none of them known here. One that opens or closes a section says itself when it is left out. */
 function saysNothing(line: string, values: Readonly<Record<string, string>>): boolean {
   if (/\{\{\s*[#^/!]/.test(line)) return false;
-  const names = [...line.matchAll(/\{\{\{?\s*&?\s*([\w.]+)\s*\}?\}\}/g)].map((found) => found[1] ?? '');
+  const names = (line.match(/\{\{\{?\s*&?\s*[\w.]+\s*\}?\}\}/g) ?? []).map((word) => word.replace(/[{}&\s]/g, ''));
   return names.length > 0 && names.every((name) => (values[name] ?? '').trim() === '');
 }

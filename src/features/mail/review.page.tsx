@@ -12,6 +12,7 @@ import { useFocusAfter } from '../../client/use-focus';
 import { grouped, plural } from '../../shared/text';
 import type { reviewCalls, ReviewList, WaitingMessage } from './calls';
 import { ConfirmMany, many, Quota, mailsToPeople, type Plan } from './review-counts';
+import type { Words } from './review-change';
 import { Mail, UnknownMail } from './review-mail';
 
 const call = caller<typeof reviewCalls>();
@@ -67,6 +68,18 @@ function ReviewPage() {
     const after = before.slice(place).find((mail) => next.waiting.some((each) => each.id === mail.id));
     if (after) setTimeout(() => document.getElementById(after.id)?.focus());
     else setSettled((count) => count + 1);
+  }
+
+  function change(mail: WaitingMessage, words: Words): void {
+    setSaid(null);
+    acting.start(
+      () => call('review.change', { id: mail.id, shown: mail.mark, ...words }),
+      (answer) => {
+        take(answer.list);
+        setSaid({ tone: 'success', text: answer.text });
+        setTimeout(() => document.getElementById(mail.id)?.focus());
+      },
+    );
   }
 
   function settle(mail: WaitingMessage, arrived: boolean): void {
@@ -191,6 +204,7 @@ function ReviewPage() {
                 onApprove={() => propose('approve', [mail])}
                 onCancel={() => propose('cancel', [mail])}
                 onTest={() => call('review.testToMe', { id: mail.id })}
+                onChange={(words) => change(mail, words)}
               />
             ))}
           </ul>
