@@ -43,7 +43,7 @@ interface Read {
 }
 
 /** Whom a campaign would ask, and why not the others. Writes nothing. */
-function read(app: App, { name, way, choice }: Asked): Read {
+function read(app: App, { name, way, choice, without = [] }: Asked): Read {
   const { workbook, clock } = app;
   const title = cut(tidy(name), 80, '');
   const already = new Set(
@@ -86,6 +86,7 @@ function read(app: App, { name, way, choice }: Asked): Read {
     return { ...known, to: `${to.name}, ${to.email}`, why: gate.refusal(mail, asks.get(organization.id) ?? 0) ?? '' };
   });
   const willing = new Set(recipients.filter(({ why }) => why === '').map(({ id }) => id));
+  for (const id of without) willing.delete(id);
   return { name: title, way, recipients, asked: found.filter(({ id }) => willing.has(id)), ask };
 }
 
