@@ -26,9 +26,21 @@ interface MailProps {
   onTest(): Promise<{ text: string }>;
   /** Writes another subject and text into this one. */
   onChange(words: Words): void;
+  onWording(): void;
 }
 
-export function Mail({ mail, me, chosen, busy, onChosen, onApprove, onCancel, onTest, onChange }: MailProps) {
+export function Mail({
+  mail,
+  me,
+  chosen,
+  busy,
+  onChosen,
+  onApprove,
+  onCancel,
+  onTest,
+  onChange,
+  onWording,
+}: MailProps) {
   const testing = useCall();
   const [changing, setChanging] = useState(false);
   // What was written is shown with the next list.
@@ -52,6 +64,7 @@ export function Mail({ mail, me, chosen, busy, onChosen, onApprove, onCancel, on
             whose={whose}
             busy={busy}
             onSave={onChange}
+            onWording={onWording}
             onLeave={() => {
               setChanging(false);
               document.getElementById(mail.id)?.focus();

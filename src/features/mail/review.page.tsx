@@ -9,13 +9,14 @@ import { mount } from '../../client/mount';
 import { Failed, Outcome, Progress, type Said } from '../../client/notice';
 import { useCall } from '../../client/use-call';
 import { useFocusAfter } from '../../client/use-focus';
+import type { HouseCalls } from '../../shared/house-calls';
 import { grouped, plural } from '../../shared/text';
 import type { reviewCalls, ReviewList, WaitingMessage } from './calls';
 import { ConfirmMany, many, Quota, mailsToPeople, type Plan } from './review-counts';
 import type { Words } from './review-change';
 import { Mail, UnknownMail } from './review-mail';
 
-const call = caller<typeof reviewCalls>();
+const call = caller<typeof reviewCalls & HouseCalls>();
 
 function ReviewPage() {
   const [list, setList] = useState<ReviewList | null>(null);
@@ -205,6 +206,12 @@ function ReviewPage() {
                 onCancel={() => propose('cancel', [mail])}
                 onTest={() => call('review.testToMe', { id: mail.id })}
                 onChange={(words) => change(mail, words)}
+                onWording={() =>
+                  acting.start(
+                    () => call('items.open', { door: 'openWording' }),
+                    () => undefined,
+                  )
+                }
               />
             ))}
           </ul>
