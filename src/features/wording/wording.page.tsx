@@ -135,13 +135,6 @@ function WordingPage() {
               }}
             >
               <TextInput label="Subject" value={draft.subject} onValue={(subject) => write({ subject })} />
-              <TextArea
-                label="Text"
-                rows={16}
-                value={draft.body}
-                hint="Words in brackets are filled in for each mail. A line is left out when none of its words is known."
-                onValue={(body) => write({ body })}
-              />
               <Select
                 label="Insert a word"
                 value=""
@@ -150,6 +143,13 @@ function WordingPage() {
                   ...shown.words.map(({ phrase, about }) => ({ value: phrase, label: phrase + ': ' + about })),
                 ]}
                 onValue={insert}
+              />
+              <TextArea
+                label="Text"
+                rows={16}
+                value={draft.body}
+                hint="Words in brackets are filled in for each mail. A line is left out when none of its words is known."
+                onValue={(body) => write({ body })}
               />
             </div>
             <section class="stack" aria-label="What people read" aria-busy={previewing.busy}>
