@@ -30,7 +30,7 @@ export function dressed(text: string, { school, color, logo }: Letterhead): Safe
   const small = htmlOf(foot.replace(/^--\n/, ''));
   const rows = [
     school === '' && logo === '' ? '' : `<tr><td style="${head}">${picture}${escapeHtml(school)}</td></tr>`,
-    `<tr><td style="padding:8px 16px;${font};${breaking}">${htmlOf(body)}</td></tr>`,
+    `<tr><td style="padding:8px 16px 16px;${font};${breaking}">${htmlOf(body)}</td></tr>`,
     foot === ''
       ? ''
       : `<tr><td style="border-top:1px solid #dadce0;padding:12px 16px;${font};font-size:13px;color:#5f6368;${breaking}">${small}</td></tr>`,
