@@ -10,7 +10,7 @@
  * });
  * thankYou.plan({ about: 'ACT-7K2MD', to, values: { school: 'Lincoln High' }, … });
  */
-import { addressed } from './addressee';
+import { addressed } from './addressee-rules';
 import type { Placeholder, Values } from './compose';
 import type { PlannedMail } from './queue-rules';
 import type { Category } from './tabs';
@@ -48,7 +48,7 @@ export type Planning<W extends string> = Omit<PlannedMail, 'kind' | 'outside' | 
   values: ValuesFor<W>;
 };
 
-/** The word `name` is whom the mail addresses, and follows from who gets it (`addressee.ts`). */
+/** The word `name` is whom the mail addresses, and follows from who gets it (`addressee-rules.ts`). */
 export type ValuesFor<W extends string> = Readonly<Record<Exclude<W, 'name'>, string>>;
 
 export type WordsOf<T> = T extends Template<infer W> ? W : never;

@@ -1,7 +1,7 @@
 /** What letters, call scripts and prep sheets say about a partner and the school: pure. */
 import { shortDate, type CalendarDate } from '../shared/dates';
 import type { Settings } from '../workbook/settings';
-import { reach } from './addressee';
+import { reach } from './addressee-rules';
 import { isCurrent, isPerson } from '../records/people-rules';
 import type { Contact } from '../records/contact-log';
 import type { Organization } from '../records/organizations';

@@ -230,8 +230,6 @@ test('one word of a waiting mail is changed by at most three clicks, the approva
   for (let tries = 0; mailsTo('renata@example.com').length === before && tries < 100; tries++)
     await page.waitForTimeout(100);
   const left = await PostalMime.parse(mailsTo('renata@example.com').slice(-1)[0]!.raw);
-  expect(left.text).toContain(
-    'We cannot wait to welcome you to Maple Grove High School.',
-  );
+  expect(left.text).toContain('We cannot wait to welcome you to Maple Grove High School.');
   expect([toOpen.clicks, hand.clicks]).toEqual([2, 3]);
 }, 120_000);

@@ -1,5 +1,5 @@
 // Every kind of mail as a mail program shows it: sent by the built bundle, read from its MIME, on a phone and a desk.
-import PostalMime, { type Email } from 'postal-mime';
+import type { Email } from 'postal-mime';
 import type { Browser, Page } from 'playwright-core';
 import { samplesFor } from '../../src/messages/samples';
 import { filled, isOutside, mails } from '../../tools/texts/filled';

@@ -194,7 +194,7 @@ test('a changed mail is written anew when its day moves, and says so; the same a
 
 test('an approved change is a draft again when its day moves, and only what was approved leaves', async () => {
   const story = await startMailStory({ automatic: false });
-  await skipTo(story, '2026-09-17T05:30');
+  skipTo(story, '2026-09-17T05:30');
   await story.until('2026-09-17T06:30');
   await change(story, await toThePartner(story), 'Dear Renata,\n\nSee you on Thursday.');
   const mail = await toThePartner(story);

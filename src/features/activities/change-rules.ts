@@ -6,7 +6,7 @@ import { addDays, addMinutes, longDate, twelveHour, type CalendarDate, type Cloc
 import { fingerprint } from '../../shared/fingerprint';
 import { comparable, plural } from '../../shared/text';
 import type { Email } from '../../shared/contact';
-import { reach } from '../../messages/addressee';
+import { reach } from '../../messages/addressee-rules';
 import type { PlannedMail } from '../../messages/queue-rules';
 import type { Found } from '../../messages/recipient-rules';
 import { isOn } from '../../records/activity-rules';

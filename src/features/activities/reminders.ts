@@ -10,7 +10,7 @@
  */
 import { schoolDayUpTo, type SchoolCalendar } from '../../schedule/day-rules';
 import { addDays, longDate, twelveHour, type CalendarDate, type ClockTime } from '../../shared/dates';
-import { reach } from '../../messages/addressee';
+import { reach } from '../../messages/addressee-rules';
 import type { ValuesFor, WordsOf } from '../../messages/declare';
 import type { PlannedMail } from '../../messages/queue-rules';
 import type { Found } from '../../messages/recipient-rules';

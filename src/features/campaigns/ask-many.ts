@@ -1,7 +1,7 @@
 /** The calls behind the page Ask many. */
 import type { App } from '../../app';
 import { ensureForm } from '../../forms/make';
-import { addressed } from '../../messages/addressee';
+import { addressed } from '../../messages/addressee-rules';
 import { compose, type Composed, type Values } from '../../messages/compose';
 import { footer } from '../../messages/footer';
 import { gateOf } from '../../messages/gate';

@@ -59,7 +59,7 @@ export function previewWording(app: App, { kind, ...given }: Given<'wording.prev
   const made = understood(template, given);
   if ('fault' in made) return { subject: '', text: '', fault: made.fault };
   const settings = app.settings();
-  const ours = Object.entries(schoolFacts(settings)).filter(([word, value]) => value !== '');
+  const ours = Object.entries(schoolFacts(settings)).filter(([, value]) => value !== '');
   const samples = samplesFor(template);
   const values = { ...samples, ...Object.fromEntries(ours.filter(([word]) => word in samples)) };
   const under = isMail(template) && template.outside ? footer(settings, '(Why they get it stands here.)') : '';

@@ -5,9 +5,11 @@
  *     {{contactPhone}}  [contact phone]      {{#place}} … {{/place}}  [if place] … [end]
  *     {{#gain}} … {{/gain}}, a part that must be there: [begin gain] … [end]      {{^name}}  [if no name]
  */
-import type { Placeholder } from '../../messages/compose';
-
-type Word = Pick<Placeholder, 'name' | 'block'>;
+interface Word {
+  name: string;
+  /** A part that staff write themselves. */
+  block?: boolean;
+}
 
 /** `contactPhone` is `contact phone`. */
 export const phraseOf = (name: string): string => name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`).trim();

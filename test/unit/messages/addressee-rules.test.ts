@@ -1,4 +1,4 @@
-import { addressed, reach } from '../../../src/messages/addressee';
+import { addressed, reach } from '../../../src/messages/addressee-rules';
 import { whoGoes } from '../../../src/records/activity-rules';
 import type { Email } from '../../../src/shared/contact';
 
