@@ -75,6 +75,7 @@ const samples: Readonly<Record<string, string>> = {
   parts: 'Send mail: Google did not answer.',
   by: 'desmond.achebe@maplegrove.example.edu',
   'taken-over.when': 'Monday, September 14, 2026, 9:05 AM',
+  what: 'Order safety glasses',
   count: '2',
   ten: '1. Lakeshore Metal Works\n2. Harbor College',
   steps: '1. Take over the hourly work: on Partnerbook › Set up.\n2. Allow the calendar.',
