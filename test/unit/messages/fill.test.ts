@@ -33,9 +33,13 @@ test.each([
 
 test('a line that says itself when it is left out stays as it is written', () => {
   expect(fill('{{^name}}Who would be the right person?{{/name}}', {})).toBe('Who would be the right person?');
+  expect(fill('{{^name}}Who is the right person{{#at}} at {{at}}{{/at}}?{{/name}}', {})).toBe(
+    'Who is the right person?',
+  );
   expect(fill('{{#name}}\nMay I talk with {{name}}?\n{{/name}}\nbye', { name: '' })).toBe('bye');
 });
 
 test('a value cannot hold what marks the ends of values', () => {
   expect(fill('{{place}}!', { place: 'a\ue000b\ue001c' })).toBe('abc!');
+  expect(fill('{{place}}', { place: 'a.\ue001. b' })).toBe('a.. b');
 });
