@@ -25,3 +25,4 @@ export { recruiting } from './features/recruiting/feature';
 export { surveysFeature } from './features/surveys/feature';
 export { thanks } from './features/thanks/feature';
 export { todayFeature } from './features/today/feature';
+export { wordingFeature } from './features/wording/feature';

@@ -24,6 +24,7 @@ const inOrder: readonly Feature[] = [
   listed.materialsAndStories,
   listed.documentsOnRequest,
   listed.mailFeature,
+  listed.wordingFeature,
   listed.campaignsFeature,
   listed.lastContact,
   listed.handOver,

@@ -128,6 +128,7 @@ It works as it is:
   npm run check
   npm start                      and then Partnerbook › Program › ${names.Title}…
   node tools/dictionary.mjs      once its columns are as you want them: writes docs/data-dictionary.md
+  npm run texts                  once its texts are: writes docs/texts.md
 CONTRIBUTING.md says how to go on.`);
 }
 

@@ -6,6 +6,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
+import PostalMime from 'postal-mime';
+import { Mailbox } from '../local/runtime/host/mail/mailbox';
+import type { Machine } from '../local/runtime/machine';
 import { instantOfText } from '../local/runtime/common/zones';
 import { timeZone } from '../local/sample/school';
 import { startWorkbench } from '../local/workbench/server';
@@ -14,11 +17,20 @@ import { choose } from '../test/browser/workbench-support';
 
 const settleMs = 1500;
 
-async function picture(page: Page, name: string): Promise<void> {
+async function picture(page: Page, name: string, { fullPage = false } = {}): Promise<void> {
   await page.waitForTimeout(settleMs);
   const file = path.join('docs', `${name}.png`);
-  await page.screenshot({ path: file, animations: 'disabled' });
+  await page.screenshot({ path: file, animations: 'disabled', fullPage });
   console.log(file);
+}
+
+/** A reminder that went to a partner, as its recipient's program shows it. */
+async function reminderIn(machine: Machine): Promise<string> {
+  const mailbox = machine.world.part(Mailbox);
+  await mailbox.composed();
+  const mail = mailbox.messages.find(({ subject }) => subject.startsWith('See you soon'));
+  if (!mail) throw new Error('The sample school has reminded no partner yet.');
+  return (await PostalMime.parse(mail.raw)).html ?? '';
 }
 
 async function frameOf(page: Page, title: string): Promise<void> {
@@ -53,6 +65,15 @@ async function main(): Promise<void> {
     await program!.getByRole('button', { name: 'Month' }).click();
     await frameOf(page, 'Month');
     await picture(page, 'month');
+    const letter = await reminderIn(workbench.machine!);
+    for (const [name, width] of [
+      ['mail', 1280],
+      ['mail-phone', 375],
+    ] as const) {
+      const reader = await browser.newPage({ viewport: { width, height: 300 } });
+      await reader.setContent(letter);
+      await picture(reader, name, { fullPage: true });
+    }
   } finally {
     await browser.close();
     await workbench.close();

@@ -2,7 +2,7 @@
 import type { App } from '../app';
 import type { Memory } from '../google/memory';
 import { oneLine } from './compose';
-import { htmlOf } from './html';
+import { dressed } from './look';
 import { asSent } from './invitation';
 import { batchKey, writeBatch, type Batch } from './journal';
 import { meaningOf } from './mail-errors';
@@ -70,13 +70,13 @@ export function sendBatch(app: App, claimed: Batch, messages: readonly Message[]
 }
 
 function send(app: App, message: Message, practice: string | undefined): void {
-  const { schoolName, coordinatorEmail, replyTo } = app.settings();
+  const { schoolName, schoolColor, schoolLogo, coordinatorEmail, replyTo } = app.settings();
   const { to, subject, body, invitation } = practice === undefined ? message : asPractice(message, practice);
   app.mailer.send({
     to: to ?? '',
     subject: oneLine(subject ?? ''),
     text: body ?? '',
-    html: htmlOf(body ?? ''),
+    html: dressed(body ?? '', { school: schoolName, color: schoolColor, logo: schoolLogo }),
     fromName: schoolName,
     replyTo: replyTo === '' ? coordinatorEmail : replyTo,
     ...(invitation === null ? {} : { ics: { name: 'activity.ics', content: asSent(invitation) } }),

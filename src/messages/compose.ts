@@ -1,14 +1,12 @@
 /**
- * Makes a mail from a template: pure, with mustache as the only engine. Values are filled in once, so braces in a value
- * stay as they are. The text is not escaped; its HTML counterpart is (law 8).
+ * Makes a mail from a template: pure (`fill.ts`). Values are filled in once, so braces in a value stay as they are. The text is not escaped; its HTML half is (`look.ts`).
  *
  * @example
  * compose({ name: 'Hello', subject: 'Hi {{name}}', body: 'See you on {{date}}.' }, { name: 'Ana', date: 'Monday' },
  *   [{ name: 'name', about: 'first name' }, { name: 'date', about: 'the day' }]);
  */
-import mustache from 'mustache';
 import { tidy } from '../shared/text';
-import { htmlOf, type SafeHtml } from './html';
+import { fill, namesIn, parse, walk, withBreaks, type Token } from './fill';
 
 /** A word that may be used in double braces. */
 export interface Placeholder {
@@ -31,12 +29,12 @@ export interface Wording {
 export type Values = Readonly<Record<string, string>>;
 
 /** `reason`: why no mail can be made, as a sentence for staff. */
-export type Composed = { subject: string; text: string; html: SafeHtml } | { reason: string };
+export type Composed = { subject: string; text: string } | { reason: string };
 
 /** One header line; Google refuses more than 250 characters. */
 export const longestSubject = 200;
 /** At most 20,000 characters of an Outbox cell can be read. */
-const longestText = 18_000;
+export const longestText = 18_000;
 
 export function compose(wording: Wording, values: Values, known: readonly Placeholder[], footer = ''): Composed {
   const template = `The template “${wording.name}”`;
@@ -57,7 +55,7 @@ export function compose(wording: Wording, values: Values, known: readonly Placeh
   if (subject === '') return { reason: `${template} gives an empty subject. Write one in the Templates tab.` };
   if (body === '') return { reason: `${template} gives an empty text. Write one in the Templates tab.` };
   if (text.length > longestText) return { reason: `${template} gives a text that is too long for a mail. Shorten it.` };
-  return { subject, text, html: htmlOf(text) };
+  return { subject, text };
 }
 
 /** What is wrong with one text of a template, each phrased as the end of a sentence; empty when it can be used. */
@@ -114,30 +112,6 @@ export function oneLine(text: string): string {
   return `${cut.trim()}…`;
 }
 
-type Token = [type: string, name: string, start: number, end: number, inner?: Token[] | string];
-
-function parse(text: string): Token[] {
-  return mustache.parse(withBreaks(text)) as unknown as Token[];
-}
-
-function fill(text: string, values: Values): string {
-  return mustache.render(withBreaks(text), { ...values }, {}, { escape: (value: unknown) => String(value) });
-}
-
-function walk(tokens: Token[], visit: (token: Token) => void): void {
-  for (const token of tokens) {
-    visit(token);
-    if (Array.isArray(token[4])) walk(token[4], visit);
-  }
-}
-
-/** Names whose value is filled in, not those that only open a section. */
-function namesIn(text: string): string[] {
-  const names: string[] = [];
-  walk(parse(text), ([type, name]) => void ((type === 'name' || type === '&') && names.push(name)));
-  return names;
-}
-
 /** Mustache's messages, in our words. */
 function wordsFor(error: unknown): string {
   const message = error instanceof Error ? error.message : '';
@@ -152,12 +126,8 @@ function listed(known: readonly Placeholder[]): string {
   return known.map(({ name }) => `{{${name}}}`).join(', ');
 }
 
-function withBreaks(text: string): string {
-  return text.replace(/\r\n?|\u2028|\u2029/g, '\n');
-}
-
 /** No control characters, lone surrogates or bidirectional overrides; at most one blank line in a row. */
-function cleanText(text: string): string {
+export function cleanText(text: string): string {
   return withBreaks(text)
     .replace(/\p{Cc}/gu, (control) => (control === '\n' || control === '\t' ? control : ''))
     .replace(/\p{Cs}|[\u202a-\u202e\u2066-\u2069]/gu, '')

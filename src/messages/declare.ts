@@ -8,9 +8,10 @@
  *   words: { name: needed('name of the one who gets it'), school: 'name of the school, from Settings' },
  *   subject: 'Thank you from {{school}}', body: 'Dear {{name}}, …',
  * });
- * thankYou.plan({ about: 'ACT-7K2MD', to, values: { name: 'Ana Ruiz', school: 'Lincoln High' }, … });
+ * thankYou.plan({ about: 'ACT-7K2MD', to, values: { school: 'Lincoln High' }, … });
  */
-import type { Placeholder } from './compose';
+import { addressed } from './addressee-rules';
+import type { Placeholder, Values } from './compose';
 import type { PlannedMail } from './queue-rules';
 import type { Category } from './tabs';
 import type { AutomaticSetting } from './automatic';
@@ -44,8 +45,11 @@ export interface Mail<W extends string = string> extends Template<W> {
 /** One mail of a declared kind. `why` is for the footer of mail to people outside: the reason they get it. */
 export type Planning<W extends string> = Omit<PlannedMail, 'kind' | 'outside' | 'why' | 'values'> & {
   why?: string;
-  values: Readonly<Record<W, string>>;
+  values: ValuesFor<W>;
 };
+
+/** The word `name` is whom the mail addresses, and follows from who gets it (`addressee-rules.ts`). */
+export type ValuesFor<W extends string> = Readonly<Record<Exclude<W, 'name'>, string>>;
 
 export type WordsOf<T> = T extends Template<infer W> ? W : never;
 
@@ -85,6 +89,12 @@ export function mail<W extends string>({ to, category, automatic, ...spec }: Mai
     category: category ?? (outside ? 'activity logistics' : 'internal'),
     outside,
     ...(automatic === undefined ? {} : { automatic }),
-    plan: ({ why = '', ...planned }) => ({ ...planned, kind, outside, why }),
+    plan: ({ why = '', values, ...planned }) => ({
+      ...planned,
+      values: { ...values, name: addressed(planned.to, outside, (values as Values)['organization'] ?? '') },
+      kind,
+      outside,
+      why,
+    }),
   };
 }

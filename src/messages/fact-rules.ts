@@ -1,7 +1,8 @@
 /** What letters, call scripts and prep sheets say about a partner and the school: pure. */
 import { shortDate, type CalendarDate } from '../shared/dates';
 import type { Settings } from '../workbook/settings';
-import { isCurrent } from '../records/people-rules';
+import { reach } from './addressee-rules';
+import { isCurrent, isPerson } from '../records/people-rules';
 import type { Contact } from '../records/contact-log';
 import type { Organization } from '../records/organizations';
 import type { Person } from '../records/people';
@@ -18,7 +19,7 @@ export function partnerFacts(organization: Organization, people: readonly Person
   const { name, address, city, state, zip, industry, phone, knownBy, interests, stage } = organization;
   const place = [city, [state, zip].filter(Boolean).join(' ')].filter(Boolean).join(', ');
   return {
-    name: person?.name ?? '',
+    name: isPerson(person?.name ?? null, name) ? (person?.name ?? '') : '',
     title: person?.jobTitle ?? '',
     phone: person?.phone ?? phone ?? '',
     email: person?.email ?? '',
@@ -35,14 +36,18 @@ export function partnerFacts(organization: Organization, people: readonly Person
 export function schoolFacts(settings: Settings) {
   const { schoolName, schoolAddress, schoolPhone, coordinatorName, coordinatorEmail } = settings;
   const { publicContact, publicPhone, publicEmail, publicHours } = settings;
+  const contact = publicContact || coordinatorName;
+  const contactPhone = publicPhone || schoolPhone;
+  const contactEmail = publicEmail || coordinatorEmail;
   return {
     school: schoolName,
     schoolAddress,
     schoolPhone,
     coordinator: coordinatorName,
-    contact: publicContact || coordinatorName,
-    contactPhone: publicPhone || schoolPhone,
-    contactEmail: publicEmail || coordinatorEmail,
+    contact,
+    contactPhone,
+    contactEmail,
+    reachContact: reach(contact, contactPhone, contactEmail),
     contactHours: publicHours,
   };
 }

@@ -1,4 +1,4 @@
-/** The HTML half of a mail, made from its finished text: nothing in the text can become markup (law 8). */
+/** Text as HTML: nothing in it can become markup (law 8). */
 declare const kind: unique symbol;
 
 /** Markup that is safe to show: text in it was escaped. */

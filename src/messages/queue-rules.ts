@@ -4,7 +4,7 @@ import type { CalendarDate, ClockTime } from '../shared/dates';
 import type { NewRow } from '../workbook/tab';
 import { asInCell, tidy } from '../shared/text';
 import type { Composed, Values } from './compose';
-import { waitsForConfirmation } from './confirmed';
+import { waitsForConfirmation, wordingMark, type Wording } from './confirmed';
 import { coreOf } from './invitation';
 import { hiddenKey, isForNobody, isHidden, keyOf, occasionKey } from './keys';
 import { words } from './send-rules';
@@ -171,6 +171,7 @@ function stateOfWaiting(
 ): Pick<NewRow<typeof outbox>, 'state' | 'reason' | 'by'> {
   const draft = (reason: string): NewRow<typeof outbox> => ({ state: 'draft', reason, by: byPartnerbook });
   if (present.state === 'draft') {
+    if (present.replaced !== null && content?.replaced === null) return { reason: words.writtenAnew };
     if (!waitsForConfirmation(present.reason) || hasProblem) return {};
     if (ask === null) return { state: 'approved', reason: null, by: byPartnerbook };
     return ask.reason === present.reason ? {} : { reason: ask.reason };
@@ -193,6 +194,7 @@ function contentOf(
 ): NewRow<typeof outbox> {
   const { kind, to, outside, about, aboutName, sendOn, uselessAfter, uselessFrom } = mail;
   const composed = 'reason' in made ? { subject: null, text: null } : made;
+  const { subject, body, replaced } = byHand(present, { subject: composed.subject, body: composed.text });
   const invitation = 'reason' in made ? null : (mail.invitation ?? null);
   const same = coreOf(present?.invitation ?? null) === coreOf(invitation);
   return {
@@ -201,8 +203,9 @@ function contentOf(
     to: 'email' in to ? to.email : null,
     toName: 'email' in to ? tidy(to.name) : null,
     outside,
-    subject: composed.subject,
-    body: composed.text,
+    subject,
+    body,
+    replaced,
     about,
     aboutName: tidy(aboutName),
     sendOn,
@@ -213,6 +216,14 @@ function contentOf(
     invitation: same ? (present?.invitation ?? null) : invitation,
     says: 'reason' in made ? null : (mail.says ?? null),
   };
+}
+
+/** What a person has written into a waiting mail stays, as long as it would otherwise say what they wrote over. */
+function byHand(present: Message | undefined, { subject, body }: Wording): Wording & { replaced: string | null } {
+  const kept = present && waiting(present) && present.replaced !== null;
+  return kept && present.replaced === wordingMark({ subject, body })
+    ? { subject: present.subject, body: present.body, replaced: present.replaced }
+    : { subject, body, replaced: null };
 }
 
 function isAsIt(present: Message, values: NewRow<typeof outbox>): boolean {
@@ -232,6 +243,7 @@ function differs(present: Message, content: NewRow<typeof outbox>): boolean {
     'organization',
     'invitation',
     'says',
+    'replaced',
   ] as const;
   return (
     rewords(present, content) || columns.some((column) => (present[column] ?? '') !== (content[column] ?? '').trim())

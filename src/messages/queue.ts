@@ -14,7 +14,7 @@ import { askAgain, sentLately, wasSent } from './recent';
 import { forgetEnded } from './send';
 import { withClaims } from './send-rules';
 import { outbox, type Category, type Message } from './tabs';
-import type { Mail } from './declare';
+import type { Mail, ValuesFor } from './declare';
 import { findTemplate, type FoundTemplate } from './templates';
 
 /** How long to wait while others hold the Outbox, before leaving it for the next hour. */
@@ -39,7 +39,7 @@ export type AskedMail<W extends string = string> = Omit<
   'kind' | 'outside' | 'why' | 'values' | 'sendOn' | 'uselessAfter' | 'uselessFrom' | 'due'
 > & {
   why?: string;
-  values: Readonly<Record<Exclude<W, SchoolWord>, string>>;
+  values: ValuesFor<Exclude<W, SchoolWord>>;
   /** When the event it invites to begins, if any: from then on it is of no use. */
   until?: { date: CalendarDate; start: ClockTime | null };
 };
@@ -58,7 +58,7 @@ export function queueNow<W extends string>(app: App, mail: Mail<W>, asked: reado
   const planned = asked.map(({ until, values, ...each }) =>
     mail.plan({
       ...each,
-      values: { school, schoolPhone, coordinator, ...values } as Record<W, string>,
+      values: { school, schoolPhone, coordinator, ...values } as ValuesFor<W>,
       sendOn: today,
       uselessAfter: until && until.date <= shelf ? until.date : shelf,
       uselessFrom: until && until.date <= shelf ? until.start : null,

@@ -11,6 +11,8 @@ export type MessageChange = { id: string; values: NewRow<typeof outbox> };
 export const mostInOneRun = 400;
 
 export const words = {
+  writtenAnew:
+    'Somebody had changed the text of this mail, and then what it is about changed. It was written anew. Read it again.',
   unknown:
     'The run was cut off while this mail was leaving. Look in the Sent folder of the one who runs Partnerbook, or ask the recipient; then say under Mail whether it arrived.',
   unclear:

@@ -128,6 +128,12 @@ export const outbox = defineTab({
       app: true,
       hidden: true,
     }),
+    replaced: text({
+      title: 'Written over',
+      note: 'Mark of the text that a person has changed, so that theirs is kept while nothing else changes.',
+      app: true,
+      hidden: true,
+    }),
   },
 });
 export type Message = RowOf<typeof outbox>;

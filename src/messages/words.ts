@@ -17,6 +17,7 @@ export const schoolWords = {
   contact: needed('the contact for partners in Settings'),
   contactPhone: 'phone of the contact for partners',
   contactEmail: 'email of the contact for partners',
+  reachContact: needed('the contact for partners, with phone and email'),
   contactHours: 'when the contact for partners can be reached',
   asks: 'what partners are asked for, as a list',
 };

@@ -1,3 +1,4 @@
+import { comparable } from '../shared/text';
 import type { Activity } from './activities';
 
 /** Whether the date counts: not while the activity is only an idea, and not once it was called off. */
@@ -8,4 +9,20 @@ export function isOn(activity: Activity): boolean {
 /** An appointment with a partner. */
 export function isMeeting({ kind }: Pick<Activity, 'kind'>): boolean {
   return kind === 'Partner meeting';
+}
+
+/**
+ * Whether the school visits the partner (`there`), or the partner comes to school (`here`): by the place where it names
+ * one of them, otherwise by the kind.
+ */
+export function whoGoes(
+  { kind, place }: Pick<Activity, 'kind' | 'place'>,
+  organization: string,
+  school: string,
+): 'there' | 'here' | 'unclear' {
+  const where = ` ${comparable(place ?? '')} `;
+  const names = (name: string): boolean => comparable(name) !== '' && where.indexOf(` ${comparable(name)} `) >= 0;
+  if (names(organization) !== names(school)) return names(organization) ? 'there' : 'here';
+  if (kind === 'Field trip') return 'there';
+  return kind === 'Classroom presentation' ? 'here' : 'unclear';
 }

@@ -28,6 +28,26 @@ export function currentPrimary(
   return primaries.find((person) => isCurrent(person, today)) ?? null;
 }
 
+/** Stands in People for a contact of whom only the address is known: it can get mail, and staff can add the name. */
+export const generalContact = 'General contact';
+
+const desks = [
+  'general contact',
+  'front desk',
+  'front office',
+  'main office',
+  'office',
+  'reception',
+  'human resources',
+  'hr',
+];
+
+/** Whether a name is that of a person, and not of a desk or of the organization itself. */
+export function isPerson(name: string | null, organization: string | null): boolean {
+  const said = comparable(name ?? '');
+  return said !== '' && said !== comparable(organization ?? '') && desks.indexOf(said) < 0;
+}
+
 /** The person with this email, as Staff lists them; null when there is none, or when the row has no name. */
 export function colleagueOf(
   staff: readonly { id: string; name: string | null; email: string | null }[],

@@ -85,6 +85,22 @@ export const settingSpecs = {
     '400 Elm Street, Maple Grove, IL 60000',
   ),
   schoolPhone: anyText(school('School phone', 'For partners who want to call.'), '(217) 555-0100'),
+  schoolColor: {
+    ...anyText(school('School color', 'A line of this color stands at the top of mails.'), '#1a5276'),
+    read: (text) => (/^#[0-9a-f]{6}$/i.test(text.trim()) || text.trim() === '' ? text.trim() : null),
+    expects: 'a color written like #1a5276',
+  } satisfies SettingSpec<string>,
+  schoolLogo: {
+    ...anyText(
+      school(
+        'School logo',
+        'Stands at the top of mails. Copy the address of the picture from your school’s own website.',
+      ),
+      'https://www.example.edu/logo.png',
+    ),
+    read: (text) => (/^https:\/\/[^\s"'<>]+$/i.test(text.trim()) || text.trim() === '' ? text.trim() : null),
+    expects: 'an address that begins with https://',
+  } satisfies SettingSpec<string>,
   coordinatorName: anyText(school('Coordinator', 'Signs mails to partners.'), 'Dana Whitfield'),
   coordinatorEmail: address(
     school('Coordinator’s email', 'Answers to mails come here, and so do notices about Partnerbook itself.'),
@@ -163,7 +179,7 @@ export const settingSpecs = {
   ),
   footer: anyText(
     limit('How to stop', 'The last line of mails to people outside the school.'),
-    'If you would rather not get these messages, answer this one and say so.',
-    'If you would rather not get these messages, answer this one and say so.',
+    'To stop getting these messages, reply to this one and say so.',
+    'To stop getting these messages, reply to this one and say so.',
   ),
 } as const;

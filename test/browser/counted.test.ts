@@ -2,6 +2,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import PostalMime from 'postal-mime';
 import type { Browser, Frame, Locator, Page } from 'playwright-core';
 import { Desk } from '../../local/desk';
 import { instantOfText } from '../../local/runtime/common/zones';
@@ -161,3 +162,74 @@ test('a stage is changed where it stands: at most three things to do', async () 
   expect(desk.rows('Organizations')).toMatchObject([{ name: 'Larkspur Machining', stage: 'Partner' }]);
   expect(hand.clicks).toBeLessThanOrEqual(3);
 }, 60_000);
+
+const mailsTo = (address: string) =>
+  workbench.machine!.world.part(Mailbox).messages.filter(({ to }) => to.includes(address));
+
+test('the first campaign, from the menu to mails that have left: at most 10 clicks and one field', async () => {
+  await desk.switchOn('Campaigns');
+  await desk.addRows('Organizations', [{ name: 'Harbor College', category: 'Postsecondary', stage: 'Prospect' }]);
+  await desk.addRows('People', [
+    { name: 'General contact', organization: 'Harbor College', role: 'Primary contact', email: 'info@example.com' },
+  ]);
+  await desk.choose('Do the hourly work now');
+  const before = mailsTo('renata@example.com').length;
+  const hand = new Hand();
+  await hand.choose('Partnerbook', 'Program…');
+  const program = await frameOf('Program');
+  await hand.click(program.getByRole('button', { name: 'Ask many', exact: true }));
+  await page.locator('iframe[title="Ask many"]').waitFor();
+  const campaign = await frameOf('Ask many');
+  await hand.type(campaign.getByLabel('Campaign'), 'Fall round');
+  await hand.click(campaign.getByRole('button', { name: 'Show whom' }));
+  await campaign.getByText('2 mails', { exact: true }).waitFor();
+  await hand.click(campaign.getByRole('button', { name: 'Make drafts' }));
+  await hand.click(campaign.getByRole('alertdialog').getByRole('button', { name: 'Make drafts' }));
+  await hand.click(campaign.getByRole('button', { name: 'Read the mails' }));
+  await page.locator('iframe[title="Mail"]').waitFor();
+  const mail = await frameOf('Mail');
+  await hand.click(mail.getByRole('checkbox', { name: /^Select all/ }));
+  await hand.click(mail.getByRole('button', { name: /^Approve 2 mails/ }));
+  await mail.getByRole('heading', { name: 'No mail waits for you' }).waitFor({ timeout: 30_000 });
+  expect([mailsTo('renata@example.com').length - before, mailsTo('info@example.com').length]).toEqual([1, 1]);
+  expect([hand.clicks <= 10, hand.fields]).toEqual([true, 1]);
+  await mail.locator('h1').first().focus();
+  await page.keyboard.press('Escape');
+  await page.locator('iframe[title="Mail"]').waitFor({ state: 'detached' });
+}, 120_000);
+
+test('one word of a waiting mail is changed by at most three clicks, the approval among them', async () => {
+  await desk.addRows('Activities', [
+    {
+      title: 'Lens talk',
+      kind: 'Classroom presentation',
+      status: 'Planned',
+      date: '2026-09-23',
+      organization: 'Larkspur Machining',
+      teacher: 'Maren Holloway-Reyes',
+      partnerVisible: 'TRUE',
+    },
+  ]);
+  await workbench.machine!.advanceTo(instantOfText('2026-09-17T09:00', timeZone));
+  const before = mailsTo('renata@example.com').length;
+  const toOpen = new Hand();
+  await toOpen.choose('Partnerbook', 'Mail…');
+  await page.locator('iframe[title="Mail"]').waitFor();
+  const mail = await frameOf('Mail');
+  const hand = new Hand();
+  await hand.click(mail.getByRole('button', { name: /^Change the text: “See you soon/ }));
+  const text = mail.getByLabel('Text', { exact: true });
+  await hand.type(
+    text,
+    (await text.inputValue()).replace('We look forward to welcoming you', 'We cannot wait to welcome you'),
+  );
+  await hand.click(mail.getByRole('button', { name: /^Save/ }));
+  await mail.getByText('Changed. It leaves once it is approved.').waitFor();
+  expect(mailsTo('renata@example.com')).toHaveLength(before);
+  await hand.click(mail.getByRole('button', { name: /^Approve: “See you soon/ }));
+  for (let tries = 0; mailsTo('renata@example.com').length === before && tries < 100; tries++)
+    await page.waitForTimeout(100);
+  const left = await PostalMime.parse(mailsTo('renata@example.com').slice(-1)[0]!.raw);
+  expect(left.text).toContain('We cannot wait to welcome you to Maple Grove High School.');
+  expect([toOpen.clicks, hand.clicks]).toEqual([2, 3]);
+}, 120_000);

@@ -34,6 +34,7 @@ test('by mail: whom, what they get, a test, and drafts only after one more quest
     'campaign.preview': () => preview,
     'campaign.test': () => ({ text: 'A test is on its way to you. Nobody else gets it.' }),
     'campaign.begin': () => ({ text: '1 mail made. Nothing has left.' }),
+    'items.open': () => null,
   });
   const { page } = stage;
   await page.getByLabel('Campaign').fill('Fall round');
@@ -50,8 +51,42 @@ test('by mail: whom, what they get, a test, and drafts only after one more quest
   await page.getByRole('alertdialog').getByRole('button', { name: 'Make drafts' }).click();
   await page.getByText('1 mail made. Nothing has left.').waitFor();
   expect(stage.argumentsOf('campaign.begin')).toMatchObject([
-    { name: 'Fall round', way: 'Email', choice: { stage: 'Prospect' } },
+    { name: 'Fall round', way: 'Email', choice: { stage: 'Prospect' }, without: [] },
   ]);
+  await stage.button('Read the mails').click();
+  expect(stage.argumentsOf('items.open')).toEqual([{ door: 'openReview' }]);
+});
+
+test('a tick is taken away and put back: only who is ticked is asked, and with nobody ticked nothing can be made', async () => {
+  const two = {
+    ...preview,
+    asked: 2,
+    recipients: [
+      ...preview.recipients,
+      { id: 'ORG-3', organization: 'Elm Bank', to: 'Bo Lee, bo@example.com', why: '' },
+    ],
+  };
+  const stage = await theater.show('campaign', dialog, {
+    'campaign.start': () => start,
+    'campaign.preview': () => two,
+    'campaign.begin': () => ({ text: '1 mail made. Nothing has left.' }),
+  });
+  const { page } = stage;
+  await page.getByLabel('Campaign').fill('Fall round');
+  await stage.button('Show whom').click();
+  await page.getByText('2 mails, 1 left out with the reason').waitFor();
+  expect(await page.getByRole('checkbox', { name: /^Ask / }).count()).toBe(2);
+  await page.getByRole('checkbox', { name: 'Ask Larkspur Machining' }).uncheck();
+  await page.getByText('1 mail, 1 left out with the reason').waitFor();
+  await stage.looksRight('campaign-unticked');
+  await page.getByRole('checkbox', { name: 'Ask Elm Bank' }).uncheck();
+  expect(await stage.button('Make drafts').count()).toBe(0);
+  await page.getByRole('checkbox', { name: 'Ask Elm Bank' }).check();
+  await stage.button('Make drafts').click();
+  await page.getByText('1 mail will wait under Mail.').waitFor();
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Make drafts' }).click();
+  await page.getByText('1 mail made. Nothing has left.').waitFor();
+  expect(stage.argumentsOf('campaign.begin')).toMatchObject([{ without: ['ORG-1'] }]);
 });
 
 test('a template that lacks something is told, and nothing can be made', async () => {

@@ -21,6 +21,8 @@ function mail(number: number, part: Partial<WaitingMessage> = {}): WaitingMessag
     state: 'draft',
     reason: 'Thank-yous wait for approval.',
     canApprove: true,
+    foot: '',
+    canChange: true,
     mark: `mark-${number}`,
     ...part,
   };
@@ -61,6 +63,14 @@ function outbox(waiting: WaitingMessage[], quotaLeft = 97): Script {
     'review.approve': ({ ids }: { ids: string[] }) => take(ids, 'approved and on their way'),
     'review.cancel': ({ ids }: { ids: string[] }) => take(ids, 'canceled'),
     'review.settle': ({ id }: { id: string }) => take([id], 'settled'),
+    'review.change': ({ id, subject, text }: { id: string; subject: string; text: string }) => {
+      left = left.map((each) =>
+        each.id === id
+          ? { ...each, subject, body: text + '\n\n' + each.foot, mark: 'changed', reason: 'Changed.' }
+          : each,
+      );
+      return { list: listOf(left, quotaLeft), text: 'Changed. It leaves once it is approved.' };
+    },
     'review.testToMe': () => ({ text: 'A test went to coordinator@example.edu.' }),
   };
 }
@@ -128,6 +138,45 @@ test('each mail: read it, send a test, approve or cancel it alone', async () => 
     { name: 'review.approve', argument: { ids: ['MSG-1'], shown: ['mark-1'] } },
     { name: 'review.cancel', argument: { ids: ['MSG-5'] } },
   ]);
+});
+
+const foot = '--\nMaple Grove High School\nTo stop getting these messages, reply to this one and say so.';
+
+test('one mail gets other words before it is approved; its foot stays, and what was not saved is gone', async () => {
+  const body = 'Dear Partner 1,\n\nThank you for having us.\n\nDana Whitfield\n\n' + foot;
+  const stage = await show(outbox([mail(1, { body, foot }), mail(2, { canChange: false })]));
+  const { page } = stage;
+  expect(await stage.button(/^Change the text: “Thank you for visit 2”/).count()).toBe(0);
+  await stage.button('Change the text: “Thank you for visit 1” to Partner 1').click();
+  expect(await page.getByLabel('Subject').evaluate((field) => field === field.ownerDocument.activeElement)).toBe(true);
+  expect(await page.getByLabel('Text', { exact: true }).inputValue()).toBe(
+    'Dear Partner 1,\n\nThank you for having us.\n\nDana Whitfield',
+  );
+  expect(await stage.text()).toContain('To stop getting these messages');
+  await stage.looksRight('review-change');
+  await page.getByLabel('Text', { exact: true }).fill('Never mind.');
+  await stage.button(/^Leave it as it was/).click();
+  await stage.focusIsOn('Thank you for visit 1');
+  await stage.button(/^Read the text: “Thank you for visit 1”/).click();
+  expect(await stage.text()).not.toContain('Never mind.');
+  expect(stage.argumentsOf('review.change')).toEqual([]);
+
+  await stage.button(/^Change the text/).click();
+  await page.getByLabel('Subject').fill(' ');
+  expect(await stage.button(/^Save/).getAttribute('aria-disabled')).toBe('true');
+  await page.getByLabel('Subject').fill('Thank you, all');
+  await page.getByLabel('Text', { exact: true }).fill('');
+  expect(await stage.button(/^Save/).getAttribute('aria-disabled')).toBe('true');
+  await page.getByLabel('Text', { exact: true }).fill('Dear all,\n\nThank you.');
+  await stage.button(/^Save/).click();
+  await page.getByText('Changed. It leaves once it is approved.').waitFor();
+  await stage.focusIsOn('Thank you, all');
+  await stage.button(/^Approve: “Thank you, all”/).click();
+  await page.getByText('1 approved and on their way.').waitFor();
+  expect(stage.argumentsOf('review.change')).toEqual([
+    { id: 'MSG-1', shown: 'mark-1', subject: 'Thank you, all', text: 'Dear all,\n\nThank you.' },
+  ]);
+  expect(stage.argumentsOf('review.approve')).toEqual([{ ids: ['MSG-1'], shown: ['changed'] }]);
 });
 
 test('more than ten people: asked once more, and Escape changes nothing', async () => {

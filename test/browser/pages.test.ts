@@ -161,6 +161,7 @@ const first: Record<string, { name: string; answer: object; beside?: Script } | 
   },
   'set-up': { name: 'setUp.show', answer: fresh },
   tabs: { name: 'tabs.list', answer: [] },
+  wording: { name: 'wording.list', answer: { texts: [] } },
   today: {
     name: 'today.show',
     answer: { asOf: '7:05 AM', day: '2026-09-14', lines: [], more: 0, counts: { mine: 0, all: 0 }, done: [] },

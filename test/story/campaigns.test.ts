@@ -5,39 +5,10 @@ import { Machine } from '../../local/runtime/machine';
 import { reply, formTitled, type Reply } from '../../local/sample/answers';
 import { DriveFiles } from '../../local/runtime/host/drive/files';
 import { Workbooks } from '../../local/runtime/host/sheets/workbooks';
-import type { CallSheet, campaignCalls, CampaignPreview } from '../../src/features/campaigns/calls';
-import { everyone } from '../support/choice';
-import { letters, partner, startMailStory } from '../support/mail-story';
+import type { CallSheet, campaignCalls } from '../../src/features/campaigns/calls';
+import { approveAll, asked, begin, outreach, preview, startCampaigns } from '../support/campaigns';
+import { letters, partner } from '../support/mail-story';
 import { builtProject, coordinator, type Story } from '../support/school';
-
-async function startCampaigns(): Promise<Story> {
-  const story = await startMailStory({ activity: {} });
-  const { desk } = story;
-  await desk.set('Coordinator', 'Maren Holloway');
-  await desk.addStaff([{ name: 'Maren Holloway', email: coordinator, role: 'Coordinator' }]);
-  await desk.addRows('Organizations', [
-    { name: 'Brightwell Optical', category: 'Employer', stage: 'Prospect', phone: '217-555-0177' },
-    { name: 'Harbor College', category: 'Postsecondary', stage: 'Prospect', phone: '217-555-0178' },
-    { name: 'Elm Bank', category: 'Employer', stage: 'Declined' },
-  ]);
-  await desk.addRows('People', [
-    { name: 'Ines Fournier', organization: 'Harbor College', role: 'Primary contact', email: 'ines@example.com', contact: 'Do not contact' }, // prettier-ignore
-  ]);
-  await desk.switchOn('Campaigns');
-  await desk.choose('Ask many…');
-  await desk.addRows('Needs', [{ name: 'Robotics speaker', perspective: 'Students', help: 'Talk to a class', ask: 'TRUE' }]); // prettier-ignore
-  await desk.choose('Do the hourly work now');
-  return story;
-}
-const asked = (way: 'Email' | 'Call', choice = {}) => ({ name: 'Fall round', way, choice: { ...everyone, ...choice } });
-const preview = ({ desk }: Story, given = asked('Email')) => desk.ask<CampaignPreview>('campaign.preview', given);
-const begin = ({ desk }: Story, given = asked('Email')) => desk.ask<{ text: string }>('campaign.begin', given);
-const outreach = ({ desk }: Story) =>
-  desk.rows('Outreach').map(({ organization, state, reason, outcome }) => [organization, state, reason, outcome]);
-async function approveAll({ desk }: Story): Promise<void> {
-  const { waiting } = await desk.ask<{ waiting: { id: string }[] }>('review.list', null);
-  await desk.ask('review.approve', { ids: waiting.map(({ id }) => id) });
-}
 
 /** Follows the address in the mail: the reference is filled in there. */
 async function answerFromMail(story: Story, text: string, answers: Reply): Promise<void> {

@@ -18,7 +18,7 @@ test('B73 canceled after the reminder: the teacher hears at once, and a draft wa
   await story.until('2026-09-18T17:00');
   const toPartner = await lastLetter(story);
   expect(toPartner).toMatchObject({ subject: canceled, to: [{ address: partner }] });
-  expect(toPartner.text).toContain('It does not take place.');
+  expect(toPartner.text).toContain('It has been canceled.');
   expect(calendarFile(toPartner)).toEqual({ ...first, method: 'CANCEL', sequence: 1 });
   for (const day of ['21', '22', '23', '24']) await morningOf(story, `2026-09-${day}`);
   expect(sentTo(story)).toHaveLength(4);
@@ -33,7 +33,7 @@ test('B73 moved: one mail with the old day and the new one, and no early reminde
   await approve(story);
   const letter = await lastLetter(story);
   expect(letter.text).toContain(
-    'The day: Thursday, October 1, 2026 instead of Thursday, September 24, 2026.\n\nSo this is how it stands:\n\nWhen: Thursday, October 1, 2026, 9:30 AM to 11:30 AM\nWhere: 410 Foundry Rd',
+    'The day: Thursday, October 1, 2026 instead of Thursday, September 24, 2026.\n\nThis is the plan:\n\nWhat: Plant tour\nWhen: Thursday, October 1, 2026, 9:30 AM to 11:30 AM\nWhere: 410 Foundry Rd',
   );
   expect(calendarFile(letter)).toEqual({ method: 'PUBLISH', sequence: 1, uid, start: '2026-10-01T14:30:00Z' });
   for (const day of ['21', '23', '24', '30']) await morningOf(story, `2026-09-${day}`);
@@ -143,7 +143,7 @@ test('another partner: the former one is told, the teacher gets one line, the ot
   expect(drafts(story)).toEqual([canceled]);
   await approve(story);
   const toFormer = (await letters(story)).filter(({ to }) => to?.[0]?.address === partner).slice(-1)[0]!;
-  expect(toFormer.text).toContain('It takes place without you this time');
+  expect(toFormer.text).toContain('This time it will take place without you.');
   expect(toFormer.text).not.toContain('Osprey');
   expect(calendarFile(toFormer).method).toBe('CANCEL');
   await morningOf(story, '2026-09-21');
@@ -165,14 +165,16 @@ test('a partner that only has another name is no other partner', async () => {
   expect(sentTo(story)).toHaveLength(2);
 });
 
-test('in other hands: the teacher who had it is told', async () => {
+test('someone else is in charge: the teacher who had it is told', async () => {
   const story = await toldOfTour();
   await story.desk.addStaff([{ name: 'Noor Haddad', email: 'noor@example.edu', role: 'Teacher' }]);
   await typeInTour(story, 'teacher', 'Noor Haddad');
   await story.until('2026-09-18T12:00');
   const mail = (await letters(story)).filter(({ to }) => to?.[0]?.address === teacher).slice(-1)[0]!;
-  expect(mail.subject).toBe('In other hands: Plant tour, Thursday, September 24, 2026');
-  expect(mail.text).toContain('is no longer yours: Noor Haddad organizes it.');
+  expect(mail.subject).toBe('Someone else’s now: Plant tour, Thursday, September 24, 2026');
+  expect(mail.text).toContain(
+    'You are no longer in charge of Plant tour on Thursday, September 24, 2026 (9:30 AM to 11:30 AM). That is Noor Haddad now.',
+  );
   expect(drafts(story)).toEqual([]);
 });
 

@@ -56,7 +56,7 @@ test('B16 B22 A14 a recruitment letter for one organization becomes a Google Doc
   for (const part of [
     'Renata Oyelaran Larkspur Machining 410 Foundry Rd',
     'Dear Renata Oyelaran,',
-    'learn about the industry from those who know it, and get the encouragement to enter it',
+    'learn about the industry from people who know it, and they would be encouraged to enter it',
     'You meet the people you may hire',
     'Students find out what they like',
     'Robotics speaker (Talk to a class, 2 needed)',

@@ -44,7 +44,7 @@ test('from the list to the last click, with a permission that is missing on the 
   // One mail, whoever clicks how often.
   for (const one of [desk, desk, next]) await one.ask('handOver.tell', { to: nextId });
   expect(rowsOfKind(story, 'hand-over').map(({ to, state }) => [to, state])).toEqual([[follower, 'approved']]);
-  expect(rowsOfKind(story, 'hand-over')[0]!['body']).toMatch(/Maren.*hands Partnerbook over.*1\. .*Take over/s);
+  expect(rowsOfKind(story, 'hand-over')[0]!['body']).toMatch(/Maren.*is handing Partnerbook over.*1\. .*Take over/s);
   // A form is shared by whoever made it.
   expect(await next.ask('handOver.forms', { to: nextId })).toEqual({
     text: `1 form could not be shared from your account: Parent survey. ${coordinator} can.`,
@@ -82,7 +82,7 @@ test('from the list to the last click, with a permission that is missing on the 
   expect(sentAs(story).sort()).toEqual(
     [
       `desmond → ${coordinator}: Partnerbook: the hourly work runs as ${follower} now`,
-      `desmond → ${follower}: Partnerbook passes on to you`,
+      `desmond → ${follower}: Partnerbook is being handed over to you`,
       `desmond → ${teacher}: Coming up: Plant tour, Thursday, September 24, 2026`,
       `desmond → ${partner}: See you soon: Plant tour, Thursday, September 24, 2026`,
     ].sort(),

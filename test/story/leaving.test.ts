@@ -101,7 +101,7 @@ test('B111 who cannot come is stood in for: the substitute is invited, and the o
   await story.pump();
   expect(desk.rows('Attendance')).toEqual([expect.objectContaining({ meeting: 'Fall board', organization: 'Larkspur Machining', person: 'Bea Board', answer: 'Cannot come', present: 'No' })]); // prettier-ignore
   expect(draftsOf(story, 'meeting-invitation').map(({ to }) => to)).toEqual(['bea@example.com', 'sub@example.com']);
-  expect(draftsOf(story, 'meeting-invitation')[1]!['body']).toContain('You would come instead of Bea Board');
+  expect(draftsOf(story, 'meeting-invitation')[1]!['body']).toContain('You would be there in place of Bea Board');
   await reply(school, form, { 'Reference / Referencia': `${meeting} ${sub}`, 'Will you come?': 'Yes' });
   await story.pump();
   expect(desk.rows('Attendance').map(({ person, present }) => [person, present])).toEqual([
@@ -118,7 +118,9 @@ test('B110 partners are told that people may change, and asked once a year who r
   const { desk, school } = story;
   const id = desk.rows('Organizations')[0]!['id'];
   await desk.ask('partnership.ask', { id, what: 'welcome' });
-  expect(draftsOf(story, 'welcome')[0]!['body']).toContain('People move on and get new duties, and we understand that');
+  expect(draftsOf(story, 'welcome')[0]!['body']).toContain(
+    'People move on or take on new duties, and we understand that',
+  );
   await desk.switchOn('Partnerships');
   await desk.choose('Ask who represents partners…');
   await expect(desk.choose('Ask who represents partners…')).rejects.toThrow('all have been asked already');

@@ -38,7 +38,7 @@ function keysOf(desk: Desk): Record<string, string[]> {
   );
 }
 
-/** What stands in the rows that staff type in; Home had another title once, and lines of Today are planned anew. */
+/** What stands in the rows that staff type in; Home had another title once, and lines of Today are found anew. */
 const typed = (desk: Desk): Record<string, unknown> =>
   Object.fromEntries(
     desk.book.sheets

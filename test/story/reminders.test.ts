@@ -24,10 +24,13 @@ test('a reminder says what, when, where and whom to call, and to a partner how t
   );
   expect(toPartner).toMatchObject({ to: [{ address: partner }], from: { name: 'Maple Grove High School' } });
   expect(toPartner!.text).toContain(
-    'Desmond Achebe organizes it and is there for you on the day: (217) 555-0141 or desmond@example.edu.',
+    'Dear Renata Oyelaran,\n\nWe look forward to visiting Larkspur Machining.\n\nWhat: Plant tour\nWhen: Thursday, September 24, 2026',
+  );
+  expect(toPartner!.text).toContain(
+    'please get in touch with Desmond Achebe at (217) 555-0141 or desmond@example.edu.',
   );
   expect(toPartner!.text).toMatch(
-    /Maple Grove High School · 2300 Grove Ave, Alder Falls\nYou get this message because you are the contact of Larkspur Machining[^]*answer this one and say so\.\s*$/,
+    /Maple Grove High School · 2300 Grove Ave, Alder Falls\nYou get this message because you are the contact of Larkspur Machining[^]*To stop getting these messages, reply to this one and say so\.\s*$/,
   );
 });
 

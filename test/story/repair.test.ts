@@ -141,7 +141,7 @@ test('settings and templates that staff have changed stay as they are; a deleted
   await again();
   const values = Object.fromEntries(story.desk.rows('Settings').map((each) => [each['key'], each['value']]));
   expect(values['schoolName']).toBe('Maple Grove High School');
-  expect(values['footer']).toMatch(/rather not get these/);
+  expect(values['footer']).toMatch(/To stop getting these messages/);
   expect(lastWords()).toMatch(/1 setting added/);
 });
 

@@ -148,3 +148,101 @@ test('A35 the day after, a thank-you waits for approval; the reminder setting do
   await act(story, 'approve', { ids: [thanks[0]!.id] });
   expect(sentTo(story).slice(-1)).toEqual(['partner 2026-09-25']);
 });
+
+const change = (
+  story: Story,
+  { id, mark }: ReviewList['waiting'][number],
+  text: string,
+  subject = 'See you Thursday',
+) => act(story, 'change', { id, shown: mark, subject, text });
+const toThePartner = async (story: Story) =>
+  (await list(story)).waiting.find(({ kind }) => kind === 'reminder-partner')!;
+
+test('one mail is changed before it is approved: the partner reads that and how to stop, and no later run takes it back', async () => {
+  const story = await waiting();
+  const { text } = await change(story, await toThePartner(story), 'Dear Renata,\n\nBring your badge.');
+  expect(text).toBe('Changed. It leaves once it is approved.');
+  for (const hour of ['08', '09']) await story.until(`2026-09-17T${hour}:30`);
+  expect(story.mails()).toEqual([]);
+  const mail = await toThePartner(story);
+  expect(mail).toMatchObject({
+    subject: 'See you Thursday',
+    canApprove: true,
+    reason: `${coordinator} changed the text.`,
+  });
+  expect(mail.body).toMatch(
+    /^Dear Renata,\n\nBring your badge\.\n\n--\nMaple Grove High School[^]*reply to this one and say so\.$/,
+  );
+  await act(story, 'approve', { ids: [mail.id], shown: [mail.mark] });
+  const [left] = await letters(story);
+  expect(left).toMatchObject({ subject: 'See you Thursday', to: [{ address: partner }] });
+  expect(left!.text).toContain('Bring your badge.');
+  expect(left!.text).not.toContain('We look forward');
+});
+
+test('a changed mail is written anew when its day moves, and says so; the same again, where nothing moved', async () => {
+  const story = await waiting();
+  await change(story, await toThePartner(story), 'Dear Renata,\n\nSee you on Thursday.');
+  await story.desk.type('Activities', 3, 'place', 'Gate 4');
+  await story.until('2026-09-17T09:30');
+  const mail = await toThePartner(story);
+  expect(mail.body).toContain('Where: Gate 4');
+  expect(mail.body).not.toContain('See you on Thursday.');
+  expect(mail.reason).toContain('It was written anew.');
+  expect(mail.canApprove).toBe(true);
+});
+
+test('an approved change is a draft again when its day moves, and only what was approved leaves', async () => {
+  const story = await startMailStory({ automatic: false });
+  skipTo(story, '2026-09-17T05:30');
+  await story.until('2026-09-17T06:30');
+  await change(story, await toThePartner(story), 'Dear Renata,\n\nSee you on Thursday.');
+  const mail = await toThePartner(story);
+  expect((await act(story, 'approve', { ids: [mail.id], shown: [mail.mark] })).text).toContain('Mail leaves between');
+  await story.desk.type('Activities', 3, 'place', 'Gate 4');
+  await story.until('2026-09-17T08:30');
+  expect(sentTo(story)).toEqual([]);
+  expect(await toThePartner(story)).toMatchObject({
+    state: 'draft',
+    reason: 'It changed after it was approved. Read it again.',
+  });
+});
+
+test('of a kind that leaves by itself, what a person wrote still waits for a person', async () => {
+  const story = await startMailStory({ automatic: false });
+  await story.desk.set('Send reminders without asking', 'Yes');
+  await morningOf(story, '2026-09-17');
+  expect((await toThePartner(story)).reason).toContain('is not confirmed yet');
+  await change(story, await toThePartner(story), 'Dear Renata,\n\nSee you on Thursday.');
+  await story.desk.confirm();
+  await story.until('2026-09-17T10:30');
+  expect(sentTo(story)).toEqual(['teacher 2026-09-17']);
+  expect(await toThePartner(story)).toMatchObject({ subject: 'See you Thursday' });
+});
+
+test('what is no draft any more, was not what was shown, or says nothing is not changed', async () => {
+  const story = await waiting();
+  const mail = await toThePartner(story);
+  const refusals = [
+    ['', 'Hello', 'Write a subject.'],
+    ['Hello', ' \n', 'Write a text.'],
+    ['Hello', 'a'.repeat(18_001), 'The text is too long for a mail. Shorten it.'],
+  ] as const;
+  for (const [subject, text, why] of refusals) await expect(change(story, mail, text, subject)).rejects.toThrow(why);
+  await change(story, mail, 'Dear Renata,\n\nOnce.');
+  await expect(change(story, mail, 'Twice.')).rejects.toThrow('has changed since it was shown. Read it again.');
+  const shown = await toThePartner(story);
+  await act(story, 'approve', { ids: [mail.id] });
+  await expect(change(story, shown, 'Thrice.')).rejects.toThrow('does not wait as a draft any more (sent).');
+  expect((await letters(story)).map(({ text }) => /Once|Twice|Thrice/.exec(text ?? '')?.[0])).toEqual(['Once']);
+});
+
+test('a word changed back leaves nothing behind: the mail follows its template again', async () => {
+  const story = await waiting();
+  const mail = await toThePartner(story);
+  const text = mail.body.slice(0, -mail.foot.length).trim();
+  await change(story, mail, 'Something else.');
+  await change(story, await toThePartner(story), text, mail.subject);
+  expect(story.desk.rows('Outbox').map(({ replaced }) => replaced)).toEqual(['', '']);
+  expect(await toThePartner(story)).toMatchObject({ subject: mail.subject, body: mail.body });
+});

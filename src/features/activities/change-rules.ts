@@ -6,6 +6,7 @@ import { addDays, addMinutes, longDate, twelveHour, type CalendarDate, type Cloc
 import { fingerprint } from '../../shared/fingerprint';
 import { comparable, plural } from '../../shared/text';
 import type { Email } from '../../shared/contact';
+import { reach } from '../../messages/addressee-rules';
 import type { PlannedMail } from '../../messages/queue-rules';
 import type { Found } from '../../messages/recipient-rules';
 import { isOn } from '../../records/activity-rules';
@@ -136,7 +137,7 @@ export function noticesOutside(about: ToldActivity, sender: Sender, moment: Mome
         invitation: told.sequence < 0 ? null : about.file(says, says.off),
         why: 'You get this message because we wrote to you about this activity before.',
       };
-      const values = { ...valuesOf(about, told, says), ...contactValues(about.teacher), ...sender };
+      const values = { ...valuesOf(about, says), ...teacherValues(about.teacher), ...sender };
       return now.is === 'on'
         ? changeForPartner.plan({ ...common, values: { ...values, changes: changesText(told.says, says, about) } })
         : cancellationForPartner.plan({ ...common, values: { ...values, instead: now.instead } });
@@ -171,7 +172,7 @@ function noticeInside(about: ToldActivity, told: Told, now: Change['now'], open:
     ...shared(about, told, says, moment),
     sendOn: now.is === 'off' || soon ? moment.today : moment.nextMorning,
   };
-  const values = valuesOf(about, told, says);
+  const values = valuesOf(about, says);
   return now.is === 'on'
     ? changeForTeacher.plan({ ...common, values: { ...values, changes: changesText(told.says, says, about) } })
     : cancellationForTeacher.plan({ ...common, values: { ...values, instead: now.instead, open } });
@@ -208,16 +209,20 @@ function lastUse(before: Said, now: Said, today: CalendarDate) {
     : { uselessAfter: before.date, uselessFrom: null };
 }
 
-function valuesOf({ title }: ToldActivity, { name }: Told, says: Said) {
-  return { name, activity: title, date: days(says), time: hours(says), place: says.place, organization: says.partner };
+function valuesOf({ title }: ToldActivity, says: Said) {
+  // A guest comes from elsewhere than the activity's partner.
+  const organization = says.role === 'guest' ? '' : says.partner;
+  return { activity: title, date: days(says), time: hours(says), place: says.place, organization };
 }
 
-function contactValues(teacher: Found) {
+/** What a mail to people outside says of the responsible teacher. */
+export function teacherValues(teacher: Found) {
   const known = 'email' in teacher;
   return {
     teacher: known ? teacher.name : '',
     teacherPhone: known ? teacher.phone : '',
     teacherEmail: known ? teacher.email : '',
+    reachTeacher: known ? reach(teacher.name, teacher.phone, teacher.email) : '',
   };
 }
 

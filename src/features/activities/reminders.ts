@@ -10,11 +10,14 @@
  */
 import { schoolDayUpTo, type SchoolCalendar } from '../../schedule/day-rules';
 import { addDays, longDate, twelveHour, type CalendarDate, type ClockTime } from '../../shared/dates';
-import type { WordsOf } from '../../messages/declare';
+import { reach } from '../../messages/addressee-rules';
+import type { ValuesFor, WordsOf } from '../../messages/declare';
 import type { PlannedMail } from '../../messages/queue-rules';
 import type { Found } from '../../messages/recipient-rules';
 import type { Activity } from '../../records/activities';
+import { whoGoes } from '../../records/activity-rules';
 import { sayingOf } from '../../records/told-rules';
+import { teacherValues } from './change-rules';
 import { partnerReminder, teacherReminder } from './texts';
 
 /** An activity and the people it concerns. */
@@ -105,7 +108,7 @@ export function reminders(
         };
       };
       const inside = common(false);
-      if (inside) mails.push(teacherReminder.plan({ ...inside, to: teacher, values: teacherValues(each, sender) }));
+      if (inside) mails.push(teacherReminder.plan({ ...inside, to: teacher, values: insideValues(each, sender) }));
       const outside = activity.partnerVisible ? common(true) : null;
       if (!outside) continue;
       // Without someone the partner can call, the mail would raise questions and answer none.
@@ -115,7 +118,7 @@ export function reminders(
           ...outside,
           to,
           why: `You get this message because you are the contact of ${each.organization} for an activity with us.`,
-          values: partnerValues(each, sender),
+          values: outsideValues(each, sender),
           organization: each.organizationId ?? null,
           invitation: each.invitation ?? null,
         }),
@@ -152,26 +155,19 @@ function commonValues({ activity, organization }: Remindable, sender: Sender) {
   };
 }
 
-function teacherValues(each: Remindable, sender: Sender): Record<WordsOf<typeof teacherReminder>, string> {
-  const { teacher, contact } = each;
-  const known = 'email' in contact;
-  return {
-    ...commonValues(each, sender),
-    name: 'email' in teacher ? teacher.name : '',
-    contact: known ? contact.name : '',
-    contactPhone: known ? contact.phone : '',
-    contactEmail: known ? contact.email : '',
-  };
+function insideValues(each: Remindable, sender: Sender): ValuesFor<WordsOf<typeof teacherReminder>> {
+  const { contact: to } = each;
+  const [contact, contactPhone, contactEmail] = 'email' in to ? [to.name, to.phone, to.email] : ['', '', ''];
+  const reachPartner = reach(contact, contactPhone, contactEmail);
+  return { ...commonValues(each, sender), contact, contactPhone, contactEmail, reachPartner };
 }
 
-function partnerValues(each: Remindable, sender: Sender): Record<WordsOf<typeof partnerReminder>, string> {
-  const { teacher, contact } = each;
-  const known = 'email' in teacher;
-  return {
-    ...commonValues(each, sender),
-    name: 'email' in contact ? contact.name : '',
-    teacher: known ? teacher.name : '',
-    teacherPhone: known ? teacher.phone : '',
-    teacherEmail: known ? teacher.email : '',
-  };
+function outsideValues(each: Remindable, sender: Sender): ValuesFor<WordsOf<typeof partnerReminder>> {
+  const { activity, organization, teacher } = each;
+  const meeting = {
+    there: `visiting ${organization}`,
+    here: `welcoming you to ${sender.school}`,
+    unclear: 'seeing you',
+  }[whoGoes(activity, organization, sender.school)];
+  return { ...commonValues(each, sender), ...teacherValues(teacher), meeting };
 }

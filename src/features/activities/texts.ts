@@ -23,29 +23,32 @@ export const teacherReminder = mail({
     contact: 'the partner’s contact',
     contactPhone: 'phone of that contact',
     contactEmail: 'email of that contact',
+    reachPartner: 'the partner’s contact, with phone and email',
     ...senderWords,
     school: 'name of the school, from Settings',
   },
   subject: 'Coming up: {{activity}}, {{date}}',
   body: `Hello {{name}},
 
-{{activity}} is coming up, and it is in your hands.
+This activity is coming up, and you are in charge of it.
 
+What: {{activity}}
 When: {{date}}, {{time}}
-{{#place}}
 Where: {{place}}
-{{/place}}
-{{#organization}}
 Partner: {{organization}}
-{{/organization}}
-{{#contact}}
-Contact: {{contact}}{{#contactPhone}}, {{contactPhone}}{{/contactPhone}}{{#contactEmail}}, {{contactEmail}}{{/contactEmail}}
-{{/contact}}
+Contact: {{reachPartner}}
 
-Has anything changed? Put it right in the Activities tab, and the calendar and the partner's reminder follow.
+If anything has changed, please correct it in the Activities tab. The calendar and the partner’s reminder will follow.
 
 Thank you for making it happen!`,
 });
+
+const teacher = {
+  teacher: 'the responsible teacher',
+  teacherPhone: 'phone of that teacher',
+  teacherEmail: 'email of that teacher',
+  reachTeacher: 'the responsible teacher, with phone and email',
+};
 
 export const partnerReminder = mail({
   kind: 'reminder-partner',
@@ -55,28 +58,26 @@ export const partnerReminder = mail({
   words: {
     ...common,
     organization: needed('the partner'),
-    teacher: needed('the responsible teacher'),
-    teacherPhone: 'phone of that teacher',
-    teacherEmail: 'email of that teacher',
+    ...teacher,
+    teacher: needed(teacher.teacher),
+    meeting: needed('who goes to whom: “visiting” the partner, “welcoming you” to the school, or “seeing you”'),
     ...senderWords,
   },
   subject: 'See you soon: {{activity}}, {{date}}',
-  body: `Hello {{name}},
+  body: `Dear {{name}},
 
-we are looking forward to seeing {{organization}} at {{activity}}.
+We look forward to {{meeting}}.
 
+What: {{activity}}
 When: {{date}}, {{time}}
-{{#place}}
 Where: {{place}}
-{{/place}}
 
-{{teacher}} organizes it and is there for you on the day{{#teacherPhone}}: {{teacherPhone}}{{/teacherPhone}}{{#teacherEmail}}{{#teacherPhone}} or {{/teacherPhone}}{{^teacherPhone}}: {{/teacherPhone}}{{teacherEmail}}{{/teacherEmail}}. Please get in touch if something changes or if you need anything.
+If anything changes, or if there is something you need, please get in touch with {{reachTeacher}}.
 
 Thank you for giving our students your time.
 
-{{#coordinator}}
+Sincerely,
 {{coordinator}}
-{{/coordinator}}
 {{school}}`,
 });
 
@@ -88,19 +89,15 @@ const changed = {
   place: 'where it is',
   organization: 'the partner',
 };
-const whomToAsk = {
-  teacher: 'the responsible teacher',
-  teacherPhone: 'phone of that teacher',
-  teacherEmail: 'email of that teacher',
-  ...senderWords,
-};
+const whomToAsk = { ...teacher, ...senderWords };
 const changes = { changes: needed('what is different, one line each: how it is, and how it was') };
-const askUs = `{{#teacher}}
-{{teacher}} is there for you{{#teacherPhone}}: {{teacherPhone}}{{/teacherPhone}}{{#teacherEmail}}{{#teacherPhone}} or {{/teacherPhone}}{{^teacherPhone}}: {{/teacherPhone}}{{teacherEmail}}{{/teacherEmail}}.
-{{/teacher}}`;
-const signed = `{{#coordinator}}
+const standing = `This is the plan:
+
+What: {{activity}}
+When: {{date}}, {{time}}
+Where: {{place}}`;
+const signed = `Sincerely,
 {{coordinator}}
-{{/coordinator}}
 {{school}}`;
 
 export const changeForPartner = mail({
@@ -109,21 +106,16 @@ export const changeForPartner = mail({
   to: 'outside',
   words: { ...changed, ...changes, ...whomToAsk },
   subject: 'Changed: {{activity}}, {{date}}',
-  body: `Hello {{name}},
+  body: `Dear {{name}},
 
-something has changed about {{activity}} since we last wrote to you.
+There has been a change since we last wrote to you about {{activity}}.
 
 {{changes}}
 
-So this is how it stands:
+${standing}
 
-When: {{date}}, {{time}}
-{{#place}}
-Where: {{place}}
-{{/place}}
-
-Does this still work for you? Please tell us if it does not.
-${askUs}
+Does this still work for you? If not, please let us know.
+You can reach {{reachTeacher}}.
 
 We are sorry for the trouble, and thank you for giving our students your time.
 
@@ -136,19 +128,20 @@ export const cancellationForPartner = mail({
   to: 'outside',
   words: { ...changed, ...whomToAsk, instead: 'who comes in the recipient’s place, if it takes place without them' },
   subject: 'Canceled: {{activity}}, {{date}}',
-  body: `Hello {{name}},
+  body: `Dear {{name}},
 
-we wrote to you about {{activity}} on {{date}}{{#time}} ({{time}}){{/time}}.
+We wrote to you about {{activity}} on {{date}}{{#time}} ({{time}}){{/time}}.
 
 {{^instead}}
-It does not take place. Please take it out of your calendar; nobody will expect you.
+It has been canceled. Please take it off your calendar; nobody will be expecting you.
 {{/instead}}
 {{#instead}}
-It takes place without you this time, so please take it out of your calendar; nobody will expect you.
+This time it will take place without you. Please take it off your calendar; nobody will be expecting you.
 {{/instead}}
-${askUs}
 
-We are sorry for the trouble, and hope to see you on another occasion.
+If you have questions, please get in touch with {{reachTeacher}}.
+
+We are sorry for the trouble, and we hope to see you another time.
 
 ${signed}`,
 });
@@ -161,21 +154,14 @@ export const changeForTeacher = mail({
   subject: 'Changed: {{activity}}, {{date}}',
   body: `Hello {{name}},
 
-{{activity}} is in your hands, and it has changed since your last mail about it.
+You are in charge of {{activity}}, and it has changed since your last mail about it.
 
 {{changes}}
 
-So this is how it stands:
-
-When: {{date}}, {{time}}
-{{#place}}
-Where: {{place}}
-{{/place}}
-{{#organization}}
+${standing}
 Partner: {{organization}}
-{{/organization}}
 
-Mails to people outside who were told of it wait under Mail.`,
+Mails to people outside the school who were told about it are waiting under Mail.`,
 });
 
 export const cancellationForTeacher = mail({
@@ -184,22 +170,22 @@ export const cancellationForTeacher = mail({
   to: 'staff',
   words: {
     ...changed,
-    instead: 'who organizes it now, if it takes place',
+    instead: 'who is in charge of it now, if it takes place',
     open: 'how many people outside were told of it and do not know yet',
   },
-  subject: '{{^instead}}Canceled{{/instead}}{{#instead}}In other hands{{/instead}}: {{activity}}, {{date}}',
+  subject: '{{^instead}}Canceled{{/instead}}{{#instead}}Someone else’s now{{/instead}}: {{activity}}, {{date}}',
   body: `Hello {{name}},
 
 {{^instead}}
-{{activity}} on {{date}}{{#time}} ({{time}}){{/time}} does not take place.
+We are writing about {{activity}} on {{date}}{{#time}} ({{time}}){{/time}}: it has been canceled.
 {{/instead}}
 {{#instead}}
-{{activity}} on {{date}}{{#time}} ({{time}}){{/time}} is no longer yours: {{instead}} organizes it.
+You are no longer in charge of {{activity}} on {{date}}{{#time}} ({{time}}){{/time}}. That is {{instead}} now.
 {{/instead}}
 {{#open}}
 
-{{open}}. The mails to them wait under Mail; approve them, or call.
+{{open}}. The mails to them are waiting under Mail. Approve them, or call.
 {{/open}}
 
-If that is a mistake, put it right in the Activities tab.`,
+If this is a mistake, please correct it in the Activities tab.`,
 });

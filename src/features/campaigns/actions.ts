@@ -76,7 +76,6 @@ export function askedMail(
     why: `You get this message because we would like to work with ${name}.`,
     values: {
       ...ask.values(organization),
-      name: 'email' in to ? to.name : '',
       replyForm: form === null ? '' : addressFor(form, about),
     },
   };

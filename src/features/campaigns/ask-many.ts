@@ -1,7 +1,8 @@
 /** The calls behind the page Ask many. */
 import type { App } from '../../app';
 import { ensureForm } from '../../forms/make';
-import { compose, type Composed } from '../../messages/compose';
+import { addressed } from '../../messages/addressee-rules';
+import { compose, type Composed, type Values } from '../../messages/compose';
 import { footer } from '../../messages/footer';
 import { gateOf } from '../../messages/gate';
 import { countAsks } from '../../messages/gate-rules';
@@ -42,7 +43,7 @@ interface Read {
 }
 
 /** Whom a campaign would ask, and why not the others. Writes nothing. */
-function read(app: App, { name, way, choice }: Asked): Read {
+function read(app: App, { name, way, choice, without = [] }: Asked): Read {
   const { workbook, clock } = app;
   const title = cut(tidy(name), 80, '');
   const already = new Set(
@@ -85,6 +86,7 @@ function read(app: App, { name, way, choice }: Asked): Read {
     return { ...known, to: `${to.name}, ${to.email}`, why: gate.refusal(mail, asks.get(organization.id) ?? 0) ?? '' };
   });
   const willing = new Set(recipients.filter(({ why }) => why === '').map(({ id }) => id));
+  for (const id of without) willing.delete(id);
   return { name: title, way, recipients, asked: found.filter(({ id }) => willing.has(id)), ask };
 }
 
@@ -105,11 +107,13 @@ export function written(app: App, organization: Organization, way: Read['way'], 
   const template = way === 'Email' ? campaignMail : callScript;
   const wording = wordingOf(app, template);
   if (typeof wording === 'string') return { reason: wording };
-  const { values, why } = askedMail(app, organization, 'example', name, ask);
-  const under = way === 'Email' ? footer(app.settings(), why ?? '') : '';
+  const { to, values, why } = askedMail(app, organization, 'example', name, ask);
+  const mailed = way === 'Email';
+  const under = mailed ? footer(app.settings(), why ?? '') : '';
+  const addressee: Values = mailed ? { name: addressed(to, true, organization.name ?? '') } : {};
   return compose(
     wording,
-    { ...values, replyForm: values['replyForm'] || '(Here stands the address of the form.)' },
+    { ...values, ...addressee, replyForm: values['replyForm'] || '(Here stands the address of the form.)' },
     template.placeholders,
     under,
   );

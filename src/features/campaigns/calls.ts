@@ -11,6 +11,8 @@ const asked = {
   name: z.string(),
   way: z.enum(ways, { error: 'Choose how you want to ask: by email or by phone.' }),
   choice,
+  /** Ids of those whose tick somebody took away. */
+  without: z.optional(z.array(z.string()).check(z.maxLength(10_000))),
 };
 export type Asked = z.infer<z.ZodMiniObject<typeof asked>>;
 

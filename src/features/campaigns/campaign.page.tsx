@@ -5,16 +5,17 @@ import { Button } from '../../client/button';
 import { caller } from '../../client/calls';
 import { ChooseMany, everyone } from '../../client/choose-many';
 import { Confirm } from '../../client/confirm';
-import { DataTable } from '../../client/data-table';
 import { Select, TextInput } from '../../client/fields';
-import { Heading, Page, Section } from '../../client/layout';
+import { Heading, Page } from '../../client/layout';
 import { mount } from '../../client/mount';
-import { Failed, Notice, Outcome, Progress, type Said } from '../../client/notice';
+import { Failed, Outcome, Progress, type Said } from '../../client/notice';
 import { useCall } from '../../client/use-call';
 import { plural } from '../../shared/text';
+import type { HouseCalls } from '../../shared/house-calls';
 import type { campaignCalls, CampaignPreview, Way } from './calls';
+import { Preview } from './campaign-preview';
 
-const call = caller<typeof campaignCalls>();
+const call = caller<typeof campaignCalls & HouseCalls>();
 
 function CampaignPage() {
   const [lists, setLists] = useState<ResultOf<(typeof campaignCalls)['campaign.start']> | null>(null);
@@ -23,15 +24,20 @@ function CampaignPage() {
   const [choice, setChoice] = useState(everyone);
   const [preview, setPreview] = useState<CampaignPreview | null>(null);
   const [said, setSaid] = useState<Said | null>(null);
+  const [without, setWithout] = useState<string[]>([]);
+  /** Where to go on once it is made. */
+  const [next, setNext] = useState<{ door: string; label: string } | null>(null);
   const [asking, setAsking] = useState(false);
   const loading = useCall();
   const working = useCall();
   useEffect(() => loading.start(() => call('campaign.start', null), setLists), []);
 
-  const asked = { name, way, choice };
+  const asked = { name, way, choice, without };
   const change = (action: () => void) => {
     action();
     setPreview(null);
+    setWithout([]);
+    setNext(null);
     setSaid(null);
   };
   const look = () =>
@@ -54,10 +60,18 @@ function CampaignPage() {
       ({ text }) => {
         setSaid({ tone: 'success', text });
         setPreview(null);
+        setWithout([]);
+        setNext(
+          way === 'Email'
+            ? { door: 'openReview', label: 'Read the mails' }
+            : { door: 'openCallSheet', label: 'Open the call sheet' },
+        );
       },
     );
   };
-  const able = preview !== null && preview.asked > 0 && preview.refusal === '';
+  const count =
+    preview === null ? 0 : preview.recipients.filter(({ id, why }) => why === '' && !without.includes(id)).length;
+  const able = preview !== null && count > 0 && preview.refusal === '';
   const verb = way === 'Email' ? 'Make drafts' : 'Make call sheet';
 
   return (
@@ -73,7 +87,20 @@ function CampaignPage() {
       foot={
         lists ? (
           <div class="buttons">
-            {able ? (
+            {next ? (
+              <Button
+                look="primary"
+                busy={working.busy}
+                onClick={() =>
+                  working.start(
+                    () => call('items.open', { door: next.door }),
+                    () => undefined,
+                  )
+                }
+              >
+                {next.label}
+              </Button>
+            ) : able ? (
               <Button look="primary" busy={working.busy} disabled={name.trim() === ''} onClick={() => setAsking(true)}>
                 {verb}
               </Button>
@@ -120,56 +147,17 @@ function CampaignPage() {
             categories={lists.categories}
             onChoice={(next) => change(() => setChoice(next))}
           />
-          {preview ? <Preview preview={preview} way={way} /> : null}
+          {preview ? <Preview preview={preview} way={way} without={without} onWithout={setWithout} /> : null}
         </>
       ) : null}
       {asking && preview ? (
         <Confirm title={verb + '?'} yes={verb} no="Not yet" onYes={begin} onNo={() => setAsking(false)}>
           {way === 'Email'
-            ? plural(preview.asked, 'mail') + ' will wait under Mail. Nothing leaves before you approve it.'
-            : plural(preview.asked, 'organization') + ' will stand on the call sheet.'}
+            ? plural(count, 'mail') + ' will wait under Mail. Nothing leaves before you approve it.'
+            : plural(count, 'organization') + ' will stand on the call sheet.'}
         </Confirm>
       ) : null}
     </Page>
-  );
-}
-
-function Preview({ preview, way }: { preview: CampaignPreview; way: Way }) {
-  const { recipients, asked, quotaLeft, sample, refusal } = preview;
-  const others = recipients.length - asked;
-  return (
-    <>
-      {refusal === '' ? null : <Notice tone="warning">{refusal}</Notice>}
-      <Section
-        title={
-          plural(asked, way === 'Email' ? 'mail' : 'call') +
-          (others > 0 ? ', ' + others + ' left out with the reason' : '')
-        }
-      >
-        {way === 'Email' ? (
-          <p class="soft">{'Google lets you send ' + plural(quotaLeft, 'more mail') + ' today.'}</p>
-        ) : null}
-        <DataTable
-          caption="Recipients"
-          columns={[
-            { title: 'Organization', cell: (row) => row.organization, heads: true },
-            { title: 'Person', cell: (row) => row.to },
-            { title: 'Left out because', cell: (row) => row.why, fit: 'wide' },
-          ]}
-          rows={recipients}
-          rowKey={(row) => row.id}
-          empty="No organization fits."
-        />
-      </Section>
-      {sample ? (
-        <Section title={way === 'Email' ? 'What the first one gets' : 'Script for the first call'}>
-          <div class="letter">
-            {way === 'Email' ? <div class="letter-head">{sample.subject}</div> : null}
-            {sample.text}
-          </div>
-        </Section>
-      ) : null}
-    </>
   );
 }
 

@@ -8,11 +8,11 @@ import { benefits, partnerWords, schoolWords } from '../../messages/words';
 import { helpKinds, type HelpKind } from '../../records/needs';
 
 const gains = `{{#benefitToYou}}
-What you would gain: you meet young people before they choose a trade, you have a say in what they learn, and families and neighbors hear who their partners are.
+What you would gain: you meet young people before they choose a career, you have a say in what they learn, and families and neighbors hear who our partners are.
 {{/benefitToYou}}
 
 {{#benefitToSchool}}
-What our students and the school would gain: students see what the work is like and what it asks of them, and teachers learn which skills count today.
+What our students and the school would gain: students see what the work is like and what it takes, and teachers learn which skills matter today.
 {{/benefitToSchool}}`;
 
 export const campaignMail = mail({
@@ -30,23 +30,23 @@ export const campaignMail = mail({
   subject: 'Would {{organization}} like to meet our students?',
   body: `Dear {{name}},
 
-I am writing for {{school}}. Our students learn best when they see where their lessons are used, and we would like them to get to know {{organization}}.
+I am writing on behalf of {{school}}. Our students learn best when they see where their lessons are used, and we would like them to get to know {{organization}}.
 
 ${gains}
 
-It can be as little as an hour: a talk, a tour, an hour as a mentor.
+It can take as little as an hour: a talk, a tour, or a conversation as a mentor.
 {{#asks}}
 
-At the moment we are looking for:
+Right now we are looking for:
 {{asks}}
 {{/asks}}
 
-Are you interested, and what might you offer? Two minutes are enough to tell us:
+Are you interested, and what might you be able to offer? It takes two minutes to tell us:
 {{replyForm}}
 
-Or call {{contact}}{{#contactPhone}} at {{contactPhone}}{{/contactPhone}}.
+Or get in touch with {{reachContact}}.
 
-With kind regards
+Sincerely,
 {{coordinator}}
 {{school}}`,
 });
@@ -57,7 +57,7 @@ export const callScript = template({
   words: { ...partnerWords, ...schoolWords },
   parts: benefits,
   subject: 'Call script',
-  body: `Hello, this is … of {{school}}. {{#name}}May I talk with {{name}}?{{/name}}{{^name}}Who would be the right person for school partnerships?{{/name}}
+  body: `Hello, this is … from {{school}}. {{#name}}May I speak with {{name}}?{{/name}}{{^name}}Who would be the right person for school partnerships?{{/name}}
 {{#knownBy}}
 {{knownBy}} suggested that I call.
 {{/knownBy}}
@@ -66,14 +66,14 @@ We would like our students to get to know {{organization}} and what you do.
 
 ${gains}
 
-Would you be interested? What could you imagine: a talk, a tour, a student for a day?
+Would you be interested? What might work for you: a talk, a tour, a student for a day?
 {{#asks}}
 
-We are looking for:
+Right now we are looking for:
 {{asks}}
 {{/asks}}
 
-May I come by for half an hour to tell you more? When would suit you?`,
+May I come by for half an hour to tell you more? What day works for you?`,
 });
 
 const said = (en: string, es: string): Words => ({ en, es });

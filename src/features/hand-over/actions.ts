@@ -63,7 +63,6 @@ export function tellSuccessor(
       occasion: app.clock.today(),
       to: { email: to.email as Email, name: to.name },
       values: {
-        name: to.name,
         from: from.name,
         steps: stepsInWords(steps),
         tasks: tasks.map(({ title, count: of }) => `${title} ${of}`).join(', '),

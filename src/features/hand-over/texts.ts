@@ -12,18 +12,16 @@ export const toSuccessor = mail({
     steps: needed('what is still to be done, a line each'),
     tasks: 'what is open, counted',
   },
-  subject: 'Partnerbook passes on to you',
+  subject: 'Partnerbook is being handed over to you',
   body: `Hello {{name}},
 
-{{from}} hands Partnerbook over to you{{#school}} at {{school}}{{/school}}. It lives in the school’s partner spreadsheet; open it, and look at Home.
+{{from}} is handing Partnerbook over to you{{#school}} at {{school}}{{/school}}. It lives in the school’s partner spreadsheet. Open it, and start with Home.
 
-What is to be done, in this order:
+What needs to be done, in this order:
 
 {{steps}}
 
-{{#tasks}}
 Open tasks that need somebody: {{tasks}}.
 
-{{/tasks}}
-Partnerbook › Set up › Hand over shows how far it is. Until you have taken the hourly work over, everything goes on as before.`,
+Partnerbook › Set up › Hand over shows how far along this is. Until you have taken over the hourly work, everything goes on as before.`,
 });

@@ -3,6 +3,7 @@ import { phoneKey } from '../../shared/contact';
 import { comparable } from '../../shared/text';
 import type { ImportField } from '../../tables/mapping-rules';
 import type { CleanRow, CleanValues } from '../../tables/clean-rules';
+import { generalContact } from '../../records/people-rules';
 import { personKey, type Contact } from '../../tables/names-rules';
 import type { KnownTie, TieOf, TiePlan } from './tie-rules';
 import {
@@ -203,9 +204,6 @@ function says(field: ImportField, present: string, value: string): boolean {
   }
 }
 
-/** A contact of whom only the address is known: it can get mail, and staff can add the name. */
-const noName = 'General contact';
-
 const personFields: [keyof Contact, ImportField][] = [
   ['name', 'personName'],
   ['jobTitle', 'personTitle'],
@@ -225,7 +223,7 @@ const deceased: Pick<Contact, 'contact' | 'notes'> = {
 function mergePerson(draft: Draft, listed: Contact, merged: Merged): void {
   const hasDied = listed.contact === 'Deceased';
   const contact = hasDied ? { ...listed, ...deceased } : listed;
-  const given = { ...contact, name: contact.name || noName };
+  const given = { ...contact, name: contact.name || generalContact };
   const same = (person: KnownPerson): boolean =>
     (given.email !== '' && person.email.toLowerCase() === given.email.toLowerCase()) ||
     (contact.name !== '' && personKey(person.name) === personKey(contact.name));

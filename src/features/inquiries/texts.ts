@@ -1,5 +1,5 @@
 /** First wordings; staff may change all of them in the Templates tab. No student’s name (law 10). */
-import { mail } from '../../messages/declare';
+import { mail, needed } from '../../messages/declare';
 
 /** Contains nothing from the person who wrote: anyone can type anybody’s address into the form. */
 export const thanksForWriting = mail({
@@ -8,27 +8,27 @@ export const thanksForWriting = mail({
   name: 'Inquiry: thank you for writing',
   to: 'outside',
   words: {
-    date: 'day by which an answer is due',
-    owner: 'colleague who answers',
+    date: needed('day by which an answer is due'),
+    owner: needed('colleague who answers, or “us”'),
     contact: 'person named on the school’s site',
-    school: 'name of the school, from Settings',
+    school: needed('name of the school, from Settings'),
   },
   subject: 'Thank you for writing to {{school}}',
   body: `Hello,
 
-thank you for offering to work with our students. {{owner}} will get in touch with you by {{date}}.
+Thank you for offering to work with our students. You will hear from {{owner}} by {{date}}.
 
-If you would rather talk at once: {{contact}}.
+If you would rather talk right away, please get in touch with {{contact}}.
 
-With warm regards
+Warm regards,
 {{school}}`,
 });
 
 const aboutSome = {
-  name: 'name of the one who gets it',
-  from: 'who wrote to us',
-  date: 'day by which an answer is due',
-  list: 'each of them: how to reach them, what they ticked, what they wrote',
+  name: needed('name of the one who gets it'),
+  from: needed('who wrote to us'),
+  date: needed('day by which an answer is due'),
+  list: needed('each of them: how to reach them, what they ticked, what they wrote'),
 };
 
 export const toOwner = mail({
@@ -39,7 +39,7 @@ export const toOwner = mail({
   subject: 'New inquiry from {{from}}: please answer by {{date}}',
   body: `Hello {{name}},
 
-{{from}} filled in the form Partner with us.
+A new inquiry came in through the form Partner with us, from {{from}}.
 
 {{list}}
 
@@ -54,7 +54,7 @@ export const stillOpen = mail({
   subject: 'Still waiting for an answer: {{from}}',
   body: `Hello {{name}},
 
-{{from}} should have heard from us by {{date}}. Nothing is noted yet.
+By {{date}} we should have been in touch with {{from}}. Nothing is noted yet.
 
 {{list}}
 
@@ -65,7 +65,7 @@ export const contactInDoubt = mail({
   kind: 'inquiry.contact',
   name: 'Contact for partners: still right?',
   to: 'staff',
-  words: { name: 'the coordinator', wrong: 'what is to be looked at' },
+  words: { name: needed('the coordinator'), wrong: needed('what needs a look') },
   subject: 'Is the contact for partners still right?',
   body: `Hello {{name}},
 

@@ -19,7 +19,7 @@ import { plural } from '../../shared/text';
 import type { reviewCalls, ReviewList } from './calls';
 import { changedSince, reviewList, whyNotApproved, whyNotCanceled, type Now } from './review-list';
 
-const waitMs = 20_000;
+export const waitMs = 20_000;
 
 export function listWaiting(app: App): ReviewList {
   const { sendFrom, sendUntil } = app.settings();
@@ -183,7 +183,7 @@ function found(app: App, ids: readonly string[], refusals: string[]): Message[] 
   });
 }
 
-function requireMe(app: App): string {
+export function requireMe(app: App): string {
   const me = app.user();
   if (me === '')
     throw new Failure('Google does not tell who you are. Allow Partnerbook to see your email address, then try again.');

@@ -15,6 +15,9 @@ export interface WaitingMessage {
   /** Why it waits, or why it cannot be approved as it is. */
   reason: string;
   canApprove: boolean;
+  /** Its last lines, which say who writes and how to stop; nobody changes them. Empty without. */
+  foot: string;
+  canChange: boolean;
   /** Identifies what is shown; an approval applies only to that. */
   mark: string;
 }
@@ -37,6 +40,11 @@ export const reviewCalls = {
   'review.list': asks().answers<ReviewList>(),
   /** Approved mails leave now if the hour allows, else in an hourly run. `shown`: their marks; changed mails wait. */
   'review.approve': asks({ ids, shown: z.optional(ids) }).answers<{ list: ReviewList; text: string }>(),
+  /** Another subject and text for one draft, without its foot. `shown`: the mark of what was changed. */
+  'review.change': asks({ id: z.string(), shown: z.string(), subject: z.string(), text: z.string() }).answers<{
+    list: ReviewList;
+    text: string;
+  }>(),
   'review.cancel': asks({ ids }).answers<{ list: ReviewList; text: string }>(),
   'review.testToMe': asks({ id: z.string() }).answers<{ text: string }>(),
   /** A person decides about a mail whose outcome is unknown. */

@@ -16,6 +16,7 @@ import { people } from '../../records/people';
 import { reviewCalls } from './calls';
 import { unwillingPeople, type Willing } from '../../messages/recipient-rules';
 import { approve, cancel, listWaiting, settle, testToMe } from './actions';
+import { change } from './change';
 
 import { trouble } from './texts';
 import { mailsToday } from './today';
@@ -31,6 +32,7 @@ export const mailFeature = feature({
   calls: answered(reviewCalls, {
     'review.list': listWaiting,
     'review.approve': approve,
+    'review.change': change,
     'review.cancel': cancel,
     'review.testToMe': testToMe,
     'review.settle': settle,

@@ -1,6 +1,8 @@
 /** What a person may decide about a waiting mail, and how Mail words it: pure. */
 import { twelveHour, type CalendarDate, type ClockTime } from '../../shared/dates';
 import { plural } from '../../shared/text';
+import { cleanText, longestText, oneLine } from '../../messages/compose';
+import { partFooter } from '../../messages/footer';
 import type { Gate } from '../../messages/gate-rules';
 import { isOfUse } from '../../messages/send-rules';
 import type { Message } from '../../messages/tabs';
@@ -44,6 +46,27 @@ function leaving(name: string): string {
   return `“${name}” is leaving at this moment, or was when a run was cut off. Look again in a few minutes.`;
 }
 
+/** Why the text of this mail cannot be changed, or null. */
+export function whyNotChanged({ state, subject, body, id }: Message): string | null {
+  if (state !== 'draft') return `“${subject ?? id}” does not wait as a draft any more (${state ?? 'no state'}).`;
+  return subject === null || body === null ? `“${subject ?? id}” has no subject or no text.` : null;
+}
+
+/** Why a draft cannot say this, as a sentence; otherwise the subject and the text with its foot. */
+export function rewritten(
+  { body }: Message,
+  given: { subject: string; text: string },
+): { subject: string; body: string } | { reason: string } {
+  const { foot } = partFooter(body ?? '');
+  const [subject, text] = [oneLine(given.subject), cleanText(given.text)];
+  if (subject === '') return { reason: 'Write a subject.' };
+  if (text === '') return { reason: 'Write a text.' };
+  const whole = foot === '' ? text : `${text}\n\n${foot}`;
+  return whole.length > longestText
+    ? { reason: 'The text is too long for a mail. Shorten it.' }
+    : { subject, body: whole };
+}
+
 /** Why this mail cannot be canceled, or null. */
 export function whyNotCanceled({ state, subject, id }: Message): string | null {
   if (state === 'draft' || state === 'approved' || state === 'failed') return null;
@@ -71,6 +94,8 @@ function waitingMessages(messages: readonly Message[], now: Now): WaitingMessage
         state: message.state as WaitingMessage['state'],
         reason: message.state === 'draft' ? (refusal ?? message.reason ?? '') : (message.reason ?? refusal ?? ''),
         canApprove: refusal === null,
+        foot: partFooter(message.body ?? '').foot,
+        canChange: whyNotChanged(message) === null,
         mark: now.markOf(message),
       };
     });

@@ -1,6 +1,6 @@
 /** One waiting mail. */
 import type { ComponentChildren } from 'preact';
-import { useId, useState } from 'preact/hooks';
+import { useEffect, useId, useState } from 'preact/hooks';
 import { Button } from '../../client/button';
 import { Checkbox } from '../../client/fields';
 import { Icon } from '../../client/icons';
@@ -10,6 +10,7 @@ import { useCall } from '../../client/use-call';
 import { toCalendarDate } from '../../shared/dates';
 import { longDate, shortDate } from '../../shared/dates-on-pages';
 import type { WaitingMessage } from './calls';
+import { ChangeMail, type Words } from './review-change';
 
 const lookFor =
   'Nobody knows whether it has left. Look in the Sent folder of the account that sends, or ask them; it is not sent again by itself.';
@@ -23,10 +24,27 @@ interface MailProps {
   onApprove(): void;
   onCancel(): void;
   onTest(): Promise<{ text: string }>;
+  /** Writes another subject and text into this one. */
+  onChange(words: Words): void;
+  onWording(): void;
 }
 
-export function Mail({ mail, me, chosen, busy, onChosen, onApprove, onCancel, onTest }: MailProps) {
+export function Mail({
+  mail,
+  me,
+  chosen,
+  busy,
+  onChosen,
+  onApprove,
+  onCancel,
+  onTest,
+  onChange,
+  onWording,
+}: MailProps) {
   const testing = useCall();
+  const [changing, setChanging] = useState(false);
+  // What was written is shown with the next list.
+  useEffect(() => setChanging(false), [mail.mark]);
   const [said, setSaid] = useState<Said | null>(null);
   const whose = ': “' + mail.subject + '” to ' + whom(mail);
   const failure: Said | null = testing.failure ? { tone: 'problem', text: testing.failure.message } : null;
@@ -40,29 +58,48 @@ export function Mail({ mail, me, chosen, busy, onChosen, onApprove, onCancel, on
       />
       <Envelope mail={mail} />
       <div class="mail-body">
-        <Letter mail={mail}>
-          {mail.canApprove ? (
-            <Button look="quiet" busy={busy} label={'Approve' + whose} onClick={onApprove}>
-              Approve
-            </Button>
-          ) : null}
-          <Button look="quiet" busy={busy} label={'Cancel' + whose} onClick={onCancel}>
-            Cancel
-          </Button>
-          <Button
-            look="quiet"
-            busy={testing.busy}
-            label={'Send a test to me' + whose}
-            onClick={() => {
-              setSaid(null);
-              testing.start(onTest, ({ text }) =>
-                setSaid({ tone: 'info', text: text || 'A test went to ' + me + '.' }),
-              );
+        {changing ? (
+          <ChangeMail
+            mail={mail}
+            whose={whose}
+            busy={busy}
+            onSave={onChange}
+            onWording={onWording}
+            onLeave={() => {
+              setChanging(false);
+              document.getElementById(mail.id)?.focus();
             }}
-          >
-            Send a test to me
-          </Button>
-        </Letter>
+          />
+        ) : (
+          <Letter mail={mail}>
+            {mail.canApprove ? (
+              <Button look="quiet" busy={busy} label={'Approve' + whose} onClick={onApprove}>
+                Approve
+              </Button>
+            ) : null}
+            {mail.canChange ? (
+              <Button look="quiet" busy={busy} label={'Change the text' + whose} onClick={() => setChanging(true)}>
+                Change the text
+              </Button>
+            ) : null}
+            <Button look="quiet" busy={busy} label={'Cancel' + whose} onClick={onCancel}>
+              Cancel
+            </Button>
+            <Button
+              look="quiet"
+              busy={testing.busy}
+              label={'Send a test to me' + whose}
+              onClick={() => {
+                setSaid(null);
+                testing.start(onTest, ({ text }) =>
+                  setSaid({ tone: 'info', text: text || 'A test went to ' + me + '.' }),
+                );
+              }}
+            >
+              Send a test to me
+            </Button>
+          </Letter>
+        )}
         <Progress busy={testing.busy} text="Sending a test" />
         <Outcome said={failure ?? said} />
       </div>

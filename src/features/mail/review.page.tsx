@@ -9,12 +9,14 @@ import { mount } from '../../client/mount';
 import { Failed, Outcome, Progress, type Said } from '../../client/notice';
 import { useCall } from '../../client/use-call';
 import { useFocusAfter } from '../../client/use-focus';
+import type { HouseCalls } from '../../shared/house-calls';
 import { grouped, plural } from '../../shared/text';
 import type { reviewCalls, ReviewList, WaitingMessage } from './calls';
 import { ConfirmMany, many, Quota, mailsToPeople, type Plan } from './review-counts';
+import type { Words } from './review-change';
 import { Mail, UnknownMail } from './review-mail';
 
-const call = caller<typeof reviewCalls>();
+const call = caller<typeof reviewCalls & HouseCalls>();
 
 function ReviewPage() {
   const [list, setList] = useState<ReviewList | null>(null);
@@ -67,6 +69,18 @@ function ReviewPage() {
     const after = before.slice(place).find((mail) => next.waiting.some((each) => each.id === mail.id));
     if (after) setTimeout(() => document.getElementById(after.id)?.focus());
     else setSettled((count) => count + 1);
+  }
+
+  function change(mail: WaitingMessage, words: Words): void {
+    setSaid(null);
+    acting.start(
+      () => call('review.change', { id: mail.id, shown: mail.mark, ...words }),
+      (answer) => {
+        take(answer.list);
+        setSaid({ tone: 'success', text: answer.text });
+        setTimeout(() => document.getElementById(mail.id)?.focus());
+      },
+    );
   }
 
   function settle(mail: WaitingMessage, arrived: boolean): void {
@@ -191,6 +205,13 @@ function ReviewPage() {
                 onApprove={() => propose('approve', [mail])}
                 onCancel={() => propose('cancel', [mail])}
                 onTest={() => call('review.testToMe', { id: mail.id })}
+                onChange={(words) => change(mail, words)}
+                onWording={() =>
+                  acting.start(
+                    () => call('items.open', { door: 'openWording' }),
+                    () => undefined,
+                  )
+                }
               />
             ))}
           </ul>

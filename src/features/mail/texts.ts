@@ -5,13 +5,13 @@ export const trouble = mail({
   kind: 'trouble',
   name: 'Notice that a part of Partnerbook does not work',
   to: 'staff',
-  words: { name: needed('a greeting with the coordinator’s name'), parts: needed('what fails, and why') },
+  words: { name: needed('name of the coordinator'), parts: needed('what fails, and why') },
   subject: 'Partnerbook: something does not work',
-  body: `{{name}},
+  body: `Hello {{name}},
 
-a part of the hourly work has failed three times or more in a row:
+Part of the hourly work has failed at least three times in a row:
 
 {{parts}}
 
-Home shows when each part last worked. Everything else goes on. You get this mail once a day until it works again.`,
+Home shows when each part last worked. Everything else goes on. You will get this mail once a day until it works again.`,
 });

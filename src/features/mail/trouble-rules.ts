@@ -27,10 +27,7 @@ export function troubleMails(
       aboutName: 'The hourly work',
       occasion: today,
       to: isEmail(email) ? { email, name } : { reason: 'Settings has no coordinator’s email.' },
-      values: {
-        name: name === '' ? 'Hello' : `Hello ${name}`,
-        parts: failing.map((part) => `${part.name}: ${part.reason}`).join('\n\n'),
-      },
+      values: { parts: failing.map((part) => `${part.name}: ${part.reason}`).join('\n\n') },
       sendOn: today,
       uselessAfter: today,
       uselessFrom: null,

@@ -16,41 +16,39 @@ export const letterText = template({
 
 {{date}}
 
-{{#name}}
-{{name}}{{#title}}, {{title}}{{/title}}
-{{/name}}
+{{name}}, {{title}}
 {{organization}}
 {{address}}
 
 {{#name}}Dear {{name}},{{/name}}{{^name}}Dear neighbors at {{organization}},{{/name}}
 
-our students are about to choose what they will learn and do for a living. We would like them to meet {{organization}} before they choose.
+Our students will soon choose what to learn and what to do for a living. We would like them to meet {{organization}} before they choose.
 
 {{#aboutTheIndustry}}
-Young people seldom see what work in your field is really like. With you they would learn about the industry from those who know it, and get the encouragement to enter it.
+Young people seldom see what work in your field is really like. From you they would learn about the industry from people who know it, and they would be encouraged to enter it.
 {{/aboutTheIndustry}}
 
 ## What is in it for you
 {{#benefitToYou}}
 - You meet the people you may hire in a few years, and they meet you.
 - You have a say in what is taught, so that it fits the work.
-- We tell families and the press who our partners are.
+- Families and the local press hear who our partners are.
 {{/benefitToYou}}
 
 ## What is in it for our students and the school
 {{#benefitToSchool}}
 - Lessons get a purpose when someone shows where they are used.
-- Students find out what they like, and what a job asks of them.
+- Students find out what they like, and what a job takes.
 - Teachers keep up with tools and methods.
 {{/benefitToSchool}}
 
-It need not be much: a talk, a tour, an hour as a mentor. {{#asks}}At the moment we are looking for:{{/asks}}
+It does not have to be much: a talk, a tour, or an hour as a mentor. {{#asks}}Right now we are looking for:{{/asks}}
 
 {{asks}}
 
-May we call you next week? You can reach {{contact}}{{#contactPhone}} at {{contactPhone}}{{/contactPhone}}{{#contactEmail}}, {{contactEmail}}{{/contactEmail}}.
+May we call you next week? You can also get in touch with {{reachContact}}.
 
-With kind regards
+Sincerely,
 
 {{coordinator}}
 {{school}}`,
@@ -63,7 +61,7 @@ export const brochureText = template({
   subject: '{{school}}: partners for learning',
   body: `# {{school}}: learning with partners
 
-Businesses, colleges and community groups open their doors to our students: with talks, tours, job shadows, mentors and projects. Students learn what an industry is about, and get the courage to enter it.
+Businesses, colleges and community groups open their doors to our students: with talks, tours, job shadows, mentors and projects. Students learn what an industry is about and gain the confidence to enter it.
 
 {{#numbers}}This school year so far: {{numbers}}.{{/numbers}}
 
@@ -77,9 +75,9 @@ Businesses, colleges and community groups open their doors to our students: with
 
 ## What you gain
 
-- You get to know those whom you may hire one day.
-- You help to decide what is taught.
-- Your commitment is seen in the community.
+- You get to know the people you may hire one day.
+- You help decide what is taught.
+- The community sees what you do for its young people.
 
 {{#stories}}
 ## What has come of it
@@ -132,7 +130,7 @@ export const storyText = template({
 
 {{#organization}}With thanks to {{organization}}.{{/organization}}
 
-Would you like to be part of the next one? {{contact}}{{#contactPhone}}, {{contactPhone}}{{/contactPhone}}{{#contactEmail}}, {{contactEmail}}{{/contactEmail}}
+Would you like to be part of the next one? Please get in touch with {{reachContact}}.
 
 {{school}}`,
 });
@@ -144,11 +142,11 @@ export const askListText = template({
   subject: '{{school}}: how you can help, {{date}}',
   body: `# How you can help
 
-This is what our classes need at the moment. Each of these can be given by one person or one company; perhaps by you?
+This is what our classes need right now. One person or one company can give each of these. Could it be you?
 
 {{asks}}
 
-Tell us what you would like to do, or ask anything: {{contact}}{{#contactPhone}}, {{contactPhone}}{{/contactPhone}}{{#contactEmail}}, {{contactEmail}}{{/contactEmail}}{{#contactHours}} ({{contactHours}}){{/contactHours}}
+Tell us what you would like to do, or ask us anything. Please get in touch with {{reachContact}}{{#contactHours}} ({{contactHours}}){{/contactHours}}.
 
 {{school}}
 {{schoolAddress}}`,
@@ -174,23 +172,17 @@ When: {{when}}
 Where: {{place}}
 Going: {{teacher}}
 
-## Whom you meet
-{{organization}}{{#industry}}, {{industry}}{{/industry}}
-{{name}}{{#title}}, {{title}}{{/title}}
+## Who you will meet
+{{organization}}, {{industry}}
+{{name}}, {{title}}
 {{phone}} {{email}}
 {{address}}
-{{#stage}}
 Stage: {{stage}}
-{{/stage}}
-{{#knownBy}}
 Known by: {{knownBy}}
-{{/knownBy}}
-{{#interests}}
 Interests: {{interests}}
-{{/interests}}
 
 {{#talks}}
-## What was talked about before
+## What you talked about before
 {{/talks}}
 
 {{talks}}
@@ -209,9 +201,9 @@ Interests: {{interests}}
 
 ## To find out
 - What do you need from young people who start with you?
-- Which of our asks would suit you, and when?
+- Which of our asks would work for you, and when?
 - Who has to agree, and who would be our contact?
-- What should we never do?
+- What should we be sure not to do?
 
 ## To bring
 - Brochure and ask list

@@ -6,16 +6,16 @@ export const takenOver = mail({
   name: 'Notice to whoever had the hourly work before',
   to: 'staff',
   words: {
-    name: needed('a greeting'),
+    name: needed('name of the one who gets it'),
     by: needed('as whom the hourly work runs now'),
     when: needed('since when'),
   },
   subject: 'Partnerbook: the hourly work runs as {{by}} now',
-  body: `{{name}},
+  body: `Hello {{name}},
 
-since {{when}} the hourly work of Partnerbook runs as {{by}}, and no longer as you. Mail leaves from that address, and your own run does nothing any more.
+Since {{when}}, the hourly work of Partnerbook has run as {{by}} and no longer as you. Mail leaves from that address, and your own hourly run does nothing.
 
-Forms that you made, documents in your Drive and the calendar that you had are still yours. Partnerbook › Set up › Hand over lists what {{by}} needs of them.
+The forms you made, the documents in your Drive and the calendar you had are still yours. Partnerbook › Set up › Hand over lists which of them {{by}} needs.
 
-Was that not meant? Talk to {{by}}. With Partnerbook › Set up › Take over the hourly work it is yours again.`,
+If this was not intended, talk to {{by}}. Partnerbook › Set up › Take over the hourly work makes it yours again.`,
 });

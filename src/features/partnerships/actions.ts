@@ -176,7 +176,7 @@ export function askPartner(app: App, { id, what }: Ask<'partnership.ask'>): Done
       occasion: clock.today(),
       to,
       why: `You get this message because ${asked.why}.`,
-      values: { name: to.name, organization: name, address: form ? addressFor(form, reference) : '' },
+      values: { organization: name, address: form ? addressFor(form, reference) : '' },
     },
   ]);
   if (!mail) throw new Failure(`The template “${asked.mail.name}” is not in use. Tick In use in Templates.`);

@@ -84,7 +84,6 @@ export function inviteInterested(app: App, { activityId, ids }: Ask<'interested.
     to,
     why: `You get this message because ${organization.name ?? ''} would like to do such things with our students.`,
     values: {
-      name: 'email' in to ? to.name : '',
       organization: organization.name ?? '',
       interest: fits,
       ...momentOf(activity),

@@ -83,7 +83,6 @@ function representMails(app: App): AskedMail<WordsOf<typeof whoRepresents>>[] {
       to,
       why: 'You get this message because you are our contact there.',
       values: {
-        name: 'email' in to ? to.name : '',
         organization: name ?? '',
         address: addressFor(form, primary?.id ?? ''),
       },

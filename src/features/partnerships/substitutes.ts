@@ -35,7 +35,6 @@ export function meetingMail(
     why: `You get this message because ${from ?? ''} has a seat on our advisory board.`,
     values: {
       ...momentOf(meeting),
-      name: name ?? '',
       organization: from ?? '',
       instead,
       address: addressFor(form, `${meeting.id} ${id}`),

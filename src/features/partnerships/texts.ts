@@ -2,10 +2,7 @@
 import { mail, needed } from '../../messages/declare';
 import { senderWords } from '../../messages/words';
 
-const signed = `
-{{#coordinator}}
-{{coordinator}}
-{{/coordinator}}
+const signed = `{{coordinator}}
 {{school}}`;
 
 const words = {
@@ -32,16 +29,16 @@ export const boardInvitation = mail({
   subject: 'Will {{organization}} join the advisory board of {{school}}?',
   body: `Dear {{name}},
 
-we would like {{organization}} to take a seat on the advisory board of our work-based learning program. The board has a say in what is taught, in the budget, the calendar and the activities of the year.
+We would like {{organization}} to take a seat on the advisory board of our work-based learning program. The board has a say in what is taught, the budget, the calendar and the year’s activities.
 
 {{#industry}}
-Because of people like you, young people get to know what the work in your industry is really like, and are encouraged to make it their own.
+Because of people like you, young people find out what work in your industry is really like, and they are encouraged to enter it.
 {{/industry}}
 
-You decide who represents you, and a colleague can step in. Please tell us here; it takes two minutes, and “we would rather help in another way” is a good answer too:
+You decide who represents you, and a colleague can step in. Please let us know here. It takes two minutes, and “we would rather help in another way” is a good answer, too:
 {{address}}
 
-With kind regards
+Sincerely,
 ${signed}`,
 });
 
@@ -51,15 +48,15 @@ export const nameColleagues = mail({
   to: 'outside',
   category: 'board',
   words: { ...words, ...address },
-  subject: 'Whom may we ask at {{organization}}?',
+  subject: 'Who else could we ask at {{organization}}?',
   body: `Dear {{name}},
 
-thank you for looking after our partnership. Students could meet more of the people at {{organization}}: as speakers, mentors, members of our board, or for internships.
+Thank you for taking care of our partnership. Our students could get to know more of the people at {{organization}} as speakers, mentors, internship hosts or members of our board.
 
-Whom may we ask? Please name them here; it takes two minutes:
+Who else could we ask? Please give us their names here. It takes two minutes:
 {{address}}
 
-Thank you!
+Thank you,
 ${signed}`,
 });
 
@@ -69,19 +66,18 @@ export const activityInvitation = mail({
   to: 'outside',
   category: 'outreach',
   words: { ...words, interest: needed('what of its interests fits'), ...moment },
-  subject: 'Would you like to be part of {{activity}}?',
+  subject: 'Invitation: {{activity}}, {{date}}',
   body: `Dear {{name}},
 
-you have told us what {{organization}} likes to do with students: {{interest}}. So we thought of you for this:
+You told us what {{organization}} would like to do with students: {{interest}}. So we thought of you for this:
 
-{{activity}}, {{date}}, {{time}}
-{{#place}}
-{{place}}
-{{/place}}
+What: {{activity}}
+When: {{date}}, {{time}}
+Where: {{place}}
 
-Would it suit you? Just answer this message. If not this time, that is fine; we will not ask oftener than you wish.
+Would that work for you? Just reply to this message. If not this time, that is fine. We will not ask more often than you wish.
 
-With kind regards
+Sincerely,
 ${signed}`,
 });
 
@@ -95,17 +91,17 @@ export const welcome = mail({
   subject: 'Welcome as a partner of {{school}}',
   body: `Dear {{name}},
 
-we are glad that {{organization}} is our partner.
+We are glad to have {{organization}} as our partner.
 
 {{#people}}
-Our partnership is with {{organization}}. People move on and get new duties, and we understand that: whenever it happens, just tell us who follows. Please also think of a colleague who steps in when you cannot come.
+Our partnership is with {{organization}}. People move on or take on new duties, and we understand that. Whenever it happens, just tell us who will take over. Please also think of a colleague who can step in when you cannot come.
 {{/people}}
 
 {{#coordinator}}
-{{coordinator}} is there for all your questions{{#schoolPhone}}: {{schoolPhone}}{{/schoolPhone}}.
+If you have any questions, {{coordinator}} will be glad to help{{#schoolPhone}}. Call {{schoolPhone}}{{/schoolPhone}}.
 {{/coordinator}}
 
-With kind regards
+Sincerely,
 ${signed}`,
 });
 
@@ -118,12 +114,12 @@ export const whoRepresents = mail({
   subject: 'Who represents {{organization}} this school year?',
   body: `Dear {{name}},
 
-a new school year, and a short question: are you still the one we may turn to at {{organization}}? If someone else has taken over, that is fine; our partnership goes on.
+A new school year is here, and we have one short question: are you still our contact at {{organization}}? If someone else has taken over, that is fine. Our partnership goes on.
 
-Please tell us here, it takes a minute:
+Please let us know here. It takes a minute:
 {{address}}
 
-Thank you!
+Thank you,
 ${signed}`,
 });
 
@@ -133,19 +129,18 @@ export const meetingInvitation = mail({
   to: 'outside',
   category: 'board',
   words: { ...words, ...address, ...moment, instead: 'for whom a substitute steps in' },
-  subject: '{{activity}}, {{date}}: will you come?',
+  subject: 'Please reply: {{activity}}, {{date}}',
   body: `Dear {{name}},
 
-we would like to see {{organization}} at {{activity}}.{{#instead}} You would come instead of {{instead}}, who cannot.{{/instead}}
+We would be glad to have {{organization}} at our next meeting.{{#instead}} You would be there in place of {{instead}}, who cannot come.{{/instead}}
 
+What: {{activity}}
 When: {{date}}, {{time}}
-{{#place}}
 Where: {{place}}
-{{/place}}
 
-Please tell us whether you come. If you cannot, a colleague counts just as well:
+Please let us know whether you can come. If you cannot, a colleague is just as welcome:
 {{address}}
 
-Thank you!
+Thank you,
 ${signed}`,
 });

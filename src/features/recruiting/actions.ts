@@ -129,7 +129,6 @@ export function mailTopTen(app: App): void {
       occasion: today,
       to: { email: each.email!, name: each.name ?? '' },
       values: {
-        name: each.name ?? '',
         count: String(ten.length),
         ten: list,
         address: addressFor(form, each.id, { name: each.name ?? '', email: each.email! }),

@@ -35,28 +35,27 @@ export const topTenMail = mail({
   name: 'The top ten, to colleagues',
   to: 'staff',
   words: {
-    name: 'name of the colleague',
+    name: needed('name of the colleague'),
     count: needed('how many organizations'),
     ten: needed('their names'),
     address: needed('address of the form Who knows whom'),
     ...senderWords,
     school: 'name of the school, from Settings',
   },
-  subject: 'Do you know someone at one of these {{count}}?',
+  subject: 'Do you know someone at one of these organizations?',
   body: `Hello {{name}},
 
-these are the organizations we would most like to have as partners for our students:
+These are the organizations we would most like to have as partners for our students:
 
 {{ten}}
 
-A call from someone they know opens the door. If you know anyone at one of them, please tell us here. It takes a minute:
+A call from someone they know opens the door. If you know anyone at one of them, please let us know here. It takes a minute:
 {{address}}
 
-Type the name as it stands above. If you know someone elsewhere who could be a partner, we are glad of that too.
+Please type the name the way it is written above. If you know someone elsewhere who could be a partner, we would be glad to hear that, too.
 
-Thank you!
-{{#coordinator}}
+Thank you for your help!
+
 {{coordinator}}
-{{/coordinator}}
 {{school}}`,
 });

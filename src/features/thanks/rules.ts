@@ -57,7 +57,6 @@ export function thankYous(
         organization: organizationId ?? null,
         why: `You get this message because ${organization} took part in an activity with us.`,
         values: {
-          name: 'email' in contact ? contact.name : '',
           activity: activity.title ?? '',
           kind: activity.kind ?? '',
           date: longDate(activity.date),

@@ -18,15 +18,13 @@ export const thankYou = mail({
   subject: 'Thank you from {{school}}',
   body: `Dear {{name}},
 
-thank you for being part of {{activity}} on {{date}}. What students hear and see from people who do the work stays with them far longer than anything a textbook says about it.
+Thank you for being part of {{activity}} on {{date}}. What students hear and see from people who do the work stays with them far longer than anything a textbook says about it.
 
 Please pass our thanks on to everyone at {{organization}} who helped.
 
-If something could go better next time, just answer this message. We would like to know.
+If something could go better next time, just reply to this message. We would like to know.
 
-With warm regards
-{{#coordinator}}
+Warm regards,
 {{coordinator}}
-{{/coordinator}}
 {{school}}`,
 });

@@ -128,8 +128,8 @@ describe('the wording that comes with Partnerbook', () => {
       expect(made.text).toContain('Thursday, October 1, 2026, 9:30 AM to 11:00 AM\nWhere: Room 12');
       expect(made.text).toContain(
         template.kind === partnerReminder.kind
-          ? 'Ms. Lee organizes it and is there for you on the day: (312) 555-0101 or lee@example.edu.'
-          : 'Contact: Ana Ruiz, ana@example.org\n',
+          ? 'please get in touch with Ms. Lee at (312) 555-0101 or lee@example.edu.'
+          : 'Contact: Ana Ruiz at ana@example.org\n',
       );
       expect(made.text).not.toMatch(/\{\{|undefined|null|\n{3}/);
     },

@@ -103,6 +103,8 @@ export class MailRoom {
 
 const settings: Settings = {
   schoolName: 'Prairie High School',
+  schoolColor: '',
+  schoolLogo: '',
   schoolAddress: '1 Main Street, Springfield',
   coordinatorEmail: 'coordinator@example.edu',
   sendFrom: '07:00',
