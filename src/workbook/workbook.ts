@@ -14,10 +14,9 @@ import { idsLeftBehind } from './write/mend-rules';
 import { namesColumn, namesIn, noteWith, withNote } from './read/names';
 import { giveIds } from './write/numbering';
 import { readTab } from './read/read-tab';
-import type { TableReader } from './read/row-reader';
 import { sheetIdsIn } from './read/sheet-ids';
 import { whyTabRests } from './read/resting';
-import { cellOf, everyRow, markRows, numberRows, readTable, type Table } from './read/table';
+import { cellOf, everyRow, markRows, numberRows, readTable, type Table, type TableReader } from './read/table';
 import { addedRow, type AnyTab, type Columns, type NewRow, type RowOf, type Tab } from './tab';
 
 export interface CommitResult {

@@ -6,7 +6,8 @@ import type { Reference } from '../columns';
 import type { AnyTab, Columns } from '../tab';
 import { exactly, namedLike, startingWith } from './finding';
 import { idInNote, namesColumn, readNote, remembersFormer } from './names';
-import { isLong, rowReader, type RowReader, type TableReader } from './row-reader';
+import { isLong, rowReader } from './row-reader';
+import type { RowReader, TableReader } from './table';
 import type { Workbook } from '../workbook';
 
 export interface Wanted {

@@ -5,31 +5,18 @@
 import type { Cell } from '../../google/cells';
 import type { AnyTab, Columns, Tab } from '../tab';
 import type { Workbook } from '../workbook';
-import { findPlaces, firstDataRow, keyRow, titleRow, type Places, type Table } from './table';
+import { findPlaces, firstDataRow, keyRow, titleRow, type TableReader } from './table';
 
 /** A shorter tab is read whole. */
 const longFrom = 5_000;
 
 const cellsWorthARead = 8_000;
 
-export interface RowReader {
-  readonly places: Places;
-  /** Reads those of the rows with these numbers that it has not read: neighbors at once. False if all rows cost less. */
-  read(numbers: Iterable<number>): boolean;
-  /** The cell of a row that was read; blank for any other. */
-  cell(row: number, column: string): string;
-  /** Numbers of the rows whose text in this column matches, by `Sheets.find`. One read. */
-  find(column: string, pattern: string): number[];
-}
-
 /** Whether only some of its rows would be read. */
 export function isLong(workbook: Workbook, tab: AnyTab): boolean {
   const sheetId = workbook.hasWhole(tab) ? null : workbook.sheetIdOf(tab);
   return sheetId !== null && workbook.sheets.rowCount(sheetId) >= longFrom;
 }
-
-/** The rows it has read, as a table that is marked as such. */
-export type TableReader<C extends Columns> = RowReader & { table(): Table<Tab<C>> };
 
 /** Null if the tab or one of its columns is missing: whatever is odd is found, and said, by reading all of it. */
 export function rowReader<C extends Columns>(workbook: Workbook, tab: Tab<C>): TableReader<C> | null {

@@ -4,7 +4,6 @@ import { comparable } from '../../shared/text';
 import { cellText, isBlank, type Cell } from '../../google/cells';
 import { recall } from './names';
 import { restingRows } from './resting';
-import type { TableReader } from './row-reader';
 import { sayProblem, type Problem, type ProblemCode } from '../problems';
 import { columnKey, type AnyTab, type Columns, type RowOf, type Tab } from '../tab';
 
@@ -41,6 +40,20 @@ export interface Table<T extends AnyTab> {
   /** Only some of its rows were read, by this reader: nothing follows from a row that is missing. */
   partial?: TableReader<Columns>;
 }
+
+/** Reads single rows of a long tab (`row-reader.ts`). */
+export interface RowReader {
+  readonly places: Places;
+  /** Reads those of the rows with these numbers that it has not read: neighbors at once. False if all rows cost less. */
+  read(numbers: Iterable<number>): boolean;
+  /** The cell of a row that was read; blank for any other. */
+  cell(row: number, column: string): string;
+  /** Numbers of the rows whose text in this column matches, by `Sheets.find`. One read. */
+  find(column: string, pattern: string): number[];
+}
+
+/** Gives the rows it has read as a table that is marked as such. */
+export type TableReader<C extends Columns> = RowReader & { table(): Table<Tab<C>> };
 
 export function cellOf(id: string, column: string): string {
   return `${id}.${column}`;
