@@ -135,9 +135,9 @@ function lastFilled(cells: readonly Cell[]): number {
   return last;
 }
 
-/** Room for so many more of the rows that lack it is made along, so that it costs a call only now and then. */
+/** Room for so many times the rows that lack it is made along, so that it costs a call only now and then. */
 const spareTimes = 10;
-const leastSpare = 200;
+const [leastSpare, mostSpare] = [200, 2_000];
 
 /**
  * Adds below the last row; two calls. If the sheet is too short, which costs one more, blank rows are inserted below
@@ -161,7 +161,11 @@ function planAdding(sheets: Sheets, sheetId: number, changes: TabChanges, known:
   return () => {
     // Not above the first row, where dropdowns, colors and protections begin: they would move down instead of growing.
     if (isFull(last))
-      sheets.insertRows(sheetId, Math.max(start, firstDataRow + 1), count + Math.max(leastSpare, spareTimes * count));
+      sheets.insertRows(
+        sheetId,
+        Math.max(start, firstDataRow + 1),
+        count + Math.min(Math.max(leastSpare, spareTimes * count), mostSpare),
+      );
     for (const columns of adjacent([...places.keys()], places)) {
       const block = changes.added.map(({ id, values }) =>
         columns.map((column) => (column === 'id' ? id : (values.get(column) ?? ''))),
