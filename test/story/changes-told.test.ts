@@ -173,7 +173,7 @@ test('someone else is in charge: the teacher who had it is told', async () => {
   const mail = (await letters(story)).filter(({ to }) => to?.[0]?.address === teacher).slice(-1)[0]!;
   expect(mail.subject).toBe('Someone else’s now: Plant tour, Thursday, September 24, 2026');
   expect(mail.text).toContain(
-    'You are no longer in charge of Plant tour on Thursday, September 24, 2026 (9:30 AM to 11:30 AM). That is Noor Haddad now.',
+    'You are no longer in charge of “Plant tour” on Thursday, September 24, 2026 (9:30 AM to 11:30 AM). That is Noor Haddad now.',
   );
   expect(drafts(story)).toEqual([]);
 });

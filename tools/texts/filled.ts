@@ -30,7 +30,7 @@ export const isOutside = (template: Template): boolean => 'outside' in template 
 
 /** The first wording with these values. Throws where it cannot be used. */
 export function filled(template: Template, values: Readonly<Record<string, string>> = samplesFor(template)): Filled {
-  const why = 'You get this message because Lakeshore Metal Works is a partner of ours.';
+  const why = 'You get this message because … (each mail says why)';
   const under = isOutside(template) ? footer(settings, why) : '';
   const made = compose({ name: template.name, ...template.wording }, values, template.placeholders, under);
   if ('reason' in made) throw new Error(`${template.kind}: ${made.reason}`);

@@ -108,7 +108,7 @@ export const changeForPartner = mail({
   subject: 'Changed: {{activity}}, {{date}}',
   body: `Dear {{name}},
 
-There has been a change since we last wrote to you about {{activity}}.
+There has been a change since we last wrote to you about “{{activity}}”.
 
 {{changes}}
 
@@ -130,7 +130,7 @@ export const cancellationForPartner = mail({
   subject: 'Canceled: {{activity}}, {{date}}',
   body: `Dear {{name}},
 
-We wrote to you about {{activity}} on {{date}}{{#time}} ({{time}}){{/time}}.
+We wrote to you about “{{activity}}” on {{date}}{{#time}} ({{time}}){{/time}}.
 
 {{^instead}}
 It has been canceled. Please take it off your calendar; nobody will be expecting you.
@@ -154,7 +154,7 @@ export const changeForTeacher = mail({
   subject: 'Changed: {{activity}}, {{date}}',
   body: `Hello {{name}},
 
-You are in charge of {{activity}}, and it has changed since your last mail about it.
+You are in charge of “{{activity}}”, and it has changed since your last mail about it.
 
 {{changes}}
 
@@ -177,10 +177,10 @@ export const cancellationForTeacher = mail({
   body: `Hello {{name}},
 
 {{^instead}}
-We are writing about {{activity}} on {{date}}{{#time}} ({{time}}){{/time}}: it has been canceled.
+We are writing about “{{activity}}” on {{date}}{{#time}} ({{time}}){{/time}}: it has been canceled.
 {{/instead}}
 {{#instead}}
-You are no longer in charge of {{activity}} on {{date}}{{#time}} ({{time}}){{/time}}. That is {{instead}} now.
+You are no longer in charge of “{{activity}}” on {{date}}{{#time}} ({{time}}){{/time}}. That is {{instead}} now.
 {{/instead}}
 {{#open}}
 

@@ -52,7 +52,7 @@ These are the organizations we would most like to have as partners for our stude
 A call from someone they know opens the door. If you know anyone at one of them, please let us know here. It takes a minute:
 {{address}}
 
-Please type the name the way it is written above. If you know someone elsewhere who could be a partner, we would be glad to hear that, too.
+Just tick the ones where you know someone. If you know someone elsewhere who could be a partner, we would be glad to hear that, too.
 
 Thank you for your help!
 

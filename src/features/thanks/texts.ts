@@ -18,7 +18,7 @@ export const thankYou = mail({
   subject: 'Thank you from {{school}}',
   body: `Dear {{name}},
 
-Thank you for being part of {{activity}} on {{date}}. What students hear and see from people who do the work stays with them far longer than anything a textbook says about it.
+Thank you for being part of “{{activity}}” on {{date}}. What students hear and see from people who do the work stays with them far longer than anything a textbook says about it.
 
 Please pass our thanks on to everyone at {{organization}} who helped.
 

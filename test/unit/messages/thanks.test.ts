@@ -50,7 +50,7 @@ describe('a thank-you', () => {
     const made = compose(wording, thanks('2026-10-02')[0]!.values, thankYou.placeholders);
     if ('reason' in made) throw new Error(made.reason);
     expect(made.subject).toBe('Thank you from Prairie High School');
-    expect(made.text).toMatch(/^Dear Ana Ruiz,[^]*Plant tour on Thursday, October 1, 2026[^]*at Acme who helped/);
+    expect(made.text).toMatch(/^Dear Ana Ruiz,[^]*“Plant tour” on Thursday, October 1, 2026[^]*at Acme who helped/);
     expect(made.text).toMatch(/Kim Park\nPrairie High School$/);
   });
 });
