@@ -12,6 +12,7 @@ import { planningJob, type MailPlanner } from './messages/planner';
 import { templateProblems } from './messages/templates';
 import type { Call, CallTable, ParsedOf, ResultOf } from './shared/calls';
 import type { CalendarDate } from './shared/dates';
+import type { ListedItem } from './shared/house-calls';
 import type { TodayKind } from './today/line';
 import type { Problem } from './workbook/problems';
 import type { AnyTab } from './workbook/tab';
@@ -94,10 +95,10 @@ export function showPage({ ui }: Pick<App, 'ui'>, page: string, { title, size }:
 /**
  * A menu item: a page to open, after `first` has prepared something, or an action that runs at once. `under`: where it
  * is found, if it is not an entry of the menu itself; the pages say with `about` what it is good for. `uses`: like a
- * feature's, when only this item needs those tabs. `door`: the name by which it is called; for a page, it follows from
- * the page's name.
+ * feature's, when only this item needs those tabs. `onCard`: works on the organization of the selected row, so its card
+ * offers it, too. `door`: the name by which it is called; for a page, it follows from the page's name.
  */
-export type MenuItem<Page extends string = string> = { uses?: readonly AnyTab[] } & (
+export type MenuItem<Page extends string = string> = { uses?: readonly AnyTab[]; onCard?: true } & (
   | { under?: undefined; label: Exclude<(typeof menuEntries)[number], 'Partners'>; about?: string }
   | { under: 'Partners'; label: string; about?: string }
   | { under: Section; label: string; about: string }
@@ -179,6 +180,19 @@ export function neededBy(features: readonly Feature[], feature: Feature, item?: 
 export function listedOn({ under }: MenuItem): ListPage | null {
   const pages = Object.keys(sections) as ListPage[];
   return pages.filter((page) => (sections[page] as readonly (string | undefined)[]).includes(under))[0] ?? null;
+}
+
+/** Items that work as things stand: what they need is in use. */
+export function itemsInUse({ features, featuresOn }: Pick<App, 'features' | 'featuresOn'>): MenuItem[] {
+  const on = featuresOn();
+  return features.flatMap((each) =>
+    each.menu.filter((item) => neededBy(features, each, item).every((needed) => on.includes(needed))),
+  );
+}
+
+/** An item as pages list it. */
+export function listed(item: MenuItem): ListedItem {
+  return { door: doorOf(item), label: item.label, about: item.about ?? '' };
 }
 
 /** For the page `call-sheet`, `openCallSheet`. */

@@ -2,9 +2,15 @@
 import * as z from 'zod/mini';
 import { asks } from './calls';
 
+export interface ListedItem {
+  door: string;
+  label: string;
+  about: string;
+}
+
 /** `off`: names of features that are not in use. */
 export interface ListedItems {
-  sections: { title: string; items: { door: string; label: string; about: string }[] }[];
+  sections: { title: string; items: ListedItem[] }[];
   off: string[];
 }
 

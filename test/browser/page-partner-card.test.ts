@@ -263,3 +263,14 @@ test('who does not want to be contacted is marked, and no call is suggested', as
   expect(await stage.text()).toContain('Ana Castillo Primary Do not contact');
   await stage.looksRight('card-do-not-contact');
 });
+
+test('what else there is for this partner opens from its card', async () => {
+  const asked = pending<null>();
+  const stage = await openCard(clinic, { 'items.open': () => asked.promise });
+  await stage.page.getByRole('heading', { name: 'More for this partner' }).waitFor();
+  await stage.button('Partnership').press('Enter');
+  await stage.page.getByRole('status').getByText('One moment').waitFor();
+  expect(stage.argumentsOf('items.open')).toEqual([{ door: 'openPartnership' }]);
+  asked.keep(null);
+  await stage.looksRight('card-more');
+});

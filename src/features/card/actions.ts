@@ -1,5 +1,6 @@
 /** The partner card: shows one organization, logs a contact, corrects a phone number. */
 import type { App } from '../../app';
+import { itemsInUse, listed } from '../../feature';
 import type { ParsedOf, ResultOf } from '../../shared/calls';
 import { Failure } from '../../shared/failure';
 import { tidy } from '../../shared/text';
@@ -228,6 +229,9 @@ export function cardOf(
     problems: cardProblems(rows),
     stages: [...stages],
     today,
+    more: itemsInUse(app)
+      .filter(({ onCard }) => onCard)
+      .map(listed),
   };
 }
 

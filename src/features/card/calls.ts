@@ -1,5 +1,6 @@
 /** The calls that the partner card makes. */
 import * as z from 'zod/mini';
+import type { ListedItem } from '../../shared/house-calls';
 import { meetingPlace } from '../../shared/appointment';
 import { asks, type SentBy } from '../../shared/calls';
 
@@ -42,6 +43,8 @@ export interface PartnerCard {
   problems: string[];
   stages: string[];
   today: string;
+  /** What else there is for this organization, in parts of Partnerbook that are in use. */
+  more: ListedItem[];
 }
 
 /** The selected row does not belong to any organization. */

@@ -3,6 +3,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '../../client/button';
 import { caller } from '../../client/calls';
 import { EmptyState, Heading, Page } from '../../client/layout';
+import { ItemSections } from '../../client/listed-items';
 import { mount } from '../../client/mount';
 import { Failed, Notice, Outcome, Progress, type Said } from '../../client/notice';
 import { useCall } from '../../client/use-call';
@@ -123,6 +124,9 @@ function PartnerCardPage() {
           <People card={card} onSave={phones} onCameBack={cameBack} />
           <LastContacts card={card} />
           <Background card={card} />
+          {card.more.length > 0 ? (
+            <ItemSections sections={[{ title: 'More for this partner', items: card.more }]} />
+          ) : null}
         </>
       ) : null}
     </Page>

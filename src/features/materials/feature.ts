@@ -24,6 +24,7 @@ export const materialsAndStories = feature({
       under: 'Documents',
       about: 'Letters, brochures and hand-outs, filled in with what the workbook knows.',
       page: 'documents',
+      onCard: true,
     },
   ],
   calls: answered(materialsCalls, { 'documents.show': showDocuments, 'documents.choose': choose }),

@@ -38,6 +38,7 @@ export const partnershipsFeature = feature({
       under: 'Partnerships and board',
       about: 'The agreement, who is responsible, and the seat on the board, for the organization of the selected row.',
       page: 'partnership',
+      onCard: true,
     },
     {
       label: 'Invite interested partners…',

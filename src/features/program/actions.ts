@@ -1,5 +1,5 @@
 import type { App } from '../../app';
-import { doorOf, listedOn, neededBy, sections } from '../../feature';
+import { itemsInUse, listed, listedOn, sections } from '../../feature';
 import { Failure } from '../../shared/failure';
 import type { ListedItems } from '../../shared/house-calls';
 import { firstDataRow } from '../../workbook/read/table';
@@ -9,16 +9,10 @@ import type { ListedTab } from './calls';
 /** Lists the items of the features in use; sections without any are left out. */
 export function listItems(app: App, { page }: { page: keyof typeof sections }): ListedItems {
   const on = app.featuresOn();
-  const listed = app.features.flatMap((feature) =>
-    feature.menu.filter(
-      (item) => listedOn(item) === page && neededBy(app.features, feature, item).every((each) => on.includes(each)),
-    ),
-  );
+  const items = itemsInUse(app).filter((item) => listedOn(item) === page);
   const withItems = sections[page].map((title) => ({
     title,
-    items: listed
-      .filter(({ under }) => under === title)
-      .map((item) => ({ door: doorOf(item), label: item.label, about: item.about ?? '' })),
+    items: items.filter(({ under }) => under === title).map(listed),
   }));
   return {
     sections: withItems.filter(({ items }) => items.length > 0),
