@@ -71,6 +71,7 @@ export class SheetGrid {
       clear: () => !element.readonly && events.cleared(this.selection),
       filter: () => this.askFilter(),
       isCheckbox: () => this.ruleKind(this.selection) === 'checkbox',
+      isAtEdge: (side) => this.columnBeside(side) === undefined,
       left: () => events.left(),
       menu: (at) => events.menuAsked(at, 'cell'),
       enter: () => void this.show(this.selection),
@@ -154,6 +155,8 @@ export class SheetGrid {
   /** Moves the selection there and into view. A hidden row or column gives way to the next one that can be seen. */
   async show(range: CellRange): Promise<void> {
     this.selection = range;
+    // As at Google: where nothing else has the keyboard, the cell has it.
+    if (document.activeElement === document.body) this.element.focus({ preventScroll: true });
     const row = this.places.row(range.row);
     const column = this.places.column(range.column);
     if (!row || !column) return;
@@ -177,9 +180,13 @@ export class SheetGrid {
     this.setSelection(range);
   }
 
-  private step(by: 1 | -1): void {
+  private columnBeside(side: 1 | -1): number | undefined {
     const columns = this.places.columnNumbers;
-    const next = columns[columns.indexOf(this.selection.column) + by];
+    return columns[columns.indexOf(this.selection.column) + side];
+  }
+
+  private step(by: 1 | -1): void {
+    const next = this.columnBeside(by);
     if (next !== undefined) void this.focusOn(this.selection.row, next);
   }
 
