@@ -1,5 +1,6 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { Icon, Mark, type IconName } from '../icons';
+import { forgetPlaces } from '../sheet/selection';
 import { act } from '../store';
 
 const choices: { kind: 'sample' | 'empty'; icon: IconName; title: string; text: string }[] = [
@@ -42,6 +43,7 @@ function Face({
 /** The first page of all: what to begin with. */
 export function StartScreen({ step }: { step: string | null }) {
   const [chosen, choose] = useState<string | null>(null);
+  useEffect(forgetPlaces, []);
   const doing = `Getting it ready${step ? `: ${step}` : ''} …`;
   async function startWith(files: File[]): Promise<void> {
     choose('files');
