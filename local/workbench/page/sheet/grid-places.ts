@@ -91,7 +91,8 @@ export class GridPlaces {
     };
     return {
       left: fixed.left + this.widthOf('rgCol', column, widths) - scrolled.left,
-      top: fixed.top + heights.above('rgRow', this.rows.others.filter(({ number }) => number < row).length) - scrolled.top,
+      top:
+        fixed.top + heights.above('rgRow', this.rows.others.filter(({ number }) => number < row).length) - scrolled.top,
       fixed,
     };
   }

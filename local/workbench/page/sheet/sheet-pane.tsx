@@ -3,6 +3,7 @@ import type { CellRange, WorkbenchState } from '../../messages';
 import { MenuList } from '../chrome/menu-list';
 import { change, complain, onSelected } from '../store';
 import { cellEntries, clear, columnEntries, rowEntries } from './actions';
+import { BlankHint } from './blank';
 import { Charts, isDrawnOver } from './charts';
 import { FilterPanel } from './filter-panel';
 import { FormulaBar } from './formula-bar';
@@ -130,6 +131,7 @@ export function SheetPane({ state }: { state: WorkbenchState }) {
       <div class="grid-holder" id="sheet-panel" role="tabpanel" aria-labelledby={`tab-${sheetId}`}>
         <div class="grid-place" ref={holder} />
         {model && isDrawnOver(model) && grid.current ? <Charts sheet={model.sheet} grid={grid.current} /> : null}
+        {state.isBlank && !readonly ? <BlankHint menus={state.menus} /> : null}
       </div>
       <div class="bottom">
         <SheetTabs state={state} readonly={readonly} />
