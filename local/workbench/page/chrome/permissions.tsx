@@ -14,16 +14,18 @@ export function Permissions({ onClose }: { onClose(): void }) {
       <p class="question-text">
         {`At Google, whoever starts the script is asked to allow these ${permissions?.length ?? ''} things. Here nothing is asked, and what is not in this list fails.`}
       </p>
-      <dl tabIndex={0} role="group" aria-label="List of permissions">
-        {permissions?.map(({ name, reason }) => (
-          <div key={name}>
-            <dt>
-              <code>{name}</code>
-            </dt>
-            <dd>{reason === null ? 'The project gives no reason.' : withBold(reason)}</dd>
-          </div>
-        ))}
-      </dl>
+      <div class="permissions-list" tabIndex={0} role="region" aria-label="List of permissions">
+        <dl>
+          {permissions?.map(({ name, reason }) => (
+            <div key={name}>
+              <dt>
+                <code>{name}</code>
+              </dt>
+              <dd>{reason === null ? 'The project gives no reason.' : withBold(reason)}</dd>
+            </div>
+          ))}
+        </dl>
+      </div>
       {permissions?.length === 0 ? <p>The script asks for nothing.</p> : null}
       <div class="buttons">
         <button type="button" class="button primary" onClick={onClose}>

@@ -6,9 +6,8 @@ export function cellAt(target: Element): { row: number; column: number } | undef
   return row > 0 && column > 0 ? { row, column } : undefined;
 }
 
-const scrollers = ['revogr-scroll-virtual', 'revogr-viewport-scroll', '.vertical-inner']
-  .map((one) => `${one}:not([tabindex])`)
-  .join();
+/** For the browser, whatever scrolls is a stop of the Tab key; there is nothing to see or do there. */
+const scrollers = 'revogr-scroll-virtual, revogr-viewport-scroll, .vertical-inner';
 
 /** The grid says nothing to screen readers by itself; cells and headers are named where they are made. */
 export function nameRoles(grid: HTMLElement): void {
@@ -21,8 +20,6 @@ export function nameRoles(grid: HTMLElement): void {
       row.setAttribute('role', 'row');
       row.setAttribute('aria-rowindex', '1');
     }
-    // Whatever scrolls would be a stop of the Tab key, with nothing to see there.
-    for (const box of grid.querySelectorAll<HTMLElement>(scrollers)) box.tabIndex = -1;
   }).observe(grid, { childList: true, subtree: true });
 }
 
@@ -60,6 +57,11 @@ export function keepKeyboardInside(grid: HTMLElement, keyboard: Keyboard): void 
     // Not when it comes back from a field in a cell: the next cell is about to be selected.
     if (!byPointer && !grid.contains(relatedTarget as Node | null)) keyboard.enter();
   });
+  grid.addEventListener('focusin', ({ target }) => {
+    if (byPointer || !(target as Element).matches(scrollers)) return;
+    grid.focus({ preventScroll: true });
+    keyboard.enter();
+  });
   grid.addEventListener('beforekeydown', (event) => {
     const { original } = (event as CustomEvent<{ original: KeyboardEvent }>).detail;
     if (!isInside()) return event.preventDefault();
@@ -77,10 +79,14 @@ export function keepKeyboardInside(grid: HTMLElement, keyboard: Keyboard): void 
     return isOurs;
   }
 
-  /** The browser moves on by itself; on the way back it must not come to the grid around the cell. */
+  /** The browser moves on by itself, and must not come to what is around the cell. */
   function leaveByTab(): void {
-    grid.tabIndex = -1;
-    setTimeout(() => (grid.tabIndex = 0));
+    const boxes = [...grid.querySelectorAll<HTMLElement>(scrollers)];
+    for (const box of [grid, ...boxes]) box.tabIndex = -1;
+    setTimeout(() => {
+      grid.tabIndex = 0;
+      for (const box of boxes) box.removeAttribute('tabindex');
+    });
   }
 
   function act(event: KeyboardEvent): boolean {
