@@ -83,10 +83,11 @@ export function keepKeyboardInside(grid: HTMLElement, keyboard: Keyboard): void 
   function leaveByTab(): void {
     const boxes = [...grid.querySelectorAll<HTMLElement>(scrollers)];
     for (const box of [grid, ...boxes]) box.tabIndex = -1;
-    setTimeout(() => {
+    const restore = () => {
       grid.tabIndex = 0;
       for (const box of boxes) box.removeAttribute('tabindex');
-    });
+    };
+    grid.addEventListener('focusout', restore, { once: true });
   }
 
   function act(event: KeyboardEvent): boolean {

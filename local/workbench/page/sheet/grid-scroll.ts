@@ -9,8 +9,8 @@ const [mostFrames, quietFrames] = [40, 10];
 
 /** Scrolls as a person does, by the elements that scroll: the grid's own way is lost while it lays itself out. */
 export class GridScroll {
-  /** Where the grid is to stay; the last one who scrolls decides. */
-  private held: Scroll | undefined;
+  /** Where the grid is to stay, or that this is about to be said. The last one who scrolls decides. */
+  private held: Scroll | 'soon' | undefined;
 
   constructor(
     private readonly grid: HTMLElement,
@@ -19,6 +19,16 @@ export class GridScroll {
     grid.addEventListener('scroll', () => moved(this.now()), true);
     for (const act of ['wheel', 'pointerdown', 'keydown'])
       grid.addEventListener(act, () => (this.held = undefined), { capture: true, passive: true });
+  }
+
+  /** Another sheet has been put into the grid, and `hold` is to follow. */
+  expectHold(): void {
+    this.held = 'soon';
+  }
+
+  /** Whatever the grid says of itself meanwhile is of the sheet before. */
+  get isHeld(): boolean {
+    return this.held !== undefined;
   }
 
   /** Goes there, or as far as the sheet goes. What is not given stays. */
@@ -38,6 +48,7 @@ export class GridScroll {
       await new Promise(requestAnimationFrame);
       if (this.held !== wanted) return false;
     }
+    this.held = undefined;
     return true;
   }
 

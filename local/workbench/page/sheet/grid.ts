@@ -38,6 +38,7 @@ export class SheetGrid {
   model: SheetModel | undefined;
   private places = new GridPlaces({ frozen: [], others: [] }, []);
   private layout = '';
+  private sheetId: number | undefined;
   private readonly heights = new RowHeights(this.element);
   private readonly window: GridWindow;
   private readonly scroll = new GridScroll(this.element, (to) => {
@@ -121,6 +122,8 @@ export class SheetGrid {
     const { element } = this;
     const before = this.model;
     void this.window.open();
+    if (this.sheetId !== model.sheet.id) this.scroll.expectHold();
+    this.sheetId = model.sheet.id;
     this.model = model;
     element.readonly = readonly;
     // Rows that have come into sight leave the rest as it was; a sheet that was read again may have another shape.
@@ -242,7 +245,7 @@ export class SheetGrid {
   private async readSelection(): Promise<void> {
     const range = await this.element.getSelectedRange();
     const cells = range && this.places.cells(range);
-    if (cells) this.setSelection(cells);
+    if (cells && !this.scroll.isHeld) this.setSelection(cells);
   }
 
   private setSelection(range: CellRange): void {
