@@ -23,6 +23,7 @@ test('the first Tab moves to the next cell, and what is typed stands there', asy
   await page.keyboard.type('x');
   await page.waitForFunction(() => document.querySelector('revogr-edit')?.contains(document.activeElement));
   await press('Enter');
+  await isAt('B2');
   await holds(page, 1, 2, [['x']]);
 }, 60_000);
 
@@ -74,10 +75,10 @@ test('each tab comes back with its own selection, and scrolled as it was left', 
   const { page } = trial;
   const scrolled = () =>
     page.evaluate(() => {
-      const across = document.querySelector('revogr-viewport-scroll.rgCol')!;
-      return [across.scrollLeft, across.querySelector('.vertical-inner')!.scrollTop];
+      const across = document.querySelector('revogr-viewport-scroll.rgCol');
+      return [across?.scrollLeft, across?.querySelector('.vertical-inner')?.scrollTop];
     });
-  const settlesAt = async (place: number[]) => {
+  const settlesAt = async (place: (number | undefined)[]) => {
     for (let tries = 0; tries < 40 && String(await scrolled()) !== String(place); tries++)
       await page.waitForTimeout(50);
     await page.waitForTimeout(300);
