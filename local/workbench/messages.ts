@@ -34,6 +34,10 @@ export interface WorkbenchState {
   history: { undo: string | null; redo: string | null };
   /** The script answers at /web. */
   hasWebApp: boolean;
+  /** Nothing has been typed or made yet. */
+  isBlank: boolean;
+  /** Runs that failed since someone looked at the executions. */
+  failedRuns: number;
 }
 
 export interface CellRange {
@@ -246,6 +250,14 @@ export interface QuizView {
 /** Answers of one respondent, by item id. */
 export type FormAnswers = Record<string, string | string[] | string[][]>;
 
+/** `GET /api/permissions`: what the script asks its user to allow at Google. */
+export interface PermissionView {
+  /** A scope by its last part: `drive.file`. */
+  name: string;
+  /** Sentences, with `**bold**` in them; null where the project gives none. */
+  reason: string | null;
+}
+
 export interface ExecutionView {
   id: number;
   functionName: string;
@@ -254,6 +266,8 @@ export interface ExecutionView {
   startedAt: number;
   endedAt: number;
   status: 'completed' | 'failed' | 'ended';
+  /** Also one that noted an error in its log and went on. */
+  wentWrong: boolean;
   error?: { name: string; message: string; stack: string };
   calls: number;
   syncs: number;
@@ -261,40 +275,6 @@ export interface ExecutionView {
   modelled: { low: number; typical: number; high: number };
   log: { level: string; text: string; at: number }[];
 }
-
-/**
- * Something a person does to the sheet other than typing: `POST /api/hands`. Rows and columns count from 1. The answer
- * is `{}`, or `{confirm: question}`: then it is done when it is sent again with `confirmed: true`, as with an edit.
- */
-export type HandsAction =
-  /** Of what the person did last, in whatever sheet. */
-  | { action: 'undo' }
-  | { action: 'redo' }
-  | {
-      action: 'insertRows' | 'insertColumns' | 'deleteRows' | 'deleteColumns';
-      sheetId: number;
-      at: number;
-      count: number;
-    }
-  | { action: 'moveRows' | 'moveColumns'; sheetId: number; at: number; count: number; to: number }
-  | { action: 'hideRows' | 'hideColumns'; sheetId: number; at: number; count: number }
-  | { action: 'showRows' | 'showColumns'; sheetId: number; at: number; count: number }
-  | { action: 'showAllRows' | 'showAllColumns'; sheetId: number }
-  /** The group of columns that begins at `from`; null: all groups. */
-  | { action: 'foldColumns'; sheetId: number; from: number | null; folded: boolean }
-  | ({ action: 'clear'; sheetId: number } & CellRange)
-  | ({ action: 'createFilter'; sheetId: number } & CellRange)
-  | { action: 'removeFilter'; sheetId: number }
-  /** `hidden`: the values to keep out of sight; none shows the whole column. */
-  | { action: 'filterValues'; sheetId: number; column: number; hidden: string[] }
-  | { action: 'setNote'; sheetId: number; row: number; column: number; note: string }
-  | { action: 'moveSheet'; sheetId: number; position: number }
-  | { action: 'freezeRows' | 'freezeColumns'; sheetId: number; count: number }
-  | { action: 'setColumnWidth'; sheetId: number; at: number; width: number }
-  | { action: 'sort'; sheetId: number; column: number; ascending: boolean }
-  | { action: 'renameSheet'; sheetId: number; title: string }
-  | { action: 'deleteSheet' | 'duplicateSheet' | 'hideSheet' | 'showSheet'; sheetId: number }
-  | { action: 'insertSheet'; behind: number };
 
 /** An address in a plain text, without the full stop or bracket that a sentence puts behind it. */
 export const addressInText = /(https?:\/\/[^\s<>"]*[^\s<>".,;:!?)\]])/;

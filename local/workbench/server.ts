@@ -12,6 +12,7 @@ import { serveMail } from './server/mail';
 import { serveCalendars } from './server/calendars';
 import { serveDocuments } from './server/documents';
 import { serveForms } from './server/forms';
+import { servePermissions } from './server/permissions';
 import { serveScriptPages } from './server/script-pages';
 import { Session } from './server/session';
 import { serveWebApp } from './server/web';
@@ -66,6 +67,7 @@ export async function startWorkbench(options: WorkbenchOptions): Promise<Workben
   serveAssets(server);
   serveScriptPages(server, session.pages);
   serveRuns(server, session, start);
+  servePermissions(server, () => project, folder);
   serveSheets(server, session);
   serveMail(server, session);
   serveCalendars(server, session);

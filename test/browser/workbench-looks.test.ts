@@ -279,7 +279,7 @@ test('who can only view finds nothing to change', async () => {
   const menus = page.getByRole('menubar', { name: 'Menus' }).getByRole('menuitem');
   // The script's own comes once it has run for this person.
   await menus.filter({ hasText: 'Club' }).waitFor();
-  expect(await menus.allTextContents()).toEqual(['File', 'Club']);
+  expect(await menus.allTextContents()).toEqual(['File', 'Help', 'Club']);
   await cell('Plant tour').dblclick();
   await page.keyboard.type('x');
   await page.getByRole('checkbox', { name: 'E3', exact: true }).click();

@@ -18,7 +18,8 @@ function onOpen() {
       .addItem('Fill many rows', 'fillMany')
       .addItem('Paint a sheet', 'paint')
       .addItem('Tick every hour', 'tickHourly')
-      .addItem('Fail', 'fail'))
+      .addItem('Fail', 'fail')
+      .addItem('Note an error', 'noteError'))
     .addToUi();
 }
 function fill() {
@@ -155,6 +156,9 @@ function join(fields) {
   if (fields.name === '') throw new Error('Please tell us your name.');
   PropertiesService.getScriptProperties().setProperty('joined', fields.name);
   return [fields.name, Session.getActiveUser().getEmail(), Session.getEffectiveUser().getEmail()];
+}
+function noteError() {
+  console.error('One job was left out.');
 }
 function fail() {
   console.log('About to fail');

@@ -123,10 +123,41 @@ test('an execution shows its cost, log and error', async () => {
   await choose(page, 'Club', 'More', 'Fail');
   await page.getByText('This was meant to fail.').waitFor();
   await trial.go('Executions');
-  await page.getByRole('button', { name: 'fail' }).click();
+  await page.getByRole('button', { name: 'fail', exact: true }).click();
   await page.getByText('About to fail').waitFor();
   await page.getByText(/at fail \(Code\.js:\d+/).waitFor();
   expect(await accessibilityProblems(page)).toEqual([]);
+}, 60_000);
+
+test('runs that went wrong are counted until someone looks, and stand out in the list with their error', async () => {
+  const { page } = trial;
+  await trial.go('Sheet');
+  await page.getByRole('link', { name: 'Executions', exact: true }).waitFor();
+  await choose(page, 'Club', 'More', 'Write to Ada');
+  await choose(page, 'Club', 'More', 'Fail');
+  await page.getByRole('link', { name: 'Executions (1 went wrong)' }).waitFor();
+  await choose(page, 'Club', 'More', 'Note an error');
+  await page.getByRole('link', { name: 'Executions (2 went wrong)' }).click();
+  await page.getByRole('link', { name: 'Executions', exact: true }).waitFor();
+  const rows = async () =>
+    (await page.locator('.executions tbody tr').all())
+      .slice(0, 3)
+      .map((row) =>
+        row.evaluate((element) => [
+          element.querySelector('th')!.innerText.trim().split(/\n+/),
+          element.querySelector('.status')!.textContent,
+          getComputedStyle(element.querySelector('td')!).backgroundColor === 'rgb(254, 247, 246)' ? 'red' : 'plain',
+        ]),
+      );
+  expect(await Promise.all(await rows())).toEqual([
+    [['noteError', 'One job was left out.'], 'Completed with an error', 'red'],
+    [['fail', 'This was meant to fail.'], 'Failed', 'red'],
+    [['write'], 'Completed', 'plain'],
+  ]);
+  expect(await accessibilityProblems(page)).toEqual([]);
+  await page.getByLabel('Show').selectOption('Only those that went wrong');
+  await page.getByRole('button', { name: 'write', exact: true }).waitFor({ state: 'detached' });
+  expect(await page.getByRole('button', { name: 'noteError' }).count()).toBe(1);
 }, 60_000);
 
 test('the clock moves to the next hour, the next school morning, and a date', async () => {
@@ -196,5 +227,7 @@ test('everything is there after a restart', async () => {
     .nth(1)
     .waitFor();
   await trial.go('Executions');
-  await page.getByRole('button', { name: 'fail' }).waitFor();
+  // A month of hourly runs came after it.
+  await page.getByLabel('Show').selectOption('Only those that went wrong');
+  await page.getByRole('button', { name: 'fail', exact: true }).first().waitFor();
 }, 60_000);

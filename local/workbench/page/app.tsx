@@ -5,6 +5,7 @@ import { Doubt } from './chrome/doubt';
 import { Question } from './chrome/question';
 import { Rail, views, type ViewName } from './chrome/rail';
 import { Toasts } from './chrome/toasts';
+import { Tour, tourSteps } from './chrome/tour';
 import { Mark } from './icons';
 import { ScriptDialog, Sidebar } from './script/panels';
 import { StartScreen } from './script/start';
@@ -34,10 +35,15 @@ function useHash(): { view: ViewName; rest: string; query: string } {
 
 export function App() {
   const { state, toasts, connected, doubt } = useStore();
+  const [tour, setTour] = useState<number | null>(null);
   if (!state) return <main class="waiting">Connecting to the workbench …</main>;
   return (
     <>
-      {state.started ? <Workbench state={state} /> : <StartScreen step={state.starting} />}
+      {state.started ? (
+        <Workbench state={state} tour={tour} onTour={setTour} />
+      ) : (
+        <StartScreen step={state.starting} onStarted={() => setTour(0)} />
+      )}
       {doubt ? <Doubt doubt={doubt} /> : null}
       <Toasts toasts={toasts} />
       {connected ? null : (
@@ -49,14 +55,21 @@ export function App() {
   );
 }
 
-function Workbench({ state }: { state: WorkbenchState }) {
+interface WorkbenchProps {
+  state: WorkbenchState;
+  /** The step of the tour that is shown. */
+  tour: number | null;
+  onTour(step: number | null): void;
+}
+
+function Workbench({ state, tour, onTour }: WorkbenchProps) {
   const { view, rest, query } = useHash();
   const label = views.find((one) => one.hash === view)!.label;
   useEffect(() => {
     document.title = `${view === 'sheet' ? '' : `${label} · `}${state.title} · Partnerbook workbench`;
   }, [view, state.title]);
   return (
-    <div class="app">
+    <div class="app" data-tour={tour === null ? undefined : tourSteps[tour]?.at}>
       <header class="top">
         <a class="home" href="#sheet" aria-label="Back to the sheet">
           <Mark />
@@ -65,7 +78,7 @@ function Workbench({ state }: { state: WorkbenchState }) {
           <h1>{state.title}</h1>
           <span class="tag">On this computer</span>
         </div>
-        <SheetMenus state={state} />
+        <SheetMenus state={state} onTour={() => onTour(0)} />
         <div class="top-right">
           <Clock state={state} />
           <AccountSwitcher state={state} />
@@ -73,8 +86,13 @@ function Workbench({ state }: { state: WorkbenchState }) {
         <ClockSteps state={state} />
       </header>
       <ClockProgress state={state} />
+      {tour === null ? null : <Tour step={tour} onStep={onTour} />}
       <div class="middle">
-        <Rail current={view} badges={{ inbox: state.unreadMails }} hasWebApp={state.hasWebApp} />
+        <Rail
+          current={view}
+          badges={{ inbox: [state.unreadMails, 'new'], executions: [state.failedRuns, 'went wrong'] }}
+          hasWebApp={state.hasWebApp}
+        />
         <main class="pane" aria-label={label}>
           {view === 'sheet' ? <SheetPane state={state} /> : null}
           {view === 'inbox' ? <InboxPane state={state} open={rest} /> : null}

@@ -3,7 +3,7 @@ import * as z from 'zod';
 import type { Machine } from '../../runtime/machine';
 import type { ExecutionView } from '../messages';
 import type { Start } from '../start';
-import type { Session } from './session';
+import { wentWrong, type Session } from './session';
 
 const start = z.union([
   z.object({ kind: z.enum(['sample', 'empty']) }),
@@ -80,12 +80,14 @@ export function serveRuns(server: FastifyInstance, session: Session, make: (star
     session.stopAdvancing();
     return {};
   });
-  server.get('/api/executions', (): ExecutionView[] =>
-    [...session.required().executions].reverse().map(({ counts, value: _value, ...record }) => ({
+  server.get('/api/executions', (): ExecutionView[] => {
+    session.sawRuns();
+    return [...session.required().executions].reverse().map(({ counts, value: _value, ...record }) => ({
       ...record,
+      wentWrong: wentWrong(record),
       calls: counts.calls,
       syncs: counts.syncs,
       byMember: counts.byMember,
-    })),
-  );
+    }));
+  });
 }

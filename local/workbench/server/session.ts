@@ -1,4 +1,4 @@
-import type { Answer, Machine, MachineEvents, MachineOptions, Question } from '../../runtime/machine';
+import type { Answer, ExecutionRecord, Machine, MachineEvents, MachineOptions, Question } from '../../runtime/machine';
 import { Mailbox } from '../../runtime/host/mail/mailbox';
 import type { ClientPush, Part, WorkbenchState } from '../messages';
 import { activeSheet, describeWorkbook, historyOf } from './sheets';
@@ -11,6 +11,11 @@ const parts: Part[] = ['sheet', 'mail', 'calendar', 'forms', 'documents', 'execu
 /** How long changes are gathered before the page hears of them, so that a year's triggers do not flood it. */
 const gatherMs = 20;
 const gatherWhileAdvancingMs = 250;
+
+/** It failed, was ended, or noted an error and went on. */
+export function wentWrong({ status, log }: Pick<ExecutionRecord, 'status' | 'log'>): boolean {
+  return status !== 'completed' || log.some(({ level }) => level === 'error');
+}
 
 type Events = Required<
   Pick<
@@ -39,6 +44,8 @@ export class Session {
     documents: 1,
     executions: 1,
   };
+  /** The last run that someone has seen in the list of executions. */
+  private seenRun = 0;
   private readonly opened = new Set<string>();
   private readonly listeners = new Set<(push: ClientPush) => void>();
   private timer: NodeJS.Timeout | undefined;
@@ -66,6 +73,7 @@ export class Session {
     const { accounts } = machine.world;
     this.user = accounts.find(({ email }) => email === user)?.email ?? accounts[0]!.email;
     this.opened.clear();
+    this.sawRuns();
     await this.openFor(this.user);
     this.touch(...parts);
   }
@@ -177,6 +185,12 @@ export class Session {
     asked.answer(answer);
   }
 
+  /** Someone looks at the list of executions. */
+  sawRuns(): void {
+    this.seenRun = this.required().executions.at(-1)?.id ?? 0;
+    this.touch();
+  }
+
   closePage(id: number): void {
     this.pages.close(id);
     this.touch();
@@ -233,7 +247,7 @@ export class Session {
   state(): WorkbenchState {
     const { machine, user } = this;
     const open = this.pages.of(user).map(({ html: _html, user: _user, ...page }) => page);
-    const book = machine ? describeWorkbook(machine) : { title: '', timeZone: 'UTC', sheets: [] };
+    const book = machine ? describeWorkbook(machine) : { title: '', timeZone: 'UTC', sheets: [], isBlank: false };
     const selection = machine?.selection(user) ?? null;
     return {
       ...book,
@@ -255,6 +269,7 @@ export class Session {
       versions: { ...this.versions },
       unreadMails: machine?.world.part(Mailbox).messages.filter(({ read }) => !read).length ?? 0,
       history: machine ? historyOf(machine, user) : { undo: null, redo: null },
+      failedRuns: machine?.executions.filter((run) => run.id > this.seenRun && wentWrong(run)).length ?? 0,
       hasWebApp: machine?.project.sources.some(({ source }) => /\bfunction\s+doGet\b/.test(source)) ?? false,
     };
   }

@@ -7,7 +7,8 @@ import * as structure from '../../runtime/host/sheets/hands-structure';
 import type { Rect } from '../../runtime/host/sheets/rect';
 import type { SheetData } from '../../runtime/host/sheets/sheet-data';
 import { sheetView, windowCells } from '../../runtime/host/sheets/view';
-import type { HandsAction, SheetShape, WorkbenchState } from '../messages';
+import type { HandsAction } from '../hands';
+import type { SheetShape, WorkbenchState } from '../messages';
 import { sheetOf } from './sheet-reads';
 
 type Tab = WorkbenchState['sheets'][number];
@@ -23,11 +24,12 @@ export interface CellText {
 export type Confirmation = { confirm: string } | undefined;
 
 /** The spreadsheet's name, zone and tabs. */
-export function describeWorkbook(machine: Machine): { title: string; timeZone: string; sheets: Tab[] } {
+export function describeWorkbook(machine: Machine): Pick<WorkbenchState, 'title' | 'timeZone' | 'sheets' | 'isBlank'> {
   const { name, timeZone, sheets } = machine.world.part(Workbooks).bound();
   return {
     title: name,
     timeZone,
+    isBlank: sheets.length === 1 && sheets[0]!.grid.lastRow() === 0,
     sheets: sheets.map(({ id, name: title, tabColor, hidden }) => ({ id, title, tabColor, hidden })),
   };
 }

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { WorkbenchState } from '../../messages';
+import { Icon } from '../icons';
 import { act } from '../store';
 import { MenuList } from './menu-list';
 
@@ -30,10 +31,11 @@ export function AccountSwitcher({ state }: { state: WorkbenchState }) {
           {initials(name)}
         </span>
         <span class="account-name">
-          <span class="hidden">Acting as </span>
+          <small>Acting as </small>
           {name}
-          <small>{account?.viewer ? 'Can only view' : state.user}</small>
+          {account?.viewer ? <span class="hidden">, can only view</span> : null}
         </span>
+        <Icon name="down" size={16} />
       </button>
       {open ? (
         <MenuList
@@ -44,9 +46,9 @@ export function AccountSwitcher({ state }: { state: WorkbenchState }) {
             checked: one.email === state.user,
             choose: () => void act('/api/user', { email: one.email }),
           }))}
-          onClose={(how) => {
+          onClose={() => {
             setOpen(false);
-            if (how === 'one') root.current?.querySelector<HTMLElement>('.account-face')?.focus();
+            root.current?.querySelector<HTMLElement>('.account-face')?.focus();
           }}
         />
       ) : null}

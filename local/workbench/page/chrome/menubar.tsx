@@ -75,9 +75,9 @@ export function Menubar({ menus }: { menus: BarMenu[] }) {
               label={menu.name}
               entries={menu.entries}
               start={open.start}
-              onClose={(how) => {
+              onClose={() => {
                 setOpen(null);
-                if (how === 'one') button(index)?.focus();
+                button(index)?.focus();
               }}
               onSideways={(direction) => moveTo(index + direction)}
             />

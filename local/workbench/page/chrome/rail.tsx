@@ -17,25 +17,28 @@ export function Rail({
   hasWebApp,
 }: {
   current: ViewName;
-  badges: Partial<Record<ViewName, number>>;
+  /** How many, and what of them. */
+  badges: Partial<Record<ViewName, [count: number, what: string]>>;
   hasWebApp: boolean;
 }) {
   return (
     <nav class="rail" aria-label="Workbench">
-      {views.map((view) => (
-        <a key={view.hash} href={`#${view.hash}`} aria-current={current === view.hash ? 'page' : undefined}>
-          <span class="rail-icon">
-            <Icon name={view.icon} size={22} />
-            {badges[view.hash] ? (
-              <span class="badge" aria-hidden="true">
-                {badges[view.hash]! > 99 ? '99+' : badges[view.hash]}
-              </span>
-            ) : null}
-          </span>
-          <span>{view.label}</span>
-          {badges[view.hash] ? <span class="hidden">({badges[view.hash]} new)</span> : null}
-        </a>
-      ))}
+      {views
+        .map((view) => ({ ...view, badge: badges[view.hash] }))
+        .map(({ badge, ...view }) => (
+          <a key={view.hash} href={`#${view.hash}`} aria-current={current === view.hash ? 'page' : undefined}>
+            <span class="rail-icon">
+              <Icon name={view.icon} size={22} />
+              {badge?.[0] ? (
+                <span class="badge" aria-hidden="true">
+                  {badge[0] > 99 ? '99+' : badge[0]}
+                </span>
+              ) : null}
+            </span>
+            <span>{view.label}</span>
+            {badge?.[0] ? <span class="hidden">{`(${badge.join(' ')})`}</span> : null}
+          </a>
+        ))}
       {hasWebApp ? (
         <a href="/web" target="_blank" rel="noreferrer noopener">
           <span class="rail-icon">

@@ -1,5 +1,6 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { Icon, Mark, type IconName } from '../icons';
+import { forgetPlaces } from '../sheet/selection';
 import { act } from '../store';
 
 const choices: { kind: 'sample' | 'empty'; icon: IconName; title: string; text: string }[] = [
@@ -40,14 +41,20 @@ function Face({
 }
 
 /** The first page of all: what to begin with. */
-export function StartScreen({ step }: { step: string | null }) {
+export function StartScreen({ step, onStarted }: { step: string | null; onStarted(): void }) {
   const [chosen, choose] = useState<string | null>(null);
+  useEffect(forgetPlaces, []);
   const doing = `Getting it ready${step ? `: ${step}` : ''} …`;
-  async function startWith(files: File[]): Promise<void> {
+  async function startWith(kind: string, how: object): Promise<void> {
+    choose(kind);
+    if (await act('/api/start', { kind, ...how })) onStarted();
+    else choose(null);
+  }
+  async function startWithFiles(files: File[]): Promise<void> {
     choose('files');
     const read = await Promise.all(files.map(async (file) => ({ name: file.name, text: await file.text() })));
     read.sort((a, b) => a.name.localeCompare(b.name));
-    if (!(await act('/api/start', { kind: 'files', files: read }))) choose(null);
+    await startWith('files', { files: read });
   }
   return (
     <main class="start">
@@ -64,10 +71,7 @@ export function StartScreen({ step }: { step: string | null }) {
             key={choice.kind}
             class="start-choice"
             disabled={chosen !== null}
-            onClick={() => {
-              choose(choice.kind);
-              void act('/api/start', { kind: choice.kind }).then((done) => !done && choose(null));
-            }}
+            onClick={() => void startWith(choice.kind, {})}
           >
             <Face choice={choice} doing={chosen === choice.kind ? doing : undefined} />
           </button>
@@ -82,7 +86,7 @@ export function StartScreen({ step }: { step: string | null }) {
             disabled={chosen !== null}
             onChange={(event) => {
               const { files } = event.currentTarget;
-              if (files?.length) void startWith([...files]);
+              if (files?.length) void startWithFiles([...files]);
               event.currentTarget.value = '';
             }}
           />

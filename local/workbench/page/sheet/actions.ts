@@ -1,4 +1,5 @@
-import type { CellRange, HandsAction, SheetShape, WorkbenchState } from '../../messages';
+import type { HandsAction } from '../../hands';
+import type { CellRange, SheetShape, WorkbenchState } from '../../messages';
 import type { Entry } from '../chrome/menu-list';
 import { change } from '../store';
 import { letters } from './columns';

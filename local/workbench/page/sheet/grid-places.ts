@@ -2,10 +2,17 @@ import type { ColumnRegular } from '@revolist/revogrid';
 import type { CellRange } from '../../messages';
 import { rowHeaders, type VisibleRows } from './grid-columns';
 import type { RowHeights } from './grid-heights';
+import type { Scroll } from './grid-scroll';
 import type { RowModel } from './sheet-model';
 
 export type RowKind = 'rgRow' | 'rowPinStart';
 export type ColumnKind = 'rgCol' | 'colPinStart';
+
+/** A cell as the grid counts it. */
+export interface GridCell {
+  row: { kind: RowKind; index: number };
+  column: { kind: ColumnKind; index: number };
+}
 
 /** px from the grid's upper left corner; `fixed`: what of it does not scroll. */
 export interface Place {
@@ -36,7 +43,7 @@ export class GridPlaces {
   }
 
   /** That row, or the next one that can be seen. */
-  row(row: number): { kind: RowKind; index: number } | undefined {
+  row(row: number): GridCell['row'] | undefined {
     const find = (rows: RowModel[]) => rows.findIndex(({ number }) => number >= row);
     const frozen = find(this.rows.frozen);
     if (frozen >= 0) return { kind: 'rowPinStart', index: frozen };
@@ -45,7 +52,7 @@ export class GridPlaces {
     return { kind: 'rgRow', index: other >= 0 ? other : this.rows.others.length - 1 };
   }
 
-  column(column: number): { kind: ColumnKind; index: number } | undefined {
+  column(column: number): GridCell['column'] | undefined {
     for (const kind of ['colPinStart', 'rgCol'] as const) {
       const index = this.columns[kind].findIndex((number) => number >= column);
       if (index >= 0) return { kind, index };
@@ -78,18 +85,28 @@ export class GridPlaces {
     heights: RowHeights,
     scrolled: { left: number; top: number },
   ): Place {
-    const widthOf = (kind: ColumnKind, until: number) =>
-      this.columns[kind].reduce((sum, at) => (at < until ? sum + (widths[at - 1] ?? 100) : sum), 0);
-    const heightOf = (kind: RowKind, rows: RowModel[], until: number) =>
-      heights.above(kind, rows.filter(({ number }) => number < until).length);
     const fixed = {
-      left: rowHeaders.size + widthOf('colPinStart', Infinity),
-      top: headerHeight + heightOf('rowPinStart', this.rows.frozen, Infinity),
+      left: rowHeaders.size + this.widthOf('colPinStart', Infinity, widths),
+      top: headerHeight + heights.above('rowPinStart', this.rows.frozen.length),
     };
     return {
-      left: fixed.left + widthOf('rgCol', column) - scrolled.left,
-      top: fixed.top + heightOf('rgRow', this.rows.others, row) - scrolled.top,
+      left: fixed.left + this.widthOf('rgCol', column, widths) - scrolled.left,
+      top:
+        fixed.top + heights.above('rgRow', this.rows.others.filter(({ number }) => number < row).length) - scrolled.top,
       fixed,
     };
+  }
+
+  /** How far to scroll, in px, to see a cell with a little of what is before it. What is frozen needs no scrolling. */
+  scrollFor({ row, column }: GridCell, widths: readonly number[], heights: RowHeights): Partial<Scroll> {
+    const first = this.columns.rgCol[Math.max(0, column.index - 1)];
+    return {
+      ...(column.kind === 'rgCol' ? { left: this.widthOf('rgCol', first ?? 0, widths) } : {}),
+      ...(row.kind === 'rgRow' ? { top: heights.above('rgRow', Math.max(0, row.index - 3)) } : {}),
+    };
+  }
+
+  private widthOf(kind: ColumnKind, until: number, widths: readonly number[]): number {
+    return this.columns[kind].reduce((sum, at) => (at < until ? sum + (widths[at - 1] ?? 100) : sum), 0);
   }
 }

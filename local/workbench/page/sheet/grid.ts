@@ -7,7 +7,8 @@ import { muteCells } from './grid-speed';
 import { listenToEdits } from './grid-edits';
 import { keepKeyboardInside, nameRoles } from './grid-focus';
 import { listenToMouse } from './grid-mouse';
-import { GridPlaces, type Place, type RowKind } from './grid-places';
+import { GridPlaces, type GridCell, type Place, type RowKind } from './grid-places';
+import { GridScroll, type Scroll } from './grid-scroll';
 import { rowHeight } from './row-heights';
 import type { SheetModel } from './sheet-model';
 
@@ -27,6 +28,7 @@ export interface GridEvents {
   folded(from: number, folded: boolean): void;
   /** Something moved on the screen that a chart lies over. */
   moved(): void;
+  scrolled(sheetId: number, to: Scroll): void;
   left(): void;
 }
 
@@ -36,9 +38,13 @@ export class SheetGrid {
   model: SheetModel | undefined;
   private places = new GridPlaces({ frozen: [], others: [] }, []);
   private layout = '';
+  private sheetId: number | undefined;
   private readonly heights = new RowHeights(this.element);
   private readonly window: GridWindow;
-  private readonly scrolled = { left: 0, top: 0 };
+  private readonly scroll = new GridScroll(this.element, (to) => {
+    if (this.model) this.events.scrolled(this.model.sheet.id, to);
+  });
+  private readonly scrolled: Scroll = { left: 0, top: 0 };
   private selection: CellRange = { row: 1, column: 1, rows: 1, columns: 1 };
   private asking: ReturnType<typeof setTimeout> | undefined;
 
@@ -71,6 +77,7 @@ export class SheetGrid {
       clear: () => !element.readonly && events.cleared(this.selection),
       filter: () => this.askFilter(),
       isCheckbox: () => this.ruleKind(this.selection) === 'checkbox',
+      isAtEdge: (side) => this.columnBeside(side) === undefined,
       left: () => events.left(),
       menu: (at) => events.menuAsked(at, 'cell'),
       enter: () => void this.show(this.selection),
@@ -115,6 +122,8 @@ export class SheetGrid {
     const { element } = this;
     const before = this.model;
     void this.window.open();
+    if (this.sheetId !== model.sheet.id) this.scroll.expectHold();
+    this.sheetId = model.sheet.id;
     this.model = model;
     element.readonly = readonly;
     // Rows that have come into sight leave the rest as it was; a sheet that was read again may have another shape.
@@ -153,17 +162,42 @@ export class SheetGrid {
 
   /** Moves the selection there and into view. A hidden row or column gives way to the next one that can be seen. */
   async show(range: CellRange): Promise<void> {
+    const cell = this.cellOf(range);
+    if (!cell) return;
+    this.scroll.to(this.scrollFor(cell));
+    await this.focusFrom(cell, range);
+  }
+
+  /** Shows a sheet that has come to the front as the person left it, or else from its selection. */
+  async comeBack(range: CellRange, left: Scroll | undefined): Promise<void> {
+    const cell = this.cellOf(range);
+    if (!cell) return;
+    // The grid itself would stay where the sheet before was scrolled to.
+    const settled = this.scroll.hold(left ?? { left: 0, top: 0, ...this.scrollFor(cell) });
+    await this.focusFrom(cell, range);
+    // What is not drawn yet takes no focus.
+    if (await settled) await this.focusFrom(cell, range);
+  }
+
+  private cellOf(range: CellRange): GridCell | undefined {
     this.selection = range;
+    // As at Google: where nothing else has the keyboard, the cell has it.
+    if (document.activeElement === document.body) this.element.focus({ preventScroll: true });
     const row = this.places.row(range.row);
     const column = this.places.column(range.column);
-    if (!row || !column) return;
+    return row && column && { row, column };
+  }
+
+  private scrollFor(cell: GridCell): Partial<Scroll> {
+    return this.places.scrollFor(cell, this.model?.sheet.columnWidths ?? [], this.heights);
+  }
+
+  private async focusFrom({ row, column }: GridCell, range: CellRange): Promise<void> {
     const end = { x: column.index, y: row.index };
     const lastRow = this.places.row(range.row + range.rows - 1);
     const lastColumn = this.places.column(range.column + range.columns - 1);
     if (lastRow?.kind === row.kind) end.y = lastRow.index;
     if (lastColumn?.kind === column.kind) end.x = lastColumn.index;
-    if (row.kind === 'rgRow') await this.element.scrollToRow(Math.max(0, row.index - 3));
-    if (column.kind === 'rgCol') await this.element.scrollToColumnIndex(Math.max(0, column.index - 1));
     await this.element.setCellsFocus({ x: column.index, y: row.index }, end, column.kind, row.kind);
   }
 
@@ -177,9 +211,13 @@ export class SheetGrid {
     this.setSelection(range);
   }
 
-  private step(by: 1 | -1): void {
+  private columnBeside(side: 1 | -1): number | undefined {
     const columns = this.places.columnNumbers;
-    const next = columns[columns.indexOf(this.selection.column) + by];
+    return columns[columns.indexOf(this.selection.column) + side];
+  }
+
+  private step(by: 1 | -1): void {
+    const next = this.columnBeside(by);
     if (next !== undefined) void this.focusOn(this.selection.row, next);
   }
 
@@ -207,7 +245,7 @@ export class SheetGrid {
   private async readSelection(): Promise<void> {
     const range = await this.element.getSelectedRange();
     const cells = range && this.places.cells(range);
-    if (cells) this.setSelection(cells);
+    if (cells && !this.scroll.isHeld) this.setSelection(cells);
   }
 
   private setSelection(range: CellRange): void {

@@ -1,10 +1,13 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { CellRange } from '../../messages';
 import { act } from '../store';
+import type { Scroll } from './grid-scroll';
 
 /** The selection lives in the page, where it must follow each key at once; the server hears of it a moment later. */
-let current: CellRange & { sheetId: number } = { sheetId: -1, row: 1, column: 1, rows: 1, columns: 1 };
+const nowhere = { sheetId: -1, row: 1, column: 1, rows: 1, columns: 1 };
+let current: CellRange & { sheetId: number } = nowhere;
 const remembered = new Map<number, CellRange>();
+const scrolled = new Map<number, Scroll>();
 const listeners = new Set<() => void>();
 let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -46,4 +49,26 @@ export function openSheet(sheetId: number): void {
   clearTimeout(timer);
   timer = undefined;
   void act('/api/select', current);
+}
+
+/** How far a sheet was scrolled when it was last in front; `undefined` the first time. */
+export function scrollOf(sheetId: number): Scroll | undefined {
+  return scrolled.get(sheetId);
+}
+
+export function rememberScroll(sheetId: number, { left, top }: Scroll): void {
+  scrolled.set(sheetId, { left, top });
+}
+
+/** What a script selects is shown, wherever one was in that sheet. */
+export function selectedByScript(sheetId: number, range: CellRange): void {
+  scrolled.delete(sheetId);
+  setSelection(sheetId, range, false);
+}
+
+/** Another workbook may have sheets of the same ids. */
+export function forgetPlaces(): void {
+  remembered.clear();
+  scrolled.clear();
+  current = nowhere;
 }

@@ -3,6 +3,7 @@ import type { Menu, MenuEntry, WorkbenchState } from '../../messages';
 import type { Entry } from '../chrome/menu-list';
 import { Menubar, type BarMenu } from '../chrome/menubar';
 import { Modal } from '../chrome/modal';
+import { Permissions } from '../chrome/permissions';
 import { act } from '../store';
 import { dataEntries, editEntries, insertEntries } from './actions';
 import { openPanel, usePanel } from './panel';
@@ -10,9 +11,10 @@ import { runFunction } from './run-function';
 import { selection, useSelection } from './selection';
 
 /** The menu bar: the few menus of a spreadsheet that the workbench has, then those of the script. */
-export function SheetMenus({ state }: { state: WorkbenchState }) {
+export function SheetMenus({ state, onTour }: { state: WorkbenchState; onTour(): void }) {
   useSelection();
-  const [asking, setAsking] = useState(false);
+  const [dialog, setDialog] = useState<'start over' | 'permissions' | null>(null);
+  const close = () => setDialog(null);
   const { shape } = usePanel();
   const at = { ...selection(), sheetId: state.activeSheetId };
   const note = () => openPanel({ kind: 'note', row: at.row, column: at.column });
@@ -24,7 +26,7 @@ export function SheetMenus({ state }: { state: WorkbenchState }) {
       entries: [
         { label: 'Reload the spreadsheet', choose: () => void act('/api/reopen') },
         'separator',
-        { label: 'Start over …', choose: () => setAsking(true) },
+        { label: 'Start over …', choose: () => setDialog('start over') },
       ],
     },
     ...(readonly
@@ -34,26 +36,30 @@ export function SheetMenus({ state }: { state: WorkbenchState }) {
           { name: 'Insert', entries: insertEntries(at, note) },
           { name: 'Data', entries: dataEntries(at, shape, filterColumn) },
         ]),
+    {
+      name: 'Help',
+      entries: [
+        { label: 'Tour of the workbench', choose: onTour },
+        { label: 'Permissions …', choose: () => setDialog('permissions') },
+      ],
+    },
     ...state.menus.map(scriptMenu),
   ];
   return (
     <>
       <Menubar menus={menus} />
-      {asking ? (
-        <Modal label="Start over" class="question" onClose={() => setAsking(false)}>
+      {dialog === 'permissions' ? <Permissions onClose={close} /> : null}
+      {dialog === 'start over' ? (
+        <Modal label="Start over" class="question" onClose={close}>
           <h2>Start over?</h2>
           <p class="question-text">
             The sheet, its mail, calendar, forms and history on this computer are thrown away. This cannot be undone.
           </p>
           <div class="buttons">
-            <button
-              type="button"
-              class="button primary danger"
-              onClick={() => (setAsking(false), void act('/api/start-over'))}
-            >
+            <button type="button" class="button primary danger" onClick={() => (close(), void act('/api/start-over'))}>
               Start over
             </button>
-            <button type="button" class="button" onClick={() => setAsking(false)}>
+            <button type="button" class="button" onClick={close}>
               Cancel
             </button>
           </div>

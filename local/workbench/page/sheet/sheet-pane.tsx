@@ -3,6 +3,7 @@ import type { CellRange, WorkbenchState } from '../../messages';
 import { MenuList } from '../chrome/menu-list';
 import { change, complain, onSelected } from '../store';
 import { cellEntries, clear, columnEntries, rowEntries } from './actions';
+import { BlankHint } from './blank';
 import { Charts, isDrawnOver } from './charts';
 import { FilterPanel } from './filter-panel';
 import { FormulaBar } from './formula-bar';
@@ -11,7 +12,7 @@ import { shareClipboard } from './grid-clipboard';
 import { showNotes } from './note';
 import { NotePanel } from './note-panel';
 import { openPanel, tellShape, usePanel } from './panel';
-import { selection, setSelection, useSelection } from './selection';
+import { rememberScroll, scrollOf, selectedByScript, selection, setSelection, useSelection } from './selection';
 import { SheetTabs } from './sheet-tabs';
 import type { SheetModel } from './sheet-model';
 import { StatusLine } from './status-line';
@@ -55,6 +56,7 @@ export function SheetPane({ state }: { state: WorkbenchState }) {
       folded: (from, folded) =>
         void change('/api/hands', { action: 'foldColumns', sheetId: latest.current.sheetId, from, folded }),
       moved: () => latest.current.model && isDrawnOver(latest.current.model) && drawCharts((count) => count + 1),
+      scrolled: rememberScroll,
       left: () => document.querySelector<HTMLElement>('.tab[aria-selected=true]')?.focus(),
     });
     grid.current = made;
@@ -71,7 +73,7 @@ export function SheetPane({ state }: { state: WorkbenchState }) {
       complain,
     });
     const stopListening = onSelected((id, next) => {
-      setSelection(id, next, false);
+      selectedByScript(id, next);
       if (id === latest.current.sheetId) void made.show(next);
     });
     return () => {
@@ -87,9 +89,11 @@ export function SheetPane({ state }: { state: WorkbenchState }) {
   // Before the next frame, so that what has been typed is in it.
   useLayoutEffect(() => {
     if (!model || !grid.current) return;
+    const isNew = shownSheet.current !== sheetId;
+    // Asked first: while it is drawn, the grid scrolls by itself.
+    const left = scrollOf(sheetId);
     grid.current.update(model, readonly);
     tellShape(model.sheet);
-    const isNew = shownSheet.current !== sheetId;
     if (!isNew && firstVisible(model, selection()) === selection()) return;
     shownSheet.current = sheetId;
     const known =
@@ -98,7 +102,10 @@ export function SheetPane({ state }: { state: WorkbenchState }) {
     setSelection(sheetId, start, false);
     // The grid takes its rows in a moment later; by then someone may have clicked elsewhere.
     const shown = selection();
-    setTimeout(() => void (selection() === shown && grid.current?.show(start)), 60);
+    setTimeout(() => {
+      if (!isSame(selection(), shown)) return;
+      void (isNew ? grid.current?.comeBack(start, left) : grid.current?.show(start));
+    }, 60);
   }, [round, model, readonly]);
 
   useEffect(() => {
@@ -124,6 +131,7 @@ export function SheetPane({ state }: { state: WorkbenchState }) {
       <div class="grid-holder" id="sheet-panel" role="tabpanel" aria-labelledby={`tab-${sheetId}`}>
         <div class="grid-place" ref={holder} />
         {model && isDrawnOver(model) && grid.current ? <Charts sheet={model.sheet} grid={grid.current} /> : null}
+        {state.isBlank && !readonly ? <BlankHint menus={state.menus} /> : null}
       </div>
       <div class="bottom">
         <SheetTabs state={state} readonly={readonly} />
@@ -149,6 +157,10 @@ export function SheetPane({ state }: { state: WorkbenchState }) {
       ) : null}
     </div>
   );
+}
+
+function isSame(a: CellRange, b: CellRange): boolean {
+  return a.row === b.row && a.column === b.column && a.rows === b.rows && a.columns === b.columns;
 }
 
 /** A selection on a hidden key row would show nothing. */

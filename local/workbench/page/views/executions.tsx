@@ -7,10 +7,21 @@ import { Empty, PaneHead } from './pane';
 
 const statusWords = { completed: 'Completed', failed: 'Failed', ended: 'Ended from outside' } as const;
 
+/** How a run ended, in words, and its class for the color. */
+function endOf({ status, wentWrong }: ExecutionView): { words: string; kind: string } {
+  if (status === 'completed' && wentWrong) return { words: 'Completed with an error', kind: 'failed' };
+  return { words: statusWords[status], kind: status };
+}
+
+/** What went wrong, in one line. */
+function errorLine({ error, log }: ExecutionView): string | undefined {
+  return error ? error.message : log.find(({ level }) => level === 'error')?.text;
+}
+
 export function ExecutionsPane({ state, open }: { state: WorkbenchState; open: string }) {
   const executions = useData<ExecutionView[]>('/api/executions', 'executions');
   const [only, setOnly] = useState('');
-  const shown = executions?.filter((one) => only === '' || one.status !== 'completed');
+  const shown = executions?.filter((one) => only === '' || one.wentWrong);
   return (
     <div class="view">
       <PaneHead
@@ -21,14 +32,14 @@ export function ExecutionsPane({ state, open }: { state: WorkbenchState; open: s
           Show
           <select value={only} onChange={(event) => setOnly(event.currentTarget.value)}>
             <option value="">All runs</option>
-            <option value="failed">Only those that failed</option>
+            <option value="failed">Only those that went wrong</option>
           </select>
         </label>
       </PaneHead>
       {shown?.length === 0 ? (
-        <Empty icon="executions" title={only ? 'No run has failed' : 'Nothing has run yet'}>
+        <Empty icon="executions" title={only ? 'Nothing has gone wrong' : 'Nothing has run yet'}>
           {only
-            ? 'Runs that fail or are ended appear here with their error.'
+            ? 'Runs that fail, are ended or note an error appear here with their error.'
             : 'Choose something from the script’s menu in the sheet, or move the clock to let its triggers run.'}
         </Empty>
       ) : null}
@@ -71,14 +82,16 @@ export function ExecutionsPane({ state, open }: { state: WorkbenchState; open: s
 
 function Execution({ one, state, open: asked }: { one: ExecutionView; state: WorkbenchState; open: boolean }) {
   const [open, setOpen] = useState(asked);
+  const end = endOf(one);
   return (
     <>
-      <tr>
+      <tr class={one.wentWrong ? 'went-wrong' : ''}>
         <th scope="row">
           <button type="button" class="disclose" aria-expanded={open} onClick={() => setOpen(!open)}>
             <Icon name={open ? 'down' : 'right'} size={18} />
             {one.functionName}
           </button>
+          {one.wentWrong ? <p class="error-line">{errorLine(one)}</p> : null}
         </th>
         <td class="aside">{one.cause}</td>
         <td class="who aside">{nameOf(state, one.user)}</td>
@@ -90,7 +103,7 @@ function Execution({ one, state, open: asked }: { one: ExecutionView; state: Wor
           <small>{`${seconds(one.modelled.low)}–${seconds(one.modelled.high)}`}</small>
         </td>
         <td>
-          <span class={`status ${one.status}`}>{statusWords[one.status]}</span>
+          <span class={`status ${end.kind}`}>{end.words}</span>
         </td>
       </tr>
       {open ? (
