@@ -294,13 +294,3 @@ test('a row that was pasted just now has its card at once', async () => {
   await story.desk.ask('partners.logContact', call(organization.id));
   expect(story.desk.rows('Contact log')[6]).toMatchObject({ organization: 'Cedar & <i>Sons</i>' });
 });
-
-test('the card leads to what else there is for a partner, where that part is in use', async () => {
-  select('Organizations', 3);
-  expect((await card()).more.map(({ label }) => label)).toEqual([]);
-  await story.desk.switchOn('Partnerships');
-  const { more } = await card();
-  expect(more.map(({ label }) => label)).toEqual(['Partnership']);
-  await story.desk.ask('items.open', { door: more[0]!.door });
-  expect(story.pages[story.pages.length - 1]).toMatchObject({ kind: 'sidebar', title: 'Partnership' });
-});
