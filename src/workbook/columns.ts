@@ -20,6 +20,7 @@ import { tidy } from '../shared/text';
 import { cellText, isBlank, isWallClock, type Cell, type CellOut } from '../google/cells';
 import type { Tone } from '../google/layout';
 import type { Complaint } from './problems';
+import { isCode } from './secret';
 import type { AnyTab } from './tab';
 
 export type { Tone };
@@ -40,6 +41,10 @@ export interface ColumnOptions {
   bold?: boolean;
   /** Useful to the app only: hidden when the column is made; staff may show it. */
   hidden?: boolean;
+  /** Its values are repeated nowhere: the Change log, problems and searches show “•••” (`secret.ts`). */
+  secret?: boolean;
+  /** It holds a code that stands for a person: what does not look like a code is repeated nowhere either. */
+  opaque?: boolean;
   /** A day by which something must be done: colored from that day on. */
   due?: boolean;
   /** The colors of a state, by what stands in the cell; without one it stays plain. */
@@ -98,6 +103,16 @@ const asText = (value: unknown): CellOut => String(value);
 /** One line of text. */
 export function text(options: ColumnOptions): Column<string> {
   return { ...options, kind: 'text', format: '@', read: fromText(tidy), write: asText };
+}
+
+/** A school's own code for a student: at least five letters and digits, so that no word of a text is taken for one. */
+export function code(options: ColumnOptions): Column<string> {
+  const read = fromText<string>((typed) => {
+    const found = tidy(typed);
+    if (isCode(found)) return found;
+    return /^(?=.*\d)[A-Za-z0-9-]{1,4}$/.test(found) ? { code: 'short-code' } : { code: 'not-a-code' };
+  });
+  return { ...options, opaque: true, kind: 'text', format: '@', read, write: asText };
 }
 
 /** Text that keeps its line breaks. */

@@ -85,6 +85,10 @@ export const settingSpecs = {
     '400 Elm Street, Maple Grove, IL 60000',
   ),
   schoolPhone: anyText(school('School phone', 'For partners who want to call.'), '(217) 555-0100'),
+  emergencyPhones: anyText(
+    school('Emergency phones', 'For hosts of students, unless the activity has others. Never the number of a family.'),
+    'School office (217) 555-0100',
+  ),
   coordinatorName: anyText(school('Coordinator', 'Signs mails to partners.'), 'Dana Whitfield'),
   coordinatorEmail: address(
     school('Coordinator’s email', 'Answers to mails come here, and so do notices about Partnerbook itself.'),
@@ -153,6 +157,13 @@ export const settingSpecs = {
       'Nobody is asked for something more often than this from July to December, or from January to June.',
     ),
     '3',
+  ),
+  clearanceMonths: count(
+    limit(
+      'Months a check counts',
+      'A background check, permission or release without a last day counts this long after it was decided.',
+    ),
+    '12',
   ),
   keepYears: count(
     limit(

@@ -1,0 +1,58 @@
+/** The calls that the sidebar Activity with students makes. No answer holds a student's name. */
+import * as z from 'zod/mini';
+import { asks, type SentBy } from '../../shared/calls';
+
+export interface VisitShown {
+  id: string;
+  title: string;
+  /** `Thu, Sep 24, 8:30 AM`, or empty. */
+  when: string;
+  /** What the host handout must hold, in order; `says`: what is missing and where to fill it in, or empty. */
+  papers: { letter: string; name: string; says: string }[];
+  /** Adults, each with why that person may not be alone with students; empty when it does not matter or all is well. */
+  adults: { person: string; organization: string; why: string }[];
+  /** Codes, each with why the student stays unnamed; empty when named. */
+  students: { code: string; why: string }[];
+  fields: VisitFields;
+  forms: string[];
+  supervisions: string[];
+  /** The newest handout; `pdf` is empty while it is a DRAFT. */
+  handout: { name: string; url: string; pdf: string } | null;
+}
+
+const text = z.string().check(z.maxLength(5_000));
+const fields = {
+  form: text,
+  supervision: text,
+  transport: text,
+  arrive: text,
+  leave: text,
+  before: text,
+  questions: text,
+  after: text,
+  logistics: text,
+  emergency: text,
+  withoutNames: z.boolean(),
+};
+
+export type VisitAnswer = VisitShown | { hint: string };
+
+export interface VisitDone {
+  shown: VisitShown;
+  text: string;
+  /** Empty when there is nothing to undo. */
+  batch: string;
+}
+
+const id = z.string();
+
+export const visitCalls = {
+  'visit.show': asks({ id: z.nullable(id) }).answers<VisitAnswer>(),
+  'visit.save': asks({ id, ...fields }).answers<VisitDone>(),
+  /** `codes`: as pasted, with anything between them. */
+  'visit.addStudents': asks({ id, codes: z.string().check(z.maxLength(20_000)) }).answers<VisitDone>(),
+  'visit.addAdult': asks({ id, person: text, organization: text }).answers<VisitDone>(),
+  'visit.handout': asks({ id }).answers<VisitDone>(),
+};
+
+export type VisitFields = Omit<SentBy<(typeof visitCalls)['visit.save']>, 'id'>;

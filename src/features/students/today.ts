@@ -1,0 +1,20 @@
+/** What Today asks about activities with students. The page of the activity settles it. */
+import { activities } from '../../records/activities';
+import { todayKind } from '../../today/line';
+import { aloneLines, handoutLines } from './today-rules';
+
+const alone = todayKind({
+  kind: 'clearance',
+  tab: activities,
+  opens: { page: 'with-students', row: true },
+  lines: aloneLines,
+});
+
+const handout = todayKind({
+  kind: 'handout',
+  tab: activities,
+  opens: { page: 'with-students', row: true },
+  lines: handoutLines,
+});
+
+export const studentKindsOfToday = [alone, handout];
