@@ -10,14 +10,19 @@ export function studentNames(workbook: Workbook): ReadonlyMap<string, string> {
 
 /** Whether a text names a student, by code or by name, as whole words. One read, where there are students. */
 export function namingStudents(workbook: Workbook): (text: string) => boolean {
-  const said = workbook
-    .rowsOf(students)
-    .flatMap(({ code, name }) => [code, name])
-    .map((words) => comparable(words ?? ''))
-    .filter((words) => words.length > 2);
-  if (said.length === 0) return () => false;
+  // By first word: there may be thousands of students, and tens of thousands of texts.
+  const said = new Map<string, string[]>();
+  for (const { code, name } of workbook.rowsOf(students))
+    for (const words of [comparable(code ?? ''), comparable(name ?? '')]) {
+      const [first = ''] = words.split(' ');
+      if (words.length > 2) said.set(first, [...(said.get(first) ?? []), `${words} `]);
+    }
+  if (said.size === 0) return () => false;
   return (text) => {
-    const words = ` ${comparable(text)} `;
-    return said.some((each) => words.includes(` ${each} `));
+    const words = comparable(text).split(' ');
+    return words.some((word, index) => {
+      const rest = `${words.slice(index).join(' ')} `;
+      return said.get(word)?.some((each) => rest.startsWith(each)) ?? false;
+    });
   };
 }

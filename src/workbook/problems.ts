@@ -33,7 +33,7 @@ const wording = {
     `“${value}” is not an email address. It needs a name, an @ and a domain, without spaces.`,
   'not-a-phone': ({ value }: Told) => `“${value}” does not look like a phone number. Type it with its area code.`,
   'not-a-website': ({ value }: Told) => `“${value}” is not a web address. Type it like www.example.org.`,
-  'short-code': ({ value }: Told) => `“${value}” is too short for a code. Use at least five letters and digits.`,
+  'short-code': () => 'This is too short for a code. Use at least five letters and digits.',
   'not-a-code': () =>
     'This is not a code of a student. Type the code that your school uses, at least five digits or capital letters. No name and no address belongs here.',
   'not-a-choice': ({ value, detail }: Told) =>

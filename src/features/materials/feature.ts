@@ -28,9 +28,7 @@ export const materialsAndStories = feature({
   ],
   calls: answered(materialsCalls, { 'documents.show': showDocuments, 'documents.choose': choose }),
   today: [plannedSteps],
-  jobs: [
-    { name: 'Materials', about: 'Counts what is left of printed material', run: countStock },
-  ],
+  jobs: [{ name: 'Materials', about: 'Counts what is left of printed material', run: countStock }],
 });
 
 /** Available even before the other materials are in use; also the documents of other features. */

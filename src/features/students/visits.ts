@@ -10,6 +10,7 @@ import { students } from '../../records/students';
 import { twelveHour, type CalendarDate, type ClockTime } from '../../shared/dates';
 import { comparable } from '../../shared/text';
 import type { Reference } from '../../workbook/columns';
+import { sayable } from '../../workbook/secret';
 import type { AnyTab } from '../../workbook/tab';
 import { unusableIn, type Table } from '../../workbook/read/table';
 import { readSettings, type Settings } from '../../workbook/settings';
@@ -83,7 +84,8 @@ export function visitsOf(workbook: Workbook, today: CalendarDate): Visits {
         id === ''
           ? 'the code is not in Students'
           : standing('Host release', activity, (row) => row.student !== null && studentId(row.student) === id);
-      return [{ code: student.label, name: names.get(id) ?? null, noRelease: noRelease && `release: ${noRelease}` }];
+      const code = sayable(attendance as unknown as AnyTab, 'student', student.label);
+      return [{ code, name: names.get(id) ?? null, noRelease: noRelease && `release: ${noRelease}` }];
     });
     const facts = factsOf(workbook, activity, coming, settings);
     const table = workbook.table(activities) as unknown as Table<AnyTab>;
