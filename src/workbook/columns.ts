@@ -16,11 +16,11 @@ import {
 } from '../shared/dates';
 import { isLikely } from '../shared/typed-dates';
 import { isEmail, tidyPhone, tidyWebsite, type Email } from '../shared/contact';
+import { isCode } from '../shared/codes';
 import { tidy } from '../shared/text';
 import { cellText, isBlank, isWallClock, type Cell, type CellOut } from '../google/cells';
 import type { Tone } from '../google/layout';
 import type { Complaint } from './problems';
-import { isCode } from './secret';
 import type { AnyTab } from './tab';
 
 export type { Tone };

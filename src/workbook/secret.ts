@@ -2,15 +2,11 @@
  * What of a cell may be repeated outside of it: in problems, in the Change log and in what is found. A secret cell is not
  * repeated at all; of a cell that should hold a student's code, only what looks like one (law 10). Pure.
  */
+import { isCode } from '../shared/codes';
 import type { AnyTab } from './tab';
 
 /** Stands where a value is that must not be repeated. */
 export const concealed = '•••';
-
-/** `20417`, `K-7QX2`, `KXPLM`: five characters or more, of which some are digits or all are capital letters. */
-export function isCode(text: string): boolean {
-  return /^[A-Z0-9-]{5,}$/i.test(text) && (/\d/.test(text) || /^[A-Z]+$/.test(text));
-}
 
 /** The cell's text, or the mark in its place. */
 export function sayable(tab: AnyTab, column: string, text: string): string {

@@ -1,6 +1,6 @@
 /** Codes as staff paste them: one a line, or with commas or blanks between. Pure. */
+import { isCode } from '../../shared/codes';
 import { plural } from '../../shared/text';
-import { isCode } from '../../workbook/secret';
 
 export const mostCodes = 200;
 

@@ -80,12 +80,10 @@ export function visitsOf(workbook: Workbook, today: CalendarDate): Visits {
     const coming = rows.flatMap(({ student }) => {
       if (student === null) return [];
       const id = studentId(student);
-      const noRelease =
-        id === ''
-          ? 'the code is not in Students'
-          : standing('Host release', activity, (row) => row.student !== null && studentId(row.student) === id);
+      const why = standing('Host release', activity, (row) => row.student !== null && studentId(row.student) === id);
+      const noRelease = id === '' ? 'the code is not in Students' : why === null ? null : `release: ${why}`;
       const code = sayable(attendance as unknown as AnyTab, 'student', student.label);
-      return [{ code, name: names.get(id) ?? null, noRelease: noRelease && `release: ${noRelease}` }];
+      return [{ code, name: names.get(id) ?? null, noRelease }];
     });
     const facts = factsOf(workbook, activity, coming, settings);
     const table = workbook.table(activities) as unknown as Table<AnyTab>;
