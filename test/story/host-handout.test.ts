@@ -180,3 +180,24 @@ test('what is missing stands in Today three days before, and goes with it', asyn
   expect(lines().join()).not.toContain('lacks');
   expect((await problems(story)).join()).not.toContain('Shadow day');
 });
+
+test('the page changes only what was changed on it: what a colleague typed meanwhile stays', async () => {
+  const story = await startShadow();
+  const { id } = await show(story);
+  await story.desk.type('Activities', shadowRow(story), 'transport', 'Train');
+  await story.desk.ask('visit.save', { id, logistics: ' Bring water. ', withoutNames: true });
+  expect(story.desk.rows('Activities')[shadowRow(story) - 3]).toMatchObject({
+    transport: 'Train',
+    logistics: 'Bring water.',
+    withoutNames: 'TRUE',
+    form: 'Job shadow',
+    arrive: '9:30 AM',
+    before: 'Read about milling.',
+  });
+  await expect(story.desk.ask('visit.save', { id, arrive: 'early' })).rejects.toThrow(
+    '“early” is no time of day. Say when students arrive, like 9:30 AM.',
+  );
+  await expect(story.desk.ask('visit.save', { id, form: 'Picnic' })).rejects.toThrow('Choose the form from the list.');
+  await story.desk.ask('visit.save', { id, arrive: '', leave: '1:15 PM', form: '' });
+  expect((await show(story)).fields).toMatchObject({ arrive: '', leave: '1:15 PM', form: '' });
+});

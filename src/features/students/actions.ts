@@ -10,6 +10,7 @@ import { toClockTime, type ClockTime } from '../../shared/dates';
 import { Failure } from '../../shared/failure';
 import { comparable, plural, tidy } from '../../shared/text';
 import { rowMeant } from '../../workbook/read/selection';
+import type { NewRow } from '../../workbook/tab';
 import { commitClick } from '../../workbook/write/history';
 import type { VisitAnswer, visitCalls, VisitDone } from './calls';
 import { codesIn, whyNotCodes } from './code-rules';
@@ -38,26 +39,29 @@ function activityOf({ workbook }: App, id: string): Activity {
 export function saveVisit(app: App, { id, ...given }: Ask<'visit.save'>): VisitDone {
   const { workbook } = app;
   const activity = activityOf(app, id);
-  const forms: readonly string[] = Object.values(activityForms).flat();
-  if (given.form !== '' && !forms.includes(given.form)) throw new Failure('Choose the form from the list.');
-  const word = (text: string): string | null => text.trim() || null;
-  workbook.change(activities, id, {
-    form: (word(given.form) as Activity['form']) ?? null,
-    supervision: supervisions.filter((each) => each === given.supervision)[0] ?? null,
-    transport: word(tidy(given.transport)),
-    arrive: clockTime(given.arrive, 'arrive'),
-    leave: clockTime(given.leave, 'leave'),
-    before: word(given.before),
-    questions: word(given.questions),
-    after: word(given.after),
-    logistics: word(given.logistics),
-    emergency: word(given.emergency),
-    withoutNames: given.withoutNames,
-  });
+  workbook.change(activities, id, cellsFrom(given));
   const { alone, adults } = visitsOf(workbook, app.clock.today()).of(activity);
   const refused = adults.filter(({ noCheck }) => noCheck !== null)[0];
   if (alone && refused) throw new Failure(sayRefused(refused));
   return done(app, activity, 'Activity with students', 'Saved.');
+}
+
+/** The cells that the page has changed. */
+function cellsFrom(given: Omit<Ask<'visit.save'>, 'id'>): NewRow<typeof activities> {
+  const { form = '', supervision, arrive = '', leave = '', withoutNames, ...words } = given;
+  const forms = Object.values(activityForms).flat();
+  const picked = forms.filter((each) => each === form)[0] ?? null;
+  if (form !== '' && picked === null) throw new Failure('Choose the form from the list.');
+  const typed = Object.entries(words).map(([column, text]) => [column, text.trim() || null]);
+  const cells: NewRow<typeof activities> = {
+    ...(Object.fromEntries(typed) as NewRow<typeof activities>),
+    form: picked,
+    supervision: supervisions.filter((each) => each === supervision)[0] ?? null,
+    arrive: clockTime(arrive, 'arrive'),
+    leave: clockTime(leave, 'leave'),
+    withoutNames: withoutNames ?? false,
+  };
+  return Object.fromEntries(Object.entries(cells).filter(([column]) => column in given));
 }
 
 function clockTime(typed: string, what: string): ClockTime | null {

@@ -1,6 +1,6 @@
 /** The calls that the sidebar Activity with students makes. No answer holds a student's name. */
 import * as z from 'zod/mini';
-import { asks, type SentBy } from '../../shared/calls';
+import { asks } from '../../shared/calls';
 
 export interface VisitShown {
   id: string;
@@ -20,20 +20,37 @@ export interface VisitShown {
   handout: { name: string; url: string; pdf: string } | null;
 }
 
+/** As shown and as typed; empty for a blank cell. */
+export interface VisitFields {
+  form: string;
+  supervision: string;
+  transport: string;
+  arrive: string;
+  leave: string;
+  before: string;
+  questions: string;
+  after: string;
+  logistics: string;
+  emergency: string;
+  withoutNames: boolean;
+}
+
 const text = z.string().check(z.maxLength(5_000));
-const fields = {
-  form: text,
-  supervision: text,
-  transport: text,
-  arrive: text,
-  leave: text,
-  before: text,
-  questions: text,
-  after: text,
-  logistics: text,
-  emergency: text,
-  withoutNames: z.boolean(),
-};
+const typed = z.optional(text);
+/** Only what was changed on the page: what others type into the sheet meanwhile stays. */
+const changed = {
+  form: typed,
+  supervision: typed,
+  transport: typed,
+  arrive: typed,
+  leave: typed,
+  before: typed,
+  questions: typed,
+  after: typed,
+  logistics: typed,
+  emergency: typed,
+  withoutNames: z.optional(z.boolean()),
+} satisfies Record<keyof VisitFields, unknown>;
 
 export type VisitAnswer = VisitShown | { hint: string };
 
@@ -48,11 +65,9 @@ const id = z.string();
 
 export const visitCalls = {
   'visit.show': asks({ id: z.nullable(id) }).answers<VisitAnswer>(),
-  'visit.save': asks({ id, ...fields }).answers<VisitDone>(),
+  'visit.save': asks({ id, ...changed }).answers<VisitDone>(),
   /** `codes`: as pasted, with anything between them. */
   'visit.addStudents': asks({ id, codes: z.string().check(z.maxLength(20_000)) }).answers<VisitDone>(),
   'visit.addAdult': asks({ id, person: text, organization: text }).answers<VisitDone>(),
   'visit.handout': asks({ id }).answers<VisitDone>(),
 };
-
-export type VisitFields = Omit<SentBy<(typeof visitCalls)['visit.save']>, 'id'>;

@@ -1,6 +1,8 @@
-/** Activities for which something is missing, as lines of Today. Pure. */
+/** Activities for which something is missing, and papers that end soon, as lines of Today. Pure. */
 import type { Activity } from '../../records/activities';
-import { addDays } from '../../shared/dates';
+import type { Requirement } from '../../records/requirements';
+import { addDays, shortDateWithYear } from '../../shared/dates';
+import { comparable } from '../../shared/text';
 import type { Moment, TodayLine } from '../../today/line';
 import { isNear } from '../../today/line-rules';
 import { nameAndDay, readReady } from './gate-rules';
@@ -31,3 +33,24 @@ export function handoutLines(rows: readonly Activity[], { today }: Moment): Toda
     return [{ id, what, due, loss: 'comes in vain', minutes: 5, whose: teacher }];
   });
 }
+
+/** A check takes weeks, and some take two months. */
+const daysToRenew = 60;
+
+/** Papers of partners that end soon and are not renewed. Those of students are seen activity by activity. */
+export function renewalLines(rows: readonly Requirement[], { today }: Moment): TodayLine[] {
+  const counting = rows.filter(({ state, student }) => state === 'Approved' && student === null);
+  return counting.flatMap((row) => {
+    const { id, name, kind, expires, person, organization } = row;
+    if (expires === null || expires < today || expires > addDays(today, daysToRenew)) return [];
+    if (counting.some((each) => isSamePaper(each, row) && each.expires !== null && each.expires > expires)) return [];
+    const whose = [person, organization?.label].filter(Boolean).join(', ');
+    const what = `${kind ?? name ?? 'A paper'}${whose === '' ? '' : ` of ${whose}`} ends on ${shortDateWithYear(expires)}: ask for a renewal`;
+    return [{ id, what, due: today, loss: 'was promised', minutes: 5, whose: row.verifiedBy }];
+  });
+}
+
+const isSamePaper = (one: Requirement, other: Requirement): boolean =>
+  one.kind === other.kind &&
+  comparable(one.person ?? '') === comparable(other.person ?? '') &&
+  comparable(one.organization?.label ?? '') === comparable(other.organization?.label ?? '');

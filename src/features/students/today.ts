@@ -1,7 +1,8 @@
 /** What Today asks about activities with students. The page of the activity settles it. */
 import { activities } from '../../records/activities';
+import { requirements } from '../../records/requirements';
 import { todayKind } from '../../today/line';
-import { aloneLines, handoutLines } from './today-rules';
+import { aloneLines, handoutLines, renewalLines } from './today-rules';
 
 const alone = todayKind({
   kind: 'clearance',
@@ -17,4 +18,6 @@ const handout = todayKind({
   lines: handoutLines,
 });
 
-export const studentKindsOfToday = [alone, handout];
+const renewal = todayKind({ kind: 'renewal', tab: requirements, opens: 'row', lines: renewalLines });
+
+export const studentKindsOfToday = [alone, handout, renewal];

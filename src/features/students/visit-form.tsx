@@ -10,7 +10,12 @@ const pick = (names: readonly string[]) => [
   ...names.map((name) => ({ value: name, label: name })),
 ];
 
-export function VisitForm({ visit, onSave }: { visit: VisitShown; onSave(fields: VisitFields): void }) {
+function changedFrom(before: VisitFields, now: VisitFields): Partial<VisitFields> {
+  const names = Object.keys(now) as (keyof VisitFields)[];
+  return Object.fromEntries(names.filter((name) => now[name] !== before[name]).map((name) => [name, now[name]]));
+}
+
+export function VisitForm({ visit, onSave }: { visit: VisitShown; onSave(changed: Partial<VisitFields>): void }) {
   const [fields, setFields] = useState(visit.fields);
   const set =
     <Name extends keyof VisitFields>(name: Name) =>
@@ -47,7 +52,7 @@ export function VisitForm({ visit, onSave }: { visit: VisitShown; onSave(fields:
         onValue={set('emergency')}
       />
       <div class="buttons">
-        <Button onClick={() => onSave(fields)}>Save</Button>
+        <Button onClick={() => onSave(changedFrom(visit.fields, fields))}>Save</Button>
       </div>
     </Section>
   );

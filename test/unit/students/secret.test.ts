@@ -34,7 +34,7 @@ test.each([
   [takingPart, 'student', 'K-70421', 'K-70421'],
   [takingPart, 'student', 'Philippa', '•••'],
   [takingPart, 'person', 'Renata Oyelaran', 'Renata Oyelaran'],
-] as const)('%# %s', (of, column, text, said) => expect(sayable(of, column, text)).toBe(said));
+] as const)('case %#', (of, column, text, said) => expect(sayable(of, column, text)).toBe(said));
 
 const keys = ['code', 'id', 'name'].map((name) => `student.${name}`);
 const table = (name: string) => readTable(tab, 'Students', [keys, ['Code', 'Id', 'Name'], ['K-70421', 'STU-2BCDF', name]]); // prettier-ignore
