@@ -53,7 +53,7 @@ export function visitsOf(workbook: Workbook, today: CalendarDate): Visits {
   const standing = (kind: Requirement['kind'], activity: Activity, isTheirs: (row: Requirement) => boolean) =>
     whyNot(
       papers.rows
-        .filter((row) => row.kind === kind && row.state !== 'Rule' && isTheirs(row))
+        .filter((row) => row.kind === kind && isTheirs(row))
         .filter((row) => row.activity === null || activityId(row.activity) === activity.id)
         .map((row): Paper => ({ ...row, readable: papers.isReadable(row) })),
       daysOf(activity),
