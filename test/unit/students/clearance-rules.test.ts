@@ -48,5 +48,7 @@ test.each([
   ['2026-09-24', '2026-09-26', 3],
   [null, '2026-09-26', 0],
 ])('from %s to %s are %i days', (date, endDate, count) =>
-  expect(daysOf({ date: date && day(date), endDate: endDate && day(endDate) })).toHaveLength(count),
+  expect(
+    daysOf({ date: date === null ? null : day(date), endDate: endDate === null ? null : day(endDate) }),
+  ).toHaveLength(count),
 );
