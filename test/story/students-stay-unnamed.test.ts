@@ -1,4 +1,5 @@
 // A student's name stands in its own hidden column and in the handout for the host; nowhere else, whatever is done.
+import { Calendars } from '../../local/runtime/host/calendar/calendars';
 import { drive, handouts, makeHandout, problems, read, shadowing, shadowRow, show, startShadow } from '../support/job-shadow'; // prettier-ignore
 import { letters } from '../support/mail-story';
 import { tracesOf } from '../support/planted-person';
@@ -65,6 +66,9 @@ test.each([
   await story.desk.type('Activities', row, column, typed);
   await story.pump();
   expect(calendar()).toBe('Not in the calendar: it names a student');
+  // Not only said: the event itself is gone from those ahead.
+  const events = JSON.stringify(story.school.world.part(Calendars).save());
+  expect(events).not.toMatch(/Ximena|Borja|K-70423/i);
   const said = (await problems(story)).filter((text) => text.startsWith('This names a student'));
   expect(said).toHaveLength(1);
   expect(isNamed(said.join())).toBe(false);
