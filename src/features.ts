@@ -22,6 +22,7 @@ export { partners } from './features/partners/feature';
 export { partnershipsFeature } from './features/partnerships/feature';
 export { program } from './features/program/feature';
 export { recruiting } from './features/recruiting/feature';
+export { activitiesWithStudents } from './features/students/feature';
 export { surveysFeature } from './features/surveys/feature';
 export { thanks } from './features/thanks/feature';
 export { todayFeature } from './features/today/feature';

@@ -20,6 +20,7 @@ const inOrder: readonly Feature[] = [
   listed.needsAndOffers,
   listed.inquiriesFeature,
   listed.activitiesFeature,
+  listed.activitiesWithStudents,
   listed.thanks,
   listed.materialsAndStories,
   listed.documentsOnRequest,

@@ -24,6 +24,10 @@ export interface DocumentUse<W extends string = string> {
    * more.
    */
   pages(app: App, ids: readonly string[], again: boolean): PageValues<W>[] | null;
+  /** Words that may hold students' names: they stand in the document, never in its name (law 10). */
+  inside?: readonly Exclude<W, 'date'>[];
+  /** A draft is not for handing out: it can be opened, and there is no PDF of it. */
+  isDraft?(page: PageValues<W>): boolean;
 }
 
 /** `make` adds the day on which the document is made. */
@@ -35,6 +39,7 @@ export const documentOf = <W extends string>(use: DocumentUse<W>): DocumentUse =
 export interface MadeDocument {
   name: string;
   url: string;
+  /** Empty for a draft. */
   pdf: string;
   /** False when the same document already existed. */
   made: boolean;
@@ -67,7 +72,8 @@ function make(app: App, use: DocumentUse, ids: readonly string[], aboutName: str
   if (docId === null) docId = docs.make(key, name, paperHtml(name, texts));
   else docs.rename(docId, name);
   const url = docUrl(docId);
-  const pdf = url.replace(/edit$/, 'export?format=pdf');
+  const isDraft = pages.some((page) => use.isDraft?.(page) ?? false);
+  const pdf = isDraft ? '' : url.replace(/edit$/, 'export?format=pdf');
   if (!listed) return { name, url, pdf, made: !found };
   workbook.add(documentsTab, [
     { name, aboutName, state: 'current', url, pdf, madeAt: clock.stamp(), by: app.user(), key, about: ids.join(' ') },
@@ -130,7 +136,7 @@ function wordingOf(app: App, template: Template): Wording {
 
 function written(
   wording: Wording,
-  { template }: DocumentUse,
+  { template, inside = [] }: DocumentUse,
   pages: readonly Values[],
   date: string,
   aboutName: string,
@@ -138,7 +144,11 @@ function written(
   const made = pages.map((values) => {
     const composed = compose(wording, { ...values, date }, template.placeholders);
     if ('reason' in composed) throw new Failure(composed.reason);
-    return composed;
+    if (inside.length === 0) return composed;
+    const outside = { ...values, date, ...Object.fromEntries(inside.map((word) => [word, ''])) };
+    const named = compose(wording, outside, template.placeholders);
+    if ('reason' in named) throw new Failure(named.reason);
+    return { ...composed, subject: named.subject };
   });
   const first = made[0];
   if (!first) throw new Failure('Choose for whom it is made.');

@@ -26,7 +26,31 @@ export const activityKinds = [
   'Industry event',
   'Partner meeting',
   'Community event',
+  'Internship',
 ] as const;
+
+/** How an activity is held, by its kind; other kinds have no form. */
+export const activityForms = {
+  'Field trip': ['Tour', 'Demonstration', 'Brief presentation', 'Hands-on', 'Job shadow', 'College visit'],
+  'Classroom presentation': [
+    'General information',
+    'Support for a subject',
+    'Specialized training',
+    'College conversation',
+  ],
+  'Mentor activity': [
+    'Lunch and learn',
+    'Monthly meeting',
+    'Small-group tutoring',
+    'Group mentoring',
+    'Email mentoring',
+    'Project advice',
+    'Team challenge',
+  ],
+  Internship: ['Paid', 'Unpaid', 'School-based enterprise'],
+} as const;
+
+export const supervisions = ['A teacher is always there', 'Alone with students at times'] as const;
 
 const activityStatuses = ['Idea', 'Planned', 'Confirmed', 'Held', 'Canceled'] as const;
 
@@ -85,6 +109,40 @@ export const activities = defineTab({
     attending: text({ title: 'Who else goes', note: 'Colleagues who go along.', width: 160 }),
     outcome: longText({ title: 'What came of it', note: 'Needed after a meeting with a partner or an event.' }),
     leads: wholeNumber({ title: 'Leads', note: 'How many possible partners were met.', width: 70 }),
+    form: choice(Object.values(activityForms).flat(), {
+      title: 'Form',
+      note: 'How it is held. It must fit the kind.',
+      width: 150,
+    }),
+    className: text({ title: 'Class', note: 'Which class takes part.', width: 150 }),
+    supervision: choice(supervisions, {
+      title: 'Supervision',
+      note: '“Alone with students at times”: each adult needs a background check that is valid on each day.',
+      width: 200,
+    }),
+    transport: text({ title: 'Transport', note: 'How students get there and back.', width: 200 }),
+    arrive: time({ title: 'Arrive', note: 'When students arrive at the host. For example 8:30 AM.', width: 80 }),
+    leave: time({ title: 'Leave', note: 'When students leave the host. For example 2:00 PM.', width: 80 }),
+    before: longText({ title: 'Before', note: 'What students do before they come. The host gets it.' }),
+    questions: longText({ title: 'Questions', note: 'What students may ask, one line each. The host gets it.' }),
+    after: longText({ title: 'After', note: 'What students do afterwards. The host gets it.' }),
+    logistics: longText({ title: 'Logistics', note: 'Lunch, clothing, restrooms. The host gets it.' }),
+    emergency: longText({
+      title: 'Emergency phones',
+      note: 'Numbers of the school on that day. Blank: those in Settings. Never the number of a family.',
+    }),
+    withoutNames: tick({
+      title: 'Without names',
+      note: 'Ticked: students without a release stay unnamed, and the host is told how many there are.',
+      width: 90,
+    }),
+    ready: longText({
+      title: 'Ready',
+      note: 'What is missing before students go to a host.',
+      app: true,
+      wrap: false,
+      width: 200,
+    }),
     calendar: text({
       title: 'Calendar',
       note: 'Whether it is in the Partnerbook calendar.',

@@ -1,24 +1,29 @@
 import { choice, reference, text } from '../workbook/columns';
-import { defineTab } from '../workbook/tab';
+import { defineTab, type RowOf } from '../workbook/tab';
 import { activities } from './activities';
 import { organizations } from './organizations';
+import { students } from './students';
 
-/** Who is coming to a meeting of the board. A substitute from the same organization counts for it. */
+/**
+ * Who takes part in an activity: an adult or a student, one row each. At a meeting of the board a substitute from the same
+ * organization counts for it.
+ */
 export const attendance = defineTab({
   key: 'attendance',
-  title: 'Attendance',
-  group: 'Board',
-  about: 'Who comes to which board meeting, and whether the organization counts as present.',
+  title: 'Who takes part',
+  group: 'What happens',
+  about: 'Who takes part in which activity: adults by name, students by code.',
   prefix: 'ATT',
   columns: {
     meeting: reference(() => activities, {
-      title: 'Meeting',
+      title: 'Activity',
       note: 'Its name in Activities.',
-      required: 'Pick the meeting.',
+      required: 'Pick the activity.',
       width: 200,
     }),
     organization: reference(() => organizations, { title: 'Organization', note: 'Pick it from the list.', width: 220 }),
-    person: text({ title: 'Person', note: 'Who was asked.', width: 160 }),
+    person: text({ title: 'Person', note: 'An adult who takes part or was asked. Never a student.', width: 160 }),
+    student: reference(() => students, { title: 'Student', note: 'The code, never a name.', width: 110 }),
     answer: choice(['Comes', 'Cannot come', 'Substitute comes'], {
       title: 'Answer',
       note: 'What was answered.',
@@ -27,10 +32,11 @@ export const attendance = defineTab({
     }),
     present: choice(['Yes', 'No'], {
       title: 'Organization present',
-      note: 'Yes when at least one person from there comes, even a substitute.',
+      note: 'At a board meeting: Yes when at least one person from there comes, even a substitute.',
       app: true,
       width: 120,
     }),
     answerId: text({ title: 'Form answer', note: 'The form answer it came from.', app: true, width: 110 }),
   },
 });
+export type TakingPart = RowOf<typeof attendance>;

@@ -7,6 +7,7 @@
 import { UTCDateMini } from '@date-fns/utc/date/mini';
 import { addDays as daysAfter } from 'date-fns/addDays';
 import { addMinutes as minutesAfter } from 'date-fns/addMinutes';
+import { addMonths as monthsAfter } from 'date-fns/addMonths';
 import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
 import { format } from 'date-fns/format';
 import { getISODay } from 'date-fns/getISODay';
@@ -40,6 +41,11 @@ export function calendarDate(year: number, month: number, day: number): Calendar
 
 export function addDays(date: CalendarDate, days: number): CalendarDate {
   return textOf(daysAfter(dayOf(date), days));
+}
+
+/** The same day of the month, or the last one of a shorter month. */
+export function addMonths(date: CalendarDate, months: number): CalendarDate {
+  return textOf(monthsAfter(dayOf(date), months));
 }
 
 /** Whole days from `from` to `to`; negative when `to` is earlier. */

@@ -17,6 +17,7 @@ import {
 } from '../shared/dates';
 import { isLikely } from '../shared/typed-dates';
 import { isEmail, tidyPhone, tidyWebsite, type Email } from '../shared/contact';
+import { isCode } from '../shared/codes';
 import { stored } from '../shared/stored';
 import { grouped, longestCell, tidy } from '../shared/text';
 import { cellText, isBlank, isWallClock, type Cell, type CellOut } from '../google/cells';
@@ -42,6 +43,10 @@ export interface ColumnOptions {
   bold?: boolean;
   /** Useful to the app only: hidden when the column is made; staff may show it. */
   hidden?: boolean;
+  /** Its values are repeated nowhere: the Change log, problems and searches show “•••” (`secret.ts`). */
+  secret?: boolean;
+  /** It holds a code that stands for a person: what does not look like a code is repeated nowhere either. */
+  opaque?: boolean;
   /** A day by which something must be done: colored from that day on. */
   due?: boolean;
   /** The colors of a state, by what stands in the cell; without one it stays plain. */
@@ -100,6 +105,16 @@ const asText = (value: unknown): CellOut => String(value);
 /** One line of text. */
 export function text(options: ColumnOptions): Column<string> {
   return { ...options, kind: 'text', format: '@', read: fromText(tidy), write: asText };
+}
+
+/** A school's own code for a student: at least five letters and digits, so that no word of a text is taken for one. */
+export function code(options: ColumnOptions): Column<string> {
+  const read = fromText<string>((typed) => {
+    const found = tidy(typed);
+    if (isCode(found)) return found;
+    return /^(?=.*\d)[A-Za-z0-9-]{1,4}$/.test(found) ? { code: 'short-code' } : { code: 'not-a-code' };
+  });
+  return { ...options, opaque: true, kind: 'text', format: '@', read, write: asText };
 }
 
 /** Text that keeps its line breaks. `longest`: how many characters are read, up to `longestCell`. */

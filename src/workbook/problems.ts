@@ -33,6 +33,9 @@ const wording = {
     `“${value}” is not an email address. It needs a name, an @ and a domain, without spaces.`,
   'not-a-phone': ({ value }: Told) => `“${value}” does not look like a phone number. Type it with its area code.`,
   'not-a-website': ({ value }: Told) => `“${value}” is not a web address. Type it like www.example.org.`,
+  'short-code': () => 'This is too short for a code. Use at least five letters and digits.',
+  'not-a-code': () =>
+    'This is not a code of a student. Type the code that your school uses, at least five digits or capital letters. No name and no address belongs here.',
   'not-a-choice': ({ value, detail }: Told) =>
     `“${value}” is not one of the choices. Pick one from the list: ${detail}.`,
   'not-a-tick': ({ value }: Told) => `“${value}” does not belong in a check box. Use the box, or type TRUE or FALSE.`,

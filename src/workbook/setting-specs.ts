@@ -101,6 +101,10 @@ export const settingSpecs = {
     read: (text) => (/^https:\/\/[^\s"'<>]+$/i.test(text.trim()) || text.trim() === '' ? text.trim() : null),
     expects: 'an address that begins with https://',
   } satisfies SettingSpec<string>,
+  emergencyPhones: anyText(
+    school('Emergency phones', 'For hosts of students, unless the activity has others. Never the number of a family.'),
+    'School office (217) 555-0100',
+  ),
   coordinatorName: anyText(school('Coordinator', 'Signs mails to partners.'), 'Dana Whitfield'),
   coordinatorEmail: address(
     school('Coordinator’s email', 'Answers to mails come here, and so do notices about Partnerbook itself.'),
@@ -169,6 +173,13 @@ export const settingSpecs = {
       'Nobody is asked for something more often than this from July to December, or from January to June.',
     ),
     '3',
+  ),
+  clearanceMonths: count(
+    limit(
+      'Months a check counts',
+      'A background check, permission or release without a last day counts this long after it was decided.',
+    ),
+    '12',
   ),
   keepYears: count(
     limit(

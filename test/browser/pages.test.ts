@@ -166,6 +166,24 @@ const first: Record<string, { name: string; answer: object; beside?: Script } | 
     name: 'today.show',
     answer: { asOf: '7:05 AM', day: '2026-09-14', lines: [], more: 0, counts: { mine: 0, all: 0 }, done: [] },
   },
+  'with-students': {
+    name: 'visit.show',
+    answer: {
+      id: 'ACT-1',
+      title: 'Shadow day',
+      when: 'Thu, Sep 24',
+      papers: [{ letter: 'a', name: 'Who comes', says: 'Nobody is listed.' }],
+      adults: [],
+      students: [],
+      fields: {
+        ...{ form: '', supervision: '', transport: '', arrive: '', leave: '', before: '', questions: '', after: '' },
+        ...{ logistics: '', emergency: '', withoutNames: false },
+      },
+      forms: [],
+      supervisions: [],
+      handout: null,
+    },
+  },
 };
 const named = new Set(Object.keys(first));
 const firstCallsOf = Object.entries(first).flatMap(([page, call]): [string, string][] =>

@@ -10,6 +10,7 @@ const tabsOfPeople: Record<string, string> = {
   Staff: 'name',
   Connections: 'knower',
   Inquiries: 'name',
+  Students: 'name',
 };
 
 /** What is said of people in these lines. */

@@ -8,6 +8,7 @@ import { commitLogged, newBatch } from '../../workbook/write/history';
 import { cellOf } from '../../workbook/read/table';
 import type { NewRow } from '../../workbook/tab';
 import { staff } from '../../records/staff';
+import { namingStudents } from '../../records/student-names';
 import { sayOutcome, saysDeleted, sayQuestion } from './calendar-words';
 import { forgetDecisions, readDecisions } from './decisions';
 import { cellsFrom, eventColumns, proposalFrom } from './event-rules';
@@ -50,12 +51,14 @@ export function mirrorActivities(app: App, only?: ReadonlySet<string>): void {
     },
   );
   if (!only) memory.set(memoryKey, sheet);
+  const names = namingStudents(workbook);
   for (const activity of workbook.table(activities).rows) {
     if (only && !only.has(activity.id)) continue;
     const outcome = outcomes.get(activity.id);
     if (outcome?.is === 'past') continue;
     const event = eventOf(activity, '', '');
-    const calendar = sayOutcome(outcome, 'why' in event ? event.why : '', activity);
+    const why = 'why' in event ? event.why : saysStudent(activity, names) ? namesStudent : '';
+    const calendar = sayOutcome(outcome, why, activity);
     if (calendar === (activity.calendar ?? '') && outcome?.is !== 'updated') continue;
     workbook.change(activities, activity.id, { calendar: calendar || null, calendarAt: clock.stamp() });
   }
@@ -65,6 +68,13 @@ export function mirrorActivities(app: App, only?: ReadonlySet<string>): void {
     Object.keys(decisions).filter((id) => (!only || only.has(id)) && !waits(outcomes.get(id))),
   );
   if ([...outcomes.values()].some(waits)) memory.set('pump.more', '1');
+}
+
+const namesStudent = 'Not in the calendar: it names a student';
+
+/** Others read the calendar: a title or place with a student's code or name does not get there (law 10). */
+function saysStudent({ title, place }: Activity, names: (text: string) => boolean): boolean {
+  return names(title ?? '') || names(place ?? '');
 }
 
 function recordsOf({ workbook }: App): CalendarRecord[] {
@@ -83,12 +93,13 @@ function recordsOf({ workbook }: App): CalendarRecord[] {
     ...{ recordId, content: null, standing: 'off' as const },
     ...{ over: true, unclear: true, deleted: false },
   }));
+  const names = namingStudents(workbook);
   const records = table.rows.map((activity): CalendarRecord => {
     const teacher = workbook.follow(staff, activity.teacher)?.name ?? activity.teacher?.label ?? '';
     const event = contentOf(activity, teacher, '');
     return {
       recordId: activity.id,
-      content: 'content' in event ? event.content : null,
+      content: 'content' in event && !saysStudent(activity, names) ? event.content : null,
       standing: isOn(activity) ? 'on' : activity.status === 'Canceled' ? 'off' : 'idea',
       over: activity.status === 'Held',
       unclear: unclear.has(activity.id),

@@ -1,6 +1,7 @@
 import { nameCalendar } from '../../calendar/name';
 import { answered, feature, sidebar } from '../../feature';
 import { activities } from '../../records/activities';
+import { attendance } from '../../records/attendance';
 import { mirrorActivities } from './actions';
 import { conflictCalls } from './calls';
 import { conflictCheck, decide, listConflicts } from './conflicts';
@@ -19,7 +20,7 @@ import { activityKindsOfToday } from './today';
 
 export const activitiesFeature = feature({
   name: 'Activities',
-  tabs: [activities],
+  tabs: [activities, attendance],
   mails: [
     teacherReminder,
     partnerReminder,

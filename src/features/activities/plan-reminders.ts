@@ -5,6 +5,7 @@ import { byOrganization, optedOut, partnerContact, responsibleTeacher } from '..
 import { organizations } from '../../records/organizations';
 import { people } from '../../records/people';
 import { staff } from '../../records/staff';
+import { namingStudents } from '../../records/student-names';
 import type { PlannedMail } from '../../messages/queue-rules';
 import { readSaying } from '../../records/told-rules';
 import { isToldSince } from './change-rules';
@@ -29,7 +30,10 @@ export const reminding: MailPlanner = {
     const table = workbook.table(activities);
     const today = clock.today();
     const calendar = schoolCalendar(app);
-    const near = table.rows.filter((activity) => isNear(activity, today, since, calendar));
+    const names = namingStudents(workbook);
+    const near = table.rows.filter(
+      (activity) => isNear(activity, today, since, calendar) && !names(activity.title ?? ''),
+    );
     const remindable = near.length === 0 ? [] : withPeople(app, near);
     const sender = { school, schoolPhone, coordinator };
     const isSpared = spared(app, near.length > 0);

@@ -19,6 +19,7 @@ const colors: Record<(typeof activityKinds)[number], string> = {
   'Industry event': '2',
   'Partner meeting': '1',
   'Community event': '4',
+  Internship: '8',
 };
 
 /** `why`, for the Calendar column, if the activity cannot or should not be in the calendar. */

@@ -14,7 +14,7 @@ export const materialsAndStories = feature({
   name: 'Materials and stories',
   optional: true,
   about: 'Letters, brochures and stories, printed from what the workbook knows, and a marketing plan.',
-  tabs: [stories, marketingPlan, materials, handOuts, documentsTab],
+  tabs: [stories, marketingPlan, materials, handOuts],
   uses: [needs],
   documents: documentUses,
   pages: { documents: sidebar('Make a document') },
@@ -29,18 +29,23 @@ export const materialsAndStories = feature({
   ],
   calls: answered(materialsCalls, { 'documents.show': showDocuments, 'documents.choose': choose }),
   today: [plannedSteps],
+  jobs: [{ name: 'Materials', about: 'Counts what is left of printed material', run: countStock }],
+});
+
+/** Available even before the other materials are in use; also the documents of other features. */
+export const documentsOnRequest = feature({
+  name: 'Documents',
+  tabs: [documentsTab],
   jobs: [
-    { name: 'Materials', about: 'Counts what is left of printed material', run: countStock },
     {
       name: 'Documents',
       about: 'Makes documents anew when what they tell has changed',
-      run: (app) => refreshDocuments(app, documentUses),
+      run: (app) =>
+        refreshDocuments(
+          app,
+          app.featuresOn().flatMap(({ documents }) => documents),
+        ),
     },
   ],
-});
-
-/** Available even before the other materials are in use. */
-export const documentsOnRequest = feature({
-  name: 'Documents',
   calls: answered(documentCalls, { 'documents.make': make }),
 });

@@ -1,7 +1,6 @@
 import type { App } from '../../app';
 import { answered, feature, sidebar } from '../../feature';
 import { monthOf } from '../../shared/dates';
-import { attendance } from '../../records/attendance';
 import { needs } from '../../records/needs';
 import { organizations } from '../../records/organizations';
 import { partnerships } from '../../records/partnerships';
@@ -20,7 +19,7 @@ export const partnershipsFeature = feature({
   name: 'Partnerships',
   optional: true,
   about: 'Agreements, who is responsible, board seats, and who comes to what.',
-  tabs: [partnerships, attendance],
+  tabs: [partnerships],
   uses: [needs],
   mails: [
     texts.boardInvitation,

@@ -1,7 +1,14 @@
 /** The calls that the sidebar Define the industry makes. */
 import * as z from 'zod/mini';
 import { asks } from '../../shared/calls';
-import type { LevelCount } from './team-rules';
+
+export interface LevelCount {
+  level: string;
+  asked: number;
+  /** How many are interested, or partners already. */
+  interested: number;
+  partners: number;
+}
 
 export interface TenLine {
   id: string;

@@ -5,6 +5,7 @@ import type { Problem } from '../../workbook/problems';
 import type { Table } from '../../workbook/read/table';
 import type { Connection } from '../../records/connections';
 import type { StaffMember } from '../../records/staff';
+import type { LevelCount } from './calls';
 import type { contactLevels, TopTenRow, topTen } from '../../records/top-ten';
 
 const wanted: Record<string, readonly (string | null)[]> = {
@@ -79,14 +80,6 @@ export function whoKnows(connections: readonly Connection[]): string {
       return about === '' ? knower : `${knower} (${about})`;
     })
     .join('\n');
-}
-
-export interface LevelCount {
-  level: string;
-  asked: number;
-  /** How many are interested, or partners already. */
-  interested: number;
-  partners: number;
 }
 
 /** The results of contacts by each level of the school (the guide: the higher the level, the likelier a yes). */

@@ -8,6 +8,7 @@ import { whyWithdrawn } from '../../messages/withdrawal-rules';
 import { byOrganization, optedOut, partnerContact } from '../../messages/recipient-rules';
 import { organizations } from '../../records/organizations';
 import { people } from '../../records/people';
+import { namingStudents } from '../../records/student-names';
 import { mayBeThanked, thankYous, type Thankable } from './rules';
 import { thankYou } from './texts';
 
@@ -21,7 +22,8 @@ export const thanking: MailPlanner = {
     const { schoolName: school, schoolPhone, coordinatorName: coordinator } = app.settings();
     const today = app.clock.today();
     const table = app.workbook.table(activities);
-    const over = table.rows.filter((activity) => mayBeThanked(activity, today, since));
+    const names = namingStudents(app.workbook);
+    const over = table.rows.filter((activity) => mayBeThanked(activity, today, since) && !names(activity.title ?? ''));
     const thankable = over.length === 0 ? [] : withContacts(app, over);
     return {
       planned: thankYous(thankable, { school, schoolPhone, coordinator }, today, since),

@@ -2,6 +2,7 @@
 import { sayProblem, type Problem } from '../problems';
 import { comparable, plural } from '../../shared/text';
 import type { Reference } from '../columns';
+import { sayable } from '../secret';
 import type { AnyTab } from '../tab';
 import { firstDataRow, titleRow, type Table } from './table';
 import type { Workbook } from '../workbook';
@@ -66,7 +67,7 @@ function lostReferences(workbook: Workbook, table: Table<AnyTab>): Problem[] {
       const code = ids.length === 0 ? 'unknown-reference' : 'ambiguous-reference';
       const may = ids.map((id) => sayCandidate(workbook.table(to), id));
       const detail = ids.length === 0 ? titleOfTarget : may.join(' or ');
-      const text = sayProblem(code, column, reference.label, detail);
+      const text = sayProblem(code, column, sayable(tab, name, reference.label), detail);
       problems.push({ code, tab: table.title, tabKey: tab.key, row: row['row'] as number, column, columnNumber, text });
     }
   }

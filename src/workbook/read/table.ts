@@ -5,6 +5,7 @@ import { cellText, isBlank, type Cell } from '../../google/cells';
 import { recall } from './names';
 import { restingRows } from './resting';
 import { sayProblem, type Problem, type ProblemCode } from '../problems';
+import { sayable } from '../secret';
 import { columnKey, type AnyTab, type Columns, type RowOf, type Tab } from '../tab';
 
 /** Key row and title row; data starts below them. */
@@ -161,7 +162,7 @@ export function readTable<C extends Columns>(
     table.lastRow = rowNumber;
     const complain = (name: string, code: ProblemCode, value: string, detail = ''): void => {
       const column = name === '' ? '' : (titles.get(name) ?? '');
-      const text = sayProblem(code, column, value, detail, locale);
+      const text = sayProblem(code, column, sayable(tab as unknown as AnyTab, name, value), detail, locale);
       table.problems.push({
         code,
         tab: title,

@@ -1,6 +1,7 @@
 /** What an execution wants changed in one tab, kept until `commit`. */
 import type { CellOut } from '../../google/cells';
 import type { VerbatimRow } from '../read/verbatim';
+import { sayable } from '../secret';
 import type { AnyTab } from '../tab';
 
 export interface TabChanges {
@@ -41,7 +42,8 @@ export function out(tab: AnyTab, column: string, value: unknown): CellOut {
 
 /** How staff know a row: by its label; in a tab without one, by the person or organization it is about. */
 export function rowName(tab: AnyTab, row: Record<string, unknown>): string {
-  const value = row[tab.label ?? ''] ?? row['name'] ?? row['organization'] ?? '';
+  const name = tab.columns['name']?.secret ? null : row['name'];
+  const value = row[tab.label ?? ''] ?? name ?? row['organization'] ?? '';
   return typeof value === 'object' && 'label' in value ? String(value.label) : String(value);
 }
 
@@ -67,8 +69,8 @@ export function logged(
         recordId,
         label: labelOf(recordId),
         column,
-        before: String(exact ? (exact[column] ?? '') : before),
-        after: String(after),
+        before: sayable(tab, column, String(exact ? (exact[column] ?? '') : before)),
+        after: sayable(tab, column, String(after)),
       });
     });
   });
@@ -90,7 +92,7 @@ export function logged(
       recordId: id,
       label: labelOf(id),
       column: '',
-      before: JSON.stringify(exactOf?.(id) ?? staffPart(tab, values)),
+      before: JSON.stringify(sayableRow(tab, exactOf?.(id) ?? staffPart(tab, values))),
       after: '',
     });
   });
@@ -102,5 +104,13 @@ function staffPart(tab: AnyTab, values: Map<string, CellOut>): Record<string, Ce
   values.forEach((value, column) => {
     if (!tab.columns[column]?.app && value !== '' && value !== false) part[column] = value;
   });
-  return part;
+  return sayableRow(tab, part);
+}
+
+function sayableRow<T extends CellOut>(tab: AnyTab, cells: Readonly<Record<string, T>>): Record<string, T | string> {
+  const said = Object.entries(cells).map(([column, value]): [string, T | string] => {
+    const text = sayable(tab, column, String(value));
+    return [column, text === String(value) ? value : text];
+  });
+  return Object.fromEntries(said);
 }

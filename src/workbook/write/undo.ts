@@ -8,6 +8,7 @@ import { out } from './changes';
 import type { VerbatimRow } from '../read/verbatim';
 import { namesColumn } from '../read/names';
 import type { Reference } from '../columns';
+import { concealed, sayable } from '../secret';
 import { cellOf, type Table } from '../read/table';
 import type { AnyTab } from '../tab';
 
@@ -67,7 +68,7 @@ export function decideUndo(
       const cells = row ? {} : verbatimOf(line.before ?? '');
       if (cells === null)
         keep(line, 'the row was removed and is too long to be brought back; its values are in the Change log');
-      else if (!row) decision.bring.push({ tab, id: line.recordId!, cells });
+      else if (!row) decision.bring.push({ tab, id: line.recordId!, cells: withoutConcealed(tab, cells) });
     } else if (!row) keep(line, 'the row is no longer there');
     else if (!line.column) {
       if (isAsCreated(tab, table, row, line.after ?? '')) created.push({ line, tab, row });
@@ -100,6 +101,8 @@ function restoreCell(
   const again = decision.restore.get(key);
   const present = again ? out(tab, name, again.value) : (table.unusable.get(key) ?? out(tab, name, row[name]));
   const before = line.before ?? '';
+  if (isConcealed(tab, name, before) || isConcealed(tab, name, line.after ?? ''))
+    return `what stood under ${column.title} is not kept in the Change log`;
   if (isCut(before) || isCut(line.after ?? ''))
     return `${column.title} was too long for the Change log to keep all of it`;
   if (String(present) !== asRead(tab, name, line.after ?? '')) {
@@ -132,6 +135,14 @@ function asRead(tab: AnyTab, name: string, cell: CellOut): string {
   return String('value' in reading ? out(tab, name, reading.value) : cell);
 }
 
+const isConcealed = (tab: AnyTab, name: string, text: string): boolean =>
+  text === concealed && sayable(tab, name, text) === concealed;
+
+/** A row brought back lacks what the log does not repeat. */
+function withoutConcealed(tab: AnyTab, cells: VerbatimRow): VerbatimRow {
+  return Object.fromEntries(Object.entries(cells).filter(([name, cell]) => !isConcealed(tab, name, String(cell))));
+}
+
 /** Null when it was cut because it was too long for a cell. */
 function verbatimOf(logged: string): VerbatimRow | null {
   return stored(logged, verbatimRow);
@@ -147,7 +158,8 @@ function isAsCreated(tab: AnyTab, table: Table<AnyTab>, row: Row, logged: string
   return Object.keys(tab.columns).every((name) => {
     if (tab.columns[name]?.app) return true;
     const now = table.unusable.get(cellOf(row.id, name)) ?? out(tab, name, row[name]);
-    return String(now) === asRead(tab, name, then[name] ?? '');
+    const before = asRead(tab, name, then[name] ?? '');
+    return sayable(tab, name, String(now)) === before || String(now) === before;
   });
 }
 

@@ -1,0 +1,138 @@
+/** What staff do on the page Activity with students: fill in, list who takes part, make the handout. */
+import type { App } from '../../app';
+import { makeDocument } from '../../documents/make';
+import { activities, activityForms, supervisions, type Activity } from '../../records/activities';
+import { attendance } from '../../records/attendance';
+import { organizations } from '../../records/organizations';
+import { students } from '../../records/students';
+import type { ParsedOf } from '../../shared/calls';
+import { toClockTime, type ClockTime } from '../../shared/dates';
+import { Failure } from '../../shared/failure';
+import { comparable, plural, tidy } from '../../shared/text';
+import { rowMeant } from '../../workbook/read/selection';
+import type { NewRow } from '../../workbook/tab';
+import { commitClick } from '../../workbook/write/history';
+import type { VisitAnswer, visitCalls, VisitDone } from './calls';
+import { codesIn, whyNotCodes } from './code-rules';
+import { sayRefused } from './gate-rules';
+import { hostHandout } from './handout';
+import { readyOf } from './ready';
+import { shownVisit } from './shown';
+import { visitsOf } from './visits';
+
+type Ask<Name extends keyof typeof visitCalls> = ParsedOf<(typeof visitCalls)[Name]>;
+
+const waitMs = 20_000;
+const choose = 'Select a row of Activities, or a row that names an activity.';
+
+export function showVisit(app: App, { id }: Ask<'visit.show'>): VisitAnswer {
+  const found = id === null ? rowMeant(app, activities, choose) : activityOf(app, id);
+  return 'hint' in found ? found : shownVisit(app, found);
+}
+
+function activityOf({ workbook }: App, id: string): Activity {
+  const activity = workbook.table(activities).byId.get(id);
+  if (!activity) throw new Failure('That activity is not in Activities any more. Open this page again.');
+  return activity;
+}
+
+export function saveVisit(app: App, { id, ...given }: Ask<'visit.save'>): VisitDone {
+  const { workbook } = app;
+  const activity = activityOf(app, id);
+  workbook.change(activities, id, cellsFrom(given));
+  const { alone, adults } = visitsOf(workbook, app.clock.today()).of(activity);
+  const refused = adults.filter(({ noCheck }) => noCheck !== null)[0];
+  if (alone && refused) throw new Failure(sayRefused(refused));
+  return done(app, activity, 'Activity with students', 'Saved.');
+}
+
+/** The cells that the page has changed. */
+function cellsFrom(given: Omit<Ask<'visit.save'>, 'id'>): NewRow<typeof activities> {
+  const { form = '', supervision, arrive = '', leave = '', withoutNames, ...words } = given;
+  const forms = Object.values(activityForms).flat();
+  const picked = forms.filter((each) => each === form)[0] ?? null;
+  if (form !== '' && picked === null) throw new Failure('Choose the form from the list.');
+  const typed = Object.entries(words).map(([column, text]) => [column, text.trim() || null]);
+  const cells: NewRow<typeof activities> = {
+    ...(Object.fromEntries(typed) as NewRow<typeof activities>),
+    form: picked,
+    supervision: supervisions.filter((each) => each === supervision)[0] ?? null,
+    arrive: clockTime(arrive, 'arrive'),
+    leave: clockTime(leave, 'leave'),
+    withoutNames: withoutNames ?? false,
+  };
+  return Object.fromEntries(Object.entries(cells).filter(([column]) => column in given));
+}
+
+function clockTime(typed: string, what: string): ClockTime | null {
+  if (typed.trim() === '') return null;
+  const time = toClockTime(typed);
+  if (time === null) throw new Failure(`“${tidy(typed)}” is no time of day. Say when students ${what}, like 9:30 AM.`);
+  return time;
+}
+
+/** Codes that are listed already are left as they are; what does not look like a code is refused, and nothing is added. */
+export function addStudents(app: App, { id, codes }: Ask<'visit.addStudents'>): VisitDone {
+  const { workbook } = app;
+  const activity = activityOf(app, id);
+  const wrong = whyNotCodes(codes);
+  if (wrong !== null) throw new Failure(wrong);
+  const known = new Set(workbook.table(students).rows.map(({ code }) => comparable(code ?? '')));
+  const listed = new Set(
+    visitsOf(workbook, app.clock.today())
+      .of(activity)
+      .facts.coming.map(({ code }) => comparable(code)),
+  );
+  const wanted = codesIn(codes).filter((code) => !listed.has(comparable(code)));
+  const fresh = wanted.filter((code) => !known.has(comparable(code)));
+  if (fresh.length > 0)
+    workbook.add(
+      students,
+      fresh.map((code) => ({ code, className: activity.className })),
+    );
+  const meeting = { label: activity.title ?? '', meant: [activity.id] };
+  workbook.add(
+    attendance,
+    wanted.map((code) => ({ meeting, student: { label: code } })),
+  );
+  const added = fresh.length === 0 ? '' : ` ${plural(fresh.length, 'code')} of them added to Students.`;
+  return done(app, activity, 'Students listed', `${plural(wanted.length, 'student')} listed.${added}`);
+}
+
+export function addAdult(app: App, given: Ask<'visit.addAdult'>): VisitDone {
+  const { workbook } = app;
+  const activity = activityOf(app, given.id);
+  const person = tidy(given.person).slice(0, 200);
+  if (person === '') throw new Failure('Type the name of the adult.');
+  const label = tidy(given.organization);
+  const organization = label === '' ? null : { label };
+  if (organization && !workbook.follow(organizations, organization))
+    throw new Failure(`“${label}” is not in Organizations. Type its name as it stands there, or leave it out.`);
+  const visits = visitsOf(workbook, app.clock.today());
+  const { alone, adults } = visits.of(activity);
+  if (adults.some((each) => comparable(each.person) === comparable(person)))
+    throw new Failure(`${person} is listed already.`);
+  const noCheck = visits.noCheck(activity, person, organization);
+  if (alone && noCheck !== null) throw new Failure(sayRefused({ person, organization: label, row: 0, noCheck }));
+  const meeting = { label: activity.title ?? '', meant: [activity.id] };
+  workbook.add(attendance, [{ meeting, person, organization }]);
+  return done(app, activity, 'Adult listed', `${person} is listed.`);
+}
+
+export function makeHandout(app: App, { id }: Ask<'visit.handout'>): VisitDone {
+  const activity = activityOf(app, id);
+  const { name, made } = makeDocument(app, hostHandout, [id], activity.title ?? '');
+  const shown = shownVisit(app, activity);
+  const is = made ? 'is in your Google Drive' : 'is there already, and nothing in it has changed';
+  const draft = shown.handout?.pdf === '' ? ' It is a draft: it says what is missing, and is not for handing out.' : '';
+  return { shown, text: `“${name}” ${is}.${draft}`, batch: '' };
+}
+
+/** Writes what was collected, and what is missing from now on. */
+function done(app: App, activity: Activity, why: string, text: string): VisitDone {
+  const { workbook, clock } = app;
+  const ready = readyOf(visitsOf(workbook, clock.today()).of(activity), clock.today());
+  if (ready !== activity.ready) workbook.change(activities, activity.id, { ready });
+  const { batch } = app.exclusive.run(waitMs, () => commitClick(app, why));
+  return { shown: shownVisit(app, activity), text, batch };
+}

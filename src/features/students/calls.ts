@@ -1,0 +1,73 @@
+/** The calls that the sidebar Activity with students makes. No answer holds a student's name. */
+import * as z from 'zod/mini';
+import { asks } from '../../shared/calls';
+
+export interface VisitShown {
+  id: string;
+  title: string;
+  /** `Thu, Sep 24, 8:30 AM`, or empty. */
+  when: string;
+  /** What the host handout must hold, in order; `says`: what is missing and where to fill it in, or empty. */
+  papers: { letter: string; name: string; says: string }[];
+  /** Adults, each with why that person may not be alone with students; empty when it does not matter or all is well. */
+  adults: { person: string; organization: string; why: string }[];
+  /** Codes, each with why the student stays unnamed; empty when named. */
+  students: { code: string; why: string }[];
+  fields: VisitFields;
+  forms: string[];
+  supervisions: string[];
+  /** The newest handout; `pdf` is empty while it is a DRAFT. */
+  handout: { name: string; url: string; pdf: string } | null;
+}
+
+/** As shown and as typed; empty for a blank cell. */
+export interface VisitFields {
+  form: string;
+  supervision: string;
+  transport: string;
+  arrive: string;
+  leave: string;
+  before: string;
+  questions: string;
+  after: string;
+  logistics: string;
+  emergency: string;
+  withoutNames: boolean;
+}
+
+const text = z.string().check(z.maxLength(5_000));
+const typed = z.optional(text);
+/** Only what was changed on the page: what others type into the sheet meanwhile stays. */
+const changed = {
+  form: typed,
+  supervision: typed,
+  transport: typed,
+  arrive: typed,
+  leave: typed,
+  before: typed,
+  questions: typed,
+  after: typed,
+  logistics: typed,
+  emergency: typed,
+  withoutNames: z.optional(z.boolean()),
+} satisfies Record<keyof VisitFields, unknown>;
+
+export type VisitAnswer = VisitShown | { hint: string };
+
+export interface VisitDone {
+  shown: VisitShown;
+  text: string;
+  /** Empty when there is nothing to undo. */
+  batch: string;
+}
+
+const id = z.string();
+
+export const visitCalls = {
+  'visit.show': asks({ id: z.nullable(id) }).answers<VisitAnswer>(),
+  'visit.save': asks({ id, ...changed }).answers<VisitDone>(),
+  /** `codes`: as pasted, with anything between them. */
+  'visit.addStudents': asks({ id, codes: z.string().check(z.maxLength(20_000)) }).answers<VisitDone>(),
+  'visit.addAdult': asks({ id, person: text, organization: text }).answers<VisitDone>(),
+  'visit.handout': asks({ id }).answers<VisitDone>(),
+};

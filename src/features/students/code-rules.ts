@@ -1,0 +1,23 @@
+/** Codes as staff paste them: one a line, or with commas or blanks between. Pure. */
+import { isCode } from '../../shared/codes';
+import { plural } from '../../shared/text';
+
+export const mostCodes = 200;
+
+const wordsIn = (pasted: string): string[] => pasted.split(/[\s,;]+/).filter(Boolean);
+
+/** Each once, in order. */
+export function codesIn(pasted: string): string[] {
+  return [...new Set(wordsIn(pasted))];
+}
+
+/** What is wrong, in a sentence that does not repeat what may be a name; null when all are codes. */
+export function whyNotCodes(pasted: string): string | null {
+  const words = codesIn(pasted);
+  if (words.length === 0) return 'Paste the codes of the students, one a line.';
+  if (words.length > mostCodes) return `That is ${words.length} codes. Paste ${mostCodes} or fewer at a time.`;
+  const others = words.map((word, index) => (isCode(word) ? 0 : index + 1)).filter(Boolean);
+  return others.length === 0
+    ? null
+    : `${plural(others.length, 'entry is no code', 'entries are no codes')}, the first at place ${others[0]}. A code has at least five digits or capital letters. No name belongs here. Nothing was added.`;
+}

@@ -1,0 +1,44 @@
+import { answered, feature, sidebar } from '../../feature';
+import { requirements } from '../../records/requirements';
+import { students } from '../../records/students';
+import { addAdult, addStudents, makeHandout, saveVisit, showVisit } from './actions';
+import { visitCalls } from './calls';
+import { everyCheck } from './checks';
+import { hostHandout } from './handout';
+import { keepReady } from './ready';
+import { studentKindsOfToday } from './today';
+
+/** Students go to a host, or an adult comes to them: who may, who knows, and what the host has in hand. */
+export const activitiesWithStudents = feature({
+  name: 'Activities with students',
+  optional: true,
+  about: 'Host handouts, releases and background checks, with students as codes.',
+  tabs: [students, requirements],
+  documents: [hostHandout],
+  pages: { 'with-students': sidebar('Activity with students') },
+  menu: [
+    {
+      label: 'Activity with students…',
+      under: 'Activities',
+      about:
+        'Who takes part in the activity of the selected row, who may be alone with students, and the host handout.',
+      page: 'with-students',
+    },
+  ],
+  calls: answered(visitCalls, {
+    'visit.show': showVisit,
+    'visit.save': saveVisit,
+    'visit.addStudents': addStudents,
+    'visit.addAdult': addAdult,
+    'visit.handout': makeHandout,
+  }),
+  today: studentKindsOfToday,
+  checks: everyCheck,
+  jobs: [
+    {
+      name: 'Ready for students',
+      about: 'Says beside each activity with students what is missing',
+      run: keepReady,
+    },
+  ],
+});

@@ -1,0 +1,59 @@
+/** An activity as its page shows it: what is missing, who takes part, the newest handout. */
+import type { App } from '../../app';
+import { documentsTab } from '../../documents/tabs';
+import { supervisions, type Activity } from '../../records/activities';
+import { shortDate, twelveHour, type ClockTime } from '../../shared/dates';
+import type { VisitShown } from './calls';
+import { formsOf } from './checks';
+import { letterNames, letters } from './handout-rules';
+import { handoutText } from './texts';
+import { visitsOf } from './visits';
+
+export function shownVisit({ workbook, clock }: App, activity: Activity): VisitShown {
+  const { adults, alone, facts, gaps } = visitsOf(workbook, clock.today()).of(activity);
+  const said = (time: ClockTime | null): string => (time === null ? '' : twelveHour(time));
+  const { id, date, start } = activity;
+  return {
+    id,
+    title: activity.title ?? '',
+    when: [date === null ? '' : shortDate(date), said(start)].filter(Boolean).join(', '),
+    papers: letters.map((letter) => ({
+      letter,
+      name: letterNames[letter],
+      says: gaps.filter((gap) => gap.letter === letter)[0]?.says ?? '',
+    })),
+    adults: adults.map(({ person, organization, noCheck }) => ({
+      person,
+      organization,
+      why: alone ? (noCheck ?? '') : '',
+    })),
+    students: facts.coming.map(({ code, name, noRelease }) => ({
+      code,
+      why: !facts.withNames ? '' : (noRelease ?? (name === null ? 'no name on file' : '')),
+    })),
+    fields: {
+      form: activity.form ?? '',
+      supervision: activity.supervision ?? '',
+      transport: activity.transport ?? '',
+      arrive: facts.arrive,
+      leave: facts.leave,
+      before: activity.before ?? '',
+      questions: activity.questions ?? '',
+      after: activity.after ?? '',
+      logistics: activity.logistics ?? '',
+      emergency: activity.emergency ?? '',
+      withoutNames: activity.withoutNames === true,
+    },
+    forms: [...formsOf(activity)],
+    supervisions: [...supervisions],
+    handout: newest(workbook, id),
+  };
+}
+
+function newest(workbook: App['workbook'], id: string): VisitShown['handout'] {
+  const made = workbook
+    .rowsOf(documentsTab)
+    .filter(({ about, key, state }) => about === id && state === 'current' && (key ?? '').startsWith(handoutText.kind));
+  const last = made[made.length - 1];
+  return last ? { name: last.name ?? '', url: last.url ?? '', pdf: last.pdf ?? '' } : null;
+}

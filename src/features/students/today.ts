@@ -1,0 +1,23 @@
+/** What Today asks about activities with students. The page of the activity settles it. */
+import { activities } from '../../records/activities';
+import { requirements } from '../../records/requirements';
+import { todayKind } from '../../today/line';
+import { aloneLines, handoutLines, renewalLines } from './today-rules';
+
+const alone = todayKind({
+  kind: 'clearance',
+  tab: activities,
+  opens: { page: 'with-students', row: true },
+  lines: aloneLines,
+});
+
+const handout = todayKind({
+  kind: 'handout',
+  tab: activities,
+  opens: { page: 'with-students', row: true },
+  lines: handoutLines,
+});
+
+const renewal = todayKind({ kind: 'renewal', tab: requirements, opens: 'row', lines: renewalLines });
+
+export const studentKindsOfToday = [alone, handout, renewal];

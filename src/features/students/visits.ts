@@ -1,0 +1,138 @@
+/** An activity with those who take part in it, their papers, and what its host is to be told. */
+import { activities, type Activity } from '../../records/activities';
+import { attendance, type TakingPart } from '../../records/attendance';
+import { daysOf, whyNot, type Paper } from '../../records/clearance-rules';
+import { organizations } from '../../records/organizations';
+import { requirements, type Requirement } from '../../records/requirements';
+import { staff } from '../../records/staff';
+import { studentNames } from '../../records/student-names';
+import { students } from '../../records/students';
+import { twelveHour, type CalendarDate, type ClockTime } from '../../shared/dates';
+import { comparable } from '../../shared/text';
+import type { Reference } from '../../workbook/columns';
+import { sayable } from '../../workbook/secret';
+import type { AnyTab } from '../../workbook/tab';
+import { unusableIn, type Table } from '../../workbook/read/table';
+import { readSettings, type Settings } from '../../workbook/settings';
+import type { Workbook } from '../../workbook/workbook';
+import { isAlone, type Adult } from './gate-rules';
+import { gapsOf, needsNames, type Gap, type HandoutFacts } from './handout-rules';
+
+export interface Visit {
+  activity: Activity;
+  alone: boolean;
+  adults: Adult[];
+  facts: HandoutFacts;
+  gaps: Gap[];
+}
+
+export interface Visits {
+  of(activity: Activity): Visit;
+  /** Null: this adult may be alone with students in the activity. Otherwise why not. */
+  noCheck(activity: Activity, person: string, organization: Reference | null): string | null;
+}
+
+const protecting = ['kind', 'state', 'person', 'organization', 'activity', 'student', 'decided', 'expires', 'months'];
+
+/** Reads Who takes part, Requirements, Students, Staff and Settings, each at most once. */
+export function visitsOf(workbook: Workbook, today: CalendarDate): Visits {
+  const settings = readSettings(workbook);
+  const idIn = (tab: AnyTab, reference: Reference | null): string =>
+    (workbook.follow(tab, reference) as { id: string } | null)?.id ?? '';
+  const orgId = (reference: Reference | null): string => idIn(organizations as unknown as AnyTab, reference);
+  const studentId = (reference: Reference | null): string => idIn(students as unknown as AnyTab, reference);
+  const activityId = (reference: Reference | null): string => idIn(activities as unknown as AnyTab, reference);
+  const papers = papersIn(workbook);
+  const rules = papers.rows.filter(({ state }) => state === 'Rule');
+  const months = (kind: Requirement['kind']): number =>
+    rules.filter((rule) => rule.kind === kind && rule.months !== null)[0]?.months ?? settings.clearanceMonths;
+  const names = studentNames(workbook);
+  const takingPart = byActivity(workbook, activityId);
+
+  /** Papers of one kind that are about this activity, or about every one. */
+  const standing = (kind: Requirement['kind'], activity: Activity, isTheirs: (row: Requirement) => boolean) =>
+    whyNot(
+      papers.rows
+        .filter((row) => row.kind === kind && isTheirs(row))
+        .filter((row) => row.activity === null || activityId(row.activity) === activity.id)
+        .map((row): Paper => ({ ...row, readable: papers.isReadable(row) })),
+      daysOf(activity),
+      today,
+      months(kind),
+    );
+  const noCheck: Visits['noCheck'] = (activity, person, organization) =>
+    standing('Background check', activity, (row) => {
+      const sameName = comparable(row.person ?? '') === comparable(person) && comparable(person) !== '';
+      const named = organization !== null && orgId(organization) === '';
+      return sameName && !named && orgId(row.organization) === orgId(organization);
+    });
+
+  const of = (activity: Activity): Visit => {
+    const rows = (takingPart.get(activity.id) ?? []).filter(({ answer }) => answer !== 'Cannot come');
+    const adults = rows
+      .filter(({ person, student }) => person !== null || student === null)
+      .map(({ person, organization, row }): Adult => ({
+        person: person ?? 'Somebody',
+        organization: organization?.label ?? '',
+        row,
+        noCheck: person === null ? 'the person is not named' : noCheck(activity, person, organization),
+      }));
+    const coming = rows.flatMap(({ student }) => {
+      if (student === null) return [];
+      const id = studentId(student);
+      const why = standing('Host release', activity, (row) => row.student !== null && studentId(row.student) === id);
+      const noRelease = id === '' ? 'the code is not in Students' : why === null ? null : `release: ${why}`;
+      const code = sayable(attendance as unknown as AnyTab, 'student', student.label);
+      return [{ code, name: names.get(id) ?? null, noRelease }];
+    });
+    const facts = factsOf(workbook, activity, coming, settings);
+    const table = workbook.table(activities) as unknown as Table<AnyTab>;
+    const alone = isAlone(activity, unusableIn(table, activity, 'supervision') === '');
+    return { activity, alone, adults, facts, gaps: gapsOf(facts) };
+  };
+  return { of, noCheck };
+}
+
+function factsOf(
+  workbook: Workbook,
+  activity: Activity,
+  coming: HandoutFacts['coming'],
+  { emergencyPhones }: Pick<Settings, 'emergencyPhones'>,
+): HandoutFacts {
+  const { transport, before, questions, after, logistics, students: count, withoutNames, date } = activity;
+  const teacher = workbook.follow(staff, activity.teacher);
+  const isThere = teacher !== null && (teacher.until === null || date === null || teacher.until >= date);
+  const said = (time: ClockTime | null): string => (time === null ? '' : twelveHour(time));
+  return {
+    ...{ transport, before, questions, after, logistics, students: count, withoutNames },
+    withNames: needsNames(activity),
+    coming,
+    arrive: said(activity.arrive),
+    leave: said(activity.leave),
+    teacher: isThere ? (teacher.name ?? '') : '',
+    teacherPhone: isThere ? (teacher.phone ?? '') : '',
+    emergency: activity.emergency ?? emergencyPhones,
+  };
+}
+
+/** With rows that were typed a moment ago, without those that rest. */
+function papersIn(workbook: Workbook): { rows: Requirement[]; isReadable(row: Requirement): boolean } {
+  if (workbook.sheetIdOf(requirements as unknown as AnyTab) === null) return { rows: [], isReadable: () => false };
+  const table = workbook.table(requirements);
+  const any = table as unknown as Table<AnyTab>;
+  return {
+    rows: [...table.rows, ...table.unnumbered.map(({ values }) => values)],
+    isReadable: (row) => protecting.every((column) => unusableIn(any, row, column) === ''),
+  };
+}
+
+function byActivity(workbook: Workbook, idOf: (meeting: Reference | null) => string): Map<string, TakingPart[]> {
+  const groups = new Map<string, TakingPart[]>();
+  if (workbook.sheetIdOf(attendance as unknown as AnyTab) === null) return groups;
+  const table = workbook.table(attendance);
+  for (const row of [...table.rows, ...table.unnumbered.map(({ values }) => values)]) {
+    const id = idOf(row.meeting);
+    groups.set(id, [...(groups.get(id) ?? []), row]);
+  }
+  return groups;
+}

@@ -1,0 +1,157 @@
+/** The sidebar Activity with students: who takes part, what the host must have in hand, and the handout. */
+import { useEffect, useState } from 'preact/hooks';
+import { Button } from '../../client/button';
+import { caller } from '../../client/calls';
+import { TextArea, TextInput } from '../../client/fields';
+import { Heading, Section, Tag } from '../../client/layout';
+import { mount } from '../../client/mount';
+import type { Said } from '../../client/notice';
+import { RowPage } from '../../client/row-page';
+import { useCall } from '../../client/use-call';
+import type { HouseCalls } from '../../shared/house-calls';
+import type { VisitAnswer, visitCalls, VisitDone, VisitShown } from './calls';
+import { VisitForm } from './visit-form';
+
+const call = caller<typeof visitCalls & HouseCalls>();
+
+function WithStudentsPage() {
+  const [shown, setShown] = useState<VisitAnswer | null>(null);
+  const [said, setSaid] = useState<Said | null>(null);
+  const [rounds, setRounds] = useState(0);
+  const loading = useCall();
+  const acting = useCall();
+  const show = (next: VisitAnswer) => {
+    setShown(next);
+    setRounds((count) => count + 1);
+  };
+  const load = (id: string | null) => loading.start(() => call('visit.show', { id }), show);
+  useEffect(() => load(null), []);
+  const undo = (id: string, batch: string) =>
+    acting.start(
+      () => call('history.undo', { batch }),
+      ({ text }) => {
+        setSaid({ tone: 'info', text });
+        load(id);
+      },
+    );
+  const act = (work: () => Promise<VisitDone>) => {
+    setSaid(null);
+    acting.start(work, (done) => {
+      show(done.shown);
+      const action = done.batch !== '' && <Button onClick={() => undo(done.shown.id, done.batch)}>Undo</Button>;
+      setSaid({ tone: 'success', text: done.text, action });
+    });
+  };
+  const visit = shown && 'id' in shown ? shown : null;
+  return (
+    <RowPage
+      title="Activity with students"
+      found={shown}
+      loading={loading}
+      loadingText="Reading the row"
+      emptyTitle="No activity selected"
+      onShowSelected={() => load(null)}
+      acting={acting}
+      actingText="Working"
+      said={said}
+      primary={
+        visit ? (
+          <Button look="primary" busy={acting.busy} onClick={() => act(() => call('visit.handout', { id: visit.id }))}>
+            Make host handout
+          </Button>
+        ) : undefined
+      }
+    >
+      {visit ? <Visit key={rounds} visit={visit} onAct={act} /> : null}
+    </RowPage>
+  );
+}
+
+function Visit({ visit, onAct }: { visit: VisitShown; onAct(work: () => Promise<VisitDone>): void }) {
+  const { id, handout } = visit;
+  const missing = visit.papers.filter(({ says }) => says !== '').length;
+  return (
+    <>
+      <div class="tight">
+        <Heading>{visit.title}</Heading>
+        <p class="soft">{visit.when}</p>
+      </div>
+      <Section title={missing === 0 ? 'Host handout: complete' : 'Host handout: ' + missing + ' of 8 missing'}>
+        <ul class="items">
+          {visit.papers.map(({ letter, name, says }) => (
+            <li key={letter}>
+              {letter + '. ' + name + ' '}
+              {says === '' ? <Tag color="green">There</Tag> : <Tag color="amber">Missing</Tag>}
+              {says === '' ? null : <p class="soft">{says}</p>}
+            </li>
+          ))}
+        </ul>
+        {handout ? (
+          <p>
+            <a href={handout.url} target="_blank" rel="noopener">
+              {handout.name}
+            </a>
+            {handout.pdf === '' ? null : (
+              <>
+                {' · '}
+                <a href={handout.pdf} target="_blank" rel="noopener" aria-label={'PDF of ' + handout.name}>
+                  PDF
+                </a>
+              </>
+            )}
+          </p>
+        ) : null}
+      </Section>
+      <People visit={visit} onAct={onAct} />
+      <VisitForm visit={visit} onSave={(fields) => onAct(() => call('visit.save', { id, ...fields }))} />
+    </>
+  );
+}
+
+function People({ visit, onAct }: { visit: VisitShown; onAct(work: () => Promise<VisitDone>): void }) {
+  const { id, adults, students } = visit;
+  const [codes, setCodes] = useState('');
+  const [person, setPerson] = useState('');
+  const [organization, setOrganization] = useState('');
+  const unnamed = students.filter(({ why }) => why !== '');
+  return (
+    <Section title="Who takes part">
+      <p>{students.length === 1 ? '1 student listed' : students.length + ' students listed'}</p>
+      {unnamed.length > 0 ? (
+        <details>
+          <summary>{unnamed.length + ' not named to the host'}</summary>
+          <ul>
+            {unnamed.map(({ code, why }) => (
+              <li key={code}>{code + ': ' + why}</li>
+            ))}
+          </ul>
+        </details>
+      ) : null}
+      <TextArea
+        label="Students’ codes"
+        hint="Paste up to 200 codes. No names."
+        rows={3}
+        value={codes}
+        onValue={setCodes}
+      />
+      <div class="buttons">
+        <Button onClick={() => onAct(() => call('visit.addStudents', { id, codes }))}>List students</Button>
+      </div>
+      <ul class="items">
+        {adults.map((adult, index) => (
+          <li key={index}>
+            {[adult.person, adult.organization].filter(Boolean).join(', ')}
+            {adult.why === '' ? null : <p class="soft">{'May not be alone with students: ' + adult.why}</p>}
+          </li>
+        ))}
+      </ul>
+      <TextInput label="Adult" hint="Never a student." value={person} onValue={setPerson} />
+      <TextInput label="Organization" value={organization} onValue={setOrganization} />
+      <div class="buttons">
+        <Button onClick={() => onAct(() => call('visit.addAdult', { id, person, organization }))}>List adult</Button>
+      </div>
+    </Section>
+  );
+}
+
+mount(WithStudentsPage);

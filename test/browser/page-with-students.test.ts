@@ -1,0 +1,79 @@
+// The sidebar Activity with students.
+import type { VisitShown } from '../../src/features/students/calls';
+import { Refusal, sidebar, Theater } from './page-stage';
+
+let theater: Theater;
+beforeAll(async () => {
+  theater = await Theater.open();
+});
+afterAll(() => theater.close());
+
+const names = ['Who comes', 'Responsible staff with phone', 'Transport, arrival, departure', 'What students do before'];
+const others = ['Questions students may ask', 'What students do afterwards', 'Logistics', 'Emergency phones'];
+const visit: VisitShown = {
+  id: 'ACT-1',
+  title: 'Shadow day',
+  when: 'Thu, Sep 24, 9:30 AM',
+  papers: [...names, ...others].map((name, index) => ({
+    letter: 'abcdefgh'.charAt(index),
+    name,
+    says: index === 4 ? 'Fill in “Questions” of the activity.' : '',
+  })),
+  adults: [{ person: 'Otto Old', organization: 'Larkspur Machining', why: 'none is on file' }],
+  students: [
+    { code: 'K-70421', why: '' },
+    { code: 'K-70422', why: 'release: none is on file' },
+  ],
+  fields: {
+    form: 'Job shadow',
+    supervision: 'Alone with students at times',
+    transport: 'School bus 4',
+    arrive: '9:30 AM',
+    leave: '2:00 PM',
+    before: 'Read about milling.',
+    questions: '',
+    after: 'Write a page.',
+    logistics: 'Lunch is there.',
+    emergency: '',
+    withoutNames: false,
+  },
+  forms: ['Tour', 'Job shadow'],
+  supervisions: ['A teacher is always there', 'Alone with students at times'],
+  handout: { name: 'DRAFT: Host handout for Shadow day', url: 'https://docs.example.org/1', pdf: '' },
+};
+
+test('what is missing is filled in; who may not be alone is refused; codes are pasted and the handout is made', async () => {
+  const whole = { ...visit, papers: visit.papers.map((each) => ({ ...each, says: '' })) };
+  const handout = { name: 'Host handout for Shadow day', url: 'https://docs.example.org/2', pdf: 'https://docs.example.org/2.pdf' }; // prettier-ignore
+  const stage = await theater.show('with-students', sidebar, {
+    'visit.show': () => visit,
+    'visit.save': () => ({ shown: whole, text: 'Saved.', batch: 'BAT-1' }),
+    'visit.addAdult': () => {
+      throw new Refusal('Renata Oyelaran may not be alone with students.');
+    },
+    'visit.addStudents': () => ({ shown: whole, text: '2 students listed.', batch: 'BAT-2' }),
+    'visit.handout': () => ({ shown: { ...whole, handout }, text: 'It is in your Google Drive.', batch: '' }),
+    'history.undo': () => ({ text: 'Undone: 1 cell put back.' }),
+  });
+  await stage.page.getByRole('heading', { name: 'Host handout: 1 of 8 missing' }).waitFor();
+  await stage.page.getByText('Fill in “Questions” of the activity.').waitFor();
+  expect(await stage.page.getByRole('link', { name: /PDF/ }).count()).toBe(0);
+  await stage.looksRight('with-students');
+  await stage.page.getByLabel('Questions').fill('How did you learn this?');
+  await stage.button('Save').click();
+  await stage.page.getByRole('heading', { name: 'Host handout: complete' }).waitFor();
+  expect(stage.argumentsOf('visit.save')).toEqual([{ id: 'ACT-1', questions: 'How did you learn this?' }]);
+  await stage.button('Undo').click();
+  await stage.page.getByText('Undone: 1 cell put back.').waitFor();
+  expect(stage.argumentsOf('history.undo')).toEqual([{ batch: 'BAT-1' }]);
+  await stage.page.getByRole('textbox', { name: 'Adult' }).fill('Renata Oyelaran');
+  await stage.button('List adult').click();
+  await stage.page.getByRole('alert').getByText('Renata Oyelaran may not be alone with students.').waitFor();
+  await stage.page.getByLabel('Students’ codes').fill('K-70423\nK-70424');
+  await stage.button('List students').click();
+  await stage.page.getByText('2 students listed.').first().waitFor();
+  expect(stage.argumentsOf('visit.addStudents')).toEqual([{ id: 'ACT-1', codes: 'K-70423\nK-70424' }]);
+  await stage.button('Make host handout').click();
+  await stage.page.getByRole('link', { name: 'PDF of Host handout for Shadow day' }).waitFor();
+  expect(stage.argumentsOf('visit.handout')).toEqual([{ id: 'ACT-1' }]);
+});

@@ -1,0 +1,97 @@
+// A student's name stands in its own hidden column and in the handout for the host; nowhere else, whatever is done.
+import { Calendars } from '../../local/runtime/host/calendar/calendars';
+import { drive, handouts, makeHandout, problems, read, shadowing, shadowRow, show, startShadow } from '../support/job-shadow'; // prettier-ignore
+import { letters } from '../support/mail-story';
+import { tracesOf } from '../support/planted-person';
+import type { Story } from '../support/school';
+
+const isNamed = (text: string): boolean => /Philippa|Quenneville|Thaddeus|Okwuosa|Ximena|Borja/i.test(text);
+
+/** Wherever a name stands, apart from the column Name of Students and the handouts. */
+function elsewhere(story: Story): string[] {
+  const column = story.desk.column(story.desk.sheet('Students'), 'name');
+  const allowed = [new RegExp(`^Students \\d+/${column}:`), /^document (Superseded: )?(DRAFT: )?Host handout for /];
+  return tracesOf(story.school, isNamed).filter((place) => !allowed.some((each) => each.test(place)));
+}
+
+test('over weeks of reminders, handouts, lists, searches and undone changes no name gets anywhere else', async () => {
+  const story = await startShadow();
+  const { desk } = story;
+  const made = (await makeHandout(story)).shown.handout!;
+  expect(isNamed(read(story, made.url))).toBe(true);
+  const { id, fields } = await show(story);
+  const { batch } = await desk.ask<{ batch: string }>('visit.addStudents', { id, codes: 'K-70424 K-70425' });
+  await desk.type('Students', 6, 'name', 'Thaddeus Borja');
+  await desk.ask('history.undo', { batch });
+  await desk.ask('visit.save', { id, ...fields, logistics: 'Bring water.' });
+  await desk.type('Requirements', 3, 'expires', '2026-09-20');
+  await desk.type('Students', 4, 'code', 'K-80000');
+  const answers = [
+    await show(story),
+    await problems(story),
+    await desk.ask('lists.show', { key: 'categories', choiceId: null }).catch((error: unknown) => String(error)),
+    await desk.ask('today.show', { mine: false }).catch((error: unknown) => String(error)),
+  ];
+  expect(isNamed(JSON.stringify(answers))).toBe(false);
+  await story.until('2026-09-26T10:00');
+  expect(handouts(story).length).toBeGreaterThan(1);
+  expect((await letters(story)).length).toBeGreaterThan(2);
+  expect(isNamed(JSON.stringify(await letters(story)))).toBe(false);
+  expect(isNamed(JSON.stringify(story.said) + JSON.stringify(story.toasts))).toBe(false);
+  expect(isNamed(JSON.stringify(drive(story).files.map(({ fields: file }) => file)))).toBe(false);
+  expect(elsewhere(story)).toEqual([]);
+});
+
+test('when the app changes or removes the name itself, the Change log says that it did, without the name', async () => {
+  const story = await startShadow();
+  const [name] = Object.values(shadowing);
+  const who = { id: '', name: name!, email: '', phone: '' };
+  const shown = await story.desk.ask<{ lines: { key: string; what: string }[]; mark: string }>('erase.show', who);
+  expect(shown.lines.map(({ what }) => what).filter(isNamed)).toEqual([]);
+  const keys = shown.lines.map(({ key }) => key);
+  await story.desk.ask('erase.apply', { ...who, keys, mark: shown.mark });
+  expect(story.desk.rows('Students').map((row) => row['name'])).toEqual(['', 'Thaddeus Okwuosa', 'Ximena Borja']);
+  expect(elsewhere(story)).toEqual([]);
+});
+
+test.each([
+  ['a title', 'title', 'Shadow day of Ximena  BORJA'],
+  ['a title with a code', 'title', 'Shadow day K-70423'],
+  ['a place', 'place', 'With Ximena Borja'],
+])('%s that names a student is a problem, and is not in the calendar', async (_what, column, typed) => {
+  const story = await startShadow();
+  const calendar = () => story.desk.rows('Activities')[row - 3]!.calendar;
+  const row = shadowRow(story);
+  expect(calendar()).toBe('In the calendar');
+  await story.desk.type('Activities', row, column, typed);
+  await story.pump();
+  expect(calendar()).toBe('Not in the calendar: it names a student');
+  // Not only said: the event itself is gone from those ahead.
+  const events = JSON.stringify(story.school.world.part(Calendars).save());
+  expect(events).not.toMatch(/Ximena|Borja|K-70423/i);
+  const said = (await problems(story)).filter((text) => text.startsWith('This names a student'));
+  expect(said).toHaveLength(1);
+  expect(isNamed(said.join())).toBe(false);
+  if (column === 'title') {
+    await story.until('2026-09-24T09:00');
+    const subjects = (await letters(story)).map(({ subject }) => subject ?? '');
+    expect(subjects.filter((subject) => /Ximena|Borja|K-70423/i.test(subject))).toEqual([]);
+  }
+  await story.desk.type('Activities', row, column, 'Borjas’ yard');
+  await story.pump();
+  expect(calendar()).toBe('In the calendar');
+});
+
+test('a name typed where a code belongs is a problem that does not repeat it', async () => {
+  const story = await startShadow();
+  await story.desk.addRows('Students', [{ code: 'Philippa Quenneville' }, { code: 'ximena@example.org' }, { code: 'A12' }]);
+  await story.desk.addRows('Who takes part', [{ meeting: 'Shadow day', student: 'Thaddeus Okwuosa' }]);
+  await story.pump();
+  const said = await problems(story);
+  expect(said.filter((text) => text.startsWith('This is not a code of a student.'))).toHaveLength(2);
+  expect(said).toContain('This is too short for a code. Use at least five letters and digits.');
+  expect(said).toContain('“•••” is not in the tab Students. Pick a name from the list, or add it there first.');
+  const { shown } = await makeHandout(story);
+  expect(isNamed(JSON.stringify([said, shown]))).toBe(false);
+  expect(shown.papers[0]!.says).toContain('••• (the code is not in Students)');
+}); // prettier-ignore
