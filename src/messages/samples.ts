@@ -79,6 +79,17 @@ const samples: Readonly<Record<string, string>> = {
   count: '2',
   ten: '1. Lakeshore Metal Works\n2. Harbor College',
   steps: '1. Take over the hourly work: on Partnerbook › Set up.\n2. Allow the calendar.',
+  draft: 'f. What students do afterwards: fill it in under Activity with students.',
+  whoComes: '- Ines Aguilar\n- Two students without names\nWith them: Desmond Achebe',
+  responsible: 'Desmond Achebe, (217) 555-0141',
+  transport: 'School bus',
+  arrive: '9:30 AM',
+  leave: '11:30 AM',
+  before: 'Students read about milling machines and wrote down three questions each.',
+  questions: 'What did you wish you had known at our age?\nWhat does a first week look like?',
+  after: 'They write a page about what surprised them.',
+  logistics: 'Closed shoes. Students bring their own lunch.',
+  emergency: 'School office (217) 555-0150',
   tasks: 'Activities 3, Inquiries 1',
 };
 

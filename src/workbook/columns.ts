@@ -111,8 +111,7 @@ export function text(options: ColumnOptions): Column<string> {
 export function code(options: ColumnOptions): Column<string> {
   const read = fromText<string>((typed) => {
     const found = tidy(typed);
-    if (isCode(found)) return found;
-    return /^(?=.*\d)[A-Za-z0-9-]{1,4}$/.test(found) ? { code: 'short-code' } : { code: 'not-a-code' };
+    return isCode(found) ? found : { code: /^(?=.*\d)[A-Za-z0-9-]{1,4}$/.test(found) ? 'short-code' : 'not-a-code' };
   });
   return { ...options, opaque: true, kind: 'text', format: '@', read, write: asText };
 }
