@@ -49,6 +49,7 @@ async function main(): Promise<void> {
     await page.goto(workbench.url);
     await page.getByRole('button', { name: /^Sample school/ }).click();
     await page.getByRole('tab', { name: 'Organizations', exact: true }).waitFor({ timeout: 120_000 });
+    await page.getByRole('button', { name: 'End the tour' }).click();
     await workbench.machine!.advanceTo(instantOfText('2026-09-22T08:30', timeZone));
     await page.getByRole('tab', { name: 'Home', exact: true }).click();
     await choose(page, 'Partnerbook', 'Today');
