@@ -56,9 +56,14 @@ export function wordingWaits({ memory }: Pick<App, 'memory'>, mail: Mail, wordin
   const kept = confirmedWordings(memory)[mail.kind];
   const made = wordingMark(wording);
   if (kept === made) return null;
-  const always = mail.automatic === undefined && !mail.outside;
+  const always = leavesAlways(mail);
   if (always && made === wordingMark(mail.wording)) return null;
   return kept === undefined && !always ? 'new' : 'changed';
+}
+
+/** Mail to staff that no setting switches off. */
+export function leavesAlways({ automatic, outside }: Pick<Mail, 'automatic' | 'outside'>): boolean {
+  return automatic === undefined && !outside;
 }
 
 export interface UnconfirmedWording {

@@ -180,7 +180,8 @@ function stateOfWaiting(
   if (unapproved !== null) return draft(unapproved);
   if (present.by !== byPartnerbook) {
     const same = content === null || facts.markOf({ ...present, ...content }) === facts.markOf(present);
-    return same ? {} : draft('It changed after it was approved. Read it again.');
+    const isOwnGone = present.replaced !== null && content?.replaced === null;
+    return same ? {} : draft(isOwnGone ? words.writtenAnew : 'It changed after it was approved. Read it again.');
   }
   return ask === null ? {} : draft(ask.reason ?? 'Mail of this kind does not go out without asking (Settings).');
 }

@@ -23,14 +23,18 @@ export function daysOf({ date, endDate }: { date: CalendarDate | null; endDate: 
   return days;
 }
 
-/** Null when the papers of one person or student count on each of the days; otherwise the end of a sentence for staff. */
+/**
+ * Null when the papers of one person or student count on each of the days; otherwise the end of a sentence for staff.
+ * `days`: null when nobody can tell which they are.
+ */
 export function whyNot(
   papers: readonly Paper[],
-  days: readonly CalendarDate[],
+  days: readonly CalendarDate[] | null,
   today: CalendarDate,
   usualMonths: number,
 ): string | null {
   if (papers.length === 0) return 'none is on file';
+  if (days === null) return 'the days of the activity cannot be read';
   if (days.length === 0) return 'the activity has no date';
   const usable = papers.filter(({ readable, state, decided }) => readable && state === 'Approved' && decided !== null);
   if (

@@ -16,7 +16,7 @@ export const students = defineTab({
   columns: {
     code: code({
       title: 'Code',
-      note: 'A number or letters of your own, at least five. Never a name: it stands in other tabs.',
+      note: 'A number of your own, with letters if you like, at least five characters. Never a name: it stands in other tabs.',
       required: true,
       width: 110,
     }),

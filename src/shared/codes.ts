@@ -1,6 +1,6 @@
 /** Codes by which a school calls its students, so that no name is needed. */
 
-/** `20417`, `K-7QX2`, `KXPLM`: five characters or more, of which some are digits or all are capital letters. */
+/** `20417`, `K-7QX2`: five characters or more, of which at least one is a digit, so that no name is taken for one. */
 export function isCode(text: string): boolean {
-  return /^[A-Z0-9-]{5,}$/i.test(text) && (/\d/.test(text) || /^[A-Z]+$/.test(text));
+  return /^[A-Z0-9-]{5,}$/i.test(text) && /\d/.test(text);
 }

@@ -35,7 +35,7 @@ const wording = {
   'not-a-website': ({ value }: Told) => `“${value}” is not a web address. Type it like www.example.org.`,
   'short-code': () => 'This is too short for a code. Use at least five letters and digits.',
   'not-a-code': () =>
-    'This is not a code of a student. Type the code that your school uses, at least five digits or capital letters. No name and no address belongs here.',
+    'This is not a code of a student. Type the code that your school uses, at least five characters with a digit among them. No name and no address belongs here.',
   'not-a-choice': ({ value, detail }: Told) =>
     `“${value}” is not one of the choices. Pick one from the list: ${detail}.`,
   'not-a-tick': ({ value }: Told) => `“${value}” does not belong in a check box. Use the box, or type TRUE or FALSE.`,

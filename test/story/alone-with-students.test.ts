@@ -1,5 +1,15 @@
 // Who may be alone with students: a background check that is valid on each day, or no.
-import { check, problems, shadowId, shadowRow, show, startShadow, makeHandout, read } from '../support/job-shadow';
+import {
+  check,
+  coordinator,
+  problems,
+  shadowId,
+  shadowRow,
+  show,
+  startShadow,
+  makeHandout,
+  read,
+} from '../support/job-shadow';
 import type { Story } from '../support/school';
 
 const alone = 'Alone with students at times';
@@ -14,6 +24,14 @@ async function startAlone(checks: Record<string, string>[], activity: Record<str
   if (checks.length > 0) await story.desk.addRows('Requirements', checks);
   return story;
 }
+
+/** Rows with one id, as after a copy: they rest. */
+async function addResting(story: Story, title: string, id: string, rows: Record<string, string>[]): Promise<void> {
+  await story.desk.addRows(title, rows);
+  const sheet = story.desk.sheet(title);
+  for (const { row } of story.desk.rows(title).slice(-rows.length))
+    await story.school.edit(coordinator, sheet.id, Number(row), story.desk.column(sheet, 'id'), [[id]], { confirmed: true });
+} // prettier-ignore
 
 test('an adult without a check is refused, with the person, the reason and what would help; with one all is well', async () => {
   const story = await startAlone([check({ expires: '2026-09-23' })]);
@@ -60,6 +78,58 @@ test('a check must hold on each of its days; two checks may follow each other', 
   await expect(add(story)).rejects.toThrow('it ends on Thursday, September 24, 2026');
   await story.desk.addRows('Requirements', [check({ decided: '2026-09-12', expires: '2027-09-12' })]);
   expect((await add(story)).text).toBe('Renata Oyelaran is listed.');
+});
+
+test.each([
+  ['a check of an organization that there is not', { organization: 'Larkspur Machinnig' }, 'none is on file'],
+  ['a refusal of an organization that there is not', { organization: 'Larkspur Machinnig', state: 'Refused' }, 'it was refused'],
+  ['a check of an organization', {}, 'none is on file'],
+  ['a check without an organization', { organization: '' }, null],
+])('%s, for a person of the same name without an organization', async (_which, more: Record<string, string>, why) => {
+  const story = await startAlone([check(more)]);
+  const added = add(story, { ...someone, organization: '' });
+  if (why === null) expect((await added).text).toBe('Renata Oyelaran is listed.');
+  else await expect(added).rejects.toThrow(`the background check does not hold, ${why}`);
+}); // prettier-ignore
+
+test.each([
+  ['the first day', 'date', 'Thursday week'],
+  ['the last day', 'endDate', 'end of June'],
+  ['a last day before the first', 'endDate', '2026-09-23'],
+])('%s cannot be understood: nobody is cleared for the days', async (_which, column, typed) => {
+  const story = await startAlone([check()]);
+  await story.desk.type('Activities', shadowRow(story), column, typed);
+  await expect(add(story)).rejects.toThrow('does not hold, the days of the activity cannot be read');
+});
+
+test('of two rows with one id, which rest, an approval does not count, a refusal does, and a person still takes part', async () => {
+  const story = await startAlone([]);
+  await addResting(story, 'Requirements', 'REQ-2BCDF', [check(), check()]);
+  await expect(add(story)).rejects.toThrow('does not hold, a cell of it cannot be read');
+  await story.desk.addRows('Requirements', [check()]);
+  const here = { meeting: 'Shadow day', ...someone };
+  await addResting(story, 'Who takes part', 'ATT-2BCDF', [here, { ...here, person: 'Otto Old' }]);
+  const why = async () => (await show(story)).adults.map((each) => `${each.person}: ${each.why}`);
+  expect(await why()).toEqual(['Renata Oyelaran: ', 'Otto Old: none is on file']);
+  const refused = check({ state: 'Refused', decided: '2026-02-01' });
+  await addResting(story, 'Requirements', 'REQ-3BCDF', [refused, refused]);
+  expect(await why()).toEqual(['Renata Oyelaran: it was refused', 'Otto Old: none is on file']);
+});
+
+test('a rule that rests never makes a check count longer', async () => {
+  const rule = (months: string) => ({ name: 'Rule', kind: 'Background check', state: 'Rule', months });
+  const story = await startAlone([check({ expires: '' })]);
+  await addResting(story, 'Requirements', 'REQ-2BCDF', [rule('6'), rule('24')]);
+  await expect(add(story)).rejects.toThrow('it ends on Friday, July 10, 2026');
+});
+
+test('while somebody listed has no check, everything but the supervision can still be changed on the page', async () => {
+  const story = await startAlone([]);
+  await story.desk.addRows('Who takes part', [{ meeting: 'Shadow day', ...someone }]);
+  const id = shadowId(story);
+  await story.desk.ask('visit.save', { id, logistics: 'Bring water.' });
+  expect((await show(story)).fields.logistics).toBe('Bring water.');
+  await expect(story.desk.ask('visit.save', { id, supervision: alone })).rejects.toThrow('may not be alone');
 });
 
 test('where a teacher is always there, or nothing is said, nobody is asked for a check', async () => {

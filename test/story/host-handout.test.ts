@@ -1,11 +1,14 @@
 // What the host of students has in hand: eight things, and while one is missing a draft that says which.
+import type { VisitShown } from '../../src/features/students/calls';
 import {
+  coordinator,
   handouts,
   makeHandout,
   names,
   problems,
   read,
   release,
+  shadowId,
   shadowing,
   shadowRow,
   show,
@@ -117,6 +120,35 @@ test('a release that ends takes the name out of the document made anew, once, an
 });
 
 test.each([
+  ['it is running', { date: '2026-09-10', endDate: '2026-09-18' }],
+  ['it was called off', { status: 'Canceled' }],
+  ['it has no day any more', { date: '' }],
+])('%s: a release that ends still takes the name out of the handout', async (_when, more: Record<string, string>) => {
+  const story = await startShadow();
+  const id = shadowId(story);
+  const first = (await makeHandout(story)).shown.handout!;
+  for (const [column, text] of Object.entries(more))
+    await story.desk.type('Activities', shadowRow(story), column, text);
+  await story.desk.type('Requirements', 3, 'expires', '2026-09-09');
+  expect((await story.desk.ask<VisitShown>('visit.show', { id })).handout).toEqual({ ...first, pdf: '' });
+  await story.pump();
+  const now = handouts(story);
+  expect(now.map(({ state }) => state)).toEqual(['superseded', 'current']);
+  expect(read(story, now[1]!.url)).not.toContain('Philippa');
+});
+
+test('once the last day is over the handout stays as it was, and the page offers no PDF of what would be a draft', async () => {
+  const story = await startShadow();
+  const first = (await makeHandout(story)).shown.handout!;
+  await story.desk.type('Activities', shadowRow(story), 'date', '2026-09-13');
+  expect((await show(story)).handout).toEqual(first);
+  await story.desk.type('Requirements', 3, 'expires', '2026-09-09');
+  await story.pump();
+  expect(handouts(story)).toMatchObject([{ state: 'current', url: first.url }]);
+  expect((await show(story)).handout).toEqual({ ...first, pdf: '' });
+});
+
+test.each([
   ['the last day of the release is the day of the visit', { expires: '2026-09-24' }, true],
   ['the release ended the day before', { expires: '2026-09-23' }, false],
   ['the release is for this activity', { activity: 'Shadow day' }, true],
@@ -165,6 +197,40 @@ test('codes are pasted at once; what looks like a name is refused without being 
   expect((await paste('K-70421, 80000 80001')).text).toBe('0 students listed.');
   expect(story.desk.rows('Who takes part')).toHaveLength(before + 200);
   await expect(paste([...codes, 'K-99999'].join(','))).rejects.toThrow('That is 201 codes. Paste 200 or fewer');
+});
+
+test('what looks like a family name is no code, and a code whose row rests is not added to Students again', async () => {
+  const story = await startShadow();
+  const id = shadowId(story);
+  const paste = (codes: string) => story.desk.ask<{ text: string }>('visit.addStudents', { id, codes });
+  await expect(paste('GARCIA')).rejects.toThrow('1 entry is no code, the first at place 1.');
+  await story.desk.addRows('Students', [{ code: 'K-70431' }, { code: 'K-70432' }]);
+  const sheet = story.desk.sheet('Students');
+  for (const row of [6, 7])
+    await story.school.edit(coordinator, sheet.id, row, story.desk.column(sheet, 'id'), [['STU-2BCDF']], {
+      confirmed: true,
+    });
+  expect((await paste('K-70431')).text).toBe('1 student listed.');
+  expect((await paste('K-70431')).text).toBe('0 students listed.');
+});
+
+test('two colleagues who paste the same codes at the same moment list them once', async () => {
+  const story = await startShadow();
+  const { school } = story;
+  const paste = ['visit.addStudents', { id: shadowId(story), codes: 'K-70424 K-70425' }];
+  let clicked = false;
+  const { value } = await school.run({
+    ...{ functionName: 'serve', user: coordinator, cause: 'page', args: paste },
+    between: async ({ member }) => {
+      if (clicked || member !== 'tryLock') return;
+      clicked = true;
+      await school.call(coordinator, 'serve', paste);
+    },
+  });
+  expect(clicked).toBe(true);
+  expect(value).toMatchObject({ value: { text: '0 students listed.' } });
+  expect(story.desk.rows('Students')).toHaveLength(5);
+  expect(story.desk.rows('Who takes part').filter(({ student }) => student === 'K-70424')).toHaveLength(1);
 });
 
 test('what is missing stands in Today three days before, and goes with it', async () => {

@@ -204,7 +204,8 @@ test('an approved change is a draft again when its day moves, and only what was 
   expect(sentTo(story)).toEqual([]);
   expect(await toThePartner(story)).toMatchObject({
     state: 'draft',
-    reason: 'It changed after it was approved. Read it again.',
+    // Not only that it changed: one’s own words are gone.
+    reason: expect.stringContaining('It was written anew.'),
   });
 });
 

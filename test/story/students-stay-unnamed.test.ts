@@ -1,6 +1,6 @@
 // A student's name stands in its own hidden column and in the handout for the host; nowhere else, whatever is done.
 import { Calendars } from '../../local/runtime/host/calendar/calendars';
-import { drive, handouts, makeHandout, problems, read, shadowing, shadowRow, show, startShadow } from '../support/job-shadow'; // prettier-ignore
+import { coordinator, drive, handouts, makeHandout, problems, read, shadowing, shadowRow, show, startShadow } from '../support/job-shadow'; // prettier-ignore
 import { letters } from '../support/mail-story';
 import { tracesOf } from '../support/planted-person';
 import type { Story } from '../support/school';
@@ -80,6 +80,26 @@ test.each([
   await story.desk.type('Activities', row, column, 'Borjas’ yard');
   await story.pump();
   expect(calendar()).toBe('In the calendar');
+});
+
+/** Rows with one id, as after a copy: they rest. */
+async function addResting(story: Story, title: string, id: string, rows: Record<string, string>[]): Promise<void> {
+  await story.desk.addRows(title, rows);
+  const sheet = story.desk.sheet(title);
+  for (const { row } of story.desk.rows(title).slice(-rows.length))
+    await story.school.edit(coordinator, sheet.id, Number(row), story.desk.column(sheet, 'id'), [[id]], { confirmed: true });
+} // prettier-ignore
+
+test('one whose row rests, as it has the id of another, is still not named in the calendar', async () => {
+  const story = await startShadow();
+  await addResting(story, 'Students', 'STU-2BCDF', [
+    { code: 'K-70431', name: 'Ottoline Vance' },
+    { code: 'K-70432', name: 'Ottokar Vance' },
+  ]);
+  const at = shadowRow(story);
+  await story.desk.type('Activities', at, 'title', 'Shadow day of Ottoline Vance');
+  await story.pump();
+  expect(story.desk.rows('Activities')[at - 3]!.calendar).toBe('Not in the calendar: it names a student');
 });
 
 test('a name typed where a code belongs is a problem that does not repeat it', async () => {

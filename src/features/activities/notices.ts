@@ -15,7 +15,9 @@ import { cellOf, found } from '../../workbook/read/table';
 import type { Workbook } from '../../workbook/workbook';
 import { activities } from '../../records/activities';
 import { organizations } from '../../records/organizations';
+import { sayableActivity } from '../../records/sayable-activity';
 import { staff } from '../../records/staff';
+import { namingStudents } from '../../records/student-names';
 import type { Told } from '../../records/told-rules';
 import type { TodayLine } from '../../today/line';
 import { readQuestion } from './calendar-words';
@@ -34,7 +36,8 @@ export const noticesOfChange: Job = {
   run(app) {
     const { workbook, clock } = app;
     const known = toldIn(workbook);
-    const about = [...known].map(([id, told]) => toldActivity(app, id, told));
+    const namesStudent = known.size === 0 ? () => false : namingStudents(workbook);
+    const about = [...known].map(([id, told]) => toldActivity(app, id, told, namesStudent));
     const { schoolName: school, schoolPhone, coordinatorName: coordinator } = app.settings();
     const today = clock.today();
     const nextMorning = about.length === 0 ? today : schoolDayFrom(schoolCalendar(app), addDays(today, 1), false);
@@ -80,11 +83,16 @@ function queueNotices(app: App, mails: readonly Mail[], planned: readonly Planne
   });
 }
 
-function toldActivity(app: App, id: string, { told, name }: ToldOf): ToldActivity {
+function toldActivity(
+  app: App,
+  id: string,
+  { told, name }: ToldOf,
+  namesStudent: (text: string) => boolean,
+): ToldActivity {
   const { workbook, clock } = app;
   const table = workbook.table(activities);
   const row = found(table, id);
-  const activity = row === 'rests' ? undefined : row;
+  const activity = row === 'rests' || !row ? undefined : sayableActivity(row, namesStudent, name);
   const organization = workbook.follow(organizations, activity?.organization ?? null);
   const isUnusable = ['status', 'date', 'start', 'end', 'endDate', 'place', 'organization', 'teacher'].some((column) =>
     table.unusable.has(cellOf(id, column)),

@@ -17,6 +17,7 @@ import { toldIn, type ToldOf } from './told';
 import { activities } from '../../records/activities';
 import { found } from '../../workbook/read/table';
 import { partnerReminder, teacherReminder } from './texts';
+import { sayableActivity } from '../../records/sayable-activity';
 import { whyWithdrawn } from '../../messages/withdrawal-rules';
 
 export const reminding: MailPlanner = {
@@ -31,9 +32,9 @@ export const reminding: MailPlanner = {
     const today = clock.today();
     const calendar = schoolCalendar(app);
     const names = namingStudents(workbook);
-    const near = table.rows.filter(
-      (activity) => isNear(activity, today, since, calendar) && !names(activity.title ?? ''),
-    );
+    const near = table.rows
+      .filter((activity) => isNear(activity, today, since, calendar))
+      .map((activity) => sayableActivity(activity, names));
     const remindable = near.length === 0 ? [] : withPeople(app, near);
     const sender = { school, schoolPhone, coordinator };
     const isSpared = spared(app, near.length > 0);

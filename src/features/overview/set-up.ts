@@ -1,7 +1,8 @@
 /** Set up and repair, and what goes on after it: read, decide, commit. */
 import type { App } from '../../app';
 import { templatesOf, type Feature } from '../../feature';
-import type { Template } from '../../messages/declare';
+import { confirmWordings, leavesAlways } from '../../messages/confirmed';
+import type { Mail, Template } from '../../messages/declare';
 import { templatesTab } from '../../messages/tabs';
 import { placeholderNote } from '../../messages/templates';
 import { leaveWord } from '../../schedule/lease';
@@ -148,6 +149,13 @@ function addTemplates(app: App, seeds: readonly Template[]): string[] {
       return { kind, name, active: true, ...wording, placeholders: note(seed) };
     }),
   );
+  // What the school is set up with stays confirmed when a later version words it differently.
+  const always = missing.filter((seed): seed is Mail => 'outside' in seed && leavesAlways(seed as Mail));
+  if (always.length > 0)
+    confirmWordings(
+      app.memory,
+      always.map((mail) => ({ mail, wording: mail.wording, why: 'new' })),
+    );
   for (const seed of seeds) {
     const row = present.get(seed.kind);
     if (row && row.placeholders !== note(seed)) workbook.change(templatesTab, row.id, { placeholders: note(seed) });

@@ -11,6 +11,8 @@ import { offers } from '../../records/offers';
 import { byOrganization, optedOut, partnerContact } from '../../messages/recipient-rules';
 import { organizations, type Organization } from '../../records/organizations';
 import { people } from '../../records/people';
+import { sayableActivity } from '../../records/sayable-activity';
+import { namingStudents } from '../../records/student-names';
 import { sayingOf } from '../../records/told-rules';
 import { fitOf, isBesideBoard, momentOf, type Fit } from './board-rules';
 import type { Interested, partnershipCalls } from './calls';
@@ -66,8 +68,9 @@ function candidates({ workbook, clock }: App, activity: Activity): Candidate[] {
 
 /** Drafts mails to those chosen that may be invited. That is decided again here, whatever the page showed. */
 export function inviteInterested(app: App, { activityId, ids }: Ask<'interested.invite'>): { text: string } {
-  const activity = app.workbook.table(activities).byId.get(activityId);
-  if (!activity) throw new Failure('That activity is no longer in the Activities tab.');
+  const found = app.workbook.table(activities).byId.get(activityId);
+  if (!found) throw new Failure('That activity is no longer in the Activities tab.');
+  const activity = sayableActivity(found, namingStudents(app.workbook));
   if (activity.date === null) throw new Failure('This activity has no date yet. Type it first.');
   const { id: about, title, date } = activity;
   const chosen = candidates(app, activity).filter(

@@ -10,6 +10,7 @@ import { toClockTime, type ClockTime } from '../../shared/dates';
 import { Failure } from '../../shared/failure';
 import { comparable, plural, tidy } from '../../shared/text';
 import { rowMeant } from '../../workbook/read/selection';
+import { everyRow } from '../../workbook/read/table';
 import type { NewRow } from '../../workbook/tab';
 import { commitClick } from '../../workbook/write/history';
 import type { VisitAnswer, visitCalls, VisitDone } from './calls';
@@ -42,7 +43,8 @@ export function saveVisit(app: App, { id, ...given }: Ask<'visit.save'>): VisitD
   workbook.change(activities, id, cellsFrom(given));
   const { alone, adults } = visitsOf(workbook, app.clock.today()).of(activity);
   const refused = adults.filter(({ noCheck }) => noCheck !== null)[0];
-  if (alone && refused) throw new Failure(sayRefused(refused));
+  // Whoever changes something else did not bring this about; Problems and Today say it.
+  if (alone && refused && given.supervision !== undefined) throw new Failure(sayRefused(refused));
   return done(app, activity, 'Activity with students', 'Saved.');
 }
 
@@ -73,17 +75,23 @@ function clockTime(typed: string, what: string): ClockTime | null {
 
 /** Codes that are listed already are left as they are; what does not look like a code is refused, and nothing is added. */
 export function addStudents(app: App, { id, codes }: Ask<'visit.addStudents'>): VisitDone {
-  const { workbook } = app;
   const activity = activityOf(app, id);
   const wrong = whyNotCodes(codes);
   if (wrong !== null) throw new Failure(wrong);
-  const known = new Set(workbook.table(students).rows.map(({ code }) => comparable(code ?? '')));
-  const listed = new Set(
-    visitsOf(workbook, app.clock.today())
-      .of(activity)
-      .facts.coming.map(({ code }) => comparable(code)),
-  );
-  const wanted = codesIn(codes).filter((code) => !listed.has(comparable(code)));
+  // A colleague may list the same class at this moment.
+  return app.exclusive.run(waitMs, () => {
+    app.workbook.reread(students);
+    app.workbook.reread(attendance);
+    return listStudents(app, activity, codesIn(codes));
+  });
+}
+
+function listStudents(app: App, activity: Activity, codes: readonly string[]): VisitDone {
+  const { workbook } = app;
+  const known = new Set(everyRow(workbook.table(students)).map(({ code }) => comparable(code ?? '')));
+  const { coming } = visitsOf(workbook, app.clock.today()).of(activity).facts;
+  const listed = new Set(coming.map(({ code }) => comparable(code)));
+  const wanted = codes.filter((code) => !listed.has(comparable(code)));
   const fresh = wanted.filter((code) => !known.has(comparable(code)));
   if (fresh.length > 0)
     workbook.add(

@@ -19,5 +19,5 @@ export function whyNotCodes(pasted: string): string | null {
   const others = words.map((word, index) => (isCode(word) ? 0 : index + 1)).filter(Boolean);
   return others.length === 0
     ? null
-    : `${plural(others.length, 'entry is no code', 'entries are no codes')}, the first at place ${others[0]}. A code has at least five digits or capital letters. No name belongs here. Nothing was added.`;
+    : `${plural(others.length, 'entry is no code', 'entries are no codes')}, the first at place ${others[0]}. A code has at least five letters and digits, and at least one digit. No name belongs here. Nothing was added.`;
 }

@@ -2,11 +2,11 @@
 import type { App } from '../../app';
 import { documentOf } from '../../documents/make';
 import { activities } from '../../records/activities';
-import { isOn } from '../../records/activity-rules';
 import { longDate, twelveHour } from '../../shared/dates';
 import { Failure } from '../../shared/failure';
 import { sayAlone } from './gate-rules';
 import { whoComes } from './handout-rules';
+import { lastDay } from './ready';
 import { handoutText } from './texts';
 import { visitsOf, type Visit } from './visits';
 
@@ -23,7 +23,9 @@ export const hostHandout = documentOf({
     const activity = app.workbook.table(activities).byId.get(id);
     if (!activity) throw new Failure('That activity is not in Activities any more. Open this page again.');
     const { title, date, start, place, organization } = activity;
-    if (again && (!isOn(activity) || date === null || date < app.clock.today())) return null;
+    // One that was called off or has no day may still hold a name, so only what is over stays as it is.
+    const last = lastDay(activity);
+    if (again && last !== null && last < app.clock.today()) return null;
     const visit = visitsOf(app.workbook, app.clock.today()).of(activity);
     const { teacher, teacherPhone, arrive, leave, emergency } = visit.facts;
     const { schoolName: school, schoolPhone } = app.settings();

@@ -7,10 +7,15 @@ import { sayAlone, sayReady } from './gate-rules';
 import { needsNames } from './handout-rules';
 import { visitsOf, type Visit } from './visits';
 
+/** The first where the last is missing or earlier. */
+export function lastDay({ date, endDate }: Pick<Activity, 'date' | 'endDate'>): CalendarDate | null {
+  return endDate !== null && date !== null && endDate > date ? endDate : date;
+}
+
 /** Still to come, and students go to a host or may be alone with adults. */
 export function isWatched(activity: Activity, alone: boolean, today: CalendarDate): boolean {
-  const { date, endDate, kind } = activity;
-  const last = endDate !== null && date !== null && endDate > date ? endDate : date;
+  const { kind } = activity;
+  const last = lastDay(activity);
   if (!isOn(activity) || activity.status === 'Held' || last === null || last < today) return false;
   return alone || kind === 'Field trip' || needsNames(activity);
 }

@@ -5,12 +5,14 @@ import { supervisions, type Activity } from '../../records/activities';
 import { shortDate, twelveHour, type ClockTime } from '../../shared/dates';
 import type { VisitShown } from './calls';
 import { formsOf } from './checks';
+import { whyDraft } from './handout';
 import { letterNames, letters } from './handout-rules';
 import { handoutText } from './texts';
 import { visitsOf } from './visits';
 
 export function shownVisit({ workbook, clock }: App, activity: Activity): VisitShown {
-  const { adults, alone, facts, gaps } = visitsOf(workbook, clock.today()).of(activity);
+  const visit = visitsOf(workbook, clock.today()).of(activity);
+  const { adults, alone, facts, gaps } = visit;
   const said = (time: ClockTime | null): string => (time === null ? '' : twelveHour(time));
   const { id, date, start } = activity;
   return {
@@ -46,14 +48,15 @@ export function shownVisit({ workbook, clock }: App, activity: Activity): VisitS
     },
     forms: [...formsOf(activity)],
     supervisions: [...supervisions],
-    handout: newest(workbook, id),
+    handout: newest(workbook, id, whyDraft(visit).length > 0),
   };
 }
 
-function newest(workbook: App['workbook'], id: string): VisitShown['handout'] {
+/** `isDraft`: something is missing by now, whatever was there when it was made. */
+function newest(workbook: App['workbook'], id: string, isDraft: boolean): VisitShown['handout'] {
   const made = workbook
     .rowsOf(documentsTab)
     .filter(({ about, key, state }) => about === id && state === 'current' && (key ?? '').startsWith(handoutText.kind));
   const last = made[made.length - 1];
-  return last ? { name: last.name ?? '', url: last.url ?? '', pdf: last.pdf ?? '' } : null;
+  return last ? { name: last.name ?? '', url: last.url ?? '', pdf: isDraft ? '' : (last.pdf ?? '') } : null;
 }

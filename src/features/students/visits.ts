@@ -12,7 +12,7 @@ import { comparable } from '../../shared/text';
 import type { Reference } from '../../workbook/columns';
 import { sayable } from '../../workbook/secret';
 import type { AnyTab } from '../../workbook/tab';
-import { unusableIn, type Table } from '../../workbook/read/table';
+import { everyRow, unusableIn, type Table } from '../../workbook/read/table';
 import { readSettings, type Settings } from '../../workbook/settings';
 import type { Workbook } from '../../workbook/workbook';
 import { isAlone, type Adult } from './gate-rules';
@@ -43,9 +43,11 @@ export function visitsOf(workbook: Workbook, today: CalendarDate): Visits {
   const studentId = (reference: Reference | null): string => idIn(students as unknown as AnyTab, reference);
   const activityId = (reference: Reference | null): string => idIn(activities as unknown as AnyTab, reference);
   const papers = papersIn(workbook);
-  const rules = papers.rows.filter(({ state }) => state === 'Rule');
-  const months = (kind: Requirement['kind']): number =>
-    rules.filter((rule) => rule.kind === kind && rule.months !== null)[0]?.months ?? settings.clearanceMonths;
+  const months = (kind: Requirement['kind']): number => {
+    const rules = papers.rows.filter((row) => row.state === 'Rule' && row.kind === kind && row.months !== null);
+    const usual = rules.filter((rule) => !papers.rests(rule))[0]?.months ?? settings.clearanceMonths;
+    return Math.min(usual, ...rules.filter(papers.rests).map((rule) => rule.months!));
+  };
   const names = studentNames(workbook);
   const takingPart = byActivity(workbook, activityId);
 
@@ -56,7 +58,7 @@ export function visitsOf(workbook: Workbook, today: CalendarDate): Visits {
         .filter((row) => row.kind === kind && isTheirs(row))
         .filter((row) => row.activity === null || activityId(row.activity) === activity.id)
         .map((row): Paper => ({ ...row, readable: papers.isReadable(row) })),
-      daysOf(activity),
+      readableDays(workbook, activity),
       today,
       months(kind),
     );
@@ -64,7 +66,10 @@ export function visitsOf(workbook: Workbook, today: CalendarDate): Visits {
     standing('Background check', activity, (row) => {
       const sameName = comparable(row.person ?? '') === comparable(person) && comparable(person) !== '';
       const named = organization !== null && orgId(organization) === '';
-      return sameName && !named && orgId(row.organization) === orgId(organization);
+      if (!sameName || named) return false;
+      // Of an organization that nobody can tell: a refusal may be of this person, an approval must be.
+      if (row.organization !== null && orgId(row.organization) === '') return row.state === 'Refused';
+      return (row.organization === null) === (organization === null) && orgId(row.organization) === orgId(organization);
     });
 
   const of = (activity: Activity): Visit => {
@@ -115,22 +120,38 @@ function factsOf(
   };
 }
 
-/** With rows that were typed a moment ago, without those that rest. */
-function papersIn(workbook: Workbook): { rows: Requirement[]; isReadable(row: Requirement): boolean } {
-  if (workbook.sheetIdOf(requirements as unknown as AnyTab) === null) return { rows: [], isReadable: () => false };
+/** Null when a day cannot be read or the last one is before the first: nobody can tell which days are meant. */
+function readableDays(workbook: Workbook, activity: Activity): CalendarDate[] | null {
+  const { date, endDate } = activity;
+  const table = workbook.table(activities) as unknown as Table<AnyTab>;
+  if (['date', 'endDate'].some((column) => unusableIn(table, activity, column) !== '')) return null;
+  return date !== null && endDate !== null && endDate < date ? null : daysOf(activity);
+}
+
+interface Papers {
+  rows: Requirement[];
+  rests(row: Requirement): boolean;
+  isReadable(row: Requirement): boolean;
+}
+
+/** With rows that were typed a moment ago, and with those that rest: such a row counts only against somebody. */
+function papersIn(workbook: Workbook): Papers {
+  if (workbook.sheetIdOf(requirements as unknown as AnyTab) === null)
+    return { rows: [], rests: () => false, isReadable: () => false };
   const table = workbook.table(requirements);
   const any = table as unknown as Table<AnyTab>;
+  const resting = new Set(table.resting);
   return {
-    rows: [...table.rows, ...table.unnumbered.map(({ values }) => values)],
-    isReadable: (row) => protecting.every((column) => unusableIn(any, row, column) === ''),
+    rows: everyRow(table),
+    rests: (row) => resting.has(row),
+    isReadable: (row) => !resting.has(row) && protecting.every((column) => unusableIn(any, row, column) === ''),
   };
 }
 
 function byActivity(workbook: Workbook, idOf: (meeting: Reference | null) => string): Map<string, TakingPart[]> {
   const groups = new Map<string, TakingPart[]>();
   if (workbook.sheetIdOf(attendance as unknown as AnyTab) === null) return groups;
-  const table = workbook.table(attendance);
-  for (const row of [...table.rows, ...table.unnumbered.map(({ values }) => values)]) {
+  for (const row of everyRow(workbook.table(attendance))) {
     const id = idOf(row.meeting);
     groups.set(id, [...(groups.get(id) ?? []), row]);
   }

@@ -8,6 +8,7 @@ import { whyWithdrawn } from '../../messages/withdrawal-rules';
 import { byOrganization, optedOut, partnerContact } from '../../messages/recipient-rules';
 import { organizations } from '../../records/organizations';
 import { people } from '../../records/people';
+import { sayableActivity } from '../../records/sayable-activity';
 import { namingStudents } from '../../records/student-names';
 import { mayBeThanked, thankYous, type Thankable } from './rules';
 import { thankYou } from './texts';
@@ -23,7 +24,9 @@ export const thanking: MailPlanner = {
     const today = app.clock.today();
     const table = app.workbook.table(activities);
     const names = namingStudents(app.workbook);
-    const over = table.rows.filter((activity) => mayBeThanked(activity, today, since) && !names(activity.title ?? ''));
+    const over = table.rows
+      .filter((activity) => mayBeThanked(activity, today, since))
+      .map((activity) => sayableActivity(activity, names));
     const thankable = over.length === 0 ? [] : withContacts(app, over);
     return {
       planned: thankYous(thankable, { school, schoolPhone, coordinator }, today, since),

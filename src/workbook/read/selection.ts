@@ -31,8 +31,10 @@ export function rowMeant<C extends Columns>(
   const row = workbook.table(tab).rows.find((each) => each.row === place.row);
   if (!row) return { hint: `This row is empty. ${choose}` };
   if (naming === null) {
-    if (alone && !isMark(row.id)) knowRecord(workbook, tab, row.id);
-    return (workbook.table(target).byId.get(row.id) ?? row) as RowOf<Tab<C>>;
+    if (!alone || isMark(row.id)) return row as unknown as RowOf<Tab<C>>;
+    knowRecord(workbook, tab, row.id);
+    const alike = `Two rows of ${target.title} have the same id, as when a row is copied. Check this workbook says which rows they are.`;
+    return workbook.table(target).byId.get(row.id) ?? { hint: alike };
   }
   const reference = (row as unknown as Record<string, Reference | null>)[naming] ?? null;
   if (reference === null)

@@ -24,8 +24,9 @@ test.each([
   [{ expires: null, decided: null }, null],
 ])('the last day of %j is %s', (more, last) => expect(lastDayOf(paper(more), 12)).toBe(last));
 
-test('an activity without a date, and a person without a paper, get a no', () => {
+test('an activity without a date or with days that cannot be read, and a person without a paper, get a no', () => {
   expect(on([], paper())).toBe('the activity has no date');
+  expect(whyNot([paper()], null, today, 12)).toBe('the days of the activity cannot be read');
   expect(on(['2026-09-24'])).toBe('none is on file');
 });
 

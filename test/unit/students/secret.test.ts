@@ -14,7 +14,10 @@ const takingPart = attendance as unknown as AnyTab;
 test.each([
   ['20417', true],
   ['K-70421', true],
-  ['KXPLM', true],
+  ['GARCIA', false],
+  ['MARIA', false],
+  ['KXPLM', false],
+  ['KXPL7', true],
   ['k7x2q', true],
   ['2041', false],
   ['KXPL', false],

@@ -1,0 +1,15 @@
+import type { Activity } from './activities';
+
+/**
+ * An activity as mails may tell of it: a name or place that names a student, by code or by name, is left out (law 10).
+ * `names`: `namingStudents`. `before`: its name as people were last told.
+ */
+export function sayableActivity<A extends Pick<Activity, 'title' | 'place' | 'kind'>>(
+  activity: A,
+  names: (text: string) => boolean,
+  before = '',
+): A {
+  const { title, place, kind } = activity;
+  const other = before !== '' && !names(before) ? before : kind;
+  return { ...activity, title: names(title ?? '') ? other : title, place: names(place ?? '') ? null : place };
+}
