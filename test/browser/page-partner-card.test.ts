@@ -267,7 +267,7 @@ test('who does not want to be contacted is marked, and no call is suggested', as
 test('what else there is for this partner opens from its card', async () => {
   const asked = pending<null>();
   const stage = await openCard(clinic, { 'items.open': () => asked.promise });
-  await stage.page.getByRole('heading', { name: 'More for this partner' }).waitFor();
+  await stage.page.getByRole('heading', { name: 'More about them' }).waitFor();
   await stage.button('Partnership').press('Enter');
   await stage.page.getByRole('status').getByText('One moment').waitFor();
   expect(stage.argumentsOf('items.open')).toEqual([{ door: 'openPartnership' }]);

@@ -56,7 +56,7 @@ export function Appointment({ organizationId, onMade }: { organizationId: string
           </Button>
         </div>
       )}
-      <Progress busy={making.busy} text="Writing it down" />
+      <Progress busy={making.busy} text="Saving" />
       <Failed calling={making} />
       <Outcome said={made.text === '' ? null : { tone: 'success', text: made.text }} />
       {made.activityId === '' ? null : <PrepSheet key={made.activityId} activityId={made.activityId} />}

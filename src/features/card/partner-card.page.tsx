@@ -107,10 +107,10 @@ function PartnerCardPage() {
           ) : null}
           <Reach key={card.organization.id} card={card} onSave={phones} />
           <LogEntry card={card} entry={entry} onEntry={setEntry} onLog={log} busy={logging.busy}>
-            <Progress busy={logging.busy} text="Writing it down" />
+            <Progress busy={logging.busy} text="Saving" />
             <Failed
               calling={logging}
-              advice="Before that, look with “Show the selected row” whether it was noted after all."
+              advice="Look first with “Show the selected row” whether it was noted after all."
             />
             <Outcome said={said} />
           </LogEntry>
@@ -125,7 +125,7 @@ function PartnerCardPage() {
           <LastContacts card={card} />
           <Background card={card} />
           {card.more.length > 0 ? (
-            <ItemSections sections={[{ title: 'More for this partner', items: card.more }]} />
+            <ItemSections sections={[{ title: 'More about them', items: card.more }]} />
           ) : null}
         </>
       ) : null}
