@@ -124,9 +124,7 @@ function PartnerCardPage() {
           <People card={card} onSave={phones} onCameBack={cameBack} />
           <LastContacts card={card} />
           <Background card={card} />
-          {card.more.length > 0 ? (
-            <ItemSections sections={[{ title: 'More about them', items: card.more }]} />
-          ) : null}
+          {card.more.length > 0 ? <ItemSections sections={[{ title: 'More about them', items: card.more }]} /> : null}
         </>
       ) : null}
     </Page>
