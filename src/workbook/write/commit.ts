@@ -117,7 +117,7 @@ function lastRowOfOurs(sheets: Sheets, sheetId: number, tab: AnyTab, places: Pla
   };
   if (known.grid) return lastIn(known.grid, 0);
   const idPlace = places.get('id');
-  if (known.lastRow === undefined && idPlace !== undefined && Object.values(tab.columns).every(({ app }) => app))
+  if (known.lastRow === undefined && idPlace !== undefined && isKept(tab))
     return lastFilled(sheets.readColumn(sheetId, idPlace));
   const end = sheets.lastRow(sheetId);
   const width = Math.max(...places.values());
@@ -129,6 +129,9 @@ function lastRowOfOurs(sheets: Sheets, sheetId: number, tab: AnyTab, places: Pla
   return last > from || from === titleRow ? last : lastIn(rowsBelow(titleRow, from), titleRow);
 }
 
+/** Whether only the app writes there. */
+const isKept = (tab: AnyTab): boolean => Object.values(tab.columns).every(({ app }) => app);
+
 function lastFilled(cells: readonly Cell[]): number {
   let last = cells.length;
   while (last > 0 && isBlank(cells[last - 1])) last--;
@@ -137,7 +140,9 @@ function lastFilled(cells: readonly Cell[]): number {
 
 /** Room for so many times the rows that lack it is made along, so that it costs a call only now and then. */
 const spareTimes = 10;
-const [leastSpare, mostSpare] = [200, 2_000];
+const leastSpare = 200;
+/** More where nobody types: there, no card and no person looks at how long the tab is. */
+const mostSpare = { typed: 2_000, kept: 6_000 };
 
 /**
  * Adds below the last row; two calls. If the sheet is too short, which costs one more, blank rows are inserted below
@@ -164,7 +169,8 @@ function planAdding(sheets: Sheets, sheetId: number, changes: TabChanges, known:
       sheets.insertRows(
         sheetId,
         Math.max(start, firstDataRow + 1),
-        count + Math.min(Math.max(leastSpare, spareTimes * count), mostSpare),
+        count +
+          Math.min(Math.max(leastSpare, spareTimes * count), isKept(changes.tab) ? mostSpare.kept : mostSpare.typed),
       );
     for (const columns of adjacent([...places.keys()], places)) {
       const block = changes.added.map(({ id, values }) =>
