@@ -64,7 +64,7 @@ function contents(desk: Desk): Record<string, string[]> {
     'Campaigns',
     'Contact log',
     'Opt-outs',
-    'Attendance',
+    'Who takes part',
     'Outbox',
   ];
   const told = (tab: string): string[] =>

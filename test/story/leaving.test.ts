@@ -99,12 +99,12 @@ test('B111 who cannot come is stood in for: the substitute is invited, and the o
   const form = formTitled(school, 'Will you come?');
   await reply(school, form, { 'Reference / Referencia': `${meeting} ${bea}`, 'Will you come?': 'No' });
   await story.pump();
-  expect(desk.rows('Attendance')).toEqual([expect.objectContaining({ meeting: 'Fall board', organization: 'Larkspur Machining', person: 'Bea Board', answer: 'Cannot come', present: 'No' })]); // prettier-ignore
+  expect(desk.rows('Who takes part')).toEqual([expect.objectContaining({ meeting: 'Fall board', organization: 'Larkspur Machining', person: 'Bea Board', answer: 'Cannot come', present: 'No' })]); // prettier-ignore
   expect(draftsOf(story, 'meeting-invitation').map(({ to }) => to)).toEqual(['bea@example.com', 'sub@example.com']);
   expect(draftsOf(story, 'meeting-invitation')[1]!['body']).toContain('You would be there in place of Bea Board');
   await reply(school, form, { 'Reference / Referencia': `${meeting} ${sub}`, 'Will you come?': 'Yes' });
   await story.pump();
-  expect(desk.rows('Attendance').map(({ person, present }) => [person, present])).toEqual([
+  expect(desk.rows('Who takes part').map(({ person, present }) => [person, present])).toEqual([
     ['Bea Board', 'Yes'],
     ['Sub Stone', 'Yes'],
   ]);
