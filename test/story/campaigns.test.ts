@@ -4,7 +4,6 @@ import { Desk } from '../../local/desk';
 import { Machine } from '../../local/runtime/machine';
 import { reply, formTitled, type Reply } from '../../local/sample/answers';
 import { DriveFiles } from '../../local/runtime/host/drive/files';
-import { Workbooks } from '../../local/runtime/host/sheets/workbooks';
 import type { CallSheet, campaignCalls } from '../../src/features/campaigns/calls';
 import { approveAll, asked, begin, outreach, preview, startCampaigns } from '../support/campaigns';
 import { letters, partner } from '../support/mail-story';
