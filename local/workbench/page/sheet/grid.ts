@@ -166,6 +166,15 @@ export class SheetGrid {
     if (!cell) return;
     this.scroll.to(this.scrollFor(cell));
     await this.focusFrom(cell, range);
+    await this.keepKeyboard();
+  }
+
+  /** What is drawn anew may drop the keyboard. As at Google: where nothing else has it, the cell has it. */
+  private async keepKeyboard(): Promise<void> {
+    for (let frame = 0; frame < 3; frame++) {
+      if (document.activeElement === document.body) this.element.focus({ preventScroll: true });
+      await new Promise(requestAnimationFrame);
+    }
   }
 
   /** Shows a sheet that has come to the front as the person left it, or else from its selection. */
