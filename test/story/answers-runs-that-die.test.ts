@@ -98,7 +98,7 @@ test('a run that dies among the answers of all forms: nothing twice, nothing los
     Connections: 3,
     Offers: 2,
     'Contact log': 2,
-    Attendance: 1,
+    'Who takes part': 1,
   });
   const writes = counts.byMember['Range.setValues']!;
   expect(writes).toBeGreaterThan(20);

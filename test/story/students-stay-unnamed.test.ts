@@ -40,7 +40,7 @@ test('over weeks of reminders, handouts, lists, searches and undone changes no n
   expect(isNamed(JSON.stringify(story.said) + JSON.stringify(story.toasts))).toBe(false);
   expect(isNamed(JSON.stringify(drive(story).files.map(({ fields: file }) => file)))).toBe(false);
   expect(elsewhere(story)).toEqual([]);
-});
+}, 180_000);
 
 test('when the app changes or removes the name itself, the Change log says that it did, without the name', async () => {
   const story = await startShadow();
