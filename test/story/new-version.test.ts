@@ -12,6 +12,8 @@ import { StaffHands } from '../support/staff-hands';
 
 const folder = 'test/fixtures/layouts';
 const layouts = readdirSync(folder);
+/** Those where an answer still took a row for each question. */
+const perQuestion = layouts.filter((name) => readFileSync(`${folder}/${name}`, 'utf8').includes('"response.question"'));
 
 interface Kept {
   desk: Desk;
@@ -114,7 +116,7 @@ function asWritten(desk: Desk, title: string, rows: Record<string, string>[]): v
   desk.book.touch(sheet, sheet.all);
 }
 
-test.each(layouts)(
+test.each(perQuestion)(
   '%s: answers that had a row for each question become one row each, and count with new ones',
   async (file) => {
     const { desk } = await kept(file);
