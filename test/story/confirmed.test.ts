@@ -1,5 +1,7 @@
 // What set-up asks a person to confirm: who of Staff gets mail, and which mail leaves without asking.
 import { opening } from '../../local/desk';
+import { PropertyStores } from '../../local/runtime/host/properties';
+import { features } from '../../src/house';
 import { coordinator, startSetUp, type Story } from '../support/school';
 import { fates, morningOf, partner, sentTo, teacher, visit } from '../support/mail-story';
 import { problemTexts } from '../support/problems';
@@ -106,4 +108,21 @@ describe('what set-up confirms', () => {
     await morningOf(story, '2026-09-17');
     expect(story.mails()).toEqual([]);
   });
+});
+
+test('the first wordings of mail that always goes to staff are confirmed by the set-up, so that a later version may word it anew', async () => {
+  const { school, desk } = await startSetUp();
+  const kept = (): string[] =>
+    Object.keys(JSON.parse(school.world.part(PropertyStores).store('document')['mail.automatic']!) as object).sort();
+  const always = (among: readonly (typeof features)[number][]): string[] =>
+    among
+      .flatMap(({ mails }) => mails.filter(({ automatic, outside }) => !automatic && !outside))
+      .map(({ kind }) => kind)
+      .sort();
+  const first = features.filter(({ optional }) => !optional);
+  expect(kept()).toEqual(always(first));
+  const inquiries = features.filter(({ name }) => name === 'Inquiries');
+  expect(always(inquiries)).not.toEqual([]);
+  await desk.switchOn('Inquiries');
+  expect(kept()).toEqual(always([...first, ...inquiries]));
 });

@@ -2,36 +2,11 @@
 // half-sorted rows stand there.
 import fc from 'fast-check';
 import type { Cell } from '../../../src/google/cells';
-import { reference, text, lines } from '../../../src/workbook/columns';
 import { knowRecord, knowRowAt, knowRows } from '../../../src/workbook/read/known-rows';
 import { rowsNaming } from '../../../src/workbook/read/rows-naming';
-import { defineTab, type AnyTab } from '../../../src/workbook/tab';
+import type { AnyTab } from '../../../src/workbook/tab';
+import { clubs, visits } from '../../support/clubs';
 import { paper, type Paper } from '../../support/paper';
-
-const clubs = defineTab({
-  key: 'club',
-  title: 'Clubs',
-  group: 'Machinery',
-  about: 'Clubs.',
-  prefix: 'CLB',
-  label: 'name',
-  columns: {
-    name: text({ title: 'Name', note: 'Its name.' }),
-    formerNames: lines({ title: 'Former names', note: 'Names.' }),
-  },
-});
-
-const visits = defineTab({
-  key: 'visit',
-  title: 'Visits',
-  group: 'Machinery',
-  about: 'Visits.',
-  prefix: 'VIS',
-  columns: {
-    what: text({ title: 'What', note: 'Seen.' }),
-    club: reference(() => clubs, { title: 'Club', note: 'Whose.' }),
-  },
-});
 
 type Row = Record<string, Cell>;
 

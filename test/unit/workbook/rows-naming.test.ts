@@ -1,30 +1,7 @@
 // Of a long tab only the rows that are needed are read, and they are the same rows.
-import { reference, text } from '../../../src/workbook/columns';
-import { defineTab } from '../../../src/workbook/tab';
 import { rowsNaming } from '../../../src/workbook/read/rows-naming';
+import { clubs, visits } from '../../support/clubs';
 import { paper, type Paper } from '../../support/paper';
-
-const clubs = defineTab({
-  key: 'club',
-  title: 'Clubs',
-  group: 'Machinery',
-  about: 'Clubs.',
-  prefix: 'CLB',
-  label: 'name',
-  columns: { name: text({ title: 'Name', note: 'Its name.' }), formerNames: text({ title: 'Former', note: 'Names.' }) },
-});
-
-const visits = defineTab({
-  key: 'visit',
-  title: 'Visits',
-  group: 'Machinery',
-  about: 'Visits.',
-  prefix: 'VIS',
-  columns: {
-    what: text({ title: 'What', note: 'Seen.' }),
-    club: reference(() => clubs, { title: 'Club', note: 'Whose.' }),
-  },
-});
 
 /** 6,000 visits of clubs 0 to 2,999; the third club is called like the second one was when visit 4 was noted. */
 function town(): Paper {
