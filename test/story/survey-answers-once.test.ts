@@ -34,10 +34,24 @@ describe('an answer counts once', () => {
     const before = tabs(story);
     for (const form of [story.families, story.graduates]) {
       form.responses.push({ ...form.responses[0]! });
-      for (const response of form.responses) response.at += 1000;
+      // Later, but within the minute that Responses shows.
+      for (const response of form.responses) response.at += 59_999 - (response.at % 60_000);
     }
     await runHourly(story);
     expect(tabs(story)).toBe(before);
+  });
+
+  test('when the same is sent once more, an hour later: only the time of the answer follows', async () => {
+    const story = await withSurveys();
+    await reply(story.school, story.families, english);
+    await story.pump();
+    const before = tabs(story);
+    const [answered] = story.desk.rows('Responses');
+    story.families.responses[0]!.at += 3_600_000;
+    await runHourly(story);
+    expect(answered!['at']).toMatch(/^2026-09-14 07:0\d$/);
+    const later = answered!['at']!.replace(' 07:', ' 08:');
+    expect(tabs(story)).toBe(before.replaceAll(`"at":"${answered!['at']}"`, `"at":"${later}"`));
   });
 
   test('when it shows up late, behind a newer one', async () => {
