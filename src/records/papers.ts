@@ -12,18 +12,22 @@ import { requirements, type Requirement } from './requirements';
 import { students } from './students';
 
 /** Cells by which it is decided whether a paper counts. */
-const protecting = ['kind', 'state', 'person', 'organization', 'activity', 'student', 'decided', 'expires', 'months'];
+const protecting = [
+  ...['kind', 'state', 'person', 'organization', 'activity', 'student'],
+  ...['decided', 'expires', 'months', 'scope'],
+];
+
+export type OnFile = Requirement & Paper;
 
 export interface Papers {
   /** With rows that were typed a moment ago, and with those that rest. */
   rows: readonly Requirement[];
   /** How long a paper of the kind counts that does not say so itself: by the school's rule, or else by Settings. */
   months(kind: Requirement['kind']): number;
-  /** Of the kind, about this activity or about every one, of whoever is meant. */
-  of(kind: Requirement['kind'], activityId: string, isTheirs: (row: Requirement) => boolean): Paper[];
+  /** Of the kind, of whoever is meant: about this activity or about every one. `activityId` null: about any. */
+  of(kind: Requirement['kind'], activityId: string | null, isTheirs: (row: Requirement) => boolean): OnFile[];
   /** The same for a student, whose id is not empty. */
-  ofStudent(kind: Requirement['kind'], activityId: string, studentId: string): Paper[];
-  asPaper(row: Requirement): Paper & Requirement;
+  ofStudent(kind: Requirement['kind'], activityId: string | null, studentId: string): OnFile[];
   /** Id of the student; empty when there is none of that code. */
   studentOf(row: { student: Reference | null }): string;
   activityOf(row: { activity: Reference | null }): string;
@@ -37,15 +41,15 @@ export function papersIn(workbook: Workbook, clearanceMonths: number): Papers {
   const isReadable = (row: Requirement): boolean =>
     !resting.has(row) &&
     protecting.every((column) => unusableIn(table as unknown as Table<AnyTab>, row, column) === '');
-  const asPaper = (row: Requirement): Paper & Requirement => ({ ...row, readable: isReadable(row) });
+  const asPaper = (row: Requirement): OnFile => ({ ...row, readable: isReadable(row) });
   const studentOf = ({ student }: { student: Reference | null }): string =>
     workbook.follow(students, student)?.id ?? '';
   const activityOf = ({ activity }: { activity: Reference | null }): string =>
     workbook.follow(activities, activity)?.id ?? '';
-  const among = (some: readonly Requirement[], ...[kind, activityId, isTheirs]: Parameters<Papers['of']>): Paper[] =>
+  const among = (some: readonly Requirement[], ...[kind, activityId, isTheirs]: Parameters<Papers['of']>): OnFile[] =>
     some
       .filter((row) => row.kind === kind && isTheirs(row))
-      .filter((row) => row.activity === null || activityOf(row) === activityId)
+      .filter((row) => activityId === null || row.activity === null || activityOf(row) === activityId)
       .map(asPaper);
   // A class has thirty students, and each of them is asked about: rows are followed once.
   let byStudent: Map<string, Requirement[]> | undefined;
@@ -63,7 +67,6 @@ export function papersIn(workbook: Workbook, clearanceMonths: number): Papers {
   };
   return {
     rows,
-    asPaper,
     studentOf,
     activityOf,
     months(kind) {

@@ -23,12 +23,7 @@ const requirementKinds = [
 const requirementStates = ['Rule', 'Asked', 'Applied', 'Received', 'Approved', 'Refused', 'Not needed'] as const;
 
 /** How far pictures and words of a student may go; each includes those before it. */
-export const mediaScopes = [
-  'School',
-  'Partners',
-  'Newsletter and website',
-  'Social media and press',
-] as const;
+export const mediaScopes = ['School', 'Partners', 'Newsletter and website', 'Social media and press'] as const;
 
 /** What must be on file, and what is: the school's rules, and the papers of partners, people, activities and students. */
 export const requirements = defineTab({
