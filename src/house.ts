@@ -21,7 +21,6 @@ const inOrder: readonly Feature[] = [
   listed.inquiriesFeature,
   listed.activitiesFeature,
   listed.activitiesWithStudents,
-  listed.familyPermissions,
   listed.thanks,
   listed.materialsAndStories,
   listed.documentsOnRequest,

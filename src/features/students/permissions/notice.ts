@@ -1,12 +1,12 @@
 /** The notice to families as a document. The school prints it or passes it on: no family is written to from here. */
-import type { App } from '../../app';
-import { documentOf } from '../../documents/make';
-import { activities, type Activity } from '../../records/activities';
-import { sayableActivity } from '../../records/sayable-activity';
-import { staff } from '../../records/staff';
-import { namingStudents } from '../../records/student-names';
-import { longDate, twelveHour, type ClockTime, type Language } from '../../shared/dates';
-import { Failure } from '../../shared/failure';
+import type { App } from '../../../app';
+import { documentOf } from '../../../documents/make';
+import { activities, type Activity } from '../../../records/activities';
+import { sayableActivity } from '../../../records/sayable-activity';
+import { staff } from '../../../records/staff';
+import { namingStudents } from '../../../records/student-names';
+import { longDate, twelveHour, type ClockTime, type Language } from '../../../shared/dates';
+import { Failure } from '../../../shared/failure';
 import { formFor } from './forms';
 import { noticeText } from './texts';
 
