@@ -23,6 +23,7 @@ import { grouped, longestCell, tidy } from '../shared/text';
 import { cellText, isBlank, isWallClock, type Cell, type CellOut } from '../google/cells';
 import type { Tone } from '../google/layout';
 import type { Complaint } from './problems';
+import { numberFrom } from './typed-number';
 import type { AnyTab } from './tab';
 
 export type { Tone };
@@ -209,9 +210,6 @@ export function timestampColumn(options: ColumnOptions): Column<Timestamp> {
   return { ...options, app: true, kind: 'timestamp', format: '@', read, write: asText };
 }
 
-/** `1,250`, `1 250`. */
-const inThousands = /^-?\d{1,3}(?:[,\s]\d{3})+(?:\.\d+)?$/;
-
 export function wholeNumber(options: ColumnOptions): Column<number> {
   return { ...options, kind: 'number', format: '0', read: toNumber(Math.round), write: (value) => value };
 }
@@ -224,13 +222,8 @@ export function decimal(options: ColumnOptions): Column<number> {
 
 function toNumber(round: (value: number) => number): (cell: Cell) => Reading<number> {
   const read = fromText<number>((typed) => {
-    // `12,5` is twelve and a half to one reader and 125 to another.
-    if (/^-?\d+,\d+$/.test(typed.trim()) && !inThousands.test(typed.trim()))
-      return { code: 'unclear-number', detail: typed.trim().replace(',', '.') };
-    const digits = typed.replace(/[\s,]/g, '');
-    return /^-?\d+(\.\d+)?$/.test(digits) && (!typed.includes(',') || inThousands.test(typed.trim()))
-      ? round(Number(digits))
-      : { code: 'not-a-number' };
+    const found = numberFrom(typed);
+    return typeof found === 'number' ? round(found) : found;
   });
   return (cell) => (typeof cell === 'number' ? { value: round(cell) } : read(cell));
 }

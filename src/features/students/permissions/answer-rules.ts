@@ -1,9 +1,8 @@
 /** What a family's answer becomes: a paper for each of three things, which a teacher looks at before it counts. Pure. */
-import { picked, referenceQuestion, told, type AnswerTo, type GivenAnswer } from '../../../forms/answer-rules';
-import { mediaScopes, type Requirement } from '../../../records/requirements';
-import { isCode } from '../../../shared/codes';
+import { picked, told, type AnswerTo } from '../../../forms/answer-rules';
+import { mediaScopes } from '../../../records/media-rules';
+import type { Requirement } from '../../../records/requirements';
 import { calendarDate, monthOf, toCalendarDate, yearOf, type CalendarDate } from '../../../shared/dates';
-import { concealed } from '../../../workbook/secret';
 import type { permissionForm } from './form-texts';
 
 export const permissionKinds = ['Family permission', 'Host release', 'Media release'] as const;
@@ -41,24 +40,6 @@ export function untilFrom(typed: string, day: CalendarDate): CalendarDate {
 
 export function endOfSchoolYear(day: CalendarDate): CalendarDate {
   return calendarDate(yearOf(day) + (monthOf(day) >= 7 ? 1 : 0), 6, 30)!;
-}
-
-/** How an answer to these looks; anything else may be a name. */
-const shapes: Record<string, (value: string) => boolean> = {
-  code: isCode,
-  [referenceQuestion]: (value) => /^[A-Z]{3}-[A-Z0-9]+$/.test(value),
-};
-
-/**
- * The answer as it may be kept: without what is no code where a code belongs, and without words that name a student.
- * `names`: `namingStudents`.
- */
-export function withoutNames<A extends { given: GivenAnswer[] }>(answer: A, names: (text: string) => boolean): A {
-  const kept = (given: GivenAnswer): GivenAnswer => {
-    const mayStay = (value: string): boolean => !names(value) && (shapes[given.questionKey]?.(value.trim()) ?? true);
-    return { ...given, values: given.values.map((value) => (mayStay(value) ? value : concealed)) };
-  };
-  return { ...answer, given: answer.given.map(kept) };
 }
 
 export const whyUnusable = {

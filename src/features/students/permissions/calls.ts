@@ -1,6 +1,6 @@
 /** The calls of the dialog Family permissions. Students are codes here; what families typed elsewhere is not shown. */
 import * as z from 'zod/mini';
-import { mediaScopes } from '../../../records/requirements';
+import { mediaScopes } from '../../../records/media-rules';
 import { asks } from '../../../shared/calls';
 
 /** One answer of a family that waits for a teacher. */

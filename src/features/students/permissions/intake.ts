@@ -9,8 +9,9 @@ import { isCode } from '../../../shared/codes';
 import { dateOf } from '../../../shared/dates';
 import { concealed } from '../../../workbook/secret';
 import type { NewRow } from '../../../workbook/tab';
-import { permissionsOf, whyUnusable, withoutNames, type Permission } from './answer-rules';
+import { permissionsOf, whyUnusable, type Permission } from './answer-rules';
 import type { permissionForm } from './form-texts';
+import { withoutNames } from './keepable';
 
 type Answer = AnswerTo<typeof permissionForm>;
 
