@@ -58,6 +58,26 @@ export function whyNot(
   return last === undefined ? `it does not count yet on ${longDate(missing)}` : `it ends on ${longDate(last)}`;
 }
 
+/** The last day on which one of those that count today still does; null when none counts today. */
+export function countsUntil(papers: readonly Paper[], today: CalendarDate, usualMonths: number): CalendarDate | null {
+  if (whyNot(papers, [today], today, usualMonths) !== null) return null;
+  return counting(papers, today, usualMonths)
+    .map((paper) => lastDayOf(paper, usualMonths)!)
+    .reduce((latest, day) => (day > latest ? day : latest));
+}
+
+/** Those that count on the day itself, apart from refusals. */
+export function counting<P extends Paper>(papers: readonly P[], day: CalendarDate, usualMonths: number): P[] {
+  return papers.filter(
+    (paper) =>
+      paper.readable &&
+      paper.state === 'Approved' &&
+      paper.decided !== null &&
+      paper.decided <= day &&
+      day <= lastDayOf(paper, usualMonths)!,
+  );
+}
+
 /** A refusal without a day stands until somebody clears it away. */
 function isLater(approved: CalendarDate | null, refused: CalendarDate | null): boolean {
   return approved !== null && refused !== null && approved > refused;

@@ -216,19 +216,26 @@ export function timestampColumn(options: ColumnOptions): Column<Timestamp> {
 const inThousands = /^-?\d{1,3}(?:[,\s]\d{3})+(?:\.\d+)?$/;
 
 export function wholeNumber(options: ColumnOptions): Column<number> {
-  const read = (cell: Cell): Reading<number> => {
-    if (typeof cell === 'number') return { value: Math.round(cell) };
-    return fromText<number>((typed) => {
-      // `12,5` is twelve and a half to one reader and 125 to another.
-      if (/^-?\d+,\d+$/.test(typed.trim()) && !inThousands.test(typed.trim()))
-        return { code: 'unclear-number', detail: typed.trim().replace(',', '.') };
-      const digits = typed.replace(/[\s,]/g, '');
-      return /^-?\d+(\.\d+)?$/.test(digits) && (!typed.includes(',') || inThousands.test(typed.trim()))
-        ? Math.round(Number(digits))
-        : { code: 'not-a-number' };
-    })(cell);
-  };
-  return { ...options, kind: 'number', format: '0', read, write: (value) => value };
+  return { ...options, kind: 'number', format: '0', read: toNumber(Math.round), write: (value) => value };
+}
+
+/** A number that may have a fraction, such as hours; kept to hundredths. */
+export function decimal(options: ColumnOptions): Column<number> {
+  const read = toNumber((value) => Math.round(value * 100) / 100);
+  return { ...options, kind: 'number', format: 'General', read, write: (value) => value };
+}
+
+function toNumber(round: (value: number) => number): (cell: Cell) => Reading<number> {
+  const read = fromText<number>((typed) => {
+    // `12,5` is twelve and a half to one reader and 125 to another.
+    if (/^-?\d+,\d+$/.test(typed.trim()) && !inThousands.test(typed.trim()))
+      return { code: 'unclear-number', detail: typed.trim().replace(',', '.') };
+    const digits = typed.replace(/[\s,]/g, '');
+    return /^-?\d+(\.\d+)?$/.test(digits) && (!typed.includes(',') || inThousands.test(typed.trim()))
+      ? round(Number(digits))
+      : { code: 'not-a-number' };
+  });
+  return (cell) => (typeof cell === 'number' ? { value: round(cell) } : read(cell));
 }
 
 /** A check box; blank counts as not ticked. */

@@ -37,7 +37,16 @@ function activityOf({ workbook }: App, id: string): Activity {
   return activity;
 }
 
-export function saveVisit(app: App, { id, ...given }: Ask<'visit.save'>): VisitDone {
+/**
+ * What a person does on the page. It reads and decides under the lock, so that it sees what a colleague did to the same
+ * activity a moment ago.
+ */
+export const underLock =
+  <Given>(work: (app: App, given: Given) => VisitDone) =>
+  (app: App, given: Given): VisitDone =>
+    app.exclusive.run(waitMs, () => work(app, given));
+
+export const saveVisit = underLock((app, { id, ...given }: Ask<'visit.save'>) => {
   const { workbook } = app;
   const activity = activityOf(app, id);
   workbook.change(activities, id, cellsFrom(given));
@@ -46,7 +55,7 @@ export function saveVisit(app: App, { id, ...given }: Ask<'visit.save'>): VisitD
   // Whoever changes something else did not bring this about; Problems and Today say it.
   if (alone && refused && given.supervision !== undefined) throw new Failure(sayRefused(refused));
   return done(app, activity, 'Activity with students', 'Saved.');
-}
+});
 
 /** The cells that the page has changed. */
 function cellsFrom(given: Omit<Ask<'visit.save'>, 'id'>): NewRow<typeof activities> {
@@ -74,17 +83,11 @@ function clockTime(typed: string, what: string): ClockTime | null {
 }
 
 /** Codes that are listed already are left as they are; what does not look like a code is refused, and nothing is added. */
-export function addStudents(app: App, { id, codes }: Ask<'visit.addStudents'>): VisitDone {
-  const activity = activityOf(app, id);
+export const addStudents = underLock((app, { id, codes }: Ask<'visit.addStudents'>) => {
   const wrong = whyNotCodes(codes);
   if (wrong !== null) throw new Failure(wrong);
-  // A colleague may list the same class at this moment.
-  return app.exclusive.run(waitMs, () => {
-    app.workbook.reread(students);
-    app.workbook.reread(attendance);
-    return listStudents(app, activity, codesIn(codes));
-  });
-}
+  return listStudents(app, activityOf(app, id), codesIn(codes));
+});
 
 function listStudents(app: App, activity: Activity, codes: readonly string[]): VisitDone {
   const { workbook } = app;
@@ -107,7 +110,7 @@ function listStudents(app: App, activity: Activity, codes: readonly string[]): V
   return done(app, activity, 'Students listed', `${plural(wanted.length, 'student')} listed.${added}`);
 }
 
-export function addAdult(app: App, given: Ask<'visit.addAdult'>): VisitDone {
+export const addAdult = underLock((app, given: Ask<'visit.addAdult'>) => {
   const { workbook } = app;
   const activity = activityOf(app, given.id);
   const person = tidy(given.person).slice(0, 200);
@@ -125,7 +128,7 @@ export function addAdult(app: App, given: Ask<'visit.addAdult'>): VisitDone {
   const meeting = { label: activity.title ?? '', meant: [activity.id] };
   workbook.add(attendance, [{ meeting, person, organization }]);
   return done(app, activity, 'Adult listed', `${person} is listed.`);
-}
+});
 
 export function makeHandout(app: App, { id }: Ask<'visit.handout'>): VisitDone {
   const activity = activityOf(app, id);
@@ -141,6 +144,6 @@ function done(app: App, activity: Activity, why: string, text: string): VisitDon
   const { workbook, clock } = app;
   const ready = readyOf(visitsOf(workbook, clock.today()).of(activity), clock.today());
   if (ready !== activity.ready) workbook.change(activities, activity.id, { ready });
-  const { batch } = app.exclusive.run(waitMs, () => commitClick(app, why));
+  const { batch } = commitClick(app, why);
   return { shown: shownVisit(app, activity), text, batch };
 }
