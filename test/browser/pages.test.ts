@@ -30,6 +30,10 @@ const first: Record<string, { name: string; answer: object; beside?: Script } | 
   campaign: { name: 'campaign.start', answer: { stages: [], categories: [], campaigns: [] } },
   colleges: null,
   conflicts: { name: 'conflicts.list', answer: [] },
+  'day-off': {
+    name: 'dayOff.show',
+    answer: { date: '2026-09-24', today: '2026-09-24', isOff: false, items: [] },
+  },
   decisions: {
     name: 'board.decisions',
     answer: { areas: ['Budget'], results: ['Approved'], colleagues: [], today: '2026-09-14', decided: [] },
