@@ -41,7 +41,7 @@ export const dayOffCalls = {
 };
 
 export const fileCalls = {
-  /** A file for any calendar, from that month on. `kind`: blank for every kind. `leftOut`: they would name a student, or lack a day. */
+  /** A file for any calendar, from that month on. `kind`: blank for every kind. `leftOut`: they would name a student, or their times do not fit. */
   'calendar.file': asks({
     month: z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])$/, { error: 'Choose a month.' })),
     kind: z.string(),

@@ -118,7 +118,7 @@ function MonthPage() {
 /** What the file holds, and what to do with it. */
 function sayContents(name: string, count: number, leftOut: number): string {
   const missing =
-    leftOut === 0 ? '' : ' ' + plural(leftOut, 'activity', 'activities') + ' left out: no day, or it names a student.';
+    leftOut === 0 ? '' : ' ' + plural(leftOut, 'activity', 'activities') + ' left out: the times do not fit, or it names a student.';
   const inside = plural(count, 'activity', 'activities') + ' of this month and the year after it.';
   return name + ' holds ' + inside + missing + ' Import it into any calendar; a later file brings that up to date.';
 }
