@@ -31,7 +31,7 @@ export function showVisit(app: App, { id }: Ask<'visit.show'>): VisitAnswer {
   return 'hint' in found ? found : shownVisit(app, found);
 }
 
-function activityOf({ workbook }: App, id: string): Activity {
+export function activityOf({ workbook }: App, id: string): Activity {
   const activity = workbook.table(activities).byId.get(id);
   if (!activity) throw new Failure('That activity is not in Activities any more. Open this page again.');
   return activity;
@@ -82,54 +82,6 @@ function clockTime(typed: string, what: string): ClockTime | null {
   return time;
 }
 
-/** Codes that are listed already are left as they are; what does not look like a code is refused, and nothing is added. */
-export const addStudents = underLock((app, { id, codes }: Ask<'visit.addStudents'>) => {
-  const wrong = whyNotCodes(codes);
-  if (wrong !== null) throw new Failure(wrong);
-  return listStudents(app, activityOf(app, id), codesIn(codes));
-});
-
-function listStudents(app: App, activity: Activity, codes: readonly string[]): VisitDone {
-  const { workbook } = app;
-  const known = new Set(everyRow(workbook.table(students)).map(({ code }) => comparable(code ?? '')));
-  const { coming } = visitsOf(workbook, app.clock.today()).of(activity).facts;
-  const listed = new Set(coming.map(({ code }) => comparable(code)));
-  const wanted = codes.filter((code) => !listed.has(comparable(code)));
-  const fresh = wanted.filter((code) => !known.has(comparable(code)));
-  if (fresh.length > 0)
-    workbook.add(
-      students,
-      fresh.map((code) => ({ code, className: activity.className })),
-    );
-  const meeting = { label: activity.title ?? '', meant: [activity.id] };
-  workbook.add(
-    attendance,
-    wanted.map((code) => ({ meeting, student: { label: code } })),
-  );
-  const added = fresh.length === 0 ? '' : ` ${plural(fresh.length, 'code')} of them added to Students.`;
-  return done(app, activity, 'Students listed', `${plural(wanted.length, 'student')} listed.${added}`);
-}
-
-export const addAdult = underLock((app, given: Ask<'visit.addAdult'>) => {
-  const { workbook } = app;
-  const activity = activityOf(app, given.id);
-  const person = tidy(given.person).slice(0, 200);
-  if (person === '') throw new Failure('Type the name of the adult.');
-  const label = tidy(given.organization);
-  const organization = label === '' ? null : { label };
-  if (organization && !workbook.follow(organizations, organization))
-    throw new Failure(`“${label}” is not in Organizations. Type its name as it stands there, or leave it out.`);
-  const visits = visitsOf(workbook, app.clock.today());
-  const { alone, adults } = visits.of(activity);
-  if (adults.some((each) => comparable(each.person) === comparable(person)))
-    throw new Failure(`${person} is listed already.`);
-  const noCheck = visits.noCheck(activity, person, organization);
-  if (alone && noCheck !== null) throw new Failure(sayRefused({ person, organization: label, row: 0, noCheck }));
-  const meeting = { label: activity.title ?? '', meant: [activity.id] };
-  workbook.add(attendance, [{ meeting, person, organization }]);
-  return done(app, activity, 'Adult listed', `${person} is listed.`);
-});
-
 export function makeHandout(app: App, { id }: Ask<'visit.handout'>): VisitDone {
   const activity = activityOf(app, id);
   const { name, made } = makeDocument(app, hostHandout, [id], activity.title ?? '');
@@ -140,7 +92,7 @@ export function makeHandout(app: App, { id }: Ask<'visit.handout'>): VisitDone {
 }
 
 /** Writes what was collected, and what is missing from now on. */
-function done(app: App, activity: Activity, why: string, text: string): VisitDone {
+export function done(app: App, activity: Activity, why: string, text: string): VisitDone {
   const { workbook, clock } = app;
   const ready = readyOf(visitsOf(workbook, clock.today()).of(activity), clock.today());
   if (ready !== activity.ready) workbook.change(activities, activity.id, { ready });

@@ -1,7 +1,7 @@
 import { answered, dialog, feature, sidebar } from '../../feature';
 import { requirements } from '../../records/requirements';
 import { students } from '../../records/students';
-import { addAdult, addStudents, makeHandout, saveVisit, showVisit } from './actions';
+import { makeHandout, saveVisit, showVisit } from './actions';
 import { visitCalls } from './calls';
 import { everyCheck } from './checks';
 import { hostHandout } from './handout';
@@ -10,6 +10,8 @@ import { showQualified } from './qualified';
 import { showReleases } from './releases';
 import { addToRoll, previewRoll, showRoll } from './roll';
 import { rollCalls } from './roll-calls';
+import { printedSheets } from './sheets';
+import { addAdult, addClass, addStudents, noteCame, printFor } from './taking-part';
 import { studentKindsOfToday } from './today';
 
 /** Students go to a host, or an adult comes to them: who may, who knows, and what the host has in hand. */
@@ -18,7 +20,7 @@ export const activitiesWithStudents = feature({
   optional: true,
   about: 'Host handouts, releases and background checks, with students as codes.',
   tabs: [students, requirements],
-  documents: [hostHandout],
+  documents: [hostHandout, ...Object.values(printedSheets)],
   pages: { 'with-students': sidebar('Activity with students'), students: dialog('Students', 720, 600) },
   menu: [
     {
@@ -47,7 +49,10 @@ export const activitiesWithStudents = feature({
       'visit.show': showVisit,
       'visit.save': saveVisit,
       'visit.addStudents': addStudents,
+      'visit.addClass': addClass,
       'visit.addAdult': addAdult,
+      'visit.came': noteCame,
+      'visit.print': printFor,
       'visit.handout': makeHandout,
     }),
   },

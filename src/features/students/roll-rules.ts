@@ -15,8 +15,13 @@ export interface RollPlan {
   same: number;
 }
 
-/** `known`: every row of Students; those without an id cannot be changed, and count as they are. */
-export function planRoll(known: readonly Student[], codes: readonly string[], given: RollGiven): RollPlan {
+/** `known`: every row of Students. `mayChange`: not one that rests. */
+export function planRoll(
+  known: readonly Student[],
+  codes: readonly string[],
+  given: RollGiven,
+  mayChange: (row: Student) => boolean,
+): RollPlan {
   const rows = new Map(known.map((row) => [comparable(row.code ?? ''), row]));
   const plan: RollPlan = { added: [], changed: [], same: 0 };
   for (const code of codes) {
@@ -26,7 +31,7 @@ export function planRoll(known: readonly Student[], codes: readonly string[], gi
       continue;
     }
     const { values, says } = differenceOf(row, given);
-    if (says === '' || row.id === null) plan.same += 1;
+    if (says === '' || !mayChange(row)) plan.same += 1;
     else plan.changed.push({ id: row.id, code: row.code ?? code, values, says });
   }
   return plan;

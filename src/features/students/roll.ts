@@ -29,6 +29,7 @@ export function previewRoll(app: App, pasted: Pasted): RollPreview {
 
 export function addToRoll(app: App, { mark, ...pasted }: Pasted & { mark: string }): RollDone {
   return app.exclusive.run(waitMs, () => {
+    app.workbook.giveIds(students);
     const { plan, given, mark: now } = planned(app, pasted);
     if (now !== mark) throw new Failure('Students has changed since you looked. Look again at what will happen.');
     app.workbook.add(
@@ -50,7 +51,8 @@ function planned(app: App, { codes, className, gradYear }: Pasted): { plan: Roll
   if (year === 'wrong') throw new Failure('“Graduates in” is the year of a student’s graduation, such as 2028.');
   if (namingStudents(workbook)(className)) throw new Failure('“Class” names a student. Type the name of the class.');
   const given = { className: tidy(className) || null, gradYear: year };
-  const plan = planRoll(everyRow(workbook.table(students)), codesIn(codes), given);
+  const table = workbook.table(students);
+  const plan = planRoll(everyRow(table), codesIn(codes), given, ({ id }) => table.byId.has(id));
   return { plan, given, mark: fingerprint([plan, given]) };
 }
 

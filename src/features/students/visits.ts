@@ -19,10 +19,18 @@ import type { Workbook } from '../../workbook/workbook';
 import { isAlone, type Adult } from './gate-rules';
 import { gapsOf, needsNames, type Gap, type HandoutFacts } from './handout-rules';
 
+/** A student who is listed and has not said no. */
+export interface Listed extends Pick<TakingPart, 'id' | 'came' | 'hours'> {
+  code: string;
+  /** Null: the family’s permission counts on each day. Otherwise why not, as the end of a sentence. */
+  noPermission: string | null;
+}
+
 export interface Visit {
   activity: Activity;
   alone: boolean;
   adults: Adult[];
+  listed: Listed[];
   facts: HandoutFacts;
   gaps: Gap[];
 }
@@ -81,18 +89,26 @@ export function visitsOf(workbook: Workbook, today: CalendarDate): Visits {
         row,
         noCheck: person === null ? 'the person is not named' : noCheck(activity, person, organization),
       }));
-    const coming = rows.flatMap(({ student }) => {
-      if (student === null) return [];
-      const id = studentId(student);
-      const why = standing('Host release', activity, papers.ofStudent('Host release', activity.id, id));
-      const noRelease = id === '' ? 'the code is not in Students' : why === null ? null : `release: ${why}`;
-      const code = sayable(attendance as unknown as AnyTab, 'student', student.label);
-      return [{ code, name: names.get(id) ?? null, noRelease }];
+    const students = rows.flatMap((row) => {
+      const id = studentId(row.student);
+      const why = (kind: 'Host release' | 'Family permission') =>
+        id === '' ? 'the code is not in Students' : standing(kind, activity, papers.ofStudent(kind, activity.id, id));
+      return row.student === null
+        ? []
+        : [{ row, id, why, code: sayable(attendance as unknown as AnyTab, 'student', row.student.label) }];
+    });
+    const coming = students.map(({ id, code, why }) => {
+      const noRelease = why('Host release');
+      const reason = id === '' || noRelease === null ? noRelease : `release: ${noRelease}`;
+      return { code, name: names.get(id) ?? null, noRelease: reason };
+    });
+    const listed = students.map(({ row: { id, came, hours }, code, why }): Listed => {
+      return { id, came, hours, code, noPermission: why('Family permission') };
     });
     const facts = factsOf(workbook, activity, coming, settings);
     const table = workbook.table(activities) as unknown as Table<AnyTab>;
     const alone = isAlone(activity, unusableIn(table, activity, 'supervision') === '');
-    return { activity, alone, adults, facts, gaps: gapsOf(facts) };
+    return { activity, alone, adults, listed, facts, gaps: gapsOf(facts) };
   };
   return { of, noCheck };
 }
