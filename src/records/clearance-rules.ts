@@ -23,6 +23,9 @@ export function daysOf({ date, endDate }: { date: CalendarDate | null; endDate: 
   return days;
 }
 
+/** What `whyNot` says of a refusal. */
+export const refused = 'it was refused';
+
 /**
  * Null when the papers of one person or student count on each of the days; otherwise the end of a sentence for staff.
  * `days`: null when nobody can tell which they are.
@@ -40,7 +43,7 @@ export function whyNot(
   if (
     papers.some(({ state, decided }) => state === 'Refused' && !usable.some((each) => isLater(each.decided, decided)))
   )
-    return 'it was refused';
+    return refused;
   if (usable.length === 0)
     return papers.some(({ readable }) => !readable) ? 'a cell of it cannot be read' : 'it is not approved with its day';
   const missing = days.filter(

@@ -14,7 +14,7 @@ import { everyRow } from '../../workbook/read/table';
 import type { NewRow } from '../../workbook/tab';
 import { commitClick } from '../../workbook/write/history';
 import type { VisitAnswer, visitCalls, VisitDone } from './calls';
-import { codesIn, whyNotCodes } from './code-rules';
+import { whyNotCodes } from './code-rules';
 import { sayRefused } from './gate-rules';
 import { hostHandout } from './handout';
 import { readyOf } from './ready';

@@ -1,17 +1,8 @@
-/** Codes as staff paste them: one a line, or with commas or blanks between. Pure. */
-import { isCode } from '../../shared/codes';
-import { comparable, plural } from '../../shared/text';
+/** Codes as staff paste them, or what is wrong with them. Pure. */
+import { codesIn, isCode } from '../../shared/codes';
+import { plural } from '../../shared/text';
 
 export const mostCodes = 200;
-
-const wordsIn = (pasted: string): string[] => pasted.split(/[\s,;]+/).filter(Boolean);
-
-/** Each once, in order, whether in capitals or not. */
-export function codesIn(pasted: string): string[] {
-  const byCode = new Map<string, string>();
-  for (const word of wordsIn(pasted)) if (!byCode.has(comparable(word))) byCode.set(comparable(word), word);
-  return [...byCode.values()];
-}
 
 /** What is wrong, in a sentence that does not repeat what may be a name; null when all are codes. */
 export function whyNotCodes(pasted: string): string | null {

@@ -4,12 +4,13 @@ import { namingStudents } from '../../records/student-names';
 import { classesOf, inClass } from '../../records/student-rules';
 import { students } from '../../records/students';
 import type { ParsedOf } from '../../shared/calls';
+import { codesIn } from '../../shared/codes';
 import { Failure } from '../../shared/failure';
 import { fingerprint } from '../../shared/fingerprint';
 import { plural, tidy } from '../../shared/text';
 import { everyRow } from '../../workbook/read/table';
 import { commitClick } from '../../workbook/write/history';
-import { codesIn, whyNotCodes } from './code-rules';
+import { whyNotCodes } from './code-rules';
 import type { RollDone, RollPreview, rollCalls, RollShown } from './roll-calls';
 import { gradYearFrom, planRoll, type RollGiven, type RollPlan } from './roll-rules';
 

@@ -8,12 +8,13 @@ import type { Requirement } from '../../records/requirements';
 import { staff } from '../../records/staff';
 import { studentNames } from '../../records/student-names';
 import { students } from '../../records/students';
+import { takingPartByActivity } from '../../records/taking-part';
 import { twelveHour, type CalendarDate, type ClockTime } from '../../shared/dates';
 import { comparable } from '../../shared/text';
 import type { Reference } from '../../workbook/columns';
 import { sayable } from '../../workbook/secret';
 import type { AnyTab } from '../../workbook/tab';
-import { everyRow, unusableIn, type Table } from '../../workbook/read/table';
+import { unusableIn, type Table } from '../../workbook/read/table';
 import { readSettings, type Settings } from '../../workbook/settings';
 import type { Workbook } from '../../workbook/workbook';
 import { isAlone, type Adult } from './gate-rules';
@@ -56,10 +57,9 @@ export function visitsOf(workbook: Workbook, today: CalendarDate): Visits {
     (workbook.follow(tab, reference) as { id: string } | null)?.id ?? '';
   const orgId = (reference: Reference | null): string => idIn(organizations as unknown as AnyTab, reference);
   const studentId = (reference: Reference | null): string => idIn(students as unknown as AnyTab, reference);
-  const activityId = (reference: Reference | null): string => idIn(activities as unknown as AnyTab, reference);
   const papers = papersIn(workbook, settings.clearanceMonths);
   const names = studentNames(workbook);
-  const takingPart = byActivity(workbook, activityId);
+  const takingPart = takingPartByActivity(workbook);
 
   const standing = (kind: Requirement['kind'], activity: Activity, theirs: readonly Paper[]): string | null =>
     whyNot(theirs, readableDays(workbook, activity), today, papers.months(kind));
@@ -141,16 +141,4 @@ function readableDays(workbook: Workbook, activity: Activity): CalendarDate[] | 
   const table = workbook.table(activities) as unknown as Table<AnyTab>;
   if (['date', 'endDate'].some((column) => unusableIn(table, activity, column) !== '')) return null;
   return date !== null && endDate !== null && endDate < date ? null : daysOf(activity);
-}
-
-function byActivity(workbook: Workbook, idOf: (meeting: Reference | null) => string): Map<string, TakingPart[]> {
-  const groups = new Map<string, TakingPart[]>();
-  if (workbook.sheetIdOf(attendance as unknown as AnyTab) === null) return groups;
-  for (const row of everyRow(workbook.table(attendance))) {
-    const id = idOf(row.meeting);
-    const group = groups.get(id);
-    if (group) group.push(row);
-    else groups.set(id, [row]);
-  }
-  return groups;
 }
