@@ -11,6 +11,7 @@ export { help } from './features/help/feature';
 export { importing } from './features/import/feature';
 export { inquiriesFeature } from './features/inquiries/feature';
 export { lastContact } from './features/last-contact/feature';
+export { learning } from './features/learning/feature';
 export { leaving } from './features/leaving/feature';
 export { lists } from './features/lists/feature';
 export { mailFeature } from './features/mail/feature';

@@ -21,6 +21,7 @@ const inOrder: readonly Feature[] = [
   listed.inquiriesFeature,
   listed.activitiesFeature,
   listed.activitiesWithStudents,
+  listed.learning,
   listed.thanks,
   listed.materialsAndStories,
   listed.documentsOnRequest,

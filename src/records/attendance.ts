@@ -1,4 +1,4 @@
-import { choice, reference, text } from '../workbook/columns';
+import { choice, dec, reference, text } from '../workbook/columns';
 import { defineTab, type RowOf } from '../workbook/tab';
 import { activities } from './activities';
 import { organizations } from './organizations';
@@ -14,6 +14,7 @@ export const attendance = defineTab({
   group: 'What happens',
   about: 'Who takes part in which activity: adults by name, students by code.',
   prefix: 'ATT',
+  open: ['organization', 'person', 'student', 'answer', 'came', 'hours', 'credential', 'present'],
   columns: {
     meeting: reference(() => activities, {
       title: 'Activity',
@@ -30,6 +31,14 @@ export const attendance = defineTab({
       width: 130,
       tones: { Comes: 'good', 'Substitute comes': 'going', 'Cannot come': 'ended' },
     }),
+    came: choice(['Yes', 'No', 'Excused'], {
+      title: 'Came',
+      note: 'Filled in afterwards.',
+      width: 90,
+      tones: { Yes: 'good', No: 'bad', Excused: 'ended' },
+    }),
+    hours: dec({ title: 'Hours', note: 'How long, for example 1.5.', width: 80 }),
+    credential: text({ title: 'Credential', note: 'What was earned there, such as a safety card.', width: 150 }),
     present: choice(['Yes', 'No'], {
       title: 'Organization present',
       note: 'At a board meeting: Yes when at least one person from there comes, even a substitute.',
