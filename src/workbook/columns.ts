@@ -71,7 +71,7 @@ export interface Column<T> extends ColumnOptions {
     | 'phone'
     | 'website'
     | 'reference';
-  format: '@' | typeof dateFormat | '0' | 'General';
+  format: '@' | typeof dateFormat | '0' | '0.0#' | 'General';
   choices?: readonly string[];
   /** The tab whose label a reference names. A function, since tabs name each other. */
   target?: () => AnyTab;
@@ -216,26 +216,33 @@ export function timestampColumn(options: ColumnOptions): Column<Timestamp> {
 const inThousands = /^-?\d{1,3}(?:[,\s]\d{3})+(?:\.\d+)?$/;
 
 export function wholeNumber(options: ColumnOptions): Column<number> {
-  return { ...options, kind: 'number', format: '0', read: toNumber(Math.round), write: (value) => value };
+  return numeric({ format: '0', unclear: 'unclear-number', parts: 1 }, options);
 }
 
-/** A number that may have a fraction, such as hours; kept to hundredths. */
+/** A number with decimals, such as hours or a rating; read to the hundredth, as it is shown. */
 export function decimal(options: ColumnOptions): Column<number> {
-  const read = toNumber((value) => Math.round(value * 100) / 100);
-  return { ...options, kind: 'number', format: 'General', read, write: (value) => value };
+  return numeric({ format: '0.0#', unclear: 'unclear-decimal', parts: 100 }, options);
 }
 
-function toNumber(round: (value: number) => number): (cell: Cell) => Reading<number> {
-  const read = fromText<number>((typed) => {
-    // `12,5` is twelve and a half to one reader and 125 to another.
-    if (/^-?\d+,\d+$/.test(typed.trim()) && !inThousands.test(typed.trim()))
-      return { code: 'unclear-number', detail: typed.trim().replace(',', '.') };
-    const digits = typed.replace(/[\s,]/g, '');
-    return /^-?\d+(\.\d+)?$/.test(digits) && (!typed.includes(',') || inThousands.test(typed.trim()))
-      ? round(Number(digits))
-      : { code: 'not-a-number' };
-  });
-  return (cell) => (typeof cell === 'number' ? { value: round(cell) } : read(cell));
+/** `parts`: into how many parts one is divided. `unclear`: what to say of a comma that may be a decimal one. */
+function numeric(
+  { format, unclear, parts }: { format: Column<number>['format']; unclear: Complaint['code']; parts: number },
+  options: ColumnOptions,
+): Column<number> {
+  const rounded = (value: number): number => Math.round(value * parts) / parts;
+  const read = (cell: Cell): Reading<number> => {
+    if (typeof cell === 'number') return { value: rounded(cell) };
+    return fromText<number>((typed) => {
+      // `12,5` is twelve and a half to one reader and 125 to another.
+      if (/^-?\d+,\d+$/.test(typed.trim()) && !inThousands.test(typed.trim()))
+        return { code: unclear, detail: typed.trim().replace(',', '.') };
+      const digits = typed.replace(/[\s,]/g, '');
+      return /^-?\d+(\.\d+)?$/.test(digits) && (!typed.includes(',') || inThousands.test(typed.trim()))
+        ? rounded(Number(digits))
+        : { code: 'not-a-number' };
+    })(cell);
+  };
+  return { ...options, kind: 'number', format, read, write: (value) => value };
 }
 
 /** A check box; blank counts as not ticked. */
