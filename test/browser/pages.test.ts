@@ -164,6 +164,7 @@ const first: Record<string, { name: string; answer: object; beside?: Script } | 
     answer: { waiting: [], recipients: 0, quotaLeft: 100, automatic: 'Nothing goes out by itself.', me: '' },
   },
   'set-up': { name: 'setUp.show', answer: fresh },
+  'still-right': { name: 'stillRight.show', answer: { until: '2026-12-01', others: 0, items: [] } },
   tabs: { name: 'tabs.list', answer: [] },
   wording: { name: 'wording.list', answer: { texts: [] } },
   today: {
