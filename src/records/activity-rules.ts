@@ -1,9 +1,15 @@
+import type { CalendarDate } from '../shared/dates';
 import { comparable } from '../shared/text';
 import type { Activity } from './activities';
 
 /** Whether the date counts: not while the activity is only an idea, and not once it was called off. */
 export function isOn(activity: Activity): boolean {
   return activity.status === 'Planned' || activity.status === 'Confirmed' || activity.status === 'Held';
+}
+
+/** A last day before the first one is a typing error, and the first one counts. */
+export function lastDay({ date, endDate }: Pick<Activity, 'date' | 'endDate'>): CalendarDate | null {
+  return date !== null && endDate !== null && endDate > date ? endDate : date;
 }
 
 /** An appointment with a partner. */

@@ -25,6 +25,7 @@ export const attendance = defineTab({
   group: 'What happens',
   about: 'Who takes part in which activity: adults by name, students by code.',
   prefix: 'ATT',
+  open: ['organization', 'person', 'student', 'answer', 'came', 'hours', 'credential', 'present'],
   columns: {
     meeting: reference(() => activities, {
       title: 'Activity',
@@ -41,12 +42,6 @@ export const attendance = defineTab({
       width: 130,
       tones: { Comes: 'good', 'Substitute comes': 'going', 'Cannot come': 'ended' },
     }),
-    present: choice(['Yes', 'No'], {
-      title: 'Organization present',
-      note: 'At a board meeting: Yes when at least one person from there comes, even a substitute.',
-      app: true,
-      width: 120,
-    }),
     came: choice(['Yes', 'No', 'Excused'], {
       title: 'Came',
       note: 'Whether this person was there. Blank: nobody has said so yet.',
@@ -54,6 +49,13 @@ export const attendance = defineTab({
       tones: { Yes: 'good', No: 'ended', Excused: 'ended' },
     }),
     hours: decimal({ title: 'Hours', note: 'How many in all. Time sheets are added up here.', width: 80 }),
+    credential: text({ title: 'Credential', note: 'What was earned there, such as a safety card.', width: 150 }),
+    present: choice(['Yes', 'No'], {
+      title: 'Organization present',
+      note: 'At a board meeting: Yes when at least one person from there comes, even a substitute.',
+      app: true,
+      width: 120,
+    }),
     sheets: structured(z.array(timeSheet), {
       title: 'Time sheets',
       note: 'The hours of each week, as time sheets said.',

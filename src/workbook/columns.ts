@@ -5,12 +5,10 @@
  */
 import type * as z from 'zod/mini';
 import {
-  addMinutes,
   timestamp,
   toCalendarDate,
   toClockTime,
   toTimestamp,
-  twelveHour,
   type CalendarDate,
   type ClockTime,
   type Timestamp,
@@ -23,10 +21,13 @@ import { grouped, longestCell, tidy } from '../shared/text';
 import { cellText, isBlank, isWallClock, type Cell, type CellOut } from '../google/cells';
 import type { Tone } from '../google/layout';
 import type { Complaint } from './problems';
-import { numberFrom } from './typed-number';
+import { afternoonOf, numberFrom } from './typed';
 import type { AnyTab } from './tab';
 
 export type { Tone };
+
+/** How every day is shown: Wed, Sep 23, 2026. */
+export const dateFormat = 'ddd, mmm d, yyyy';
 
 export type Reading<T> = { value: T | null } | { complaint: Complaint };
 
@@ -69,7 +70,7 @@ export interface Column<T> extends ColumnOptions {
     | 'phone'
     | 'website'
     | 'reference';
-  format: '@' | 'yyyy-mm-dd' | '0' | 'General';
+  format: '@' | typeof dateFormat | '0' | '0.0#' | 'General';
   choices?: readonly string[];
   /** The tab whose label a reference names. A function, since tabs name each other. */
   target?: () => AnyTab;
@@ -179,7 +180,7 @@ export function date(options: ColumnOptions): Column<CalendarDate> {
       return day === null ? { code: 'not-a-date' } : isLikely(day) ? day : { code: 'unlikely-date' };
     })(cell);
   };
-  return { ...options, kind: 'date', format: 'yyyy-mm-dd', read, write: asText };
+  return { ...options, kind: 'date', format: dateFormat, read, write: asText };
 }
 
 /** Kept as text, since a time cell of a spreadsheet is an instant on December 30, 1899 and drifts between zones. */
@@ -195,12 +196,6 @@ export function time(options: ColumnOptions): Column<ClockTime> {
   return { ...options, kind: 'time', format: '@', read, write: asText };
 }
 
-/** `1:00`, from one to before six, without AM or PM: nothing at a school begins or ends at night. */
-function afternoonOf(typed: string, at: ClockTime): string | null {
-  const asClock = /^\s*[1-5](:\d\d)?\s*$/.test(typed);
-  return asClock ? twelveHour(addMinutes(at, 12 * 60)) : null;
-}
-
 /** When something happened, written by the app as text. */
 export function timestampColumn(options: ColumnOptions): Column<Timestamp> {
   const read = (cell: Cell): Reading<Timestamp> =>
@@ -211,21 +206,26 @@ export function timestampColumn(options: ColumnOptions): Column<Timestamp> {
 }
 
 export function wholeNumber(options: ColumnOptions): Column<number> {
-  return { ...options, kind: 'number', format: '0', read: toNumber(Math.round), write: (value) => value };
+  return numeric({ format: '0', unclear: 'unclear-number', parts: 1 }, options);
 }
 
-/** A number that may have a fraction, such as hours; kept to hundredths. */
+/** A number with decimals, such as hours or a rating; read to the hundredth, as it is shown. */
 export function decimal(options: ColumnOptions): Column<number> {
-  const read = toNumber((value) => Math.round(value * 100) / 100);
-  return { ...options, kind: 'number', format: 'General', read, write: (value) => value };
+  return numeric({ format: '0.0#', unclear: 'unclear-decimal', parts: 100 }, options);
 }
 
-function toNumber(round: (value: number) => number): (cell: Cell) => Reading<number> {
-  const read = fromText<number>((typed) => {
-    const found = numberFrom(typed);
-    return typeof found === 'number' ? round(found) : found;
+/** `parts`: into how many parts one is divided. `unclear`: what to say of a comma that may be a decimal one. */
+function numeric(
+  { format, unclear, parts }: { format: Column<number>['format']; unclear: Complaint['code']; parts: number },
+  options: ColumnOptions,
+): Column<number> {
+  const rounded = (value: number): number => Math.round(value * parts) / parts;
+  const fromTyped = fromText<number>((typed) => {
+    const found = numberFrom(typed, unclear);
+    return typeof found === 'number' ? rounded(found) : found;
   });
-  return (cell) => (typeof cell === 'number' ? { value: round(cell) } : read(cell));
+  const read = (cell: Cell): Reading<number> => (typeof cell === 'number' ? { value: rounded(cell) } : fromTyped(cell));
+  return { ...options, kind: 'number', format, read, write: (value) => value };
 }
 
 /** A check box; blank counts as not ticked. */

@@ -2,6 +2,7 @@
 import type { App } from '../../app';
 import { documentOf } from '../../documents/make';
 import { activities } from '../../records/activities';
+import { learningOf } from '../../records/learning';
 import { longDate, twelveHour } from '../../shared/dates';
 import { Failure } from '../../shared/failure';
 import { sayAlone } from './gate-rules';
@@ -42,6 +43,7 @@ export const hostHandout = documentOf({
         place: place ?? '',
         whoComes: whoComes(visit.facts),
         responsible: [teacher, teacherPhone].filter(Boolean).join(', '),
+        learning: learningOf(app.workbook, activity),
         transport: activity.transport ?? '',
         arrive,
         leave,
