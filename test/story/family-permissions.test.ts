@@ -255,6 +255,21 @@ test('the notice is in English and Spanish, holds the address of the form once f
   expect(notices.map(({ state }) => state)).toEqual(['superseded', 'current']);
 });
 
+test('A21 the notice says what is learned, in the words of the goal; words that name a student keep it from being made', async () => {
+  const story = await startPermissions();
+  await story.desk.switchOn('Learning and feedback');
+  await story.desk.addRows('Goals', [{ name: 'Read a drawing', kind: 'Learning goal' }]);
+  await story.desk.type('Activities', shadowRow(story), 'learning', 'Read a drawing');
+  await story.pump();
+  expect(read(story, (await ask(story, 'notice')).link!.url)).toContain(
+    'What your student learns there: Read a drawing',
+  );
+  await story.desk.type('Activities', shadowRow(story), 'logistics', 'Ximena Borja brings lunch.');
+  await expect(ask(story, 'notice')).rejects.toThrow(
+    'The logistics of the activity names a student, and families of others read it. Take it out.',
+  );
+});
+
 test('until somebody could open the form in a private window, the notice holds only the slip', async () => {
   const story = await startShadow();
   expect(await shown(story)).toMatchObject({ form: null });
