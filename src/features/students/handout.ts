@@ -2,12 +2,12 @@
 import type { App } from '../../app';
 import { documentOf } from '../../documents/make';
 import { activities } from '../../records/activities';
+import { lastDay } from '../../records/activity-rules';
 import { learningOf } from '../../records/learning';
 import { longDate, twelveHour } from '../../shared/dates';
 import { Failure } from '../../shared/failure';
 import { sayAlone } from './gate-rules';
 import { whoComes } from './handout-rules';
-import { lastDay } from './ready';
 import { handoutText } from './texts';
 import { visitsOf, type Visit } from './visits';
 

@@ -1,16 +1,11 @@
 /** What is missing before students go to a host, kept in Activities beside each one ahead: by this Today knows it. */
 import type { App } from '../../app';
 import { activities, type Activity } from '../../records/activities';
-import { isOn } from '../../records/activity-rules';
+import { isOn, lastDay } from '../../records/activity-rules';
 import type { CalendarDate } from '../../shared/dates';
 import { sayAlone, sayReady } from './gate-rules';
 import { needsNames } from './handout-rules';
 import { visitsOf, type Visit } from './visits';
-
-/** The first where the last is missing or earlier. */
-export function lastDay({ date, endDate }: Pick<Activity, 'date' | 'endDate'>): CalendarDate | null {
-  return endDate !== null && date !== null && endDate > date ? endDate : date;
-}
 
 /** Still to come, and students go to a host or may be alone with adults. */
 export function isWatched(activity: Activity, alone: boolean, today: CalendarDate): boolean {
