@@ -20,7 +20,7 @@ test('codes are pasted: first what will happen, then the click, and a way back; 
       if (refuse) throw new Refusal('1 entry is no code, the first at place 2.');
       return {
         added: ['K-70431'],
-        changed: [{ code: 'K-70421', says: 'Class: none → Grade 10' }],
+        changed: [{ code: 'K-70421', says: 'Class: Grade 10 (was none)' }],
         same: 1,
         mark: 'm1',
       };
@@ -38,7 +38,7 @@ test('codes are pasted: first what will happen, then the click, and a way back; 
   await stage.page.getByLabel('Graduates in').fill('2029');
   await stage.button('See what will happen').click();
   await stage.page.getByText('1 code will be added: K-70431').waitFor();
-  await stage.page.getByText('K-70421: Class: none → Grade 10').waitFor();
+  await stage.page.getByText('K-70421: Class: Grade 10 (was none)').waitFor();
   await stage.looksRight('students-paste');
   await stage.page.getByLabel('Graduates in').fill('2028');
   expect(await stage.page.getByText('1 code will be added').count()).toBe(0);
@@ -110,11 +110,11 @@ const form = { url: 'https://forms.example.org/1', editUrl: 'https://forms.examp
 test('a form is made and opened once by a person; answers that were looked at are approved with one click', async () => {
   const done = (shown: Partial<PermissionsShown>, text: string, batch = '') => ({ shown: { ...permissions, ...shown }, text, batch }); // prettier-ignore
   const stage = await theater.show('permissions', wide, {
-    'permissions.show': () => permissions,
-    'permissions.makeForm': () => done({ form }, 'The form is made, in English and Spanish.'),
-    'permissions.formOpened': () => done({ form: { ...form, isOpen: true }, waiting }, 'Noted.'),
-    'permissions.approve': () => done({ permitted: 29 }, '1 answer approved.', 'BAT-1'),
-    'permissions.notice': () => ({ ...done({}, 'It is in your Google Drive.'), link: { name: 'Family notice for Plant tour', url: 'https://docs.example.org/1' } }), // prettier-ignore
+    'families.show': () => permissions,
+    'families.makeForm': () => done({ form }, 'The form is made, in English and Spanish.'),
+    'families.formOpened': () => done({ form: { ...form, isOpen: true }, waiting }, 'Noted.'),
+    'families.approve': () => done({ permitted: 29 }, '1 answer approved.', 'BAT-1'),
+    'families.notice': () => ({ ...done({}, 'It is in your Google Drive.'), link: { name: 'Family notice for Plant tour', url: 'https://docs.example.org/1' } }), // prettier-ignore
     'history.undo': () => ({ text: 'Undone.' }),
   });
   await stage.page.getByText('28 of 30 listed may take part.').waitFor();
@@ -130,7 +130,7 @@ test('a form is made and opened once by a person; answers that were looked at ar
   await stage.page.getByLabel('K-70422').uncheck();
   await stage.button('Approve 1 answer').click();
   await stage.page.getByText('1 answer approved.').waitFor();
-  expect(stage.argumentsOf('permissions.approve')).toEqual([{ id: 'ACT-1', answers: ['a1'], mark: 'm1' }]);
+  expect(stage.argumentsOf('families.approve')).toEqual([{ id: 'ACT-1', answers: ['a1'], mark: 'm1' }]);
   await stage.button('Undo').click();
   await stage.page.getByText('Undone.').waitFor();
   await stage.button('Make family notice').click();
@@ -139,8 +139,8 @@ test('a form is made and opened once by a person; answers that were looked at ar
 
 test('slips on paper are taken down for all but those typed', async () => {
   const stage = await theater.show('permissions', sidebar, {
-    'permissions.show': () => permissions,
-    'permissions.slips': () => ({ shown: permissions, text: '27 slips taken down.', batch: 'BAT-2' }),
+    'families.show': () => permissions,
+    'families.slips': () => ({ shown: permissions, text: '27 slips taken down.', batch: 'BAT-2' }),
   });
   await stage.page.getByLabel('No slip from').fill('K-70424');
   await stage.page.getByLabel('May not take part').fill('K-70423');
@@ -148,7 +148,7 @@ test('slips on paper are taken down for all but those typed', async () => {
   await stage.looksRight('permissions-slips');
   await stage.button('Take slips down').click();
   await stage.page.getByText('27 slips taken down.').waitFor();
-  expect(stage.argumentsOf('permissions.slips')).toEqual([
+  expect(stage.argumentsOf('families.slips')).toEqual([
     { id: 'ACT-1', missing: 'K-70424', notTakePart: 'K-70423', notNamed: '', notShown: '', scope: 'Partners', until: '2027-06-30' },
   ]); // prettier-ignore
 });

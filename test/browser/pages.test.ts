@@ -194,7 +194,7 @@ const first: Record<string, { name: string; answer: object; beside?: Script } | 
   },
   students: { name: 'students.show', answer: { classes: [], count: 0 } },
   permissions: {
-    name: 'permissions.show',
+    name: 'families.show',
     answer: {
       ...{ id: 'ACT-1', title: 'Plant tour', when: 'Thu, Sep 24', form: null, waiting: [], mark: '' },
       ...{ listed: 0, permitted: 0, refused: [], open: [], scopes: [], until: '2027-06-30' },
