@@ -1,9 +1,21 @@
+import { twelveHour, type CalendarDate } from '../shared/dates';
 import { comparable } from '../shared/text';
 import type { Activity } from './activities';
 
 /** Whether the date counts: not while the activity is only an idea, and not once it was called off. */
 export function isOn(activity: Activity): boolean {
   return activity.status === 'Planned' || activity.status === 'Confirmed' || activity.status === 'Held';
+}
+
+/** `9:30 AM to 11:00 AM`, `9:30 AM`, or `all day`. */
+export function hoursOf({ start, end }: Pick<Activity, 'start' | 'end'>): string {
+  if (start === null) return 'all day';
+  return end === null ? twelveHour(start) : `${twelveHour(start)} to ${twelveHour(end)}`;
+}
+
+/** The last day; the first where the last is missing or earlier. */
+export function lastDay({ date, endDate }: Pick<Activity, 'date' | 'endDate'>): CalendarDate | null {
+  return endDate !== null && date !== null && endDate > date ? endDate : date;
 }
 
 /** An appointment with a partner. */

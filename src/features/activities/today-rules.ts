@@ -1,6 +1,7 @@
 /** Activities as lines of Today: still to be confirmed, over and not settled, in question. Pure. */
-import { addDays, shortDate, twelveHour, type CalendarDate } from '../../shared/dates';
+import { addDays, shortDate, twelveHour } from '../../shared/dates';
 import type { Activity } from '../../records/activities';
+import { lastDay } from '../../records/activity-rules';
 import type { Loss, Moment, TodayLine } from '../../today/line';
 import { daysAhead } from '../../today/line-rules';
 
@@ -25,10 +26,6 @@ export function toConfirm(activities: readonly Activity[], { today }: Moment): T
     const what = `Is ${organization.label} coming? ${nameOf(activity)} on ${when} is not confirmed`;
     return [{ id, what, due: soon ? today : ask, loss, minutes: 4, whose: teacher }];
   });
-}
-
-function lastDay({ date, endDate }: Activity): CalendarDate | null {
-  return date !== null && endDate !== null && endDate > date ? endDate : date;
 }
 
 /** Over, and its status does not say whether it took place. */

@@ -1,11 +1,14 @@
 import { answered, feature, sidebar } from '../../feature';
 import { requirements } from '../../records/requirements';
 import { students } from '../../records/students';
-import { addAdult, addStudents, makeHandout, saveVisit, showVisit } from './actions';
+import { addAdult, addStudents, mailHandout, makeHandout, saveVisit, showVisit } from './actions';
 import { visitCalls } from './calls';
 import { everyCheck } from './checks';
+import { guidelines } from '../../messages/guidelines';
 import { hostHandout } from './handout';
+import { mailingHandouts } from './handout-mails';
 import { keepReady } from './ready';
+import { handoutAgain, handoutForHost } from './texts';
 import { studentKindsOfToday } from './today';
 
 /** Students go to a host, or an adult comes to them: who may, who knows, and what the host has in hand. */
@@ -14,7 +17,10 @@ export const activitiesWithStudents = feature({
   optional: true,
   about: 'Host handouts, releases and background checks, with students as codes.',
   tabs: [students, requirements],
+  mails: [handoutForHost, handoutAgain],
+  texts: guidelines,
   documents: [hostHandout],
+  planners: [mailingHandouts],
   pages: { 'with-students': sidebar('Activity with students') },
   menu: [
     {
@@ -31,6 +37,7 @@ export const activitiesWithStudents = feature({
     'visit.addStudents': addStudents,
     'visit.addAdult': addAdult,
     'visit.handout': makeHandout,
+    'visit.mail': mailHandout,
   }),
   today: studentKindsOfToday,
   checks: everyCheck,

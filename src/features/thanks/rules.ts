@@ -5,6 +5,7 @@
 import { addDays, daysBetween, longDate, type CalendarDate } from '../../shared/dates';
 import type { PlannedMail } from '../../messages/queue-rules';
 import type { Activity } from '../../records/activities';
+import { lastDay } from '../../records/activity-rules';
 import { thankYou } from './texts';
 import type { Found } from '../../messages/recipient-rules';
 
@@ -71,9 +72,4 @@ export function thankYous(
       }),
     ];
   });
-}
-
-/** A last day before the first one is a typing error, and the first one counts. */
-function lastDay({ date, endDate }: Activity): CalendarDate | null {
-  return date !== null && endDate !== null && endDate > date ? endDate : date;
 }
