@@ -1,10 +1,12 @@
 import { answered, dialog, feature, sidebar } from '../../feature';
 import { requirements } from '../../records/requirements';
 import { students } from '../../records/students';
-import { makeHandout, saveVisit, showVisit } from './actions';
+import { mailHandout, makeHandout, saveVisit, showVisit } from './actions';
 import { visitCalls } from './calls';
 import { everyCheck } from './checks';
+import { guidelines } from '../../messages/guidelines';
 import { hostHandout } from './handout';
+import { mailingHandouts } from './handout-mails';
 import { keepReady } from './ready';
 import { showQualified } from './qualified';
 import { showReleases } from './releases';
@@ -12,6 +14,7 @@ import { addToRoll, previewRoll, showRoll } from './roll';
 import { rollCalls } from './roll-calls';
 import { printedSheets } from './sheets';
 import { addAdult, addClass, addStudents, noteCame, printFor } from './taking-part';
+import { handoutAgain, handoutForHost } from './texts';
 import { studentKindsOfToday } from './today';
 
 /** Students go to a host, or an adult comes to them: who may, who knows, and what the host has in hand. */
@@ -20,7 +23,10 @@ export const activitiesWithStudents = feature({
   optional: true,
   about: 'Host handouts, releases and background checks, with students as codes.',
   tabs: [students, requirements],
+  mails: [handoutForHost, handoutAgain],
+  texts: guidelines,
   documents: [hostHandout, ...Object.values(printedSheets)],
+  planners: [mailingHandouts],
   pages: { 'with-students': sidebar('Activity with students'), students: dialog('Students', 720, 600) },
   menu: [
     {
@@ -54,6 +60,7 @@ export const activitiesWithStudents = feature({
       'visit.came': noteCame,
       'visit.print': printFor,
       'visit.handout': makeHandout,
+      'visit.mail': mailHandout,
     }),
   },
   today: studentKindsOfToday,
