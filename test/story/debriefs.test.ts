@@ -14,6 +14,7 @@ import {
   steps,
   talk,
 } from '../support/learning';
+import { read } from '../support/job-shadow';
 import { letters, morningOf, partner, visit } from '../support/mail-story';
 import type { Story } from '../support/school';
 import { click, lineWith, show, whats } from '../support/today';
@@ -177,6 +178,25 @@ test('with another organization, the next of the same kind with the same class s
   await step(story, 'debrief', goggles, 'Plant tour');
   expect((await steps(story, 'Bakery tour')).lastTime).toHaveLength(1);
   for (const title of ['Other class', 'A talk']) expect((await steps(story, title)).lastTime).toEqual([]);
+});
+
+test('a meeting that comes first says it in its prep sheet, and the next trip all the same', async () => {
+  const story = await startLearning({ ...first, status: 'Held', date: '2026-09-10' });
+  await story.desk.switchOn('Materials and stories');
+  const meeting = { title: 'Coffee', kind: 'Partner meeting', status: 'Planned', date: '2026-09-21' };
+  await story.desk.addRows('Activities', [next, { ...meeting, organization: 'Larkspur Machining' }]);
+  await story.pump();
+  await step(story, 'debrief', goggles, 'Plant tour');
+  const { url } = await story.desk.ask<{ url: string }>('documents.make', {
+    kind: 'document.prep',
+    ids: [idOf(story, 'Coffee')],
+  });
+  expect(read(story, url)).toContain('What they asked to change Bring goggles (Renata Oyelaran after “Plant tour”');
+  expect((await steps(story, 'Second tour')).lastTime).toHaveLength(1);
+  await story.pump();
+  expect(story.desk.rows('Feedback')[0]!['shownIn']).toBe(
+    'Before “Coffee” on Mon, Sep 21 and “Second tour” on Thu, Oct 8',
+  );
 });
 
 test('A34 “start later” with who does it by when is on Home when its day comes; done, it is gone; without either it is a problem', async () => {

@@ -14,7 +14,7 @@ const kinds = ['visit-invitation', 'visit-preparation', 'reminder-partner', 'tha
 const got = async (story: Story): Promise<string[]> =>
   (await letters(story)).filter(({ to }) => to?.[0]?.address === partner).map(({ subject }) => subject ?? '');
 
-const invitation = 'Would you do this with our students? What machinists do, Thursday, October 8, 2026, 9:30 AM to 11:30 AM'; // prettier-ignore
+const invitation = 'Invitation: What machinists do, Thursday, October 8, 2026, 9:30 AM to 11:30 AM';
 const whole = [
   invitation,
   'Before your visit: What machinists do',
