@@ -48,6 +48,9 @@ const samples: Readonly<Record<string, string>> = {
   'reminder-teacher.contact': 'Sonia Park',
   'reminder-teacher.contactPhone': '(217) 555-0188',
   'reminder-teacher.contactEmail': 'sonia.park@example.com',
+  ahead:
+    '- Thu, Sep 24, 9:30 AM: Machining plant tour · Lakeshore Metal Works\n- Thu, Oct 1, 1:00 PM: Talk about apprenticeships · Room 12',
+  until: 'Sunday, November 1, 2026',
   changes: 'The day: Thursday, September 24, 2026 instead of Tuesday, September 22, 2026.',
   instead: 'Renata Oyelaran',
   open: '2 people do not know yet',

@@ -27,6 +27,9 @@ import type { AnyTab } from './tab';
 
 export type { Tone };
 
+/** How every day is shown: Wed, Sep 23, 2026. */
+export const dateFormat = 'ddd, mmm d, yyyy';
+
 export type Reading<T> = { value: T | null } | { complaint: Complaint };
 
 export interface ColumnOptions {
@@ -68,7 +71,7 @@ export interface Column<T> extends ColumnOptions {
     | 'phone'
     | 'website'
     | 'reference';
-  format: '@' | 'yyyy-mm-dd' | '0' | '0.0#' | 'General';
+  format: '@' | typeof dateFormat | '0' | '0.0#' | 'General';
   choices?: readonly string[];
   /** The tab whose label a reference names. A function, since tabs name each other. */
   target?: () => AnyTab;
@@ -178,7 +181,7 @@ export function date(options: ColumnOptions): Column<CalendarDate> {
       return day === null ? { code: 'not-a-date' } : isLikely(day) ? day : { code: 'unlikely-date' };
     })(cell);
   };
-  return { ...options, kind: 'date', format: 'yyyy-mm-dd', read, write: asText };
+  return { ...options, kind: 'date', format: dateFormat, read, write: asText };
 }
 
 /** Kept as text, since a time cell of a spreadsheet is an instant on December 30, 1899 and drifts between zones. */
@@ -217,7 +220,7 @@ export function wholeNumber(options: ColumnOptions): Column<number> {
 }
 
 /** A number with decimals, such as hours or a rating; read to the hundredth, as it is shown. */
-export function dec(options: ColumnOptions): Column<number> {
+export function decimal(options: ColumnOptions): Column<number> {
   return numeric({ format: '0.0#', unclear: 'unclear-decimal', parts: 100 }, options);
 }
 

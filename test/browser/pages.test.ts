@@ -52,6 +52,10 @@ const first: Record<string, { name: string; answer: object; beside?: Script } | 
   campaign: { name: 'campaign.start', answer: { stages: [], categories: [], campaigns: [] } },
   colleges: null,
   conflicts: { name: 'conflicts.list', answer: [] },
+  'day-off': {
+    name: 'dayOff.show',
+    answer: { date: '2026-09-24', today: '2026-09-24', isOff: false, items: [] },
+  },
   decisions: {
     name: 'board.decisions',
     answer: { areas: ['Budget'], results: ['Approved'], colleagues: [], today: '2026-09-14', decided: [] },
@@ -182,6 +186,7 @@ const first: Record<string, { name: string; answer: object; beside?: Script } | 
     answer: { waiting: [], recipients: 0, quotaLeft: 100, automatic: 'Nothing goes out by itself.', me: '' },
   },
   'set-up': { name: 'setUp.show', answer: fresh },
+  'still-right': { name: 'stillRight.show', answer: { until: '2026-12-01', others: 0, items: [] } },
   tabs: { name: 'tabs.list', answer: [] },
   wording: { name: 'wording.list', answer: { texts: [] } },
   today: {

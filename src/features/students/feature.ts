@@ -1,11 +1,17 @@
-import { answered, feature, sidebar } from '../../feature';
+import { answered, dialog, feature, sidebar } from '../../feature';
 import { requirements } from '../../records/requirements';
 import { students } from '../../records/students';
-import { addAdult, addStudents, makeHandout, saveVisit, showVisit } from './actions';
+import { makeHandout, saveVisit, showVisit } from './actions';
 import { visitCalls } from './calls';
 import { everyCheck } from './checks';
 import { hostHandout } from './handout';
 import { keepReady } from './ready';
+import { showQualified } from './qualified';
+import { showReleases } from './releases';
+import { addToRoll, previewRoll, showRoll } from './roll';
+import { rollCalls } from './roll-calls';
+import { printedSheets } from './sheets';
+import { addAdult, addClass, addStudents, noteCame, printFor } from './taking-part';
 import { studentKindsOfToday } from './today';
 
 /** Students go to a host, or an adult comes to them: who may, who knows, and what the host has in hand. */
@@ -14,8 +20,8 @@ export const activitiesWithStudents = feature({
   optional: true,
   about: 'Host handouts, releases and background checks, with students as codes.',
   tabs: [students, requirements],
-  documents: [hostHandout],
-  pages: { 'with-students': sidebar('Activity with students') },
+  documents: [hostHandout, ...Object.values(printedSheets)],
+  pages: { 'with-students': sidebar('Activity with students'), students: dialog('Students', 720, 600) },
   menu: [
     {
       label: 'Activity with students…',
@@ -24,14 +30,32 @@ export const activitiesWithStudents = feature({
         'Who takes part in the activity of the selected row, who may be alone with students, and the host handout.',
       page: 'with-students',
     },
+    {
+      label: 'Students…',
+      under: 'Activities',
+      about: 'Paste the codes of a class, see who may be named or quoted, and who is ready for what is required.',
+      page: 'students',
+    },
   ],
-  calls: answered(visitCalls, {
-    'visit.show': showVisit,
-    'visit.save': saveVisit,
-    'visit.addStudents': addStudents,
-    'visit.addAdult': addAdult,
-    'visit.handout': makeHandout,
-  }),
+  calls: {
+    ...answered(rollCalls, {
+      'students.show': showRoll,
+      'students.preview': previewRoll,
+      'students.add': addToRoll,
+      'students.releases': showReleases,
+      'students.qualified': showQualified,
+    }),
+    ...answered(visitCalls, {
+      'visit.show': showVisit,
+      'visit.save': saveVisit,
+      'visit.addStudents': addStudents,
+      'visit.addClass': addClass,
+      'visit.addAdult': addAdult,
+      'visit.came': noteCame,
+      'visit.print': printFor,
+      'visit.handout': makeHandout,
+    }),
+  },
   today: studentKindsOfToday,
   checks: everyCheck,
   jobs: [

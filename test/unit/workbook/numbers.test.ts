@@ -1,7 +1,7 @@
 // What a column of numbers makes of a cell: whole numbers such as students, and decimals such as hours.
-import { dec, wholeNumber } from '../../../src/workbook/columns';
+import { decimal, wholeNumber } from '../../../src/workbook/columns';
 
-const hours = dec({ title: 'Hours', note: '.' });
+const hours = decimal({ title: 'Hours', note: '.' });
 const count = wholeNumber({ title: 'Students', note: '.' });
 
 test.each([
