@@ -107,7 +107,8 @@ const samples: Readonly<Record<string, string>> = {
   'visit-preparation.place': 'Room 112, Maple Grove High School',
   'visit-preparation.logistics': 'Visitors check in at the front office, and someone will walk you to the room.',
   'document.teacher-sheet.contact': 'Sonia Park at (217) 555-0188 or sonia.park@example.com',
-  'document.teacher-sheet.changes': '- Bring goggles. (Sonia Park after “Machining plant tour”, Thu, Sep 24)',
+  'document.prep.changes': '- Bring goggles (Sonia Park after “Machining plant tour”, Thu, Sep 24)',
+  'document.teacher-sheet.changes': '- Bring goggles (Sonia Park after “Machining plant tour”, Thu, Sep 24)',
 };
 
 /** A value for each word of the text. A word without a sample shows its own meaning. */
