@@ -8,6 +8,9 @@ import { guidelines } from '../../messages/guidelines';
 import { hostHandout } from './handout';
 import { mailingHandouts } from './handout-mails';
 import { keepReady } from './ready';
+import { permissionAnswers } from './permissions/actions';
+import { permissionUse } from './permissions/forms';
+import { familyNotice } from './permissions/notice';
 import { showQualified } from './qualified';
 import { showReleases } from './releases';
 import { addToRoll, previewRoll, showRoll } from './roll';
@@ -21,13 +24,18 @@ import { studentKindsOfToday } from './today';
 export const activitiesWithStudents = feature({
   name: 'Activities with students',
   optional: true,
-  about: 'Host handouts, releases and background checks, with students as codes.',
+  about: 'Host handouts, family permissions, releases and background checks, with students as codes.',
   tabs: [students, requirements],
   mails: [handoutForHost, handoutAgain],
   texts: guidelines,
-  documents: [hostHandout, ...Object.values(printedSheets)],
+  documents: [hostHandout, ...Object.values(printedSheets), familyNotice],
+  forms: [permissionUse],
   planners: [mailingHandouts],
-  pages: { 'with-students': sidebar('Activity with students'), students: dialog('Students', 720, 600) },
+  pages: {
+    'with-students': sidebar('Activity with students'),
+    students: dialog('Students', 720, 600),
+    permissions: dialog('Family permissions', 760, 620),
+  },
   menu: [
     {
       label: 'Activity with students…',
@@ -42,8 +50,15 @@ export const activitiesWithStudents = feature({
       about: 'Paste the codes of a class, see who may be named or quoted, and who is ready for what is required.',
       page: 'students',
     },
+    {
+      label: 'Family permissions…',
+      under: 'Activities',
+      about: 'The notice of the selected activity, answers of families to approve, and slips of a class at once.',
+      page: 'permissions',
+    },
   ],
   calls: {
+    ...permissionAnswers,
     ...answered(rollCalls, {
       'students.show': showRoll,
       'students.preview': previewRoll,
