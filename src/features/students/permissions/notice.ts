@@ -1,16 +1,6 @@
 /** The notice to families as a document. The school prints it or passes it on: no family is written to from here. */
-<<<<<<< HEAD:src/features/permissions/notice.ts
-import type { App } from '../../app';
-import { documentOf } from '../../documents/use';
-import { activities, type Activity } from '../../records/activities';
-import { sayableActivity } from '../../records/sayable-activity';
-import { staff } from '../../records/staff';
-import { namingStudents } from '../../records/student-names';
-import { longDate, twelveHour, type ClockTime, type Language } from '../../shared/dates';
-import { Failure } from '../../shared/failure';
-=======
 import type { App } from '../../../app';
-import { documentOf } from '../../../documents/make';
+import { documentOf } from '../../../documents/use';
 import { activities, type Activity } from '../../../records/activities';
 import { learningOf } from '../../../records/learning';
 import { sayableActivity } from '../../../records/sayable-activity';
@@ -18,7 +8,6 @@ import { staff } from '../../../records/staff';
 import { namingStudents } from '../../../records/student-names';
 import { longDate, twelveHour, type ClockTime, type Language } from '../../../shared/dates';
 import { Failure } from '../../../shared/failure';
->>>>>>> students:src/features/students/permissions/notice.ts
 import { formFor } from './forms';
 import { noticeText } from './texts';
 
