@@ -91,6 +91,14 @@ const samples: Readonly<Record<string, string>> = {
   logistics: 'Closed shoes. Students bring their own lunch.',
   emergency: 'School office (217) 555-0150',
   tasks: 'Activities 3, Inquiries 1',
+  paper: 'your background check',
+  'paper-ends-lead.paper': 'The background check of Sonia Park, Lakeshore Metal Works',
+  left: 'in 30 days',
+  asked: 'Sonia Park',
+  whyNot: '',
+  reachLead: 'Desmond Achebe at (217) 555-0141 or desmond.achebe@maplegrove.example.edu',
+  guideline: '- Show the work as it is.\n- Take no pictures of students, and pass on no names.',
+  visitTimes: '- 8:30 to 10:00 AM\n- 12:45 to 2:15 PM',
 };
 
 /** A value for each word of the text. A word without a sample shows its own meaning. */

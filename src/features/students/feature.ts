@@ -8,7 +8,10 @@ import { guidelines } from '../../messages/guidelines';
 import { hostHandout } from './handout';
 import { mailingHandouts } from './handout-mails';
 import { keepReady } from './ready';
+import { paperEnds, paperEndsForLead } from './renewal-texts';
+import { askingForRenewals, keepRenewals, tellingLeads } from './renewals';
 import { handoutAgain, handoutForHost } from './texts';
+import { withoutGuidelines } from './without-guidelines';
 import { studentKindsOfToday } from './today';
 
 /** Students go to a host, or an adult comes to them: who may, who knows, and what the host has in hand. */
@@ -17,10 +20,10 @@ export const activitiesWithStudents = feature({
   optional: true,
   about: 'Host handouts, releases and background checks, with students as codes.',
   tabs: [students, requirements],
-  mails: [handoutForHost, handoutAgain],
+  mails: [handoutForHost, handoutAgain, paperEnds, paperEndsForLead],
   texts: guidelines,
   documents: [hostHandout],
-  planners: [mailingHandouts],
+  planners: [mailingHandouts, askingForRenewals, tellingLeads],
   pages: { 'with-students': sidebar('Activity with students') },
   menu: [
     {
@@ -39,6 +42,7 @@ export const activitiesWithStudents = feature({
     'visit.handout': makeHandout,
     'visit.mail': mailHandout,
   }),
+  lists: [withoutGuidelines],
   today: studentKindsOfToday,
   checks: everyCheck,
   jobs: [
@@ -46,6 +50,11 @@ export const activitiesWithStudents = feature({
       name: 'Ready for students',
       about: 'Says beside each activity with students what is missing',
       run: keepReady,
+    },
+    {
+      name: 'Papers to renew',
+      about: 'Says in Requirements what is to be renewed before which day',
+      run: keepRenewals,
     },
   ],
 });

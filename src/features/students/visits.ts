@@ -3,7 +3,7 @@ import { activities, type Activity } from '../../records/activities';
 import { attendance, type TakingPart } from '../../records/attendance';
 import { daysOf, whyNot, type Paper } from '../../records/clearance-rules';
 import { organizations } from '../../records/organizations';
-import { requirements, type Requirement } from '../../records/requirements';
+import type { Requirement } from '../../records/requirements';
 import { staff } from '../../records/staff';
 import { studentNames } from '../../records/student-names';
 import { students } from '../../records/students';
@@ -16,6 +16,7 @@ import { everyRow, unusableIn, type Table } from '../../workbook/read/table';
 import { readSettings, type Settings } from '../../workbook/settings';
 import type { Workbook } from '../../workbook/workbook';
 import { isAlone, type Adult } from './gate-rules';
+import { papersIn } from './papers';
 import { gapsOf, needsNames, type Gap, type HandoutFacts } from './handout-rules';
 
 export interface Visit {
@@ -32,8 +33,6 @@ export interface Visits {
   noCheck(activity: Activity, person: string, organization: Reference | null): string | null;
 }
 
-const protecting = ['kind', 'state', 'person', 'organization', 'activity', 'student', 'decided', 'expires', 'months'];
-
 /** Reads Who takes part, Requirements, Students, Staff and Settings, each at most once. */
 export function visitsOf(workbook: Workbook, today: CalendarDate): Visits {
   const settings = readSettings(workbook);
@@ -42,12 +41,7 @@ export function visitsOf(workbook: Workbook, today: CalendarDate): Visits {
   const orgId = (reference: Reference | null): string => idIn(organizations as unknown as AnyTab, reference);
   const studentId = (reference: Reference | null): string => idIn(students as unknown as AnyTab, reference);
   const activityId = (reference: Reference | null): string => idIn(activities as unknown as AnyTab, reference);
-  const papers = papersIn(workbook);
-  const months = (kind: Requirement['kind']): number => {
-    const rules = papers.rows.filter((row) => row.state === 'Rule' && row.kind === kind && row.months !== null);
-    const usual = rules.filter((rule) => !papers.rests(rule))[0]?.months ?? settings.clearanceMonths;
-    return Math.min(usual, ...rules.filter(papers.rests).map((rule) => rule.months!));
-  };
+  const papers = papersIn(workbook, settings);
   const names = studentNames(workbook);
   const takingPart = byActivity(workbook, activityId);
 
@@ -60,7 +54,7 @@ export function visitsOf(workbook: Workbook, today: CalendarDate): Visits {
         .map((row): Paper => ({ ...row, readable: papers.isReadable(row) })),
       readableDays(workbook, activity),
       today,
-      months(kind),
+      papers.months(kind),
     );
   const noCheck: Visits['noCheck'] = (activity, person, organization) =>
     standing('Background check', activity, (row) => {
@@ -126,26 +120,6 @@ function readableDays(workbook: Workbook, activity: Activity): CalendarDate[] | 
   const table = workbook.table(activities) as unknown as Table<AnyTab>;
   if (['date', 'endDate'].some((column) => unusableIn(table, activity, column) !== '')) return null;
   return date !== null && endDate !== null && endDate < date ? null : daysOf(activity);
-}
-
-interface Papers {
-  rows: Requirement[];
-  rests(row: Requirement): boolean;
-  isReadable(row: Requirement): boolean;
-}
-
-/** With rows that were typed a moment ago, and with those that rest: such a row counts only against somebody. */
-function papersIn(workbook: Workbook): Papers {
-  if (workbook.sheetIdOf(requirements as unknown as AnyTab) === null)
-    return { rows: [], rests: () => false, isReadable: () => false };
-  const table = workbook.table(requirements);
-  const any = table as unknown as Table<AnyTab>;
-  const resting = new Set(table.resting);
-  return {
-    rows: everyRow(table),
-    rests: (row) => resting.has(row),
-    isReadable: (row) => !resting.has(row) && protecting.every((column) => unusableIn(any, row, column) === ''),
-  };
 }
 
 function byActivity(workbook: Workbook, idOf: (meeting: Reference | null) => string): Map<string, TakingPart[]> {
