@@ -17,7 +17,10 @@ import { addToRoll, previewRoll, showRoll } from './roll';
 import { rollCalls } from './roll-calls';
 import { printedSheets } from './sheets';
 import { addAdult, addClass, addStudents, noteCame, printFor } from './taking-part';
+import { paperEnds, paperEndsForLead } from './renewal-texts';
+import { askingForRenewals, keepRenewals, tellingLeads } from './renewals';
 import { handoutAgain, handoutForHost } from './texts';
+import { withoutGuidelines } from './without-guidelines';
 import { studentKindsOfToday } from './today';
 
 /** Students go to a host, or an adult comes to them: who may, who knows, and what the host has in hand. */
@@ -26,11 +29,11 @@ export const activitiesWithStudents = feature({
   optional: true,
   about: 'Host handouts, family permissions, releases and background checks, with students as codes.',
   tabs: [students, requirements],
-  mails: [handoutForHost, handoutAgain],
+  mails: [handoutForHost, handoutAgain, paperEnds, paperEndsForLead],
   texts: guidelines,
   documents: [hostHandout, ...Object.values(printedSheets), familyNotice],
   forms: [permissionUse],
-  planners: [mailingHandouts],
+  planners: [mailingHandouts, askingForRenewals, tellingLeads],
   pages: {
     'with-students': sidebar('Activity with students'),
     students: dialog('Students', 720, 600),
@@ -78,6 +81,7 @@ export const activitiesWithStudents = feature({
       'visit.mail': mailHandout,
     }),
   },
+  lists: [withoutGuidelines],
   today: studentKindsOfToday,
   checks: everyCheck,
   jobs: [
@@ -85,6 +89,11 @@ export const activitiesWithStudents = feature({
       name: 'Ready for students',
       about: 'Says beside each activity with students what is missing',
       run: keepReady,
+    },
+    {
+      name: 'Papers to renew',
+      about: 'Says in Requirements what is to be renewed before which day',
+      run: keepRenewals,
     },
   ],
 });
