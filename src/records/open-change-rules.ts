@@ -27,8 +27,8 @@ export function ahead(rows: readonly Activity[], today: CalendarDate): Activity[
 }
 
 /**
- * The activities before which a change is said: the next one with that organization, and the next one of the same kind
- * with the same class. `upcoming`: as `ahead` orders them.
+ * The activities before which a change is said: the next one with that organization, such as a meeting, the next one of
+ * the same kind there, and the next one of that kind with the same class. `upcoming`: as `ahead` orders them.
  */
 export function nextFor(
   { organization, about }: OpenChange,
@@ -37,11 +37,11 @@ export function nextFor(
 ): Activity[] {
   const others = upcoming.filter(({ id }) => id !== about?.id);
   const className = comparable(about?.className ?? '');
-  const there = others.filter((each) => organization !== null && organizationOf(each) === organization)[0];
-  const alike = others.filter(
-    (each) => className !== '' && each.kind === about?.kind && comparable(each.className ?? '') === className,
-  )[0];
-  return [there, alike].filter((each, index, all): each is Activity => !!each && all.indexOf(each) === index);
+  const there = others.filter((each) => organization !== null && organizationOf(each) === organization);
+  const isAlike = (each: Activity): boolean => about !== null && each.kind === about.kind;
+  const ofClass = others.filter((each) => className !== '' && comparable(each.className ?? '') === className);
+  const next = [there[0], there.filter(isAlike)[0], ofClass.filter(isAlike)[0]];
+  return upcoming.filter((each) => next.includes(each));
 }
 
 /** `Bring goggles. (Renata Oyelaran after “Plant tour”, Thu, Sep 24)` */

@@ -5,7 +5,7 @@ import type { Workbook } from '../workbook/workbook';
 import type { CalendarDate } from '../shared/dates';
 import { activities, type Activity } from './activities';
 import { feedback } from './feedback';
-import { ahead, isOpenChange, nextFor, type OpenChange } from './open-change-rules';
+import { ahead, isOpenChange, nextFor, sayChange, type OpenChange } from './open-change-rules';
 import { organizations } from './organizations';
 
 export interface Changes {
@@ -15,6 +15,12 @@ export interface Changes {
   before(activity: Pick<Activity, 'id'>): OpenChange[];
   /** Before which activities a change is said. */
   saidBefore(change: OpenChange): Activity[];
+}
+
+/** What is said before this activity, as a list for a paper; empty when there is nothing. */
+export function changesBefore(workbook: Workbook, activity: Activity, today: CalendarDate): string {
+  const changes = openChanges(workbook, today).before(activity);
+  return changes.map((change) => `- ${sayChange(change)}`).join('\n');
 }
 
 /** Reads Feedback; where something is open, Activities and Organizations too. None without the tab Feedback. */

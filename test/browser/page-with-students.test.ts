@@ -42,6 +42,7 @@ const visit: VisitShown = {
   },
   forms: ['Tour', 'Job shadow'],
   supervisions: ['A teacher is always there', 'Alone with students at times'],
+  news: ['A mail to Renata Oyelaran waits under Mail.'],
   handout: { name: 'DRAFT: Host handout for Shadow day', url: 'https://docs.example.org/1', pdf: '' },
 };
 

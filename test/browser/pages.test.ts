@@ -22,7 +22,29 @@ const contact = { school: '', name: 'Dana Whitfield', role: '', phone: '', email
  * shown without an answer to whatever it asks.
  */
 const first: Record<string, { name: string; answer: object; beside?: Script } | null> = {
-  add: { name: 'add.start', answer: { inquiries: false, roles: [], kinds: [], categories: [] } },
+  'activity-steps': {
+    name: 'steps.show',
+    answer: {
+      id: 'ACT-1',
+      title: 'Plant tour',
+      about: 'Thursday, September 24, 2026',
+      status: 'Held',
+      idea: '',
+      steps: [{ name: 'Invitation', says: '' }],
+      lastTime: [{ id: 'FBK-1', says: 'Bring goggles' }],
+      fields: { learning: '', learning2: '', howItHelps: '', before: '', after: '' },
+      date: '2026-09-24',
+      teacher: '',
+      goals: [],
+      colleagues: [],
+      sheets: [{ kind: 'document.student-sheet', name: 'Student sheet', url: '', pdf: '' }],
+      said: [],
+      mayInvite: false,
+      mayConfirm: false,
+      isOver: true,
+    },
+  },
+  add: { name: 'add.start', answer: { inquiries: false, roles: [], kinds: [], sources: [], categories: [] } },
   'call-sheet': {
     name: 'callSheet.next',
     answer: { campaigns: [], campaign: '', waiting: 0, card: null, offerKinds: [] },

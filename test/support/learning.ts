@@ -63,6 +63,10 @@ export async function sheet(story: Story, kind: 'student' | 'teacher', title = t
   return read(story, shown.sheets.find((each) => each.kind === `document.${kind}-sheet`)!.url);
 }
 
+export interface ListedProblems {
+  problems: { tab: string; text: string }[];
+}
+
 export const listed = async (story: Story, key: string, choiceId: string | null = null): Promise<string[]> =>
   (await story.desk.ask<ListAnswer>('lists.show', { key, months: 6, choiceId })).rows.map(
     ({ name, why }) => `${name}: ${why}`,

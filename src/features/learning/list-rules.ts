@@ -81,7 +81,7 @@ export function variety(rows: readonly Activity[], today: CalendarDate): { class
   return [...classes.values()].flatMap((theirs) => {
     const inOrder = [...theirs].sort((a, b) => ((a.date ?? '') < (b.date ?? '') ? -1 : 1));
     const why = [tooFew(inOrder), tooEarly(inOrder)].filter((each): each is string => each !== null);
-    return why.length === 0 ? [] : [{ className: inOrder[0]?.className ?? '', why }];
+    return why.length === 0 ? [] : [{ className: theirs[0]?.className ?? '', why }];
   });
 }
 

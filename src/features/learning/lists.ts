@@ -55,10 +55,10 @@ const offeredByMembers: List = {
   label: 'What each board member can offer',
   of: ['member', 'members'],
   find(app) {
-    const offered = byOrganization(app, rowsOf(app, offers));
-    const theirs = byOrganization(app, rowsOf(app, people));
     const today = app.clock.today();
     const seats = rowsOf(app, organizations).filter(({ boardStatus }) => boardStatus === 'On the board');
+    const offered = byOrganization(app, rowsOf(app, offers));
+    const theirs = byOrganization(app, rowsOf(app, people));
     const rows = seats.flatMap((organization): ListRow[] => {
       const { id, name, interests } = organization;
       const members = (theirs.get(id) ?? []).filter((each) => each.role === 'Board representative' && isCurrent(each, today)); // prettier-ignore
@@ -108,6 +108,7 @@ const visitors: List = {
 
 /** By the words of its name, apart from the class. */
 function whoCould(app: App, { title, className }: Activity) {
+  const all = rowsOf(app, organizations);
   const offered = byOrganization(app, rowsOf(app, offers));
   const year = schoolYear(app.clock.today());
   const held = byOrganization(
@@ -120,7 +121,7 @@ function whoCould(app: App, { title, className }: Activity) {
   const wanted = { help: 'Talk to a class' as const, industry: [topic], pathway: null, city: null };
   return fitting(
     wanted,
-    rowsOf(app, organizations),
+    all,
     ({ id }) => offered.get(id) ?? [],
     ({ id }) => (held.get(id) ?? []).length,
   ).map(({ organization, reasons }) => ({ organization, why: reasons.join('. ') }));

@@ -1,13 +1,12 @@
 /** The sheets for an activity: one for students, one for the teacher with what was to change after the last time. */
 import type { App } from '../../app';
-import { documentOf, type DocumentUse } from '../../documents/make';
+import { documentOf, type DocumentUse } from '../../documents/use';
 import { partnerFacts } from '../../messages/fact-rules';
 import { reach } from '../../messages/addressee-rules';
 import { activities, type Activity } from '../../records/activities';
 import { lastDay } from '../../records/activity-rules';
 import { learningOf } from '../../records/learning';
-import { openChanges } from '../../records/open-changes';
-import { sayChange } from '../../records/open-change-rules';
+import { changesBefore } from '../../records/open-changes';
 import { organizations } from '../../records/organizations';
 import { people } from '../../records/people';
 import { sayableActivity } from '../../records/sayable-activity';
@@ -39,10 +38,7 @@ const teacherSheet = documentOf({
         className: className ?? '',
         howMany: students === null ? '' : String(students),
         contact: contactOf(app, activity),
-        changes: openChanges(app.workbook, app.clock.today())
-          .before(activity)
-          .map((change) => `- ${sayChange(change)}`)
-          .join('\n'),
+        changes: changesBefore(app.workbook, activity, app.clock.today()),
         transport: transport ?? '',
         arrive: said(arrive),
         leave: said(leave),

@@ -21,14 +21,15 @@ export function shownSteps(app: App, activity: Activity): StepsShown {
   const today = clock.today();
   const { id, status, organization, source, sourcePerson } = activity;
   const last = lastDay(activity);
-  const isPlanned = status === 'Planned';
+  const steps = stepsOf(workbook.table(outbox).rows.filter(({ about }) => about === id));
+  const isInvited = steps.some(({ name, says }) => name === 'Invitation' && says !== '');
   return {
     id,
     title: activity.title ?? '',
     about: [whenOf(activity), organization?.label].filter(Boolean).join(' · '),
     status: status ?? '',
     idea: status === 'Idea' ? [source, sourcePerson].filter(Boolean).join(', ') : '',
-    steps: stepsOf(workbook.table(outbox).rows.filter(({ about }) => about === id)),
+    steps,
     lastTime: openChanges(workbook, today)
       .before(activity)
       .map((change) => ({ id: change.feedback.id, says: sayChange(change) })),
@@ -51,8 +52,8 @@ export function shownSteps(app: App, activity: Activity): StepsShown {
       .flatMap(({ name, until }) => (name === null || (until !== null && until < today) ? [] : [name])),
     sheets: sheets.map(({ template: { kind, name } }) => ({ kind, name, ...newest(app, id, kind) })),
     said: saidAfter(app, activity).map(debriefed),
-    mayInvite: whyNotInvited(activity, today) === null,
-    mayConfirm: isPlanned && organization !== null && (last === null || last >= today),
+    mayInvite: !isInvited && whyNotInvited(activity, today) === null,
+    mayConfirm: status === 'Planned' && organization !== null && (last === null || last >= today),
     isOver: last !== null && last <= today && status !== 'Idea' && status !== 'Canceled',
   };
 }

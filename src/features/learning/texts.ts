@@ -175,7 +175,7 @@ export const visitInvitation = mail({
     what: needed('what it would be: “a talk”, “a tour”'),
     learning: learningWord.learning,
   },
-  subject: 'Would you do this with our students? {{activity}}, {{when}}',
+  subject: 'Invitation: {{activity}}, {{when}}',
   body: `Dear {{name}},
 
 We are planning {{what}} for our students, and we thought of {{organization}}.
@@ -278,7 +278,7 @@ export const debriefReminder = mail({
   subject: 'Two minutes about {{activity}}?',
   body: `Dear {{name}},
 
-A week ago we asked how “{{activity}}” was for {{organization}}. If you have two minutes, we would still like to know:
+A little while ago we asked how “{{activity}}” was for {{organization}}. If you have two minutes, we would still like to know:
 {{address}}
 
 We will not ask again.

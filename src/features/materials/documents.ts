@@ -1,14 +1,16 @@
 /** The kinds of documents, and the content of each. */
 import type { App } from '../../app';
-import { documentOf, type DocumentUse } from '../../documents/make';
+import { documentOf, type DocumentUse } from '../../documents/use';
 import { longDate, twelveHour } from '../../shared/dates';
 import { Failure } from '../../shared/failure';
+import { tidy } from '../../shared/text';
 import type { Reference } from '../../workbook/columns';
 import type { Columns, RowOf, Tab } from '../../workbook/tab';
 import { activities } from '../../records/activities';
 import { askLines, isOpenOffer, openAsks } from '../../records/ask-rules';
 import { needs } from '../../records/needs';
 import { offers } from '../../records/offers';
+import { changesBefore } from '../../records/open-changes';
 import { lastTalks, partnerFacts, schoolFacts } from '../../messages/fact-rules';
 import { byOrganization } from '../../messages/recipient-rules';
 import { contactLog } from '../../records/contact-log';
@@ -16,7 +18,7 @@ import { organizations, type Organization } from '../../records/organizations';
 import { people } from '../../records/people';
 import { yearInNumbers } from './rules';
 import { stories } from './tabs';
-import { askListText, brochureText, letterText, prepText, storyText } from './texts';
+import { askListText, brochureText, letterText, prepText, siteVisitsText, storyText } from './texts';
 
 const shownAsks = 6;
 const shownStories = 3;
@@ -94,6 +96,20 @@ const askList = documentOf({
   },
 });
 
+const siteVisits = documentOf({
+  template: siteVisitsText,
+  pages(app) {
+    const times = app.settings().visitTimes.split(';').map(tidy).filter(Boolean);
+    return [
+      {
+        ...schoolFacts(app.settings()),
+        asks: gathered(app).asks,
+        visitTimes: times.map((time) => `- ${time}`).join('\n'),
+      },
+    ];
+  },
+});
+
 const prepSheet = documentOf({
   template: prepText,
   pages(app, [id = ''], again) {
@@ -117,6 +133,7 @@ const prepSheet = documentOf({
         when: [date === null ? '' : longDate(date), start === null ? '' : twelveHour(start)].filter(Boolean).join(', '),
         place: place ?? '',
         teacher: teacher?.label ?? '',
+        changes: changesBefore(workbook, activity, clock.today()),
         talks: lastTalks(theirs(workbook.rowsOf(contactLog)), 5),
         offers: offered.map(({ kind, details }) => `- ${[kind, details].filter(Boolean).join(': ')}`).join('\n'),
       },
@@ -124,7 +141,7 @@ const prepSheet = documentOf({
   },
 });
 
-export const documentUses: readonly DocumentUse[] = [letter, brochure, storySheet, askList, prepSheet];
+export const documentUses: readonly DocumentUse[] = [letter, brochure, storySheet, askList, siteVisits, prepSheet];
 
 function rowOf<C extends Columns>({ workbook }: App, tab: Tab<C>, id: string): RowOf<Tab<C>> {
   const row = workbook.table(tab).byId.get(id);

@@ -3,10 +3,12 @@ import { feedback } from '../../records/feedback';
 import { goals } from '../../records/goals';
 import { requirements } from '../../records/requirements';
 import { students } from '../../records/students';
-import { makeHandout, saveVisit, showVisit } from './actions';
+import { mailHandout, makeHandout, saveVisit, showVisit } from './actions';
 import { visitCalls } from './calls';
 import { everyCheck } from './checks';
+import { guidelines } from '../../messages/guidelines';
 import { hostHandout } from './handout';
+import { mailingHandouts } from './handout-mails';
 import { keepReady } from './ready';
 import { permissionAnswers } from './permissions/actions';
 import { permissionUse } from './permissions/forms';
@@ -23,6 +25,10 @@ import { addToRoll, previewRoll, showRoll } from './roll';
 import { rollCalls } from './roll-calls';
 import { printedSheets } from './sheets';
 import { addAdult, addClass, addStudents, noteCame, printFor } from './taking-part';
+import { paperEnds, paperEndsForLead } from './renewal-texts';
+import { askingForRenewals, keepRenewals, tellingLeads } from './renewals';
+import { handoutAgain, handoutForHost } from './texts';
+import { withoutGuidelines } from './without-guidelines';
 import { studentKindsOfToday } from './today';
 
 /** Students go to a host, or an adult comes to them: who may, who knows, and what the host has in hand. */
@@ -31,11 +37,11 @@ export const activitiesWithStudents = feature({
   optional: true,
   about: 'Host handouts, family permissions, releases and background checks, with students as codes.',
   tabs: [students, requirements],
+  mails: [handoutForHost, handoutAgain, paperEnds, paperEndsForLead, sheetMissing, evaluationMail],
+  texts: guidelines,
   documents: [hostHandout, ...Object.values(printedSheets), familyNotice],
   forms: [permissionUse, ...placementForms],
-  lists: placementLists,
-  mails: [sheetMissing, evaluationMail],
-  planners: [supervising],
+  planners: [mailingHandouts, askingForRenewals, tellingLeads, supervising],
   pages: {
     'with-students': sidebar('Activity with students'),
     students: dialog('Students', 720, 600),
@@ -89,8 +95,10 @@ export const activitiesWithStudents = feature({
       'visit.came': noteCame,
       'visit.print': printFor,
       'visit.handout': makeHandout,
+      'visit.mail': mailHandout,
     }),
   },
+  lists: [withoutGuidelines, ...placementLists],
   today: studentKindsOfToday,
   checks: [...everyCheck, hoursProblems],
   jobs: [
@@ -103,6 +111,11 @@ export const activitiesWithStudents = feature({
       name: 'Placements',
       about: 'Says beside each internship which time sheets and evaluations are missing',
       run: keepPlacements,
+    },
+    {
+      name: 'Papers to renew',
+      about: 'Says in Requirements what is to be renewed before which day',
+      run: keepRenewals,
     },
   ],
 });

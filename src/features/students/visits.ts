@@ -36,12 +36,6 @@ export interface Visits {
   noCheck(activity: Activity, person: string, organization: Reference | null): string | null;
 }
 
-export interface Visits {
-  of(activity: Activity): Visit;
-  /** Null: this adult may be alone with students in the activity. Otherwise why not. */
-  noCheck(activity: Activity, person: string, organization: Reference | null): string | null;
-}
-
 /** Reads Who takes part, Requirements, Students, Staff and Settings, each at most once. */
 export function visitsOf(workbook: Workbook, today: CalendarDate): Visits {
   const settings = readSettings(workbook);

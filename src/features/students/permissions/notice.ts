@@ -1,6 +1,6 @@
 /** The notice to families as a document. The school prints it or passes it on: no family is written to from here. */
 import type { App } from '../../../app';
-import { documentOf } from '../../../documents/make';
+import { documentOf } from '../../../documents/use';
 import { activities, type Activity } from '../../../records/activities';
 import { learningOf } from '../../../records/learning';
 import { sayableActivity } from '../../../records/sayable-activity';
