@@ -4,7 +4,6 @@ import { documentOf } from '../../documents/use';
 import { activities } from '../../records/activities';
 import { lastDay } from '../../records/activity-rules';
 import { learningOf } from '../../records/learning';
-import { lastDay } from '../../records/activity-rules';
 import { sayableActivity } from '../../records/sayable-activity';
 import { staff } from '../../records/staff';
 import { namingStudents } from '../../records/student-names';
