@@ -1,4 +1,5 @@
 import type { App } from '../../app';
+import { contentOf, eventOf } from '../../calendar/activity-event-rules';
 import { mirrorEvents, type MirrorOutcome } from '../../calendar/mirror';
 import type { CalendarRecord, MirrorPlan } from '../../calendar/mirror-rules';
 import { Failure } from '../../shared/failure';
@@ -13,7 +14,6 @@ import { namingStudents } from '../../records/student-names';
 import { sayOutcome, saysDeleted, sayQuestion } from './calendar-words';
 import { forgetDecisions, readDecisions } from './decisions';
 import { cellsFrom, eventColumns, proposalFrom } from './event-rules';
-import { contentOf, eventOf } from './rules';
 import { isOn } from '../../records/activity-rules';
 import { activities, type Activity } from '../../records/activities';
 
