@@ -118,10 +118,7 @@ function bringIn(app: App, take: MirrorPlan['take'], propose: MirrorPlan['propos
     const row = workbook.table(activities).byId.get(recordId);
     if (!row) continue;
     if (event === null || event.canceled) canceled.push({ recordId, cells: { status: 'Canceled' } });
-    else {
-      const revived = revive ? { status: 'Planned' as const } : {};
-      moved.push({ recordId, cells: { ...cellsFrom(event.shown, row), ...revived, calendarAt: clock.stamp() } });
-    }
+    else moved.push({ recordId, cells: { ...cellsFrom(event.shown, row), ...(revive ? { status: 'Planned' } : {}) } });
   }
   follow('Moved in Google Calendar', moved);
   follow('Deleted in Google Calendar', canceled);
