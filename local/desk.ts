@@ -8,7 +8,7 @@ import { Workbooks } from './runtime/host/sheets/workbooks';
 import type { ExecutionRecord, Machine, MenuItem } from './runtime/machine';
 import type { RunRequest } from './runtime/machine-types';
 
-/** A row as displayed, by column name (`name` of `org.name`); `row` is its number in the sheet. */
+/** A row as displayed, but days as `2026-09-14`, by column name (`name` of `org.name`); `row` is its number in the sheet. */
 export type Shown = Record<string, string> & { row: string };
 
 const keyRow = 1;
@@ -44,6 +44,13 @@ export class Desk {
     return displayed(sheet.grid.value(row, column), this.book.numberFormat(sheet, row, column), this.book.locale);
   }
 
+  /** One cell as displayed, with a day in the way in which days can be compared. */
+  private inOrder(sheet: SheetData, row: number, column: number): string {
+    const format = this.book.numberFormat(sheet, row, column);
+    if (format !== 'ddd, mmm d, yyyy') return this.shown(sheet, row, column);
+    return displayed(sheet.grid.value(row, column), 'yyyy-mm-dd', this.book.locale);
+  }
+
   /** Column number by key (`org.name` or `name`) or by title. Throws when there is none. */
   column(sheet: SheetData, name: string): number {
     for (let column = 1; column <= sheet.columnCount; column++) {
@@ -63,7 +70,7 @@ export class Desk {
     for (let row = titleRow + 1; row <= sheet.grid.lastRow(); row++) {
       const shown: Shown = { row: String(row) };
       keys.forEach((key, index) => {
-        if (key !== '') shown[key] = this.shown(sheet, row, index + 1);
+        if (key !== '') shown[key] = this.inOrder(sheet, row, index + 1);
       });
       if (Object.entries(shown).some(([key, text]) => key !== 'row' && text !== '' && text !== 'FALSE'))
         rows.push(shown);

@@ -44,7 +44,8 @@ const kinds = {
 };
 
 /** @param {Column} column */
-function holds({ kind, choices, target }) {
+function holds({ kind, format, choices, target }) {
+  if (format === '0.0#') return 'number with decimals';
   const word = kinds[/** @type {keyof typeof kinds} */ (kind)] ?? kind;
   if (choices) return `${word}: ${choices.join(', ')}`;
   return target ? `${word} *${target().title}*` : word;

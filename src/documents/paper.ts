@@ -1,6 +1,6 @@
 /**
- * Turns a document's text into HTML for Google Docs: `# title`, `## heading`, `- item`, and a blank line between
- * paragraphs. Pure.
+ * Turns a document's text into HTML for Google Docs: `# title`, `## heading`, `- item`, `| cell | cell |` for rows of a
+ * table whose first one is its heading, and a blank line between paragraphs. Pure.
  */
 import { escapeHtml, withLinks, type SafeHtml } from '../messages/html';
 
@@ -17,19 +17,26 @@ function blocksOf(text: string): string[] {
   const blocks: { tag: string; lines: string[] }[] = [];
   let open = false;
   for (const line of text.split('\n')) {
-    const [, mark = '', rest = ''] = /^(#{1,2} |- )?(.*)$/.exec(line)!;
-    const tag = mark === '- ' ? 'ul' : mark === '' ? 'p' : `h${mark.length - 1}`;
+    const [, mark = '', rest = ''] = /^(#{1,2} |- |\| )?(.*)$/.exec(line)!;
+    const tag = { '- ': 'ul', '| ': 'table', '': 'p' }[mark] ?? `h${mark.length - 1}`;
     const last = blocks[blocks.length - 1];
     if (rest.trim() === '') open = false;
     else if (open && last?.tag === tag) last.lines.push(withLinks(rest));
     else {
       blocks.push({ tag, lines: [withLinks(rest)] });
-      open = tag === 'ul' || tag === 'p';
+      open = tag === 'ul' || tag === 'p' || tag === 'table';
     }
   }
-  return blocks.map(({ tag, lines }) =>
-    tag === 'ul'
-      ? `<ul>${lines.map((line) => `<li>${line}</li>`).join('')}</ul>`
-      : `<${tag}>${lines.join('<br>')}</${tag}>`,
-  );
+  return blocks.map(({ tag, lines }) => {
+    if (tag === 'ul') return `<ul>${lines.map((line) => `<li>${line}</li>`).join('')}</ul>`;
+    if (tag === 'table') return `<table border="1" cellpadding="6" width="100%">${lines.map(rowOf).join('')}</table>`;
+    return `<${tag}>${lines.join('<br>')}</${tag}>`;
+  });
+}
+
+/** `line`: what follows the first bar, escaped already. */
+function rowOf(line: string, index: number): string {
+  const cells = line.replace(/\|\s*$/, '').split('|');
+  const tag = index === 0 ? 'th' : 'td';
+  return `<tr>${cells.map((cell) => `<${tag}>${cell.trim() || '&nbsp;'}</${tag}>`).join('')}</tr>`;
 }

@@ -19,6 +19,8 @@ export interface FormUse<Q extends string = string> {
   live?: { question: NoInfer<Q>; options(app: App): OptionSpec[] };
   /** The question that asks whoever answers for their name. */
   signed?: NoInfer<Q>;
+  /** What of an answer may be kept at all, whether it is understood or not. `before` of an answer is such a one. */
+  keepable?(app: App, answer: SurveyAnswer): SurveyAnswer;
   /** Whether `intake` handles corrected answers (`before`); otherwise staff are asked to. */
   corrects?: boolean;
   /**

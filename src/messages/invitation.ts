@@ -28,35 +28,56 @@ export function invitationFile(
   madeAt: number,
   last: number = -1,
 ): string {
+  const file = (sequence: number): string =>
+    fileOf(invitation.canceled ? 'CANCEL' : 'PUBLISH', entryOf(invitation, sequence, madeAt));
+  return file(sequenceAfter(before, last, file(0), madeAt));
+}
+
+/** An entry of a file with many. `changedAt`: the instant in ms from which its event is as it is. */
+export interface CalendarEntry {
+  invitation: Invitation;
+  changedAt: number;
+}
+
+/** Many entries in one file, for the calendars of colleagues. Read again later, it brings theirs up to date. */
+export function calendarFile(entries: readonly CalendarEntry[], madeAt: number): string {
+  return fileOf(
+    'PUBLISH',
+    entries.flatMap(({ invitation, changedAt }) => entryOf(invitation, numberAt(changedAt), madeAt)),
+  );
+}
+
+function fileOf(method: 'PUBLISH' | 'CANCEL', entries: readonly string[]): string {
+  return [
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    'PRODID:-//Partnerbook//Partnerbook//EN',
+    `METHOD:${method}`,
+    ...entries,
+    'END:VCALENDAR',
+  ]
+    .map(folded)
+    .join('\n');
+}
+
+function entryOf(invitation: Invitation, sequence: number, madeAt: number): string[] {
   const { uid, title, place, organizer, when, canceled = false } = invitation;
   const times =
     'date' in when
       ? [`DTSTART;VALUE=DATE:${digits(when.date)}`, `DTEND;VALUE=DATE:${digits(addDays(when.endDate, 1))}`]
       : [`DTSTART:${utc(when.start)}`, `DTEND:${utc(when.end)}`];
-  const core = [
+  return [
+    'BEGIN:VEVENT',
+    `UID:${uid}`,
+    `DTSTAMP:${utc(madeAt)}`,
+    `SEQUENCE:${sequence}`,
     ...times,
     `SUMMARY:${escaped(title)}`,
     ...(place === '' ? [] : [`LOCATION:${escaped(place)}`]),
     ...(organizer.email === '' ? [] : [`ORGANIZER;CN=${quoted(organizer.name)}:mailto:${organizer.email}`]),
     `STATUS:${canceled ? 'CANCELLED' : 'CONFIRMED'}`,
+    'END:VEVENT',
   ];
-  const file = (sequence: number): string =>
-    [
-      'BEGIN:VCALENDAR',
-      'VERSION:2.0',
-      'PRODID:-//Partnerbook//Partnerbook//EN',
-      `METHOD:${canceled ? 'CANCEL' : 'PUBLISH'}`,
-      'BEGIN:VEVENT',
-      `UID:${uid}`,
-      `DTSTAMP:${utc(madeAt)}`,
-      `SEQUENCE:${sequence}`,
-      ...core,
-      'END:VEVENT',
-      'END:VCALENDAR',
-    ]
-      .map(folded)
-      .join('\n');
-  return file(sequenceAfter(before, last, file(0)));
 }
 
 export function asSent(file: string): string {
@@ -80,11 +101,20 @@ export function sequenceOf(file: string | null): number {
   return Number(/^SEQUENCE:(\d+)\s*$/m.exec(file ?? '')?.[1] ?? -1);
 }
 
-/** The number of the last file while it says the same, otherwise the next one. */
-function sequenceAfter(before: readonly string[], known: number, file: string): number {
+/**
+ * The number of the last file while it says the same, otherwise a higher one. Numbers are minutes, so that a file by
+ * mail and one with many entries (`calendarFile`) agree about which of them is later, whoever reads both.
+ */
+function sequenceAfter(before: readonly string[], known: number, file: string, madeAt: number): number {
   const last = before.reduce<string | null>((a, b) => (a === null || sequenceOf(b) > sequenceOf(a) ? b : a), null);
   const highest = Math.max(known, sequenceOf(last));
-  return highest >= 0 && sequenceOf(last) === highest && coreOf(last) === coreOf(file) ? highest : highest + 1;
+  if (highest >= 0 && sequenceOf(last) === highest && coreOf(last) === coreOf(file)) return highest;
+  return Math.max(highest + 1, numberAt(madeAt));
+}
+
+/** Minutes since 1970: below 2³¹ for another four thousand years (RFC 5545, 3.3.8). */
+function numberAt(instant: number): number {
+  return Math.max(0, Math.floor(instant / 60_000));
 }
 
 function digits(date: string): string {

@@ -48,6 +48,9 @@ const samples: Readonly<Record<string, string>> = {
   'reminder-teacher.contact': 'Sonia Park',
   'reminder-teacher.contactPhone': '(217) 555-0188',
   'reminder-teacher.contactEmail': 'sonia.park@example.com',
+  ahead:
+    '- Thu, Sep 24, 9:30 AM: Machining plant tour · Lakeshore Metal Works\n- Thu, Oct 1, 1:00 PM: Talk about apprenticeships · Room 12',
+  until: 'Sunday, November 1, 2026',
   changes: 'The day: Thursday, September 24, 2026 instead of Tuesday, September 22, 2026.',
   instead: 'Renata Oyelaran',
   open: '2 people do not know yet',
@@ -99,6 +102,21 @@ const samples: Readonly<Record<string, string>> = {
   reachLead: 'Desmond Achebe at (217) 555-0141 or desmond.achebe@maplegrove.example.edu',
   guideline: '- Show the work as it is.\n- Take no pictures of students, and pass on no names.',
   visitTimes: '- 8:30 to 10:00 AM\n- 12:45 to 2:15 PM',
+  learning:
+    '- Say what a machinist does in a day\n- Read a part drawing\n\nStudents see the drawings they make in class turned into parts.',
+  className: 'Grade 11 machining',
+  howMany: '24',
+  attending: 'Priya Raman',
+  bring: '- Closed shoes\n- Notebook',
+  'visit-invitation.what': 'a talk',
+  'visit-invitation.activity': 'What machinists do',
+  'visit-invitation.place': 'Room 112, Maple Grove High School',
+  'visit-preparation.activity': 'What machinists do',
+  'visit-preparation.place': 'Room 112, Maple Grove High School',
+  'visit-preparation.logistics': 'Visitors check in at the front office, and someone will walk you to the room.',
+  'document.teacher-sheet.contact': 'Sonia Park at (217) 555-0188 or sonia.park@example.com',
+  'document.prep.changes': '- Bring goggles (Sonia Park after “Machining plant tour”, Thu, Sep 24)',
+  'document.teacher-sheet.changes': '- Bring goggles (Sonia Park after “Machining plant tour”, Thu, Sep 24)',
 };
 
 /** A value for each word of the text. A word without a sample shows its own meaning. */

@@ -48,3 +48,11 @@ export const benefits = {
 export const aboutTheIndustry = {
   aboutTheIndustry: 'that students learn about the industry and are encouraged to enter it',
 };
+
+/** What students are to learn (`records/learning.ts`): each paper for an activity says it in the same words (A21). */
+export const learningWord = { learning: 'what students are to learn, and how the activity helps' };
+export const learningSection = `{{#learning}}
+## What students are to learn
+{{/learning}}
+
+{{learning}}`;

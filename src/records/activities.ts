@@ -2,6 +2,7 @@ import {
   choice,
   date,
   lines,
+  list,
   longText,
   reference,
   text,
@@ -11,6 +12,7 @@ import {
   wholeNumber,
 } from '../workbook/columns';
 import { defineTab, type RowOf } from '../workbook/tab';
+import { goals } from './goals';
 import { organizations } from './organizations';
 import { staff } from './staff';
 
@@ -51,6 +53,9 @@ export const activityForms = {
 } as const;
 
 export const supervisions = ['A teacher is always there', 'Alone with students at times'] as const;
+
+/** Where ideas for classroom presentations come from (the guide's step 6). */
+export const ideaSources = ['Board', 'Partner', 'Colleague', 'Friend', 'Industry function', 'Trip', 'Mentor'] as const;
 
 const activityStatuses = ['Idea', 'Planned', 'Confirmed', 'Held', 'Canceled'] as const;
 
@@ -135,6 +140,36 @@ export const activities = defineTab({
       title: 'Without names',
       note: 'Ticked: students without a release stay unnamed, and the host is told how many there are.',
       width: 90,
+    }),
+    grades: list({ title: 'Grades', note: 'With commas between, for example 10, 11.', width: 90 }),
+    learning: reference(() => goals, {
+      title: 'Learning goal',
+      note: 'What students are to learn, from Goals. The host, students, teachers and families read the same words.',
+      width: 200,
+    }),
+    learning2: reference(() => goals, { title: 'Second learning goal', note: 'From Goals.', width: 200 }),
+    howItHelps: longText({
+      title: 'How it helps',
+      note: 'How the activity contributes to that learning. The host, students, teachers and families read it.',
+    }),
+    requires: list({
+      title: 'Students need',
+      note: 'What students bring along or can do, with commas between.',
+      width: 160,
+    }),
+    source: choice(ideaSources, { title: 'Idea from', note: 'Where the idea came from.', width: 120 }),
+    sourcePerson: text({ title: 'Who said it', note: 'An adult. Never a student’s name.', width: 150 }),
+    reviewedOn: date({
+      title: 'Looked over on',
+      note: 'When the responsible teacher last said that it is still right.',
+      app: true,
+      width: 110,
+    }),
+    debriefed: list({
+      title: 'Debriefed by',
+      note: 'Who has said how it was: the partner, the teacher. What they said is in Feedback.',
+      app: true,
+      width: 120,
     }),
     ready: longText({
       title: 'Ready',

@@ -1,8 +1,19 @@
-import { choice, reference, text } from '../workbook/columns';
+import * as z from 'zod/mini';
+import { dateText } from '../shared/stored';
+import { choice, decimal, reference, structured, text } from '../workbook/columns';
 import { defineTab, type RowOf } from '../workbook/tab';
 import { activities } from './activities';
 import { organizations } from './organizations';
 import { students } from './students';
+
+/** Of a student at a placement: one week. */
+const timeSheet = z.object({
+  /** Monday of the week. */
+  week: dateText,
+  hours: z.number(),
+  answerId: z.string(),
+});
+export type TimeSheet = z.infer<typeof timeSheet>;
 
 /**
  * Who takes part in an activity: an adult or a student, one row each. At a meeting of the board a substitute from the same
@@ -14,6 +25,7 @@ export const attendance = defineTab({
   group: 'What happens',
   about: 'Who takes part in which activity: adults by name, students by code.',
   prefix: 'ATT',
+  open: ['organization', 'person', 'student', 'answer', 'came', 'hours', 'credential', 'present'],
   columns: {
     meeting: reference(() => activities, {
       title: 'Activity',
@@ -30,11 +42,23 @@ export const attendance = defineTab({
       width: 130,
       tones: { Comes: 'good', 'Substitute comes': 'going', 'Cannot come': 'ended' },
     }),
+    came: choice(['Yes', 'No', 'Excused'], {
+      title: 'Came',
+      note: 'Whether this person was there. Blank: nobody has said so yet.',
+      width: 90,
+      tones: { Yes: 'good', No: 'ended', Excused: 'ended' },
+    }),
+    hours: decimal({ title: 'Hours', note: 'How many in all. Time sheets are added up here.', width: 80 }),
+    credential: text({ title: 'Credential', note: 'What was earned there, such as a safety card.', width: 150 }),
     present: choice(['Yes', 'No'], {
       title: 'Organization present',
       note: 'At a board meeting: Yes when at least one person from there comes, even a substitute.',
       app: true,
       width: 120,
+    }),
+    sheets: structured(z.array(timeSheet), {
+      title: 'Time sheets',
+      note: 'The hours of each week, as time sheets said.',
     }),
     answerId: text({ title: 'Form answer', note: 'The form answer it came from.', app: true, width: 110 }),
   },

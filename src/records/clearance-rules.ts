@@ -23,6 +23,9 @@ export function daysOf({ date, endDate }: { date: CalendarDate | null; endDate: 
   return days;
 }
 
+/** What `whyNot` says of a refusal. */
+export const refused = 'it was refused';
+
 /**
  * Null when the papers of one person or student count on each of the days; otherwise the end of a sentence for staff.
  * `days`: null when nobody can tell which they are.
@@ -40,7 +43,7 @@ export function whyNot(
   if (
     papers.some(({ state, decided }) => state === 'Refused' && !usable.some((each) => isLater(each.decided, decided)))
   )
-    return 'it was refused';
+    return refused;
   if (usable.length === 0)
     return papers.some(({ readable }) => !readable) ? 'a cell of it cannot be read' : 'it is not approved with its day';
   const missing = days.filter(
@@ -56,6 +59,26 @@ export function whyNot(
     .sort();
   const last = ends[ends.length - 1];
   return last === undefined ? `it does not count yet on ${longDate(missing)}` : `it ends on ${longDate(last)}`;
+}
+
+/** The last day on which one of those that count today still does; null when none counts today. */
+export function countsUntil(papers: readonly Paper[], today: CalendarDate, usualMonths: number): CalendarDate | null {
+  if (whyNot(papers, [today], today, usualMonths) !== null) return null;
+  return counting(papers, today, usualMonths)
+    .map((paper) => lastDayOf(paper, usualMonths)!)
+    .reduce((latest, day) => (day > latest ? day : latest));
+}
+
+/** Those that count on the day itself, apart from refusals. */
+export function counting<P extends Paper>(papers: readonly P[], day: CalendarDate, usualMonths: number): P[] {
+  return papers.filter(
+    (paper) =>
+      paper.readable &&
+      paper.state === 'Approved' &&
+      paper.decided !== null &&
+      paper.decided <= day &&
+      day <= lastDayOf(paper, usualMonths)!,
+  );
 }
 
 /** A refusal without a day stands until somebody clears it away. */

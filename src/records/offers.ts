@@ -1,5 +1,5 @@
 import { helpKinds } from './needs';
-import { choice, date, longText, text, wholeNumber } from '../workbook/columns';
+import { choice, date, list, longText, text, wholeNumber } from '../workbook/columns';
 import { defineTab, type RowOf } from '../workbook/tab';
 import { pickedOrganization } from './organizations';
 
@@ -27,6 +27,11 @@ export const offers = defineTab({
       width: 90,
     }),
     months: text({ title: 'When', note: 'Months or days that suit.', width: 140 }),
+    requires: list({
+      title: 'Requires',
+      note: 'What students must bring along: a way to get there, a skill; with commas between.',
+      width: 180,
+    }),
     since: date({ title: 'Offered on', note: 'Day of the offer.' }),
     source: text({ title: 'Source', note: 'Call, survey, campaign …', width: 160 }),
     status: choice(['Open', 'Used', 'Ended'], {

@@ -22,6 +22,9 @@ const requirementKinds = [
 
 const requirementStates = ['Rule', 'Asked', 'Applied', 'Received', 'Approved', 'Refused', 'Not needed'] as const;
 
+/** How far pictures and words of a student may go; each includes those before it. */
+export const mediaScopes = ['School', 'Partners', 'Newsletter and website', 'Social media and press'] as const;
+
 /** What must be on file, and what is: the school's rules, and the papers of partners, people, activities and students. */
 export const requirements = defineTab({
   key: 'requirement',
@@ -53,6 +56,11 @@ export const requirements = defineTab({
     activity: reference(() => activities, { title: 'Activity', note: 'Blank: for every activity.', width: 200 }),
     student: reference(() => students, { title: 'Student', note: 'The code, never a name.', width: 110 }),
     link: website({ title: 'Link', note: 'The text of a policy. Never a report about a person.' }),
+    scope: choice(mediaScopes, {
+      title: 'How far',
+      note: 'Of a media release: how far pictures and words may go. Blank: nowhere.',
+      width: 150,
+    }),
     version: text({ title: 'Version', note: 'Of a policy.', width: 90 }),
     asked: date({ title: 'Asked on', note: 'When it was asked for.' }),
     received: date({ title: 'Received on', note: 'When it came in.' }),

@@ -1,5 +1,13 @@
 import type { Activity } from './activities';
 
+/** Others read the calendar: one whose title or place names a student does not get there (law 10). */
+export function saysStudent(
+  { title, place }: Pick<Activity, 'title' | 'place'>,
+  names: (text: string) => boolean,
+): boolean {
+  return names(title ?? '') || names(place ?? '');
+}
+
 /**
  * An activity as mails may tell of it: a name or place that names a student, by code or by name, is left out (law 10).
  * `names`: `namingStudents`. `before`: its name as people were last told.

@@ -2,6 +2,8 @@
 export interface ListRow {
   /** The organization's id; null where the row is not an organization, for example a category. */
   id: string | null;
+  /** The id of the row it is about, where that is not an organization, such as an activity. */
+  rowId?: string;
   name: string;
   /** Why it is on this list, in words. */
   why: string;

@@ -27,6 +27,9 @@ import type { AnyTab } from './tab';
 
 export type { Tone };
 
+/** How every day is shown: Wed, Sep 23, 2026. */
+export const dateFormat = 'ddd, mmm d, yyyy';
+
 export type Reading<T> = { value: T | null } | { complaint: Complaint };
 
 export interface ColumnOptions {
@@ -68,7 +71,7 @@ export interface Column<T> extends ColumnOptions {
     | 'phone'
     | 'website'
     | 'reference';
-  format: '@' | 'yyyy-mm-dd' | '0' | 'General';
+  format: '@' | typeof dateFormat | '0' | '0.0#' | 'General';
   choices?: readonly string[];
   /** The tab whose label a reference names. A function, since tabs name each other. */
   target?: () => AnyTab;
@@ -178,7 +181,7 @@ export function date(options: ColumnOptions): Column<CalendarDate> {
       return day === null ? { code: 'not-a-date' } : isLikely(day) ? day : { code: 'unlikely-date' };
     })(cell);
   };
-  return { ...options, kind: 'date', format: 'yyyy-mm-dd', read, write: asText };
+  return { ...options, kind: 'date', format: dateFormat, read, write: asText };
 }
 
 /** Kept as text, since a time cell of a spreadsheet is an instant on December 30, 1899 and drifts between zones. */
@@ -213,19 +216,33 @@ export function timestampColumn(options: ColumnOptions): Column<Timestamp> {
 const inThousands = /^-?\d{1,3}(?:[,\s]\d{3})+(?:\.\d+)?$/;
 
 export function wholeNumber(options: ColumnOptions): Column<number> {
+  return numeric({ format: '0', unclear: 'unclear-number', parts: 1 }, options);
+}
+
+/** A number with decimals, such as hours or a rating; read to the hundredth, as it is shown. */
+export function decimal(options: ColumnOptions): Column<number> {
+  return numeric({ format: '0.0#', unclear: 'unclear-decimal', parts: 100 }, options);
+}
+
+/** `parts`: into how many parts one is divided. `unclear`: what to say of a comma that may be a decimal one. */
+function numeric(
+  { format, unclear, parts }: { format: Column<number>['format']; unclear: Complaint['code']; parts: number },
+  options: ColumnOptions,
+): Column<number> {
+  const rounded = (value: number): number => Math.round(value * parts) / parts;
   const read = (cell: Cell): Reading<number> => {
-    if (typeof cell === 'number') return { value: Math.round(cell) };
+    if (typeof cell === 'number') return { value: rounded(cell) };
     return fromText<number>((typed) => {
       // `12,5` is twelve and a half to one reader and 125 to another.
       if (/^-?\d+,\d+$/.test(typed.trim()) && !inThousands.test(typed.trim()))
-        return { code: 'unclear-number', detail: typed.trim().replace(',', '.') };
+        return { code: unclear, detail: typed.trim().replace(',', '.') };
       const digits = typed.replace(/[\s,]/g, '');
       return /^-?\d+(\.\d+)?$/.test(digits) && (!typed.includes(',') || inThousands.test(typed.trim()))
-        ? Math.round(Number(digits))
+        ? rounded(Number(digits))
         : { code: 'not-a-number' };
     })(cell);
   };
-  return { ...options, kind: 'number', format: '0', read, write: (value) => value };
+  return { ...options, kind: 'number', format, read, write: (value) => value };
 }
 
 /** A check box; blank counts as not ticked. */

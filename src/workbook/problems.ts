@@ -28,6 +28,8 @@ const wording = {
     `“${value}” is at night. Did you mean ${detail}? Type ${detail}, or ${detail.replace('PM', 'AM')} if it is.`,
   'unclear-number': ({ value, detail }: Told) =>
     `“${value}” can be read in two ways. Did you mean ${detail}? Type a whole number, in digits only.`,
+  'unclear-decimal': ({ value, detail }: Told) =>
+    `“${value}” can be read in two ways. Did you mean ${detail}? Type it with a point, not a comma.`,
   'not-a-number': ({ value }: Told) => `“${value}” is not a number. Type digits only.`,
   'not-an-email': ({ value }: Told) =>
     `“${value}” is not an email address. It needs a name, an @ and a domain, without spaces.`,

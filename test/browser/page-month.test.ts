@@ -1,4 +1,5 @@
 // The dialog Month, and the sidebars Program and Help.
+import { readFileSync } from 'node:fs';
 import { monthOfFacts, type MonthFacts } from '../../src/features/month/month-rules';
 import { dialog, phone, Refusal, sidebar, Theater } from './page-stage';
 
@@ -53,6 +54,10 @@ const show = (size = dialog) =>
         activities,
         schoolDays,
       } as MonthFacts),
+    'calendar.file': ({ month, kind }: { month: string; kind: string }) => {
+      if (kind === '') return { name: `activities-${month}.ics`, text: 'BEGIN:VCALENDAR\r\n', count: 3, leftOut: 1 };
+      throw new Refusal('Nothing is planned from that month on, so there is no file to save.');
+    },
     'month.jump': ({ id }: { id: string }) => {
       if (id === 'ACT-2') throw new Refusal('That activity is no longer in the Activities tab.');
       return null;
@@ -81,6 +86,22 @@ test('a month as a sheet: every day, what is on it, what was canceled, days off;
   await stage.button('Month after').click();
   await page.getByText('Nothing is planned in December 2026 yet.').waitFor();
   expect(stage.argumentsOf('month.show')).toEqual([{ month: null }, { month: '2026-11' }, { month: '2026-12' }]);
+});
+
+test('the file for a calendar is saved, with what it holds; when there is none, it says why', async () => {
+  const stage = await show();
+  const { page } = stage;
+  await page.getByRole('heading', { name: 'October 2026' }).waitFor();
+  const saved = page.waitForEvent('download');
+  await stage.button('Save for a calendar').click();
+  const file = await saved;
+  expect(file.suggestedFilename()).toBe('activities-2026-10.ics');
+  expect(readFileSync(await file.path(), 'utf8')).toBe('BEGIN:VCALENDAR\r\n');
+  await page.getByRole('status').getByText('holds 3 activities of this month and the year after it. 1 activity left out').waitFor(); // prettier-ignore
+  await stage.looksRight('month-saved');
+  await page.getByLabel('Show').selectOption('Industry event');
+  await stage.button('Save for a calendar').click();
+  await page.getByRole('alert').getByText('Nothing is planned from that month on').waitFor();
 });
 
 test('an activity is opened in its tab; one that is gone is said', async () => {

@@ -22,7 +22,29 @@ const contact = { school: '', name: 'Dana Whitfield', role: '', phone: '', email
  * shown without an answer to whatever it asks.
  */
 const first: Record<string, { name: string; answer: object; beside?: Script } | null> = {
-  add: { name: 'add.start', answer: { inquiries: false, roles: [], kinds: [], categories: [] } },
+  'activity-steps': {
+    name: 'steps.show',
+    answer: {
+      id: 'ACT-1',
+      title: 'Plant tour',
+      about: 'Thursday, September 24, 2026',
+      status: 'Held',
+      idea: '',
+      steps: [{ name: 'Invitation', says: '' }],
+      lastTime: [{ id: 'FBK-1', says: 'Bring goggles' }],
+      fields: { learning: '', learning2: '', howItHelps: '', before: '', after: '' },
+      date: '2026-09-24',
+      teacher: '',
+      goals: [],
+      colleagues: [],
+      sheets: [{ kind: 'document.student-sheet', name: 'Student sheet', url: '', pdf: '' }],
+      said: [],
+      mayInvite: false,
+      mayConfirm: false,
+      isOver: true,
+    },
+  },
+  add: { name: 'add.start', answer: { inquiries: false, roles: [], kinds: [], sources: [], categories: [] } },
   'call-sheet': {
     name: 'callSheet.next',
     answer: { campaigns: [], campaign: '', waiting: 0, card: null, offerKinds: [] },
@@ -30,6 +52,10 @@ const first: Record<string, { name: string; answer: object; beside?: Script } | 
   campaign: { name: 'campaign.start', answer: { stages: [], categories: [], campaigns: [] } },
   colleges: null,
   conflicts: { name: 'conflicts.list', answer: [] },
+  'day-off': {
+    name: 'dayOff.show',
+    answer: { date: '2026-09-24', today: '2026-09-24', isOff: false, items: [] },
+  },
   decisions: {
     name: 'board.decisions',
     answer: { areas: ['Budget'], results: ['Approved'], colleagues: [], today: '2026-09-14', decided: [] },
@@ -160,6 +186,7 @@ const first: Record<string, { name: string; answer: object; beside?: Script } | 
     answer: { waiting: [], recipients: 0, quotaLeft: 100, automatic: 'Nothing goes out by itself.', me: '' },
   },
   'set-up': { name: 'setUp.show', answer: fresh },
+  'still-right': { name: 'stillRight.show', answer: { until: '2026-12-01', others: 0, items: [] } },
   tabs: { name: 'tabs.list', answer: [] },
   wording: { name: 'wording.list', answer: { texts: [] } },
   today: {

@@ -40,6 +40,7 @@ async function answered(): Promise<Story> {
     represent: first('People'),
     attend: `${first('Activities')} ${first('People')}`,
     colleague: first('Staff'),
+    debrief: first('Activities'),
   };
   const lines = await desk.ask<FormLine[]>('forms.list', null);
   for (const { key } of lines) await desk.ask('forms.make', { key });
@@ -54,6 +55,8 @@ async function answered(): Promise<Story> {
 /** What stands in the tabs that answers change, without what differs from run to run. */
 function contents(desk: Desk): Record<string, string[]> {
   const tabs = [
+    'Activities',
+    'Feedback',
     'Organizations',
     'People',
     'Connections',

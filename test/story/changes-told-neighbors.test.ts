@@ -8,6 +8,7 @@ import { lineOf, put, StaffHands } from '../support/staff-hands';
 
 test('rows of the Outbox deleted in between: what was told is kept with the activity', async () => {
   const story = await toldOfTour();
+  const { sequence } = calendarFile(await lastLetter(story));
   const hands = new StaffHands(story.desk);
   await hands.deleteRows('Outbox', 3, story.desk.rows('Outbox').length);
   expect(story.desk.rows('Outbox')).toEqual([]);
@@ -15,7 +16,7 @@ test('rows of the Outbox deleted in between: what was told is kept with the acti
   await story.until('2026-09-18T12:00');
   expect(drafts(story)).toEqual(['Changed: Plant tour, Thursday, October 1, 2026']);
   await approve(story);
-  expect(calendarFile(await lastLetter(story)).sequence).toBe(1);
+  expect(calendarFile(await lastLetter(story)).sequence).toBeGreaterThan(sequence);
 });
 
 test('the row copied where nobody saw it: nobody hears of a cancellation, and Check asks which one is meant', async () => {

@@ -48,7 +48,7 @@ test('a deleted column comes back at the right end with its key, format and drop
   await again();
   expect(top(story.desk, 'Organizations').slice(-1)).toEqual([['org.category', 'Category']]);
   expect(dropdown(story.desk, 'Organizations', 'org.category').last).toContain('Employer');
-  expect(formatAt(story.desk, 'Activities', 'date')).toBe('yyyy-mm-dd');
+  expect(formatAt(story.desk, 'Activities', 'date')).toBe('ddd, mmm d, yyyy');
   expect(story.desk.rows('Organizations')).toEqual(before.map((row) => ({ ...row, category: '' })));
   expect(lastWords()).toMatch(/Organizations: column “Category” added at the right end/);
   expect((await again()).counts.writes).toBe(0);

@@ -8,6 +8,7 @@ import { commitLogged, newBatch } from '../../workbook/write/history';
 import { cellOf } from '../../workbook/read/table';
 import type { NewRow } from '../../workbook/tab';
 import { staff } from '../../records/staff';
+import { saysStudent } from '../../records/sayable-activity';
 import { namingStudents } from '../../records/student-names';
 import { sayOutcome, saysDeleted, sayQuestion } from './calendar-words';
 import { forgetDecisions, readDecisions } from './decisions';
@@ -72,11 +73,6 @@ export function mirrorActivities(app: App, only?: ReadonlySet<string>): void {
 
 const namesStudent = 'Not in the calendar: it names a student';
 
-/** Others read the calendar: a title or place with a student's code or name does not get there (law 10). */
-function saysStudent({ title, place }: Activity, names: (text: string) => boolean): boolean {
-  return names(title ?? '') || names(place ?? '');
-}
-
 function recordsOf({ workbook }: App): CalendarRecord[] {
   const table = workbook.table(activities);
   const lost = ['id', 'status', ...eventColumns].find((column) => !table.places.has(column));
@@ -122,7 +118,10 @@ function bringIn(app: App, take: MirrorPlan['take'], propose: MirrorPlan['propos
     const row = workbook.table(activities).byId.get(recordId);
     if (!row) continue;
     if (event === null || event.canceled) canceled.push({ recordId, cells: { status: 'Canceled' } });
-    else moved.push({ recordId, cells: { ...cellsFrom(event.shown, row), ...(revive ? { status: 'Planned' } : {}) } });
+    else {
+      const revived = revive ? { status: 'Planned' as const } : {};
+      moved.push({ recordId, cells: { ...cellsFrom(event.shown, row), ...revived, calendarAt: clock.stamp() } });
+    }
   }
   follow('Moved in Google Calendar', moved);
   follow('Deleted in Google Calendar', canceled);

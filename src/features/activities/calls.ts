@@ -12,6 +12,42 @@ export interface Conflict {
   seen: string;
 }
 
+export interface DayOffItem {
+  id: string;
+  title: string;
+  /** When, with whom and who is responsible. */
+  about: string;
+  lastsLonger: boolean;
+  /** Names of those who have it in writing. */
+  inside: string[];
+  outside: string[];
+}
+
+export const dayOffCalls = {
+  /** Null: today. `isOff`: School days has it already. */
+  'dayOff.show': asks({ date: z.nullable(z.string()) }).answers<{
+    date: string;
+    today: string;
+    isOff: boolean;
+    items: DayOffItem[];
+  }>(),
+  /** `to`: `cancel`, or the day to which it is moved. Whatever is not among them stays. `outside`: mails that wait. */
+  'dayOff.apply': asks({
+    date: z.string(),
+    reason: z.string(),
+    noSchool: z.boolean(),
+    fates: z.array(z.object({ id: z.string(), to: z.string() })),
+  }).answers<{ text: string; batch: string; outside: number }>(),
+};
+
+export const fileCalls = {
+  /** A file for any calendar, from that month on. `kind`: blank for every kind. `leftOut`: they would name a student, or their times do not fit. */
+  'calendar.file': asks({
+    month: z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])$/, { error: 'Choose a month.' })),
+    kind: z.string(),
+  }).answers<{ name: string; text: string; count: number; leftOut: number }>(),
+};
+
 export const conflictCalls = {
   'conflicts.list': asks().answers<Conflict[]>(),
   'conflicts.decide': asks({

@@ -3,7 +3,9 @@ import { answered, feature, sidebar } from '../../feature';
 import { activities } from '../../records/activities';
 import { attendance } from '../../records/attendance';
 import { mirrorActivities } from './actions';
-import { conflictCalls } from './calls';
+import { makeCalendarFile } from './calendar-file';
+import { conflictCalls, dayOffCalls, fileCalls } from './calls';
+import { applyDayOff, showDayOff } from './day-off';
 import { conflictCheck, decide, listConflicts } from './conflicts';
 import { deletedAfterTold, noticesOfChange, whoWasTold } from './notices';
 import { reminding } from './plan-reminders';
@@ -29,7 +31,7 @@ export const activitiesFeature = feature({
     changeForTeacher,
     cancellationForTeacher,
   ],
-  pages: { conflicts: sidebar('Sheet and calendar') },
+  pages: { conflicts: sidebar('Sheet and calendar'), 'day-off': sidebar('A day off') },
   menu: [
     {
       label: 'Sheet and calendar…',
@@ -37,11 +39,21 @@ export const activitiesFeature = feature({
       about: 'Decide where the sheet and Google Calendar say different things.',
       page: 'conflicts',
     },
+    {
+      label: 'A day off…',
+      under: 'Activities',
+      about: 'Snow, a strike: cancel or move everything of a day at once, and tell whoever was told.',
+      page: 'day-off',
+    },
   ],
-  calls: answered(conflictCalls, {
-    'conflicts.list': ({ workbook }) => listConflicts(workbook),
-    'conflicts.decide': decide,
-  }),
+  calls: {
+    ...answered(conflictCalls, {
+      'conflicts.list': ({ workbook }) => listConflicts(workbook),
+      'conflicts.decide': decide,
+    }),
+    ...answered(dayOffCalls, { 'dayOff.show': showDayOff, 'dayOff.apply': applyDayOff }),
+    ...answered(fileCalls, { 'calendar.file': makeCalendarFile }),
+  },
   checks: [(workbook, today) => activityProblems(workbook.table(activities), today), conflictCheck, deletedAfterTold],
   today: activityKindsOfToday,
   jobs: [

@@ -1,7 +1,7 @@
 import type { App } from '../../app';
-import { eventIdOf } from '../../calendar/link-rules';
 import { invitationFile } from '../../messages/invitation';
 import { outbox } from '../../messages/tabs';
+import { uidOf, whenOf } from './calendar-file';
 import { contentOf, eventOf } from './rules';
 import type { Activity } from '../../records/activities';
 import { readTold, type Said, type Told } from '../../records/told-rules';
@@ -45,14 +45,9 @@ function fileMaker({ workbook, clock, settings }: App): FileMaker {
   };
   return (id, { title, place, date, start, end, endDate }, told, canceled) => {
     const { schoolName: name, coordinatorEmail: email } = settings();
-    const when =
-      start === null || end === null
-        ? { date, endDate }
-        : { start: clock.instantOf(date, start), end: clock.instantOf(endDate, end) };
-    // As Google derives it from the event id (iCalUID); an event that a person added there has a different one.
-    const uid = `${eventIdOf(id)}@google.com`;
+    const when = whenOf(clock, { date, start, end, endDate });
     const last = told.reduce((highest, { sequence }) => Math.max(highest, sequence), -1);
-    const invitation = { uid, title, place, organizer: { name, email }, when, canceled };
+    const invitation = { uid: uidOf(id), title, place, organizer: { name, email }, when, canceled };
     return invitationFile(invitation, before(id), Number(clock.instant()), last);
   };
 }

@@ -1,6 +1,6 @@
 /** Writes down what comes up in a day: one row, one batch that can be undone. */
 import type { App } from '../../app';
-import { activities, activityKinds } from '../../records/activities';
+import { activities, activityKinds, ideaSources } from '../../records/activities';
 import { contactLog } from '../../records/contact-log';
 import { contactToday } from '../../records/contact-note';
 import { inquiries } from '../../records/inquiries';
@@ -88,6 +88,8 @@ export function addActivity(app: App, given: Given<'add.activity'>): Added {
     status: date === null ? ('Idea' as const) : ('Planned' as const),
     date,
     organization: tidy(given.organization) === '' ? null : named(organizationNamed(app, given.organization)),
+    source: ideaSources.find((each) => each === given.source) ?? null,
+    sourcePerson: tidy(given.sourcePerson ?? '') || null,
     notes: given.notes.trim() || null,
   };
   const text = date === null ? `“${title}” is in Activities, as an idea.` : `“${title}” is in Activities.`;

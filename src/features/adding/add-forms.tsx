@@ -5,7 +5,7 @@ export type FormKey = 'contact' | 'person' | 'organization' | 'activity' | 'inqu
 export interface Field {
   name: string;
   label: string;
-  kind: 'text' | 'tel' | 'date' | 'words' | 'organization' | 'ways' | 'roles' | 'kinds' | 'categories';
+  kind: 'text' | 'tel' | 'date' | 'words' | 'organization' | 'ways' | 'roles' | 'kinds' | 'sources' | 'categories';
   hint?: string;
 }
 
@@ -59,6 +59,8 @@ const forms: Record<FormKey, Field[]> = {
     { name: 'kind', label: 'Kind', kind: 'kinds' },
     { ...organization, hint: 'If it is with one.' },
     { name: 'date', label: 'Date', kind: 'date', hint: 'Blank while it is only an idea.' },
+    { name: 'source', label: 'Where the idea came from', kind: 'sources' },
+    { name: 'sourcePerson', label: 'Who said it', kind: 'text', hint: 'An adult.' },
     { name: 'notes', label: 'Notes', kind: 'words' },
   ],
   inquiry: [

@@ -124,6 +124,8 @@ function send(form: FormKey, typed: Typed): Promise<Added> {
         kind: of('kind'),
         organization,
         date: of('date'),
+        source: of('source'),
+        sourcePerson: of('sourcePerson'),
         notes: of('notes'),
       });
     case 'inquiry':
@@ -136,8 +138,14 @@ type Choices = Partial<Record<Field['kind'], { value: string; label: string }[]>
 const lines = (choices: readonly string[]) => choices.map((each) => ({ value: each, label: each }));
 
 /** What the lists of the forms offer. */
-function choicesIn({ roles, kinds, categories }: Lists): Choices {
-  return { ways: lines(contactWays), roles: lines(roles), kinds: lines(kinds), categories: lines(categories) };
+function choicesIn({ roles, kinds, sources, categories }: Lists): Choices {
+  return {
+    ways: lines(contactWays),
+    roles: lines(roles),
+    kinds: lines(kinds),
+    sources: [{ value: '', label: 'Not said' }, ...lines(sources)],
+    categories: lines(categories),
+  };
 }
 
 interface InputProps {
@@ -156,6 +164,7 @@ function Input({ field, choices, value, onValue }: InputProps) {
     case 'ways':
     case 'roles':
     case 'kinds':
+    case 'sources':
     case 'categories':
       return (
         <Select label={label} value={value || (usual[name] ?? '')} choices={choices[kind] ?? []} onValue={change} />

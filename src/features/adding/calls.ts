@@ -13,7 +13,13 @@ const words = z.string().check(z.maxLength(5000, { error: 'That is too long. Kee
 
 export const addCalls = {
   /** What may be added here, and what the lists of the forms hold. */
-  'add.start': asks().answers<{ inquiries: boolean; roles: string[]; kinds: string[]; categories: string[] }>(),
+  'add.start': asks().answers<{
+    inquiries: boolean;
+    roles: string[];
+    kinds: string[];
+    sources: string[];
+    categories: string[];
+  }>(),
   /** Names of organizations that fit what is being typed; at most 20. */
   'add.find': asks({ typed: line }).answers<{ names: string[] }>(),
   'add.contact': asks({
@@ -34,6 +40,14 @@ export const addCalls = {
   }).answers<Added>(),
   'add.organization': asks({ name: line, category: line, phone: line, notes: words }).answers<Added>(),
   /** Without a date it is an idea. */
-  'add.activity': asks({ title: line, kind: line, organization: line, date: line, notes: words }).answers<Added>(),
+  'add.activity': asks({
+    title: line,
+    kind: line,
+    organization: line,
+    date: line,
+    source: z.optional(line),
+    sourcePerson: z.optional(line),
+    notes: words,
+  }).answers<Added>(),
   'add.inquiry': asks({ from: line, company: line, phone: line, email: line, message: words }).answers<Added>(),
 };

@@ -1,5 +1,5 @@
 import { answered, feature, sidebar } from '../../feature';
-import { activityKinds } from '../../records/activities';
+import { activityKinds, ideaSources } from '../../records/activities';
 import { categories } from '../../records/organizations';
 import { personRoles } from '../../records/people';
 import {
@@ -23,6 +23,7 @@ export const adding = feature({
       inquiries: takesInquiries(app),
       roles: [...personRoles],
       kinds: [...activityKinds],
+      sources: [...ideaSources],
       categories: [...categories],
     }),
     'add.find': findOrganizations,

@@ -45,11 +45,15 @@ export function showList(app: App, { key, months, choiceId }: ParsedOf<ListCalls
   };
 }
 
-export function jumpToOrganization(app: App, { id }: { id: string }): null {
-  const { row } = found(app, id);
-  const { tab, places } = app.workbook.table(organizations);
-  const sheetId = app.workbook.sheetIdOf(tab as unknown as AnyTab);
-  if (sheetId !== null) app.ui.jumpTo({ sheetId, row, column: places.get('name') ?? 1 });
+/** Goes to the row with this id, in whichever tab its ids begin like that. */
+export function jumpToRow({ workbook, tabs, ui }: App, { id }: { id: string }): null {
+  const tab = tabs.filter(({ prefix }) => id.startsWith(`${prefix}-`))[0] ?? (organizations as unknown as AnyTab);
+  const sheetId = workbook.sheetIdOf(tab);
+  if (sheetId !== null) workbook.lookAtAllRows(tab);
+  const row = sheetId === null ? undefined : workbook.table(tab).byId.get(id)?.row;
+  if (sheetId === null || row === undefined)
+    throw new Failure(`That row is no longer in the ${tab.title} tab. Load the list again.`);
+  ui.jumpTo({ sheetId, row, column: workbook.table(tab).places.get(tab.label ?? '') ?? 1 });
   return null;
 }
 

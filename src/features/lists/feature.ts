@@ -1,6 +1,6 @@
 import { answered, feature, sidebar } from '../../feature';
 import { needs } from '../../records/needs';
-import { jumpToOrganization, planStep, showList } from './actions';
+import { jumpToRow, planStep, showList } from './actions';
 import { listCalls } from './calls';
 import { partnerLists } from './partner-lists';
 
@@ -22,7 +22,7 @@ export const lists = feature({
   ],
   calls: answered(listCalls, {
     'lists.show': showList,
-    'lists.jump': jumpToOrganization,
+    'lists.jump': jumpToRow,
     'lists.plan': planStep,
   }),
 });

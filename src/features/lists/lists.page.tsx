@@ -48,7 +48,7 @@ function ListsPage() {
   const current = answer && (key === null || answer.key === key) ? answer : null;
   const chosen = answer?.lists.find(({ value }) => value === (key ?? answer.key));
   const rows = current?.rows.map((row, index) => (
-    <li key={row.id ?? index}>
+    <li key={row.id ?? row.rowId ?? index}>
       <ListItem
         row={row}
         busy={acting.busy}
@@ -149,6 +149,7 @@ interface ItemProps {
 
 function ListItem({ row, busy, onShow, onPlan }: ItemProps) {
   const { id, name, why, about, contact, empty, share } = row;
+  const shownRow = id ?? row.rowId ?? null;
   const [planning, setPlanning] = useState(false);
   const [what, setWhat] = useState('');
   const [date, setDate] = useState('');
@@ -158,19 +159,21 @@ function ListItem({ row, busy, onShow, onPlan }: ItemProps) {
       <p>{empty ? <Tag color="amber">{why}</Tag> : why}</p>
       {share === undefined ? null : <Bar share={share} />}
       {about === '' && contact === '' ? null : <p class="soft">{[about, contact].filter(Boolean).join(' · ')}</p>}
-      {id === null ? null : (
+      {shownRow === null ? null : (
         <div class="buttons">
-          <Button busy={busy} label={'Show row: ' + name} onClick={() => onShow(id)}>
+          <Button busy={busy} label={'Show row: ' + name} onClick={() => onShow(shownRow)}>
             Show row
           </Button>
-          <Button
-            busy={busy}
-            expanded={planning}
-            label={'Plan next step: ' + name}
-            onClick={() => setPlanning((open) => !open)}
-          >
-            Plan next step
-          </Button>
+          {id === null ? null : (
+            <Button
+              busy={busy}
+              expanded={planning}
+              label={'Plan next step: ' + name}
+              onClick={() => setPlanning((open) => !open)}
+            >
+              Plan next step
+            </Button>
+          )}
         </div>
       )}
       {id !== null && planning ? (

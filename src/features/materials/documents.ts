@@ -10,6 +10,7 @@ import { activities } from '../../records/activities';
 import { askLines, isOpenOffer, openAsks } from '../../records/ask-rules';
 import { needs } from '../../records/needs';
 import { offers } from '../../records/offers';
+import { changesBefore } from '../../records/open-changes';
 import { lastTalks, partnerFacts, schoolFacts } from '../../messages/fact-rules';
 import { byOrganization } from '../../messages/recipient-rules';
 import { contactLog } from '../../records/contact-log';
@@ -132,6 +133,7 @@ const prepSheet = documentOf({
         when: [date === null ? '' : longDate(date), start === null ? '' : twelveHour(start)].filter(Boolean).join(', '),
         place: place ?? '',
         teacher: teacher?.label ?? '',
+        changes: changesBefore(workbook, activity, clock.today()),
         talks: lastTalks(theirs(workbook.rowsOf(contactLog)), 5),
         offers: offered.map(({ kind, details }) => `- ${[kind, details].filter(Boolean).join(': ')}`).join('\n'),
       },

@@ -192,6 +192,7 @@ export const prepText = template({
     when: needed('its day'),
     place: 'where it is',
     teacher: 'who goes',
+    changes: 'what they asked to change after the last time, as a list',
     talks: 'what was talked about before, as a list',
     offers: 'what they have offered, as a list',
   },
@@ -210,6 +211,12 @@ Going: {{teacher}}
 Stage: {{stage}}
 Known by: {{knownBy}}
 Interests: {{interests}}
+
+{{#changes}}
+## What they asked to change
+{{/changes}}
+
+{{changes}}
 
 {{#talks}}
 ## What you talked about before

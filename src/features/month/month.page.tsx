@@ -6,14 +6,17 @@ import { Select } from '../../client/fields';
 import { closePage } from '../../client/host';
 import { Heading, Page } from '../../client/layout';
 import { mount } from '../../client/mount';
-import { Failed, Progress } from '../../client/notice';
+import { Failed, Outcome, Progress } from '../../client/notice';
+import { saveFile } from '../../client/save-file';
 import { useCall } from '../../client/use-call';
 import { useFocusAfter } from '../../client/use-focus';
 import type { CalendarDate } from '../../shared/dates';
 import { longDate, monthAndYear } from '../../shared/dates-on-pages';
+import { plural } from '../../shared/text';
+import type { fileCalls } from '../activities/calls';
 import type { MonthDay, MonthItem, monthCalls, ShownMonth } from './calls';
 
-const call = caller<typeof monthCalls>();
+const call = caller<typeof monthCalls & typeof fileCalls>();
 
 const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 
@@ -22,22 +25,41 @@ function MonthPage() {
   const [kind, setKind] = useState('');
   const loading = useCall();
   const jumping = useCall();
+  const saving = useCall();
+  const [saved, setSaved] = useState('');
   const heading = useFocusAfter<HTMLHeadingElement>(shown?.month ?? '');
   const show = (month: string | null) => void loading.start(() => call('month.show', { month }), setShown);
   useEffect(() => show(null), []);
 
   const title = shown ? monthAndYear((shown.month + '-01') as CalendarDate) : 'Month';
   const jump = (id: string) => jumping.start(() => call('month.jump', { id }), closePage);
+  const save = (month: string, kind: string) =>
+    void saving.start(
+      () => call('calendar.file', { month, kind }),
+      ({ name, text, count, leftOut }) => {
+        saveFile(name, text, 'text/calendar');
+        setSaved(sayContents(name, count, leftOut));
+      },
+    );
   const chosen = shown && shown.kinds.includes(kind) ? kind : '';
   const count = shown ? shown.days.reduce((sum, day) => sum + filtered(day, chosen).length, 0) : 0;
   return (
     <Page
       wide
-      said={<Failed calling={jumping} />}
+      said={
+        <>
+          <Failed calling={jumping} />
+          <Failed calling={saving} />
+          <Outcome said={saved === '' ? null : { tone: 'success', text: saved }} />
+        </>
+      }
       foot={
         <>
           <Button look="primary" disabled={!shown} onClick={() => print()}>
             Print
+          </Button>
+          <Button disabled={!shown} busy={saving.busy} onClick={() => shown && save(shown.month, chosen)}>
+            Save for a calendar
           </Button>
           <Button onClick={closePage}>Close</Button>
         </>
@@ -91,6 +113,14 @@ function MonthPage() {
       ) : null}
     </Page>
   );
+}
+
+/** What the file holds, and what to do with it. */
+function sayContents(name: string, count: number, leftOut: number): string {
+  const missing =
+    leftOut === 0 ? '' : ' ' + plural(leftOut, 'activity', 'activities') + ' left out: the times do not fit, or it names a student.';
+  const inside = plural(count, 'activity', 'activities') + ' of this month and the year after it.';
+  return name + ' holds ' + inside + missing + ' Import it into any calendar; a later file brings that up to date.';
 }
 
 const filtered = ({ items }: MonthDay, kind: string): MonthItem[] =>

@@ -7,7 +7,7 @@ import { needs, type Need } from '../../records/needs';
 import { offers } from '../../records/offers';
 import { organizations } from '../../records/organizations';
 import { schoolYear } from '../../shared/dates';
-import { fitting } from './fit-rules';
+import { fitting } from '../../records/fit-rules';
 
 export const fittingPartners: List = {
   key: 'need',

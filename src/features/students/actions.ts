@@ -15,7 +15,7 @@ import { everyRow } from '../../workbook/read/table';
 import type { NewRow } from '../../workbook/tab';
 import { commitClick } from '../../workbook/write/history';
 import type { VisitAnswer, visitCalls, VisitDone } from './calls';
-import { codesIn, whyNotCodes } from './code-rules';
+import { whyNotCodes } from './code-rules';
 import { sayRefused } from './gate-rules';
 import { hostHandout } from './handout';
 import { hostsWithCopy, mailToHost } from './handout-mails';
@@ -33,13 +33,22 @@ export function showVisit(app: App, { id }: Ask<'visit.show'>): VisitAnswer {
   return 'hint' in found ? found : shownVisit(app, found);
 }
 
-function activityOf({ workbook }: App, id: string): Activity {
+export function activityOf({ workbook }: App, id: string): Activity {
   const activity = workbook.table(activities).byId.get(id);
   if (!activity) throw new Failure('That activity is not in Activities any more. Open this page again.');
   return activity;
 }
 
-export function saveVisit(app: App, { id, ...given }: Ask<'visit.save'>): VisitDone {
+/**
+ * What a person does on the page. It reads and decides under the lock, so that it sees what a colleague did to the same
+ * activity a moment ago.
+ */
+export const underLock =
+  <Given>(work: (app: App, given: Given) => VisitDone) =>
+  (app: App, given: Given): VisitDone =>
+    app.exclusive.run(waitMs, () => work(app, given));
+
+export const saveVisit = underLock((app, { id, ...given }: Ask<'visit.save'>) => {
   const { workbook } = app;
   const activity = activityOf(app, id);
   workbook.change(activities, id, cellsFrom(given));
@@ -48,7 +57,7 @@ export function saveVisit(app: App, { id, ...given }: Ask<'visit.save'>): VisitD
   // Whoever changes something else did not bring this about; Problems and Today say it.
   if (alone && refused && given.supervision !== undefined) throw new Failure(sayRefused(refused));
   return done(app, activity, 'Activity with students', 'Saved.');
-}
+});
 
 /** The cells that the page has changed. */
 function cellsFrom(given: Omit<Ask<'visit.save'>, 'id'>): NewRow<typeof activities> {
@@ -75,60 +84,6 @@ function clockTime(typed: string, what: string): ClockTime | null {
   return time;
 }
 
-/** Codes that are listed already are left as they are; what does not look like a code is refused, and nothing is added. */
-export function addStudents(app: App, { id, codes }: Ask<'visit.addStudents'>): VisitDone {
-  const activity = activityOf(app, id);
-  const wrong = whyNotCodes(codes);
-  if (wrong !== null) throw new Failure(wrong);
-  // A colleague may list the same class at this moment.
-  return app.exclusive.run(waitMs, () => {
-    app.workbook.reread(students);
-    app.workbook.reread(attendance);
-    return listStudents(app, activity, codesIn(codes));
-  });
-}
-
-function listStudents(app: App, activity: Activity, codes: readonly string[]): VisitDone {
-  const { workbook } = app;
-  const known = new Set(everyRow(workbook.table(students)).map(({ code }) => comparable(code ?? '')));
-  const { coming } = visitsOf(workbook, app.clock.today()).of(activity).facts;
-  const listed = new Set(coming.map(({ code }) => comparable(code)));
-  const wanted = codes.filter((code) => !listed.has(comparable(code)));
-  const fresh = wanted.filter((code) => !known.has(comparable(code)));
-  if (fresh.length > 0)
-    workbook.add(
-      students,
-      fresh.map((code) => ({ code, className: activity.className })),
-    );
-  const meeting = { label: activity.title ?? '', meant: [activity.id] };
-  workbook.add(
-    attendance,
-    wanted.map((code) => ({ meeting, student: { label: code } })),
-  );
-  const added = fresh.length === 0 ? '' : ` ${plural(fresh.length, 'code')} of them added to Students.`;
-  return done(app, activity, 'Students listed', `${plural(wanted.length, 'student')} listed.${added}`);
-}
-
-export function addAdult(app: App, given: Ask<'visit.addAdult'>): VisitDone {
-  const { workbook } = app;
-  const activity = activityOf(app, given.id);
-  const person = tidy(given.person).slice(0, 200);
-  if (person === '') throw new Failure('Type the name of the adult.');
-  const label = tidy(given.organization);
-  const organization = label === '' ? null : { label };
-  if (organization && !workbook.follow(organizations, organization))
-    throw new Failure(`“${label}” is not in Organizations. Type its name as it stands there, or leave it out.`);
-  const visits = visitsOf(workbook, app.clock.today());
-  const { alone, adults } = visits.of(activity);
-  if (adults.some((each) => comparable(each.person) === comparable(person)))
-    throw new Failure(`${person} is listed already.`);
-  const noCheck = visits.noCheck(activity, person, organization);
-  if (alone && noCheck !== null) throw new Failure(sayRefused({ person, organization: label, row: 0, noCheck }));
-  const meeting = { label: activity.title ?? '', meant: [activity.id] };
-  workbook.add(attendance, [{ meeting, person, organization }]);
-  return done(app, activity, 'Adult listed', `${person} is listed.`);
-}
-
 export function makeHandout(app: App, { id }: Ask<'visit.handout'>): VisitDone {
   const activity = activityOf(app, id);
   if (!mayMake(app, hostHandout)) {
@@ -150,7 +105,7 @@ export function mailHandout(app: App, { id }: Ask<'visit.mail'>): VisitDone {
 }
 
 /** Writes what was collected, and what is missing from now on. */
-function done(app: App, activity: Activity, why: string, text: string): VisitDone {
+export function done(app: App, activity: Activity, why: string, text: string): VisitDone {
   const { workbook, clock } = app;
   const ready = readyOf(
     visitsOf(workbook, clock.today()).of(activity),
@@ -158,6 +113,6 @@ function done(app: App, activity: Activity, why: string, text: string): VisitDon
     hostsWithCopy(app).has(activity.id),
   );
   if (ready !== activity.ready) workbook.change(activities, activity.id, { ready });
-  const { batch } = app.exclusive.run(waitMs, () => commitClick(app, why));
+  const { batch } = commitClick(app, why);
   return { shown: shownVisit(app, activity), text, batch };
 }

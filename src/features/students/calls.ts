@@ -13,6 +13,12 @@ export interface VisitShown {
   adults: { person: string; organization: string; why: string }[];
   /** Codes, each with why the student stays unnamed; empty when named. */
   students: { code: string; why: string }[];
+  /** Of those listed, whose family has permitted it. */
+  permitted: number;
+  /** Codes of those who came, and who did not; the others are open. `over`: it has begun. */
+  after: { over: boolean; came: number; absent: string[]; hours: string };
+  /** Classes that can be taken as a whole. */
+  classes: { name: string; count: number }[];
   fields: VisitFields;
   forms: string[];
   supervisions: string[];
@@ -61,6 +67,8 @@ export interface VisitDone {
   text: string;
   /** Empty when there is nothing to undo. */
   batch: string;
+  /** A paper that was made. */
+  link?: { name: string; url: string };
 }
 
 const id = z.string();
@@ -70,6 +78,10 @@ export const visitCalls = {
   'visit.save': asks({ id, ...changed }).answers<VisitDone>(),
   /** `codes`: as pasted, with anything between them. */
   'visit.addStudents': asks({ id, codes: z.string().check(z.maxLength(20_000)) }).answers<VisitDone>(),
+  'visit.addClass': asks({ id, className: text }).answers<VisitDone>(),
+  /** `absent`: codes of those who did not come; `hours`: of each who came, or empty. */
+  'visit.came': asks({ id, absent: z.string().check(z.maxLength(20_000)), hours: text }).answers<VisitDone>(),
+  'visit.print': asks({ id, sheet: z.enum(['roster', 'sign-in']) }).answers<VisitDone>(),
   'visit.addAdult': asks({ id, person: text, organization: text }).answers<VisitDone>(),
   'visit.handout': asks({ id }).answers<VisitDone>(),
   /** A draft to the host, with the handout; refused while something is missing. */

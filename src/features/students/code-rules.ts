@@ -1,15 +1,8 @@
-/** Codes as staff paste them: one a line, or with commas or blanks between. Pure. */
-import { isCode } from '../../shared/codes';
+/** Codes as staff paste them, or what is wrong with them. Pure. */
+import { codesIn, isCode } from '../../shared/codes';
 import { plural } from '../../shared/text';
 
 export const mostCodes = 200;
-
-const wordsIn = (pasted: string): string[] => pasted.split(/[\s,;]+/).filter(Boolean);
-
-/** Each once, in order. */
-export function codesIn(pasted: string): string[] {
-  return [...new Set(wordsIn(pasted))];
-}
 
 /** What is wrong, in a sentence that does not repeat what may be a name; null when all are codes. */
 export function whyNotCodes(pasted: string): string | null {

@@ -1,13 +1,19 @@
-import { answered, feature, sidebar } from '../../feature';
+import { answered, dialog, feature, sidebar } from '../../feature';
 import { requirements } from '../../records/requirements';
 import { students } from '../../records/students';
-import { addAdult, addStudents, mailHandout, makeHandout, saveVisit, showVisit } from './actions';
+import { mailHandout, makeHandout, saveVisit, showVisit } from './actions';
 import { visitCalls } from './calls';
 import { everyCheck } from './checks';
 import { guidelines } from '../../messages/guidelines';
 import { hostHandout } from './handout';
 import { mailingHandouts } from './handout-mails';
 import { keepReady } from './ready';
+import { showQualified } from './qualified';
+import { showReleases } from './releases';
+import { addToRoll, previewRoll, showRoll } from './roll';
+import { rollCalls } from './roll-calls';
+import { printedSheets } from './sheets';
+import { addAdult, addClass, addStudents, noteCame, printFor } from './taking-part';
 import { paperEnds, paperEndsForLead } from './renewal-texts';
 import { askingForRenewals, keepRenewals, tellingLeads } from './renewals';
 import { handoutAgain, handoutForHost } from './texts';
@@ -22,9 +28,9 @@ export const activitiesWithStudents = feature({
   tabs: [students, requirements],
   mails: [handoutForHost, handoutAgain, paperEnds, paperEndsForLead],
   texts: guidelines,
-  documents: [hostHandout],
+  documents: [hostHandout, ...Object.values(printedSheets)],
   planners: [mailingHandouts, askingForRenewals, tellingLeads],
-  pages: { 'with-students': sidebar('Activity with students') },
+  pages: { 'with-students': sidebar('Activity with students'), students: dialog('Students', 720, 600) },
   menu: [
     {
       label: 'Activity with students…',
@@ -33,15 +39,33 @@ export const activitiesWithStudents = feature({
         'Who takes part in the activity of the selected row, who may be alone with students, and the host handout.',
       page: 'with-students',
     },
+    {
+      label: 'Students…',
+      under: 'Activities',
+      about: 'Paste the codes of a class, see who may be named or quoted, and who is ready for what is required.',
+      page: 'students',
+    },
   ],
-  calls: answered(visitCalls, {
-    'visit.show': showVisit,
-    'visit.save': saveVisit,
-    'visit.addStudents': addStudents,
-    'visit.addAdult': addAdult,
-    'visit.handout': makeHandout,
-    'visit.mail': mailHandout,
-  }),
+  calls: {
+    ...answered(rollCalls, {
+      'students.show': showRoll,
+      'students.preview': previewRoll,
+      'students.add': addToRoll,
+      'students.releases': showReleases,
+      'students.qualified': showQualified,
+    }),
+    ...answered(visitCalls, {
+      'visit.show': showVisit,
+      'visit.save': saveVisit,
+      'visit.addStudents': addStudents,
+      'visit.addClass': addClass,
+      'visit.addAdult': addAdult,
+      'visit.came': noteCame,
+      'visit.print': printFor,
+      'visit.handout': makeHandout,
+      'visit.mail': mailHandout,
+    }),
+  },
   lists: [withoutGuidelines],
   today: studentKindsOfToday,
   checks: everyCheck,

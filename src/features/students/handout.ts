@@ -2,6 +2,7 @@
 import type { App } from '../../app';
 import { documentOf } from '../../documents/use';
 import { activities } from '../../records/activities';
+import { learningOf } from '../../records/learning';
 import { lastDay } from '../../records/activity-rules';
 import { sayableActivity } from '../../records/sayable-activity';
 import { staff } from '../../records/staff';
@@ -51,6 +52,7 @@ export const hostHandout = documentOf({
         place: place ?? '',
         whoComes: whoComes(visit.facts),
         responsible: [teacher, teacherPhone].filter(Boolean).join(', '),
+        learning: learningOf(app.workbook, activity),
         transport: activity.transport ?? '',
         arrive,
         leave,

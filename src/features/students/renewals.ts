@@ -11,6 +11,7 @@ import {
 import { activities } from '../../records/activities';
 import { lastDay } from '../../records/activity-rules';
 import { organizations } from '../../records/organizations';
+import { papersIn } from '../../records/papers';
 import { partnerships } from '../../records/partnerships';
 import { people, type Person } from '../../records/people';
 import { isCurrent } from '../../records/people-rules';
@@ -18,7 +19,6 @@ import { requirements, type Requirement } from '../../records/requirements';
 import { staff } from '../../records/staff';
 import type { Email } from '../../shared/contact';
 import { comparable } from '../../shared/text';
-import { papersIn } from './papers';
 import { unrenewed, warningsOf, type Ending } from './renewal-rules';
 import { paperEnds, paperEndsForLead } from './renewal-texts';
 
@@ -62,9 +62,9 @@ export function keepRenewals(app: App): void {
 export function endings(app: App): Ending[] {
   const { workbook, clock } = app;
   const today = clock.today();
-  const papers = papersIn(workbook, app.settings());
+  const papers = papersIn(workbook, app.settings().clearanceMonths);
   const counting = papers.rows.filter(
-    (row) => row.state === 'Approved' && row.student === null && row.id !== '' && papers.isReadable(row),
+    (row) => row.state === 'Approved' && row.student === null && papers.mayChange(row) && papers.asPaper(row).readable,
   );
   const ending = unrenewed(counting, papers.months).filter(({ ends }) => ends >= today);
   if (ending.length === 0) return [];

@@ -3,8 +3,11 @@ import type { App } from '../../app';
 import { documentsTab, type DocumentRow } from '../../documents/tabs';
 import { outbox, type Message } from '../../messages/tabs';
 import { supervisions, type Activity } from '../../records/activities';
+import { classesOf } from '../../records/student-rules';
+import { students } from '../../records/students';
 import { sayNextRun } from '../../schedule/owner';
 import { shortDate, shortMoment, twelveHour, type ClockTime } from '../../shared/dates';
+import { everyRow } from '../../workbook/read/table';
 import type { VisitShown } from './calls';
 import { formsOf } from './checks';
 import { whyDraft } from './handout';
@@ -16,7 +19,7 @@ import { visitsOf } from './visits';
 export function shownVisit(app: App, activity: Activity): VisitShown {
   const { workbook, clock } = app;
   const visit = visitsOf(workbook, clock.today()).of(activity);
-  const { adults, alone, facts, gaps } = visit;
+  const { adults, alone, facts, gaps, listed } = visit;
   const said = (time: ClockTime | null): string => (time === null ? '' : twelveHour(time));
   const { id, date, start } = activity;
   return {
@@ -37,6 +40,14 @@ export function shownVisit(app: App, activity: Activity): VisitShown {
       code,
       why: !facts.withNames ? '' : (noRelease ?? (name === null ? 'no name on file' : '')),
     })),
+    permitted: listed.filter(({ noPermission }) => noPermission === null).length,
+    after: {
+      over: date !== null && date <= clock.today(),
+      came: listed.filter(({ came }) => came === 'Yes').length,
+      absent: listed.filter(({ came }) => came === 'No' || came === 'Excused').map(({ code }) => code),
+      hours: String(listed.filter(({ came }) => came === 'Yes')[0]?.hours ?? ''),
+    },
+    classes: classesOf(everyRow(workbook.table(students)), date ?? clock.today()),
     fields: {
       form: activity.form ?? '',
       supervision: activity.supervision ?? '',

@@ -1,12 +1,13 @@
 /** The first wording of the papers for activities with students. */
 import { mail, needed, template } from '../../messages/declare';
-import { dateWord, senderWords } from '../../messages/words';
+import { dateWord, learningSection, learningWord, senderWords } from '../../messages/words';
 
 export const handoutText = template({
   kind: 'document.host-handout',
   name: 'Host handout',
   words: {
     ...dateWord,
+    ...learningWord,
     school: needed('the name of the school in Settings'),
     schoolPhone: 'phone of the school, from Settings',
     draft: 'while something is missing: its letters, with where to fill them in',
@@ -48,6 +49,8 @@ export const handoutText = template({
 {{transport}}
 Arrival: {{arrive}}
 Departure: {{leave}}
+
+${learningSection}
 
 ## d. What they have done before
 {{before}}

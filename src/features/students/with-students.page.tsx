@@ -2,7 +2,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Button } from '../../client/button';
 import { caller } from '../../client/calls';
-import { TextArea, TextInput } from '../../client/fields';
 import { Heading, Section, Tag } from '../../client/layout';
 import { mount } from '../../client/mount';
 import type { Said } from '../../client/notice';
@@ -10,7 +9,9 @@ import { RowPage } from '../../client/row-page';
 import { useCall } from '../../client/use-call';
 import type { HouseCalls } from '../../shared/house-calls';
 import type { VisitAnswer, visitCalls, VisitDone, VisitShown } from './calls';
+import { After } from './visit-after';
 import { VisitForm } from './visit-form';
+import { People } from './visit-people';
 
 const call = caller<typeof visitCalls & HouseCalls>();
 
@@ -20,8 +21,8 @@ function WithStudentsPage() {
   const [rounds, setRounds] = useState(0);
   const loading = useCall();
   const acting = useCall();
-  const show = (next: VisitAnswer) => {
-    setShown(next);
+  const show = (answer: VisitAnswer) => {
+    setShown(answer);
     setRounds((count) => count + 1);
   };
   const load = (id: string | null) => loading.start(() => call('visit.show', { id }), show);
@@ -34,12 +35,19 @@ function WithStudentsPage() {
         load(id);
       },
     );
+  const next = ({ link, batch, shown: { id } }: VisitDone) =>
+    link ? (
+      <a href={link.url} target="_blank" rel="noopener" aria-label={'Open ' + link.name}>
+        Open
+      </a>
+    ) : (
+      batch !== '' && <Button onClick={() => undo(id, batch)}>Undo</Button>
+    );
   const act = (work: () => Promise<VisitDone>) => {
     setSaid(null);
     acting.start(work, (done) => {
       show(done.shown);
-      const action = done.batch !== '' && <Button onClick={() => undo(done.shown.id, done.batch)}>Undo</Button>;
-      setSaid({ tone: 'success', text: done.text, action });
+      setSaid({ tone: 'success', text: done.text, action: next(done) });
     });
   };
   const visit = shown && 'id' in shown ? shown : null;
@@ -109,54 +117,9 @@ function Visit({ visit, onAct }: { visit: VisitShown; onAct(work: () => Promise<
         </div>
       </Section>
       <People visit={visit} onAct={onAct} />
+      <After visit={visit} onAct={onAct} />
       <VisitForm visit={visit} onSave={(fields) => onAct(() => call('visit.save', { id, ...fields }))} />
     </>
-  );
-}
-
-function People({ visit, onAct }: { visit: VisitShown; onAct(work: () => Promise<VisitDone>): void }) {
-  const { id, adults, students } = visit;
-  const [codes, setCodes] = useState('');
-  const [person, setPerson] = useState('');
-  const [organization, setOrganization] = useState('');
-  const unnamed = students.filter(({ why }) => why !== '');
-  return (
-    <Section title="Who takes part">
-      <p>{students.length === 1 ? '1 student listed' : students.length + ' students listed'}</p>
-      {unnamed.length > 0 ? (
-        <details>
-          <summary>{unnamed.length + ' not named to the host'}</summary>
-          <ul>
-            {unnamed.map(({ code, why }) => (
-              <li key={code}>{code + ': ' + why}</li>
-            ))}
-          </ul>
-        </details>
-      ) : null}
-      <TextArea
-        label="Students’ codes"
-        hint="Paste up to 200 codes. No names."
-        rows={3}
-        value={codes}
-        onValue={setCodes}
-      />
-      <div class="buttons">
-        <Button onClick={() => onAct(() => call('visit.addStudents', { id, codes }))}>List students</Button>
-      </div>
-      <ul class="items">
-        {adults.map((adult, index) => (
-          <li key={index}>
-            {[adult.person, adult.organization].filter(Boolean).join(', ')}
-            {adult.why === '' ? null : <p class="soft">{'May not be alone with students: ' + adult.why}</p>}
-          </li>
-        ))}
-      </ul>
-      <TextInput label="Adult" hint="Never a student." value={person} onValue={setPerson} />
-      <TextInput label="Organization" value={organization} onValue={setOrganization} />
-      <div class="buttons">
-        <Button onClick={() => onAct(() => call('visit.addAdult', { id, person, organization }))}>List adult</Button>
-      </div>
-    </Section>
   );
 }
 

@@ -120,7 +120,9 @@ function intakeSlice(app: App, use: FormUse, form: BuiltForm, slice: readonly Fo
     // Consequences come first: if a run is cut off, they are repeated as long as Responses lacks the answer.
     const taken = use.intake?.(app, clear) ?? clear;
     const settled = use.intake && !use.corrects ? taken.map(withQuestions) : taken;
-    const kept = [...settled, ...waiting].map((answer) => ({ ...answer, who: whoAnswered(app, use, answer) }));
+    const kept = [...settled, ...waiting]
+      .map((answer) => use.keepable?.(app, answer) ?? answer)
+      .map((answer) => ({ ...answer, who: whoAnswered(app, use, answer) }));
     const plan = planResponses(use.name, kept, app.workbook.table(responses).rows);
     if (use === graduates) recount(app, plan.after);
     app.workbook.add(responses, plan.add);

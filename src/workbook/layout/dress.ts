@@ -1,5 +1,6 @@
 /** How each column should look and what may be typed in it, as declared; and whether a tab still complies. */
 import type { Dress, RuleFact, RulePlan } from '../../google/layout';
+import { dateFormat } from '../columns';
 import type { AnyTab, Columns } from '../tab';
 
 /** px, where a declaration gives none. */
@@ -37,7 +38,7 @@ export function formatHolds(wanted: string, present: string): boolean {
   switch (wanted) {
     case '@':
       return present === '@';
-    case 'yyyy-mm-dd':
+    case dateFormat:
       return isDate;
     default:
       return present !== '@' && !isDate;

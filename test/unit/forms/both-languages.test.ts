@@ -40,8 +40,8 @@ function faultOf({ en, es }: Words): string | null {
 
 test('there is a form for each of those who answer', () => {
   expect(forms.map(([name]) => name).sort()).toEqual([
-    ...['Advisory board answer', 'Answers to campaigns', 'Colleagues named', 'Graduate survey', 'Parent survey'],
-    ...['Partner with us', 'Who knows whom', 'Who represents you', 'Will you come'],
+    ...['Advisory board answer', 'Answers to campaigns', 'Ask for a visitor', 'Colleagues named', 'Graduate survey'],
+    ...['How was it', 'Parent survey', 'Partner with us', 'Who knows whom', 'Who represents you', 'Will you come'],
   ]);
 });
 

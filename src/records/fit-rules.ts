@@ -1,9 +1,12 @@
-/** Which organizations could help with a need, and why. Pure. */
-import { comparable } from '../../shared/text';
-import type { Organization } from '../../records/organizations';
-import { isOpenOffer } from '../../records/ask-rules';
-import type { Need } from '../../records/needs';
-import type { Offer } from '../../records/offers';
+/** Which organizations could help with a need or a request, and why. Pure. */
+import { comparable } from '../shared/text';
+import { isOpenOffer } from './ask-rules';
+import type { Need } from './needs';
+import type { Offer } from './offers';
+import type { Organization } from './organizations';
+
+/** What is looked for. */
+export type Wanted = Pick<Need, 'help' | 'industry' | 'pathway' | 'city'>;
 
 export interface Fit {
   organization: Organization;
@@ -20,7 +23,7 @@ const filler = new Set('a an and at for in of or the to with class school studen
  * first. An organization that has already given as often as it wishes is left out.
  */
 export function fitting(
-  need: Need,
+  need: Wanted,
   organizations: readonly Organization[],
   offersOf: (organization: Organization) => readonly Offer[],
   timesThisYear: (organization: Organization) => number,

@@ -1,0 +1,75 @@
+/** All activities of a year as one file that any calendar reads; read again later, it brings that calendar up to date. */
+import type { App } from '../../app';
+import { eventIdOf } from '../../calendar/link-rules';
+import { asSent, calendarFile, type CalendarEntry, type Invitation } from '../../messages/invitation';
+import { activities, type Activity } from '../../records/activities';
+import { isOn } from '../../records/activity-rules';
+import { saysStudent } from '../../records/sayable-activity';
+import { namingStudents } from '../../records/student-names';
+import type { ParsedOf, ResultOf } from '../../shared/calls';
+import { addDays, calendarDate, dateOf, type ClockTime } from '../../shared/dates';
+import type { EventContent } from '../../shared/events';
+import { Failure } from '../../shared/failure';
+import type { AnyTab } from '../../workbook/tab';
+import type { fileCalls } from './calls';
+import { contentOf } from './rules';
+
+type Make = (typeof fileCalls)['calendar.file'];
+
+const year = 366;
+
+/** From the first of that month on, for a year. What was called off goes along as canceled, so that it is taken away. */
+export function makeCalendarFile(app: App, { month, kind }: ParsedOf<Make>): ResultOf<Make> {
+  const { workbook, clock } = app;
+  workbook.lookAtAllRows(activities as unknown as AnyTab);
+  const first = calendarDate(Number(month.slice(0, 4)), Number(month.slice(5)), 1)!;
+  const names = namingStudents(workbook);
+  const inside = workbook.rowsOf(activities).filter(({ date, endDate, kind: its }) => {
+    const last = endDate !== null && date !== null && endDate > date ? endDate : date;
+    return last !== null && last >= first && last < addDays(first, year) && (kind === '' || its === kind);
+  });
+  // One that nobody ever had in a calendar need not be taken away.
+  const shown = inside.filter((each) => isOn(each) || each.calendarAt !== null);
+  const sayable = shown.filter((each) => !saysStudent(each, names));
+  const entries = sayable.flatMap((each) => entryOf(app, each));
+  if (entries.length === 0) throw new Failure('Nothing is planned from that month on, so there is no file to save.');
+  return {
+    name: `activities-${month}.ics`,
+    text: asSent(calendarFile(entries, Number(clock.instant()))),
+    count: entries.length,
+    leftOut: shown.length - entries.length,
+  };
+}
+
+function entryOf({ clock, settings }: App, activity: Activity): CalendarEntry[] {
+  const found = contentOf(activity, '', '');
+  if (!('content' in found)) return [];
+  const { schoolName: name, coordinatorEmail: email } = settings();
+  const { id, calendarAt } = activity;
+  const invitation: Invitation = {
+    uid: uidOf(id),
+    title: found.content.title,
+    place: found.content.place,
+    organizer: { name, email },
+    when: whenOf(clock, found.content),
+    canceled: !isOn(activity),
+  };
+  const changedAt =
+    calendarAt === null ? 0 : Number(clock.instantOf(dateOf(calendarAt), calendarAt.slice(11) as ClockTime));
+  return [{ invitation, changedAt }];
+}
+
+/** As Google derives it from the event id (iCalUID); an event that a person added there has a different one. */
+export function uidOf(activityId: string): string {
+  return `${eventIdOf(activityId)}@google.com`;
+}
+
+/** Days where there is no time of day; otherwise instants. */
+export function whenOf(
+  clock: App['clock'],
+  { date, start, end, endDate }: Pick<EventContent, 'date' | 'start' | 'end' | 'endDate'>,
+): Invitation['when'] {
+  return start === null || end === null
+    ? { date, endDate }
+    : { start: clock.instantOf(date, start), end: clock.instantOf(endDate, end) };
+}
