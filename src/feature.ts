@@ -4,7 +4,7 @@
  * follow from this. What the compiler cannot check, the build does (tools/declarations.ts).
  */
 import type { App } from './app';
-import type { DocumentUse } from './documents/make';
+import type { DocumentUse } from './documents/use';
 import type { FormUse } from './forms/use';
 import type { List } from './listing/list';
 import type { Mail, Template } from './messages/declare';

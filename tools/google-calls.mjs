@@ -11,6 +11,7 @@ const otherNames = /** @type {Record<string, string>} */ ({
   CalendarsCollection: 'Calendar.Calendars',
   EventsCollection: 'Calendar.Events',
   FilesCollection: 'Drive.Files',
+  PermissionsCollection: 'Drive.Permissions',
   FormTriggerBuilder: 'SpreadsheetTriggerBuilder',
 });
 

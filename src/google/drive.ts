@@ -14,8 +14,19 @@ export interface Docs {
   rename(docId: string, name: string): void;
   /** What it says; null when the file is gone or belongs to somebody else. One call. */
   text(docId: string): string | null;
+  /** As a PDF of that name; null when the file is gone, in the trash or belongs to somebody else. Two calls. */
+  pdf(docId: string, name: string): PdfFile | null;
+  /** Lets this address read it, and mails nobody. False when Google refuses, as for an address without an account. One call. */
+  share(docId: string, email: string): boolean;
   /** Into the trash, from which Google deletes it after 30 days. False when the file cannot be reached. One call. */
   trash(docId: string): boolean;
+}
+
+/** A PDF on its way into a mail. */
+export interface PdfFile {
+  readonly name: string;
+  readonly bytes: number;
+  readonly content: GoogleAppsScript.Base.Blob;
 }
 
 const googleDoc = 'application/vnd.google-apps.document';
@@ -40,14 +51,20 @@ export function googleDocs(): Docs {
         if (!outOfReach(error)) throw error;
       }
     },
-    // https://developers.google.com/workspace/drive/api/guides/ref-export-formats
-    text(docId) {
+    text: (docId) => reached(() => exported(docId, 'text/plain').getDataAsString()),
+    pdf(docId, name) {
+      if (reached(() => files().get(docId, { fields: 'trashed' }).trashed === false) !== true) return null;
+      const content = reached(() => exported(docId, 'application/pdf').setName(name));
+      return content && { name, bytes: content.getBytes().length, content };
+    },
+    // https://developers.google.com/workspace/drive/api/reference/rest/v3/permissions/create
+    share(docId, email) {
+      const reader = { type: 'user', role: 'reader', emailAddress: email };
       try {
-        const blob = files().export(docId, 'text/plain') as unknown as GoogleAppsScript.Base.Blob;
-        return blob.getDataAsString();
-      } catch (error) {
-        if (!outOfReach(error)) throw error;
-        return null;
+        Drive!.Permissions!.create(reader, docId, { sendNotificationEmail: false });
+        return true;
+      } catch {
+        return false;
       }
     },
     trash(docId) {
@@ -60,6 +77,27 @@ export function googleDocs(): Docs {
       }
     },
   };
+}
+
+/**
+ * Google's pages name no options; its service asks for this one: https://issuetracker.google.com/issues/468534237
+ * https://developers.google.com/workspace/drive/api/guides/ref-export-formats
+ */
+function exported(docId: string, mimeType: string): GoogleAppsScript.Base.Blob {
+  return (Drive!.Files! as unknown as Exporting).export(docId, mimeType, { alt: 'media' });
+}
+interface Exporting {
+  export(docId: string, mimeType: string, options: { alt: 'media' }): GoogleAppsScript.Base.Blob;
+}
+
+/** Null when the file is gone or belongs to somebody else. */
+function reached<T>(ask: () => T): T | null {
+  try {
+    return ask();
+  } catch (error) {
+    if (!outOfReach(error)) throw error;
+    return null;
+  }
 }
 
 const outOfReach = (error: unknown): boolean => /not found|permission|404|403/i.test(String(error));

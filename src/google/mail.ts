@@ -1,3 +1,5 @@
+import type { PdfFile } from './drive';
+
 /** https://developers.google.com/apps-script/reference/mail/mail-app */
 export interface OutgoingMail {
   to: string;
@@ -9,6 +11,8 @@ export interface OutgoingMail {
   replyTo: string;
   /** The calendar file of a confirmed activity. */
   ics?: { name: string; content: string };
+  /** PDFs that go along. */
+  pdfs: readonly PdfFile[];
 }
 
 export interface Mailer {
@@ -21,7 +25,9 @@ export interface Mailer {
 export function googleMailer(): Mailer {
   return {
     quotaLeft: () => MailApp.getRemainingDailyQuota(),
-    send({ to, subject, text, html, fromName, replyTo, ics }) {
+    send({ to, subject, text, html, fromName, replyTo, ics, pdfs }) {
+      const calendarFiles = ics ? [Utilities.newBlob(ics.content, 'text/calendar', ics.name)] : [];
+      const attachments = [...calendarFiles, ...pdfs.map(({ content }) => content)];
       MailApp.sendEmail({
         to,
         subject,
@@ -29,7 +35,7 @@ export function googleMailer(): Mailer {
         htmlBody: html,
         ...(fromName === '' ? {} : { name: fromName }),
         ...(replyTo === '' ? {} : { replyTo }),
-        ...(ics ? { attachments: [Utilities.newBlob(ics.content, 'text/calendar', ics.name)] } : {}),
+        ...(attachments.length > 0 ? { attachments } : {}),
       });
     },
   };

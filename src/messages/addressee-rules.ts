@@ -1,6 +1,7 @@
 /** How mails name people: what stands behind “Dear” and “Hello”, and how to reach someone. Pure. */
 import { isPerson } from '../records/people-rules';
 import type { PlannedMail } from './queue-rules';
+import type { Found } from './recipient-rules';
 
 /**
  * To people outside, a letter addresses a person by name or, where none is known, everyone there: `neighbors at
@@ -18,4 +19,15 @@ export function addressed(to: PlannedMail['to'], outside: boolean, organization:
 export function reach(name: string, phone: string, email: string): string {
   const ways = [phone, email].filter((way) => way !== '').join(' or ');
   return name === '' || ways === '' ? name : `${name} at ${ways}`;
+}
+
+/** What a mail to people outside says of the responsible teacher. */
+export function teacherValues(teacher: Found) {
+  const known = 'email' in teacher;
+  return {
+    teacher: known ? teacher.name : '',
+    teacherPhone: known ? teacher.phone : '',
+    teacherEmail: known ? teacher.email : '',
+    reachTeacher: known ? reach(teacher.name, teacher.phone, teacher.email) : '',
+  };
 }

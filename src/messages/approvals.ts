@@ -21,7 +21,7 @@ const mostStale = 300;
 /** What a person is shown of a mail before approving it, and who gets it. */
 export type ShownMail = Pick<
   NewRow<typeof outbox>,
-  'key' | 'to' | 'subject' | 'body' | 'kind' | 'category' | 'outside' | 'invitation'
+  'key' | 'to' | 'subject' | 'body' | 'kind' | 'category' | 'outside' | 'invitation' | 'enclosures'
 >;
 
 /** A mark's last letter: live, or practice, where only whoever set Partnerbook up gets the mail. */
@@ -29,10 +29,10 @@ type Mode = 'L' | 'P';
 const modeOf = ({ settings }: Pick<App, 'settings'>): Mode => (settings().practice ? 'P' : 'L');
 
 /** The same for a mail about to be written and for its row when it is read back. */
-function digestOf({ key, to, subject, body, kind, category, outside, invitation }: ShownMail): string {
+function digestOf({ key, to, subject, body, kind, category, outside, invitation, enclosures }: ShownMail): string {
   const lines = [key, (to ?? '').toLowerCase(), subject, kind, category].map((line) => asInCell(tidy(line ?? '')));
   const text = asInCell(body);
-  return digest(JSON.stringify([...lines, text, outside === true, coreOf(invitation ?? null)]));
+  return digest(JSON.stringify([...lines, text, outside === true, coreOf(invitation ?? null), enclosures ?? '']));
 }
 
 export function markOf(app: Pick<App, 'settings'>, mail: ShownMail): string {

@@ -1,7 +1,9 @@
 /** Sends a batch: writes the journal before each mail, and the rows at the end. Nothing here decides what is sent. */
 import type { App } from '../app';
+import type { PdfFile } from '../google/drive';
 import type { Memory } from '../google/memory';
 import { oneLine } from './compose';
+import { takeFiles } from './enclosures';
 import { dressed } from './look';
 import { asSent } from './invitation';
 import { batchKey, writeBatch, type Batch } from './journal';
@@ -48,8 +50,15 @@ export function sendBatch(app: App, claimed: Batch, messages: readonly Message[]
         break;
       }
     }
+    const taken = takeFiles(app.docs, messages[position]!.enclosures);
+    if ('refused' in taken) {
+      tried++;
+      batch.failed[position] = taken.refused;
+      if (Object.keys(batch.failed).length >= mostRefused) stopped = words.stopped;
+      continue;
+    }
     try {
-      send(app, messages[position]!, batch.practice);
+      send(app, messages[position]!, taken.pdfs, batch.practice);
       tried++;
     } catch (error) {
       const meaning = meaningOf(error);
@@ -69,7 +78,7 @@ export function sendBatch(app: App, claimed: Batch, messages: readonly Message[]
   return { batch: { ...batch, done: { tried, unknown } }, tried, stopped };
 }
 
-function send(app: App, message: Message, practice: string | undefined): void {
+function send(app: App, message: Message, pdfs: readonly PdfFile[], practice: string | undefined): void {
   const { schoolName, schoolColor, schoolLogo, coordinatorEmail, replyTo } = app.settings();
   const { to, subject, body, invitation } = practice === undefined ? message : asPractice(message, practice);
   app.mailer.send({
@@ -78,6 +87,7 @@ function send(app: App, message: Message, practice: string | undefined): void {
     text: body ?? '',
     html: dressed(body ?? '', { school: schoolName, color: schoolColor, logo: schoolLogo }),
     fromName: schoolName,
+    pdfs,
     replyTo: replyTo === '' ? coordinatorEmail : replyTo,
     ...(invitation === null ? {} : { ics: { name: 'activity.ics', content: asSent(invitation) } }),
   });

@@ -14,8 +14,8 @@ const batchText = z.object({
   ids: z.array(z.string()),
   /** Position of the mail that is about to leave. */
   at: z.number(),
-  /** By position, why Google refused a mail for good (`words` in send-rules.ts). */
-  failed: z.record(z.string(), z.enum(['address', 'content'])),
+  /** By position, why a mail surely did not leave: Google refused it for good, or its file did (`words` in send-rules.ts). */
+  failed: z.record(z.string(), z.enum(['address', 'content', 'fileGone', 'fileChanged', 'fileTooLarge'])),
   /** In practice mode, the one address that gets all of them. */
   practice: z.optional(z.string()),
   /** Set when the batch has ended: how many were tried, and the positions where nobody knows whether it was sent. */

@@ -2,12 +2,15 @@
 import type { App } from '../app';
 import type { NewRow } from '../workbook/tab';
 import { noteApproved } from './approvals';
+import { readEnclosures } from './enclosures';
 import { keyOf } from './keys';
 import { sendApproved, type SendReport } from './send';
 import { outbox, type Message } from './tabs';
 
 /** Sends a copy of a mail to whoever asks for it and nobody else, at any hour. The mail's own row does not change. */
-export function sendToSelf(app: App, me: string, { subject, body, about, aboutName, invitation }: Message): SendReport {
+export function sendToSelf(app: App, me: string, message: Message): SendReport {
+  const { subject, body, about, aboutName, invitation } = message;
+  const names = (readEnclosures(message.enclosures) ?? []).map(({ name }) => name).join(', ');
   const { workbook, clock } = app;
   const only: string[] = [];
   const mail: NewRow<typeof outbox> = {
@@ -18,7 +21,8 @@ export function sendToSelf(app: App, me: string, { subject, body, about, aboutNa
     to: me as Message['to'],
     outside: false,
     subject: `[Test] ${subject ?? ''}`,
-    body,
+    body:
+      names === '' ? body : `Test: “${names}” goes along with the mail itself. Open it under Mail.\n\n${body ?? ''}`,
     about,
     aboutName,
     category: 'internal',

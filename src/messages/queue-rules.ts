@@ -5,6 +5,7 @@ import type { NewRow } from '../workbook/tab';
 import { asInCell, tidy } from '../shared/text';
 import type { Composed, Values } from './compose';
 import { waitsForConfirmation, wordingMark, type Wording } from './confirmed';
+import { enclosuresText, type Enclosure } from './enclosures';
 import { coreOf } from './invitation';
 import { hiddenKey, isForNobody, isHidden, keyOf, occasionKey } from './keys';
 import { words } from './send-rules';
@@ -24,6 +25,8 @@ export interface PlannedMail {
   organization?: string | null;
   /** The .ics file to attach, if any. */
   invitation?: string | null;
+  /** The PDFs that go along. */
+  enclosures?: readonly Enclosure[];
   /** What it says about an activity (`records/told-rules.ts`), so that the recipient is told when that changes. */
   says?: string | null;
   /** To someone who is not staff: its footer then says `why` they get it. */
@@ -215,6 +218,7 @@ function contentOf(
     category,
     organization: mail.organization ?? null,
     invitation: same ? (present?.invitation ?? null) : invitation,
+    enclosures: 'reason' in made ? null : enclosuresText(mail.enclosures ?? []),
     says: 'reason' in made ? null : (mail.says ?? null),
   };
 }
@@ -243,6 +247,7 @@ function differs(present: Message, content: NewRow<typeof outbox>): boolean {
     'category',
     'organization',
     'invitation',
+    'enclosures',
     'says',
     'replaced',
   ] as const;

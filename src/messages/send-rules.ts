@@ -2,6 +2,7 @@
 import type { CalendarDate, ClockTime } from '../shared/dates';
 import type { NewRow } from '../workbook/tab';
 import { countAsks, isUrgent, type Gate } from './gate-rules';
+import { mostMegabytes } from './enclosures';
 import { fateAt, type Batch } from './journal';
 import type { Message, outbox } from './tabs';
 
@@ -19,6 +20,11 @@ export const words = {
     'Google gave an unclear error while this mail was leaving. Look in the Sent folder of the one who runs Partnerbook, or ask the recipient; then say under Mail whether it arrived.',
   address: 'Google refused the address. Correct it where it comes from; a new mail is made then.',
   content: 'Google refused the text of this mail. Shorten its template.',
+  fileGone:
+    'What goes along with it cannot be opened: it was deleted, or it is in the Drive of another account. Make it again, then read this mail again.',
+  fileChanged:
+    'Somebody has changed the document that goes along with it since it was made. Undo that, or change the fields that it is made of; then read this mail again.',
+  fileTooLarge: `What goes along with it is larger than ${mostMegabytes} MB. Make it smaller, then read this mail again.`,
   quota: 'The day’s mail quota is used up. It leaves when Google allows more.',
   keptBack: 'The rest of the day’s mail quota is kept for what is urgent. It leaves tomorrow.',
   time: 'There was no time left in this run. It leaves with the next one.',
@@ -113,9 +119,13 @@ export function settled(messages: readonly Message[], batch: Batch): MessageChan
     const { practice } = batch;
     if (practice !== undefined && fate !== 'failed')
       return [{ id, values: { state: 'practice', reason: practiced(practice, fate) } }];
-    return [{ id, values: { state: fate, reason: reasonAfter(batch, position) } }];
+    // What stays because of its file waits for a person, who approves it anew.
+    const state = isFile(batch.failed[position]) ? 'draft' : fate;
+    return [{ id, values: { state, reason: reasonAfter(batch, position) } }];
   });
 }
+
+const isFile = (refused: Batch['failed'][string] | undefined): boolean => refused?.startsWith('file') ?? false;
 
 /** Whether it arrived does not matter: the person it is meant for did not get it either way. */
 function practiced(to: string, fate: 'sent' | 'unknown'): string {

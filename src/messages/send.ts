@@ -21,6 +21,7 @@
 import type { App } from '../app';
 import type { Memory } from '../google/memory';
 import { leaseKey, mayBeAlive } from '../schedule/lease';
+import { isOthersWork } from '../schedule/owner';
 import { requireInUse } from '../schedule/standing';
 import { newId } from '../shared/ids';
 import { forgetSettled, manySettled, whyUnapproved } from './approvals';
@@ -106,7 +107,9 @@ function claimWithLease(app: App, report: SendReport): Claim | null {
   if (refused.length > 0 || expired(rows, clock.today(), clock.time(), byPartnerbook).length > 0) return null;
   if (before && ready.length === 0) forget(memory);
   if (ready.length === 0) return nothing;
-  if (runsAsOther(app)) {
+  // What leaves by itself leaves as whoever has the hourly work: not as somebody who does it by hand, nor as whoever had
+  // it when this pass began.
+  if (isOthersWork(app)) {
     report.remaining = ready.length;
     report.why = words.others;
     return nothing;
@@ -124,22 +127,13 @@ function claimWithLease(app: App, report: SendReport): Claim | null {
   // Judged by what left before this claim, since the claim itself counts as leaving.
   const why = whyUnapproved(app, left);
   const asShown = now.filter((row) => row.state !== 'approved' || why(row) === null);
-  const fresh = new Map(runsAsOther(app) ? [] : outgoing(asShown, clock.today(), gateOf(app), left).ready.map(byId));
+  const fresh = new Map(isOthersWork(app) ? [] : outgoing(asShown, clock.today(), gateOf(app), left).ready.map(byId));
   const still = claim.messages.flatMap(({ id }) => fresh.get(id) ?? []);
   if (still.length === claim.messages.length) return { ...claim, messages: still };
   // A single write replaces this claim with the smaller one: in a gap, canceled mails would seem not to be leaving.
   memory.set(batchKey, writeBatch({ ...claim.batch, done: { tried: 0, unknown: [] } }));
   if (still.length === 0) memory.save();
   return claimed(app, still, claim.batch.practice);
-}
-
-/**
- * What leaves by itself leaves as whoever has the hourly work: not as somebody who does it by hand, nor as whoever had it
- * when this pass began.
- */
-function runsAsOther({ memory, user }: App): boolean {
-  const owner = memory.get('pump.owner');
-  return owner !== null && owner !== user();
 }
 
 const byId = (message: Message): [string, Message] => [message.id, message];
@@ -149,7 +143,7 @@ function claimUnderLock(app: App, options: SendOptions, report: SendReport): Cla
   // So that the next pass knows even if this run is cut off midway, and so does one that is about to send.
   if (options.prepare) memory.setNow('touched', '1');
   memory.refresh();
-  const isOthers = !options.prepare && runsAsOther(app);
+  const isOthers = !options.prepare && isOthersWork(app);
   const before = readBatch(memory.get(batchKey));
   if (options.prepare) readGate(app);
   else if (memory.get('touched') !== null) workbook.reset(outbox);
@@ -172,13 +166,20 @@ function claimUnderLock(app: App, options: SendOptions, report: SendReport): Cla
     ? { ready: [], refused: waitForHours(standing(), clock.today()) }
     : outgoing(standing(), clock.today(), gateOf(app), wasSent(app));
   refused.forEach(change);
-  const asked = ready.filter(({ id }) => options.only === null || options.only.includes(id));
+  const wanted = ready.filter(({ id }) => options.only === null || options.only.includes(id));
+  // A file can be taken by the account that made it, which is the one that has the hourly work.
+  const asked = isOthersWork(app) ? wanted.filter(({ enclosures }) => enclosures === null) : wanted;
   if (busy) {
     report.remaining = asked.length;
     report.why = isOthers ? words.others : words.busy;
   }
   const chosen = busy ? [] : chosenFrom(app, asked, report);
   if (!busy) notYetSaid(asked, chosen, report.why).forEach(change);
+  if (asked.length < wanted.length) {
+    report.remaining += wanted.length - asked.length;
+    report.why ||= words.others;
+    notYetSaid(wanted, asked, words.others).forEach(change);
+  }
   // What was settled and approved must be in the rows before the journal forgets the previous batch.
   workbook.commitAsRead(outbox);
   workbook.sheets.flush();

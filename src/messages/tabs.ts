@@ -122,6 +122,13 @@ export const outbox = defineTab({
       wrap: false,
       hidden: true,
     }),
+    enclosures: longText({
+      title: 'Goes along',
+      note: 'The PDFs that go along with it, and in which state.',
+      app: true,
+      wrap: false,
+      hidden: true,
+    }),
     says: text({
       title: 'Says',
       note: 'Which day, time and place it gives, for the one who has it in writing.',

@@ -1,4 +1,4 @@
-import type { CalendarDate } from '../shared/dates';
+import { twelveHour, type CalendarDate } from '../shared/dates';
 import { comparable } from '../shared/text';
 import type { Activity } from './activities';
 
@@ -7,9 +7,15 @@ export function isOn(activity: Activity): boolean {
   return activity.status === 'Planned' || activity.status === 'Confirmed' || activity.status === 'Held';
 }
 
-/** A last day before the first one is a typing error, and the first one counts. */
+/** `9:30 AM to 11:00 AM`, `9:30 AM`, or `all day`. */
+export function hoursOf({ start, end }: Pick<Activity, 'start' | 'end'>): string {
+  if (start === null) return 'all day';
+  return end === null ? twelveHour(start) : `${twelveHour(start)} to ${twelveHour(end)}`;
+}
+
+/** The last day; the first where the last is missing or earlier. */
 export function lastDay({ date, endDate }: Pick<Activity, 'date' | 'endDate'>): CalendarDate | null {
-  return date !== null && endDate !== null && endDate > date ? endDate : date;
+  return endDate !== null && date !== null && endDate > date ? endDate : date;
 }
 
 /** An appointment with a partner. */

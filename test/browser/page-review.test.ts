@@ -17,6 +17,7 @@ function mail(number: number, part: Partial<WaitingMessage> = {}): WaitingMessag
     subject: `Thank you for visit ${number}`,
     body: `Dear Partner ${number},\n\nthank you for having us.\n\nDana Whitfield`,
     about: `Visit ${number}`,
+    enclosures: [],
     sendOn: '2026-09-15',
     state: 'draft',
     reason: 'Thank-yous wait for approval.',

@@ -24,6 +24,9 @@ const visit: VisitShown = {
     { code: 'K-70421', why: '' },
     { code: 'K-70422', why: 'release: none is on file' },
   ],
+  permitted: 1,
+  after: { over: true, came: 0, absent: [], hours: '' },
+  classes: [{ name: 'Grade 11 welding', count: 30 }],
   fields: {
     form: 'Job shadow',
     supervision: 'Alone with students at times',
@@ -39,6 +42,7 @@ const visit: VisitShown = {
   },
   forms: ['Tour', 'Job shadow'],
   supervisions: ['A teacher is always there', 'Alone with students at times'],
+  news: ['A mail to Renata Oyelaran waits under Mail.'],
   handout: { name: 'DRAFT: Host handout for Shadow day', url: 'https://docs.example.org/1', pdf: '' },
 };
 

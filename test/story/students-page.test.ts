@@ -155,6 +155,26 @@ test('A20 an offer requires transportation and computer skills: who qualifies, w
   expect(await ask()).toMatchObject({ choices: [], id: null, rows: [] });
 });
 
+test('A20 an activity that requires something is there with its day, while it is ahead', async () => {
+  const story = await start();
+  const row = (more: Record<string, string>) => ({
+    kind: 'Internship',
+    status: 'Planned',
+    requires: 'Customer service',
+    ...more,
+  });
+  await story.desk.addRows('Activities', [
+    row({ title: 'Shop days', date: '2026-09-14' }),
+    row({ title: 'Old days', date: '2026-09-13' }),
+    row({ title: 'No days', date: '2026-09-20', status: 'Canceled' }),
+    row({ title: 'Some days', status: 'Idea' }),
+  ]);
+  await story.pump();
+  const shown = await story.desk.ask<QualifiedShown>('students.qualified', { id: null, className: '' });
+  expect(shown.choices.map(({ name }) => name)).toEqual(['Shop days, Mon, Sep 14', 'Some days']);
+  expect(shown).toMatchObject({ nobodyHas: ['Customer service'], ready: 0 });
+});
+
 test('no view shows a name, also of a row whose code is one', async () => {
   const story = await start();
   await story.desk.type('Students', 4, 'code', 'Thaddeus Okwuosa');

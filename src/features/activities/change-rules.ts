@@ -2,14 +2,14 @@
  * Whoever was told of an activity is told when it changes (law 15): what each address has in writing is compared with
  * the row, and where they differ, one mail gives both. Pure.
  */
-import { addDays, addMinutes, longDate, twelveHour, type CalendarDate, type ClockTime } from '../../shared/dates';
+import { addDays, addMinutes, longDate, type CalendarDate, type ClockTime } from '../../shared/dates';
 import { fingerprint } from '../../shared/fingerprint';
 import { comparable, plural } from '../../shared/text';
 import type { Email } from '../../shared/contact';
-import { reach } from '../../messages/addressee-rules';
+import { teacherValues } from '../../messages/addressee-rules';
 import type { PlannedMail } from '../../messages/queue-rules';
 import type { Found } from '../../messages/recipient-rules';
-import { isOn } from '../../records/activity-rules';
+import { hoursOf, isOn } from '../../records/activity-rules';
 import type { Activity } from '../../records/activities';
 import { lastDayOf, readSaying, sayingOf, sayingText, type Said, type Told } from '../../records/told-rules';
 import { cancellationForPartner, cancellationForTeacher, changeForPartner, changeForTeacher } from './texts';
@@ -90,7 +90,7 @@ export function changesBetween(before: Said, now: Said, { isPartner }: Pick<Told
   const say = (what: string, is: string, was: string): void =>
     void lines.push(`${what}: ${is === '' ? 'not known yet' : is}${was === '' ? '' : ` instead of ${was}`}.`);
   if (before.date !== now.date || lastDayOf(before) !== lastDayOf(now)) say('The day', days(now), days(before));
-  if (before.start !== now.start || endOf(before) !== endOf(now)) say('The time', hours(now), hours(before));
+  if (before.start !== now.start || endOf(before) !== endOf(now)) say('The time', hoursOf(now), hoursOf(before));
   if (comparable(before.place) !== comparable(now.place)) say('The place', now.place, before.place);
   if (now.role === 'teacher' && !isPartner(before.partner)) say('The partner', now.partner, before.partner);
   return lines;
@@ -104,11 +104,6 @@ function endOf({ start, end }: Said): ClockTime | null {
 function days(says: Said): string {
   const last = lastDayOf(says);
   return last === says.date ? longDate(says.date) : `${longDate(says.date)} to ${longDate(last)}`;
-}
-
-function hours({ start, end }: Said): string {
-  if (start === null) return 'all day';
-  return end === null ? twelveHour(start) : `${twelveHour(start)} to ${twelveHour(end)}`;
 }
 
 export interface Sender {
@@ -212,18 +207,7 @@ function lastUse(before: Said, now: Said, today: CalendarDate) {
 function valuesOf({ title }: ToldActivity, says: Said) {
   // A guest comes from elsewhere than the activity's partner.
   const organization = says.role === 'guest' ? '' : says.partner;
-  return { activity: title, date: days(says), time: hours(says), place: says.place, organization };
-}
-
-/** What a mail to people outside says of the responsible teacher. */
-export function teacherValues(teacher: Found) {
-  const known = 'email' in teacher;
-  return {
-    teacher: known ? teacher.name : '',
-    teacherPhone: known ? teacher.phone : '',
-    teacherEmail: known ? teacher.email : '',
-    reachTeacher: known ? reach(teacher.name, teacher.phone, teacher.email) : '',
-  };
+  return { activity: title, date: days(says), time: hoursOf(says), place: says.place, organization };
 }
 
 /** The recipient has had all of this in writing since that day. */

@@ -1,10 +1,7 @@
 import type { App } from '../../app';
+import { peopleOfActivities } from '../../messages/activity-people';
 import { occasionOf } from '../../messages/keys';
 import type { MailPlanner } from '../../messages/planner';
-import { byOrganization, optedOut, partnerContact, responsibleTeacher } from '../../messages/recipient-rules';
-import { organizations } from '../../records/organizations';
-import { people } from '../../records/people';
-import { staff } from '../../records/staff';
 import { namingStudents } from '../../records/student-names';
 import type { PlannedMail } from '../../messages/queue-rules';
 import { readSaying } from '../../records/told-rules';
@@ -68,30 +65,7 @@ function spared({ workbook }: App, any: boolean): (mail: PlannedMail) => boolean
 }
 
 function withPeople(app: App, near: Remindable['activity'][]): Remindable[] {
-  const { workbook, clock } = app;
-  const everyone = workbook.table(people).rows;
+  const peopleOf = peopleOfActivities(app);
   const invite = inviteTo(app);
-  const unwilling = optedOut(everyone);
-  const groups = byOrganization(
-    everyone,
-    ({ organization }) => workbook.follow(organizations, organization)?.id ?? null,
-  );
-  return near.map((activity) => {
-    const organization = workbook.follow(organizations, activity.organization);
-    const teacher = workbook.follow(staff, activity.teacher);
-    return {
-      activity,
-      organization: organization?.name ?? activity.organization?.label ?? '',
-      organizationId: organization?.id ?? null,
-      invitation: invite(activity),
-      teacher: responsibleTeacher(teacher, activity.teacher?.label ?? '', clock.today()),
-      contact: partnerContact(
-        organization,
-        activity.organization?.label ?? '',
-        groups.get(organization?.id ?? '') ?? [],
-        unwilling,
-        clock.today(),
-      ),
-    };
-  });
+  return near.map((activity) => ({ activity, ...peopleOf(activity), invitation: invite(activity) }));
 }

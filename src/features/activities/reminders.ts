@@ -9,15 +9,14 @@
  * (docs/decisions/reminders.md)
  */
 import { schoolDayUpTo, type SchoolCalendar } from '../../schedule/day-rules';
-import { addDays, longDate, twelveHour, type CalendarDate, type ClockTime } from '../../shared/dates';
-import { reach } from '../../messages/addressee-rules';
+import { addDays, longDate, type CalendarDate, type ClockTime } from '../../shared/dates';
+import { reach, teacherValues } from '../../messages/addressee-rules';
 import type { ValuesFor, WordsOf } from '../../messages/declare';
 import type { PlannedMail } from '../../messages/queue-rules';
 import type { Found } from '../../messages/recipient-rules';
 import type { Activity } from '../../records/activities';
-import { whoGoes } from '../../records/activity-rules';
+import { hoursOf, whoGoes } from '../../records/activity-rules';
 import { sayingOf } from '../../records/told-rules';
-import { teacherValues } from './change-rules';
 import { partnerReminder, teacherReminder } from './texts';
 
 /** An activity and the people it concerns. */
@@ -137,18 +136,12 @@ export function isEarly({ occasion }: Pick<PlannedMail, 'occasion'>): boolean {
   return offsets.some(({ days, last }) => last > 0 && occasion.slice(10) === `-${days}d`);
 }
 
-/** `9:30 AM to 11:00 AM`, `9:30 AM`, or `all day`. */
-function timeWords({ start, end }: Pick<Activity, 'start' | 'end'>): string {
-  if (start === null) return 'all day';
-  return end === null ? twelveHour(start) : `${twelveHour(start)} to ${twelveHour(end)}`;
-}
-
 function commonValues({ activity, organization }: Remindable, sender: Sender) {
   return {
     activity: activity.title ?? '',
     kind: activity.kind ?? '',
     date: activity.date === null ? '' : longDate(activity.date),
-    time: timeWords(activity),
+    time: hoursOf(activity),
     place: activity.place ?? '',
     organization,
     ...sender,

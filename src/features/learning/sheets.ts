@@ -1,6 +1,6 @@
 /** The sheets for an activity: one for students, one for the teacher with what was to change after the last time. */
 import type { App } from '../../app';
-import { documentOf, type DocumentUse } from '../../documents/make';
+import { documentOf, type DocumentUse } from '../../documents/use';
 import { partnerFacts } from '../../messages/fact-rules';
 import { reach } from '../../messages/addressee-rules';
 import { activities, type Activity } from '../../records/activities';

@@ -10,6 +10,8 @@ export interface WaitingMessage {
   subject: string;
   body: string;
   about: string;
+  /** The PDFs that go along, each with where it can be looked at. */
+  enclosures: { name: string; url: string }[];
   sendOn: string;
   state: 'draft' | 'failed' | 'unknown';
   /** Why it waits, or why it cannot be approved as it is. */

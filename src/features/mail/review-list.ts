@@ -2,6 +2,7 @@
 import { twelveHour, type CalendarDate, type ClockTime } from '../../shared/dates';
 import { plural } from '../../shared/text';
 import { cleanText, longestText, oneLine } from '../../messages/compose';
+import { readEnclosures, urlOf } from '../../messages/enclosures';
 import { partFooter } from '../../messages/footer';
 import type { Gate } from '../../messages/gate-rules';
 import { isOfUse } from '../../messages/send-rules';
@@ -90,6 +91,7 @@ function waitingMessages(messages: readonly Message[], now: Now): WaitingMessage
         subject: message.subject ?? '',
         body: message.body ?? '',
         about: message.aboutName ?? '',
+        enclosures: (readEnclosures(message.enclosures) ?? []).map((each) => ({ name: each.name, url: urlOf(each) })),
         sendOn: message.sendOn ?? '',
         state: message.state as WaitingMessage['state'],
         reason: message.state === 'draft' ? (refusal ?? message.reason ?? '') : (message.reason ?? refusal ?? ''),

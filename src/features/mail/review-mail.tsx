@@ -153,6 +153,14 @@ function Envelope({ mail }: { mail: WaitingMessage }) {
           ) : null}{' '}
           {mail.reason || (mail.state === 'unknown' ? lookFor : '')}
         </p>
+        {mail.enclosures.map(({ name, url }) => (
+          <p key={url}>
+            {'Goes along: '}
+            <a href={url} target="_blank" rel="noopener">
+              {name}
+            </a>
+          </p>
+        ))}
       </div>
       <p class="mail-when soft" title={day ? longDate(day) : undefined}>
         {day ? 'Send on ' + shortDate(day) : mail.sendOn}

@@ -56,6 +56,7 @@ export function showDocuments(app: App): DocumentsView {
     categories: [...categories],
     made: workbook
       .rowsOf(documentsTab)
+      .filter(({ state }) => state !== 'asked for')
       .slice(-shownDocuments)
       .reverse()
       .map(({ name, aboutName, state, url, pdf, madeAt }) => ({

@@ -1,6 +1,6 @@
 /** The kinds of documents, and the content of each. */
 import type { App } from '../../app';
-import { documentOf, type DocumentUse } from '../../documents/make';
+import { documentOf, type DocumentUse } from '../../documents/use';
 import { longDate, twelveHour } from '../../shared/dates';
 import { Failure } from '../../shared/failure';
 import type { Reference } from '../../workbook/columns';

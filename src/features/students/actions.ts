@@ -1,22 +1,19 @@
 /** What staff do on the page Activity with students: fill in, list who takes part, make the handout. */
 import type { App } from '../../app';
-import { makeDocument } from '../../documents/make';
+import { askForDocument, makeDocument, mayMake } from '../../documents/make';
 import { activities, activityForms, supervisions, type Activity } from '../../records/activities';
-import { attendance } from '../../records/attendance';
-import { organizations } from '../../records/organizations';
-import { students } from '../../records/students';
+import { sayNextRun } from '../../schedule/owner';
 import type { ParsedOf } from '../../shared/calls';
 import { toClockTime, type ClockTime } from '../../shared/dates';
 import { Failure } from '../../shared/failure';
-import { comparable, plural, tidy } from '../../shared/text';
+import { tidy } from '../../shared/text';
 import { rowMeant } from '../../workbook/read/selection';
-import { everyRow } from '../../workbook/read/table';
 import type { NewRow } from '../../workbook/tab';
 import { commitClick } from '../../workbook/write/history';
 import type { VisitAnswer, visitCalls, VisitDone } from './calls';
-import { whyNotCodes } from './code-rules';
 import { sayRefused } from './gate-rules';
 import { hostHandout } from './handout';
+import { hostsWithCopy, mailToHost } from './handout-mails';
 import { readyOf } from './ready';
 import { shownVisit } from './shown';
 import { visitsOf } from './visits';
@@ -84,6 +81,11 @@ function clockTime(typed: string, what: string): ClockTime | null {
 
 export function makeHandout(app: App, { id }: Ask<'visit.handout'>): VisitDone {
   const activity = activityOf(app, id);
+  if (!mayMake(app, hostHandout)) {
+    askForDocument(app, hostHandout, [id], activity.title ?? '');
+    const text = `The handout is made ${sayNextRun(app)}, by the account that has the hourly work, so that it can be kept as things stand. It is shared with you.`;
+    return { shown: shownVisit(app, activity), text, batch: '' };
+  }
   const { name, made } = makeDocument(app, hostHandout, [id], activity.title ?? '');
   const shown = shownVisit(app, activity);
   const is = made ? 'is in your Google Drive' : 'is there already, and nothing in it has changed';
@@ -91,10 +93,20 @@ export function makeHandout(app: App, { id }: Ask<'visit.handout'>): VisitDone {
   return { shown, text: `“${name}” ${is}.${draft}`, batch: '' };
 }
 
+export function mailHandout(app: App, { id }: Ask<'visit.mail'>): VisitDone {
+  const activity = activityOf(app, id);
+  const text = mailToHost(app, activity);
+  return { shown: shownVisit(app, activity), text, batch: '' };
+}
+
 /** Writes what was collected, and what is missing from now on. */
 export function done(app: App, activity: Activity, why: string, text: string): VisitDone {
   const { workbook, clock } = app;
-  const ready = readyOf(visitsOf(workbook, clock.today()).of(activity), clock.today());
+  const ready = readyOf(
+    visitsOf(workbook, clock.today()).of(activity),
+    clock.today(),
+    hostsWithCopy(app).has(activity.id),
+  );
   if (ready !== activity.ready) workbook.change(activities, activity.id, { ready });
   const { batch } = commitClick(app, why);
   return { shown: shownVisit(app, activity), text, batch };

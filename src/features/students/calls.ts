@@ -24,6 +24,8 @@ export interface VisitShown {
   supervisions: string[];
   /** The newest handout; `pdf` is empty while it is a DRAFT. */
   handout: { name: string; url: string; pdf: string } | null;
+  /** When one that was asked for will be made, and what became of the mails to the host; each a sentence. */
+  news: string[];
 }
 
 /** As shown and as typed; empty for a blank cell. */
@@ -82,4 +84,6 @@ export const visitCalls = {
   'visit.print': asks({ id, sheet: z.enum(['roster', 'sign-in']) }).answers<VisitDone>(),
   'visit.addAdult': asks({ id, person: text, organization: text }).answers<VisitDone>(),
   'visit.handout': asks({ id }).answers<VisitDone>(),
+  /** A draft to the host, with the handout; refused while something is missing. */
+  'visit.mail': asks({ id }).answers<VisitDone>(),
 };

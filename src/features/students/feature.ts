@@ -1,27 +1,41 @@
 import { answered, dialog, feature, sidebar } from '../../feature';
 import { requirements } from '../../records/requirements';
 import { students } from '../../records/students';
-import { makeHandout, saveVisit, showVisit } from './actions';
+import { mailHandout, makeHandout, saveVisit, showVisit } from './actions';
 import { visitCalls } from './calls';
 import { everyCheck } from './checks';
+import { guidelines } from '../../messages/guidelines';
 import { hostHandout } from './handout';
+import { mailingHandouts } from './handout-mails';
 import { keepReady } from './ready';
+import { permissionAnswers } from './permissions/actions';
+import { permissionUse } from './permissions/forms';
+import { familyNotice } from './permissions/notice';
 import { showQualified } from './qualified';
 import { showReleases } from './releases';
 import { addToRoll, previewRoll, showRoll } from './roll';
 import { rollCalls } from './roll-calls';
 import { printedSheets } from './sheets';
 import { addAdult, addClass, addStudents, noteCame, printFor } from './taking-part';
+import { handoutAgain, handoutForHost } from './texts';
 import { studentKindsOfToday } from './today';
 
 /** Students go to a host, or an adult comes to them: who may, who knows, and what the host has in hand. */
 export const activitiesWithStudents = feature({
   name: 'Activities with students',
   optional: true,
-  about: 'Host handouts, releases and background checks, with students as codes.',
+  about: 'Host handouts, family permissions, releases and background checks, with students as codes.',
   tabs: [students, requirements],
-  documents: [hostHandout, ...Object.values(printedSheets)],
-  pages: { 'with-students': sidebar('Activity with students'), students: dialog('Students', 720, 600) },
+  mails: [handoutForHost, handoutAgain],
+  texts: guidelines,
+  documents: [hostHandout, ...Object.values(printedSheets), familyNotice],
+  forms: [permissionUse],
+  planners: [mailingHandouts],
+  pages: {
+    'with-students': sidebar('Activity with students'),
+    students: dialog('Students', 720, 600),
+    permissions: dialog('Family permissions', 760, 620),
+  },
   menu: [
     {
       label: 'Activity with students…',
@@ -36,8 +50,15 @@ export const activitiesWithStudents = feature({
       about: 'Paste the codes of a class, see who may be named or quoted, and who is ready for what is required.',
       page: 'students',
     },
+    {
+      label: 'Family permissions…',
+      under: 'Activities',
+      about: 'The notice of the selected activity, answers of families to approve, and slips of a class at once.',
+      page: 'permissions',
+    },
   ],
   calls: {
+    ...permissionAnswers,
     ...answered(rollCalls, {
       'students.show': showRoll,
       'students.preview': previewRoll,
@@ -54,6 +75,7 @@ export const activitiesWithStudents = feature({
       'visit.came': noteCame,
       'visit.print': printFor,
       'visit.handout': makeHandout,
+      'visit.mail': mailHandout,
     }),
   },
   today: studentKindsOfToday,

@@ -35,12 +35,18 @@ export function sayAlone(adults: readonly Adult[], isAlone: boolean): string {
 
 const alone = 'May not be alone with students: ';
 const lacks = 'Host handout lacks ';
+const earlier = '; the host still has the one from before';
 export const readyMark = 'Ready';
 
-export function sayReady(alone: string, letters: readonly string[]): string {
-  const lines = [alone, letters.length === 0 ? '' : `${lacks}${letters.join(', ')}`].filter(Boolean);
+/** `hasCopy`: the host holds a handout from before, which is no longer right. */
+export function sayReady(alone: string, letters: readonly string[], hasCopy = false): string {
+  const lacking = letters.length === 0 ? '' : `${lacks}${letters.join(', ')}${hasCopy ? earlier : ''}`;
+  const lines = [alone, lacking].filter(Boolean);
   return lines.length === 0 ? readyMark : lines.join('\n');
 }
+
+/** Whether the host holds a handout that is no longer right. */
+export const hasEarlier = (lacks: string): boolean => lacks.endsWith(earlier);
 
 /** What the column Ready says about the gate, and about the handout; each empty when nothing is missing. */
 export function readReady(ready: string | null): { alone: string; lacks: string } {

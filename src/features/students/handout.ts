@@ -1,13 +1,16 @@
 /** The host handout as a document. While something is missing it is a DRAFT that says what and where to fill it in. */
 import type { App } from '../../app';
-import { documentOf } from '../../documents/make';
+import { documentOf } from '../../documents/use';
 import { activities } from '../../records/activities';
 import { learningOf } from '../../records/learning';
+import { lastDay } from '../../records/activity-rules';
+import { sayableActivity } from '../../records/sayable-activity';
+import { staff } from '../../records/staff';
+import { namingStudents } from '../../records/student-names';
 import { longDate, twelveHour } from '../../shared/dates';
 import { Failure } from '../../shared/failure';
 import { sayAlone } from './gate-rules';
 import { whoComes } from './handout-rules';
-import { lastDay } from './ready';
 import { handoutText } from './texts';
 import { visitsOf, type Visit } from './visits';
 
@@ -20,10 +23,16 @@ export const hostHandout = documentOf({
   template: handoutText,
   inside: ['whoComes'],
   isDraft: ({ draft }) => draft !== '',
+  readers({ workbook }, [id = '']) {
+    const teacher = workbook.table(activities).byId.get(id)?.teacher ?? null;
+    return [workbook.follow(staff, teacher)?.email ?? ''];
+  },
   pages(app: App, [id = ''], again) {
     const activity = app.workbook.table(activities).byId.get(id);
     if (!activity) throw new Failure('That activity is not in Activities any more. Open this page again.');
-    const { title, date, start, place, organization } = activity;
+    const { date, start, organization } = activity;
+    // Its name is read in Drive and in mail, whoever the students are.
+    const { title, place } = sayableActivity(activity, namingStudents(app.workbook));
     // One that was called off or has no day may still hold a name, so only what is over stays as it is.
     const last = lastDay(activity);
     if (again && last !== null && last < app.clock.today()) return null;

@@ -1,6 +1,7 @@
 /** The roster and the sign-in sheet of an activity, to print: codes and blanks, no name of a student. */
 import type { App } from '../../app';
-import { documentOf, makeDocument, type DocumentUse } from '../../documents/make';
+import { makeDocument } from '../../documents/make';
+import { documentOf, type DocumentUse } from '../../documents/use';
 import { activities } from '../../records/activities';
 import { sayableActivity } from '../../records/sayable-activity';
 import { namingStudents } from '../../records/student-names';

@@ -1,6 +1,6 @@
 /** The first wording of the papers for activities with students. */
-import { needed, template } from '../../messages/declare';
-import { dateWord, learningSection, learningWord } from '../../messages/words';
+import { mail, needed, template } from '../../messages/declare';
+import { dateWord, learningSection, learningWord, senderWords } from '../../messages/words';
 
 export const handoutText = template({
   kind: 'document.host-handout',
@@ -71,4 +71,67 @@ Please destroy this sheet after the visit, and do not pass the names on.
 
 {{school}} {{schoolPhone}}
 {{date}}`,
+});
+
+const host = {
+  name: needed('name of the one who gets it'),
+  activity: needed('name of the activity'),
+  date: needed('its day'),
+  time: 'from when to when, or “all day”',
+  place: 'where it is',
+  organization: 'the host',
+  teacher: 'the responsible teacher',
+  teacherPhone: 'phone of that teacher',
+  teacherEmail: 'email of that teacher',
+  reachTeacher: needed('the responsible teacher, with phone and email'),
+  guideline: 'your written guidelines for this kind of activity, from Templates',
+  ...senderWords,
+};
+
+const signed = `{{#guideline}}
+How we do this, so that everybody is safe and at ease:
+
+{{guideline}}
+
+{{/guideline}}
+If something does not fit, or if you have a question, please get in touch with {{reachTeacher}}.
+
+Thank you for opening your doors.
+
+Sincerely,
+{{coordinator}}
+{{school}}`;
+
+export const handoutForHost = mail({
+  kind: 'handout-host',
+  name: 'Handout to the host',
+  to: 'outside',
+  words: host,
+  subject: 'For your visitors: {{activity}}, {{date}}',
+  body: `Dear {{name}},
+
+The sheet that goes along with this mail has what you need for “{{activity}}”: who comes and who is responsible, when they arrive and leave, what they have done before, what they may ask you, and whom to call in an emergency.
+
+When: {{date}}, {{time}}
+Where: {{place}}
+
+Please show the sheet only to those who help, and destroy it after the visit.
+
+${signed}`,
+});
+
+export const handoutAgain = mail({
+  kind: 'handout-host-again',
+  name: 'Handout to the host, when it has changed',
+  to: 'outside',
+  words: host,
+  subject: 'Changed sheet for your visitors: {{activity}}, {{date}}',
+  body: `Dear {{name}},
+
+Something has changed since we sent you the sheet for “{{activity}}”. Please use the one that goes along with this mail, and destroy the earlier one.
+
+When: {{date}}, {{time}}
+Where: {{place}}
+
+${signed}`,
 });

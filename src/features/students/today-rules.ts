@@ -5,7 +5,7 @@ import { addDays, shortDateWithYear } from '../../shared/dates';
 import { comparable } from '../../shared/text';
 import type { Moment, TodayLine } from '../../today/line';
 import { isNear } from '../../today/line-rules';
-import { nameAndDay, readReady } from './gate-rules';
+import { hasEarlier, nameAndDay, readReady } from './gate-rules';
 
 /** A check takes weeks, so it is said at once. */
 const daysForCheck = 60;
@@ -27,7 +27,7 @@ export function handoutLines(rows: readonly Activity[], { today }: Moment): Toda
     const { id, date, teacher } = activity;
     const { lacks } = readReady(activity.ready);
     if (lacks === '' || date === null) return [];
-    const due = addDays(date, -daysForHandout);
+    const due = hasEarlier(lacks) ? today : addDays(date, -daysForHandout);
     if (!isNear(due, today)) return [];
     const what = `${nameAndDay(activity)}. ${lacks}`;
     return [{ id, what, due, loss: 'comes in vain', minutes: 5, whose: teacher }];

@@ -109,6 +109,12 @@ function Visit({ visit, onAct }: { visit: VisitShown; onAct(work: () => Promise<
             )}
           </p>
         ) : null}
+        {visit.news.map((text) => (
+          <p key={text}>{text}</p>
+        ))}
+        <div class="buttons">
+          <Button onClick={() => onAct(() => call('visit.mail', { id }))}>Mail to the host</Button>
+        </div>
       </Section>
       <People visit={visit} onAct={onAct} />
       <After visit={visit} onAct={onAct} />

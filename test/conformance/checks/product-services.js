@@ -98,6 +98,33 @@ function check_product_drive_text_and_trash(t) {
 }
 
 /**
+ * A Doc of the script's own becomes a PDF, and says whether it is in the trash. Google's pages name no options of
+ * export, and its service asks for this one: https://issuetracker.google.com/issues/468534237
+ * https://developers.google.com/workspace/drive/api/guides/ref-export-formats
+ */
+function check_product_drive_pdf(t) {
+  const blob = Utilities.newBlob('<p>For the host</p>', 'text/html', 'handout.html');
+  const made = { name: 'Probe: may be deleted', mimeType: 'application/vnd.google-apps.document' };
+  const id = Drive.Files.create(made, blob, { fields: 'id' }).id;
+  t.after(() => Drive.Files.remove(id));
+  t.equal(Drive.Files.get(id, { fields: 'trashed' }).trashed, false);
+  const pdf = Drive.Files.export(id, 'application/pdf', { alt: 'media' }).setName('Handout.pdf');
+  t.equal(pdf.getName(), 'Handout.pdf');
+  t.equal(String.fromCharCode.apply(null, pdf.getBytes().slice(0, 5)), '%PDF-');
+}
+
+/**
+ * A file of the script's own is shared without a mail about it: here with whoever runs the probe, who has it anyway.
+ * https://developers.google.com/workspace/drive/api/reference/rest/v3/permissions/create
+ */
+function check_product_drive_share(t) {
+  const id = Drive.Files.create({ name: 'Probe: may be deleted' }, null, { fields: 'id' }).id;
+  t.after(() => Drive.Files.remove(id));
+  const reader = { type: 'user', role: 'reader', emailAddress: Session.getEffectiveUser().getEmail() };
+  t.ok(Drive.Permissions.create(reader, id, { sendNotificationEmail: false }).id);
+}
+
+/**
  * The text of a page of the project comes back as it stands in its file.
  * https://developers.google.com/apps-script/reference/html/html-service#createhtmloutputfromfilefilename
  */

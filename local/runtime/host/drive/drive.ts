@@ -28,9 +28,20 @@ function apiError(method: string, code: number, message: string): ServiceError {
 }
 
 /**
- * As far as the scope `drive.file` reaches: files that this script made, of the person it runs as.
- * Source: https://developers.google.com/drive/api/reference/rest/v3/files, https://developers.google.com/apps-script/advanced/drive
+ * What the granted scope lets this person's script reach. With `drive.file` that is what it made for this very person:
+ * "File authorization is granted on a per-user basis", so a file that somebody else made with it stays out of reach even
+ * when it is shared. Source: https://developers.google.com/drive/api/guides/api-specific-auth
  */
+function fileFor(run: Run, method: string, id: unknown): StoredFile {
+  const file = run.world.part(DriveFiles).find(String(id));
+  if (!file || !reaches(run, file)) throw apiError(method, 404, `File not found: ${String(id)}.`);
+  return file;
+}
+function reaches({ options: { user, scopes } }: Run, { owner, sharedWith }: StoredFile): boolean {
+  return owner === user || (scopes.includes('drive') && sharedWith.includes(user));
+}
+
+/** Source: https://developers.google.com/drive/api/reference/rest/v3/files, https://developers.google.com/apps-script/advanced/drive */
 class Files {
   static readonly type = 'Drive.Files';
   static readonly members: Members = {
@@ -97,7 +108,7 @@ class Files {
     const { q, pageSize = usualPage, pageToken = '0', orderBy, fields = usualList, ...rest } = options;
     const unknown = Object.keys(rest).find((key) => key !== 'spaces');
     if (unknown) throw new ServiceError(`Drive.Files.list option ${unknown}`, 'NotImplementedLocally');
-    const found = this.files.files.filter((file) => this.reaches(file)).filter(queryTest(q));
+    const found = this.files.files.filter((file) => reaches(this.run, file)).filter(queryTest(q));
     if (orderBy !== undefined) found.sort(orderOf(orderBy));
     this.run.touched({ items: Math.min(found.length, pageSize) });
     const from = Number(pageToken);
@@ -129,9 +140,15 @@ class Files {
     this.files.remove(this.file('delete', fileId).id);
   }
 
-  /** A Google Doc as HTML, plain text or a plain PDF. Source: https://developers.google.com/drive/api/guides/ref-export-formats */
+  /**
+   * A Google Doc as HTML, plain text or a plain PDF. Google's pages know no options, and at Google it works with
+   * `{ alt: 'media' }` only (https://issuetracker.google.com/issues/468534237): both are taken.
+   * Source: https://developers.google.com/drive/api/guides/ref-export-formats
+   */
   export(...args: unknown[]): Blob {
-    const [fileId, mimeType] = args as [string, string];
+    const [fileId, mimeType, { alt = 'media', ...rest } = {}] = args as [string, string, Resource?];
+    const unknown = alt === 'media' ? Object.keys(rest)[0] : 'alt';
+    if (unknown) throw new ServiceError(`Drive.Files.export option ${unknown}`, 'NotImplementedLocally');
     const file = this.file('export', fileId);
     if (file.fields.mimeType !== googleDoc) throw apiError('export', 403, 'Export only supports Docs Editors files.');
     const { name } = file.fields;
@@ -147,20 +164,41 @@ class Files {
   private get files(): DriveFiles {
     return this.run.world.part(DriveFiles);
   }
-  private reaches({ owner, sharedWith }: StoredFile): boolean {
-    const { user } = this.run.options;
-    return owner === user || sharedWith.includes(user);
-  }
   private file(method: string, id: unknown): StoredFile {
-    const file = this.files.find(String(id));
-    if (!file || !this.reaches(file)) throw apiError(method, 404, `File not found: ${String(id)}.`);
-    return file;
+    return fileFor(this.run, method, id);
   }
   private media(method: string, media: unknown, args: unknown[]): Blob | undefined {
     if (media === undefined || media === null) return undefined;
     const blob = blobOf(media);
     if (!blob) throw signatureError('Drive.Files', method, args);
     return blob;
+  }
+}
+
+const roles: Record<string, 'editor' | 'viewer' | 'commenter'> = {
+  writer: 'editor',
+  commenter: 'commenter',
+  reader: 'viewer',
+};
+
+/** Who else may open a file: people only. Source: https://developers.google.com/drive/api/reference/rest/v3/permissions/create */
+class Permissions {
+  static readonly type = 'Drive.Permissions';
+  static readonly members: Members = { create: write };
+  constructor(private readonly run: Run) {}
+
+  /** Mails nobody: with `sendNotificationEmail` Google would, and that is not here. */
+  create(...args: unknown[]): Resource {
+    const [resource, fileId, options = {}] = args as [Resource, string, Resource?];
+    if (typeof resource !== 'object' || resource === null) throw signatureError('Drive.Permissions', 'create', args);
+    const { type, role, emailAddress, ...rest } = resource;
+    const option = Object.keys(options).find((key) => key !== 'sendNotificationEmail' && key !== 'fields');
+    const unknown = Object.keys(rest)[0] ?? option ?? (options['sendNotificationEmail'] === false ? undefined : 'mail');
+    if (unknown || type !== 'user' || !(String(role) in roles))
+      throw new ServiceError(`Drive.Permissions.create of ${unknown ?? `${type} ${role}`}`, 'NotImplementedLocally');
+    const file = fileFor(this.run, 'create', fileId);
+    this.run.world.part(DriveFiles).share(file, String(emailAddress), roles[String(role)]);
+    return { kind: 'drive#permission', id: String(emailAddress), type, role };
   }
 }
 
@@ -219,7 +257,7 @@ function answer(file: StoredFile, options: Resource = {}): Resource {
 export class Drive {
   static readonly type = 'Drive';
   static readonly members: Members = { getVersion: member('local', null) };
-  static readonly parts = { Files };
+  static readonly parts = { Files, Permissions };
   constructor(_run: Run) {}
   getVersion(): string {
     return 'v3';

@@ -1,11 +1,11 @@
 /** Answers of families that wait: looked at in a list, and approved for a class with one click. */
 import { useState } from 'preact/hooks';
-import { Button } from '../../client/button';
-import { caller } from '../../client/calls';
-import { DataTable } from '../../client/data-table';
-import { Checkbox } from '../../client/fields';
-import { Section } from '../../client/layout';
-import { plural } from '../../shared/text';
+import { Button } from '../../../client/button';
+import { caller } from '../../../client/calls';
+import { DataTable } from '../../../client/data-table';
+import { Checkbox } from '../../../client/fields';
+import { Section } from '../../../client/layout';
+import { plural } from '../../../shared/text';
 import type { permissionCalls, PermissionsDone, PermissionsShown } from './calls';
 
 const call = caller<typeof permissionCalls>();

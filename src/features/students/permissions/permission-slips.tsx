@@ -1,9 +1,9 @@
 /** Slips on paper, taken down for a class: all say yes, but for those whose codes are typed. */
 import { useState } from 'preact/hooks';
-import { Button } from '../../client/button';
-import { caller } from '../../client/calls';
-import { Select, TextInput } from '../../client/fields';
-import { Section } from '../../client/layout';
+import { Button } from '../../../client/button';
+import { caller } from '../../../client/calls';
+import { Select, TextInput } from '../../../client/fields';
+import { Section } from '../../../client/layout';
 import type { permissionCalls } from './calls';
 import type { Part } from './permission-answers';
 

@@ -1,13 +1,13 @@
 /** The dialog Family permissions: the notice and the form, answers to approve, slips of a class at once. */
 import { useEffect, useState } from 'preact/hooks';
-import { Button } from '../../client/button';
-import { caller } from '../../client/calls';
-import { closePage } from '../../client/host';
-import { EmptyState, Heading, Page, Section } from '../../client/layout';
-import { mount } from '../../client/mount';
-import { Failed, Notice, Outcome, Progress, type Said } from '../../client/notice';
-import { useCall } from '../../client/use-call';
-import type { HouseCalls } from '../../shared/house-calls';
+import { Button } from '../../../client/button';
+import { caller } from '../../../client/calls';
+import { closePage } from '../../../client/host';
+import { EmptyState, Heading, Page, Section } from '../../../client/layout';
+import { mount } from '../../../client/mount';
+import { Failed, Notice, Outcome, Progress, type Said } from '../../../client/notice';
+import { useCall } from '../../../client/use-call';
+import type { HouseCalls } from '../../../shared/house-calls';
 import type { permissionCalls, PermissionsDone, PermissionsShown } from './calls';
 import { Answers, type Part } from './permission-answers';
 import { PaperSlips } from './permission-slips';

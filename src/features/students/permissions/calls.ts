@@ -1,7 +1,7 @@
 /** The calls of the dialog Family permissions. Students are codes here; what families typed elsewhere is not shown. */
 import * as z from 'zod/mini';
-import { mediaScopes } from '../../records/requirements';
-import { asks } from '../../shared/calls';
+import { mediaScopes } from '../../../records/media-rules';
+import { asks } from '../../../shared/calls';
 
 /** One answer of a family that waits for a teacher. */
 export interface WaitingAnswer {
