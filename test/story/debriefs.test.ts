@@ -33,13 +33,14 @@ const feedbackRows = ({ desk }: Story) =>
 const problemTexts = async ({ desk }: Story) =>
   (await desk.ask<ListedProblems>('check.run', null)).problems.map(({ tab, text }) => `${tab}: ${text}`);
 
-async function answer(story: Story, given: Record<string, string>): Promise<void> {
-  await reply(story.school, formTitled(story.school, 'How was it?'), {
+async function answer(story: Story, given: Record<string, string>): Promise<string> {
+  const answerId = await reply(story.school, formTitled(story.school, 'How was it?'), {
     'Language / Idioma': 'English',
     'Reference / Referencia': idOf(story, 'Plant tour'),
     ...given,
   });
   await story.pump();
+  return answerId;
 }
 
 test('the day after, the partner gets a draft with a form of its own, and the teacher a line', async () => {
@@ -83,7 +84,7 @@ test('an answer becomes a row of Feedback and stops what waits; sent again, it c
   const story = await startLearning(first);
   await morningOf(story, '2026-09-25');
   await approve(story, 'debrief');
-  await answer(story, {
+  const answerId = await answer(story, {
     'What went well?': 'Good questions',
     'What should we change the next time?': 'Bring goggles',
     'Would you do it again?': 'Yes, with these changes',
@@ -94,9 +95,19 @@ test('an answer becomes a row of Feedback and stops what waits; sent again, it c
   expect(activityRow(story, 'Plant tour')['debriefed']).toBe('Partner');
   await morningOf(story, '2026-10-02');
   expect(mailsOf(story, 'debrief-reminder')).toEqual([]);
-  await story.desk.fire('onAnswer');
+  const form = formTitled(story.school, 'How was it?');
+  form.responseEdits = true;
+  const given = {
+    'Language / Idioma': 'English',
+    'Reference / Referencia': idOf(story, 'Plant tour'),
+    'What should we change the next time?': 'Nothing',
+  };
+  const byItem = form.items.flatMap(({ title, id }) =>
+    title in given ? [[String(id), given[title as keyof typeof given]] as const] : [],
+  );
+  await story.school.submitForm(form.id, Object.fromEntries(byItem), undefined, answerId);
   await story.pump();
-  expect(feedbackRows(story)).toEqual([row]);
+  expect(feedbackRows(story)).toEqual(['Debrief|Partner||Plant tour|Larkspur Machining||Nothing|']);
 });
 
 test('what the teacher takes down from the partner stops the draft, with the reason', async () => {

@@ -153,6 +153,23 @@ test('nobody is invited while it is not planned with a partner, a day and an ans
   expect(mailsOf(story, 'visit-invitation')).toEqual(['draft']);
 });
 
+test('words that name a student keep an invitation and a preparation from being made, and it says which', async () => {
+  const story = await startLearning(planned);
+  await story.desk.switchOn('Activities with students');
+  await story.desk.addRows('Students', [{ code: 'K-70423', name: 'Ximena Borja' }]);
+  await step(story, 'save', { before: 'Ximena Borja shows a part.' });
+  const says = '“Before” of the activity names a student, and others read it. Take it out.';
+  await expect(step(story, 'invite')).rejects.toThrow(says);
+  await expect(sheet(story, 'student')).rejects.toThrow(says);
+  await step(story, 'confirm');
+  await story.desk.type('Activities', rowOf(story), 'date', '2026-09-24');
+  await story.pump();
+  expect(mailsOf(story, 'visit-preparation')).toEqual([`suppressed: ${says}`]);
+  await step(story, 'save', { before: '' });
+  await story.pump();
+  expect(mailsOf(story, 'visit-preparation')).toEqual(['draft']);
+});
+
 test('a guest gets no preparation while there is nothing to tell, and once there is', async () => {
   const story = await startLearning({ ...talk, status: 'Confirmed', date: '2026-09-24' });
   await story.pump();

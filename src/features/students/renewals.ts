@@ -11,8 +11,8 @@ import {
 import { activities } from '../../records/activities';
 import { lastDay } from '../../records/activity-rules';
 import { organizations } from '../../records/organizations';
-import { partnerships } from '../../records/partnerships';
 import { papersIn } from '../../records/papers';
+import { partnerships } from '../../records/partnerships';
 import { people, type Person } from '../../records/people';
 import { isCurrent } from '../../records/people-rules';
 import { requirements, type Requirement } from '../../records/requirements';
@@ -64,7 +64,7 @@ export function endings(app: App): Ending[] {
   const today = clock.today();
   const papers = papersIn(workbook, app.settings().clearanceMonths);
   const counting = papers.rows.filter(
-    (row) => row.state === 'Approved' && row.student === null && row.id !== '' && papers.isReadable(row),
+    (row) => row.state === 'Approved' && row.student === null && papers.mayChange(row) && papers.isReadable(row),
   );
   const ending = unrenewed(counting, papers.months).filter(({ ends }) => ends >= today);
   if (ending.length === 0) return [];

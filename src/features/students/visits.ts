@@ -1,6 +1,6 @@
 /** An activity with those who take part in it, their papers, and what its host is to be told. */
 import { activities, type Activity } from '../../records/activities';
-import { attendance, type TakingPart } from '../../records/attendance';
+import { attendance } from '../../records/attendance';
 import { daysOf, whyNot, type Paper } from '../../records/clearance-rules';
 import { organizations } from '../../records/organizations';
 import { papersIn } from '../../records/papers';
