@@ -7,6 +7,7 @@ import { Calendars } from '../local/runtime/host/calendar/calendars';
 import { Triggers } from '../local/runtime/host/triggers';
 import { Workbooks } from '../local/runtime/host/sheets';
 import { copied, flood, restored, zone } from './jobs-workbook';
+import { papers } from './jobs-papers';
 import { autumnNight, calendar, calendarBack, springNight } from './jobs-calendar';
 import { pump, serve, setUp, type Befalling, type Job } from './job';
 import type { ReviewList } from '../src/features/mail/calls';
@@ -185,6 +186,7 @@ export const jobs: Job[] = [
   restored,
   zone,
   flood,
+  ...papers,
   autumnNight,
   springNight,
 ];

@@ -14,6 +14,7 @@ import { timeZone } from '../local/sample/school';
 import { startWorkbench } from '../local/workbench/server';
 import { launchBrowser } from '../test/support/browser';
 import { choose } from '../test/browser/workbench-support';
+import { printHandouts } from './handouts';
 
 const settleMs = 1500;
 
@@ -66,6 +67,7 @@ async function main(): Promise<void> {
     await program!.getByRole('button', { name: 'Month' }).click();
     await frameOf(page, 'Month');
     await picture(page, 'month');
+    await printHandouts(browser);
     const letter = await reminderIn(workbench.machine!);
     for (const [name, width] of [
       ['mail', 1280],

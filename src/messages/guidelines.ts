@@ -2,8 +2,8 @@
  * Written guidelines for activities that involve students (the guide's step 12), one text for each kind. They stand in
  * *Templates*, where staff put them into their own words, and inside each mail to a host.
  */
-import { activityForms, type Activity } from '../records/activities';
-import type { Workbook } from '../workbook/workbook';
+import type { App } from '../app';
+import type { Activity } from '../records/activities';
 import { fill } from './fill';
 import { template, type Template } from './declare';
 import { findTemplate } from './templates';
@@ -89,26 +89,23 @@ const byKind: Partial<Record<string, Template>> = {
   'Industry event': gathering,
 };
 
-/** Kinds of activity in which partners meet students, each with its forms. */
-export const kindsWithStudents: readonly { kind: string; form: string | null }[] = Object.keys(byKind).flatMap(
-  (kind) => [
-    { kind, form: null },
-    ...((activityForms as Partial<Record<string, readonly string[]>>)[kind] ?? [])
-      .filter((form) => byForm[form])
-      .map((form) => ({ kind, form })),
-  ],
-);
-
-/** Which guidelines hold for it; null where partners do not meet students. */
-export function guidelineOf({ kind, form }: { kind: string | null; form: string | null }): Template | null {
+/** Which guidelines hold for an activity; null where partners do not meet students. */
+export function guidelineOf({ kind, form }: Pick<Activity, 'kind' | 'form'>): Template | null {
   return byForm[form ?? ''] ?? byKind[kind ?? ''] ?? null;
 }
 
-/** The text as staff have it; null without one that is in use. */
-export function findGuideline(workbook: Workbook, activity: Pick<Activity, 'kind' | 'form'>): string | null {
-  const wanted = guidelineOf(activity);
-  const found = wanted === null ? null : findTemplate(workbook, wanted);
-  if (found === null || found === 'off' || 'reason' in found) return null;
-  const text = fill(found.wording.body ?? '', {}).trim();
-  return text === '' ? null : text;
+/**
+ * For activities, the text as staff have it; null without one that is in use, and in a school that does not keep them.
+ * Reads Templates at first use.
+ */
+export function guidelinesOf(app: Pick<App, 'workbook' | 'featuresOn'>): (activity: Activity) => string | null {
+  let inUse: boolean | undefined;
+  return (activity) => {
+    const wanted = guidelineOf(activity);
+    if (wanted === null) return null;
+    inUse ??= app.featuresOn().some(({ texts }) => texts.includes(wanted));
+    const found = inUse ? findTemplate(app.workbook, wanted) : 'off';
+    if (found === 'off' || 'reason' in found) return null;
+    return fill(found.wording.body ?? '', {}).trim() || null;
+  };
 }

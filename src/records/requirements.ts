@@ -70,6 +70,11 @@ export const requirements = defineTab({
     months: wholeNumber({ title: 'Months', note: 'How long it counts, for a rule or for this one.', width: 80 }),
     verifiedBy: reference(() => staff, { title: 'Seen by', note: 'The colleague who saw the paper.', width: 150 }),
     notes: longText({ title: 'Notes', note: 'Nothing about health, and nothing from a report.' }),
+    renewBefore: date({
+      title: 'Renew before',
+      note: 'Last day on which it counts, as long as somebody needs it and it is not renewed.',
+      app: true,
+    }),
     answerId: text({ title: 'Answer', note: 'Form answer it came from.', app: true, width: 110 }),
   },
 });

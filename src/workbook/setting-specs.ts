@@ -105,6 +105,14 @@ export const settingSpecs = {
     school('Emergency phones', 'For hosts of students, unless the activity has others. Never the number of a family.'),
     'School office (217) 555-0100',
   ),
+  visitTimes: anyText(
+    school(
+      'Visit times',
+      'When classes can come to a workplace, with semicolons between. For the handout for the board.',
+    ),
+    '8:30 to 10:00 AM; 12:45 to 2:15 PM',
+    '8:30 to 10:00 AM; 10:15 to 11:45 AM; 12:45 to 2:15 PM',
+  ),
   coordinatorName: anyText(school('Coordinator', 'Signs mails to partners.'), 'Dana Whitfield'),
   coordinatorEmail: address(
     school('Coordinator’s email', 'Answers to mails come here, and so do notices about Partnerbook itself.'),

@@ -26,7 +26,7 @@ test('200 codes with class and year come in at once; what will happen is shown b
   const seen = await preview(story, [...codes, 'k-70421'].join('\n'), 'Grade 10', '2029');
   expect(seen.added).toEqual(codes);
   expect(seen.changed).toEqual([
-    { code: 'K-70421', says: 'Class: Grade 11 → Grade 10. Graduates in: not said → 2029' },
+    { code: 'K-70421', says: 'Class: Grade 10 (was Grade 11). Graduates in: 2029 (was not said)' },
   ]);
   expect(roll(story)).toEqual(before);
   const { text, batch, shown } = await add(story, [...codes, 'K-70421', 'K-70421'].join(' '), 'Grade 10', '2029');

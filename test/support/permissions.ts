@@ -19,9 +19,9 @@ export function startPermissions(): Promise<Story> {
 }
 
 export const ask = (story: Story, name: string, more: object = {}): Promise<PermissionsDone> =>
-  story.desk.ask<PermissionsDone>(`permissions.${name}`, { id: shadowId(story), ...more });
+  story.desk.ask<PermissionsDone>(`families.${name}`, { id: shadowId(story), ...more });
 export const shown = (story: Story): Promise<PermissionsShown> =>
-  story.desk.ask<PermissionsShown>('permissions.show', { id: shadowId(story) });
+  story.desk.ask<PermissionsShown>('families.show', { id: shadowId(story) });
 
 export const form = ({ school }: Story): FormModel => formTitled(school, 'Permission for an activity');
 

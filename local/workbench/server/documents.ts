@@ -41,7 +41,7 @@ export function serveDocuments(server: FastifyInstance, session: Session): void 
 }
 
 /** A sheet of paper on the screen, and nothing but its text in print. */
-function paper(title: string, html: string): string {
+export function paper(title: string, html: string): string {
   const name = title.replace(/[&<>]/g, (sign) => `&#${sign.charCodeAt(0)};`);
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${name}</title><style>
 @page{margin:2.2cm}body{font:11pt/1.5 Arial,sans-serif;color:#1f1f1f;max-width:17cm;margin:0 auto;padding:2.2cm 1.6cm;overflow-wrap:break-word}

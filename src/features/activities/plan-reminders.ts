@@ -1,4 +1,5 @@
 import type { App } from '../../app';
+import { guidelinesOf } from '../../messages/guidelines';
 import { peopleOfActivities } from '../../messages/activity-people';
 import { occasionOf } from '../../messages/keys';
 import type { MailPlanner } from '../../messages/planner';
@@ -67,5 +68,11 @@ function spared({ workbook }: App, any: boolean): (mail: PlannedMail) => boolean
 function withPeople(app: App, near: Remindable['activity'][]): Remindable[] {
   const peopleOf = peopleOfActivities(app);
   const invite = inviteTo(app);
-  return near.map((activity) => ({ activity, ...peopleOf(activity), invitation: invite(activity) }));
+  const guidelineFor = guidelinesOf(app);
+  return near.map((activity) => ({
+    activity,
+    ...peopleOf(activity),
+    invitation: invite(activity),
+    guideline: guidelineFor(activity),
+  }));
 }

@@ -27,6 +27,8 @@ export interface Remindable {
   organizationId?: string | null;
   teacher: Found;
   contact: Found;
+  /** What hosts are told of this kind of activity; null without a text in use. */
+  guideline?: string | null;
   /** The .ics file for the partner, once the activity is confirmed. */
   invitation?: string | null;
 }
@@ -162,5 +164,5 @@ function outsideValues(each: Remindable, sender: Sender): ValuesFor<WordsOf<type
     here: `welcoming you to ${sender.school}`,
     unclear: 'seeing you',
   }[whoGoes(activity, organization, sender.school)];
-  return { ...commonValues(each, sender), ...teacherValues(teacher), meeting };
+  return { ...commonValues(each, sender), ...teacherValues(teacher), meeting, guideline: each.guideline ?? '' };
 }

@@ -60,6 +60,7 @@ export const partnerReminder = mail({
     organization: needed('the partner'),
     ...teacher,
     teacher: needed(teacher.teacher),
+    guideline: 'your written guidelines for this kind of activity, from Templates',
     meeting: needed('who goes to whom: “visiting” the partner, “welcoming you” to the school, or “seeing you”'),
     ...senderWords,
   },
@@ -72,6 +73,12 @@ What: {{activity}}
 When: {{date}}, {{time}}
 Where: {{place}}
 
+{{#guideline}}
+How we do this, so that everybody is safe and at ease:
+
+{{guideline}}
+
+{{/guideline}}
 If anything changes, or if there is something you need, please get in touch with {{reachTeacher}}.
 
 Thank you for giving our students your time.

@@ -3,6 +3,7 @@ import type { App } from '../../app';
 import { documentOf, type DocumentUse } from '../../documents/use';
 import { longDate, twelveHour } from '../../shared/dates';
 import { Failure } from '../../shared/failure';
+import { tidy } from '../../shared/text';
 import type { Reference } from '../../workbook/columns';
 import type { Columns, RowOf, Tab } from '../../workbook/tab';
 import { activities } from '../../records/activities';
@@ -17,7 +18,7 @@ import { organizations, type Organization } from '../../records/organizations';
 import { people } from '../../records/people';
 import { yearInNumbers } from './rules';
 import { stories } from './tabs';
-import { askListText, brochureText, letterText, prepText, storyText } from './texts';
+import { askListText, brochureText, letterText, prepText, siteVisitsText, storyText } from './texts';
 
 const shownAsks = 6;
 const shownStories = 3;
@@ -95,6 +96,20 @@ const askList = documentOf({
   },
 });
 
+const siteVisits = documentOf({
+  template: siteVisitsText,
+  pages(app) {
+    const times = app.settings().visitTimes.split(';').map(tidy).filter(Boolean);
+    return [
+      {
+        ...schoolFacts(app.settings()),
+        asks: gathered(app).asks,
+        visitTimes: times.map((time) => `- ${time}`).join('\n'),
+      },
+    ];
+  },
+});
+
 const prepSheet = documentOf({
   template: prepText,
   pages(app, [id = ''], again) {
@@ -126,7 +141,7 @@ const prepSheet = documentOf({
   },
 });
 
-export const documentUses: readonly DocumentUse[] = [letter, brochure, storySheet, askList, prepSheet];
+export const documentUses: readonly DocumentUse[] = [letter, brochure, storySheet, askList, siteVisits, prepSheet];
 
 function rowOf<C extends Columns>({ workbook }: App, tab: Tab<C>, id: string): RowOf<Tab<C>> {
   const row = workbook.table(tab).byId.get(id);

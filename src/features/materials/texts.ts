@@ -152,6 +152,36 @@ Tell us what you would like to do, or ask us anything. Please get in touch with 
 {{schoolAddress}}`,
 });
 
+export const siteVisitsText = template({
+  kind: 'document.site-visits',
+  name: 'Site visits: handout for the board',
+  words: { ...school, visitTimes: needed('“Visit times” in Settings, as a list') },
+  subject: '{{school}}: site visits, {{date}}',
+  body: `# A class comes to see you
+
+Most students have never seen what is made and done in our town. A visit takes an hour or two, and no preparation that you could not do in a lunch break.
+
+## When a class can come
+These times fit our bells and buses. Others can be arranged.
+
+{{visitTimes}}
+
+## What it can be
+- A tour: walk through once, as a part, a patient or a letter would. About an hour.
+- A demonstration: one machine or one task, shown from beginning to end. Half an hour, for small groups in turn.
+- A brief presentation: twenty minutes on what you do and how people got there, then questions.
+- Hands-on: students do a small piece of the work, under your eyes. An hour, with a dozen students.
+
+## What we do
+A teacher is responsible, comes along, and calls you beforehand. Students prepare questions, and write about the visit afterwards. You get a sheet with everything you need for the day.
+
+## What would you offer?
+Which of the four, for how many students, and in which months? Please tell {{reachContact}}.
+
+{{school}}
+{{schoolAddress}}`,
+});
+
 export const prepText = template({
   kind: 'document.prep',
   name: 'Prep sheet for an appointment',

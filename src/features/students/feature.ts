@@ -1,4 +1,6 @@
 import { answered, dialog, feature, sidebar } from '../../feature';
+import { feedback } from '../../records/feedback';
+import { goals } from '../../records/goals';
 import { requirements } from '../../records/requirements';
 import { students } from '../../records/students';
 import { mailHandout, makeHandout, saveVisit, showVisit } from './actions';
@@ -11,13 +13,22 @@ import { keepReady } from './ready';
 import { permissionAnswers } from './permissions/actions';
 import { permissionUse } from './permissions/forms';
 import { familyNotice } from './permissions/notice';
+import { placementAnswers, placementForms } from './placements/actions';
+import { hoursProblems } from './placements/checks';
+import { keepPlacements } from './placements/keep';
+import { placementLists } from './placements/lists';
+import { supervising } from './placements/planner';
+import { evaluationMail, sheetMissing } from './placements/texts';
 import { showQualified } from './qualified';
 import { showReleases } from './releases';
 import { addToRoll, previewRoll, showRoll } from './roll';
 import { rollCalls } from './roll-calls';
 import { printedSheets } from './sheets';
 import { addAdult, addClass, addStudents, noteCame, printFor } from './taking-part';
+import { paperEnds, paperEndsForLead } from './renewal-texts';
+import { askingForRenewals, keepRenewals, tellingLeads } from './renewals';
 import { handoutAgain, handoutForHost } from './texts';
+import { withoutGuidelines } from './without-guidelines';
 import { studentKindsOfToday } from './today';
 
 /** Students go to a host, or an adult comes to them: who may, who knows, and what the host has in hand. */
@@ -26,15 +37,16 @@ export const activitiesWithStudents = feature({
   optional: true,
   about: 'Host handouts, family permissions, releases and background checks, with students as codes.',
   tabs: [students, requirements],
-  mails: [handoutForHost, handoutAgain],
+  mails: [handoutForHost, handoutAgain, paperEnds, paperEndsForLead, sheetMissing, evaluationMail],
   texts: guidelines,
   documents: [hostHandout, ...Object.values(printedSheets), familyNotice],
-  forms: [permissionUse],
-  planners: [mailingHandouts],
+  forms: [permissionUse, ...placementForms],
+  planners: [mailingHandouts, askingForRenewals, tellingLeads, supervising],
   pages: {
     'with-students': sidebar('Activity with students'),
     students: dialog('Students', 720, 600),
     permissions: dialog('Family permissions', 760, 620),
+    placements: dialog('Placements', 760, 560),
   },
   menu: [
     {
@@ -56,9 +68,17 @@ export const activitiesWithStudents = feature({
       about: 'The notice of the selected activity, answers of families to approve, and slips of a class at once.',
       page: 'permissions',
     },
+    {
+      label: 'Placements…',
+      under: 'Activities',
+      about: 'Hours and missing time sheets of the selected internship, and its evaluations.',
+      page: 'placements',
+      uses: [goals, feedback],
+    },
   ],
   calls: {
     ...permissionAnswers,
+    ...placementAnswers,
     ...answered(rollCalls, {
       'students.show': showRoll,
       'students.preview': previewRoll,
@@ -78,13 +98,24 @@ export const activitiesWithStudents = feature({
       'visit.mail': mailHandout,
     }),
   },
+  lists: [withoutGuidelines, ...placementLists],
   today: studentKindsOfToday,
-  checks: everyCheck,
+  checks: [...everyCheck, hoursProblems],
   jobs: [
     {
       name: 'Ready for students',
       about: 'Says beside each activity with students what is missing',
       run: keepReady,
+    },
+    {
+      name: 'Placements',
+      about: 'Says beside each internship which time sheets and evaluations are missing',
+      run: keepPlacements,
+    },
+    {
+      name: 'Papers to renew',
+      about: 'Says in Requirements what is to be renewed before which day',
+      run: keepRenewals,
     },
   ],
 });

@@ -5,7 +5,7 @@ import { enclosureOf } from '../../documents/rows';
 import { peopleOfActivities, type ActivityPeople } from '../../messages/activity-people';
 import { teacherValues } from '../../messages/addressee-rules';
 import type { Enclosure } from '../../messages/enclosures';
-import { findGuideline } from '../../messages/guidelines';
+import { guidelinesOf } from '../../messages/guidelines';
 import type { MailPlanner } from '../../messages/planner';
 import { queueMails } from '../../messages/queue';
 import type { PlannedMail } from '../../messages/queue-rules';
@@ -65,6 +65,7 @@ function deskOf(app: App) {
   const nextMorning = schoolDayFrom(schoolCalendar(app), addDays(today, 1), true);
   const moment = { today, time: clock.time(), nextMorning };
   const names = namingStudents(workbook);
+  const guidelineFor = guidelinesOf(app);
   const peopleOf = peopleOfActivities(app);
   const { schoolName: school, schoolPhone, coordinatorName: coordinator } = app.settings();
   let visits: Visits | undefined;
@@ -103,7 +104,7 @@ function deskOf(app: App) {
           time: hoursOf(activity),
           place: told.place ?? '',
           organization: people.organization,
-          guideline: findGuideline(workbook, activity) ?? '',
+          guideline: guidelineFor(activity) ?? '',
           ...teacherValues(people.teacher),
           ...{ school, schoolPhone, coordinator },
         },

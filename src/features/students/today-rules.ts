@@ -2,9 +2,9 @@
 import type { Activity } from '../../records/activities';
 import type { Requirement } from '../../records/requirements';
 import { addDays, shortDateWithYear } from '../../shared/dates';
-import { comparable } from '../../shared/text';
 import type { Moment, TodayLine } from '../../today/line';
 import { isNear } from '../../today/line-rules';
+import { daysToRenew, isSamePaper } from './renewal-rules';
 import { hasEarlier, nameAndDay, readReady } from './gate-rules';
 
 /** A check takes weeks, so it is said at once. */
@@ -34,23 +34,16 @@ export function handoutLines(rows: readonly Activity[], { today }: Moment): Toda
   });
 }
 
-/** A check takes weeks, and some take two months. */
-const daysToRenew = 60;
-
-/** Papers of partners that end soon and are not renewed. Those of students are seen activity by activity. */
+/** Papers that end soon and are not renewed, by the day that the last pass has kept or staff have typed since. */
 export function renewalLines(rows: readonly Requirement[], { today }: Moment): TodayLine[] {
   const counting = rows.filter(({ state, student }) => state === 'Approved' && student === null);
   return counting.flatMap((row) => {
-    const { id, name, kind, expires, person, organization } = row;
-    if (expires === null || expires < today || expires > addDays(today, daysToRenew)) return [];
-    if (counting.some((each) => isSamePaper(each, row) && each.expires !== null && each.expires > expires)) return [];
+    const { id, name, kind, person, organization, renewBefore } = row;
+    const ends = renewBefore === null ? null : (row.expires ?? renewBefore);
+    if (ends === null || ends < today || ends > addDays(today, daysToRenew)) return [];
+    if (counting.some((each) => isSamePaper(each, row) && each.expires !== null && each.expires > ends)) return [];
     const whose = [person, organization?.label].filter(Boolean).join(', ');
-    const what = `${kind ?? name ?? 'A paper'}${whose === '' ? '' : ` of ${whose}`} ends on ${shortDateWithYear(expires)}: ask for a renewal`;
+    const what = `${kind ?? name ?? 'A paper'}${whose === '' ? '' : ` of ${whose}`} ends on ${shortDateWithYear(ends)}: ask for a renewal`;
     return [{ id, what, due: today, loss: 'was promised', minutes: 5, whose: row.verifiedBy }];
   });
 }
-
-const isSamePaper = (one: Requirement, other: Requirement): boolean =>
-  one.kind === other.kind &&
-  comparable(one.person ?? '') === comparable(other.person ?? '') &&
-  comparable(one.organization?.label ?? '') === comparable(other.organization?.label ?? '');

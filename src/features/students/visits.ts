@@ -1,6 +1,6 @@
 /** An activity with those who take part in it, their papers, and what its host is to be told. */
 import { activities, type Activity } from '../../records/activities';
-import { attendance, type TakingPart } from '../../records/attendance';
+import { attendance } from '../../records/attendance';
 import { daysOf, whyNot, type Paper } from '../../records/clearance-rules';
 import { organizations } from '../../records/organizations';
 import { papersIn } from '../../records/papers';
@@ -28,12 +28,6 @@ export interface Visit {
   listed: Listed[];
   facts: HandoutFacts;
   gaps: Gap[];
-}
-
-export interface Visits {
-  of(activity: Activity): Visit;
-  /** Null: this adult may be alone with students in the activity. Otherwise why not. */
-  noCheck(activity: Activity, person: string, organization: Reference | null): string | null;
 }
 
 export interface Visits {

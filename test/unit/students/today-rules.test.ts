@@ -41,6 +41,12 @@ const paper = (more: Partial<Requirement> = {}): Requirement =>
   ({
     ...{ id: 'REQ-1', kind: 'Insurance', state: 'Approved', person: null, student: null, verifiedBy: null },
     ...{ organization: { label: 'Larkspur Machining' }, expires: day('2026-10-14'), ...more },
+    renewBefore:
+      more.renewBefore === undefined
+        ? more.expires === undefined
+          ? day('2026-10-14')
+          : more.expires
+        : more.renewBefore,
   }) as Requirement;
 
 test.each([
@@ -50,6 +56,9 @@ test.each([
   ['it has ended', [paper({ expires: day('2026-09-13') })], 0],
   ['it was only asked for', [paper({ state: 'Asked' })], 0],
   ['it has no last day', [paper({ expires: null })], 0],
+  ['nobody needs it any more', [paper({ renewBefore: null })], 0],
+  ['it counts by months, until then', [paper({ expires: null, renewBefore: day('2026-11-13') })], 1],
+  ['its day was moved since the last pass', [paper({ expires: day('2027-10-14'), renewBefore: day('2026-10-14') })], 0],
   ['it is of a student', [paper({ student: { label: 'K-70421' } })], 0],
   ['it was renewed', [paper(), paper({ expires: day('2027-10-14') })], 0],
   ['a renewal was asked for', [paper(), paper({ state: 'Asked', expires: day('2027-10-14') })], 1],

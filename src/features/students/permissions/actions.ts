@@ -31,7 +31,7 @@ type Ask<Name extends keyof typeof permissionCalls> = ParsedOf<(typeof permissio
 const waitMs = 20_000;
 const choose = 'Select a row of Activities, or a row that names an activity.';
 
-function showPermissions(app: App, { id }: Ask<'permissions.show'>): PermissionsShown | { hint: string } {
+function showPermissions(app: App, { id }: Ask<'families.show'>): PermissionsShown | { hint: string } {
   const found = id === null ? rowMeant(app, activities, choose) : activityOf(app, id);
   return 'hint' in found ? found : shown(app, found);
 }
@@ -64,7 +64,7 @@ function shown(app: App, activity: Activity, permits: Permits = permitsFor(app, 
 
 const markOf = (waiting: readonly Waiting[]): string => fingerprint(waiting);
 
-function makeNotice(app: App, { id }: Ask<'permissions.notice'>): PermissionsDone {
+function makeNotice(app: App, { id }: Ask<'families.notice'>): PermissionsDone {
   const activity = activityOf(app, id);
   const title = sayableActivity(activity, namingStudents(app.workbook)).title ?? activity.kind ?? '';
   const { name, url, made } = makeDocument(app, familyNotice, [id], title);
@@ -72,7 +72,7 @@ function makeNotice(app: App, { id }: Ask<'permissions.notice'>): PermissionsDon
   return { shown: shown(app, activity), text: `“${name}” ${is}.`, batch: '', link: { name, url } };
 }
 
-function makePermissionForm(app: App, { id }: Ask<'permissions.makeForm'>): PermissionsDone {
+function makePermissionForm(app: App, { id }: Ask<'families.makeForm'>): PermissionsDone {
   const { made } = ensureForm(app, permissionUse);
   const text = made
     ? 'The form is made, in English and Spanish. Open it in a private window, to see whether families can.'
@@ -80,7 +80,7 @@ function makePermissionForm(app: App, { id }: Ask<'permissions.makeForm'>): Perm
   return { shown: shown(app, activityOf(app, id)), text, batch: '' };
 }
 
-function permissionFormOpened(app: App, { id }: Ask<'permissions.formOpened'>): PermissionsDone {
+function permissionFormOpened(app: App, { id }: Ask<'families.formOpened'>): PermissionsDone {
   app.exclusive.run(waitMs, () => noteOpened(app));
   return {
     shown: shown(app, activityOf(app, id)),
@@ -90,7 +90,7 @@ function permissionFormOpened(app: App, { id }: Ask<'permissions.formOpened'>): 
 }
 
 /** Approves the answers that were seen and ticked; what changed meanwhile is to be seen first. */
-function approveAnswers(app: App, { id, answers, mark }: Ask<'permissions.approve'>): PermissionsDone {
+function approveAnswers(app: App, { id, answers, mark }: Ask<'families.approve'>): PermissionsDone {
   const { workbook } = app;
   return app.exclusive.run(waitMs, () => {
     const activity = activityOf(app, id);
@@ -105,7 +105,7 @@ function approveAnswers(app: App, { id, answers, mark }: Ask<'permissions.approv
   });
 }
 
-function takeSlips(app: App, { id, scope, until, ...typed }: Ask<'permissions.slips'>): PermissionsDone {
+function takeSlips(app: App, { id, scope, until, ...typed }: Ask<'families.slips'>): PermissionsDone {
   const { workbook, clock } = app;
   return app.exclusive.run(waitMs, () => {
     const activity = activityOf(app, id);
@@ -155,10 +155,10 @@ function save(app: App, activity: Activity, why: string, text: string): Permissi
 }
 
 export const permissionAnswers = answered(permissionCalls, {
-  'permissions.show': showPermissions,
-  'permissions.notice': makeNotice,
-  'permissions.makeForm': makePermissionForm,
-  'permissions.formOpened': permissionFormOpened,
-  'permissions.approve': approveAnswers,
-  'permissions.slips': takeSlips,
+  'families.show': showPermissions,
+  'families.notice': makeNotice,
+  'families.makeForm': makePermissionForm,
+  'families.formOpened': permissionFormOpened,
+  'families.approve': approveAnswers,
+  'families.slips': takeSlips,
 });

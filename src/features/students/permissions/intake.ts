@@ -11,14 +11,8 @@ import { concealed } from '../../../workbook/secret';
 import type { NewRow } from '../../../workbook/tab';
 import { permissionsOf, whyUnusable, type Permission } from './answer-rules';
 import type { permissionForm } from './form-texts';
-import { withoutNames } from './keepable';
 
 type Answer = AnswerTo<typeof permissionForm>;
-
-/** For every answer, understood or not. */
-export function keepable(app: App, answer: SurveyAnswer): SurveyAnswer {
-  return withoutNames(answer, namingStudents(app.workbook));
-}
 
 export function intakePermissions(app: App, answers: Answer[]): SurveyAnswer[] {
   const { workbook } = app;

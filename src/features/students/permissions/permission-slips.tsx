@@ -21,7 +21,7 @@ export function PaperSlips({ shown: { id, listed, scopes, until: end }, busy, ac
   const [scope, setScope] = useState('');
   const [until, setUntil] = useState(end);
   if (listed === 0) return null;
-  const take = () => act(() => call('permissions.slips', { id, ...codes, scope: scope as '', until }));
+  const take = () => act(() => call('families.slips', { id, ...codes, scope: scope as '', until }));
   return (
     <Section title="Slips on paper">
       <p>Everybody who is listed has brought a slip that says yes to all, but for the codes that you type here.</p>

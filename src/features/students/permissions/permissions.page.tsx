@@ -20,7 +20,7 @@ function PermissionsPage() {
   const [said, setSaid] = useState<Said | null>(null);
   const loading = useCall();
   const acting = useCall();
-  const load = (id: string | null) => loading.start(() => call('permissions.show', { id }), setShown);
+  const load = (id: string | null) => loading.start(() => call('families.show', { id }), setShown);
   useEffect(() => load(null), []);
   const undo = (id: string, batch: string) =>
     acting.start(
@@ -119,16 +119,16 @@ function NoticeAndForm({ shown: { id, form }, busy, act }: Part) {
         </p>
       ) : null}
       <div class="buttons">
-        <Button look="primary" busy={busy} onClick={() => act(() => call('permissions.notice', { id }))}>
+        <Button look="primary" busy={busy} onClick={() => act(() => call('families.notice', { id }))}>
           Make family notice
         </Button>
         {form === null ? (
-          <Button busy={busy} onClick={() => act(() => call('permissions.makeForm', { id }))}>
+          <Button busy={busy} onClick={() => act(() => call('families.makeForm', { id }))}>
             Make the form
           </Button>
         ) : null}
         {form && !form.isOpen ? (
-          <Button busy={busy} onClick={() => act(() => call('permissions.formOpened', { id }))}>
+          <Button busy={busy} onClick={() => act(() => call('families.formOpened', { id }))}>
             I could open it in a private window
           </Button>
         ) : null}
