@@ -85,7 +85,7 @@ test('a request that is corrected is no second idea', async () => {
   const given = request('Somebody who teaches a special skill');
   const id = await reply(story.school, form, given);
   await story.pump();
-  const changed = { ...given, 'What about?': 'Soldering' };
+  const changed: Record<string, string> = { ...given, 'What about?': 'Soldering' };
   const byItem = form.items.flatMap(({ title, id: item }) =>
     title in changed ? [[String(item), changed[title] ?? ''] as const] : [],
   );
