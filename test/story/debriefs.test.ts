@@ -51,7 +51,7 @@ test('the day after, the partner gets a draft with a form of its own, and the te
   await morningOf(story, '2026-09-25');
   expect(mailsOf(story, 'debrief')).toEqual(['draft']);
   await approve(story, 'debrief');
-  const mail = (await letters(story)).find(({ subject }) => subject === 'How was it? Plant tour')!;
+  const mail = (await letters(story)).find(({ subject }) => subject === 'How was “Plant tour”?')!;
   expect(mail.to).toMatchObject([{ address: partner }]);
   expect(mail.text).toContain(idOf(story, 'Plant tour'));
   expect(mail.text).toContain('Desmond Achebe at (217) 555-0141 or desmond@example.edu');
