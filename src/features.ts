@@ -22,7 +22,6 @@ export { needsAndOffers } from './features/needs/feature';
 export { overview } from './features/overview/feature';
 export { partners } from './features/partners/feature';
 export { partnershipsFeature } from './features/partnerships/feature';
-export { familyPermissions } from './features/permissions/feature';
 export { program } from './features/program/feature';
 export { recruiting } from './features/recruiting/feature';
 export { activitiesWithStudents } from './features/students/feature';

@@ -22,7 +22,6 @@ const inOrder: readonly Feature[] = [
   listed.activitiesFeature,
   listed.monthlyReviewFeature,
   listed.activitiesWithStudents,
-  listed.familyPermissions,
   listed.learning,
   listed.thanks,
   listed.materialsAndStories,

@@ -94,14 +94,6 @@ const samples: Readonly<Record<string, string>> = {
   logistics: 'Closed shoes. Students bring their own lunch.',
   emergency: 'School office (217) 555-0150',
   tasks: 'Activities 3, Inquiries 1',
-  paper: 'your background check',
-  'paper-ends-lead.paper': 'The background check of Sonia Park, Lakeshore Metal Works',
-  left: 'in 30 days',
-  asked: 'Sonia Park',
-  whyNot: '',
-  reachLead: 'Desmond Achebe at (217) 555-0141 or desmond.achebe@maplegrove.example.edu',
-  guideline: '- Show the work as it is.\n- Take no pictures of students, and pass on no names.',
-  visitTimes: '- 8:30 to 10:00 AM\n- 12:45 to 2:15 PM',
   learning:
     '- Say what a machinist does in a day\n- Read a part drawing\n\nStudents see the drawings they make in class turned into parts.',
   className: 'Grade 11 machining',
@@ -117,6 +109,14 @@ const samples: Readonly<Record<string, string>> = {
   'document.teacher-sheet.contact': 'Sonia Park at (217) 555-0188 or sonia.park@example.com',
   'document.prep.changes': '- Bring goggles (Sonia Park after “Machining plant tour”, Thu, Sep 24)',
   'document.teacher-sheet.changes': '- Bring goggles (Sonia Park after “Machining plant tour”, Thu, Sep 24)',
+  paper: 'your background check',
+  'paper-ends-lead.paper': 'The background check of Sonia Park, Lakeshore Metal Works',
+  left: 'in 30 days',
+  asked: 'Sonia Park',
+  whyNot: '',
+  reachLead: 'Desmond Achebe at (217) 555-0141 or desmond.achebe@maplegrove.example.edu',
+  guideline: '- Show the work as it is.\n- Take no pictures of students, and pass on no names.',
+  visitTimes: '- 8:30 to 10:00 AM\n- 12:45 to 2:15 PM',
 };
 
 /** A value for each word of the text. A word without a sample shows its own meaning. */

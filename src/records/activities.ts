@@ -184,6 +184,13 @@ export const activities = defineTab({
       wrap: false,
       width: 200,
     }),
+    placements: longText({
+      title: 'Placements',
+      note: 'Of an internship: which time sheets and evaluations are missing.',
+      app: true,
+      wrap: false,
+      width: 200,
+    }),
     calendar: text({
       title: 'Calendar',
       note: 'Whether it is in the Partnerbook calendar.',

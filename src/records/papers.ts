@@ -28,7 +28,8 @@ export interface Papers {
   of(kind: Requirement['kind'], activityId: string | null, isTheirs: (row: Requirement) => boolean): OnFile[];
   /** The same for a student, whose id is not empty. */
   ofStudent(kind: Requirement['kind'], activityId: string | null, studentId: string): OnFile[];
-  asPaper(row: Requirement): OnFile;
+  /** Every cell by which it is decided can be read, and the row does not rest. */
+  isReadable(row: Requirement): boolean;
   /** Not one without an id, nor one that rests. */
   mayChange(row: Requirement): boolean;
   /** Id of the student; empty when there is none of that code. */
@@ -70,7 +71,7 @@ export function papersIn(workbook: Workbook, clearanceMonths: number): Papers {
   };
   return {
     rows,
-    asPaper,
+    isReadable,
     mayChange: ({ id }) => table?.byId.has(id) ?? false,
     studentOf,
     activityOf,

@@ -1,6 +1,7 @@
 import { choice, date, longText, reference, text, website, wholeNumber } from '../workbook/columns';
 import { defineTab, type RowOf } from '../workbook/tab';
 import { activities } from './activities';
+import { mediaScopes } from './media-rules';
 import { organizations } from './organizations';
 import { staff } from './staff';
 import { students } from './students';
@@ -21,9 +22,6 @@ const requirementKinds = [
 ] as const;
 
 const requirementStates = ['Rule', 'Asked', 'Applied', 'Received', 'Approved', 'Refused', 'Not needed'] as const;
-
-/** How far pictures and words of a student may go; each includes those before it. */
-export const mediaScopes = ['School', 'Partners', 'Newsletter and website', 'Social media and press'] as const;
 
 /** What must be on file, and what is: the school's rules, and the papers of partners, people, activities and students. */
 export const requirements = defineTab({

@@ -19,6 +19,8 @@ const place = z.int().check(z.positive());
 export const houseCalls = {
   /** Selects a cell. */
   'check.jump': asks({ tabKey: z.string(), row: place, columnNumber: place }).answers<null>(),
+  /** Selects the row with this id. */
+  'row.jump': asks({ id: z.string() }).answers<null>(),
   /** Undoes one batch of the change log. */
   'history.undo': asks({ batch: z.string() }).answers<{ text: string }>(),
 };

@@ -5,12 +5,10 @@
  */
 import type * as z from 'zod/mini';
 import {
-  addMinutes,
   timestamp,
   toCalendarDate,
   toClockTime,
   toTimestamp,
-  twelveHour,
   type CalendarDate,
   type ClockTime,
   type Timestamp,
@@ -23,6 +21,7 @@ import { grouped, longestCell, tidy } from '../shared/text';
 import { cellText, isBlank, isWallClock, type Cell, type CellOut } from '../google/cells';
 import type { Tone } from '../google/layout';
 import type { Complaint } from './problems';
+import { afternoonOf, numberFrom } from './typed';
 import type { AnyTab } from './tab';
 
 export type { Tone };
@@ -197,12 +196,6 @@ export function time(options: ColumnOptions): Column<ClockTime> {
   return { ...options, kind: 'time', format: '@', read, write: asText };
 }
 
-/** `1:00`, from one to before six, without AM or PM: nothing at a school begins or ends at night. */
-function afternoonOf(typed: string, at: ClockTime): string | null {
-  const asClock = /^\s*[1-5](:\d\d)?\s*$/.test(typed);
-  return asClock ? twelveHour(addMinutes(at, 12 * 60)) : null;
-}
-
 /** When something happened, written by the app as text. */
 export function timestampColumn(options: ColumnOptions): Column<Timestamp> {
   const read = (cell: Cell): Reading<Timestamp> =>
@@ -211,9 +204,6 @@ export function timestampColumn(options: ColumnOptions): Column<Timestamp> {
       : fromText<Timestamp>((typed) => toTimestamp(typed) ?? { code: 'not-a-moment' })(cell);
   return { ...options, app: true, kind: 'timestamp', format: '@', read, write: asText };
 }
-
-/** `1,250`, `1 250`. */
-const inThousands = /^-?\d{1,3}(?:[,\s]\d{3})+(?:\.\d+)?$/;
 
 export function wholeNumber(options: ColumnOptions): Column<number> {
   return numeric({ format: '0', unclear: 'unclear-number', parts: 1 }, options);
@@ -230,18 +220,11 @@ function numeric(
   options: ColumnOptions,
 ): Column<number> {
   const rounded = (value: number): number => Math.round(value * parts) / parts;
-  const read = (cell: Cell): Reading<number> => {
-    if (typeof cell === 'number') return { value: rounded(cell) };
-    return fromText<number>((typed) => {
-      // `12,5` is twelve and a half to one reader and 125 to another.
-      if (/^-?\d+,\d+$/.test(typed.trim()) && !inThousands.test(typed.trim()))
-        return { code: unclear, detail: typed.trim().replace(',', '.') };
-      const digits = typed.replace(/[\s,]/g, '');
-      return /^-?\d+(\.\d+)?$/.test(digits) && (!typed.includes(',') || inThousands.test(typed.trim()))
-        ? rounded(Number(digits))
-        : { code: 'not-a-number' };
-    })(cell);
-  };
+  const fromTyped = fromText<number>((typed) => {
+    const found = numberFrom(typed, unclear);
+    return typeof found === 'number' ? rounded(found) : found;
+  });
+  const read = (cell: Cell): Reading<number> => (typeof cell === 'number' ? { value: rounded(cell) } : fromTyped(cell));
   return { ...options, kind: 'number', format, read, write: (value) => value };
 }
 

@@ -66,7 +66,7 @@ function answerTo(key: string | null): ListAnswer {
 test('a list by its name, the reason of each, and a next step with its day', async () => {
   const stage = await theater.show('lists', sidebar, {
     'lists.show': ({ key }: Asked) => answerTo(key),
-    'lists.jump': () => null,
+    'row.jump': () => null,
     'lists.plan': () => ({ text: 'Noted for Harbor Mill: Call Ana, by 2026-09-16.' }),
   });
   const { page } = stage;
@@ -81,7 +81,7 @@ test('a list by its name, the reason of each, and a next step with its day', asy
   await stage.looksRight('lists-need');
   await stage.button('Note it').click();
   await page.getByText('Noted for Harbor Mill').waitFor();
-  expect(stage.argumentsOf('lists.jump')).toEqual([{ id: 'ORG-1' }]);
+  expect(stage.argumentsOf('row.jump')).toEqual([{ id: 'ORG-1' }]);
   expect(stage.argumentsOf('lists.plan')).toEqual([{ id: 'ORG-1', what: 'Call Ana', date: '2026-09-16' }]);
   await page.getByLabel('Show', { exact: true }).selectOption({ label: 'Lapsed partners' });
   await page.getByRole('heading', { name: 'Nobody is on this list' }).waitFor();

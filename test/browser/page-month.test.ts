@@ -54,12 +54,12 @@ const show = (size = dialog) =>
         activities,
         schoolDays,
       } as MonthFacts),
-    'calendar.file': ({ month, kind }: { month: string; kind: string }) => {
+    'month.file': ({ month, kind }: { month: string; kind: string }) => {
       if (kind === '') return { name: `activities-${month}.ics`, text: 'BEGIN:VCALENDAR\r\n', count: 3, leftOut: 1 };
       throw new Refusal('Nothing is planned from that month on, so there is no file to save.');
     },
-    'month.jump': ({ id }: { id: string }) => {
-      if (id === 'ACT-2') throw new Refusal('That activity is no longer in the Activities tab.');
+    'row.jump': ({ id }: { id: string }) => {
+      if (id === 'ACT-2') throw new Refusal('That row is no longer in the Activities tab.');
       return null;
     },
   });
@@ -118,7 +118,7 @@ test('an activity is opened in its tab; one that is gone is said', async () => {
   await stage.looksRight('month-phone');
   await page.getByRole('button', { name: /Plant tour/ }).click();
   await page.waitForFunction('did.includes("close")');
-  expect(stage.argumentsOf('month.jump').pop()).toEqual({ id: 'ACT-1' });
+  expect(stage.argumentsOf('row.jump').pop()).toEqual({ id: 'ACT-1' });
 });
 
 test('Program lists what is on in sections, opens it, and says what could be switched on', async () => {

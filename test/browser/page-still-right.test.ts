@@ -28,8 +28,8 @@ function script(): Script {
       items = items.map((each) => (ids.includes(each.id) ? { ...each, wants: false, stale: false } : each));
       return { text: `Noted: ${ids.length}.` };
     },
-    'month.jump': () => {
-      throw new Refusal('That activity is no longer in the Activities tab.');
+    'row.jump': () => {
+      throw new Refusal('That row is no longer in the Activities tab.');
     },
   };
 }

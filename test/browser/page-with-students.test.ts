@@ -24,6 +24,9 @@ const visit: VisitShown = {
     { code: 'K-70421', why: '' },
     { code: 'K-70422', why: 'release: none is on file' },
   ],
+  permitted: 1,
+  after: { over: true, came: 0, absent: [], hours: '' },
+  classes: [{ name: 'Grade 11 welding', count: 30 }],
   fields: {
     form: 'Job shadow',
     supervision: 'Alone with students at times',
@@ -104,4 +107,35 @@ test('what is missing is filled in; who may not be alone is refused; codes are p
   await stage.button('Make host handout').click();
   await stage.page.getByRole('link', { name: 'PDF of Host handout for Shadow day' }).waitFor();
   expect(stage.argumentsOf('visit.handout')).toEqual([{ id: 'ACT-1' }]);
+});
+
+test('a class of thirty is listed, its sheets are made and who came is noted, with one click each', async () => {
+  const empty = { ...visit, students: [], permitted: 0, after: { ...visit.after, over: false } };
+  const listed = { ...visit, students: visit.students, permitted: 2 };
+  const link = { name: 'Roster for Shadow day', url: 'https://docs.example.org/3' };
+  const stage = await theater.show('with-students', sidebar, {
+    'visit.show': () => empty,
+    'visit.addClass': () => ({ shown: listed, text: '30 students listed.', batch: 'BAT-3' }),
+    'visit.print': () => ({ shown: listed, text: '“Roster for Shadow day” is in your Google Drive.', batch: '', link }),
+    'visit.came': () => ({ shown: listed, text: '28 students came, 2 did not.', batch: 'BAT-4' }),
+  });
+  await stage.page.getByText('0 students listed').waitFor();
+  expect(await stage.page.getByRole('heading', { name: 'Afterwards' }).count()).toBe(0);
+  expect(await stage.button('Make roster').count()).toBe(0);
+  expect(await stage.button('List the class').getAttribute('aria-disabled')).toBe('true');
+  await stage.page.getByLabel('Class', { exact: true }).selectOption('Grade 11 welding');
+  await stage.button('List the class').click();
+  await stage.page.getByText('30 students listed.').first().waitFor();
+  expect(stage.argumentsOf('visit.addClass')).toEqual([{ id: 'ACT-1', className: 'Grade 11 welding' }]);
+  await stage.page.getByText('2 students listed, 2 with permission of the family').waitFor();
+  await stage.button('Make sign-in sheet').click();
+  await stage.button('Make roster').click();
+  await stage.page.getByRole('link', { name: 'Open Roster for Shadow day' }).waitFor();
+  expect(stage.argumentsOf('visit.print').map((each) => (each as { sheet: string }).sheet)).toContain('roster');
+  await stage.looksRight('with-students-class');
+  await stage.page.getByLabel('All came but').fill('W-30102, W-30103');
+  await stage.page.getByLabel('Hours', { exact: true }).fill('2.5');
+  await stage.button('Note who came').click();
+  await stage.page.getByText('28 students came, 2 did not.').first().waitFor();
+  expect(stage.argumentsOf('visit.came')).toEqual([{ id: 'ACT-1', absent: 'W-30102, W-30103', hours: '2.5' }]);
 });

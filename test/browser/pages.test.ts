@@ -209,7 +209,22 @@ const first: Record<string, { name: string; answer: object; beside?: Script } | 
       forms: [],
       supervisions: [],
       handout: null,
+      permitted: 0,
+      after: { over: false, came: 0, absent: [], hours: '' },
+      classes: [],
     },
+  },
+  students: { name: 'students.show', answer: { classes: [], count: 0 } },
+  permissions: {
+    name: 'families.show',
+    answer: {
+      ...{ id: 'ACT-1', title: 'Plant tour', when: 'Thu, Sep 24', form: null, waiting: [], mark: '' },
+      ...{ listed: 0, permitted: 0, refused: [], open: [], scopes: [], until: '2027-06-30' },
+    },
+  },
+  placements: {
+    name: 'placements.show',
+    answer: { id: 'ACT-1', title: 'Machining internship', when: 'Mon, Sep 14', placed: [], made: false },
   },
 };
 const named = new Set(Object.keys(first));

@@ -10,7 +10,7 @@ interface File {
 }
 
 const fileOf = ({ desk }: Story, month: string, kind = ''): Promise<File> =>
-  desk.ask<File>('calendar.file', { month, kind });
+  desk.ask<File>('month.file', { month, kind });
 
 /** What another program finds in it, by title. */
 function entries({ text }: File): Map<string, { uid: string; sequence: number; start: string; status: string }> {

@@ -41,7 +41,15 @@ async function makeThree(): Promise<Story> {
   await story.desk.addStaff([{ name: 'Ida Brandt', role: 'Teacher' }]);
   const common = { status: 'Confirmed', teacher: 'Ida Brandt' };
   await story.desk.addRows('Activities', [
-    { ...common, title: 'Talk', kind: 'Classroom presentation', date: day, start: '1:00 PM', end: '2:00 PM' },
+    {
+      ...common,
+      title: 'Talk',
+      status: 'Planned',
+      kind: 'Classroom presentation',
+      date: day,
+      start: '1:00 PM',
+      end: '2:00 PM',
+    },
     { ...common, title: 'Career week', kind: 'Industry event', date: '2026-09-22', endDate: '2026-09-25' },
     { ...common, title: 'Camp', kind: 'Industry event', date: day, endDate: '2026-09-25' },
     { ...common, title: 'Friday talk', kind: 'Classroom presentation', date: '2026-09-25' },

@@ -33,8 +33,8 @@ test.each([
 
 test('the list leads to the row of the activity', async () => {
   const story = await startLearning();
-  await story.desk.ask('lists.jump', { id: idOf(story) });
-  await expect(story.desk.ask('lists.jump', { id: 'ACT-XXXXX' })).rejects.toThrow(
+  await story.desk.ask('row.jump', { id: idOf(story) });
+  await expect(story.desk.ask('row.jump', { id: 'ACT-XXXXX' })).rejects.toThrow(
     'That row is no longer in the Activities tab. Load the list again.',
   );
 });

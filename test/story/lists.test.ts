@@ -141,7 +141,7 @@ test('A03 B25 who has given as often as they wish this year is left out', async 
 test('the way on: to the row, and a next step that shows on Home; it counts as no contact', async () => {
   const quietOnes = (await show('quiet')).rows;
   const press = quietOnes.filter(({ name }) => name === 'Quiet Press')[0]!;
-  await story.desk.ask('lists.jump', { id: press.id });
+  await story.desk.ask('row.jump', { id: press.id });
   const done = await story.desk.ask<{ text: string }>('lists.plan', {
     id: press.id,
     what: 'Call the owner',
@@ -161,7 +161,7 @@ test('the way on: to the row, and a next step that shows on Home; it counts as n
 test.each([
   [{ key: 'all', months: 6, choiceId: null }, 'lists.show', 'Choose a list.'],
   [{ key: 5 }, 'lists.show', 'Choose a list.'],
-  [{ id: 'ORG-XXXXX' }, 'lists.jump', 'no longer in the Organizations tab'],
+  [{ id: 'ORG-XXXXX' }, 'row.jump', 'no longer in the Organizations tab'],
   [{ id: 5, what: 'x', date: '2026-09-16' }, 'lists.plan', 'cannot use (“id”)'],
 ])('bad input %j is refused in a sentence', async (argument, name, message) => {
   await expect(story.desk.ask(name, argument)).rejects.toThrow(message);

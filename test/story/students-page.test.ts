@@ -26,7 +26,7 @@ test('200 codes with class and year come in at once; what will happen is shown b
   const seen = await preview(story, [...codes, 'k-70421'].join('\n'), 'Grade 10', '2029');
   expect(seen.added).toEqual(codes);
   expect(seen.changed).toEqual([
-    { code: 'K-70421', says: 'Class: Grade 11 → Grade 10. Graduates in: not said → 2029' },
+    { code: 'K-70421', says: 'Class: Grade 10 (was Grade 11). Graduates in: 2029 (was not said)' },
   ]);
   expect(roll(story)).toEqual(before);
   const { text, batch, shown } = await add(story, [...codes, 'K-70421', 'K-70421'].join(' '), 'Grade 10', '2029');
@@ -153,6 +153,26 @@ test('A20 an offer requires transportation and computer skills: who qualifies, w
   expect((await ask()).count).toBe(2);
   await desk.type('Offers', 3, 'status', 'Ended');
   expect(await ask()).toMatchObject({ choices: [], id: null, rows: [] });
+});
+
+test('A20 an activity that requires something is there with its day, while it is ahead', async () => {
+  const story = await start();
+  const row = (more: Record<string, string>) => ({
+    kind: 'Internship',
+    status: 'Planned',
+    requires: 'Customer service',
+    ...more,
+  });
+  await story.desk.addRows('Activities', [
+    row({ title: 'Shop days', date: '2026-09-14' }),
+    row({ title: 'Old days', date: '2026-09-13' }),
+    row({ title: 'No days', date: '2026-09-20', status: 'Canceled' }),
+    row({ title: 'Some days', status: 'Idea' }),
+  ]);
+  await story.pump();
+  const shown = await story.desk.ask<QualifiedShown>('students.qualified', { id: null, className: '' });
+  expect(shown.choices.map(({ name }) => name)).toEqual(['Shop days, Mon, Sep 14', 'Some days']);
+  expect(shown).toMatchObject({ nobodyHas: ['Customer service'], ready: 0 });
 });
 
 test('no view shows a name, also of a row whose code is one', async () => {

@@ -1,7 +1,18 @@
 // A student's name stands in its own hidden column and in the handout for the host; nowhere else, whatever is done.
 import { Calendars } from '../../local/runtime/host/calendar/calendars';
-import { coordinator, drive, handouts, makeHandout, problems, read, shadowing, shadowRow, show, startShadow } from '../support/job-shadow'; // prettier-ignore
+import { coordinator, drive, handouts, makeHandout, problems, read, shadowId, shadowing, shadowRow, show, startShadow } from '../support/job-shadow'; // prettier-ignore
+import type { PermissionsShown } from '../../src/features/students/permissions/calls';
 import { letters } from '../support/mail-story';
+import { answer } from '../support/permissions';
+import {
+  evaluate,
+  internshipId,
+  onDay,
+  philippa,
+  sheet as sheetOf,
+  startPlacements,
+  thaddeus,
+} from '../support/placements';
 import { tracesOf } from '../support/planted-person';
 import type { Story } from '../support/school';
 
@@ -29,8 +40,8 @@ test('over weeks of reminders, handouts, lists, searches and undone changes no n
   const answers = [
     await show(story),
     await problems(story),
-    await desk.ask('lists.show', { key: 'categories', choiceId: null }).catch((error: unknown) => String(error)),
-    await desk.ask('today.show', { mine: false }).catch((error: unknown) => String(error)),
+    await desk.ask('lists.show', { key: 'categories', months: 6, choiceId: null }),
+    await desk.ask('today.show', { whose: 'all' }),
   ];
   expect(isNamed(JSON.stringify(answers))).toBe(false);
   await story.until('2026-09-26T10:00');
@@ -41,6 +52,76 @@ test('over weeks of reminders, handouts, lists, searches and undone changes no n
   expect(isNamed(JSON.stringify(drive(story).files.map(({ fields: file }) => file)))).toBe(false);
   expect(elsewhere(story)).toEqual([]);
 }, 180_000);
+
+test('nor by what families, students and supervisors type into forms, by notices, sheets, slips, lists and views', async () => {
+  const story = await startPlacements();
+  const { desk, school } = story;
+  const activity = shadowId(story);
+  const named = 'Philippa Quenneville';
+  // Families.
+  await desk.ask('families.makeForm', { id: activity });
+  await desk.ask('families.formOpened', { id: activity });
+  await answer(story, philippa, { 'Your own name, as signature': `Mother of ${named}` });
+  await answer(story, named, { 'Your own name, as signature': 'Dolores Whitcombe' });
+  await answer(story, thaddeus, { 'Reference / Referencia': named });
+  const { waiting, mark } = await desk.ask<PermissionsShown>('families.show', { id: activity });
+  await desk.ask('families.approve', { id: activity, answers: waiting.map(({ answerId }) => answerId), mark });
+  const slips = { missing: '', notTakePart: thaddeus, notNamed: '', notShown: '', scope: 'Partners', until: '' };
+  await desk.ask('families.slips', { id: activity, ...slips });
+  await desk
+    .ask('families.slips', { id: activity, ...slips, missing: named })
+    .catch((error: Error) => said.push(error.message));
+  await desk.ask('families.notice', { id: activity });
+  // Papers for the day, and who came.
+  for (const sheet of ['roster', 'sign-in']) await desk.ask('visit.print', { id: activity, sheet });
+  // Placements.
+  await onDay(story, '2026-09-28');
+  await sheetOf(story, philippa, {
+    'A day of that week': '2026-09-16',
+    'Monday: hours': named,
+    'What did you do?': `With ${named}`,
+  });
+  await desk.ask('visit.came', { id: activity, absent: thaddeus, hours: '3' });
+  await desk
+    .ask('visit.came', { id: activity, absent: named, hours: '' })
+    .catch((error: Error) => said.push(error.message));
+  await onDay(story, '2026-10-02');
+  await evaluate(story, 'How did our student do', philippa, {
+    Teamwork: '5',
+    'Your name': 'Sam Supervisor',
+    'What went well?': `${named} was careful`,
+  });
+  await evaluate(story, 'How did you do', philippa, {
+    Teamwork: '4',
+    'What did you learn?': `I, ${named}, learned a lot`,
+  });
+  await onDay(story, '2026-10-12');
+  // Everything that is shown of it.
+  const ask = (name: string, argument: unknown) => desk.ask(name, argument);
+  said.push(
+    await Promise.all([
+      ask('families.show', { id: activity }),
+      ask('visit.show', { id: activity }),
+      ask('placements.show', { id: internshipId(story) }),
+      ask('students.show', null),
+      ask('students.releases', { className: '' }),
+      ask('students.qualified', { id: null, className: '' }),
+      ask('today.show', { whose: 'all' }),
+      problems(story),
+    ]),
+  );
+  for (const key of ['evaluations', 'career', 'learning', 'trips', 'variety'])
+    said.push(await ask('lists.show', { key, months: 6, choiceId: null }));
+  expect(said.length).toBeGreaterThan(7);
+  expect(isNamed(JSON.stringify([said, story.said, story.toasts, await letters(story)]))).toBe(false);
+  // What was typed into a form of Google's stands in that form; and nowhere else.
+  const places = elsewhere(story).filter((place) => !/^form /.test(place));
+  expect(places).toEqual([]);
+  expect(tracesOf(school, isNamed).some((place) => place.startsWith('form '))).toBe(true);
+}, 180_000);
+
+/** What pages answered. */
+const said: unknown[] = [];
 
 test('when the app changes or removes the name itself, the Change log says that it did, without the name', async () => {
   const story = await startShadow();

@@ -1,4 +1,5 @@
 import type { App } from '../../app';
+import { contentOf, eventOf } from '../../calendar/activity-event-rules';
 import { mirrorEvents, type MirrorOutcome } from '../../calendar/mirror';
 import type { CalendarRecord, MirrorPlan } from '../../calendar/mirror-rules';
 import { Failure } from '../../shared/failure';
@@ -13,7 +14,6 @@ import { namingStudents } from '../../records/student-names';
 import { sayOutcome, saysDeleted, sayQuestion } from './calendar-words';
 import { forgetDecisions, readDecisions } from './decisions';
 import { cellsFrom, eventColumns, proposalFrom } from './event-rules';
-import { contentOf, eventOf } from './rules';
 import { isOn } from '../../records/activity-rules';
 import { activities, type Activity } from '../../records/activities';
 
@@ -118,10 +118,7 @@ function bringIn(app: App, take: MirrorPlan['take'], propose: MirrorPlan['propos
     const row = workbook.table(activities).byId.get(recordId);
     if (!row) continue;
     if (event === null || event.canceled) canceled.push({ recordId, cells: { status: 'Canceled' } });
-    else {
-      const revived = revive ? { status: 'Planned' as const } : {};
-      moved.push({ recordId, cells: { ...cellsFrom(event.shown, row), ...revived, calendarAt: clock.stamp() } });
-    }
+    else moved.push({ recordId, cells: { ...cellsFrom(event.shown, row), ...(revive ? { status: 'Planned' } : {}) } });
   }
   follow('Moved in Google Calendar', moved);
   follow('Deleted in Google Calendar', canceled);

@@ -40,14 +40,6 @@ export const dayOffCalls = {
   }).answers<{ text: string; batch: string; outside: number }>(),
 };
 
-export const fileCalls = {
-  /** A file for any calendar, from that month on. `kind`: blank for every kind. `leftOut`: they would name a student, or their times do not fit. */
-  'calendar.file': asks({
-    month: z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])$/, { error: 'Choose a month.' })),
-    kind: z.string(),
-  }).answers<{ name: string; text: string; count: number; leftOut: number }>(),
-};
-
 export const conflictCalls = {
   'conflicts.list': asks().answers<Conflict[]>(),
   'conflicts.decide': asks({

@@ -1,5 +1,6 @@
 /** A day on which nothing can take place, such as a snow day: what stands on it, and what becomes of that. Pure. */
 import type { Activity } from '../../records/activities';
+import { lastDay } from '../../records/activity-rules';
 import { lastDayOf, type Told } from '../../records/told-rules';
 import { addDays, daysBetween, type CalendarDate } from '../../shared/dates';
 
@@ -10,17 +11,13 @@ export type Fate = 'cancel' | CalendarDate;
 export function standingOn(activities: readonly Activity[], day: CalendarDate): Activity[] {
   return activities
     .filter(({ status }) => status === 'Planned' || status === 'Confirmed')
-    .filter((each) => each.date !== null && each.date <= day && lastOf(each) >= day)
+    .filter((each) => each.date !== null && each.date <= day && lastDay(each)! >= day)
     .sort((a, b) => ((a.start ?? '') < (b.start ?? '') ? -1 : (a.start ?? '') > (b.start ?? '') ? 1 : a.row - b.row));
 }
 
 /** Whether it also takes place on other days. */
 export function lastsLonger(activity: Pick<Activity, 'date' | 'endDate'>): boolean {
-  return activity.date !== null && lastOf(activity) > activity.date;
-}
-
-function lastOf({ date, endDate }: Pick<Activity, 'date' | 'endDate'>): CalendarDate {
-  return endDate !== null && date !== null && endDate > date ? endDate : date!;
+  return activity.date !== null && lastDay(activity)! > activity.date;
 }
 
 /** The cells that carry it out. A moved one lasts as long as it did, and has to be confirmed again. */

@@ -3,8 +3,7 @@ import { answered, feature, sidebar } from '../../feature';
 import { activities } from '../../records/activities';
 import { attendance } from '../../records/attendance';
 import { mirrorActivities } from './actions';
-import { makeCalendarFile } from './calendar-file';
-import { conflictCalls, dayOffCalls, fileCalls } from './calls';
+import { conflictCalls, dayOffCalls } from './calls';
 import { applyDayOff, showDayOff } from './day-off';
 import { conflictCheck, decide, listConflicts } from './conflicts';
 import { deletedAfterTold, noticesOfChange, whoWasTold } from './notices';
@@ -52,7 +51,6 @@ export const activitiesFeature = feature({
       'conflicts.decide': decide,
     }),
     ...answered(dayOffCalls, { 'dayOff.show': showDayOff, 'dayOff.apply': applyDayOff }),
-    ...answered(fileCalls, { 'calendar.file': makeCalendarFile }),
   },
   checks: [(workbook, today) => activityProblems(workbook.table(activities), today), conflictCheck, deletedAfterTold],
   today: activityKindsOfToday,

@@ -1,8 +1,7 @@
 import type { App } from '../../app';
 import { invitationFile } from '../../messages/invitation';
 import { outbox } from '../../messages/tabs';
-import { uidOf, whenOf } from './calendar-file';
-import { contentOf, eventOf } from './rules';
+import { contentOf, eventOf, uidOf, whenOf } from '../../calendar/activity-event-rules';
 import type { Activity } from '../../records/activities';
 import { readTold, type Said, type Told } from '../../records/told-rules';
 import type { EventContent } from '../../shared/events';

@@ -1,7 +1,7 @@
 /** Whom to ask how an activity was, and when (the guide's step 5.4, A44). Pure. */
 import { schoolDayFrom, type SchoolCalendar } from '../../schedule/day-rules';
 import { addDays, daysBetween, type CalendarDate } from '../../shared/dates';
-import { activityForms, type Activity } from '../../records/activities';
+import type { Activity, activityForms } from '../../records/activities';
 import { lastDay } from '../../records/activity-rules';
 import type { Feedback } from '../../records/feedback';
 
@@ -13,9 +13,16 @@ const remindAfter = 5;
 
 export type Debriefer = 'Partner' | 'Teacher';
 
+const withStudents: Readonly<Record<keyof typeof activityForms, true>> = {
+  'Field trip': true,
+  'Classroom presentation': true,
+  'Mentor activity': true,
+  Internship: true,
+};
+
 /** Students took part, so there is something to ask. */
 export function isWithStudents({ kind }: Pick<Activity, 'kind'>): boolean {
-  return kind !== null && kind in activityForms;
+  return kind !== null && kind in withStudents;
 }
 
 /** Over for at least a day, and a mail about it may be waiting or due. `since`: when debriefs were last planned. */

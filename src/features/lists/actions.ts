@@ -45,18 +45,6 @@ export function showList(app: App, { key, months, choiceId }: ParsedOf<ListCalls
   };
 }
 
-/** Goes to the row with this id, in whichever tab its ids begin like that. */
-export function jumpToRow({ workbook, tabs, ui }: App, { id }: { id: string }): null {
-  const tab = tabs.filter(({ prefix }) => id.startsWith(`${prefix}-`))[0] ?? (organizations as unknown as AnyTab);
-  const sheetId = workbook.sheetIdOf(tab);
-  if (sheetId !== null) workbook.lookAtAllRows(tab);
-  const row = sheetId === null ? undefined : workbook.table(tab).byId.get(id)?.row;
-  if (sheetId === null || row === undefined)
-    throw new Failure(`That row is no longer in the ${tab.title} tab. Load the list again.`);
-  ui.jumpTo({ sheetId, row, column: workbook.table(tab).places.get(tab.label ?? '') ?? 1 });
-  return null;
-}
-
 /** Adds a next step to the Contact log; it appears in Today when its day comes. */
 export function planStep(app: App, { id, what, date }: ParsedOf<ListCalls['lists.plan']>): { text: string } {
   const organization = found(app, id);

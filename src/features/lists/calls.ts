@@ -29,6 +29,5 @@ export const listCalls = {
     months: z.int().check(z.minimum(1), z.maximum(120)),
     choiceId: z.nullable(z.string()),
   }).answers<ListAnswer>(),
-  'lists.jump': asks({ id: z.string() }).answers<null>(),
   'lists.plan': asks({ id: z.string(), what: z.string(), date: z.string() }).answers<{ text: string }>(),
 };

@@ -1,6 +1,6 @@
 import { answered, feature, sidebar } from '../../feature';
 import { needs } from '../../records/needs';
-import { jumpToRow, planStep, showList } from './actions';
+import { planStep, showList } from './actions';
 import { listCalls } from './calls';
 import { partnerLists } from './partner-lists';
 
@@ -22,7 +22,6 @@ export const lists = feature({
   ],
   calls: answered(listCalls, {
     'lists.show': showList,
-    'lists.jump': jumpToRow,
     'lists.plan': planStep,
   }),
 });

@@ -7,10 +7,11 @@ import { Bar, EmptyState, Heading, Page, Tag } from '../../client/layout';
 import { mount } from '../../client/mount';
 import { Failed, Outcome, Progress } from '../../client/notice';
 import { useCall } from '../../client/use-call';
+import type { HouseCalls } from '../../shared/house-calls';
 import { plural } from '../../shared/text';
 import type { ListAnswer, listCalls, ListRow } from './calls';
 
-const call = caller<typeof listCalls>();
+const call = caller<typeof listCalls & HouseCalls>();
 
 const monthChoices = [1, 3, 6, 12, 24].map((months) => ({ value: String(months), label: plural(months, 'month') }));
 
@@ -54,7 +55,7 @@ function ListsPage() {
         busy={acting.busy}
         onShow={(id) =>
           acting.start(
-            () => call('lists.jump', { id }),
+            () => call('row.jump', { id }),
             () => setSaid(''),
           )
         }

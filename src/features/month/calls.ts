@@ -36,11 +36,21 @@ export interface ShownMonth {
   kinds: string[];
 }
 
+const monthText = z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])$/, { error: 'Choose a month.' }));
+
 export const monthCalls = {
   /** Null: this month. */
   'month.show': asks({
-    month: z.nullable(z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])$/, { error: 'Choose a month.' }))),
+    month: z.nullable(monthText),
   }).answers<ShownMonth>(),
-  /** Goes to the row in Activities. */
-  'month.jump': asks({ id: z.string() }).answers<null>(),
+  /**
+   * A file for any calendar, from that month on. `kind`: blank for every kind. `leftOut`: they would name a student, or
+   * their times do not fit.
+   */
+  'month.file': asks({ month: monthText, kind: z.string() }).answers<{
+    name: string;
+    text: string;
+    count: number;
+    leftOut: number;
+  }>(),
 };

@@ -3,8 +3,8 @@ import { answered, dialog, feature } from '../../feature';
 import { activities } from '../../records/activities';
 import { schoolDays } from '../../schedule/tabs';
 import type { ParsedOf } from '../../shared/calls';
-import { Failure } from '../../shared/failure';
 import type { AnyTab } from '../../workbook/tab';
+import { makeCalendarFile } from './calendar-file';
 import { monthCalls, type ShownMonth } from './calls';
 import { monthOfFacts } from './month-rules';
 
@@ -20,7 +20,7 @@ export const monthFeature = feature({
       page: 'month',
     },
   ],
-  calls: answered(monthCalls, { 'month.show': showMonth, 'month.jump': jump }),
+  calls: answered(monthCalls, { 'month.show': showMonth, 'month.file': makeCalendarFile }),
 });
 
 function showMonth(app: App, { month }: ParsedOf<(typeof monthCalls)['month.show']>): ShownMonth {
@@ -33,13 +33,4 @@ function showMonth(app: App, { month }: ParsedOf<(typeof monthCalls)['month.show
     activities: workbook.rowsOf(activities),
     schoolDays: workbook.rowsOf(schoolDays),
   });
-}
-
-function jump({ workbook, ui }: App, { id }: { id: string }): null {
-  const table = workbook.table(activities);
-  const found = table.byId.get(id);
-  const sheetId = workbook.sheetIdOf(activities as unknown as AnyTab);
-  if (!found || sheetId === null) throw new Failure('That activity is no longer in the Activities tab.');
-  ui.jumpTo({ sheetId, row: found.row, column: table.places.get('title') ?? 1 });
-  return null;
 }

@@ -1,6 +1,6 @@
 /** What stands in one month: each activity on each of its days. What was canceled stays in sight, as canceled. */
 import { addDays, calendarDate, weekday, type CalendarDate } from '../../shared/dates';
-import { isOn } from '../../records/activity-rules';
+import { isOn, lastDay } from '../../records/activity-rules';
 import type { Activity } from '../../records/activities';
 import type { SchoolDay } from '../../schedule/tabs';
 import type { MonthDay, MonthItem, ShownMonth } from './calls';
@@ -19,12 +19,12 @@ export function monthOfFacts({ month, today, school, activities, schoolDays }: M
   const next = firstOf(monthBeside(month, 1));
   const shown = activities.filter(
     (each) =>
-      (isOn(each) || each.status === 'Canceled') && each.date !== null && each.date < next && lastDay(each) >= first,
+      (isOn(each) || each.status === 'Canceled') && each.date !== null && each.date < next && lastDay(each)! >= first,
   );
   const days: MonthDay[] = [];
   for (let date = first; date < next; date = addDays(date, 1)) {
     const items = shown
-      .filter((each) => each.date !== null && each.date <= date && lastDay(each) >= date)
+      .filter((each) => each.date !== null && each.date <= date && lastDay(each)! >= date)
       .sort((a, b) => ((a.start ?? '') < (b.start ?? '') ? -1 : (a.start ?? '') > (b.start ?? '') ? 1 : 0))
       .map(item);
     days.push({ date, day: days.length + 1, off: whyOff(schoolDays, date), items });
@@ -52,11 +52,6 @@ export function monthBeside(month: string, step: number): string {
 function firstOf(month: string): CalendarDate {
   const [year = 0, number = 1] = month.split('-').map(Number);
   return calendarDate(year, number, 1)!;
-}
-
-/** A last day before the first is a slip of the keyboard, reported elsewhere. */
-function lastDay({ date, endDate }: Activity): CalendarDate {
-  return endDate !== null && date !== null && endDate > date ? endDate : date!;
 }
 
 function item({ id, title, kind, status, start, organization, place, teacher }: Activity): MonthItem {

@@ -12,11 +12,11 @@ import { useCall } from '../../client/use-call';
 import { useFocusAfter } from '../../client/use-focus';
 import type { CalendarDate } from '../../shared/dates';
 import { longDate, monthAndYear } from '../../shared/dates-on-pages';
+import type { HouseCalls } from '../../shared/house-calls';
 import { plural } from '../../shared/text';
-import type { fileCalls } from '../activities/calls';
 import type { MonthDay, MonthItem, monthCalls, ShownMonth } from './calls';
 
-const call = caller<typeof monthCalls & typeof fileCalls>();
+const call = caller<typeof monthCalls & HouseCalls>();
 
 const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 
@@ -32,10 +32,10 @@ function MonthPage() {
   useEffect(() => show(null), []);
 
   const title = shown ? monthAndYear((shown.month + '-01') as CalendarDate) : 'Month';
-  const jump = (id: string) => jumping.start(() => call('month.jump', { id }), closePage);
+  const jump = (id: string) => jumping.start(() => call('row.jump', { id }), closePage);
   const save = (month: string, kind: string) =>
     void saving.start(
-      () => call('calendar.file', { month, kind }),
+      () => call('month.file', { month, kind }),
       ({ name, text, count, leftOut }) => {
         saveFile(name, text, 'text/calendar');
         setSaved(sayContents(name, count, leftOut));
@@ -118,7 +118,9 @@ function MonthPage() {
 /** What the file holds, and what to do with it. */
 function sayContents(name: string, count: number, leftOut: number): string {
   const missing =
-    leftOut === 0 ? '' : ' ' + plural(leftOut, 'activity', 'activities') + ' left out: the times do not fit, or it names a student.';
+    leftOut === 0
+      ? ''
+      : ' ' + plural(leftOut, 'activity', 'activities') + ' left out: the times do not fit, or it names a student.';
   const inside = plural(count, 'activity', 'activities') + ' of this month and the year after it.';
   return name + ' holds ' + inside + missing + ' Import it into any calendar; a later file brings that up to date.';
 }

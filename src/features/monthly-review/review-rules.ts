@@ -5,6 +5,7 @@
 import { schoolDayFrom, type SchoolCalendar } from '../../schedule/day-rules';
 import { addDays, calendarDate, daysBetween, monthOf, yearOf, type CalendarDate } from '../../shared/dates';
 import type { Activity } from '../../records/activities';
+import { lastDay } from '../../records/activity-rules';
 
 /** How far ahead one looks. */
 export const daysAhead = 60;
@@ -19,10 +20,10 @@ export function reviewDay(calendar: SchoolCalendar, today: CalendarDate): Calend
 }
 
 /** Meant to take place from today on, within the days ahead; earliest first. */
-export function isAhead({ status, date, endDate }: Activity, today: CalendarDate): boolean {
+export function isAhead(activity: Activity, today: CalendarDate): boolean {
+  const { status, date } = activity;
   if ((status !== 'Planned' && status !== 'Confirmed') || date === null) return false;
-  const last = endDate !== null && endDate > date ? endDate : date;
-  return last >= today && date <= addDays(today, daysAhead);
+  return lastDay(activity)! >= today && date <= addDays(today, daysAhead);
 }
 
 /** Whether somebody should look at it: it was entered or last looked at before this month's day, which has come. */

@@ -9,11 +9,11 @@ import { Failed, Outcome, Progress } from '../../client/notice';
 import { useCall } from '../../client/use-call';
 import { useFocusAfter } from '../../client/use-focus';
 import { longDate, shortDate } from '../../shared/dates-on-pages';
+import type { HouseCalls } from '../../shared/house-calls';
 import type { ResultOf } from '../../shared/calls';
-import type { monthCalls } from '../month/calls';
 import type { reviewCalls, ReviewItem } from './calls';
 
-const call = caller<typeof reviewCalls & Pick<typeof monthCalls, 'month.jump'>>();
+const call = caller<typeof reviewCalls & HouseCalls>();
 
 type Shown = ResultOf<(typeof reviewCalls)['stillRight.show']>;
 
@@ -80,7 +80,7 @@ function StillRightPage() {
               onConfirm={() => confirm([item.id])}
               onOpen={() =>
                 acting.start(
-                  () => call('month.jump', { id: item.id }),
+                  () => call('row.jump', { id: item.id }),
                   () => setSaid(''),
                 )
               }

@@ -4,6 +4,7 @@ import type { Feature } from '../../feature';
 import * as z from 'zod/mini';
 import { whyStopped } from '../../schedule/owner';
 import { standingProblems } from '../../schedule/standing';
+import { organizations } from '../../records/organizations';
 import { Failure } from '../../shared/failure';
 import { stored } from '../../shared/stored';
 import { checkTab, inReadingOrder, isTypedIn } from '../../workbook/read/check';
@@ -136,6 +137,18 @@ export function separateCopy(app: App, tabKey: string, row: number): void {
   const tab = app.tabs.filter(({ key }) => key === tabKey)[0];
   if (!tab || !app.exclusive.run(20_000, () => app.workbook.separate(tab, row)))
     throw new Failure('That row is not there any more, or has an id of its own by now. Check the workbook again.');
+}
+
+/** Goes to the row with this id, in whichever tab its ids begin like that. */
+export function jumpToRow({ workbook, tabs, ui }: App, { id }: { id: string }): null {
+  const tab = tabs.filter(({ prefix }) => id.startsWith(`${prefix}-`))[0] ?? (organizations as unknown as AnyTab);
+  const sheetId = workbook.sheetIdOf(tab);
+  if (sheetId !== null) workbook.lookAtAllRows(tab);
+  const row = sheetId === null ? undefined : workbook.table(tab).byId.get(id)?.row;
+  if (sheetId === null || row === undefined)
+    throw new Failure(`That row is no longer in the ${tab.title} tab. Load this page again.`);
+  ui.jumpTo({ sheetId, row, column: workbook.table(tab).places.get(tab.label ?? '') ?? 1 });
+  return null;
 }
 
 /** Selects a cell. Throws a Failure when its tab or row is gone by now. */

@@ -1,6 +1,6 @@
 import { answered, feature, sidebar } from '../../feature';
 import { changeLog, settingsTab } from '../../workbook/own-tabs';
-import { jumpTo, mergedCells, runCheck, separateCopy, stoppedProblem } from './actions';
+import { jumpTo, jumpToRow, mergedCells, runCheck, separateCopy, stoppedProblem } from './actions';
 import { overviewCalls, type ProblemLine } from './calls';
 import { setUpCalls } from './set-up-calls';
 import { addColleague, beginSetUp, confirmFromPage, saveSettings, showSetUp, switchParts } from './set-up-page';
@@ -86,6 +86,7 @@ export const overview = feature({
         jumpTo(app, tabKey, row, columnNumber);
         return null;
       },
+      'row.jump': jumpToRow,
       'check.separate': (app, { tabKey, row }) => {
         separateCopy(app, tabKey, row);
         return null;

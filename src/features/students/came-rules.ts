@@ -1,7 +1,13 @@
 /** Who came, once it is over: all but those who are named. Pure. */
 import type { TakingPart } from '../../records/attendance';
 import { comparable } from '../../shared/text';
-import type { Listed } from './visits';
+
+/** A student who is listed and has not said no. */
+export interface Listed extends Pick<TakingPart, 'id' | 'came' | 'hours'> {
+  code: string;
+  /** Null: the family’s permission counts on each day. Otherwise why not, as the end of a sentence. */
+  noPermission: string | null;
+}
 
 /** No student is anywhere longer. */
 const hoursADay = 12;

@@ -1,4 +1,6 @@
 import { answered, dialog, feature, sidebar } from '../../feature';
+import { feedback } from '../../records/feedback';
+import { goals } from '../../records/goals';
 import { requirements } from '../../records/requirements';
 import { students } from '../../records/students';
 import { mailHandout, makeHandout, saveVisit, showVisit } from './actions';
@@ -10,6 +12,15 @@ import { filesTab } from '../../messages/own-files';
 import { hostHandout } from './handout';
 import { mailingHandouts } from './handout-mails';
 import { keepReady } from './ready';
+import { permissionAnswers } from './permissions/actions';
+import { permissionUse } from './permissions/forms';
+import { familyNotice } from './permissions/notice';
+import { placementAnswers, placementForms } from './placements/actions';
+import { hoursProblems } from './placements/checks';
+import { keepPlacements } from './placements/keep';
+import { placementLists } from './placements/lists';
+import { supervising } from './placements/planner';
+import { evaluationMail, sheetMissing } from './placements/texts';
 import { showQualified } from './qualified';
 import { showReleases } from './releases';
 import { addToRoll, previewRoll, showRoll } from './roll';
@@ -26,13 +37,19 @@ import { studentKindsOfToday } from './today';
 export const activitiesWithStudents = feature({
   name: 'Activities with students',
   optional: true,
-  about: 'Host handouts, releases and background checks, with students as codes.',
+  about: 'Host handouts, family permissions, releases and background checks, with students as codes.',
   tabs: [students, requirements, filesTab],
-  mails: [handoutForHost, handoutAgain, paperEnds, paperEndsForLead],
+  mails: [handoutForHost, handoutAgain, paperEnds, paperEndsForLead, sheetMissing, evaluationMail],
   texts: guidelines,
-  documents: [hostHandout, ...Object.values(printedSheets)],
-  planners: [mailingHandouts, askingForRenewals, tellingLeads],
-  pages: { 'with-students': sidebar('Activity with students'), students: dialog('Students', 720, 600) },
+  documents: [hostHandout, ...Object.values(printedSheets), familyNotice],
+  forms: [permissionUse, ...placementForms],
+  planners: [mailingHandouts, askingForRenewals, tellingLeads, supervising],
+  pages: {
+    'with-students': sidebar('Activity with students'),
+    students: dialog('Students', 720, 600),
+    permissions: dialog('Family permissions', 760, 620),
+    placements: dialog('Placements', 760, 560),
+  },
   menu: [
     {
       label: 'Activity with students…',
@@ -47,8 +64,23 @@ export const activitiesWithStudents = feature({
       about: 'Paste the codes of a class, see who may be named or quoted, and who is ready for what is required.',
       page: 'students',
     },
+    {
+      label: 'Family permissions…',
+      under: 'Activities',
+      about: 'The notice of the selected activity, answers of families to approve, and slips of a class at once.',
+      page: 'permissions',
+    },
+    {
+      label: 'Placements…',
+      under: 'Activities',
+      about: 'Hours and missing time sheets of the selected internship, and its evaluations.',
+      page: 'placements',
+      uses: [goals, feedback],
+    },
   ],
   calls: {
+    ...permissionAnswers,
+    ...placementAnswers,
     ...answered(rollCalls, {
       'students.show': showRoll,
       'students.preview': previewRoll,
@@ -70,15 +102,20 @@ export const activitiesWithStudents = feature({
       'visit.takeOut': takeOut,
     }),
   },
-  lists: [withoutGuidelines],
+  lists: [withoutGuidelines, ...placementLists],
   today: studentKindsOfToday,
-  checks: everyCheck,
+  checks: [...everyCheck, hoursProblems],
   jobs: [
     { name: 'Files that go along', about: 'Forgets your own PDFs when their activity is over', run: forgetOwnFiles },
     {
       name: 'Ready for students',
       about: 'Says beside each activity with students what is missing',
       run: keepReady,
+    },
+    {
+      name: 'Placements',
+      about: 'Says beside each internship which time sheets and evaluations are missing',
+      run: keepPlacements,
     },
     {
       name: 'Papers to renew',

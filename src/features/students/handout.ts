@@ -2,8 +2,8 @@
 import type { App } from '../../app';
 import { documentOf } from '../../documents/use';
 import { activities } from '../../records/activities';
-import { learningOf } from '../../records/learning';
 import { lastDay } from '../../records/activity-rules';
+import { learningOf } from '../../records/learning';
 import { sayableActivity } from '../../records/sayable-activity';
 import { staff } from '../../records/staff';
 import { namingStudents } from '../../records/student-names';

@@ -1,8 +1,10 @@
 /** The view *Ready* of the dialog Students: what is required, who has it, who lacks what. */
 import type { App } from '../../app';
+import { activities, type Activity } from '../../records/activities';
 import { offers, type Offer } from '../../records/offers';
 import { inClass } from '../../records/student-rules';
 import { students } from '../../records/students';
+import { shortDate } from '../../shared/dates';
 import { sayable } from '../../workbook/secret';
 import type { AnyTab } from '../../workbook/tab';
 import type { QualifiedShown } from './roll-calls';
@@ -20,7 +22,7 @@ interface Requiring {
 /** `id` null: the first. */
 export function showQualified(app: App, { id, className }: { id: string | null; className: string }): QualifiedShown {
   const { workbook, clock } = app;
-  const all = requiring(app);
+  const all = [...activitiesRequiring(app), ...offersRequiring(app)];
   const chosen = all.filter((each) => each.id === id)[0] ?? all[0] ?? null;
   const requires = chosen?.requires ?? [];
   const found = inClass(workbook.table(students).rows, className, clock.today());
@@ -40,7 +42,20 @@ export function showQualified(app: App, { id, className }: { id: string | null; 
   };
 }
 
-function requiring({ workbook }: App): Requiring[] {
+/** Those ahead, and those without a day yet. */
+function activitiesRequiring({ workbook, clock }: App): Requiring[] {
+  const ahead = (activity: Activity): boolean => activity.date === null || activity.date >= clock.today();
+  return workbook
+    .table(activities)
+    .rows.filter((activity) => activity.requires !== null && activity.status !== 'Canceled' && ahead(activity))
+    .map(({ id, title, date, requires }) => ({
+      id,
+      name: [title, date === null ? '' : shortDate(date)].filter(Boolean).join(', '),
+      requires: requires ?? [],
+    }));
+}
+
+function offersRequiring({ workbook }: App): Requiring[] {
   return workbook
     .rowsOf(offers)
     .filter(({ requires, status }) => requires !== null && status !== 'Ended')

@@ -1,6 +1,7 @@
 /** Who may be named to a host, and who may be quoted or shown: for what, how far, and until when. Pure. */
 import { counting, countsUntil, whyNot, type Paper } from '../../records/clearance-rules';
-import { mediaScopes, type Requirement } from '../../records/requirements';
+import { mediaScopes } from '../../records/media-rules';
+import type { Requirement } from '../../records/requirements';
 import { shortDateWithYear, type CalendarDate } from '../../shared/dates';
 
 export interface Release extends Paper, Pick<Requirement, 'scope'> {

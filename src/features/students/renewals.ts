@@ -13,6 +13,7 @@ import { lastDay } from '../../records/activity-rules';
 import { organizations } from '../../records/organizations';
 import { papersIn } from '../../records/papers';
 import { partnerships } from '../../records/partnerships';
+import { papersIn } from '../../records/papers';
 import { people, type Person } from '../../records/people';
 import { isCurrent } from '../../records/people-rules';
 import { requirements, type Requirement } from '../../records/requirements';
@@ -64,7 +65,7 @@ export function endings(app: App): Ending[] {
   const today = clock.today();
   const papers = papersIn(workbook, app.settings().clearanceMonths);
   const counting = papers.rows.filter(
-    (row) => row.state === 'Approved' && row.student === null && papers.mayChange(row) && papers.asPaper(row).readable,
+    (row) => row.state === 'Approved' && row.student === null && papers.mayChange(row) && papers.isReadable(row),
   );
   const ending = unrenewed(counting, papers.months).filter(({ ends }) => ends >= today);
   if (ending.length === 0) return [];

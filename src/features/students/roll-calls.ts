@@ -16,7 +16,7 @@ export interface RollShown {
 /** What adding codes would do. */
 export interface RollPreview {
   added: string[];
-  /** Known already, with what changes: `Class: Grade 10 → Grade 11`. */
+  /** Known already, with what changes: `Class: Grade 11 (was Grade 10)`. */
   changed: { code: string; says: string }[];
   /** Known already, and nothing changes. */
   same: number;

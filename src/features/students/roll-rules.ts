@@ -45,11 +45,11 @@ function differenceOf(
   const says: string[] = [];
   if (given.className !== null && given.className !== className) {
     values.className = given.className;
-    says.push(`Class: ${className ?? 'none'} → ${given.className}`);
+    says.push(`Class: ${given.className} (was ${className ?? 'none'})`);
   }
   if (given.gradYear !== null && given.gradYear !== gradYear) {
     values.gradYear = given.gradYear;
-    says.push(`Graduates in: ${gradYear ?? 'not said'} → ${given.gradYear}`);
+    says.push(`Graduates in: ${given.gradYear} (was ${gradYear ?? 'not said'})`);
   }
   return { values, says: says.join('. ') };
 }

@@ -45,24 +45,26 @@ export function PasteCodes({ shown, onDone }: PasteProps) {
       <TextArea
         label="Codes"
         hint="Up to 200, one a line. No names: they belong in no page and no mail."
-        rows={5}
+        rows={4}
         data
         value={pasted.codes}
         onValue={set('codes')}
       />
-      <TextInput
-        label="Class"
-        hint="Blank: stays as it is."
-        suggestions={shown.classes.map(({ name }) => name)}
-        value={pasted.className}
-        onValue={set('className')}
-      />
-      <TextInput
-        label="Graduates in"
-        hint="The year, such as 2028."
-        value={pasted.gradYear}
-        onValue={set('gradYear')}
-      />
+      <div class="row-fields">
+        <TextInput
+          label="Class"
+          hint="Blank: stays as it is."
+          suggestions={shown.classes.map(({ name }) => name)}
+          value={pasted.className}
+          onValue={set('className')}
+        />
+        <TextInput
+          label="Graduates in"
+          hint="The year, such as 2028."
+          value={pasted.gradYear}
+          onValue={set('gradYear')}
+        />
+      </div>
       <Progress busy={looking.busy || adding.busy} text={adding.busy ? 'Writing' : 'Comparing with Students'} />
       <Failed calling={looking} />
       <Failed calling={adding} advice="Look again before you add them a second time." />

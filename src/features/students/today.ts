@@ -2,6 +2,7 @@
 import { activities } from '../../records/activities';
 import { requirements } from '../../records/requirements';
 import { todayKind } from '../../today/line';
+import { placementLines } from './placements/missing-rules';
 import { aloneLines, handoutLines, renewalLines } from './today-rules';
 
 const alone = todayKind({
@@ -20,4 +21,11 @@ const handout = todayKind({
 
 const renewal = todayKind({ kind: 'renewal', tab: requirements, opens: 'row', lines: renewalLines });
 
-export const studentKindsOfToday = [alone, handout, renewal];
+const placement = todayKind({
+  kind: 'placement',
+  tab: activities,
+  opens: { page: 'placements', row: true },
+  lines: placementLines,
+});
+
+export const studentKindsOfToday = [alone, handout, renewal, placement];

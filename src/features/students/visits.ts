@@ -1,6 +1,6 @@
 /** An activity with those who take part in it, their papers, and what its host is to be told. */
 import { activities, type Activity } from '../../records/activities';
-import { attendance, type TakingPart } from '../../records/attendance';
+import { attendance } from '../../records/attendance';
 import { daysOf, whyNot, type Paper } from '../../records/clearance-rules';
 import { organizations } from '../../records/organizations';
 import { papersIn } from '../../records/papers';
@@ -17,15 +17,9 @@ import type { AnyTab } from '../../workbook/tab';
 import { unusableIn, type Table } from '../../workbook/read/table';
 import { readSettings, type Settings } from '../../workbook/settings';
 import type { Workbook } from '../../workbook/workbook';
+import type { Listed } from './came-rules';
 import { isAlone, type Adult } from './gate-rules';
 import { gapsOf, needsNames, type Gap, type HandoutFacts } from './handout-rules';
-
-/** A student who is listed and has not said no. */
-export interface Listed extends Pick<TakingPart, 'id' | 'came' | 'hours'> {
-  code: string;
-  /** Null: the family’s permission counts on each day. Otherwise why not, as the end of a sentence. */
-  noPermission: string | null;
-}
 
 export interface Visit {
   activity: Activity;
@@ -41,14 +35,6 @@ export interface Visits {
   /** Null: this adult may be alone with students in the activity. Otherwise why not. */
   noCheck(activity: Activity, person: string, organization: Reference | null): string | null;
 }
-
-export interface Visits {
-  of(activity: Activity): Visit;
-  /** Null: this adult may be alone with students in the activity. Otherwise why not. */
-  noCheck(activity: Activity, person: string, organization: Reference | null): string | null;
-}
-
-const protecting = ['kind', 'state', 'person', 'organization', 'activity', 'student', 'decided', 'expires', 'months'];
 
 /** Reads Who takes part, Requirements, Students, Staff and Settings, each at most once. */
 export function visitsOf(workbook: Workbook, today: CalendarDate): Visits {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { shownMark } from '../../../src/calendar/mark-rules';
 import { cellsFrom, describe as say, proposalFrom } from '../../../src/features/activities/event-rules';
-import { contentOf } from '../../../src/features/activities/rules';
+import { contentOf } from '../../../src/calendar/activity-event-rules';
 import type { Activity } from '../../../src/records/activities';
 import { addDays, addMinutes, type CalendarDate, type ClockTime } from '../../../src/shared/dates';
 import type { ShownEvent } from '../../../src/shared/events';

@@ -1,4 +1,5 @@
-import { activityProblems, eventOf } from '../../../src/features/activities/rules';
+import { eventOf } from '../../../src/calendar/activity-event-rules';
+import { activityProblems } from '../../../src/features/activities/rules';
 import { activities } from '../../../src/records/activities';
 import type { Cell } from '../../../src/google/cells';
 import type { CalendarDate } from '../../../src/shared/dates';

@@ -1,23 +1,18 @@
 /** Takes families' answers in: three rows of Requirements each, about the student whose code is on the slip. */
-import type { App } from '../../app';
-import { referenceQuestion, told, type AnswerTo, type SurveyAnswer } from '../../forms/answer-rules';
-import { activities } from '../../records/activities';
-import { requirements, type Requirement } from '../../records/requirements';
-import { namingStudents } from '../../records/student-names';
-import { students } from '../../records/students';
-import { isCode } from '../../shared/codes';
-import { dateOf } from '../../shared/dates';
-import { concealed } from '../../workbook/secret';
-import type { NewRow } from '../../workbook/tab';
-import { permissionsOf, whyUnusable, withoutNames, type Permission } from './answer-rules';
+import type { App } from '../../../app';
+import { referenceQuestion, told, type AnswerTo, type SurveyAnswer } from '../../../forms/answer-rules';
+import { activities } from '../../../records/activities';
+import { requirements, type Requirement } from '../../../records/requirements';
+import { namingStudents } from '../../../records/student-names';
+import { students } from '../../../records/students';
+import { isCode } from '../../../shared/codes';
+import { dateOf } from '../../../shared/dates';
+import { concealed } from '../../../workbook/secret';
+import type { NewRow } from '../../../workbook/tab';
+import { permissionsOf, whyUnusable, type Permission } from './answer-rules';
 import type { permissionForm } from './form-texts';
 
 type Answer = AnswerTo<typeof permissionForm>;
-
-/** For every answer, understood or not. */
-export function keepable(app: App, answer: SurveyAnswer): SurveyAnswer {
-  return withoutNames(answer, namingStudents(app.workbook));
-}
 
 export function intakePermissions(app: App, answers: Answer[]): SurveyAnswer[] {
   const { workbook } = app;

@@ -1,20 +1,18 @@
 /** All activities of a year as one file that any calendar reads; read again later, it brings that calendar up to date. */
 import type { App } from '../../app';
-import { eventIdOf } from '../../calendar/link-rules';
+import { contentOf, uidOf, whenOf } from '../../calendar/activity-event-rules';
 import { asSent, calendarFile, type CalendarEntry, type Invitation } from '../../messages/invitation';
 import { activities, type Activity } from '../../records/activities';
-import { isOn } from '../../records/activity-rules';
+import { isOn, lastDay } from '../../records/activity-rules';
 import { saysStudent } from '../../records/sayable-activity';
 import { namingStudents } from '../../records/student-names';
 import type { ParsedOf, ResultOf } from '../../shared/calls';
 import { addDays, calendarDate, dateOf, type ClockTime } from '../../shared/dates';
-import type { EventContent } from '../../shared/events';
 import { Failure } from '../../shared/failure';
 import type { AnyTab } from '../../workbook/tab';
-import type { fileCalls } from './calls';
-import { contentOf } from './rules';
+import type { monthCalls } from './calls';
 
-type Make = (typeof fileCalls)['calendar.file'];
+type Make = (typeof monthCalls)['month.file'];
 
 const year = 366;
 
@@ -24,9 +22,9 @@ export function makeCalendarFile(app: App, { month, kind }: ParsedOf<Make>): Res
   workbook.lookAtAllRows(activities as unknown as AnyTab);
   const first = calendarDate(Number(month.slice(0, 4)), Number(month.slice(5)), 1)!;
   const names = namingStudents(workbook);
-  const inside = workbook.rowsOf(activities).filter(({ date, endDate, kind: its }) => {
-    const last = endDate !== null && date !== null && endDate > date ? endDate : date;
-    return last !== null && last >= first && last < addDays(first, year) && (kind === '' || its === kind);
+  const inside = workbook.rowsOf(activities).filter((each) => {
+    const last = lastDay(each);
+    return last !== null && last >= first && last < addDays(first, year) && (kind === '' || each.kind === kind);
   });
   // One that nobody ever had in a calendar need not be taken away.
   const shown = inside.filter((each) => isOn(each) || each.calendarAt !== null);
@@ -57,19 +55,4 @@ function entryOf({ clock, settings }: App, activity: Activity): CalendarEntry[] 
   const changedAt =
     calendarAt === null ? 0 : Number(clock.instantOf(dateOf(calendarAt), calendarAt.slice(11) as ClockTime));
   return [{ invitation, changedAt }];
-}
-
-/** As Google derives it from the event id (iCalUID); an event that a person added there has a different one. */
-export function uidOf(activityId: string): string {
-  return `${eventIdOf(activityId)}@google.com`;
-}
-
-/** Days where there is no time of day; otherwise instants. */
-export function whenOf(
-  clock: App['clock'],
-  { date, start, end, endDate }: Pick<EventContent, 'date' | 'start' | 'end' | 'endDate'>,
-): Invitation['when'] {
-  return start === null || end === null
-    ? { date, endDate }
-    : { start: clock.instantOf(date, start), end: clock.instantOf(endDate, end) };
 }

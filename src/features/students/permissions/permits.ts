@@ -1,13 +1,13 @@
 /** What Requirements says of the students who are listed for an activity. */
-import type { App } from '../../app';
-import type { Activity } from '../../records/activities';
-import { attendance } from '../../records/attendance';
-import { daysOf, refused, whyNot } from '../../records/clearance-rules';
-import { papersIn } from '../../records/papers';
-import { students } from '../../records/students';
-import { takingPartByActivity } from '../../records/taking-part';
-import { sayable } from '../../workbook/secret';
-import type { AnyTab } from '../../workbook/tab';
+import type { App } from '../../../app';
+import type { Activity } from '../../../records/activities';
+import { attendance } from '../../../records/attendance';
+import { daysOf, refused, whyNot } from '../../../records/clearance-rules';
+import { papersIn } from '../../../records/papers';
+import { students } from '../../../records/students';
+import { takingPartByActivity } from '../../../records/taking-part';
+import { sayable } from '../../../workbook/secret';
+import type { AnyTab } from '../../../workbook/tab';
 import { isPermission, type Permit } from './waiting-rules';
 
 export interface Permits {

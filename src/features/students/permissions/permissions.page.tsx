@@ -1,13 +1,13 @@
 /** The dialog Family permissions: the notice and the form, answers to approve, slips of a class at once. */
 import { useEffect, useState } from 'preact/hooks';
-import { Button } from '../../client/button';
-import { caller } from '../../client/calls';
-import { closePage } from '../../client/host';
-import { EmptyState, Heading, Page, Section } from '../../client/layout';
-import { mount } from '../../client/mount';
-import { Failed, Notice, Outcome, Progress, type Said } from '../../client/notice';
-import { useCall } from '../../client/use-call';
-import type { HouseCalls } from '../../shared/house-calls';
+import { Button } from '../../../client/button';
+import { caller } from '../../../client/calls';
+import { closePage } from '../../../client/host';
+import { EmptyState, Heading, Page, Section } from '../../../client/layout';
+import { mount } from '../../../client/mount';
+import { Failed, Notice, Outcome, Progress, type Said } from '../../../client/notice';
+import { useCall } from '../../../client/use-call';
+import type { HouseCalls } from '../../../shared/house-calls';
 import type { permissionCalls, PermissionsDone, PermissionsShown } from './calls';
 import { Answers, type Part } from './permission-answers';
 import { PaperSlips } from './permission-slips';
@@ -20,7 +20,7 @@ function PermissionsPage() {
   const [said, setSaid] = useState<Said | null>(null);
   const loading = useCall();
   const acting = useCall();
-  const load = (id: string | null) => loading.start(() => call('permissions.show', { id }), setShown);
+  const load = (id: string | null) => loading.start(() => call('families.show', { id }), setShown);
   useEffect(() => load(null), []);
   const undo = (id: string, batch: string) =>
     acting.start(
@@ -119,16 +119,16 @@ function NoticeAndForm({ shown: { id, form }, busy, act }: Part) {
         </p>
       ) : null}
       <div class="buttons">
-        <Button look="primary" busy={busy} onClick={() => act(() => call('permissions.notice', { id }))}>
+        <Button look="primary" busy={busy} onClick={() => act(() => call('families.notice', { id }))}>
           Make family notice
         </Button>
         {form === null ? (
-          <Button busy={busy} onClick={() => act(() => call('permissions.makeForm', { id }))}>
+          <Button busy={busy} onClick={() => act(() => call('families.makeForm', { id }))}>
             Make the form
           </Button>
         ) : null}
         {form && !form.isOpen ? (
-          <Button busy={busy} onClick={() => act(() => call('permissions.formOpened', { id }))}>
+          <Button busy={busy} onClick={() => act(() => call('families.formOpened', { id }))}>
             I could open it in a private window
           </Button>
         ) : null}

@@ -1,6 +1,6 @@
 /** The first wording of the notice to families, in English and Spanish, with a slip to cut off. */
-import { needed, template } from '../../messages/declare';
-import { dateWord } from '../../messages/words';
+import { needed, template } from '../../../messages/declare';
+import { dateWord } from '../../../messages/words';
 
 export const noticeText = template({
   kind: 'document.family-notice',

@@ -1,9 +1,9 @@
 /** Slips on paper, taken down for a class: all say yes, but for those whose codes are typed. */
 import { useState } from 'preact/hooks';
-import { Button } from '../../client/button';
-import { caller } from '../../client/calls';
-import { Select, TextInput } from '../../client/fields';
-import { Section } from '../../client/layout';
+import { Button } from '../../../client/button';
+import { caller } from '../../../client/calls';
+import { Select, TextInput } from '../../../client/fields';
+import { Section } from '../../../client/layout';
 import type { permissionCalls } from './calls';
 import type { Part } from './permission-answers';
 
@@ -21,7 +21,7 @@ export function PaperSlips({ shown: { id, listed, scopes, until: end }, busy, ac
   const [scope, setScope] = useState('');
   const [until, setUntil] = useState(end);
   if (listed === 0) return null;
-  const take = () => act(() => call('permissions.slips', { id, ...codes, scope: scope as '', until }));
+  const take = () => act(() => call('families.slips', { id, ...codes, scope: scope as '', until }));
   return (
     <Section title="Slips on paper">
       <p>Everybody who is listed has brought a slip that says yes to all, but for the codes that you type here.</p>

@@ -1,11 +1,12 @@
 /** The form that families answer, and its address for one activity. */
-import type { App } from '../../app';
-import { builtForm, keepForm } from '../../forms/inbox';
-import { addressFor } from '../../forms/prefill-rules';
-import { formUse, withSchool } from '../../forms/use';
-import { Failure } from '../../shared/failure';
+import type { App } from '../../../app';
+import { builtForm, keepForm } from '../../../forms/inbox';
+import { addressFor } from '../../../forms/prefill-rules';
+import { formUse, withSchool } from '../../../forms/use';
+import { Failure } from '../../../shared/failure';
+import { keepable } from '../keepable';
 import { permissionForm } from './form-texts';
-import { intakePermissions, keepable } from './intake';
+import { intakePermissions } from './intake';
 
 export const permissionUse = formUse({
   key: 'permission',

@@ -1,23 +1,25 @@
 /** What staff do on the page Family permissions: the notice, the form, answers approved at once, paper slips. */
-import type { App } from '../../app';
-import { makeDocument } from '../../documents/make';
-import { ensureForm } from '../../forms/make';
-import { activities, type Activity } from '../../records/activities';
-import { colleagueOf } from '../../records/people-rules';
-import { mediaScopes, requirements } from '../../records/requirements';
-import { sayableActivity } from '../../records/sayable-activity';
-import { staff } from '../../records/staff';
-import { namingStudents } from '../../records/student-names';
-import type { ParsedOf } from '../../shared/calls';
-import { codesIn } from '../../shared/codes';
-import { shortDate, toCalendarDate } from '../../shared/dates';
-import { Failure } from '../../shared/failure';
-import { fingerprint } from '../../shared/fingerprint';
-import { comparable, plural } from '../../shared/text';
-import { rowMeant } from '../../workbook/read/selection';
-import { commitClick } from '../../workbook/write/history';
+import type { App } from '../../../app';
+import { makeDocument } from '../../../documents/make';
+import { answered } from '../../../feature';
+import { ensureForm } from '../../../forms/make';
+import { activities, type Activity } from '../../../records/activities';
+import { colleagueOf } from '../../../records/people-rules';
+import { mediaScopes } from '../../../records/media-rules';
+import { requirements } from '../../../records/requirements';
+import { sayableActivity } from '../../../records/sayable-activity';
+import { staff } from '../../../records/staff';
+import { namingStudents } from '../../../records/student-names';
+import type { ParsedOf } from '../../../shared/calls';
+import { codesIn } from '../../../shared/codes';
+import { shortDate, toCalendarDate } from '../../../shared/dates';
+import { Failure } from '../../../shared/failure';
+import { fingerprint } from '../../../shared/fingerprint';
+import { comparable, plural } from '../../../shared/text';
+import { rowMeant } from '../../../workbook/read/selection';
+import { commitClick } from '../../../workbook/write/history';
 import { endOfSchoolYear } from './answer-rules';
-import type { PermissionsDone, PermissionsShown, permissionCalls } from './calls';
+import { permissionCalls, type PermissionsDone, type PermissionsShown } from './calls';
 import { formFor, noteOpened, permissionUse } from './forms';
 import { familyNotice } from './notice';
 import { permitsFor, type Permits } from './permits';
@@ -29,7 +31,7 @@ type Ask<Name extends keyof typeof permissionCalls> = ParsedOf<(typeof permissio
 const waitMs = 20_000;
 const choose = 'Select a row of Activities, or a row that names an activity.';
 
-export function showPermissions(app: App, { id }: Ask<'permissions.show'>): PermissionsShown | { hint: string } {
+function showPermissions(app: App, { id }: Ask<'families.show'>): PermissionsShown | { hint: string } {
   const found = id === null ? rowMeant(app, activities, choose) : activityOf(app, id);
   return 'hint' in found ? found : shown(app, found);
 }
@@ -62,7 +64,7 @@ function shown(app: App, activity: Activity, permits: Permits = permitsFor(app, 
 
 const markOf = (waiting: readonly Waiting[]): string => fingerprint(waiting);
 
-export function makeNotice(app: App, { id }: Ask<'permissions.notice'>): PermissionsDone {
+function makeNotice(app: App, { id }: Ask<'families.notice'>): PermissionsDone {
   const activity = activityOf(app, id);
   const title = sayableActivity(activity, namingStudents(app.workbook)).title ?? activity.kind ?? '';
   const { name, url, made } = makeDocument(app, familyNotice, [id], title);
@@ -70,7 +72,7 @@ export function makeNotice(app: App, { id }: Ask<'permissions.notice'>): Permiss
   return { shown: shown(app, activity), text: `“${name}” ${is}.`, batch: '', link: { name, url } };
 }
 
-export function makePermissionForm(app: App, { id }: Ask<'permissions.makeForm'>): PermissionsDone {
+function makePermissionForm(app: App, { id }: Ask<'families.makeForm'>): PermissionsDone {
   const { made } = ensureForm(app, permissionUse);
   const text = made
     ? 'The form is made, in English and Spanish. Open it in a private window, to see whether families can.'
@@ -78,7 +80,7 @@ export function makePermissionForm(app: App, { id }: Ask<'permissions.makeForm'>
   return { shown: shown(app, activityOf(app, id)), text, batch: '' };
 }
 
-export function permissionFormOpened(app: App, { id }: Ask<'permissions.formOpened'>): PermissionsDone {
+function permissionFormOpened(app: App, { id }: Ask<'families.formOpened'>): PermissionsDone {
   app.exclusive.run(waitMs, () => noteOpened(app));
   return {
     shown: shown(app, activityOf(app, id)),
@@ -88,7 +90,7 @@ export function permissionFormOpened(app: App, { id }: Ask<'permissions.formOpen
 }
 
 /** Approves the answers that were seen and ticked; what changed meanwhile is to be seen first. */
-export function approveAnswers(app: App, { id, answers, mark }: Ask<'permissions.approve'>): PermissionsDone {
+function approveAnswers(app: App, { id, answers, mark }: Ask<'families.approve'>): PermissionsDone {
   const { workbook } = app;
   return app.exclusive.run(waitMs, () => {
     const activity = activityOf(app, id);
@@ -103,7 +105,7 @@ export function approveAnswers(app: App, { id, answers, mark }: Ask<'permissions
   });
 }
 
-export function takeSlips(app: App, { id, scope, until, ...typed }: Ask<'permissions.slips'>): PermissionsDone {
+function takeSlips(app: App, { id, scope, until, ...typed }: Ask<'families.slips'>): PermissionsDone {
   const { workbook, clock } = app;
   return app.exclusive.run(waitMs, () => {
     const activity = activityOf(app, id);
@@ -151,3 +153,12 @@ function save(app: App, activity: Activity, why: string, text: string): Permissi
   const { batch } = commitClick(app, why);
   return { shown: shown(app, activity), text, batch };
 }
+
+export const permissionAnswers = answered(permissionCalls, {
+  'families.show': showPermissions,
+  'families.notice': makeNotice,
+  'families.makeForm': makePermissionForm,
+  'families.formOpened': permissionFormOpened,
+  'families.approve': approveAnswers,
+  'families.slips': takeSlips,
+});

@@ -1,5 +1,5 @@
 /** The form in which a family permits what its student takes part in. The slip that goes home holds the code. */
-import { form, type OptionSpec, type Words } from '../../forms/spec';
+import { form, type OptionSpec, type Words } from '../../../forms/spec';
 
 const both = (en: string, es: string): Words => ({ en, es });
 const option = (key: string, en: string, es: string): OptionSpec => ({ key, text: both(en, es) });

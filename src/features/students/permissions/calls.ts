@@ -1,7 +1,7 @@
 /** The calls of the dialog Family permissions. Students are codes here; what families typed elsewhere is not shown. */
 import * as z from 'zod/mini';
-import { mediaScopes } from '../../records/requirements';
-import { asks } from '../../shared/calls';
+import { mediaScopes } from '../../../records/media-rules';
+import { asks } from '../../../shared/calls';
 
 /** One answer of a family that waits for a teacher. */
 export interface WaitingAnswer {
@@ -49,13 +49,13 @@ const id = z.string();
 const codes = z.string().check(z.maxLength(20_000));
 
 export const permissionCalls = {
-  'permissions.show': asks({ id: z.nullable(id) }).answers<PermissionsShown | { hint: string }>(),
-  'permissions.notice': asks({ id }).answers<PermissionsDone>(),
-  'permissions.makeForm': asks({ id }).answers<PermissionsDone>(),
-  'permissions.formOpened': asks({ id }).answers<PermissionsDone>(),
-  'permissions.approve': asks({ id, answers: z.array(z.string()), mark: z.string() }).answers<PermissionsDone>(),
+  'families.show': asks({ id: z.nullable(id) }).answers<PermissionsShown | { hint: string }>(),
+  'families.notice': asks({ id }).answers<PermissionsDone>(),
+  'families.makeForm': asks({ id }).answers<PermissionsDone>(),
+  'families.formOpened': asks({ id }).answers<PermissionsDone>(),
+  'families.approve': asks({ id, answers: z.array(z.string()), mark: z.string() }).answers<PermissionsDone>(),
   /** Slips of all who are listed, but for `missing`. `scope` empty: the slip does not ask about pictures. */
-  'permissions.slips': asks({
+  'families.slips': asks({
     id,
     missing: codes,
     notTakePart: codes,

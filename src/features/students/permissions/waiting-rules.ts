@@ -1,6 +1,6 @@
 /** Answers of families that wait for a teacher, and what speaks against approving one. Pure. */
-import type { Requirement } from '../../records/requirements';
-import { shortDateWithYear } from '../../shared/dates';
+import type { Requirement } from '../../../records/requirements';
+import { shortDateWithYear } from '../../../shared/dates';
 import { permissionKinds, type PermissionKind } from './answer-rules';
 import type { WaitingAnswer } from './calls';
 

@@ -1,7 +1,7 @@
 /** Paper slips of a class, taken down at once: all say yes, but for those that are named. Pure. */
-import type { mediaScopes } from '../../records/requirements';
-import type { CalendarDate } from '../../shared/dates';
-import { comparable } from '../../shared/text';
+import type { mediaScopes } from '../../../records/media-rules';
+import type { CalendarDate } from '../../../shared/dates';
+import { comparable } from '../../../shared/text';
 import { permissionKinds, type Permission, type PermissionKind } from './answer-rules';
 
 export interface Slips {

@@ -1,11 +1,11 @@
 /** Answers of families that wait: looked at in a list, and approved for a class with one click. */
 import { useState } from 'preact/hooks';
-import { Button } from '../../client/button';
-import { caller } from '../../client/calls';
-import { DataTable } from '../../client/data-table';
-import { Checkbox } from '../../client/fields';
-import { Section } from '../../client/layout';
-import { plural } from '../../shared/text';
+import { Button } from '../../../client/button';
+import { caller } from '../../../client/calls';
+import { DataTable } from '../../../client/data-table';
+import { Checkbox } from '../../../client/fields';
+import { Section } from '../../../client/layout';
+import { plural } from '../../../shared/text';
 import type { permissionCalls, PermissionsDone, PermissionsShown } from './calls';
 
 const call = caller<typeof permissionCalls>();
@@ -43,7 +43,7 @@ export function Answers({ shown: { id, waiting, mark }, busy, act }: Part) {
               { title: 'Take part', cell: ({ takePart }) => takePart },
               { title: 'Named', cell: ({ named }) => named },
               { title: 'Shown or quoted', cell: ({ media }) => media },
-              { title: 'Until', cell: ({ until }) => until },
+              { title: 'Until', fit: 'snug', cell: ({ until }) => until },
               {
                 title: 'Signed',
                 fit: 'wide',
@@ -57,7 +57,7 @@ export function Answers({ shown: { id, waiting, mark }, busy, act }: Part) {
             <Button
               busy={busy}
               disabled={ticked.length === 0}
-              onClick={() => act(() => call('permissions.approve', { id, answers: ticked, mark }))}
+              onClick={() => act(() => call('families.approve', { id, answers: ticked, mark }))}
             >
               {'Approve ' + plural(ticked.length, 'answer')}
             </Button>

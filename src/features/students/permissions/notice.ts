@@ -1,12 +1,13 @@
 /** The notice to families as a document. The school prints it or passes it on: no family is written to from here. */
-import type { App } from '../../app';
-import { documentOf } from '../../documents/use';
-import { activities, type Activity } from '../../records/activities';
-import { sayableActivity } from '../../records/sayable-activity';
-import { staff } from '../../records/staff';
-import { namingStudents } from '../../records/student-names';
-import { longDate, twelveHour, type ClockTime, type Language } from '../../shared/dates';
-import { Failure } from '../../shared/failure';
+import type { App } from '../../../app';
+import { documentOf } from '../../../documents/use';
+import { activities, type Activity } from '../../../records/activities';
+import { learningOf } from '../../../records/learning';
+import { sayableActivity } from '../../../records/sayable-activity';
+import { staff } from '../../../records/staff';
+import { namingStudents } from '../../../records/student-names';
+import { longDate, twelveHour, type ClockTime, type Language } from '../../../shared/dates';
+import { Failure } from '../../../shared/failure';
 import { formFor } from './forms';
 import { noticeText } from './texts';
 
@@ -18,7 +19,18 @@ export const familyNotice = documentOf({
     if (!found) throw new Failure('That activity is not in Activities any more. Open this page again.');
     // What is over stays as families had it.
     if (again && (found.date === null || found.date < clock.today())) return null;
-    const activity = sayableActivity(found, namingStudents(workbook));
+    const names = namingStudents(workbook);
+    const activity = sayableActivity(found, names);
+    const words = {
+      learning: learningOf(workbook, found),
+      transport: activity.transport ?? '',
+      logistics: activity.logistics ?? '',
+    };
+    const naming = Object.entries(words).filter(([, text]) => names(text))[0];
+    if (naming)
+      throw new Failure(
+        `The ${naming[0]} of the activity names a student, and families of others read it. Take it out.`,
+      );
     const { schoolName: school, schoolPhone } = app.settings();
     const teacher = workbook.follow(staff, activity.teacher);
     const form = formFor(app, id);
@@ -30,11 +42,9 @@ export const familyNotice = documentOf({
         when: momentOf(activity, 'en'),
         cuando: momentOf(activity, 'es'),
         place: activity.place ?? '',
-        learning: '',
-        transport: activity.transport ?? '',
+        ...words,
         arrive: said(activity.arrive),
         leave: said(activity.leave),
-        logistics: activity.logistics ?? '',
         responsible: teacher === null ? '' : [teacher.name, teacher.phone].filter(Boolean).join(', '),
         form: form?.isOpen ? form.url : '',
       },

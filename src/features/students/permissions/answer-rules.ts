@@ -1,9 +1,8 @@
 /** What a family's answer becomes: a paper for each of three things, which a teacher looks at before it counts. Pure. */
-import { told, picked, type AnswerTo, type GivenAnswer } from '../../forms/answer-rules';
-import { mediaScopes, type Requirement } from '../../records/requirements';
-import { isCode } from '../../shared/codes';
-import { calendarDate, monthOf, toCalendarDate, yearOf, type CalendarDate } from '../../shared/dates';
-import { concealed } from '../../workbook/secret';
+import { picked, told, type AnswerTo } from '../../../forms/answer-rules';
+import { mediaScopes } from '../../../records/media-rules';
+import type { Requirement } from '../../../records/requirements';
+import { calendarDate, monthOf, toCalendarDate, yearOf, type CalendarDate } from '../../../shared/dates';
 import type { permissionForm } from './form-texts';
 
 export const permissionKinds = ['Family permission', 'Host release', 'Media release'] as const;
@@ -41,22 +40,6 @@ export function untilFrom(typed: string, day: CalendarDate): CalendarDate {
 
 export function endOfSchoolYear(day: CalendarDate): CalendarDate {
   return calendarDate(yearOf(day) + (monthOf(day) >= 7 ? 1 : 0), 6, 30)!;
-}
-
-/**
- * The answer as it may be kept: without what is no code where a code belongs, and without words that name a student.
- * `names`: `namingStudents`.
- */
-export function withoutNames<A extends { given: GivenAnswer[] }>(answer: A, names: (text: string) => boolean): A {
-  const kept = (given: GivenAnswer): GivenAnswer => {
-    // Choices are our own words, unless somebody typed another one.
-    const values = given.values.map((value) => {
-      if (given.questionKey === 'code') return isCode(value.trim()) ? value : concealed;
-      return names(value) ? concealed : value;
-    });
-    return { ...given, values };
-  };
-  return { ...answer, given: answer.given.map(kept) };
 }
 
 export const whyUnusable = {

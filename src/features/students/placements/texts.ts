@@ -1,0 +1,53 @@
+/** Mail to supervisors of placements. No student is named: they know who is with them. */
+import { mail, needed } from '../../../messages/declare';
+import { senderWords } from '../../../messages/words';
+
+const words = {
+  name: needed('name of the one who gets it'),
+  activity: needed('the internship'),
+  organization: needed('the partner'),
+  reachTeacher: 'the responsible teacher, with phone and email',
+  ...senderWords,
+};
+
+const signed = `{{#reachTeacher}}Questions? {{reachTeacher}}{{/reachTeacher}}
+
+Thank you for having us!
+
+{{coordinator}}
+{{school}}`;
+
+export const sheetMissing = mail({
+  kind: 'time-sheet-missing',
+  name: 'Time sheets missing',
+  to: 'outside',
+  words: { ...words, week: needed('the week'), howMany: needed('whose sheets are missing: one student, or how many') },
+  subject: 'Time sheets for the week of {{week}}',
+  body: `Dear {{name}},
+
+For “{{activity}}” we have no time sheet of {{howMany}} for the week of {{week}}. Would you please remind them? Without it the hours do not count.
+
+If nobody was there in that week, a short answer is enough.
+
+${signed}`,
+});
+
+export const evaluationMail = mail({
+  kind: 'placement-evaluation',
+  name: 'Evaluation of a placement',
+  to: 'outside',
+  words: {
+    ...words,
+    address: needed('the address of the form for this placement'),
+    which: 'the code of the student, when there are several',
+  },
+  subject: 'How did it go? {{activity}}',
+  body: `Dear {{name}},
+
+“{{activity}}” ends. Would you tell us how our student did? Six skills from 1 to 5 and a few words take five minutes:
+{{address}}
+
+{{#which}}This is about the student with the code {{which}}; the responsible teacher can tell you who that is.{{/which}}
+
+${signed}`,
+});
