@@ -13,7 +13,6 @@ import { lastDay } from '../../records/activity-rules';
 import { organizations } from '../../records/organizations';
 import { papersIn } from '../../records/papers';
 import { partnerships } from '../../records/partnerships';
-import { papersIn } from '../../records/papers';
 import { people, type Person } from '../../records/people';
 import { isCurrent } from '../../records/people-rules';
 import { requirements, type Requirement } from '../../records/requirements';
