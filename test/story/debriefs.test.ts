@@ -17,6 +17,7 @@ import {
 import { read } from '../support/job-shadow';
 import { letters, morningOf, partner, visit } from '../support/mail-story';
 import type { Story } from '../support/school';
+import { StaffHands } from '../support/staff-hands';
 import { click, lineWith, show, whats } from '../support/today';
 
 const trip = { ...visit, kind: 'Field trip', form: 'Tour', className: 'Grade 11 machining' };
@@ -50,7 +51,7 @@ test('the day after, the partner gets a draft with a form of its own, and the te
   await morningOf(story, '2026-09-25');
   expect(mailsOf(story, 'debrief')).toEqual(['draft']);
   await approve(story, 'debrief');
-  const mail = (await letters(story)).find(({ subject }) => subject === 'How was it? Plant tour')!;
+  const mail = (await letters(story)).find(({ subject }) => subject === 'How was “Plant tour”?')!;
   expect(mail.to).toMatchObject([{ address: partner }]);
   expect(mail.text).toContain(idOf(story, 'Plant tour'));
   expect(mail.text).toContain('Desmond Achebe at (217) 555-0141 or desmond@example.edu');
@@ -65,6 +66,11 @@ test('the day after, the partner gets a draft with a form of its own, and the te
   await morningOf(story, '2026-09-28');
   expect(whats(await show(story)).join()).not.toContain('How was');
   expect(mailsOf(story, 'debrief')).toEqual(['sent']);
+  // What was said is deleted by hand: it is asked again.
+  await new StaffHands(story.desk).deleteRows('Feedback', 3, 1);
+  await story.pump();
+  expect(activityRow(story, 'Plant tour')['debriefed']).toBe('');
+  expect(whats(await show(story)).join()).toContain('How was “Plant tour”');
 });
 
 test('who does not answer is asked once more after five school days, and not again', async () => {

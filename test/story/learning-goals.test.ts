@@ -36,7 +36,7 @@ test('the list leads to the row of the activity', async () => {
   const story = await startLearning();
   await story.desk.ask('row.jump', { id: idOf(story) });
   await expect(story.desk.ask('row.jump', { id: 'ACT-XXXXX' })).rejects.toThrow(
-    'That row is no longer in the Activities tab. Load the list again.',
+    'That row is no longer in the Activities tab. Load this page again.',
   );
 });
 
@@ -60,6 +60,7 @@ test('A21 host handout, student, teacher sheet and family notice say the goal in
 
   const anew = 'Say what a machinist does, and why';
   await desk.type('Goals', 3, 'name', anew);
+  expect(await sheet(story, 'student', 'Shadow day')).toContain(words(anew));
   await story.pump();
   expect(activityRow(story, 'Shadow day')['learning']).toBe(anew);
   expect(handouts(story).filter(({ state }) => state === 'current')).toHaveLength(4);
@@ -68,6 +69,20 @@ test('A21 host handout, student, teacher sheet and family notice say the goal in
     if (state === 'current') expect(read(story, url)).not.toContain(words(goal));
   }
   expect(shadowId(story)).toBe(idOf(story, 'Shadow day'));
+});
+
+test.each([
+  ['it is over', { date: '2026-09-13' }],
+  ['it was called off', { status: 'Canceled' }],
+])('once %s, its sheets stay as they were', async (_when, more: Record<string, string>) => {
+  const story = await startLearning();
+  const before = await sheet(story, 'teacher');
+  for (const [column, text] of Object.entries(more)) await story.desk.type('Activities', rowOf(story), column, text);
+  await story.desk.type('Activities', rowOf(story), 'after', 'Something else');
+  await story.pump();
+  const [only, ...others] = handouts(story);
+  expect(others).toEqual([]);
+  expect(read(story, only!.url)).toBe(before);
 });
 
 test('without a goal and how it helps, no paper speaks of learning', async () => {
