@@ -91,8 +91,10 @@ export function makeApp(random: Random, features: readonly Feature[], choose: (a
     features,
     featuresOn() {
       const off = switchedOff(memory);
+      const wasMade = (tab: AnyTab): boolean => workbook.hasHad(tab);
       return features.filter(
-        ({ optional, name, tabs }) => !optional || (!off.includes(name) && tabs.some((tab) => workbook.hasHad(tab))),
+        ({ optional, name, tabs, uses }) =>
+          !optional || (!off.includes(name) && (tabs.length > 0 ? tabs.some(wasMade) : uses.every(wasMade))),
       );
     },
     user: () => (user ??= currentUser()),

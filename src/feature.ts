@@ -48,7 +48,8 @@ export interface Feature {
   name: string;
   /**
    * Not present from the start: its tabs and templates are made when staff switch it on in *Set up…*. Until then, and
-   * while it is switched off again, its jobs, checks and calls do not run.
+   * while it is switched off again, its jobs, checks and calls do not run. One without tabs of its own is there as soon as
+   * all tabs that it uses are.
    */
   optional: boolean;
   /** For optional ones: what staff get by switching it on, in one sentence. */

@@ -22,6 +22,7 @@ export { needsAndOffers } from './features/needs/feature';
 export { overview } from './features/overview/feature';
 export { partners } from './features/partners/feature';
 export { partnershipsFeature } from './features/partnerships/feature';
+export { placementsFeature } from './features/placements/feature';
 export { program } from './features/program/feature';
 export { recruiting } from './features/recruiting/feature';
 export { activitiesWithStudents } from './features/students/feature';

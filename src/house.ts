@@ -23,6 +23,7 @@ const inOrder: readonly Feature[] = [
   listed.monthlyReviewFeature,
   listed.activitiesWithStudents,
   listed.learning,
+  listed.placementsFeature,
   listed.thanks,
   listed.materialsAndStories,
   listed.documentsOnRequest,

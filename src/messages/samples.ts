@@ -9,6 +9,12 @@ const when = 'Thursday, September 24, 2026';
 const maren = 'Maren Holloway at (217) 555-0140 or partners@maplegrove.example.edu';
 
 const samples: Readonly<Record<string, string>> = {
+  week: when,
+  which: 'K-70421',
+  codes: '| K-70421 | | Yes | | | |',
+  everyone: '| K-70421 | | | |',
+  cuando: 'jueves, 24 de septiembre de 2026',
+  form: 'https://forms.example.com/r/7K2MD',
   name: 'Sonia Park',
   title: 'Plant manager',
   organization: 'Lakeshore Metal Works',

@@ -1,6 +1,6 @@
 // The dialogs about students: Students, Family permissions, Placements.
 import type { PermissionsShown } from '../../src/features/students/permissions/calls';
-import type { PlacementsShown } from '../../src/features/students/placements/calls';
+import type { PlacementsShown } from '../../src/features/placements/calls';
 import { Refusal, sidebar, Theater } from './page-stage';
 
 let theater: Theater;

@@ -1,6 +1,6 @@
 /** An internship of three weeks with two students and their supervisor, and the forms about it. */
 import { formTitled, reply, type Reply } from '../../local/sample/answers';
-import type { PlacementsShown } from '../../src/features/students/placements/calls';
+import type { PlacementsShown } from '../../src/features/placements/calls';
 import { shadowing, startShadow } from './job-shadow';
 import { skipTo } from './mail-story';
 import { prepared, type Story } from './school';
@@ -24,7 +24,7 @@ export function startPlacements(): Promise<Story> {
   return prepared('placements', {}, async () => {
     const story = await startShadow();
     const { desk } = story;
-    await desk.switchOn('Learning and feedback');
+    await desk.switchOn('Placements');
     await desk.addRows('Activities', [internship]);
     await desk.addRows('People', [
       { name: 'Sam Supervisor', organization: 'Larkspur Machining', role: 'Contact', email: 'sam@example.com' },

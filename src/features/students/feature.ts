@@ -1,6 +1,4 @@
 import { answered, dialog, feature, sidebar } from '../../feature';
-import { feedback } from '../../records/feedback';
-import { goals } from '../../records/goals';
 import { requirements } from '../../records/requirements';
 import { students } from '../../records/students';
 import { mailHandout, makeHandout, saveVisit, showVisit } from './actions';
@@ -15,12 +13,6 @@ import { keepReady } from './ready';
 import { permissionAnswers } from './permissions/actions';
 import { permissionUse } from './permissions/forms';
 import { familyNotice } from './permissions/notice';
-import { placementAnswers, placementForms } from './placements/actions';
-import { hoursProblems } from './placements/checks';
-import { keepPlacements } from './placements/keep';
-import { placementLists } from './placements/lists';
-import { supervising } from './placements/planner';
-import { evaluationMail, sheetMissing } from './placements/texts';
 import { showQualified } from './qualified';
 import { showReleases } from './releases';
 import { addToRoll, previewRoll, showRoll } from './roll';
@@ -39,16 +31,15 @@ export const activitiesWithStudents = feature({
   optional: true,
   about: 'Host handouts, family permissions, releases and background checks, with students as codes.',
   tabs: [students, requirements, filesTab],
-  mails: [handoutForHost, handoutAgain, paperEnds, paperEndsForLead, sheetMissing, evaluationMail],
+  mails: [handoutForHost, handoutAgain, paperEnds, paperEndsForLead],
   texts: guidelines,
   documents: [hostHandout, ...Object.values(printedSheets), familyNotice],
-  forms: [permissionUse, ...placementForms],
-  planners: [mailingHandouts, askingForRenewals, tellingLeads, supervising],
+  forms: [permissionUse],
+  planners: [mailingHandouts, askingForRenewals, tellingLeads],
   pages: {
     'with-students': sidebar('Activity with students'),
     students: dialog('Students', 720, 600),
     permissions: dialog('Family permissions', 760, 620),
-    placements: dialog('Placements', 760, 560),
   },
   menu: [
     {
@@ -70,17 +61,9 @@ export const activitiesWithStudents = feature({
       about: 'The notice of the selected activity, answers of families to approve, and slips of a class at once.',
       page: 'permissions',
     },
-    {
-      label: 'Placements…',
-      under: 'Activities',
-      about: 'Hours and missing time sheets of the selected internship, and its evaluations.',
-      page: 'placements',
-      uses: [goals, feedback],
-    },
   ],
   calls: {
     ...permissionAnswers,
-    ...placementAnswers,
     ...answered(rollCalls, {
       'students.show': showRoll,
       'students.preview': previewRoll,
@@ -102,20 +85,15 @@ export const activitiesWithStudents = feature({
       'visit.takeOut': takeOut,
     }),
   },
-  lists: [withoutGuidelines, ...placementLists],
+  lists: [withoutGuidelines],
   today: studentKindsOfToday,
-  checks: [...everyCheck, hoursProblems],
+  checks: everyCheck,
   jobs: [
     { name: 'Files that go along', about: 'Forgets your own PDFs when their activity is over', run: forgetOwnFiles },
     {
       name: 'Ready for students',
       about: 'Says beside each activity with students what is missing',
       run: keepReady,
-    },
-    {
-      name: 'Placements',
-      about: 'Says beside each internship which time sheets and evaluations are missing',
-      run: keepPlacements,
     },
     {
       name: 'Papers to renew',

@@ -39,7 +39,9 @@ function facts(app: App, id: string) {
 
 const sorted = ({ listed }: Visit) =>
   [...listed].sort((one, other) => (comparable(one.code) < comparable(other.code) ? -1 : 1));
-const row = (...cells: string[]): string => `| ${cells.map((cell) => cell.replace(/\|/g, '/')).join(' | ')} |`;
+/** A row of a table of the paper; a blank cell stays one. */
+const row = (...cells: string[]): string =>
+  `| ${cells.map((cell) => cell.replace(/\|/g, '/')).join(' | ')} |`.replace(/ {2,}/g, ' ');
 
 /** Printed at once, they stay as they are: the hourly run makes none again. */
 const roster = documentOf({

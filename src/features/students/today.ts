@@ -3,7 +3,6 @@ import { activities } from '../../records/activities';
 import { requirements } from '../../records/requirements';
 import { todayKind } from '../../today/line';
 import { waitingLines } from './permissions/today-rules';
-import { placementLines } from './placements/missing-rules';
 import { aloneLines, handoutLines, renewalLines } from './today-rules';
 
 const alone = todayKind({
@@ -22,13 +21,6 @@ const handout = todayKind({
 
 const renewal = todayKind({ kind: 'renewal', tab: requirements, opens: 'row', lines: renewalLines });
 
-const placement = todayKind({
-  kind: 'placement',
-  tab: activities,
-  opens: { page: 'placements', row: true },
-  lines: placementLines,
-});
-
 const permission = todayKind({
   kind: 'permission',
   tab: requirements,
@@ -36,4 +28,4 @@ const permission = todayKind({
   lines: waitingLines,
 });
 
-export const studentKindsOfToday = [permission, alone, handout, renewal, placement];
+export const studentKindsOfToday = [permission, alone, handout, renewal];

@@ -1,6 +1,6 @@
 // Codes pasted, classes taken as a whole, who came, who has what is required, and who has reached sixty hours.
 import { cameFrom, type Listed } from '../../../src/features/students/came-rules';
-import { careerExperience, sideBySide } from '../../../src/features/students/placements/evaluation-rules';
+import { careerExperience, sideBySide } from '../../../src/features/placements/evaluation-rules';
 import { qualify } from '../../../src/features/students/qualify-rules';
 import { gradYearFrom, planRoll } from '../../../src/features/students/roll-rules';
 import type { Feedback } from '../../../src/records/feedback';

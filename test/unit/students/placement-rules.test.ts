@@ -6,8 +6,8 @@ import {
   readSheet,
   weekOf,
   withSheet,
-} from '../../../src/features/students/placements/placement-rules';
-import { placementLines, sayMissing } from '../../../src/features/students/placements/missing-rules';
+} from '../../../src/features/placements/placement-rules';
+import { placementLines, sayMissing } from '../../../src/features/placements/missing-rules';
 import type { Activity } from '../../../src/records/activities';
 import type { CalendarDate } from '../../../src/shared/dates';
 

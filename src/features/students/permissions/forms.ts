@@ -4,7 +4,7 @@ import { builtForm, keepForm } from '../../../forms/inbox';
 import { addressFor } from '../../../forms/prefill-rules';
 import { formUse, withSchool } from '../../../forms/use';
 import { Failure } from '../../../shared/failure';
-import { keepable } from '../keepable';
+import { keepable } from '../../../forms/keepable';
 import { permissionForm } from './form-texts';
 import { intakePermissions } from './intake';
 

@@ -1,8 +1,8 @@
 /** What is missing of placements: kept beside the activity, and from there said by Today. Pure. */
-import type { Activity } from '../../../records/activities';
-import { lastDay } from '../../../records/activity-rules';
-import { addDays, shortDate, type CalendarDate } from '../../../shared/dates';
-import type { Moment, TodayLine } from '../../../today/line';
+import type { Activity } from '../../records/activities';
+import { lastDay } from '../../records/activity-rules';
+import { addDays, shortDate, type CalendarDate } from '../../shared/dates';
+import type { Moment, TodayLine } from '../../today/line';
 
 export interface Missing {
   code: string;

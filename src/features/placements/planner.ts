@@ -1,14 +1,14 @@
 /** Mail to supervisors: once a week whose sheets are missed, and on the last day about how it went. All are drafts. */
-import type { App } from '../../../app';
-import { builtForm } from '../../../forms/inbox';
-import { addressFor } from '../../../forms/prefill-rules';
-import { occasionOf } from '../../../messages/keys';
-import type { MailPlanner } from '../../../messages/planner';
-import type { PlannedMail } from '../../../messages/queue-rules';
-import type { Activity } from '../../../records/activities';
-import { lastDay } from '../../../records/activity-rules';
-import { addDays, longDate, type CalendarDate } from '../../../shared/dates';
-import { plural } from '../../../shared/text';
+import type { App } from '../../app';
+import { builtForm } from '../../forms/inbox';
+import { addressFor } from '../../forms/prefill-rules';
+import { occasionOf } from '../../messages/keys';
+import type { MailPlanner } from '../../messages/planner';
+import type { PlannedMail } from '../../messages/queue-rules';
+import type { Activity } from '../../records/activities';
+import { lastDay } from '../../records/activity-rules';
+import { addDays, longDate, type CalendarDate } from '../../shared/dates';
+import { plural } from '../../shared/text';
 import { supervisorUse } from './evaluations';
 import { isPlacement, missedFrom } from './placement-rules';
 import { placementsOf } from './placed';

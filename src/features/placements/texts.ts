@@ -1,6 +1,6 @@
 /** Mail to supervisors of placements. No student is named: they know who is with them. */
-import { mail, needed } from '../../../messages/declare';
-import { senderWords } from '../../../messages/words';
+import { mail, needed } from '../../messages/declare';
+import { senderWords } from '../../messages/words';
 
 const words = {
   name: needed('name of the one who gets it'),
@@ -41,7 +41,7 @@ export const evaluationMail = mail({
     address: needed('the address of the form for this placement'),
     which: 'the code of the student, when there are several',
   },
-  subject: 'How did it go? {{activity}}',
+  subject: 'Our question about “{{activity}}”',
   body: `Dear {{name}},
 
 “{{activity}}” ends. Would you tell us how our student did? Six skills from 1 to 5 and a few words take five minutes:

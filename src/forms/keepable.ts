@@ -1,9 +1,9 @@
 /** What of an answer may be kept: no name of a student, neither where a code belongs nor in free words. */
-import type { App } from '../../app';
-import { referenceQuestion, type SurveyAnswer } from '../../forms/answer-rules';
-import { namingStudents } from '../../records/student-names';
-import { isCode } from '../../shared/codes';
-import { concealed } from '../../workbook/secret';
+import type { App } from '../app';
+import { referenceQuestion, type SurveyAnswer } from './answer-rules';
+import { namingStudents } from '../records/student-names';
+import { isCode } from '../shared/codes';
+import { concealed } from '../workbook/secret';
 
 /** How an answer to these looks; anything else may be a name. */
 const shapes: Record<string, (value: string) => boolean> = {

@@ -1,6 +1,6 @@
 /** Part of the hourly run: what placements lack is kept beside each internship. Writes only what has changed. */
-import type { App } from '../../../app';
-import { activities } from '../../../records/activities';
+import type { App } from '../../app';
+import { activities } from '../../records/activities';
 import { sayMissing } from './missing-rules';
 import { isPlacement } from './placement-rules';
 import { placementsOf } from './placed';

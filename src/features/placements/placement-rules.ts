@@ -1,8 +1,8 @@
 /** Internships: which weeks they have, and what time sheets say. Pure. */
-import type { TimeSheet } from '../../../records/attendance';
-import type { Activity } from '../../../records/activities';
-import { isOn, lastDay } from '../../../records/activity-rules';
-import { addDays, weekday, type CalendarDate } from '../../../shared/dates';
+import type { TimeSheet } from '../../records/attendance';
+import type { Activity } from '../../records/activities';
+import { isOn, lastDay } from '../../records/activity-rules';
+import { addDays, weekday, type CalendarDate } from '../../shared/dates';
 
 export const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;
 

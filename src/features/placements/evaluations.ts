@@ -1,22 +1,15 @@
 /** What supervisors and students answer at the end of a placement becomes rows of Feedback, one for each skill. */
-import type { App } from '../../../app';
-import {
-  givenTo,
-  picked,
-  referenceQuestion,
-  told,
-  type AnswerTo,
-  type SurveyAnswer,
-} from '../../../forms/answer-rules';
-import { formUse, withSchool } from '../../../forms/use';
-import { activities } from '../../../records/activities';
-import { attendance } from '../../../records/attendance';
-import { feedback, type Feedback } from '../../../records/feedback';
-import { goals } from '../../../records/goals';
-import { dateOf } from '../../../shared/dates';
-import { comparable, cut } from '../../../shared/text';
-import type { NewRow } from '../../../workbook/tab';
-import { keepable } from '../keepable';
+import type { App } from '../../app';
+import { givenTo, picked, referenceQuestion, told, type AnswerTo, type SurveyAnswer } from '../../forms/answer-rules';
+import { formUse, withSchool } from '../../forms/use';
+import { activities } from '../../records/activities';
+import { attendance } from '../../records/attendance';
+import { feedback, type Feedback } from '../../records/feedback';
+import { goals } from '../../records/goals';
+import { dateOf } from '../../shared/dates';
+import { comparable, cut } from '../../shared/text';
+import type { NewRow } from '../../workbook/tab';
+import { keepable } from '../../forms/keepable';
 import { selfForm, skillKeys, skills, supervisorForm } from './evaluation-texts';
 
 type Evaluation = AnswerTo<typeof selfForm | typeof supervisorForm>;

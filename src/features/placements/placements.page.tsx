@@ -1,13 +1,13 @@
 /** The dialog Placements: the students of an internship, their hours, and the addresses that the teacher passes on. */
 import { useEffect, useState } from 'preact/hooks';
-import { Button } from '../../../client/button';
-import { caller } from '../../../client/calls';
-import { DataTable } from '../../../client/data-table';
-import { closePage } from '../../../client/host';
-import { EmptyState, Heading, Page } from '../../../client/layout';
-import { mount } from '../../../client/mount';
-import { Failed, Outcome, Progress } from '../../../client/notice';
-import { useCall } from '../../../client/use-call';
+import { Button } from '../../client/button';
+import { caller } from '../../client/calls';
+import { DataTable } from '../../client/data-table';
+import { closePage } from '../../client/host';
+import { EmptyState, Heading, Page } from '../../client/layout';
+import { mount } from '../../client/mount';
+import { Failed, Outcome, Progress } from '../../client/notice';
+import { useCall } from '../../client/use-call';
 import type { placementCalls, PlacementsShown, ShownPlacement } from './calls';
 
 const call = caller<typeof placementCalls>();

@@ -1,16 +1,16 @@
 /** Internships with the students placed there, and what of them is missing by now. */
-import type { App } from '../../../app';
-import { activities, type Activity } from '../../../records/activities';
-import { attendance, type TakingPart } from '../../../records/attendance';
-import { feedback, type Feedback } from '../../../records/feedback';
-import { students } from '../../../records/students';
-import { takingPartByActivity } from '../../../records/taking-part';
-import { isQuiet } from '../../../schedule/day-rules';
-import { schoolCalendar } from '../../../schedule/school-days';
-import { lastDay } from '../../../records/activity-rules';
-import type { CalendarDate } from '../../../shared/dates';
-import { sayable } from '../../../workbook/secret';
-import type { AnyTab } from '../../../workbook/tab';
+import type { App } from '../../app';
+import { activities, type Activity } from '../../records/activities';
+import { attendance, type TakingPart } from '../../records/attendance';
+import { feedback, type Feedback } from '../../records/feedback';
+import { students } from '../../records/students';
+import { takingPartByActivity } from '../../records/taking-part';
+import { isQuiet } from '../../schedule/day-rules';
+import { schoolCalendar } from '../../schedule/school-days';
+import { lastDay } from '../../records/activity-rules';
+import type { CalendarDate } from '../../shared/dates';
+import { sayable } from '../../workbook/secret';
+import type { AnyTab } from '../../workbook/tab';
 import { isPlacement, missedWeeks } from './placement-rules';
 
 export interface Placed {

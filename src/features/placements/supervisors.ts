@@ -1,15 +1,15 @@
 /** Whom to write to about a placement: the supervisor who is listed there, or else the partner's primary contact. */
-import type { App } from '../../../app';
-import { reach } from '../../../messages/addressee-rules';
-import { byOrganization, optedOut, partnerContact, responsibleTeacher, type Found } from '../../../messages/recipient-rules'; // prettier-ignore
-import { organizations } from '../../../records/organizations';
-import { people } from '../../../records/people';
-import { isCurrent } from '../../../records/people-rules';
-import { sayableActivity } from '../../../records/sayable-activity';
-import { staff } from '../../../records/staff';
-import { namingStudents } from '../../../records/student-names';
-import type { Email } from '../../../shared/contact';
-import { comparable } from '../../../shared/text';
+import type { App } from '../../app';
+import { reach } from '../../messages/addressee-rules';
+import { byOrganization, optedOut, partnerContact, responsibleTeacher, type Found } from '../../messages/recipient-rules'; // prettier-ignore
+import { organizations } from '../../records/organizations';
+import { people } from '../../records/people';
+import { isCurrent } from '../../records/people-rules';
+import { sayableActivity } from '../../records/sayable-activity';
+import { staff } from '../../records/staff';
+import { namingStudents } from '../../records/student-names';
+import type { Email } from '../../shared/contact';
+import { comparable } from '../../shared/text';
 import type { Placement } from './placed';
 
 export interface Supervised extends Placement {

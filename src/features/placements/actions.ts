@@ -1,17 +1,18 @@
 /** What the page Placements shows and makes: hours, weeks that are missing, and the addresses of three forms. */
-import type { App } from '../../../app';
-import { answered } from '../../../feature';
-import { builtForm } from '../../../forms/inbox';
-import { ensureForm } from '../../../forms/make';
-import { addressFor } from '../../../forms/prefill-rules';
-import type { FormUse } from '../../../forms/use';
-import type { Activity } from '../../../records/activities';
-import { lastDay } from '../../../records/activity-rules';
-import { activityKnown, activityMeant } from '../known-activity';
-import { sayableActivity } from '../../../records/sayable-activity';
-import { namingStudents } from '../../../records/student-names';
-import type { ParsedOf } from '../../../shared/calls';
-import { shortDate } from '../../../shared/dates';
+import type { App } from '../../app';
+import { answered } from '../../feature';
+import { builtForm } from '../../forms/inbox';
+import { ensureForm } from '../../forms/make';
+import { addressFor } from '../../forms/prefill-rules';
+import type { FormUse } from '../../forms/use';
+import { activities, type Activity } from '../../records/activities';
+import { lastDay } from '../../records/activity-rules';
+import { sayableActivity } from '../../records/sayable-activity';
+import { namingStudents } from '../../records/student-names';
+import type { ParsedOf } from '../../shared/calls';
+import { shortDate } from '../../shared/dates';
+import { Failure } from '../../shared/failure';
+import { rowMeant } from '../../workbook/read/selection';
 import { placementCalls, type PlacementsShown } from './calls';
 import { selfUse, supervisorUse } from './evaluations';
 import { placementsOf } from './placed';
@@ -25,11 +26,17 @@ export const placementForms: readonly FormUse[] = [timeSheetUse, supervisorUse, 
 const choose = 'Select an internship in Activities, or a row that names one.';
 
 function showPlacements(app: App, { id }: Ask<'placements.show'>): PlacementsShown | { hint: string } {
-  const found = activityMeant(app, id);
+  const found = id === null ? rowMeant(app, activities, choose) : activityOf(app, id);
   if ('hint' in found) return found;
   return isPlacement(found)
     ? shown(app, found)
     : { hint: `That is no internship with a day, or it is not planned. ${choose}` };
+}
+
+function activityOf({ workbook }: App, id: string): Activity {
+  const activity = workbook.table(activities).byId.get(id);
+  if (!activity) throw new Failure('That activity is not in Activities any more. Open this page again.');
+  return activity;
 }
 
 function shown(app: App, activity: Activity): PlacementsShown {
@@ -62,7 +69,7 @@ function shown(app: App, activity: Activity): PlacementsShown {
 
 function makeForms(app: App, { id }: Ask<'placements.makeForms'>): { shown: PlacementsShown; text: string } {
   for (const use of placementForms) ensureForm(app, use);
-  const activity = activityKnown(app, id);
+  const activity = activityOf(app, id);
   const text = 'The three forms are made. Open one in a private window, to see whether students and supervisors can.';
   return { shown: shown(app, activity), text };
 }

@@ -1,6 +1,6 @@
 /** Lists of placements: ratings side by side by skill, and who has reached a career development experience. Codes only. */
-import type { App } from '../../../app';
-import type { List } from '../../../listing/list';
+import type { App } from '../../app';
+import type { List } from '../../listing/list';
 import { sideBySide, careerExperience, sayRatings, type Stay } from './evaluation-rules';
 import { evaluationsIn, placementsOf, type Placed, type Placement } from './placed';
 

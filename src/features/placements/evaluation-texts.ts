@@ -1,5 +1,5 @@
 /** The two forms about a placement at its end: the supervisor rates the student, and the student rates the same skills. */
-import { form, question, type OptionSpec, type QuestionSpec, type Words } from '../../../forms/spec';
+import { form, question, type OptionSpec, type QuestionSpec, type Words } from '../../forms/spec';
 
 const both = (en: string, es: string): Words => ({ en, es });
 const option = (key: string, en: string, es: string): OptionSpec => ({ key, text: both(en, es) });
@@ -17,7 +17,7 @@ export type SkillKey = keyof typeof skills;
 export const skillKeys = Object.keys(skills) as SkillKey[];
 
 /** From the weakest to the best, as everywhere in Feedback. */
-const ends = [option('low', 'not yet', 'todavía no'), option('high', 'very good', 'muy bien')];
+const ends = [option('low', 'Not yet', 'Todavía no'), option('high', 'Very good', 'Muy bien')];
 
 const ratings = skillKeys.map((key) => question({ key, kind: 'scale', title: skills[key], options: ends }));
 

@@ -1,11 +1,11 @@
 /** Takes time sheets in: the hours of each week, added up in *Who takes part*. */
-import type { App } from '../../../app';
-import { referenceQuestion, told, type AnswerTo, type SurveyAnswer } from '../../../forms/answer-rules';
-import { formUse, withSchool } from '../../../forms/use';
-import { activities } from '../../../records/activities';
-import { attendance } from '../../../records/attendance';
-import { dateOf, toCalendarDate } from '../../../shared/dates';
-import { keepable } from '../keepable';
+import type { App } from '../../app';
+import { referenceQuestion, told, type AnswerTo, type SurveyAnswer } from '../../forms/answer-rules';
+import { formUse, withSchool } from '../../forms/use';
+import { activities } from '../../records/activities';
+import { attendance } from '../../records/attendance';
+import { dateOf, toCalendarDate } from '../../shared/dates';
+import { keepable } from '../../forms/keepable';
 import { hoursAfter, readSheet, weekdays, withSheet } from './placement-rules';
 import { timeSheetForm } from './time-sheet-texts';
 

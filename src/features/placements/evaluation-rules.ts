@@ -1,6 +1,6 @@
 /** Ratings side by side, and who has reached a career development experience. Pure. */
-import type { Feedback } from '../../../records/feedback';
-import { plural } from '../../../shared/text';
+import type { Feedback } from '../../records/feedback';
+import { plural } from '../../shared/text';
 
 /** Sixty hours in all, in placements of thirty hours or more, each with an assessment of skills (edsystemsniu.org). */
 const hoursInAll = 60;

@@ -1,10 +1,10 @@
 /** Hours that cannot be, and hours that are not what the time sheets make. */
-import type { Check } from '../../../feature';
-import { activities } from '../../../records/activities';
-import { attendance } from '../../../records/attendance';
-import { daysOf } from '../../../records/clearance-rules';
-import { problemAt } from '../../../workbook/problem-rules';
-import type { AnyTab } from '../../../workbook/tab';
+import type { Check } from '../../feature';
+import { activities } from '../../records/activities';
+import { attendance } from '../../records/attendance';
+import { daysOf } from '../../records/clearance-rules';
+import { problemAt } from '../../workbook/problem-rules';
+import type { AnyTab } from '../../workbook/tab';
 import { hoursADay, sumOf } from './placement-rules';
 
 export const hoursProblems: Check = (workbook) => {

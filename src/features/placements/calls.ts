@@ -1,6 +1,6 @@
 /** The calls of the dialog Placements. Students are codes. */
 import * as z from 'zod/mini';
-import { asks } from '../../../shared/calls';
+import { asks } from '../../shared/calls';
 
 export interface ShownPlacement {
   code: string;

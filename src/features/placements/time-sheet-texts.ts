@@ -1,5 +1,5 @@
 /** The form in which a student at a placement says how long and what: one answer a week. */
-import { form, question, type Words } from '../../../forms/spec';
+import { form, question, type Words } from '../../forms/spec';
 import type { weekdays } from './placement-rules';
 
 const both = (en: string, es: string): Words => ({ en, es });
