@@ -46,3 +46,13 @@ export function readFile(file: Blob): Promise<Decoded> {
     reader.readAsArrayBuffer(file);
   });
 }
+
+/** The bytes in base64; null when the file cannot be read. */
+export function readBase64(file: Blob): Promise<string | null> {
+  return new Promise((resolve) => {
+    const reader = new FileReader();
+    reader.onload = () => resolve(String(reader.result).replace(/^[^,]*,/, ''));
+    reader.onerror = () => resolve(null);
+    reader.readAsDataURL(file);
+  });
+}

@@ -16,6 +16,8 @@ export interface Docs {
   text(docId: string): string | null;
   /** As a PDF of that name; null when the file is gone, in the trash or belongs to somebody else. Two calls. */
   pdf(docId: string, name: string): PdfFile | null;
+  /** A PDF of that name from its bytes in base64. No call. */
+  pdfFrom(name: string, base64: string): PdfFile;
   /** Lets this address read it, and mails nobody. False when Google refuses, as for an address without an account. One call. */
   share(docId: string, email: string): boolean;
   /** Into the trash, from which Google deletes it after 30 days. False when the file cannot be reached. One call. */
@@ -56,6 +58,10 @@ export function googleDocs(): Docs {
       if (reached(() => files().get(docId, { fields: 'trashed' }).trashed === false) !== true) return null;
       const content = reached(() => exported(docId, 'application/pdf').setName(name));
       return content && { name, bytes: content.getBytes().length, content };
+    },
+    pdfFrom(name, base64) {
+      const bytes = Utilities.base64Decode(base64);
+      return { name, bytes: bytes.length, content: Utilities.newBlob(bytes, 'application/pdf', name) };
     },
     // https://developers.google.com/workspace/drive/api/reference/rest/v3/permissions/create
     share(docId, email) {

@@ -3,7 +3,7 @@ import type { App } from '../app';
 import type { PdfFile } from '../google/drive';
 import type { Memory } from '../google/memory';
 import { oneLine } from './compose';
-import { takeFiles } from './enclosures';
+import { takeFiles } from './take-files';
 import { dressed } from './look';
 import { asSent } from './invitation';
 import { batchKey, writeBatch, type Batch } from './journal';
@@ -50,7 +50,7 @@ export function sendBatch(app: App, claimed: Batch, messages: readonly Message[]
         break;
       }
     }
-    const taken = takeFiles(app.docs, messages[position]!.enclosures);
+    const taken = takeFiles(app, messages[position]!.enclosures);
     if ('refused' in taken) {
       tried++;
       batch.failed[position] = taken.refused;

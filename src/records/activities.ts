@@ -136,6 +136,12 @@ export const activities = defineTab({
       title: 'Emergency phones',
       note: 'Numbers of the school on that day. Blank: those in Settings. Never the number of a family.',
     }),
+    enclosure: text({
+      title: 'Goes along',
+      note: 'A PDF of your own that goes along with mails to the partner, such as a flyer or a slip: 2 MB at most. Add it on the page Activity with students.',
+      app: true,
+      width: 180,
+    }),
     withoutNames: tick({
       title: 'Without names',
       note: 'Ticked: students without a release stay unnamed, and the host is told how many there are.',

@@ -42,9 +42,36 @@ const visit: VisitShown = {
   },
   forms: ['Tour', 'Job shadow'],
   supervisions: ['A teacher is always there', 'Alone with students at times'],
+  enclosure: '',
   news: ['A mail to Renata Oyelaran waits under Mail.'],
   handout: { name: 'DRAFT: Host handout for Shadow day', url: 'https://docs.example.org/1', pdf: '' },
 };
+
+test('the handout is mailed; a PDF of one’s own goes along, and what is too large is refused before anything is sent', async () => {
+  const file = (name: string, size: number) => ({ name, mimeType: 'application/pdf', buffer: Buffer.concat([Buffer.from('%PDF-1.4\n'), Buffer.alloc(size)]) }); // prettier-ignore
+  const stage = await theater.show('with-students', sidebar, {
+    'visit.show': () => visit,
+    'visit.mail': () => {
+      throw new Refusal('The handout is a draft, so it is not mailed. e: Fill in “Questions” of the activity.');
+    },
+    'visit.enclose': () => ({ shown: { ...visit, enclosure: 'Flyer.pdf (1 KB)' }, text: 'It goes along.', batch: '' }),
+    'visit.takeOut': () => ({ shown: visit, text: 'Nothing of your own goes along any more.', batch: '' }),
+  });
+  await stage.page.getByText('A mail to Renata Oyelaran waits under Mail.').waitFor();
+  await stage.button('Mail to the host').click();
+  await stage.page.getByRole('alert').getByText('e: Fill in “Questions” of the activity.').waitFor();
+  const input = stage.page.locator('input[type=file]');
+  await input.setInputFiles(file('Poster.pdf', 2_000_000));
+  await stage.page.getByText(/“Poster.pdf” has .*It may have 2 MB\./).waitFor();
+  expect(stage.argumentsOf('visit.enclose')).toEqual([]);
+  await input.setInputFiles(file('Flyer.pdf', 3));
+  await stage.page.getByText('Flyer.pdf (1 KB)').waitFor();
+  expect(stage.argumentsOf('visit.enclose')).toEqual([{ id: 'ACT-1', name: 'Flyer.pdf', base64: 'JVBERi0xLjQKAAAA' }]);
+  await stage.looksRight('with-students-file');
+  await stage.button('Take it out').click();
+  await stage.page.getByText('No flyer or slip of yours.').waitFor();
+  expect(stage.argumentsOf('visit.mail')).toEqual([{ id: 'ACT-1' }]);
+});
 
 test('what is missing is filled in; who may not be alone is refused; codes are pasted and the handout is made', async () => {
   const whole = { ...visit, papers: visit.papers.map((each) => ({ ...each, says: '' })) };

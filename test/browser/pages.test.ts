@@ -2,9 +2,14 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { features } from '../../src/house';
+<<<<<<< HEAD
 import { held } from './page-activity-steps-sample';
 import { fresh } from './page-set-up-sample';
 import { Lost, phone, sidebar, Theater, type Script } from './page-stage';
+=======
+import { Lost, phone, sidebar, Theater } from './page-stage';
+import { first } from './pages-first';
+>>>>>>> main
 
 let theater: Theater;
 beforeAll(async () => {
@@ -16,6 +21,7 @@ afterAll(() => theater.close());
 /** Those of all features: a page that is added is tried here too. */
 const names = features.flatMap(({ pages }) => Object.keys(pages)).sort();
 
+<<<<<<< HEAD
 const contact = { school: '', name: 'Dana Whitfield', role: '', phone: '', email: '', hours: '' };
 
 /**
@@ -207,6 +213,8 @@ const first: Record<string, { name: string; answer: object; beside?: Script } | 
     answer: { id: 'ACT-1', title: 'Machining internship', when: 'Mon, Sep 14', placed: [], made: false },
   },
 };
+=======
+>>>>>>> main
 const named = new Set(Object.keys(first));
 const firstCallsOf = Object.entries(first).flatMap(([page, call]): [string, string][] =>
   call ? [[page, call.name]] : [],

@@ -33,7 +33,7 @@ async function addResting(story: Story, title: string, id: string, rows: Record<
     await story.school.edit(coordinator, sheet.id, Number(row), story.desk.column(sheet, 'id'), [[id]], { confirmed: true });
 } // prettier-ignore
 
-test('an adult without a check is refused, with the person, the reason and what would help; with one all is well', async () => {
+test('A25 an adult without a check is refused, with the person, the reason and what would help; with one all is well', async () => {
   const story = await startAlone([check({ expires: '2026-09-23' })]);
   await expect(add(story)).rejects.toThrow(
     'Renata Oyelaran of Larkspur Machining may not be alone with students: the background check does not hold, it ends on Wednesday, September 23, 2026. Enter the valid check in Requirements with this name and organization, or set Supervision to “A teacher is always there”.',
@@ -140,7 +140,7 @@ test('where a teacher is always there, or nothing is said, nobody is asked for a
   expect((await problems(story)).join()).not.toContain('alone with students');
 });
 
-test('leaving them alone is refused while somebody listed has no check', async () => {
+test('A25 leaving them alone is refused while somebody listed has no check', async () => {
   const story = await startShadow();
   await add(story);
   const { fields, id } = await show(story);
@@ -152,7 +152,7 @@ test('leaving them alone is refused while somebody listed has no check', async (
   expect((await show(story)).fields.supervision).toBe(alone);
 });
 
-test('typed into the sheet it is a problem at the row, a line in Today, and the handout stays a draft', async () => {
+test('A25 typed into the sheet it is a problem at the row, a line in Today, and the handout stays a draft', async () => {
   const story = await startAlone([check({ expires: '2026-09-23' })]);
   await story.desk.addRows('Who takes part', [{ meeting: 'Shadow day', ...someone }]);
   await story.pump();
@@ -187,7 +187,7 @@ test('a supervision that cannot be read counts as alone; one who cannot come, an
   expect((await problems(story)).join()).toContain('Somebody of Larkspur Machining may not be alone with students: the background check does not hold, the person is not named.'); // prettier-ignore
 });
 
-test('a report of a check is not kept', async () => {
+test('A25 a report of a check is not kept', async () => {
   const story = await startAlone([check({ notes: 'x'.repeat(200) }), check({ link: 'www.example.com/report' })]);
   const keep = async () => (await problems(story)).filter((text) => text.startsWith('Keep no report'));
   expect(await keep()).toHaveLength(1);

@@ -19,7 +19,7 @@ import { StaffHands } from '../support/staff-hands';
 const full = 'Host handout for Shadow day';
 const [philippa, thaddeus, ximena] = Object.values(shadowing);
 
-test('with all eight things there the handout names the students, and can be handed out', async () => {
+test('B117 with all eight things there the handout names the students, and can be handed out', async () => {
   const story = await startShadow();
   expect((await show(story)).papers.map(({ letter, says }) => letter + says)).toEqual([...'abcdefgh']);
   const { text, shown } = await makeHandout(story);
@@ -43,17 +43,20 @@ test.each([
   ['f', 'after', 'Fill in “After” of the activity.'],
   ['g', 'logistics', 'Fill in “Logistics” of the activity.'],
   ['b', 'teacher', 'Pick a “Responsible teacher” who is at the school on that day.'],
-])('without %s (%s) it is a draft that says so, and there is no PDF of it', async (letter, column, says) => {
-  const story = await startShadow();
-  await story.desk.type('Activities', shadowRow(story), column, '');
-  const { shown, text } = await makeHandout(story);
-  expect(text).toContain(`“DRAFT: ${full}” is in your Google Drive. It is a draft`);
-  expect(shown.handout).toMatchObject({ name: `DRAFT: ${full}`, pdf: '' });
-  expect(read(story, shown.handout!.url)).toContain(`DRAFT: Shadow day Not ready to hand out ${letter}: ${says}`);
-  expect(shown.papers.filter((each) => each.says !== '')).toMatchObject([{ letter, says }]);
-});
+])(
+  'B117%s without it (%s) the handout is a draft that says so, and there is no PDF of it',
+  async (letter, column, says) => {
+    const story = await startShadow();
+    await story.desk.type('Activities', shadowRow(story), column, '');
+    const { shown, text } = await makeHandout(story);
+    expect(text).toContain(`“DRAFT: ${full}” is in your Google Drive. It is a draft`);
+    expect(shown.handout).toMatchObject({ name: `DRAFT: ${full}`, pdf: '' });
+    expect(read(story, shown.handout!.url)).toContain(`DRAFT: Shadow day Not ready to hand out ${letter}: ${says}`);
+    expect(shown.papers.filter((each) => each.says !== '')).toMatchObject([{ letter, says }]);
+  },
+);
 
-test('b: a teacher without a phone, or who has left by then, leaves a draft', async () => {
+test('B117b a teacher without a phone, or who has left by then, leaves a draft', async () => {
   const story = await startShadow();
   await story.desk.type('Staff', 3, 'phone', '');
   expect((await makeHandout(story)).shown.papers[1]!.says).toContain('Desmond Achebe has no phone in Staff.');
@@ -64,7 +67,7 @@ test('b: a teacher without a phone, or who has left by then, leaves a draft', as
   expect((await show(story)).papers[1]!.says).toBe('');
 });
 
-test('h: the phones of the school stand in for those of the activity; with neither it is a draft', async () => {
+test('B117h the phones of the school stand in for those of the activity; with neither it is a draft', async () => {
   const story = await startShadow();
   await story.desk.type('Activities', shadowRow(story), 'emergency', '');
   expect((await show(story)).papers[7]!.says).toBe('Fill in “Emergency phones” of the activity, or in Settings.');
@@ -75,7 +78,7 @@ test('h: the phones of the school stand in for those of the activity; with neith
   expect(shown.handout!.pdf).not.toBe('');
 });
 
-test('a: one without a release stays out until somebody says that the host is told only how many', async () => {
+test('B117a one without a release stays out until somebody says that the host is told only how many', async () => {
   const story = await startShadow();
   await story.desk.type('Requirements', 4, 'state', 'Received');
   const draft = await makeHandout(story);
@@ -90,7 +93,7 @@ test('a: one without a release stays out until somebody says that the host is to
   expect(read(story, shown.handout!.url)).toContain('and 1 more student');
 });
 
-test('a: nobody listed is a draft; a tour has the number of students instead of names', async () => {
+test('B117a nobody listed is a draft; a tour has the number of students instead of names', async () => {
   const story = await startShadow();
   await new StaffHands(story.desk).deleteRows('Who takes part', 3, 3);
   expect((await makeHandout(story)).shown.papers[0]!.says).toBe('Nobody is listed. Add the students’ codes.');
@@ -101,7 +104,7 @@ test('a: nobody listed is a draft; a tour has the number of students instead of 
   expect(read(story, shown.handout!.url)).toContain('24 students');
 });
 
-test('a release that ends takes the name out of the document made anew, once, and the old one is superseded', async () => {
+test('B117 a release that ends takes the name out of the document made anew, once, and the old one is superseded', async () => {
   const story = await startShadow();
   const first = (await makeHandout(story)).shown.handout!;
   await story.desk.type('Requirements', 3, 'expires', '2026-09-23');

@@ -1,5 +1,6 @@
 import type { App } from '../../app';
 import { guidelinesOf } from '../../messages/guidelines';
+import { enclosuresOf } from '../../messages/own-files';
 import { peopleOfActivities } from '../../messages/activity-people';
 import { occasionOf } from '../../messages/keys';
 import type { MailPlanner } from '../../messages/planner';
@@ -74,5 +75,6 @@ function withPeople(app: App, near: Remindable['activity'][]): Remindable[] {
     ...peopleOf(activity),
     invitation: invite(activity),
     guideline: guidelineFor(activity),
+    enclosures: enclosuresOf(activity),
   }));
 }

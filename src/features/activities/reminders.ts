@@ -12,6 +12,7 @@ import { schoolDayUpTo, type SchoolCalendar } from '../../schedule/day-rules';
 import { addDays, longDate, type CalendarDate, type ClockTime } from '../../shared/dates';
 import { reach, teacherValues } from '../../messages/addressee-rules';
 import type { ValuesFor, WordsOf } from '../../messages/declare';
+import type { Enclosure } from '../../messages/enclosures';
 import type { PlannedMail } from '../../messages/queue-rules';
 import type { Found } from '../../messages/recipient-rules';
 import type { Activity } from '../../records/activities';
@@ -29,6 +30,8 @@ export interface Remindable {
   contact: Found;
   /** What hosts are told of this kind of activity; null without a text in use. */
   guideline?: string | null;
+  /** PDFs that go along to the partner. */
+  enclosures?: readonly Enclosure[];
   /** The .ics file for the partner, once the activity is confirmed. */
   invitation?: string | null;
 }
@@ -122,6 +125,7 @@ export function reminders(
           values: outsideValues(each, sender),
           organization: each.organizationId ?? null,
           invitation: each.invitation ?? null,
+          enclosures: each.enclosures ?? [],
         }),
       );
     }

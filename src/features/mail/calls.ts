@@ -10,7 +10,7 @@ export interface WaitingMessage {
   subject: string;
   body: string;
   about: string;
-  /** The PDFs that go along, each with where it can be looked at. */
+  /** The PDFs that go along, each with where it can be looked at; empty for a file of one’s own. */
   enclosures: { name: string; url: string }[];
   sendOn: string;
   state: 'draft' | 'failed' | 'unknown';

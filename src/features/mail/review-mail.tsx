@@ -154,11 +154,15 @@ function Envelope({ mail }: { mail: WaitingMessage }) {
           {mail.reason || (mail.state === 'unknown' ? lookFor : '')}
         </p>
         {mail.enclosures.map(({ name, url }) => (
-          <p key={url}>
+          <p key={name}>
             {'Goes along: '}
-            <a href={url} target="_blank" rel="noopener">
-              {name}
-            </a>
+            {url === '' ? (
+              name
+            ) : (
+              <a href={url} target="_blank" rel="noopener">
+                {name}
+              </a>
+            )}
           </p>
         ))}
       </div>

@@ -24,6 +24,8 @@ export interface VisitShown {
   supervisions: string[];
   /** The newest handout; `pdf` is empty while it is a DRAFT. */
   handout: { name: string; url: string; pdf: string } | null;
+  /** The PDF of one’s own that goes along, with its size; empty without one. */
+  enclosure: string;
   /** When one that was asked for will be made, and what became of the mails to the host; each a sentence. */
   news: string[];
 }
@@ -86,4 +88,7 @@ export const visitCalls = {
   'visit.handout': asks({ id }).answers<VisitDone>(),
   /** A draft to the host, with the handout; refused while something is missing. */
   'visit.mail': asks({ id }).answers<VisitDone>(),
+  /** A PDF of one’s own, for mails to the partner. */
+  'visit.enclose': asks({ id, name: text, base64: z.string().check(z.maxLength(4_000_000)) }).answers<VisitDone>(),
+  'visit.takeOut': asks({ id }).answers<VisitDone>(),
 };

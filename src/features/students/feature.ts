@@ -6,7 +6,9 @@ import { students } from '../../records/students';
 import { mailHandout, makeHandout, saveVisit, showVisit } from './actions';
 import { visitCalls } from './calls';
 import { everyCheck } from './checks';
+import { enclose, forgetOwnFiles, takeOut } from './enclosing';
 import { guidelines } from '../../messages/guidelines';
+import { filesTab } from '../../messages/own-files';
 import { hostHandout } from './handout';
 import { mailingHandouts } from './handout-mails';
 import { keepReady } from './ready';
@@ -36,7 +38,7 @@ export const activitiesWithStudents = feature({
   name: 'Activities with students',
   optional: true,
   about: 'Host handouts, family permissions, releases and background checks, with students as codes.',
-  tabs: [students, requirements],
+  tabs: [students, requirements, filesTab],
   mails: [handoutForHost, handoutAgain, paperEnds, paperEndsForLead, sheetMissing, evaluationMail],
   texts: guidelines,
   documents: [hostHandout, ...Object.values(printedSheets), familyNotice],
@@ -96,12 +98,15 @@ export const activitiesWithStudents = feature({
       'visit.print': printFor,
       'visit.handout': makeHandout,
       'visit.mail': mailHandout,
+      'visit.enclose': enclose,
+      'visit.takeOut': takeOut,
     }),
   },
   lists: [withoutGuidelines, ...placementLists],
   today: studentKindsOfToday,
   checks: [...everyCheck, hoursProblems],
   jobs: [
+    { name: 'Files that go along', about: 'Forgets your own PDFs when their activity is over', run: forgetOwnFiles },
     {
       name: 'Ready for students',
       about: 'Says beside each activity with students what is missing',

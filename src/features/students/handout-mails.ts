@@ -6,6 +6,7 @@ import { peopleOfActivities, type ActivityPeople } from '../../messages/activity
 import { teacherValues } from '../../messages/addressee-rules';
 import type { Enclosure } from '../../messages/enclosures';
 import { guidelinesOf } from '../../messages/guidelines';
+import { enclosuresOf } from '../../messages/own-files';
 import type { MailPlanner } from '../../messages/planner';
 import { queueMails } from '../../messages/queue';
 import type { PlannedMail } from '../../messages/queue-rules';
@@ -96,7 +97,7 @@ function deskOf(app: App) {
         to: reason === null ? contact : { reason },
         organization: people.organizationId,
         why: `You get this message because ${people.organization} is the host of an activity with us.`,
-        enclosures: now === 'draft' || now === null ? [] : [now],
+        enclosures: now === 'draft' || now === null ? [] : [now, ...enclosuresOf(activity)],
         says: sayingOf(told, 'partner'),
         values: {
           activity: told.title ?? '',

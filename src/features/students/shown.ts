@@ -1,6 +1,7 @@
 /** An activity as its page shows it: what is missing, who takes part, the newest handout. */
 import type { App } from '../../app';
 import { documentsTab, type DocumentRow } from '../../documents/tabs';
+import { ownFile } from '../../messages/own-files';
 import { outbox, type Message } from '../../messages/tabs';
 import { supervisions, type Activity } from '../../records/activities';
 import { classesOf } from '../../records/student-rules';
@@ -64,6 +65,7 @@ export function shownVisit(app: App, activity: Activity): VisitShown {
     forms: [...formsOf(activity)],
     supervisions: [...supervisions],
     handout: newest(workbook, id, whyDraft(visit).length > 0),
+    enclosure: ownFile(activity.enclosure)?.said ?? '',
     news: newsOf(app, id),
   };
 }

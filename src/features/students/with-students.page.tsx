@@ -10,6 +10,7 @@ import { useCall } from '../../client/use-call';
 import type { HouseCalls } from '../../shared/house-calls';
 import type { VisitAnswer, visitCalls, VisitDone, VisitShown } from './calls';
 import { After } from './visit-after';
+import { GoesAlong } from './goes-along';
 import { VisitForm } from './visit-form';
 import { People } from './visit-people';
 
@@ -116,6 +117,11 @@ function Visit({ visit, onAct }: { visit: VisitShown; onAct(work: () => Promise<
           <Button onClick={() => onAct(() => call('visit.mail', { id }))}>Mail to the host</Button>
         </div>
       </Section>
+      <GoesAlong
+        name={visit.enclosure}
+        onAdd={(file) => onAct(() => call('visit.enclose', { id, ...file }))}
+        onTakeOut={() => onAct(() => call('visit.takeOut', { id }))}
+      />
       <People visit={visit} onAct={onAct} />
       <After visit={visit} onAct={onAct} />
       <VisitForm visit={visit} onSave={(fields) => onAct(() => call('visit.save', { id, ...fields }))} />
