@@ -178,6 +178,7 @@ export const first: Record<string, { name: string; answer: object; beside?: Scri
       permitted: 0,
       after: { over: false, came: 0, absent: [], hours: '' },
       classes: [],
+      ...{ enclosure: '', news: [] },
     },
   },
   students: { name: 'students.show', answer: { classes: [], count: 0 } },
