@@ -7,7 +7,13 @@ beforeAll(async () => {
 });
 afterAll(() => theater.close());
 
-const lists = { inquiries: true, roles: ['Mentor', 'Contact'], kinds: ['Field trip'], sources: ['Trip'], categories: ['Employer'] };
+const lists = {
+  inquiries: true,
+  roles: ['Mentor', 'Contact'],
+  kinds: ['Field trip'],
+  sources: ['Trip'],
+  categories: ['Employer'],
+};
 
 const show = (script: Script = {}) =>
   theater.show('add', sidebar, {

@@ -17,6 +17,7 @@ import {
 import { read } from '../support/job-shadow';
 import { letters, morningOf, partner, visit } from '../support/mail-story';
 import type { Story } from '../support/school';
+import { StaffHands } from '../support/staff-hands';
 import { click, lineWith, show, whats } from '../support/today';
 
 const trip = { ...visit, kind: 'Field trip', form: 'Tour', className: 'Grade 11 machining' };
@@ -33,13 +34,14 @@ const feedbackRows = ({ desk }: Story) =>
 const problemTexts = async ({ desk }: Story) =>
   (await desk.ask<ListedProblems>('check.run', null)).problems.map(({ tab, text }) => `${tab}: ${text}`);
 
-async function answer(story: Story, given: Record<string, string>): Promise<void> {
-  await reply(story.school, formTitled(story.school, 'How was it?'), {
+async function answer(story: Story, given: Record<string, string>): Promise<string> {
+  const answerId = await reply(story.school, formTitled(story.school, 'How was it?'), {
     'Language / Idioma': 'English',
     'Reference / Referencia': idOf(story, 'Plant tour'),
     ...given,
   });
   await story.pump();
+  return answerId;
 }
 
 test('the day after, the partner gets a draft with a form of its own, and the teacher a line', async () => {
@@ -49,7 +51,7 @@ test('the day after, the partner gets a draft with a form of its own, and the te
   await morningOf(story, '2026-09-25');
   expect(mailsOf(story, 'debrief')).toEqual(['draft']);
   await approve(story, 'debrief');
-  const mail = (await letters(story)).find(({ subject }) => subject === 'How was it? Plant tour')!;
+  const mail = (await letters(story)).find(({ subject }) => subject === 'How was “Plant tour”?')!;
   expect(mail.to).toMatchObject([{ address: partner }]);
   expect(mail.text).toContain(idOf(story, 'Plant tour'));
   expect(mail.text).toContain('Desmond Achebe at (217) 555-0141 or desmond@example.edu');
@@ -64,6 +66,11 @@ test('the day after, the partner gets a draft with a form of its own, and the te
   await morningOf(story, '2026-09-28');
   expect(whats(await show(story)).join()).not.toContain('How was');
   expect(mailsOf(story, 'debrief')).toEqual(['sent']);
+  // What was said is deleted by hand: it is asked again.
+  await new StaffHands(story.desk).deleteRows('Feedback', 3, 1);
+  await story.pump();
+  expect(activityRow(story, 'Plant tour')['debriefed']).toBe('');
+  expect(whats(await show(story)).join()).toContain('How was “Plant tour”');
 });
 
 test('who does not answer is asked once more after five school days, and not again', async () => {
@@ -83,7 +90,7 @@ test('an answer becomes a row of Feedback and stops what waits; sent again, it c
   const story = await startLearning(first);
   await morningOf(story, '2026-09-25');
   await approve(story, 'debrief');
-  await answer(story, {
+  const answerId = await answer(story, {
     'What went well?': 'Good questions',
     'What should we change the next time?': 'Bring goggles',
     'Would you do it again?': 'Yes, with these changes',
@@ -94,9 +101,19 @@ test('an answer becomes a row of Feedback and stops what waits; sent again, it c
   expect(activityRow(story, 'Plant tour')['debriefed']).toBe('Partner');
   await morningOf(story, '2026-10-02');
   expect(mailsOf(story, 'debrief-reminder')).toEqual([]);
-  await story.desk.fire('onAnswer');
+  const form = formTitled(story.school, 'How was it?');
+  form.responseEdits = true;
+  const given = {
+    'Language / Idioma': 'English',
+    'Reference / Referencia': idOf(story, 'Plant tour'),
+    'What should we change the next time?': 'Nothing',
+  };
+  const byItem = form.items.flatMap(({ title, id }) =>
+    title in given ? [[String(id), given[title as keyof typeof given]] as const] : [],
+  );
+  await story.school.submitForm(form.id, Object.fromEntries(byItem), undefined, answerId);
   await story.pump();
-  expect(feedbackRows(story)).toEqual([row]);
+  expect(feedbackRows(story)).toEqual(['Debrief|Partner||Plant tour|Larkspur Machining||Nothing|']);
 });
 
 test('what the teacher takes down from the partner stops the draft, with the reason', async () => {

@@ -115,6 +115,20 @@ test('a corrected answer waits again where it says something else; a No that was
   expect(await shown(story)).toMatchObject({ permitted: 0, refused: [philippa] });
 }, 60_000);
 
+test('a correction that nobody can use lets what was approved wait again', async () => {
+  const story = await startPermissions();
+  form(story).responseEdits = true;
+  const id = await answer(story, philippa);
+  await approveAll(story);
+  await correct(story, id, 'Ottoline Vance', {});
+  expect(papers(story).map((line) => line.split(' | ').slice(0, 2).join(' '))).toEqual([
+    'Family permission Received',
+    'Host release Received',
+    'Media release Received',
+  ]);
+  expect(await shown(story)).toMatchObject({ permitted: 0, waiting: [{ code: philippa }] });
+});
+
 test('two answers that differ are not approved here: the family is asked', async () => {
   const story = await startPermissions();
   await answer(story, philippa);

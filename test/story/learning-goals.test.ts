@@ -1,6 +1,7 @@
 // What students are to learn stands in the same words on each paper, and activities that do not say it are listed.
 import { handouts, makeHandout, read, shadowId, startShadow } from '../support/job-shadow';
 import { activityRow, goal, idOf, listed, rowOf, sheet, startLearning, step, steps, talk } from '../support/learning';
+import { ask } from '../support/permissions';
 import { StaffHands } from '../support/staff-hands';
 import { startMailStory } from '../support/mail-story';
 
@@ -35,37 +36,53 @@ test('the list leads to the row of the activity', async () => {
   const story = await startLearning();
   await story.desk.ask('row.jump', { id: idOf(story) });
   await expect(story.desk.ask('row.jump', { id: 'ACT-XXXXX' })).rejects.toThrow(
-    'That row is no longer in the Activities tab. Load the list again.',
+    'That row is no longer in the Activities tab. Load this page again.',
   );
 });
 
-test('host handout, student sheet and teacher sheet say the goal in the same words, also when it is worded anew', async () => {
+test('A21 host handout, student, teacher sheet and family notice say the goal in the same words, also when it is worded anew', async () => {
   const story = await startShadow();
   const { desk } = story;
   await desk.switchOn('Learning and feedback');
   await desk.addRows('Goals', [{ name: goal, kind: 'Learning goal', status: 'Agreed' }]);
   await desk.choose('Do the hourly work now');
   await step(story, 'save', { learning: goal, howItHelps: helps }, 'Shadow day');
-  const words = (goalNow: string) => `What students are to learn ${goalNow} ${helps}`;
+  const words = (goalNow: string) => `${goalNow} ${helps}`;
   const papers = async () => {
     const [student, teacher] = [
       await sheet(story, 'student', 'Shadow day'),
       await sheet(story, 'teacher', 'Shadow day'),
     ];
-    return [student, teacher, read(story, (await makeHandout(story)).shown.handout!.url)];
+    const notice = (await ask(story, 'notice')).link!.url;
+    return [student, teacher, read(story, notice), read(story, (await makeHandout(story)).shown.handout!.url)];
   };
   for (const paper of await papers()) expect(paper).toContain(words(goal));
 
   const anew = 'Say what a machinist does, and why';
   await desk.type('Goals', 3, 'name', anew);
+  expect(await sheet(story, 'student', 'Shadow day')).toContain(words(anew));
   await story.pump();
   expect(activityRow(story, 'Shadow day')['learning']).toBe(anew);
-  expect(handouts(story).filter(({ state }) => state === 'current')).toHaveLength(3);
+  expect(handouts(story).filter(({ state }) => state === 'current')).toHaveLength(4);
   for (const { url, state } of handouts(story)) {
     expect(read(story, url)).toContain(words(state === 'current' ? anew : goal));
     if (state === 'current') expect(read(story, url)).not.toContain(words(goal));
   }
   expect(shadowId(story)).toBe(idOf(story, 'Shadow day'));
+});
+
+test.each([
+  ['it is over', { date: '2026-09-13' }],
+  ['it was called off', { status: 'Canceled' }],
+])('once %s, its sheets stay as they were', async (_when, more: Record<string, string>) => {
+  const story = await startLearning();
+  const before = await sheet(story, 'teacher');
+  for (const [column, text] of Object.entries(more)) await story.desk.type('Activities', rowOf(story), column, text);
+  await story.desk.type('Activities', rowOf(story), 'after', 'Something else');
+  await story.pump();
+  const [only, ...others] = handouts(story);
+  expect(others).toEqual([]);
+  expect(read(story, only!.url)).toBe(before);
 });
 
 test('without a goal and how it helps, no paper speaks of learning', async () => {

@@ -232,6 +232,37 @@ test('A27 supervisor and student answer on the last day: ratings side by side by
     expect(JSON.stringify([list, rows, story.desk.rows('Responses')])).not.toContain(name.split(' ')[1]);
 }, 120_000);
 
+test('a corrected evaluation changes its rows and adds none; a partner who is not told of it gets no mail', async () => {
+  const story = await startPlacements();
+  const form = formTitled(story.school, 'How did our student do');
+  form.responseEdits = true;
+  await story.desk.type('Activities', Number(internshipRow(story).row), 'partnerVisible', 'FALSE');
+  await onDay(story, '2026-10-12');
+  expect([...drafts(story, 'placement-evaluation'), ...drafts(story, 'time-sheet-missing')]).toEqual([]);
+  await evaluate(story, 'How did our student do', philippa, rates('2'));
+  const given = {
+    'Reference / Referencia': placedRow(story, philippa)['id']!,
+    'Language / Idioma': 'English',
+    ...rates('5'),
+  };
+  const byItem = Object.entries(given).map(([title, said]) => [
+    String(form.items.find((item) => item.title === title)!.id),
+    said,
+  ]);
+  await story.school.submitForm(
+    form.id,
+    Object.fromEntries(byItem) as Record<string, string>,
+    undefined,
+    form.responses[0]!.id,
+  );
+  await story.pump();
+  expect(story.desk.rows('Feedback').map(({ subject, rating }) => `${subject} ${rating}`)).toEqual([
+    'Teamwork 5.0',
+    'Reliability 4.0',
+    'Overall ',
+  ]);
+});
+
 test('sixty hours in all, in placements of thirty or more that are evaluated: who has reached it, and what the others lack', async () => {
   const story = await startPlacements();
   await onDay(story, '2026-10-03');

@@ -78,6 +78,23 @@ test('two requests for the same are two ideas with names of their own', async ()
   ]);
 });
 
+test('a request that is corrected is no second idea', async () => {
+  const story = await withForm();
+  const form = formTitled(story.school, 'Ask for a visitor');
+  form.responseEdits = true;
+  const given = request('Somebody who teaches a special skill');
+  const id = await reply(story.school, form, given);
+  await story.pump();
+  const changed: Record<string, string> = { ...given, 'What about?': 'Soldering' };
+  const byItem = form.items.flatMap(({ title, id: item }) =>
+    title in changed ? [[String(item), changed[title] ?? ''] as const] : [],
+  );
+  await story.until('2026-09-14T09:30');
+  await story.school.submitForm(form.id, Object.fromEntries(byItem), undefined, id);
+  await story.pump();
+  expect(story.desk.rows('Activities').map(({ title }) => title)).toEqual([talk.title, 'Welding, Grade 10']);
+});
+
 test('B79 an idea with its source and person is planned in one click, and the teacher is asked for', async () => {
   const story = await startLearning();
   const added = await story.desk.ask<{ text: string }>('add.activity', {

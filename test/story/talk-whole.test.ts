@@ -15,25 +15,49 @@ const got = async (story: Story): Promise<string[]> =>
   (await letters(story)).filter(({ to }) => to?.[0]?.address === partner).map(({ subject }) => subject ?? '');
 
 const invitation = 'Invitation: What machinists do, Thursday, October 8, 2026, 9:30 AM to 11:30 AM';
-const whole = [
+/** With what helps to prepare: a guest of a class gets a mail, a host of students the handout. */
+const whole = (preparation: string): string[] => [
   invitation,
-  'Before your visit: What machinists do',
+  preparation,
   'See you soon: What machinists do, Thursday, October 8, 2026',
   'See you soon: What machinists do, Thursday, October 8, 2026',
   'Thank you from Maple Grove High School',
-  'How was it? What machinists do',
+  'How was “What machinists do”?',
 ];
+
+const handout = 'For your visitors: What machinists do, Thursday, October 8, 2026';
+
+/** What a host must have in hand; the one student stays unnamed. */
+const forHost = {
+  transport: 'School bus 4',
+  arrive: '9:30 AM',
+  leave: '11:30 AM',
+  before: 'Read about milling.',
+  after: 'Write a page about it.',
+  logistics: 'Closed shoes.',
+  emergency: 'Office 217-555-0100',
+  withoutNames: 'TRUE',
+};
+
+async function mailHandout(story: Story): Promise<void> {
+  await story.desk.switchOn('Activities with students');
+  await story.desk.addRows('Students', [{ code: 'K-70421', className: talk.className }]);
+  await story.desk.addRows('Who takes part', [{ meeting: talk.title, student: 'K-70421' }]);
+  await story.pump();
+  await story.desk.ask('visit.mail', { id: idOf(story) });
+}
 
 async function passes(story: Story, ...days: string[]): Promise<void> {
   for (const day of days) await morningOf(story, day);
 }
 
 test.each([
-  ['B81 a talk', talk.kind, talk.form, 'a talk', true],
-  ['B81 a trip', 'Field trip', 'Tour', 'a visit (tour)', false],
-  ['B81 an internship', 'Internship', 'Unpaid', 'an internship', false],
-])('%s from invitation to debrief: each mail once', async (_id, kind, form, what, prepared) => {
-  const story = await startLearning({ ...planned, kind, form });
+  ['B81 a talk', talk.kind, talk.form, 'a talk', 'Before your visit: What machinists do'],
+  ['B81 a trip', 'Field trip', 'Tour', 'a visit (tour)', handout],
+  ['B81 an internship', 'Internship', 'Unpaid', 'an internship', handout],
+])('%s from invitation to debrief: each mail once', async (_id, kind, form, what, preparation) => {
+  const isHost = preparation === handout;
+  const story = await startLearning({ ...planned, ...(isHost ? forHost : {}), kind, form });
   await story.desk.set('Send thank-yous without asking', 'No');
   expect((await step(story, 'invite')).text).toBe('The invitation to Renata Oyelaran is waiting under Mail.');
   await step(story, 'invite');
@@ -53,8 +77,9 @@ test.each([
   await passes(story, '2026-09-23');
   expect(mailsOf(story, 'visit-preparation')).toEqual([]);
   await passes(story, '2026-09-24');
-  expect(mailsOf(story, 'visit-preparation')).toEqual(prepared ? ['draft'] : []);
-  if (prepared) await approve(story, 'visit-preparation');
+  expect(mailsOf(story, 'visit-preparation')).toEqual(isHost ? [] : ['draft']);
+  if (isHost) await mailHandout(story);
+  await approve(story, isHost ? 'handout-host' : 'visit-preparation');
   expect(await sheet(story, 'teacher')).toContain(goal);
 
   await passes(story, '2026-10-01', '2026-10-07', '2026-10-09');
@@ -63,7 +88,7 @@ test.each([
   await approve(story, 'debrief');
   expect((await steps(story)).steps.map(({ name, says }) => `${name} ${says}`)).toEqual([
     'Invitation sent on Mon, Sep 14',
-    prepared ? 'Preparation sent on Thu, Sep 24' : 'Preparation ',
+    'Preparation sent on Thu, Sep 24',
     'Reminder sent on Wed, Oct 7',
     'Thank-you sent on Fri, Oct 9',
     'Debrief sent on Fri, Oct 9',
@@ -74,7 +99,7 @@ test.each([
     'What should we change the next time?': 'Bring goggles',
   });
   await passes(story, '2026-10-12', '2026-10-16', '2026-10-19', '2026-11-02');
-  expect(await got(story)).toEqual(prepared ? whole : whole.filter((subject) => !subject.startsWith('Before')));
+  expect(await got(story)).toEqual(whole(preparation));
   expect(mailsOf(story, 'debrief-reminder')).toEqual([]);
   expect(story.desk.rows('Feedback').map(({ toChange }) => toChange)).toEqual(['Bring goggles']);
 });
@@ -151,6 +176,23 @@ test('nobody is invited while it is not planned with a partner, a day and an ans
   // Today is not over.
   await step(story, 'invite', {}, 'Today');
   expect(mailsOf(story, 'visit-invitation')).toEqual(['draft']);
+});
+
+test('words that name a student keep an invitation and a preparation from being made, and it says which', async () => {
+  const story = await startLearning(planned);
+  await story.desk.switchOn('Activities with students');
+  await story.desk.addRows('Students', [{ code: 'K-70423', name: 'Ximena Borja' }]);
+  await step(story, 'save', { before: 'Ximena Borja shows a part.' });
+  const says = '“Before” of the activity names a student, and others read it. Take it out.';
+  await expect(step(story, 'invite')).rejects.toThrow(says);
+  await expect(sheet(story, 'student')).rejects.toThrow(says);
+  await step(story, 'confirm');
+  await story.desk.type('Activities', rowOf(story), 'date', '2026-09-24');
+  await story.pump();
+  expect(mailsOf(story, 'visit-preparation')).toEqual([`suppressed: ${says}`]);
+  await step(story, 'save', { before: '' });
+  await story.pump();
+  expect(mailsOf(story, 'visit-preparation')).toEqual(['draft']);
 });
 
 test('a guest gets no preparation while there is nothing to tell, and once there is', async () => {

@@ -1,15 +1,13 @@
 /** The sheets for an activity: one for students, one for the teacher with what was to change after the last time. */
 import type { App } from '../../app';
 import { documentOf, type DocumentUse } from '../../documents/use';
-import { partnerFacts } from '../../messages/fact-rules';
+import { peopleOfActivities } from '../../messages/activity-people';
 import { reach } from '../../messages/addressee-rules';
 import { activities, type Activity } from '../../records/activities';
 import { lastDay } from '../../records/activity-rules';
 import { learningOf } from '../../records/learning';
 import { changesBefore } from '../../records/open-changes';
-import { organizations } from '../../records/organizations';
-import { people } from '../../records/people';
-import { sayableActivity } from '../../records/sayable-activity';
+import { sayableActivity, whyUnsayable } from '../../records/sayable-activity';
 import { namingStudents } from '../../records/student-names';
 import { twelveHour, type ClockTime } from '../../shared/dates';
 import { Failure } from '../../shared/failure';
@@ -20,7 +18,11 @@ const studentSheet = documentOf({
   template: studentSheetText,
   pages(app, [id = ''], again) {
     const activity = activityFor(app, id, again);
-    return activity && [sheetOf(app, activity)];
+    if (activity === null) return null;
+    const sheet = sheetOf(app, activity);
+    const whyNot = whyUnsayable(activity, sheet.learning, namingStudents(app.workbook));
+    if (whyNot !== null) throw new Failure(whyNot);
+    return [sheet];
   },
 });
 
@@ -30,6 +32,7 @@ const teacherSheet = documentOf({
     const activity = activityFor(app, id, again);
     if (activity === null) return null;
     const { attending, className, students, transport, arrive, leave, emergency } = activity;
+    const { contact } = peopleOfActivities(app)(activity);
     const said = (time: ClockTime | null): string => (time === null ? '' : twelveHour(time));
     return [
       {
@@ -37,7 +40,7 @@ const teacherSheet = documentOf({
         attending: attending ?? '',
         className: className ?? '',
         howMany: students === null ? '' : String(students),
-        contact: contactOf(app, activity),
+        contact: 'email' in contact ? reach(contact.name, contact.phone, contact.email) : '',
         changes: changesBefore(app.workbook, activity, app.clock.today()),
         transport: transport ?? '',
         arrive: said(arrive),
@@ -74,14 +77,4 @@ function sheetOf(app: App, activity: Activity) {
     bring: (requires ?? []).map((each) => `- ${each}`).join('\n'),
     logistics: logistics ?? '',
   };
-}
-
-function contactOf({ workbook, clock }: App, activity: Activity): string {
-  const organization = workbook.follow(organizations, activity.organization);
-  if (!organization) return '';
-  const theirs = workbook
-    .table(people)
-    .rows.filter((person) => workbook.follow(organizations, person.organization)?.id === organization.id);
-  const { name, phone, email } = partnerFacts(organization, theirs, clock.today());
-  return name === '' ? phone : reach(name, phone, email);
 }

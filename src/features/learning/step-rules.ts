@@ -6,7 +6,7 @@ import type { Step } from './calls';
 /** In the order of a talk, from the invitation to the debrief; by kind of mail, also of other features. */
 const steps: Readonly<Record<string, readonly string[]>> = {
   Invitation: ['visit-invitation', 'activity-invitation'],
-  Preparation: ['visit-preparation'],
+  Preparation: ['visit-preparation', 'handout-host', 'handout-host-again'],
   Reminder: ['reminder-partner'],
   'Thank-you': ['thank-you'],
   Debrief: ['debrief', 'debrief-reminder'],

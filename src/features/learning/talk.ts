@@ -7,7 +7,6 @@ import type { PlannedMail } from '../../messages/queue-rules';
 import { outbox, type Message } from '../../messages/tabs';
 import { whyWithdrawn } from '../../messages/withdrawal-rules';
 import { activities, type Activity } from '../../records/activities';
-import { learningOf } from '../../records/learning';
 import { sayingOf } from '../../records/told-rules';
 import { addDays, shortMoment, type CalendarDate } from '../../shared/dates';
 import { Failure } from '../../shared/failure';
@@ -25,7 +24,8 @@ export function invite(app: App, activity: Activity): string {
   const whyNot = whyNotInvited(activity, clock.today());
   if (whyNot !== null) throw new Failure(whyNot);
   const [partnered] = partnersOf(app, [activity]) as [Partnered];
-  const { contact } = partnered;
+  const { contact, unsayable } = partnered;
+  if (unsayable !== null) throw new Failure(unsayable);
   if ('reason' in contact) throw new Failure(contact.reason);
   const before = workbook
     .table(outbox)
@@ -33,7 +33,7 @@ export function invite(app: App, activity: Activity): string {
     .filter(({ state }) => state === 'sent' || state === 'claimed' || state === 'unknown')[0];
   if (before?.changedAt)
     throw new Failure(`${contact.name} was invited to it already, on ${shortMoment(before.changedAt)}.`);
-  const planned = [invitation(app, partnered, clock.today())];
+  const planned = [invitation(partnered, clock.today())];
   queueMails(app, { mails: [visitInvitation], planned, automatic: false, keepOthers: true });
   return `The invitation to ${contact.name} is waiting under Mail.`;
 }
@@ -58,7 +58,9 @@ export const accompanying: MailPlanner = {
     const all = invited.length + coming.length === 0 ? [] : partnersOf(app, [...invited, ...coming]);
     return {
       planned: all.map((each, index) =>
-        index < invited.length ? invitation(app, each, sendOn.get(each.activity.id)!) : preparation(app, each),
+        index < invited.length
+          ? invitation(each, sendOn.get(each.activity.id) ?? today)
+          : preparation(each, each.activity.date ?? today),
       ),
       whyNot(message) {
         const activity = found(table, message.about ?? '');
@@ -71,13 +73,13 @@ export const accompanying: MailPlanner = {
   },
 };
 
-function invitation(app: App, partnered: Partnered, sendOn: CalendarDate): PlannedMail {
+function invitation(partnered: Partnered, sendOn: CalendarDate): PlannedMail {
   const { activity, values } = partnered;
   return visitInvitation.plan({
     ...common(partnered),
     occasion: 'invitation',
     why: `You get this message because we would like to do something with ${values.organization}.`,
-    values: { ...aboutClass(app, activity), ...values, what: whatItIs(activity) },
+    values: { ...aboutClass(partnered), ...values, what: whatItIs(activity) },
     sendOn,
     uselessAfter: activity.date ?? sendOn,
     uselessFrom: activity.start,
@@ -85,17 +87,15 @@ function invitation(app: App, partnered: Partnered, sendOn: CalendarDate): Plann
   });
 }
 
-function preparation(app: App, partnered: Partnered): PlannedMail {
-  const { activity, values } = partnered;
-  const date = activity.date ?? app.clock.today();
+function preparation(partnered: Partnered, date: CalendarDate): PlannedMail {
+  const { activity, learning, values } = partnered;
   const { students, before, questions, logistics } = activity;
-  const known = aboutClass(app, activity);
   return visitPreparation.plan({
     ...common(partnered),
     occasion: `${date}-prepare`,
     why: `You get this message because ${values.organization} is coming to our class.`,
     values: {
-      ...known,
+      ...aboutClass(partnered),
       ...values,
       howMany: students === null ? '' : String(students),
       before: before ?? '',
@@ -105,16 +105,16 @@ function preparation(app: App, partnered: Partnered): PlannedMail {
     sendOn: prepareOn(date),
     uselessAfter: addDays(date, -1),
     uselessFrom: null,
-    due: tellsSomething(activity, known.learning),
+    due: tellsSomething(activity, learning),
   });
 }
 
-function common({ activity, organizationId, contact }: Partnered) {
+function common({ activity, organizationId, contact, unsayable }: Partnered) {
   const about = { about: activity.id, aboutName: activity.title ?? '' };
-  return { ...about, to: contact, says: sayingOf(activity, 'partner'), organization: organizationId };
+  const to = unsayable === null ? contact : { reason: unsayable };
+  return { ...about, to, says: sayingOf(activity, 'partner'), organization: organizationId };
 }
 
-function aboutClass({ workbook }: App, activity: Activity) {
-  const { place, className } = activity;
-  return { place: place ?? '', className: className ?? '', learning: learningOf(workbook, activity) };
+function aboutClass({ activity: { place, className }, learning }: Partnered) {
+  return { place: place ?? '', className: className ?? '', learning };
 }

@@ -258,7 +258,7 @@ export const debriefMail = mail({
   name: 'How was it? (the day after an activity)',
   to: 'outside',
   words: debrief,
-  subject: 'How was it? {{activity}}',
+  subject: 'How was “{{activity}}”?',
   body: `Dear {{name}},
 
 How was “{{activity}}” for {{organization}}? Please tell us what went well and what we should change the next time. It takes two minutes:
@@ -275,7 +275,7 @@ export const debriefReminder = mail({
   name: 'How was it? (once more, after a week)',
   to: 'outside',
   words: debrief,
-  subject: 'Two minutes about {{activity}}?',
+  subject: 'Two minutes about “{{activity}}”?',
   body: `Dear {{name}},
 
 A little while ago we asked how “{{activity}}” was for {{organization}}. If you have two minutes, we would still like to know:

@@ -52,7 +52,8 @@ test('B85 each stage wants the one before it', () => {
   expect(forms(awareness, 'Demonstration', challenge)[0]).toContain('“No. 3” on Sat, Sep 12 (team challenge) comes before exploration'); // prettier-ignore
   expect(forms(exploration, awareness, challenge)[0]).toContain('“No. 1” on Thu, Sep 10 (hands-on) comes before awareness'); // prettier-ignore
   expect(forms(awareness, exploration, experience)[0]).toContain('(paid) comes before challenge, such as a team challenge.'); // prettier-ignore
-  // Going back is no fault.
+  // Going back is no fault, and takes nothing away.
+  expect(forms(awareness, exploration, 'Demonstration', challenge)).toEqual([]);
   expect(forms(awareness, exploration, 'Demonstration')).toEqual([]);
 });
 

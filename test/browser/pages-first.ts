@@ -1,0 +1,215 @@
+import { fresh } from './page-set-up-sample';
+import type { Script } from './page-stage';
+
+const contact = { school: '', name: 'Dana Whitfield', role: '', phone: '', email: '', hours: '' };
+
+/**
+ * How each page asks for what it shows first, and an answer; null: it asks nothing to begin with. A page that is not named here is
+ * shown without an answer to whatever it asks.
+ */
+export const first: Record<string, { name: string; answer: object; beside?: Script } | null> = {
+  'activity-steps': {
+    name: 'steps.show',
+    answer: {
+      id: 'ACT-1',
+      title: 'Plant tour',
+      about: 'Thursday, September 24, 2026',
+      status: 'Held',
+      idea: '',
+      steps: [{ name: 'Invitation', says: '' }],
+      lastTime: [{ id: 'FBK-1', says: 'Bring goggles' }],
+      fields: { learning: '', learning2: '', howItHelps: '', before: '', after: '' },
+      date: '2026-09-24',
+      teacher: '',
+      goals: [],
+      colleagues: [],
+      sheets: [{ kind: 'document.student-sheet', name: 'Student sheet', url: '', pdf: '' }],
+      said: [],
+      mayInvite: false,
+      mayConfirm: false,
+      isOver: true,
+    },
+  },
+  add: { name: 'add.start', answer: { inquiries: false, roles: [], kinds: [], sources: [], categories: [] } },
+  'call-sheet': {
+    name: 'callSheet.next',
+    answer: { campaigns: [], campaign: '', waiting: 0, card: null, offerKinds: [] },
+  },
+  campaign: { name: 'campaign.start', answer: { stages: [], categories: [], campaigns: [] } },
+  colleges: null,
+  conflicts: { name: 'conflicts.list', answer: [] },
+  'day-off': {
+    name: 'dayOff.show',
+    answer: { date: '2026-09-24', today: '2026-09-24', isOff: false, items: [] },
+  },
+  decisions: {
+    name: 'board.decisions',
+    answer: { areas: ['Budget'], results: ['Approved'], colleagues: [], today: '2026-09-14', decided: [] },
+  },
+  documents: {
+    name: 'documents.show',
+    answer: {
+      kinds: [],
+      selected: null,
+      hint: 'Select a row.',
+      stories: [],
+      meetings: [],
+      asks: [],
+      stages: [],
+      categories: [],
+      made: [],
+    },
+  },
+  duplicates: { name: 'duplicates.find', answer: { groups: [], more: 0, looked: 3 } },
+  erase: { name: 'erase.selected', answer: { name: 'Ana Ruiz', email: 'ana@example.org', phone: '', id: 'PER-1' } },
+  forms: { name: 'forms.list', answer: [] },
+  'hand-over': {
+    name: 'handOver.show',
+    answer: {
+      from: 'Otto Old',
+      to: null,
+      colleagues: [{ id: 'STF-1', name: 'Sub Stone' }],
+      standing: 'The hourly work runs as otto@example.edu.',
+      steps: [],
+      byItself: [],
+      anew: [],
+      told: [],
+      tasks: [],
+    },
+  },
+  help: null,
+  import: null,
+  inquiries: {
+    name: 'inquiries.show',
+    answer: { open: [], more: 0, held: '', contact, wrong: [], confirmedOn: '2026-09-14', form: null, snippet: '<p>' },
+  },
+  interested: {
+    name: 'interested.show',
+    answer: { activityId: 'ACT-1', activity: 'Bread day', lines: [], quotaLeft: 90 },
+  },
+  leaving: {
+    name: 'leaving.show',
+    answer: {
+      id: 'PER-1',
+      name: 'Otto Old',
+      organization: 'Larkspur',
+      roles: ['Mentor'],
+      affected: ['Plant tour on Thu, Sep 17'],
+      drafts: [],
+      successors: ['Sub Stone'],
+      today: '2026-09-14',
+    },
+  },
+  lists: {
+    name: 'lists.show',
+    answer: {
+      lists: [],
+      key: 'categories',
+      of: ['category', 'categories'],
+      rows: [],
+      count: 0,
+      choices: [],
+      choiceId: null,
+      note: '',
+      nobody: null,
+      today: '2026-09-14',
+    },
+  },
+  month: {
+    name: 'month.show',
+    answer: {
+      month: '2026-10',
+
+      school: '',
+      before: '2026-09',
+      after: '2026-11',
+      today: '2026-10-06',
+      lead: 4,
+      days: [],
+      kinds: [],
+    },
+  },
+  'partner-card': { name: 'partners.card', answer: { hint: 'Click a row.' } },
+  partnership: {
+    name: 'partnership.show',
+    answer: {
+      id: 'ORG-1',
+      name: 'Larkspur',
+      stage: 'Partner',
+      boardStatus: '',
+      stages: ['Partner'],
+      structures: ['Tour'],
+      structure: [],
+      approval: 'Needed: open',
+      approver: '',
+      open: true,
+      primary: '',
+      people: [],
+    },
+  },
+  problems: {
+    name: 'check.run',
+    answer: { problems: [], tabsRead: 3 },
+    beside: { 'check.merged': () => ({ problems: [] }) },
+  },
+  program: { name: 'items.list', answer: { sections: [], off: ['Recruiting'] } },
+  recruiting: {
+    name: 'recruiting.report',
+    answer: {
+      open: [],
+      questions: 6,
+      team: [],
+      teamLacks: '',
+      industry: { ours: [], inside: 0, all: 0, narrow: '', typesWithout: [] },
+      leading: [],
+      associations: [],
+      ten: [],
+      levels: [],
+    },
+  },
+  review: {
+    name: 'review.list',
+    answer: { waiting: [], recipients: 0, quotaLeft: 100, automatic: 'Nothing goes out by itself.', me: '' },
+  },
+  'set-up': { name: 'setUp.show', answer: fresh },
+  'still-right': { name: 'stillRight.show', answer: { until: '2026-12-01', others: 0, items: [] } },
+  tabs: { name: 'tabs.list', answer: [] },
+  wording: { name: 'wording.list', answer: { texts: [] } },
+  today: {
+    name: 'today.show',
+    answer: { asOf: '7:05 AM', day: '2026-09-14', lines: [], more: 0, counts: { mine: 0, all: 0 }, done: [] },
+  },
+  'with-students': {
+    name: 'visit.show',
+    answer: {
+      id: 'ACT-1',
+      title: 'Shadow day',
+      when: 'Thu, Sep 24',
+      papers: [{ letter: 'a', name: 'Who comes', says: 'Nobody is listed.' }],
+      adults: [],
+      students: [],
+      fields: {
+        ...{ form: '', supervision: '', transport: '', arrive: '', leave: '', before: '', questions: '', after: '' },
+        ...{ logistics: '', emergency: '', withoutNames: false },
+      },
+      forms: [],
+      supervisions: [],
+      handout: null,
+      permitted: 0,
+      after: { over: false, came: 0, absent: [], hours: '' },
+      classes: [],
+    },
+  },
+  students: { name: 'students.show', answer: { classes: [], count: 0 } },
+  permissions: {
+    name: 'families.show',
+    answer: {
+      ...{ id: 'ACT-1', title: 'Plant tour', when: 'Thu, Sep 24', form: null, waiting: [], mark: '' },
+      ...{ listed: 0, permitted: 0, refused: [], open: [], scopes: [], until: '2027-06-30' },
+    },
+  },
+  placements: {
+    name: 'placements.show',
+    answer: { id: 'ACT-1', title: 'Machining internship', when: 'Mon, Sep 14', placed: [], made: false },
+  },
+};
