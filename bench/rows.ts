@@ -69,6 +69,44 @@ export const contacts = (count: number, organizationCount: number, staffCount: n
     outcome: 'Talked about a visit in the spring.',
   }));
 
+export const className = (number: number): string => `Class ${Math.floor(number / 30)}`;
+const code = (number: number): string => `K-${10_000 + number}`;
+
+/** Thirty a class. */
+export const students = (count: number): Cells[] =>
+  list(count, (number) => ({
+    id: idOf('STU', number),
+    code: code(number),
+    name: `Invented Student${number}`,
+    className: className(number),
+    gradYear: 2028,
+  }));
+
+/** A permission and a release of each. */
+export const requirements = (studentCount: number): Cells[] =>
+  list(studentCount * 2, (number) => {
+    const kind = number % 2 === 0 ? 'Family permission' : 'Host release';
+    return {
+      id: idOf('REQ', number),
+      name: kind,
+      kind,
+      state: 'Approved',
+      student: code(Math.floor(number / 2)),
+      decided: day('2026-08-24'),
+      expires: day('2027-06-30'),
+    };
+  });
+
+/** Thirty students an activity, from the last activity backwards, so that all that are ahead have theirs. */
+export const takingPart = (count: number, studentCount: number, activityCount: number): Cells[] =>
+  list(count, (number) => ({
+    id: idOf('ATT', number),
+    meeting: `Visit No. ${activityCount - 1 - (Math.floor(number / 30) % activityCount)}`,
+    student: code(number % studentCount),
+    came: 'Yes',
+    hours: 2.5,
+  }));
+
 export const messages = (count: number, state: 'draft' | 'approved'): Cells[] =>
   list(count, (number) => ({
     id: idOf('MSG', number),

@@ -71,6 +71,21 @@ test('a Yes waits as received, a No counts at once; what was seen is approved fo
   expect(await shown(story)).toMatchObject({ permitted: 0, waiting: [{}, {}] });
 });
 
+test('Today says how many answers wait for an activity, and no more once they are approved', async () => {
+  const story = await startPermissions();
+  const lines = async () =>
+    (await story.desk.ask<{ lines: { what: string }[] }>('today.show', { whose: 'all' })).lines
+      .map(({ what }) => what)
+      .filter((what) => what.includes('famil'));
+  await answer(story, philippa);
+  expect(await lines()).toEqual(['“Shadow day”: 1 answer of a family waits for you']);
+  await answer(story, thaddeus);
+  expect(await lines()).toEqual(['“Shadow day”: 2 answers of families wait for you']);
+  await approveAll(story);
+  await story.pump();
+  expect(await lines()).toEqual([]);
+});
+
 test('only the answers that were ticked are approved, and none when one has come since the look', async () => {
   const story = await startPermissions();
   const id = await answer(story, philippa);
@@ -143,6 +158,7 @@ test('two answers that differ are not approved here: the family is asked', async
   ]);
   await approveAll(story);
   expect(await shown(story)).toMatchObject({ permitted: 0, refused: [philippa] });
+  expect(papers(story).filter((line) => line.startsWith('Family permission | Received'))).toHaveLength(1);
 });
 
 test('a release that a family takes back is out of the handout within the hour', async () => {

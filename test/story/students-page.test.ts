@@ -123,6 +123,10 @@ test('Releases says who may be named and quoted until when, by code', async () =
     named: 'No: it ends on Sunday, September 13, 2026',
     quoted: 'No: a cell of it cannot be read',
   });
+  // Of an activity that nobody knows any more, a release is for no other.
+  await desk.type('Requirements', 5, 'activity', 'Gone trip');
+  const last = (await desk.ask<ReleasesShown>('students.releases', { className: '' })).rows[2];
+  expect(last).toMatchObject({ named: 'Yes, until Wed, Jun 30, 2027, for Gone trip' });
   expect((await desk.ask<ReleasesShown>('students.releases', { className: 'Grade 9' })).rows).toEqual([]);
 });
 

@@ -2,12 +2,12 @@
 import type { App } from '../../app';
 import { askForDocument, makeDocument, mayMake } from '../../documents/make';
 import { activities, activityForms, supervisions, type Activity } from '../../records/activities';
+import { activityKnown, activityMeant } from '../../records/known-activity';
 import { sayNextRun } from '../../schedule/owner';
 import type { ParsedOf } from '../../shared/calls';
 import { toClockTime, type ClockTime } from '../../shared/dates';
 import { Failure } from '../../shared/failure';
 import { tidy } from '../../shared/text';
-import { rowMeant } from '../../workbook/read/selection';
 import type { NewRow } from '../../workbook/tab';
 import { commitClick } from '../../workbook/write/history';
 import type { VisitAnswer, visitCalls, VisitDone } from './calls';
@@ -21,17 +21,10 @@ import { visitsOf } from './visits';
 type Ask<Name extends keyof typeof visitCalls> = ParsedOf<(typeof visitCalls)[Name]>;
 
 const waitMs = 20_000;
-const choose = 'Select a row of Activities, or a row that names an activity.';
 
 export function showVisit(app: App, { id }: Ask<'visit.show'>): VisitAnswer {
-  const found = id === null ? rowMeant(app, activities, choose) : activityOf(app, id);
+  const found = activityMeant(app, id);
   return 'hint' in found ? found : shownVisit(app, found);
-}
-
-export function activityOf({ workbook }: App, id: string): Activity {
-  const activity = workbook.table(activities).byId.get(id);
-  if (!activity) throw new Failure('That activity is not in Activities any more. Open this page again.');
-  return activity;
 }
 
 /**
@@ -45,7 +38,7 @@ export const underLock =
 
 export const saveVisit = underLock((app, { id, ...given }: Ask<'visit.save'>) => {
   const { workbook } = app;
-  const activity = activityOf(app, id);
+  const activity = activityKnown(app, id);
   workbook.change(activities, id, cellsFrom(given));
   const { alone, adults } = visitsOf(workbook, app.clock.today()).of(activity);
   const refused = adults.filter(({ noCheck }) => noCheck !== null)[0];
@@ -80,7 +73,7 @@ function clockTime(typed: string, what: string): ClockTime | null {
 }
 
 export function makeHandout(app: App, { id }: Ask<'visit.handout'>): VisitDone {
-  const activity = activityOf(app, id);
+  const activity = activityKnown(app, id);
   if (!mayMake(app, hostHandout)) {
     askForDocument(app, hostHandout, [id], activity.title ?? '');
     const text = `The handout is made ${sayNextRun(app)}, by the account that has the hourly work, so that it can be kept as things stand. It is shared with you.`;
@@ -94,7 +87,7 @@ export function makeHandout(app: App, { id }: Ask<'visit.handout'>): VisitDone {
 }
 
 export function mailHandout(app: App, { id }: Ask<'visit.mail'>): VisitDone {
-  const activity = activityOf(app, id);
+  const activity = activityKnown(app, id);
   const text = mailToHost(app, activity);
   return { shown: shownVisit(app, activity), text, batch: '' };
 }

@@ -35,7 +35,9 @@ export function cameFrom(
   const away = new Set(absent.map(comparable));
   return listed.map(({ id, code, came }): Came => {
     if (!away.has(comparable(code))) return { id, values: { came: 'Yes', ...(hours === null ? {} : { hours }) } };
-    return { id, values: { came: came === 'Excused' ? came : 'No', hours: null } };
+    // Hours of time sheets stay; only those that were noted here with a Yes go with it.
+    const without = came === 'Yes' ? { hours: null } : {};
+    return { id, values: { came: came === 'Excused' ? came : 'No', ...without } };
   });
 }
 

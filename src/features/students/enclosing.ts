@@ -4,13 +4,14 @@ import { forgetFiles, keepFile, ownFile } from '../../messages/own-files';
 import { activities } from '../../records/activities';
 import { lastDay } from '../../records/activity-rules';
 import type { ParsedOf } from '../../shared/calls';
-import { activityOf, done, underLock } from './actions';
+import { activityKnown } from '../../records/known-activity';
+import { done, underLock } from './actions';
 import type { visitCalls } from './calls';
 
 type Ask<Name extends keyof typeof visitCalls> = ParsedOf<(typeof visitCalls)[Name]>;
 
 export const enclose = underLock((app, { id, name, base64 }: Ask<'visit.enclose'>) => {
-  const activity = activityOf(app, id);
+  const activity = activityKnown(app, id);
   const enclosure = keepFile(app, name, base64);
   // By itself, so that the Change log does not repeat what is in the file.
   app.workbook.commit();
@@ -19,7 +20,7 @@ export const enclose = underLock((app, { id, name, base64 }: Ask<'visit.enclose'
 });
 
 export const takeOut = underLock((app, { id }: Ask<'visit.takeOut'>) => {
-  const activity = activityOf(app, id);
+  const activity = activityKnown(app, id);
   app.workbook.change(activities, id, { enclosure: null });
   return done(app, activity, 'Nothing goes along', 'Nothing of your own goes along any more.');
 });

@@ -2,6 +2,7 @@
 import type { App } from '../../app';
 import { activities, type Activity } from '../../records/activities';
 import { attendance } from '../../records/attendance';
+import { activityKnown } from '../../records/known-activity';
 import { daysOf } from '../../records/clearance-rules';
 import { organizations } from '../../records/organizations';
 import { inClass } from '../../records/student-rules';
@@ -11,7 +12,7 @@ import { codesIn } from '../../shared/codes';
 import { Failure } from '../../shared/failure';
 import { comparable, plural, tidy } from '../../shared/text';
 import { everyRow } from '../../workbook/read/table';
-import { activityOf, done, underLock } from './actions';
+import { done, underLock } from './actions';
 import type { visitCalls, VisitDone } from './calls';
 import { cameFrom } from './came-rules';
 import { whyNotCodes } from './code-rules';
@@ -26,7 +27,7 @@ type Ask<Name extends keyof typeof visitCalls> = ParsedOf<(typeof visitCalls)[Na
 export const addStudents = underLock((app, { id, codes }: Ask<'visit.addStudents'>) => {
   const wrong = whyNotCodes(codes);
   if (wrong !== null) throw new Failure(wrong);
-  return listStudents(app, activityOf(app, id), codesIn(codes));
+  return listStudents(app, activityKnown(app, id), codesIn(codes));
 });
 
 function listStudents(app: App, activity: Activity, codes: readonly string[]): VisitDone {
@@ -52,7 +53,7 @@ function listStudents(app: App, activity: Activity, codes: readonly string[]): V
 
 export const addAdult = underLock((app, given: Ask<'visit.addAdult'>) => {
   const { workbook } = app;
-  const activity = activityOf(app, given.id);
+  const activity = activityKnown(app, given.id);
   const person = tidy(given.person).slice(0, 200);
   if (person === '') throw new Failure('Type the name of the adult.');
   const label = tidy(given.organization);
@@ -73,7 +74,7 @@ export const addAdult = underLock((app, given: Ask<'visit.addAdult'>) => {
 /** A whole class; the activity takes its name where it has none. */
 export const addClass = underLock((app, { id, className }: Ask<'visit.addClass'>) => {
   const { workbook, clock } = app;
-  const activity = activityOf(app, id);
+  const activity = activityKnown(app, id);
   const day = activity.date ?? clock.today();
   const rows = comparable(className) === '' ? [] : inClass(everyRow(workbook.table(students)), className, day);
   const codes = rows.flatMap(({ code }) => code ?? []);
@@ -85,7 +86,7 @@ export const addClass = underLock((app, { id, className }: Ask<'visit.addClass'>
 /** Everybody who is listed came, but for those named; codes that are not listed are refused. */
 export const noteCame = underLock((app, { id, absent, hours }: Ask<'visit.came'>) => {
   const { workbook, clock } = app;
-  const activity = activityOf(app, id);
+  const activity = activityKnown(app, id);
   const today = clock.today();
   if (activity.date === null || activity.date > today)
     throw new Failure('The activity has not taken place yet. Its day is in “Date” of the activity.');
@@ -112,7 +113,7 @@ export const noteCame = underLock((app, { id, absent, hours }: Ask<'visit.came'>
 export function printFor(app: App, { id, sheet }: Ask<'visit.print'>): VisitDone {
   const link = printSheet(app, sheet, id);
   return {
-    shown: shownVisit(app, activityOf(app, id)),
+    shown: shownVisit(app, activityKnown(app, id)),
     text: `“${link.name}” is in your Google Drive.`,
     batch: '',
     link,

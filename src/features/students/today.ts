@@ -2,6 +2,7 @@
 import { activities } from '../../records/activities';
 import { requirements } from '../../records/requirements';
 import { todayKind } from '../../today/line';
+import { waitingLines } from './permissions/today-rules';
 import { placementLines } from './placements/missing-rules';
 import { aloneLines, handoutLines, renewalLines } from './today-rules';
 
@@ -28,4 +29,11 @@ const placement = todayKind({
   lines: placementLines,
 });
 
-export const studentKindsOfToday = [alone, handout, renewal, placement];
+const permission = todayKind({
+  kind: 'permission',
+  tab: requirements,
+  opens: { page: 'permissions', row: true },
+  lines: waitingLines,
+});
+
+export const studentKindsOfToday = [permission, alone, handout, renewal, placement];

@@ -53,11 +53,14 @@ test('all came but those named; hours are of those who came, at most twelve a da
   const rows = [listed('K-70421'), listed('K-70422', 'Excused'), listed('K-70423', 'Excused')];
   expect(cameFrom(rows, ['k-70422'], '2.5', 1)).toEqual([
     { id: 'ATT-K-70421', values: { came: 'Yes', hours: 2.5 } },
-    { id: 'ATT-K-70422', values: { came: 'Excused', hours: null } },
+    { id: 'ATT-K-70422', values: { came: 'Excused' } },
     { id: 'ATT-K-70423', values: { came: 'Yes', hours: 2.5 } },
   ]);
-  expect(cameFrom(rows.slice(0, 1), ['K-70421'], '', 1)).toEqual([{ id: 'ATT-K-70421', values: { came: 'No', hours: null } }]); // prettier-ignore
+  expect(cameFrom(rows.slice(0, 1), ['K-70421'], '', 1)).toEqual([{ id: 'ATT-K-70421', values: { came: 'No' } }]); // prettier-ignore
   expect(cameFrom(rows.slice(0, 1), [], '', 1)).toEqual([{ id: 'ATT-K-70421', values: { came: 'Yes' } }]);
+  expect(cameFrom([listed('K-70421', 'Yes')], ['K-70421'], '', 1)).toEqual([
+    { id: 'ATT-K-70421', values: { came: 'No', hours: null } },
+  ]);
   expect(cameFrom(rows, ['K-70421', 'Ottoline'], '', 1)).toMatch(/^Entry 2 of those who did not come/);
   for (const [hours, days, isFine] of [
     ['12', 1, true],

@@ -3,7 +3,8 @@ import type { App } from '../../../app';
 import { makeDocument } from '../../../documents/make';
 import { answered } from '../../../feature';
 import { ensureForm } from '../../../forms/make';
-import { activities, type Activity } from '../../../records/activities';
+import type { Activity } from '../../../records/activities';
+import { activityKnown, activityMeant } from '../../../records/known-activity';
 import { colleagueOf } from '../../../records/people-rules';
 import { mediaScopes } from '../../../records/media-rules';
 import { requirements } from '../../../records/requirements';
@@ -16,7 +17,6 @@ import { shortDate, toCalendarDate } from '../../../shared/dates';
 import { Failure } from '../../../shared/failure';
 import { fingerprint } from '../../../shared/fingerprint';
 import { comparable, plural } from '../../../shared/text';
-import { rowMeant } from '../../../workbook/read/selection';
 import { commitClick } from '../../../workbook/write/history';
 import { endOfSchoolYear } from './answer-rules';
 import { permissionCalls, type PermissionsDone, type PermissionsShown } from './calls';
@@ -29,17 +29,10 @@ import { waitingIn, type Waiting } from './waiting-rules';
 type Ask<Name extends keyof typeof permissionCalls> = ParsedOf<(typeof permissionCalls)[Name]>;
 
 const waitMs = 20_000;
-const choose = 'Select a row of Activities, or a row that names an activity.';
 
 function showPermissions(app: App, { id }: Ask<'families.show'>): PermissionsShown | { hint: string } {
-  const found = id === null ? rowMeant(app, activities, choose) : activityOf(app, id);
+  const found = activityMeant(app, id);
   return 'hint' in found ? found : shown(app, found);
-}
-
-function activityOf({ workbook }: App, id: string): Activity {
-  const activity = workbook.table(activities).byId.get(id);
-  if (!activity) throw new Failure('That activity is not in Activities any more. Open this page again.');
-  return activity;
 }
 
 function shown(app: App, activity: Activity, permits: Permits = permitsFor(app, activity)): PermissionsShown {
@@ -65,7 +58,7 @@ function shown(app: App, activity: Activity, permits: Permits = permitsFor(app, 
 const markOf = (waiting: readonly Waiting[]): string => fingerprint(waiting);
 
 function makeNotice(app: App, { id }: Ask<'families.notice'>): PermissionsDone {
-  const activity = activityOf(app, id);
+  const activity = activityKnown(app, id);
   const title = sayableActivity(activity, namingStudents(app.workbook)).title ?? activity.kind ?? '';
   const { name, url, made } = makeDocument(app, familyNotice, [id], title);
   const is = made ? 'is in your Google Drive' : 'is there already, and nothing in it has changed';
@@ -77,13 +70,13 @@ function makePermissionForm(app: App, { id }: Ask<'families.makeForm'>): Permiss
   const text = made
     ? 'The form is made, in English and Spanish. Open it in a private window, to see whether families can.'
     : 'The form is there already.';
-  return { shown: shown(app, activityOf(app, id)), text, batch: '' };
+  return { shown: shown(app, activityKnown(app, id)), text, batch: '' };
 }
 
 function permissionFormOpened(app: App, { id }: Ask<'families.formOpened'>): PermissionsDone {
   app.exclusive.run(waitMs, () => noteOpened(app));
   return {
-    shown: shown(app, activityOf(app, id)),
+    shown: shown(app, activityKnown(app, id)),
     text: 'Noted. The next notice holds the address of the form.',
     batch: '',
   };
@@ -93,7 +86,7 @@ function permissionFormOpened(app: App, { id }: Ask<'families.formOpened'>): Per
 function approveAnswers(app: App, { id, answers, mark }: Ask<'families.approve'>): PermissionsDone {
   const { workbook } = app;
   return app.exclusive.run(waitMs, () => {
-    const activity = activityOf(app, id);
+    const activity = activityKnown(app, id);
     const waiting = waitingIn(permitsFor(app, activity).rows);
     if (markOf(waiting) !== mark)
       throw new Failure('Answers have come or changed since you looked. Look at the list again, then approve.');
@@ -108,7 +101,7 @@ function approveAnswers(app: App, { id, answers, mark }: Ask<'families.approve'>
 function takeSlips(app: App, { id, scope, until, ...typed }: Ask<'families.slips'>): PermissionsDone {
   const { workbook, clock } = app;
   return app.exclusive.run(waitMs, () => {
-    const activity = activityOf(app, id);
+    const activity = activityKnown(app, id);
     const last = until.trim() === '' ? endOfSchoolYear(clock.today()) : toCalendarDate(until);
     if (last === null) throw new Failure('Pick the last day on which the slips count.');
     const permits = permitsFor(app, activity);

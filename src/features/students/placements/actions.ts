@@ -5,14 +5,13 @@ import { builtForm } from '../../../forms/inbox';
 import { ensureForm } from '../../../forms/make';
 import { addressFor } from '../../../forms/prefill-rules';
 import type { FormUse } from '../../../forms/use';
-import { activities, type Activity } from '../../../records/activities';
+import type { Activity } from '../../../records/activities';
 import { lastDay } from '../../../records/activity-rules';
+import { activityKnown, activityMeant } from '../../../records/known-activity';
 import { sayableActivity } from '../../../records/sayable-activity';
 import { namingStudents } from '../../../records/student-names';
 import type { ParsedOf } from '../../../shared/calls';
 import { shortDate } from '../../../shared/dates';
-import { Failure } from '../../../shared/failure';
-import { rowMeant } from '../../../workbook/read/selection';
 import { placementCalls, type PlacementsShown } from './calls';
 import { selfUse, supervisorUse } from './evaluations';
 import { placementsOf } from './placed';
@@ -26,8 +25,7 @@ export const placementForms: readonly FormUse[] = [timeSheetUse, supervisorUse, 
 const choose = 'Select an internship in Activities, or a row that names one.';
 
 function showPlacements(app: App, { id }: Ask<'placements.show'>): PlacementsShown | { hint: string } {
-  const found = id === null ? rowMeant(app, activities, choose) : app.workbook.table(activities).byId.get(id);
-  if (!found) throw new Failure('That activity is not in Activities any more. Open this page again.');
+  const found = activityMeant(app, id);
   if ('hint' in found) return found;
   return isPlacement(found)
     ? shown(app, found)
@@ -64,8 +62,7 @@ function shown(app: App, activity: Activity): PlacementsShown {
 
 function makeForms(app: App, { id }: Ask<'placements.makeForms'>): { shown: PlacementsShown; text: string } {
   for (const use of placementForms) ensureForm(app, use);
-  const activity = app.workbook.table(activities).byId.get(id);
-  if (!activity) throw new Failure('That activity is not in Activities any more. Open this page again.');
+  const activity = activityKnown(app, id);
   const text = 'The three forms are made. Open one in a private window, to see whether students and supervisors can.';
   return { shown: shown(app, activity), text };
 }
