@@ -41,9 +41,9 @@ async function withHosts(project: Project): Promise<Stage> {
   return stage;
 }
 
-const idOf = ({ desk }: Stage, title: string): string => desk.rows('Activities').find((each) => each['title'] === title)!['id']!; // prettier-ignore
+export const idOf = ({ desk }: Stage, title: string): string => desk.rows('Activities').find((each) => each['title'] === title)!['id']!; // prettier-ignore
 
-async function approve(stage: Stage, which: RegExp, befalling: Befalling = {}) {
+export async function approve(stage: Stage, which: RegExp, befalling: Befalling = {}) {
   const list = await stage.ask('review.list', null);
   const waiting = 'value' in list ? (list.value as ReviewList).waiting : [];
   const chosen = waiting.filter(({ state, kind }) => state === 'draft' && which.test(kind));

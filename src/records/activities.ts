@@ -165,6 +165,12 @@ export const activities = defineTab({
     }),
     source: choice(ideaSources, { title: 'Idea from', note: 'Where the idea came from.', width: 120 }),
     sourcePerson: text({ title: 'Who said it', note: 'An adult. Never a student’s name.', width: 150 }),
+    answerId: text({
+      title: 'Form answer',
+      note: 'The form answer it came from, if a teacher asked for it.',
+      app: true,
+      width: 110,
+    }),
     reviewedOn: date({
       title: 'Looked over on',
       note: 'When the responsible teacher last said that it is still right.',

@@ -1,5 +1,5 @@
 // The sidebar Activity step by step.
-import type { StepsShown } from '../../src/features/learning/calls';
+import { held, planned } from './page-activity-steps-sample';
 import { Refusal, sidebar, Theater } from './page-stage';
 
 let theater: Theater;
@@ -7,33 +7,6 @@ beforeAll(async () => {
   theater = await Theater.open();
 });
 afterAll(() => theater.close());
-
-const planned: StepsShown = {
-  id: 'ACT-1',
-  title: 'What machinists do',
-  about: 'Thursday, September 24, 2026, 9:30 AM · Larkspur Machining',
-  status: 'Planned',
-  idea: '',
-  steps: [
-    { name: 'Invitation', says: 'sent on Mon, Sep 14' },
-    { name: 'Preparation', says: '' },
-    { name: 'Reminder', says: 'waits under Mail' },
-  ],
-  lastTime: [{ id: 'FBK-1', says: 'Bring goggles (Renata Oyelaran after “Plant tour”, Thu, Sep 3)' }],
-  fields: { learning: '', learning2: '', howItHelps: '', before: 'Read about milling.', after: '' },
-  date: '2026-09-24',
-  teacher: 'Desmond Achebe',
-  goals: ['Say what a machinist does in a day', 'Read a part drawing'],
-  colleagues: ['Desmond Achebe', 'Maren Holloway'],
-  sheets: [
-    { kind: 'document.student-sheet', name: 'Student sheet', url: '', pdf: '' },
-    { kind: 'document.teacher-sheet', name: 'Teacher sheet', url: 'https://docs.example.org/1', pdf: 'https://docs.example.org/1.pdf' }, // prettier-ignore
-  ],
-  said: [],
-  mayInvite: true,
-  mayConfirm: true,
-  isOver: false,
-};
 
 test('invited, confirmed by phone, prepared: each by its button', async () => {
   const confirmed = { ...planned, status: 'Confirmed', mayInvite: false, mayConfirm: false };
@@ -91,7 +64,6 @@ test('an idea is planned with a teacher and a day', async () => {
 });
 
 test('how it was, what to change, and who sees to what was decided', async () => {
-  const held = { ...planned, status: 'Held', isOver: true, mayInvite: false, mayConfirm: false, lastTime: [] };
   const said = [
     { id: 'FBK-2', who: 'Renata Oyelaran, Thu, Sep 24', wentWell: 'Good questions', toChange: 'Bring goggles', decision: 'Order goggles: Desmond Achebe by Fri, Oct 2', open: true }, // prettier-ignore
   ];

@@ -1,3 +1,4 @@
+import { held } from './page-activity-steps-sample';
 import { fresh } from './page-set-up-sample';
 import type { Script } from './page-stage';
 
@@ -8,28 +9,7 @@ const contact = { school: '', name: 'Dana Whitfield', role: '', phone: '', email
  * shown without an answer to whatever it asks.
  */
 export const first: Record<string, { name: string; answer: object; beside?: Script } | null> = {
-  'activity-steps': {
-    name: 'steps.show',
-    answer: {
-      id: 'ACT-1',
-      title: 'Plant tour',
-      about: 'Thursday, September 24, 2026',
-      status: 'Held',
-      idea: '',
-      steps: [{ name: 'Invitation', says: '' }],
-      lastTime: [{ id: 'FBK-1', says: 'Bring goggles' }],
-      fields: { learning: '', learning2: '', howItHelps: '', before: '', after: '' },
-      date: '2026-09-24',
-      teacher: '',
-      goals: [],
-      colleagues: [],
-      sheets: [{ kind: 'document.student-sheet', name: 'Student sheet', url: '', pdf: '' }],
-      said: [],
-      mayInvite: false,
-      mayConfirm: false,
-      isOver: true,
-    },
-  },
+  'activity-steps': { name: 'steps.show', answer: held },
   add: { name: 'add.start', answer: { inquiries: false, roles: [], kinds: [], sources: [], categories: [] } },
   'call-sheet': {
     name: 'callSheet.next',
@@ -198,6 +178,7 @@ export const first: Record<string, { name: string; answer: object; beside?: Scri
       permitted: 0,
       after: { over: false, came: 0, absent: [], hours: '' },
       classes: [],
+      ...{ enclosure: '', news: [] },
     },
   },
   students: { name: 'students.show', answer: { classes: [], count: 0 } },

@@ -246,6 +246,13 @@ test('a teacher asks in the page; the hourly run makes it as whoever sends, shar
   await story.pump();
   expect((await mailed(story)).map(({ pdfs }) => Object.keys(pdfs))).toEqual([[pdf]]);
   expect(story.mails()[0]!.sender).toBe(coordinator);
+  // A colleague whose script does not reach the file makes no other one.
+  await story.desk.type('Activities', shadowRow(story), 'transport', 'Train');
+  await theirs.ask<VisitDone>('visit.mail', { id: shadowId(story) });
+  expect(drive(story).files.map(({ owner }) => owner)).toEqual([coordinator]);
+  await story.pump();
+  expect(drive(story).files.map(({ owner }) => owner)).toEqual([coordinator, coordinator]);
+  expect(await handoutDrafts(story)).toEqual([again]);
 });
 
 test('a test of the mail says what goes along, and takes no name out of Drive', async () => {

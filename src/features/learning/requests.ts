@@ -22,12 +22,17 @@ export const requestUse = formUse({
 
 type Request = AnswerTo<typeof requestForm>;
 
-/** An answer that is changed later is shown to staff, who may have planned it by then. */
+/**
+ * An answer that is changed later is shown to staff, who may have planned it by then. One that comes again after a run
+ * that died has its idea already.
+ */
 function takeRequests({ workbook }: App, answers: Request[]): SurveyAnswer[] {
   const { rows } = workbook.table(activities);
   const colleagues = workbook.table(staff).rows;
   const titles = new Set(rows.map(({ title }) => comparable(title ?? '')));
-  for (const answer of answers.filter(({ before }) => before === undefined)) {
+  const taken = new Set(rows.map(({ answerId }) => answerId));
+  const fresh = answers.filter(({ answerId, before }) => before === undefined && !taken.has(answerId));
+  for (const answer of fresh) {
     const name = told(answer, 'name');
     const teacher = colleagues.filter((each) => comparable(each.name ?? '') === comparable(name))[0];
     const idea = ideaFrom(answer, titles);
@@ -58,6 +63,7 @@ function ideaFrom(answer: Request, taken: ReadonlySet<string>): NewRow<typeof ac
     date: first ?? null,
     source: 'Colleague',
     sourcePerson: told(answer, 'name'),
+    answerId: answer.answerId,
     notes: days.length === 0 ? null : `Days that suit: ${days.map(shortDateWithYear).join('; ')}.`,
   };
 }

@@ -10,6 +10,7 @@ import { enclosuresOf } from '../../messages/own-files';
 import type { MailPlanner } from '../../messages/planner';
 import { queueMails } from '../../messages/queue';
 import type { PlannedMail } from '../../messages/queue-rules';
+import { wasSent } from '../../messages/recent';
 import { outbox, type Message } from '../../messages/tabs';
 import { activities, type Activity } from '../../records/activities';
 import { hoursOf } from '../../records/activity-rules';
@@ -31,11 +32,21 @@ const kinds: readonly string[] = mails.map(({ kind }) => kind);
 
 export const isHandout = ({ kind }: Pick<Message, 'kind'>): boolean => kinds.includes(kind ?? '');
 
+/**
+ * Whether a mail left, or may have: as its row says, or as is kept beside the sheet, where nobody can type over it. What
+ * went to nobody outside counts while the school practices.
+ */
+function leftBy(app: App): (row: Message) => boolean {
+  const { practice } = app.settings();
+  const sent = wasSent(app);
+  return ({ state, key }) =>
+    state === 'sent' || state === 'unknown' || (practice && state === 'practice') || (key !== null && sent(key));
+}
+
 /** Ids of the activities whose host has had a handout by mail. */
-export function hostsWithCopy({ workbook, settings }: App): Set<string> {
-  const { practice } = settings();
-  const rows = workbook.table(outbox).rows.filter(isHandout);
-  return new Set(rows.flatMap((row) => (storyOf([row], practice).has === null ? [] : [row.about ?? ''])));
+export function hostsWithCopy(app: App): Set<string> {
+  const rows = app.workbook.table(outbox).rows.filter(isHandout);
+  return new Set(rows.filter(leftBy(app)).map(({ about }) => about ?? ''));
 }
 
 export const mailingHandouts: MailPlanner = {
@@ -47,10 +58,11 @@ export const mailingHandouts: MailPlanner = {
     const rows = app.workbook.table(outbox).rows.filter(isHandout);
     const ids = [...new Set(rows.map(({ about }) => about ?? ''))];
     const desk = rows.length === 0 ? null : deskOf(app);
+    const left = leftBy(app);
     const planned = ids.flatMap((id) => {
       const activity = app.workbook.table(activities).byId.get(id);
       if (!desk || !activity || !isAhead(activity, app.clock.today())) return [];
-      const story = storyOf(rows.filter(({ about }) => about === id), app.settings().practice); // prettier-ignore
+      const story = storyOf(rows.filter(({ about }) => about === id), left); // prettier-ignore
       if (story.has === null && story.open === undefined) return [];
       const now = desk.standing(activity);
       return isWanted(story, now) ? [desk.plan(activity, story, now)] : [];
@@ -133,7 +145,7 @@ export function mailToHost(app: App, activity: Activity): string {
   if ('reason' in contact) throw new Failure(`The handout cannot be mailed. ${contact.reason}`);
   const now = handoutNow(app, activity);
   const rows = workbook.table(outbox).rows.filter((row) => isHandout(row) && row.about === activity.id);
-  const story = storyOf(rows, app.settings().practice);
+  const story = storyOf(rows, leftBy(app));
   if (story.has !== null && now !== null && story.has === now.content)
     return `${contact.name} has this handout already, as it is.`;
   queueMails(app, { mails, planned: [desk.plan(activity, story, now)], automatic: false, keepOthers: true });

@@ -24,10 +24,8 @@ export interface HandoutStory {
   open: Message | undefined;
 }
 
-/** `rows`: those of the Outbox about the activity. `practice`: what went to nobody outside counts as sent. */
-export function storyOf(rows: readonly Message[], practice: boolean): HandoutStory {
-  const hasLeft = ({ state }: Message): boolean =>
-    state === 'sent' || state === 'unknown' || (practice && state === 'practice');
+/** `rows`: those of the Outbox about the activity. `hasLeft`: whatever its cell says by now. */
+export function storyOf(rows: readonly Message[], hasLeft: (row: Message) => boolean): HandoutStory {
   const byPerson = ({ state, by }: Message): boolean => state === 'canceled' && by !== byPartnerbook;
   const left = rows.filter(hasLeft);
   const ended = rows.filter((row) => hasLeft(row) || byPerson(row));

@@ -57,7 +57,7 @@ export function unrenewed(
   return all.filter(({ row, ends }) => !all.some((each) => each.ends > ends && isSamePaper(each.row, row)));
 }
 
-/** The step whose day has come and that no later one has overtaken; null outside of all. */
+/** The step whose day has come and that no later one has overtaken; null before the first. `ends`: not before today. */
 export function stepOf(
   kind: Requirement['kind'],
   ends: CalendarDate,
@@ -65,7 +65,7 @@ export function stepOf(
 ): { days: number; until: CalendarDate } | null {
   const come = (steps[kind!] ?? []).filter((days) => addDays(ends, -days) <= today);
   const days = come[come.length - 1];
-  if (days === undefined || today > ends) return null;
+  if (days === undefined) return null;
   const next = (steps[kind!] ?? [])[come.length];
   return { days, until: next === undefined ? ends : addDays(ends, -next - 1) };
 }
