@@ -2,7 +2,7 @@
 import type { App } from '../../app';
 import { askForDocument, makeDocument, mayMake } from '../../documents/make';
 import { activities, activityForms, supervisions, type Activity } from '../../records/activities';
-import { activityKnown, activityMeant } from '../../records/known-activity';
+import { activityKnown, activityMeant } from './known-activity';
 import { sayNextRun } from '../../schedule/owner';
 import type { ParsedOf } from '../../shared/calls';
 import { toClockTime, type ClockTime } from '../../shared/dates';

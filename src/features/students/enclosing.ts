@@ -4,7 +4,7 @@ import { forgetFiles, keepFile, ownFile } from '../../messages/own-files';
 import { activities } from '../../records/activities';
 import { lastDay } from '../../records/activity-rules';
 import type { ParsedOf } from '../../shared/calls';
-import { activityKnown } from '../../records/known-activity';
+import { activityKnown } from './known-activity';
 import { done, underLock } from './actions';
 import type { visitCalls } from './calls';
 

@@ -2,7 +2,7 @@
 import type { App } from '../../app';
 import { activities, type Activity } from '../../records/activities';
 import { attendance } from '../../records/attendance';
-import { activityKnown } from '../../records/known-activity';
+import { activityKnown } from './known-activity';
 import { daysOf } from '../../records/clearance-rules';
 import { organizations } from '../../records/organizations';
 import { inClass } from '../../records/student-rules';

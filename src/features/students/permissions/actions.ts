@@ -4,7 +4,7 @@ import { makeDocument } from '../../../documents/make';
 import { answered } from '../../../feature';
 import { ensureForm } from '../../../forms/make';
 import type { Activity } from '../../../records/activities';
-import { activityKnown, activityMeant } from '../../../records/known-activity';
+import { activityKnown, activityMeant } from '../known-activity';
 import { colleagueOf } from '../../../records/people-rules';
 import { mediaScopes } from '../../../records/media-rules';
 import { requirements } from '../../../records/requirements';

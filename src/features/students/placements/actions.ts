@@ -7,7 +7,7 @@ import { addressFor } from '../../../forms/prefill-rules';
 import type { FormUse } from '../../../forms/use';
 import type { Activity } from '../../../records/activities';
 import { lastDay } from '../../../records/activity-rules';
-import { activityKnown, activityMeant } from '../../../records/known-activity';
+import { activityKnown, activityMeant } from '../known-activity';
 import { sayableActivity } from '../../../records/sayable-activity';
 import { namingStudents } from '../../../records/student-names';
 import type { ParsedOf } from '../../../shared/calls';

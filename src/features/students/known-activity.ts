@@ -1,12 +1,12 @@
 /** The activity that a page is about. Of tens of thousands only it and its namesakes are read. */
-import type { App } from '../app';
-import { Failure } from '../shared/failure';
-import { knowRecord } from '../workbook/read/known-rows';
-import { rowMeant, type Hint } from '../workbook/read/selection';
-import type { AnyTab } from '../workbook/tab';
-import { activities, type Activity } from './activities';
-import { attendance } from './attendance';
-import { requirements } from './requirements';
+import type { App } from '../../app';
+import { Failure } from '../../shared/failure';
+import { knowRecord } from '../../workbook/read/known-rows';
+import { rowMeant, type Hint } from '../../workbook/read/selection';
+import type { AnyTab } from '../../workbook/tab';
+import { activities, type Activity } from '../../records/activities';
+import { attendance } from '../../records/attendance';
+import { requirements } from '../../records/requirements';
 
 /** Throws a Failure when it is gone. */
 export function activityKnown({ workbook }: Pick<App, 'workbook'>, id: string): Activity {
