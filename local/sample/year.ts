@@ -83,6 +83,10 @@ const happenings: Record<string, (desk: Desk) => Promise<unknown>> = {
   '2026-11-16': (desk) => setOn(desk, 'Requirements', ({ student }) => student === 'MG7040', 'state', 'Refused'),
   // The foundry is late with a delivery.
   '2026-11-04': (desk) => setOn(desk, 'Activities', ({ title }) => title === 'Foundry tour', 'date', '2026-11-12'),
+  // The host of the shadow day gets its handout, and another one when a student may no longer be named.
+  '2026-11-23': (desk) => mailHandout(desk, 'Shadow day in the tool room'),
+  '2026-11-30': (desk) => setOn(desk, 'Requirements', ({ student }) => student === 'MG7053', 'state', 'Refused'),
+  '2027-02-22': (desk) => mailHandout(desk, 'Shadow day on the wards'),
   // The check was renewed before it ended.
   '2027-02-15': (desk) =>
     desk.addRows('Requirements', [
@@ -96,6 +100,11 @@ const happenings: Record<string, (desk: Desk) => Promise<unknown>> = {
     ]),
   '2027-02-08': (desk) => snow(desk, '2027-02-10'),
 };
+
+async function mailHandout(desk: Desk, title: string): Promise<void> {
+  const { id } = desk.rows('Activities').find((row) => row['title'] === title)!;
+  await desk.ask('visit.mail', { id });
+}
 
 async function setOn(
   desk: Desk,

@@ -1,10 +1,8 @@
 // The sample school lives a whole school year with its classes at partners.
 import { readFileSync } from 'node:fs';
 import Papa from 'papaparse';
-import { DriveFiles } from '../../local/runtime/host/drive/files';
 import { fillSchool } from '../../local/sample/school';
 import { liveYear, planYear } from '../../local/sample/year';
-import { letters } from '../support/mail-story';
 import { tracesOf } from '../support/planted-person';
 import { problemTexts } from '../support/problems';
 import { startStory } from '../support/school';
@@ -13,6 +11,10 @@ const students = Papa.parse<{ Code: string; Name: string }>(readFileSync('local/
   header: true,
   skipEmptyLines: true,
 }).data;
+const planned = Papa.parse<{ Activity: string }>(readFileSync('local/sample/year/activities.csv', 'utf8'), {
+  header: true,
+  skipEmptyLines: true,
+}).data.map(({ Activity }) => Activity);
 const names = new RegExp(students.flatMap(({ Name }) => Name.split(' ')).join('|'), 'i');
 const isNamed = (text: string): boolean => names.test(text);
 
@@ -21,10 +23,7 @@ test('a whole year: everyone hears of each thing once, visits are prepared and l
   const { desk, school } = story;
   await fillSchool(school);
   await planYear(school);
-  const t0 = Date.now();
-  await liveYear(school, '2027-06-04', (date) =>
-    process.stderr.write(`${date} ${((Date.now() - t0) / 1000).toFixed(0)} ${school.executions.length}\n`),
-  );
+  await liveYear(school, '2027-06-04');
 
   expect(school.executions.filter(({ status }) => status !== 'completed')).toEqual([]);
   const outbox = desk.rows('Outbox');
@@ -38,34 +37,34 @@ test('a whole year: everyone hears of each thing once, visits are prepared and l
   const sent = outbox.filter(({ state }) => state === 'sent').map(({ key }) => key);
   expect(new Set(sent).size).toBe(sent.length);
   expect(outbox.filter(({ state }) => state === 'unknown')).toEqual([]);
-  console.log(
-    JSON.stringify(
-      Object.fromEntries(desk.rows('Activities').map(({ title, status }) => [title, [status, kinds(title!)]])),
-      null,
-      1,
-    ),
-  );
-  console.log(JSON.stringify(await problemTexts(story), null, 1));
-  console.log(
-    JSON.stringify(
-      outbox
-        .filter(({ state }) => state !== 'sent')
-        .map(({ state, kind, aboutName, reason }) => [state, kind, aboutName, reason]),
-      null,
-      1,
-    ),
-  );
-  console.log(
-    JSON.stringify(
-      desk
-        .rows('Today')
-        .map(({ what }) => what)
-        .slice(0, 40),
-    ),
-  );
-  console.log(school.executions.length, (await letters(story)).length);
+  expect(outbox.filter(({ state }) => state === 'draft' || state === 'approved')).toEqual([]);
+
+  const visit = { 'reminder-teacher': 2, 'reminder-partner': 2, debrief: 1, 'thank-you': 1 };
+  const told = { 'change-partner': 1, 'change-teacher': 1 };
+  expect(Object.fromEntries(planned.map((title) => [title, kinds(title)]))).toEqual({
+    'What machinists do': { ...visit, 'visit-preparation': 1 },
+    'Foundry tour': { ...visit, ...told },
+    'Shadow day in the tool room': { ...visit, 'handout-host': 1, 'handout-host-again': 1 },
+    'Solar hands-on': visit,
+    // Moved by a week after both were reminded.
+    'Nurses at work': { ...visit, ...told, 'reminder-teacher': 3, 'reminder-partner': 3 },
+    'Shadow day on the wards': { ...visit, 'handout-host': 1 },
+    'Spring internship at the foundry': { ...visit, 'time-sheet-missing': 5 },
+    'Talk about apprenticeships': { ...visit, 'visit-preparation': 1 },
+    'Second look at the foundry': visit,
+  });
+  const rows = desk.rows('Activities').filter(({ title }) => planned.includes(title!));
+  expect(rows.map(({ status }) => status)).toEqual(planned.map(() => 'Held'));
+  // The sample leaves one idea lying; all else is in order after a year.
+  expect(await problemTexts(story)).toEqual([
+    expect.stringContaining('“Budget talk with the credit union” is an idea'),
+  ]);
+  // What was to change after the first tour is said before the second one.
+  expect(desk.rows('Feedback').filter(({ toChange }) => toChange !== '')).toMatchObject([
+    { toChange: 'Bring goggles for everybody.', shownIn: expect.stringContaining('Second look at the foundry') },
+  ]);
+
   const column = desk.column(desk.sheet('Students'), 'name');
   const allowed = [new RegExp(`^Students \\d+/${column}:`), /^document (Superseded: )?(DRAFT: )?Host handout for /];
   expect(tracesOf(school, isNamed).filter((place) => !allowed.some((each) => each.test(place)))).toEqual([]);
-  void DriveFiles;
 }, 1_200_000);
