@@ -17,7 +17,7 @@ const byTypes: Planted[] = [
   ['a word of a mail', 'src/features/thanks/rules.ts', '          organization,\n', '          organisation: organization,\n', /organisation/],
   ['a call, where it is answered', 'src/features/board/feature.ts', "'board.decide': decide", "'board.decides': decide", /'board\.decides'/],
   ['a call, where a page asks', 'src/features/card/card-appointment.tsx', "'partners.appointment'", "'partners.apointment'", /"partners\.apointment"/],
-  ['what a call is sent', 'src/features/lists/lists.page.tsx', "call('row.jump', { id })", "call('lists.jump', { idd: id })", /'idd'/],
+  ['what a call is sent', 'src/features/lists/lists.page.tsx', "call('row.jump', { id })", "call('row.jump', { idd: id })", /'idd'/],
 ]; // prettier-ignore
 
 /** Refused by the build, with a sentence that names both places. */
