@@ -60,7 +60,7 @@ export async function scale(part = 1): Promise<ScaleRow[]> {
     { name: 'a call noted on the card', ...costOf(noted.value.record, noted.cpuMs), maxSeconds: sixMinutes },
     { name: 'Today', ...costOf(today.value.record, today.cpuMs), maxSeconds: 3 },
     { name: 'a click in Today', ...costOf(click.value.record, click.cpuMs), maxSeconds: sixMinutes },
-    { name: 'an activity with students', ...costOf(visited.value.record, visited.cpuMs), maxSeconds: 3 },
+    { name: 'an activity with students', ...costOf(visited.value.record, visited.cpuMs), maxSeconds: sixMinutes },
     { name: 'a class of thirty listed', ...costOf(listed.value.record, listed.cpuMs), maxSeconds: sixMinutes },
     { name: `import of ${size(5000)}: preview`, ...costOf(imported.base, imported.baseCpuMs), maxSeconds: sixMinutes },
     { name: `import of ${size(5000)}: apply`, ...costOf(imported.record, imported.cpuMs), maxSeconds: sixMinutes },
