@@ -83,7 +83,8 @@ export async function letters(story: Story): Promise<Email[]> {
 
 /** `teacher 2026-09-17`, for each mail that left, in order. */
 export function sentTo(story: Story): string[] {
-  return story.mails().map(({ to, at }) => {
+  const aboutOne = story.mails().filter(({ subject }) => !subject.startsWith('Still right?'));
+  return aboutOne.map(({ to, at }) => {
     const day = new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' }).format(at);
     return `${to.join() === teacher ? 'teacher' : to.join() === partner ? 'partner' : to.join()} ${day}`;
   });
