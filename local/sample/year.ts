@@ -7,7 +7,7 @@ import type { Machine } from '../runtime/machine';
 import { instantOfText } from '../runtime/common/zones';
 import { coordinator, timeZone } from './school';
 
-const parts = ['Activities with students', 'Learning and feedback'];
+const parts = ['Activities with students', 'Learning and feedback', 'Placements'];
 
 /** Papers of each student, by the last digit of the year in which they graduate; a few end or are refused on the way. */
 const release = { kind: 'Host release', name: 'Host release', state: 'Approved', decided: '2026-09-15' };

@@ -65,6 +65,7 @@ test('mail: read the text, approve it, and Escape back to the sheet', async () =
       subject: 'Thank you for the visit',
       body: 'Dear Partner 1,\n\nthank you for having us.',
       about: 'Visit',
+      enclosures: [],
       sendOn: '2026-09-15',
       state: 'draft',
       reason: '',

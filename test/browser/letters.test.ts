@@ -17,6 +17,9 @@ const long = {
   organization: `Lakeshore${'metalworks'.repeat(10)}`,
 };
 
+const alphabet = '23456789ABCDEFGHJKMNPQRSTVWXYZ';
+const letterOf = (index: number): string => alphabet[Math.floor(index) % alphabet.length]!;
+
 let browser: Browser;
 let sent: Map<string, Email>;
 
@@ -31,7 +34,7 @@ beforeAll(async () => {
       const values = Object.fromEntries(Object.entries(long).filter(([word]) => word in samples));
       const { subject, text } = filled(mail, { ...samples, ...values });
       return {
-        id: `MSG-2222${'23456789ABCDEFGHJKMNPQRSTVWXYZ'[index]!}`,
+        id: `MSG-222${letterOf(index / alphabet.length)}${letterOf(index)}`,
         key: `test/${mail.kind}/1/${coordinator}`,
         // Planners would take back what they have not planned.
         kind: 'sample',
