@@ -125,7 +125,8 @@ test('with everything in use each kind has its line, and mails, problems and the
     Marketing: ['done', 'Marketing plan', { status: 'Done' }],
     'Visit (Quiet Press)': ['done', 'Top ten', { nextStep: '', nextDate: '' }],
     'Ms. Lee': ['asked', 'Partnerships', { askedOn: '2026-09-14' }],
-    'Old talk': ['held', 'Activities', { status: 'Held' }],
+    // Then it is asked how it was.
+    'Did “Old talk” take place': ['held', 'Activities', { status: 'Held' }],
   } as const;
   for (const [text, [outcome, tab, cells]] of Object.entries(answers)) {
     expect(await click(story, lineWith(list, text), outcome)).toMatchObject({ is: 'done' });
