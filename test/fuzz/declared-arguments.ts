@@ -24,6 +24,10 @@ export function declaredArgument({ argument }: AnsweredCall, words: Any, anythin
         return mostly(fc.boolean());
       case 'enum':
         return mostly(fc.constantFrom(...Object.values(def.entries)));
+      case 'literal':
+        return mostly(fc.constantFrom(...def.values));
+      case 'union':
+        return fc.oneof(...def.options.map(make));
       case 'nullable':
         return fc.oneof(fc.constant(null), make(def.innerType));
       case 'optional':
