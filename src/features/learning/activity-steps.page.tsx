@@ -1,14 +1,12 @@
 /** The sidebar Activity step by step: from the idea over the invitation to what was said afterwards. */
-import { useEffect, useState } from 'preact/hooks';
 import { Button } from '../../client/button';
 import { caller } from '../../client/calls';
 import { Heading, Section, Tag } from '../../client/layout';
 import { mount } from '../../client/mount';
-import type { Said } from '../../client/notice';
 import { RowPage } from '../../client/row-page';
-import { useCall } from '../../client/use-call';
+import { useRow } from '../../client/use-row';
 import type { HouseCalls } from '../../shared/house-calls';
-import type { stepCalls, StepsAnswer, StepsDone, StepsShown } from './calls';
+import type { stepCalls, StepsDone, StepsShown } from './calls';
 import { DebriefForm } from './debrief-form';
 import { LearningForm } from './learning-form';
 import { PlanForm } from './plan-form';
@@ -18,38 +16,11 @@ const call = caller<typeof stepCalls & HouseCalls>();
 type Act = (work: () => Promise<StepsDone>) => void;
 
 function StepsPage() {
-  const [shown, setShown] = useState<StepsAnswer | null>(null);
-  const [said, setSaid] = useState<Said | null>(null);
-  const [rounds, setRounds] = useState(0);
-  const loading = useCall();
-  const acting = useCall();
-  const show = (next: StepsAnswer) => {
-    setShown(next);
-    setRounds((count) => count + 1);
-  };
-  const load = (id: string | null) => loading.start(() => call('steps.show', { id }), show);
-  useEffect(() => load(null), []);
-  const undo = (id: string, batch: string) =>
-    acting.start(
-      () => call('history.undo', { batch }),
-      ({ text }) => {
-        setSaid({ tone: 'info', text });
-        load(id);
-      },
-    );
-  const act: Act = (work) => {
-    setSaid(null);
-    acting.start(work, (done) => {
-      show(done.shown);
-      const action = done.batch !== '' && <Button onClick={() => undo(done.shown.id, done.batch)}>Undo</Button>;
-      setSaid({ tone: 'success', text: done.text, action });
-    });
-  };
-  const activity = shown && 'id' in shown ? shown : null;
+  const { found, row: activity, rounds, said, loading, acting, load, act } = useRow((id) => call('steps.show', { id }));
   return (
     <RowPage
       title="Activity step by step"
-      found={shown}
+      found={found}
       loading={loading}
       loadingText="Reading the row"
       emptyTitle="No activity selected"

@@ -1,14 +1,12 @@
 /** The sidebar Activity with students: who takes part, what the host must have in hand, and the handout. */
-import { useEffect, useState } from 'preact/hooks';
 import { Button } from '../../client/button';
 import { caller } from '../../client/calls';
 import { Heading, Section, Tag } from '../../client/layout';
 import { mount } from '../../client/mount';
-import type { Said } from '../../client/notice';
 import { RowPage } from '../../client/row-page';
-import { useCall } from '../../client/use-call';
+import { useRow } from '../../client/use-row';
 import type { HouseCalls } from '../../shared/house-calls';
-import type { VisitAnswer, visitCalls, VisitDone, VisitShown } from './calls';
+import type { visitCalls, VisitDone, VisitShown } from './calls';
 import { After } from './visit-after';
 import { GoesAlong } from './goes-along';
 import { VisitForm } from './visit-form';
@@ -17,45 +15,11 @@ import { People } from './visit-people';
 const call = caller<typeof visitCalls & HouseCalls>();
 
 function WithStudentsPage() {
-  const [shown, setShown] = useState<VisitAnswer | null>(null);
-  const [said, setSaid] = useState<Said | null>(null);
-  const [rounds, setRounds] = useState(0);
-  const loading = useCall();
-  const acting = useCall();
-  const show = (answer: VisitAnswer) => {
-    setShown(answer);
-    setRounds((count) => count + 1);
-  };
-  const load = (id: string | null) => loading.start(() => call('visit.show', { id }), show);
-  useEffect(() => load(null), []);
-  const undo = (id: string, batch: string) =>
-    acting.start(
-      () => call('history.undo', { batch }),
-      ({ text }) => {
-        setSaid({ tone: 'info', text });
-        load(id);
-      },
-    );
-  const next = ({ link, batch, shown: { id } }: VisitDone) =>
-    link ? (
-      <a href={link.url} target="_blank" rel="noopener" aria-label={'Open ' + link.name}>
-        Open
-      </a>
-    ) : (
-      batch !== '' && <Button onClick={() => undo(id, batch)}>Undo</Button>
-    );
-  const act = (work: () => Promise<VisitDone>) => {
-    setSaid(null);
-    acting.start(work, (done) => {
-      show(done.shown);
-      setSaid({ tone: 'success', text: done.text, action: next(done) });
-    });
-  };
-  const visit = shown && 'id' in shown ? shown : null;
+  const { found, row: visit, rounds, said, loading, acting, load, act } = useRow((id) => call('visit.show', { id }));
   return (
     <RowPage
       title="Activity with students"
-      found={shown}
+      found={found}
       loading={loading}
       loadingText="Reading the row"
       emptyTitle="No activity selected"

@@ -1,51 +1,28 @@
 /** The dialog Family permissions: the notice and the form, answers to approve, slips of a class at once. */
-import { useEffect, useState } from 'preact/hooks';
 import { Button } from '../../../client/button';
 import { caller } from '../../../client/calls';
 import { closePage } from '../../../client/host';
 import { EmptyState, Heading, Page, Section } from '../../../client/layout';
 import { mount } from '../../../client/mount';
-import { Failed, Notice, Outcome, Progress, type Said } from '../../../client/notice';
-import { useCall } from '../../../client/use-call';
+import { Failed, Notice, Outcome, Progress } from '../../../client/notice';
+import { useRow } from '../../../client/use-row';
 import type { HouseCalls } from '../../../shared/house-calls';
-import type { permissionCalls, PermissionsDone, PermissionsShown } from './calls';
+import type { permissionCalls, PermissionsShown } from './calls';
 import { Answers, type Part } from './permission-answers';
 import { PaperSlips } from './permission-slips';
 
 const call = caller<typeof permissionCalls & HouseCalls>();
 
 function PermissionsPage() {
-  const [shown, setShown] = useState<PermissionsShown | { hint: string } | null>(null);
-  const [rounds, setRounds] = useState(0);
-  const [said, setSaid] = useState<Said | null>(null);
-  const loading = useCall();
-  const acting = useCall();
-  const load = (id: string | null) => loading.start(() => call('families.show', { id }), setShown);
-  useEffect(() => load(null), []);
-  const undo = (id: string, batch: string) =>
-    acting.start(
-      () => call('history.undo', { batch }),
-      ({ text }) => {
-        setSaid({ tone: 'info', text });
-        load(id);
-      },
-    );
-  const act = (work: () => Promise<PermissionsDone>) => {
-    setSaid(null);
-    acting.start(work, ({ shown: next, text, batch, link }) => {
-      setShown(next);
-      setRounds((count) => count + 1);
-      const action = link ? (
-        <a href={link.url} target="_blank" rel="noopener" aria-label={'Open ' + link.name}>
-          Open
-        </a>
-      ) : (
-        batch !== '' && <Button onClick={() => undo(next.id, batch)}>Undo</Button>
-      );
-      setSaid({ tone: 'success', text, action });
-    });
-  };
-  const found = shown && 'id' in shown ? shown : null;
+  const {
+    found: shown,
+    row: found,
+    rounds,
+    said,
+    loading,
+    acting,
+    act,
+  } = useRow((id) => call('families.show', { id }));
   return (
     <Page
       wide
