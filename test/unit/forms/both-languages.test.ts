@@ -42,7 +42,15 @@ test('there is a form for each of those who answer', () => {
   expect(forms.map(([name]) => name).sort()).toEqual([
     ...['Advisory board answer', 'Answers to campaigns', 'Ask for a visitor', 'Colleagues named'],
     ...['Evaluation by the student', 'Evaluation by the supervisor', 'Family permission', 'Graduate survey'],
-    ...['How was it', 'Parent survey', 'Partner with us', 'Time sheet', 'Who knows whom', 'Who represents you'],
+    ...[
+      'How was it',
+      'Needs survey',
+      'Parent survey',
+      'Partner with us',
+      'Time sheet',
+      'Who knows whom',
+      'Who represents you',
+    ],
     'Will you come',
   ]);
 });
