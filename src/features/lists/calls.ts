@@ -23,13 +23,13 @@ export interface ListAnswer {
 }
 
 export const listCalls = {
-  'lists.show': asks({
+  'lists.show': asks(() => ({
     /** Null means the first. */
     key: z.nullable(z.string({ error: 'Choose a list.' })),
     months: z.int().check(z.minimum(1), z.maximum(120)),
     choiceId: z.nullable(z.string()),
-  }).answers<ListAnswer>(),
+  })).answers<ListAnswer>(),
   /** What a button of a row does (`List.acts`). */
-  'lists.act': asks({ key: z.string(), act: z.string(), rowId: z.string() }).answers<{ text: string }>(),
-  'lists.plan': asks({ id: z.string(), what: z.string(), date: z.string() }).answers<{ text: string }>(),
+  'lists.act': asks(() => ({ key: z.string(), act: z.string(), rowId: z.string() })).answers<{ text: string }>(),
+  'lists.plan': asks(() => ({ id: z.string(), what: z.string(), date: z.string() })).answers<{ text: string }>(),
 };
