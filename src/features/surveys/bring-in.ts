@@ -14,7 +14,7 @@ import { Failure } from '../../shared/failure';
 import { commitLogged, newBatch } from '../../workbook/write/history';
 import { asTaken, isCorrected, sayCorrected, withAsks } from './corrected-rules';
 import { gatherOldRows } from './old-rows';
-import { recount } from './recount';
+import { countNeeds, recount } from './recount';
 import { byAnswer, fitted, planResponses } from './response-rules';
 import { responses } from './tabs';
 import { whoAnswered } from './who';
@@ -54,6 +54,7 @@ export function bringInAnswers(app: App, uses: readonly FormUse[]): void {
 function countAgain(app: App, uses: readonly FormUse[]): void {
   const { workbook, exclusive } = app;
   for (const use of uses) recount(app, use);
+  countNeeds(app, uses);
   if (workbook.hasChanges) exclusive.run(20_000, () => workbook.commit());
 }
 

@@ -6,9 +6,11 @@ import type { HelpKind, Need } from '../../records/needs';
 import { comparable, cut, tidy } from '../../shared/text';
 import type { needsSurvey } from './needs-texts';
 
+type Perspective = NonNullable<Need['perspective']>;
+
 export interface NeedSaid {
   name: string;
-  perspective: NonNullable<Need['perspective']>;
+  perspective: Perspective;
   help: HelpKind | null;
   industry: string[] | null;
   pathway: string | null;
@@ -61,7 +63,7 @@ export function sayNeedKept(name: string): string {
 /** A need that a survey has counted; `help`: if it is a kind of help. `taken`: see `needIn`. */
 export function needOf(
   { text, name }: Pick<Finding, 'text' | 'name'>,
-  whose: NeedSaid['perspective'],
+  whose: Perspective,
   help: HelpKind | null,
   taken: ReadonlySet<string>,
 ): Omit<NeedSaid, 'notes' | 'pathway'> {
@@ -73,4 +75,39 @@ export function needOf(
 /** Whether the need says that, in whatever words. */
 export function says({ name }: Pick<Need, 'name'>, text: string): boolean {
   return name !== null && sameThing(name) === sameThing(text);
+}
+
+type Counted = Pick<Finding, 'text' | 'survey' | 'question' | 'schoolYear' | 'count'>;
+
+/**
+ * How many people named what a need says: of each survey among those whose need it is, in its newest school year, by the
+ * question to which most did. Null when nobody. `whose`: by survey.
+ */
+export function namedBy(
+  rows: readonly Counted[],
+  whose: ReadonlyMap<string, Perspective>,
+): (need: Pick<Need, 'name' | 'perspective'>) => number | null {
+  const newest = new Map<string, string>();
+  for (const { survey, schoolYear, count } of rows)
+    if (count && (newest.get(survey ?? '') ?? '') < (schoolYear ?? '')) newest.set(survey ?? '', schoolYear ?? '');
+  // By whose need and what, then by survey and question.
+  const counts = new Map<string, Map<string, Map<string, number>>>();
+  for (const { text, survey, question, schoolYear, count } of rows) {
+    const who = whose.get(survey ?? '');
+    if (who === undefined || !count || newest.get(survey ?? '') !== schoolYear) continue;
+    const thing = within(counts, `${who}\n${sameThing(text ?? '')}`);
+    const ofSurvey = within(thing, survey ?? '');
+    ofSurvey.set(question ?? '', (ofSurvey.get(question ?? '') ?? 0) + count);
+  }
+  return ({ name, perspective }) => {
+    const surveys = counts.get(`${perspective ?? ''}\n${sameThing(name ?? '')}`);
+    if (!surveys) return null;
+    return [...surveys.values()].reduce((sum, questions) => sum + Math.max(...questions.values()), 0);
+  };
+}
+
+function within<T>(map: Map<string, Map<string, T>>, key: string): Map<string, T> {
+  const known = map.get(key) ?? new Map<string, T>();
+  map.set(key, known);
+  return known;
 }

@@ -2,8 +2,10 @@
 import type { App } from '../../app';
 import type { FormUse } from '../../forms/use';
 import { findings, type Finding } from '../../records/findings';
+import { needs } from '../../records/needs';
 import { countFindings, type CountableRow, type Counting } from './finding-rules';
 import type { CountedQuestion } from './line-rules';
+import { namedBy } from './needed-rules';
 import { planFindings, takenApart } from './plan-rules';
 import { responses } from './tabs';
 
@@ -22,6 +24,20 @@ export function recount(
   for (const { id, values } of plan.change)
     // A workbook of an earlier version has all columns after its next set-up.
     workbook.change(findings, id, Object.fromEntries(Object.entries(values).filter(([column]) => places.has(column))));
+}
+
+/** Says in Needs how many named each, as Findings has it. */
+export function countNeeds(app: App, uses: readonly FormUse[]): void {
+  const { workbook } = app;
+  if (!workbook.isUsable(needs) || !workbook.isUsable(findings)) return;
+  const { rows, places } = workbook.table(needs);
+  if (!places.has('named')) return;
+  const whose = new Map(uses.flatMap(({ name, counted }) => (counted ? [[name, counted.whose] as const] : [])));
+  const timesNamed = namedBy(workbook.table(findings).rows, whose);
+  for (const need of rows) {
+    const named = timesNamed(need);
+    if (need.named !== named) workbook.change(needs, need.id, { named });
+  }
 }
 
 export function countingOf(app: App, { name, counted, spec }: FormUse, rows: readonly Finding[]): Counting {
