@@ -73,6 +73,15 @@ export function schoolYear(date: CalendarDate): string {
   return `${start}–${String(start + 1).slice(2)}`;
 }
 
+/** Reads `2026–27`, `2026-2027`, `2026/27` or `26-27`, also with spaces, as `2026–27`. Null where the years do not follow each other. */
+export function toSchoolYear(text: string): string | null {
+  const [, first = '', second = ''] = /^((?:20)?\d\d) ?[-–—/] ?((?:20)?\d\d)$/.exec(text.trim()) ?? [];
+  const start = Number(first.slice(-2));
+  return first !== '' && Number(second.slice(-2)) === (start + 1) % 100
+    ? `20${first.slice(-2)}–${second.slice(-2)}`
+    : null;
+}
+
 /** Reads `9:30`, `9:30 am`, `9.30`, `9 AM`, `0930`, `14:05`. Null for anything else, and for `13:00 pm`. */
 export function toClockTime(text: string): ClockTime | null {
   const match = /^(\d{1,2})(?:[:.h]?(\d{2}))?(?::\d{2})?\s*(am|pm|a\.m\.|p\.m\.|a|p)?$/i.exec(text.trim());
