@@ -41,7 +41,7 @@ export function answer(name: string, argument: unknown): Served<unknown> {
     return attempt(name, (app) => {
       if (!app.ui.isThere()) throw new Failure('This works from within the spreadsheet only.');
       if (!app.featuresOn().includes(feature)) throw new Failure(notInUse);
-      return call.answer(app, parsed(call.argument, argument) as never);
+      return call.answer(app, parsed(call.argument(), argument) as never);
     });
   }
   return { ok: false, message: 'This page is older than the script behind it. Close it and open it again.' };

@@ -5,7 +5,7 @@
  *
  * @example
  * export const cardCalls = {
- *   'partners.card': asks({ organizationId: z.nullable(z.string()) }).answers<PartnerCard | NoCard>(),
+ *   'partners.card': asks(() => ({ organizationId: z.nullable(z.string()) })).answers<PartnerCard | NoCard>(),
  * };
  */
 import * as z from 'zod/mini';
@@ -13,9 +13,12 @@ import * as z from 'zod/mini';
 /** No code is generated from text at Google. */
 z.config({ jitless: true });
 
-/** `argument` is null when the page sends nothing. */
+/**
+ * `argument` makes the schema of what the page sends; null when it sends nothing. An execution answers one call at most, and
+ * making the schemas of all calls took a third of its start, so each is made when its call comes.
+ */
 export interface Call<S extends z.ZodMiniType | null = z.ZodMiniType | null, R = unknown> {
-  argument: S;
+  argument: () => S;
   /** Exists only for its type. */
   result?: R;
 }
@@ -23,10 +26,12 @@ export interface Call<S extends z.ZodMiniType | null = z.ZodMiniType | null, R =
 export type CallTable = Readonly<Record<string, Call>>;
 
 /** The argument as the page sends it. */
-export type SentBy<C extends Call> = C['argument'] extends z.ZodMiniType ? z.input<C['argument']> : null;
+export type SentBy<C extends Call> =
+  ReturnType<C['argument']> extends infer S extends z.ZodMiniType ? z.input<S> : null;
 
 /** The argument as the handler receives it. */
-export type ParsedOf<C extends Call> = C['argument'] extends z.ZodMiniType ? z.output<C['argument']> : null;
+export type ParsedOf<C extends Call> =
+  ReturnType<C['argument']> extends infer S extends z.ZodMiniType ? z.output<S> : null;
 
 export type ResultOf<C extends Call> = Exclude<C['result'], undefined>;
 
@@ -35,9 +40,9 @@ interface Asked<S extends z.ZodMiniType | null> {
 }
 
 export function asks(): Asked<null>;
-export function asks<Shape extends z.core.$ZodShape>(shape: Shape): Asked<z.ZodMiniObject<Shape>>;
-export function asks(shape?: z.core.$ZodShape): Asked<z.ZodMiniType | null> {
-  const argument = shape === undefined ? null : z.object(shape);
+export function asks<Shape extends z.core.$ZodShape>(shape: () => Shape): Asked<z.ZodMiniObject<Shape>>;
+export function asks(shape?: () => z.core.$ZodShape): Asked<z.ZodMiniType | null> {
+  const argument = (): z.ZodMiniType | null => (shape === undefined ? null : z.object(shape()));
   return { answers: () => ({ argument }) };
 }
 

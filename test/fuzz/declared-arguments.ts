@@ -45,5 +45,6 @@ export function declaredArgument({ argument }: AnsweredCall, words: Any, anythin
     }
   };
 
-  return argument === null ? anything : make(argument);
+  const schema = argument();
+  return schema === null ? anything : make(schema);
 }

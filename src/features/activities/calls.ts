@@ -25,26 +25,26 @@ export interface DayOffItem {
 
 export const dayOffCalls = {
   /** Null: today. `isOff`: School days has it already. */
-  'dayOff.show': asks({ date: z.nullable(z.string()) }).answers<{
+  'dayOff.show': asks(() => ({ date: z.nullable(z.string()) })).answers<{
     date: string;
     today: string;
     isOff: boolean;
     items: DayOffItem[];
   }>(),
   /** `to`: `cancel`, or the day to which it is moved. Whatever is not among them stays. `outside`: mails that wait. */
-  'dayOff.apply': asks({
+  'dayOff.apply': asks(() => ({
     date: z.string(),
     reason: z.string(),
     noSchool: z.boolean(),
     fates: z.array(z.object({ id: z.string(), to: z.string() })),
-  }).answers<{ text: string; batch: string; outside: number }>(),
+  })).answers<{ text: string; batch: string; outside: number }>(),
 };
 
 export const conflictCalls = {
   'conflicts.list': asks().answers<Conflict[]>(),
-  'conflicts.decide': asks({
+  'conflicts.decide': asks(() => ({
     id: z.string(),
     keep: z.enum(['sheet', 'calendar'], { error: 'Choose what is to stay: the sheet or the calendar.' }),
     seen: z.string(),
-  }).answers<{ waiting: Conflict[]; text: string }>(),
+  })).answers<{ waiting: Conflict[]; text: string }>(),
 };

@@ -21,26 +21,26 @@ export const addCalls = {
     categories: string[];
   }>(),
   /** Names of organizations that fit what is being typed; at most 20. */
-  'add.find': asks({ typed: line }).answers<{ names: string[] }>(),
-  'add.contact': asks({
+  'add.find': asks(() => ({ typed: line })).answers<{ names: string[] }>(),
+  'add.contact': asks(() => ({
     organization: line,
     way: line,
     with: line,
     outcome: words,
     nextStep: line,
     nextDate: line,
-  }).answers<Added>(),
-  'add.person': asks({
+  })).answers<Added>(),
+  'add.person': asks(() => ({
     organization: line,
     name: line,
     role: line,
     jobTitle: line,
     email: line,
     phone: line,
-  }).answers<Added>(),
-  'add.organization': asks({ name: line, category: line, phone: line, notes: words }).answers<Added>(),
+  })).answers<Added>(),
+  'add.organization': asks(() => ({ name: line, category: line, phone: line, notes: words })).answers<Added>(),
   /** Without a date it is an idea. */
-  'add.activity': asks({
+  'add.activity': asks(() => ({
     title: line,
     kind: line,
     organization: line,
@@ -48,6 +48,6 @@ export const addCalls = {
     source: z.optional(line),
     sourcePerson: z.optional(line),
     notes: words,
-  }).answers<Added>(),
-  'add.inquiry': asks({ from: line, company: line, phone: line, email: line, message: words }).answers<Added>(),
+  })).answers<Added>(),
+  'add.inquiry': asks(() => ({ from: line, company: line, phone: line, email: line, message: words })).answers<Added>(),
 };

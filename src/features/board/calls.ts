@@ -13,7 +13,7 @@ export interface BoardDecisions {
 
 export const boardCalls = {
   'board.decisions': asks().answers<BoardDecisions>(),
-  'board.decide': asks({
+  'board.decide': asks(() => ({
     topic: z.string(),
     area: z.string(),
     motion: z.string(),
@@ -24,7 +24,7 @@ export const boardCalls = {
     owner: z.string(),
     /** `YYYY-MM-DD` or empty. */
     by: z.string(),
-  }).answers<{ decisions: BoardDecisions; text: string }>(),
+  })).answers<{ decisions: BoardDecisions; text: string }>(),
 };
 
 export type Decision = SentBy<(typeof boardCalls)['board.decide']>;

@@ -54,12 +54,12 @@ export interface CallSheet {
 
 export const campaignCalls = {
   'campaign.start': asks().answers<{ stages: string[]; categories: string[]; campaigns: string[] }>(),
-  'campaign.preview': asks(asked).answers<CampaignPreview>(),
-  'campaign.test': asks(asked).answers<{ text: string }>(),
-  'campaign.begin': asks(asked).answers<{ text: string }>(),
-  'callSheet.next': asks({ campaign: z.string(), skip: z.array(z.string()) }).answers<CallSheet>(),
+  'campaign.preview': asks(() => asked).answers<CampaignPreview>(),
+  'campaign.test': asks(() => asked).answers<{ text: string }>(),
+  'campaign.begin': asks(() => asked).answers<{ text: string }>(),
+  'callSheet.next': asks(() => ({ campaign: z.string(), skip: z.array(z.string()) })).answers<CallSheet>(),
   /** `activityId` identifies the appointment, for its prep sheet. */
-  'callSheet.save': asks({
+  'callSheet.save': asks(() => ({
     id: z.string(),
     campaign: z.string(),
     skip: z.array(z.string()),
@@ -69,7 +69,7 @@ export const campaignCalls = {
     nextDate: z.string(),
     offers: z.array(z.string()),
     appointment: z.nullable(meetingPlace),
-  }).answers<{ sheet: CallSheet; text: string; activityId: string }>(),
+  })).answers<{ sheet: CallSheet; text: string; activityId: string }>(),
 };
 
 export type SaveCall = SentBy<(typeof campaignCalls)['callSheet.save']>;

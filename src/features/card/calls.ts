@@ -55,8 +55,8 @@ export interface NoCard {
 const id = z.string();
 
 export const cardCalls = {
-  'partners.card': asks({ organizationId: z.nullable(id) }).answers<PartnerCard | NoCard>(),
-  'partners.logContact': asks({
+  'partners.card': asks(() => ({ organizationId: z.nullable(id) })).answers<PartnerCard | NoCard>(),
+  'partners.logContact': asks(() => ({
     organizationId: id,
     way: z.string(),
     with: z.string(),
@@ -64,20 +64,20 @@ export const cardCalls = {
     nextStep: z.string(),
     /** `YYYY-MM-DD` or empty. */
     nextDate: z.string(),
-  }).answers<PartnerCard | NoCard>(),
-  'partners.appointment': asks({ organizationId: id, ...meetingPlace.shape }).answers<{
+  })).answers<PartnerCard | NoCard>(),
+  'partners.appointment': asks(() => ({ organizationId: id, ...meetingPlace.shape })).answers<{
     card: PartnerCard;
     activityId: string;
     text: string;
   }>(),
-  'partners.editPhone': asks({
+  'partners.editPhone': asks(() => ({
     kind: z.enum(['organization', 'person']),
     id,
     organizationId: id,
     phone: z.string(),
-  }).answers<PartnerCard | NoCard>(),
+  })).answers<PartnerCard | NoCard>(),
   /** A mail to this person came back. */
-  'partners.cameBack': asks({ organizationId: id, personId: id }).answers<PartnerCard | NoCard>(),
+  'partners.cameBack': asks(() => ({ organizationId: id, personId: id })).answers<PartnerCard | NoCard>(),
 };
 
 export type LogContact = SentBy<(typeof cardCalls)['partners.logContact']>;

@@ -50,13 +50,13 @@ const kind = z.enum(duplicateKinds);
 export const duplicateCalls = {
   /** Compares all rows of Organizations and of People. */
   'duplicates.find': asks().answers<DuplicatesFound>(),
-  'duplicates.merge': asks({
+  'duplicates.merge': asks(() => ({
     kind,
     /** The first one stays. */
     rows: z.array(z.object({ id: z.string(), seen: z.string() })),
     /** For each field, the id of the row whose value stays. */
     choices: z.record(z.string(), z.string()),
-  }).answers<{ text: string; batch: string }>(),
-  'duplicates.apart': asks({ kind, ids: z.array(z.string()) }).answers<{ text: string }>(),
-  'duplicates.undo': asks({ batch: z.nullable(z.string()) }).answers<{ text: string }>(),
+  })).answers<{ text: string; batch: string }>(),
+  'duplicates.apart': asks(() => ({ kind, ids: z.array(z.string()) })).answers<{ text: string }>(),
+  'duplicates.undo': asks(() => ({ batch: z.nullable(z.string()) })).answers<{ text: string }>(),
 };

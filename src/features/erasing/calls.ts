@@ -30,6 +30,6 @@ export interface EraseShown {
 
 export const eraseCalls = {
   'erase.selected': asks().answers<{ name: string; email: string; phone: string; id: string } | { hint: string }>(),
-  'erase.show': asks(whom).answers<EraseShown>(),
-  'erase.apply': asks({ ...whom, keys: z.array(z.string()), mark: z.string() }).answers<{ text: string }>(),
+  'erase.show': asks(() => whom).answers<EraseShown>(),
+  'erase.apply': asks(() => ({ ...whom, keys: z.array(z.string()), mark: z.string() })).answers<{ text: string }>(),
 };

@@ -45,8 +45,8 @@ export interface HandOverShown {
 const toWhom = { to: z.string() };
 
 export const handOverCalls = {
-  'handOver.show': asks({ to: z.nullable(z.string()) }).answers<HandOverShown>(),
-  'handOver.tell': asks(toWhom).answers<{ text: string }>(),
-  'handOver.forms': asks(toWhom).answers<{ text: string }>(),
-  'handOver.settings': asks(toWhom).answers<{ text: string; batch: string }>(),
+  'handOver.show': asks(() => ({ to: z.nullable(z.string()) })).answers<HandOverShown>(),
+  'handOver.tell': asks(() => toWhom).answers<{ text: string }>(),
+  'handOver.forms': asks(() => toWhom).answers<{ text: string }>(),
+  'handOver.settings': asks(() => toWhom).answers<{ text: string; batch: string }>(),
 };

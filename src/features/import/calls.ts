@@ -50,9 +50,9 @@ export interface ImportResult {
 }
 
 export const importCalls = {
-  'import.preview': asks(request).answers<ImportPreview>(),
-  'import.apply': asks({ ...request, fingerprint: z.string() }).answers<ImportResult>(),
-  'import.undo': asks({ batch: z.string() }).answers<{ text: string }>(),
+  'import.preview': asks(() => request).answers<ImportPreview>(),
+  'import.apply': asks(() => ({ ...request, fingerprint: z.string() })).answers<ImportResult>(),
+  'import.undo': asks(() => ({ batch: z.string() })).answers<{ text: string }>(),
 };
 
 export interface CollegeLine {
@@ -64,11 +64,11 @@ export interface CollegeLine {
 }
 
 export const collegeCalls = {
-  'colleges.look': asks({ text: z.string() }).answers<{ colleges: CollegeLine[]; industry: string }>(),
-  'colleges.add': asks({
+  'colleges.look': asks(() => ({ text: z.string() })).answers<{ colleges: CollegeLine[]; industry: string }>(),
+  'colleges.add': asks(() => ({
     text: z.string(),
     fileName: z.string(),
     lines: z.array(z.number()),
     industry: z.string(),
-  }).answers<{ text: string }>(),
+  })).answers<{ text: string }>(),
 };

@@ -61,8 +61,8 @@ interface Done {
 
 export const inquiryCalls = {
   'inquiries.show': asks().answers<Inquiries>(),
-  'inquiries.adopt': asks({ id: z.string() }).answers<Done>(),
-  'inquiries.answered': asks({ id: z.string(), outcome: z.string() }).answers<Done>(),
+  'inquiries.adopt': asks(() => ({ id: z.string() })).answers<Done>(),
+  'inquiries.answered': asks(() => ({ id: z.string(), outcome: z.string() })).answers<Done>(),
   'inquiries.confirm': asks().answers<Done>(),
   'inquiries.makeForm': asks().answers<Done>(),
   /** Someone has opened the form in a private window and was able to answer. */

@@ -74,15 +74,15 @@ const changed = {
 } satisfies Record<keyof StepFields, unknown>;
 
 export const stepCalls = {
-  'steps.show': asks({ id: z.nullable(id) }).answers<StepsAnswer>(),
-  'steps.save': asks({ id, ...changed }).answers<StepsDone>(),
+  'steps.show': asks(() => ({ id: z.nullable(id) })).answers<StepsAnswer>(),
+  'steps.save': asks(() => ({ id, ...changed })).answers<StepsDone>(),
   /** An idea becomes planned. `date`: `YYYY-MM-DD`. */
-  'steps.plan': asks({ id, teacher: line, date: line }).answers<StepsDone>(),
-  'steps.invite': asks({ id }).answers<StepsDone>(),
-  'steps.confirm': asks({ id }).answers<StepsDone>(),
-  'steps.sheet': asks({ id, kind: line }).answers<StepsDone>(),
+  'steps.plan': asks(() => ({ id, teacher: line, date: line })).answers<StepsDone>(),
+  'steps.invite': asks(() => ({ id })).answers<StepsDone>(),
+  'steps.confirm': asks(() => ({ id })).answers<StepsDone>(),
+  'steps.sheet': asks(() => ({ id, kind: line })).answers<StepsDone>(),
   /** `due`: `YYYY-MM-DD` or empty. */
-  'steps.debrief': asks({
+  'steps.debrief': asks(() => ({
     id,
     from: line,
     person: line,
@@ -92,7 +92,7 @@ export const stepCalls = {
     decision: words,
     owner: line,
     due: line,
-  }).answers<StepsDone>(),
+  })).answers<StepsDone>(),
   /** A change, by the id of its row in Feedback, is made. */
-  'steps.changed': asks({ id, feedback: z.string() }).answers<StepsDone>(),
+  'steps.changed': asks(() => ({ id, feedback: z.string() })).answers<StepsDone>(),
 };

@@ -18,8 +18,8 @@ export interface LeavingShown {
 }
 
 export const leavingCalls = {
-  'leaving.show': asks({ id: z.nullable(z.string()) }).answers<LeavingShown | { hint: string }>(),
-  'leaving.apply': asks({ id: z.string(), lastDay: z.string(), successor: z.string() }).answers<{
+  'leaving.show': asks(() => ({ id: z.nullable(z.string()) })).answers<LeavingShown | { hint: string }>(),
+  'leaving.apply': asks(() => ({ id: z.string(), lastDay: z.string(), successor: z.string() })).answers<{
     text: string;
     batch: string;
   }>(),

@@ -23,11 +23,11 @@ export interface ListAnswer {
 }
 
 export const listCalls = {
-  'lists.show': asks({
+  'lists.show': asks(() => ({
     /** Null means the first. */
     key: z.nullable(z.string({ error: 'Choose a list.' })),
     months: z.int().check(z.minimum(1), z.maximum(120)),
     choiceId: z.nullable(z.string()),
-  }).answers<ListAnswer>(),
-  'lists.plan': asks({ id: z.string(), what: z.string(), date: z.string() }).answers<{ text: string }>(),
+  })).answers<ListAnswer>(),
+  'lists.plan': asks(() => ({ id: z.string(), what: z.string(), date: z.string() })).answers<{ text: string }>(),
 };

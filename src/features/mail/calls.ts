@@ -41,16 +41,19 @@ const ids = z
 export const reviewCalls = {
   'review.list': asks().answers<ReviewList>(),
   /** Approved mails leave now if the hour allows, else in an hourly run. `shown`: their marks; changed mails wait. */
-  'review.approve': asks({ ids, shown: z.optional(ids) }).answers<{ list: ReviewList; text: string }>(),
+  'review.approve': asks(() => ({ ids, shown: z.optional(ids) })).answers<{ list: ReviewList; text: string }>(),
   /** Another subject and text for one draft, without its foot. `shown`: the mark of what was changed. */
-  'review.change': asks({ id: z.string(), shown: z.string(), subject: z.string(), text: z.string() }).answers<{
+  'review.change': asks(() => ({ id: z.string(), shown: z.string(), subject: z.string(), text: z.string() })).answers<{
     list: ReviewList;
     text: string;
   }>(),
-  'review.cancel': asks({ ids }).answers<{ list: ReviewList; text: string }>(),
-  'review.testToMe': asks({ id: z.string() }).answers<{ text: string }>(),
+  'review.cancel': asks(() => ({ ids })).answers<{ list: ReviewList; text: string }>(),
+  'review.testToMe': asks(() => ({ id: z.string() })).answers<{ text: string }>(),
   /** A person decides about a mail whose outcome is unknown. */
-  'review.settle': asks({ id: z.string(), arrived: z.boolean({ error: 'Say whether the mail arrived.' }) }).answers<{
+  'review.settle': asks(() => ({
+    id: z.string(),
+    arrived: z.boolean({ error: 'Say whether the mail arrived.' }),
+  })).answers<{
     list: ReviewList;
     text: string;
   }>(),

@@ -31,12 +31,12 @@ export interface DocumentsView {
 export const materialsCalls = {
   'documents.show': asks().answers<DocumentsView>(),
   /** Whom a letter to many would reach. */
-  'documents.choose': asks(choice.shape).answers<{ ids: string[]; names: string[] }>(),
+  'documents.choose': asks(() => choice.shape).answers<{ ids: string[]; names: string[] }>(),
 };
 
 /** The partner card and the call sheet make prep sheets, too. */
 export const documentCalls = {
-  'documents.make': asks({ kind: z.string(), ids: z.array(z.string()) }).answers<{
+  'documents.make': asks(() => ({ kind: z.string(), ids: z.array(z.string()) })).answers<{
     text: string;
     url: string;
     pdf: string;

@@ -40,14 +40,14 @@ const monthText = z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])$/, { error: '
 
 export const monthCalls = {
   /** Null: this month. */
-  'month.show': asks({
+  'month.show': asks(() => ({
     month: z.nullable(monthText),
-  }).answers<ShownMonth>(),
+  })).answers<ShownMonth>(),
   /**
    * A file for any calendar, from that month on. `kind`: blank for every kind. `leftOut`: they would name a student, or
    * their times do not fit.
    */
-  'month.file': asks({ month: monthText, kind: z.string() }).answers<{
+  'month.file': asks(() => ({ month: monthText, kind: z.string() })).answers<{
     name: string;
     text: string;
     count: number;

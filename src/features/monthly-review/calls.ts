@@ -18,6 +18,10 @@ export interface ReviewItem {
 
 export const reviewCalls = {
   /** `all`: not only one's own and nobody's. `others`: how many of others there are. */
-  'stillRight.show': asks({ all: z.boolean() }).answers<{ until: CalendarDate; others: number; items: ReviewItem[] }>(),
-  'stillRight.confirm': asks({ ids: z.array(z.string()).check(z.minLength(1)) }).answers<{ text: string }>(),
+  'stillRight.show': asks(() => ({ all: z.boolean() })).answers<{
+    until: CalendarDate;
+    others: number;
+    items: ReviewItem[];
+  }>(),
+  'stillRight.confirm': asks(() => ({ ids: z.array(z.string()).check(z.minLength(1)) })).answers<{ text: string }>(),
 };

@@ -16,7 +16,7 @@ export interface ProblemLine {
 
 export const overviewCalls = {
   ...houseCalls,
-  'check.separate': asks({ tabKey: z.string(), row: z.int().check(z.positive()) }).answers<null>(),
+  'check.separate': asks(() => ({ tabKey: z.string(), row: z.int().check(z.positive()) })).answers<null>(),
   'check.run': asks().answers<{ problems: ProblemLine[]; tabsRead: number }>(),
   /** A call of its own, made beside the other: it asks Google once more for each tab. */
   'check.merged': asks().answers<{ problems: ProblemLine[] }>(),

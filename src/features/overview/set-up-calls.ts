@@ -50,13 +50,13 @@ const values = z.record(z.string(), z.string().check(z.maxLength(2000, { error: 
 export const setUpCalls = {
   'setUp.show': asks().answers<SetUpView>(),
   /** Makes the tabs, and keeps what was typed about the school. */
-  'setUp.begin': asks({ values }).answers<SetUpView>(),
-  'setUp.save': asks({ values }).answers<SetUpView>(),
-  'setUp.colleague': asks({ name: z.string(), email: z.string() }).answers<SetUpView>(),
+  'setUp.begin': asks(() => ({ values })).answers<SetUpView>(),
+  'setUp.save': asks(() => ({ values })).answers<SetUpView>(),
+  'setUp.colleague': asks(() => ({ name: z.string(), email: z.string() })).answers<SetUpView>(),
   /** Confirms what was shown, and nothing else. */
-  'setUp.confirm': asks({
+  'setUp.confirm': asks(() => ({
     emails: z.array(z.string()),
     wordings: z.array(z.object({ kind: z.string(), mark: z.string() })),
-  }).answers<SetUpView>(),
-  'setUp.switch': asks({ names: z.array(z.string()), on: z.boolean() }).answers<SetUpView>(),
+  })).answers<SetUpView>(),
+  'setUp.switch': asks(() => ({ names: z.array(z.string()), on: z.boolean() })).answers<SetUpView>(),
 };

@@ -47,16 +47,21 @@ export interface Interested {
 const id = z.string();
 
 export const partnershipCalls = {
-  'partnership.show': asks({ id: z.nullable(id) }).answers<PartnershipAnswer>(),
-  'partnership.save': asks({
+  'partnership.show': asks(() => ({ id: z.nullable(id) })).answers<PartnershipAnswer>(),
+  'partnership.save': asks(() => ({
     id,
     stage: z.string(),
     structure: z.array(z.string()),
     approver: z.string(),
     decision: z.enum(['', 'Yes', 'No']),
-  }).answers<Done>(),
-  'partnership.primary': asks({ id, name: z.string(), email: z.string(), jobTitle: z.string() }).answers<Done>(),
-  'partnership.ask': asks({ id, what: z.enum(['board', 'nominate', 'welcome']) }).answers<Done>(),
-  'interested.show': asks({ activityId: z.nullable(id) }).answers<Interested | { hint: string }>(),
-  'interested.invite': asks({ activityId: id, ids: z.array(id) }).answers<{ text: string }>(),
+  })).answers<Done>(),
+  'partnership.primary': asks(() => ({
+    id,
+    name: z.string(),
+    email: z.string(),
+    jobTitle: z.string(),
+  })).answers<Done>(),
+  'partnership.ask': asks(() => ({ id, what: z.enum(['board', 'nominate', 'welcome']) })).answers<Done>(),
+  'interested.show': asks(() => ({ activityId: z.nullable(id) })).answers<Interested | { hint: string }>(),
+  'interested.invite': asks(() => ({ activityId: id, ids: z.array(id) })).answers<{ text: string }>(),
 };

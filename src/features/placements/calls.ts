@@ -29,6 +29,6 @@ export interface PlacementsShown {
 const id = z.string();
 
 export const placementCalls = {
-  'placements.show': asks({ id: z.nullable(id) }).answers<PlacementsShown | { hint: string }>(),
-  'placements.makeForms': asks({ id }).answers<{ shown: PlacementsShown; text: string }>(),
+  'placements.show': asks(() => ({ id: z.nullable(id) })).answers<PlacementsShown | { hint: string }>(),
+  'placements.makeForms': asks(() => ({ id })).answers<{ shown: PlacementsShown; text: string }>(),
 };

@@ -12,5 +12,5 @@ export interface ListedTab {
 
 export const tabCalls = {
   'tabs.list': asks().answers<ListedTab[]>(),
-  'tabs.open': asks({ key: z.string() }).answers<null>(),
+  'tabs.open': asks(() => ({ key: z.string() })).answers<null>(),
 };

@@ -37,5 +37,9 @@ export interface RecruitingReport {
 
 export const recruitingCalls = {
   'recruiting.report': asks().answers<RecruitingReport>(),
-  'recruiting.principal': asks({ id: z.string() }).answers<{ report: RecruitingReport; text: string; batch: string }>(),
+  'recruiting.principal': asks(() => ({ id: z.string() })).answers<{
+    report: RecruitingReport;
+    text: string;
+    batch: string;
+  }>(),
 };

@@ -76,19 +76,23 @@ export interface VisitDone {
 const id = z.string();
 
 export const visitCalls = {
-  'visit.show': asks({ id: z.nullable(id) }).answers<VisitAnswer>(),
-  'visit.save': asks({ id, ...changed }).answers<VisitDone>(),
+  'visit.show': asks(() => ({ id: z.nullable(id) })).answers<VisitAnswer>(),
+  'visit.save': asks(() => ({ id, ...changed })).answers<VisitDone>(),
   /** `codes`: as pasted, with anything between them. */
-  'visit.addStudents': asks({ id, codes: z.string().check(z.maxLength(20_000)) }).answers<VisitDone>(),
-  'visit.addClass': asks({ id, className: text }).answers<VisitDone>(),
+  'visit.addStudents': asks(() => ({ id, codes: z.string().check(z.maxLength(20_000)) })).answers<VisitDone>(),
+  'visit.addClass': asks(() => ({ id, className: text })).answers<VisitDone>(),
   /** `absent`: codes of those who did not come; `hours`: of each who came, or empty. */
-  'visit.came': asks({ id, absent: z.string().check(z.maxLength(20_000)), hours: text }).answers<VisitDone>(),
-  'visit.print': asks({ id, sheet: z.enum(['roster', 'sign-in']) }).answers<VisitDone>(),
-  'visit.addAdult': asks({ id, person: text, organization: text }).answers<VisitDone>(),
-  'visit.handout': asks({ id }).answers<VisitDone>(),
+  'visit.came': asks(() => ({ id, absent: z.string().check(z.maxLength(20_000)), hours: text })).answers<VisitDone>(),
+  'visit.print': asks(() => ({ id, sheet: z.enum(['roster', 'sign-in']) })).answers<VisitDone>(),
+  'visit.addAdult': asks(() => ({ id, person: text, organization: text })).answers<VisitDone>(),
+  'visit.handout': asks(() => ({ id })).answers<VisitDone>(),
   /** A draft to the host, with the handout; refused while something is missing. */
-  'visit.mail': asks({ id }).answers<VisitDone>(),
+  'visit.mail': asks(() => ({ id })).answers<VisitDone>(),
   /** A PDF of one’s own, for mails to the partner. */
-  'visit.enclose': asks({ id, name: text, base64: z.string().check(z.maxLength(4_000_000)) }).answers<VisitDone>(),
-  'visit.takeOut': asks({ id }).answers<VisitDone>(),
+  'visit.enclose': asks(() => ({
+    id,
+    name: text,
+    base64: z.string().check(z.maxLength(4_000_000)),
+  })).answers<VisitDone>(),
+  'visit.takeOut': asks(() => ({ id })).answers<VisitDone>(),
 };

@@ -70,8 +70,8 @@ const pasted = {
 
 export const rollCalls = {
   'students.show': asks().answers<RollShown>(),
-  'students.preview': asks(pasted).answers<RollPreview>(),
-  'students.add': asks({ ...pasted, mark: z.string() }).answers<RollDone>(),
-  'students.releases': asks({ className }).answers<ReleasesShown>(),
-  'students.qualified': asks({ id: z.nullable(z.string()), className }).answers<QualifiedShown>(),
+  'students.preview': asks(() => pasted).answers<RollPreview>(),
+  'students.add': asks(() => ({ ...pasted, mark: z.string() })).answers<RollDone>(),
+  'students.releases': asks(() => ({ className })).answers<ReleasesShown>(),
+  'students.qualified': asks(() => ({ id: z.nullable(z.string()), className })).answers<QualifiedShown>(),
 };

@@ -18,5 +18,5 @@ export interface FormLine {
 
 export const formCalls = {
   'forms.list': asks().answers<FormLine[]>(),
-  'forms.make': asks({ key: z.string() }).answers<FormLine[]>(),
+  'forms.make': asks(() => ({ key: z.string() })).answers<FormLine[]>(),
 };

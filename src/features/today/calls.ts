@@ -43,7 +43,7 @@ export type Settled =
   | { is: 'overtaken'; text: string; line: ShownLine | null };
 
 export const todayCalls = {
-  'today.show': asks({ whose: z.enum(['mine', 'all']) }).answers<TodayList>(),
-  'today.settle': asks({ key: z.string(), outcome: z.string(), seen: z.string() }).answers<Settled>(),
-  'today.open': asks({ key: z.string() }).answers<null>(),
+  'today.show': asks(() => ({ whose: z.enum(['mine', 'all']) })).answers<TodayList>(),
+  'today.settle': asks(() => ({ key: z.string(), outcome: z.string(), seen: z.string() })).answers<Settled>(),
+  'today.open': asks(() => ({ key: z.string() })).answers<null>(),
 };

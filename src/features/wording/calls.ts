@@ -32,7 +32,7 @@ const words = { kind: z.string(), subject: longText, body: longText };
 
 export const wordingCalls = {
   'wording.list': asks().answers<WordingList>(),
-  'wording.show': asks({ kind: z.string() }).answers<WordingShown>(),
-  'wording.preview': asks(words).answers<WordingPreview>(),
-  'wording.save': asks({ ...words, shown: z.string() }).answers<{ shown: WordingShown; text: string }>(),
+  'wording.show': asks(() => ({ kind: z.string() })).answers<WordingShown>(),
+  'wording.preview': asks(() => words).answers<WordingPreview>(),
+  'wording.save': asks(() => ({ ...words, shown: z.string() })).answers<{ shown: WordingShown; text: string }>(),
 };

@@ -22,7 +22,7 @@ function standIn(answer: Answer): void {
 
 beforeAll(() => Object.defineProperty(globalThis, 'navigator', { value: { onLine: true }, configurable: true }));
 
-const _counting = { 'partners.count': asks({ stage: z.string() }).answers<number>() };
+const _counting = { 'partners.count': asks(() => ({ stage: z.string() })).answers<number>() };
 const call = caller<typeof _counting>();
 const failureOf = (promise: Promise<unknown>) =>
   promise.then(

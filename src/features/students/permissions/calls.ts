@@ -49,13 +49,13 @@ const id = z.string();
 const codes = z.string().check(z.maxLength(20_000));
 
 export const permissionCalls = {
-  'families.show': asks({ id: z.nullable(id) }).answers<PermissionsShown | { hint: string }>(),
-  'families.notice': asks({ id }).answers<PermissionsDone>(),
-  'families.makeForm': asks({ id }).answers<PermissionsDone>(),
-  'families.formOpened': asks({ id }).answers<PermissionsDone>(),
-  'families.approve': asks({ id, answers: z.array(z.string()), mark: z.string() }).answers<PermissionsDone>(),
+  'families.show': asks(() => ({ id: z.nullable(id) })).answers<PermissionsShown | { hint: string }>(),
+  'families.notice': asks(() => ({ id })).answers<PermissionsDone>(),
+  'families.makeForm': asks(() => ({ id })).answers<PermissionsDone>(),
+  'families.formOpened': asks(() => ({ id })).answers<PermissionsDone>(),
+  'families.approve': asks(() => ({ id, answers: z.array(z.string()), mark: z.string() })).answers<PermissionsDone>(),
   /** Slips of all who are listed, but for `missing`. `scope` empty: the slip does not ask about pictures. */
-  'families.slips': asks({
+  'families.slips': asks(() => ({
     id,
     missing: codes,
     notTakePart: codes,
@@ -63,5 +63,5 @@ export const permissionCalls = {
     notShown: codes,
     scope: z.union([z.literal(''), z.enum(mediaScopes)]),
     until: z.string().check(z.maxLength(40)),
-  }).answers<PermissionsDone>(),
+  })).answers<PermissionsDone>(),
 };
