@@ -1,5 +1,5 @@
 /** What an active partnership needs, and what of it is missing. Pure. */
-import { addDays, schoolYear, type CalendarDate } from '../shared/dates';
+import { addDays, boundsOfSchoolYear, schoolYear, type CalendarDate } from '../shared/dates';
 import { comparable } from '../shared/text';
 import { goalLacks } from './goal-rules';
 import type { Goal } from './goals';
@@ -70,13 +70,9 @@ export function isOverdue(
   today: CalendarDate,
 ): boolean {
   if (partnerSince === null) return false;
-  const start = yearStart(today);
+  const { first: start } = boundsOfSchoolYear(schoolYear(today));
   const from = sinceYear && start > partnerSince ? start : partnerSince;
   return today > addDays(from, daysToPlan);
-}
-
-function yearStart(today: CalendarDate): CalendarDate {
-  return `${schoolYear(today).slice(0, 4)}-07-01` as CalendarDate;
 }
 
 /** The first day as a partner: as it was, or today; null while it is none. */

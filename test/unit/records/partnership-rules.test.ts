@@ -3,22 +3,10 @@ import { isOfYear, isUnanswered } from '../../../src/records/goal-rules';
 import type { Goal } from '../../../src/records/goals';
 import { isOverdue, lacksOf, partnerSinceOf } from '../../../src/records/partnership-rules';
 import type { Partnership } from '../../../src/records/partnerships';
-import { toSchoolYear, type CalendarDate } from '../../../src/shared/dates';
+import type { CalendarDate } from '../../../src/shared/dates';
 
 const day = (text: string): CalendarDate => text as CalendarDate;
 const goal = (values: Partial<Goal>): Goal => ({ schoolYear: null, due: null, ...values }) as Goal;
-
-test.each(['2026–27', '2026-27', '2026/27', '26-27', '2026-2027', ' 2026 – 27 ', '26/2027'])(
-  '“%s” is the school year 2026–27',
-  (text) => expect(toSchoolYear(text)).toBe('2026–27'),
-);
-
-test.each(['', '2026', '2026-28', '2026-26', 'next year', '1926-27', '2026-27 (fall)', '226-27'])(
-  '“%s” is no school year',
-  (text) => expect(toSchoolYear(text)).toBeNull(),
-);
-
-test('the turn of a century is a school year, too', () => expect(toSchoolYear('2099-00')).toBe('2099–00'));
 
 test('a goal is of the year it says, or of its day, or else of this year', () => {
   expect(isOfYear(goal({ schoolYear: '2025-26', due: day('2026-09-01') }), '2025–26')).toBe(true);
