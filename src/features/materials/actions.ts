@@ -72,7 +72,7 @@ export function showDocuments(app: App): DocumentsView {
 
 function firstOf(lines: string[]): string[] {
   const more = lines.length - shownOffers;
-  return more > 0 ? [...lines.slice(0, shownOffers), `and ${more} more in Offers`] : lines;
+  return more > 0 ? [...lines.slice(0, shownOffers), `and ${more} more in Offers and promises`] : lines;
 }
 
 type Make = (typeof documentCalls)['documents.make'];

@@ -17,7 +17,8 @@ import { countFindings, planFindings } from './finding-rules';
 import { gatherOldRows } from './old-rows';
 import { byAnswer, fitted, planResponses } from './response-rules';
 import { countedQuestions, graduates } from './surveys';
-import { findings, responses } from './tabs';
+import { findings } from '../../records/findings';
+import { responses } from './tabs';
 import { whoAnswered } from './who';
 
 const languages = { en: 'English', es: 'Spanish' };

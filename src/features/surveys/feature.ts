@@ -1,6 +1,7 @@
 import { answered, dialog, feature } from '../../feature';
 import { allForms } from '../../forms/use';
 import { connections } from '../../records/connections';
+import { findings } from '../../records/findings';
 import { createSurvey } from './actions';
 import { bringInAnswers } from './bring-in';
 import { formCalls } from './calls';
@@ -9,7 +10,7 @@ import { explainAnswers } from './explain';
 import { listForms, makeForm } from './forms';
 import { withdrawnProblems } from './prospect-rules';
 import { graduates, parents, surveys } from './surveys';
-import { findings, responses } from './tabs';
+import { responses } from './tabs';
 import { openQuestions, unclearProblems } from './unclear-rules';
 
 /** Also takes in answers to the other features' forms. */

@@ -6,7 +6,7 @@ import type { GivenAnswer } from '../../forms/answer-rules';
 import { dateOf, type CalendarDate, type Timestamp } from '../../shared/dates';
 import { comparable, cut, tidy } from '../../shared/text';
 import type { NewRow } from '../../workbook/tab';
-import type { Finding, findings } from './tabs';
+import type { Finding, findings } from '../../records/findings';
 
 /** A row of Responses, reduced to what counting needs. */
 export interface CountableRow {

@@ -2,7 +2,7 @@ import { countFindings, planFindings } from '../../../src/features/surveys/findi
 import { planResponses } from '../../../src/features/surveys/response-rules';
 import type { SurveyAnswer } from '../../../src/forms/answer-rules';
 import { countedQuestions as countedOf } from '../../../src/features/surveys/surveys';
-import { findings } from '../../../src/features/surveys/tabs';
+import { findings } from '../../../src/records/findings';
 import { answered, readBack } from './answers';
 
 const survey = 'Graduate survey';
