@@ -7,6 +7,7 @@ import { bringInAnswers } from './bring-in';
 import { formCalls } from './calls';
 import { countedAnswers } from './counted-list';
 import { explainAnswers } from './explain';
+import { whatIsMissing } from './findings-list';
 import { listForms, makeForm } from './forms';
 import { withdrawnProblems } from './prospect-rules';
 import { graduates, parents, surveys } from './surveys';
@@ -18,7 +19,7 @@ export const surveysFeature = feature({
   name: 'Surveys',
   tabs: [responses, findings],
   forms: surveys,
-  lists: [countedAnswers],
+  lists: [countedAnswers, whatIsMissing],
   pages: { forms: dialog('Forms', 640, 560) },
   menu: [
     {
