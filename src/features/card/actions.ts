@@ -16,6 +16,7 @@ import { addedRow, type AnyTab, type Columns, type Tab } from '../../workbook/ta
 import { appointment } from '../../records/appointment-rules';
 import { activities, type Activity } from '../../records/activities';
 import type { cardCalls, NoCard, PartnerCard } from './calls';
+import { lacksThere } from './lacks';
 import {
   activityTime,
   cardProblems,
@@ -176,6 +177,7 @@ export function cardOf(
     contacts,
     activities: planned,
     problems: table.problems.filter(({ row }) => row === organization.row),
+    lacks: organization.stage === 'Partner' ? lacksThere(app, organization, persons) : [],
     today: clock.today(),
   };
   const text = (value: string | null): string => value ?? '';

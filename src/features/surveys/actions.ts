@@ -6,7 +6,8 @@ import { ensureForm } from '../../forms/make';
 import type { FormUse } from '../../forms/use';
 import { longDate } from '../../shared/dates';
 import { Failure } from '../../shared/failure';
-import { findings, responses } from './tabs';
+import { findings } from '../../records/findings';
+import { responses } from './tabs';
 
 /** Makes a form, or says where it is. */
 export function createSurvey(app: App, use: FormUse): void {

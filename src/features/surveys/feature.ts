@@ -1,15 +1,17 @@
 import { answered, dialog, feature } from '../../feature';
 import { allForms } from '../../forms/use';
 import { connections } from '../../records/connections';
+import { findings } from '../../records/findings';
 import { createSurvey } from './actions';
 import { bringInAnswers } from './bring-in';
 import { formCalls } from './calls';
 import { countedAnswers } from './counted-list';
 import { explainAnswers } from './explain';
+import { whatIsMissing } from './findings-list';
 import { listForms, makeForm } from './forms';
 import { withdrawnProblems } from './prospect-rules';
 import { graduates, parents, surveys } from './surveys';
-import { findings, responses } from './tabs';
+import { responses } from './tabs';
 import { openQuestions, unclearProblems } from './unclear-rules';
 
 /** Also takes in answers to the other features' forms. */
@@ -17,7 +19,7 @@ export const surveysFeature = feature({
   name: 'Surveys',
   tabs: [responses, findings],
   forms: surveys,
-  lists: [countedAnswers],
+  lists: [countedAnswers, whatIsMissing],
   pages: { forms: dialog('Forms', 640, 560) },
   menu: [
     {
