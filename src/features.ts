@@ -6,6 +6,7 @@ export { campaignsFeature } from './features/campaigns/feature';
 export { card } from './features/card/feature';
 export { duplicates } from './features/duplicates/feature';
 export { erasing } from './features/erasing/feature';
+export { goalsFeature } from './features/goals/feature';
 export { handOver } from './features/hand-over/feature';
 export { help } from './features/help/feature';
 export { importing } from './features/import/feature';

@@ -22,6 +22,7 @@ const inOrder: readonly Feature[] = [
   listed.activitiesFeature,
   listed.monthlyReviewFeature,
   listed.activitiesWithStudents,
+  listed.goalsFeature,
   listed.learning,
   listed.placementsFeature,
   listed.thanks,

@@ -1,3 +1,5 @@
+import * as z from 'zod/mini';
+import { clockText, dateText } from '../shared/stored';
 import {
   choice,
   date,
@@ -5,6 +7,7 @@ import {
   list,
   longText,
   reference,
+  structured,
   text,
   tick,
   time,
@@ -59,6 +62,21 @@ export const ideaSources = ['Board', 'Partner', 'Colleague', 'Friend', 'Industry
 
 const activityStatuses = ['Idea', 'Planned', 'Confirmed', 'Held', 'Canceled'] as const;
 
+/** How an activity stood when the calendar was gone through. */
+const standing = z.object({
+  on: z.boolean(),
+  date: z.nullable(dateText),
+  start: z.nullable(clockText),
+  place: z.string(),
+});
+export type Standing = z.infer<typeof standing>;
+
+/**
+ * The meeting for which the calendar was last gone through; how the activity stood then, and how it stood at the meeting
+ * before, so that the agenda of the same meeting can be made once more.
+ */
+const shownAs = z.object({ meeting: z.string(), is: standing, was: z.nullable(standing) });
+
 /** Anything with a date. From `Planned` on it needs a responsible teacher (the guide's step 12). */
 export const activities = defineTab({
   key: 'activity',
@@ -69,6 +87,33 @@ export const activities = defineTab({
   label: 'title',
   inSight: true,
   open: ['status', 'date', 'start', 'end', 'kind', 'organization', 'teacher', 'place', 'partnerVisible'],
+  passing: {
+    day: 'date',
+    lastDay: 'endDate',
+    columns: [
+      'notes',
+      'attending',
+      'supervision',
+      'transport',
+      'arrive',
+      'leave',
+      'before',
+      'questions',
+      'after',
+      'logistics',
+      'emergency',
+      'withoutNames',
+      'grades',
+      'learning2',
+      'howItHelps',
+      'requires',
+      'sourcePerson',
+      'chair',
+      'catering',
+      'ready',
+      'shownAs',
+    ],
+  },
   columns: {
     title: text({
       title: 'Activity',
@@ -165,11 +210,23 @@ export const activities = defineTab({
     }),
     source: choice(ideaSources, { title: 'Idea from', note: 'Where the idea came from.', width: 120 }),
     sourcePerson: text({ title: 'Who said it', note: 'An adult. Never a student’s name.', width: 150 }),
+    chair: text({ title: 'Chair', note: 'Of a board meeting: who leads it, by default the host.', width: 150 }),
+    catering: text({ title: 'Food and drink', note: 'Who brings what.', width: 150 }),
+    minutesState: choice(['Draft', 'Sent', 'Approved'], {
+      title: 'Minutes',
+      note: 'Of a board meeting: how far its minutes are.',
+      width: 100,
+      tones: { Draft: 'waiting', Sent: 'going', Approved: 'good' },
+    }),
     answerId: text({
       title: 'Form answer',
       note: 'The form answer it came from, if a teacher asked for it.',
       app: true,
       width: 110,
+    }),
+    shownAs: structured(shownAs, {
+      title: 'Shown as',
+      note: 'How it stood when the agenda of a board meeting was made.',
     }),
     reviewedOn: date({
       title: 'Looked over on',

@@ -31,8 +31,9 @@ export function askLines(asks: readonly Need[]): string {
     .join('\n');
 }
 
-export function isOpenOffer({ status }: Pick<Offer, 'status'>): boolean {
-  return status === null || status === 'Open';
+/** Offered by a partner, and nobody has taken it up yet. */
+export function isOpenOffer({ status, side }: Pick<Offer, 'status' | 'side'>): boolean {
+  return side !== 'School gives' && (status === null || status === 'Open');
 }
 
 /** Open offers of the kind of help that the ask is for. */

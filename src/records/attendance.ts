@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { dateText } from '../shared/stored';
-import { choice, decimal, reference, structured, text } from '../workbook/columns';
+import { choice, decimal, longText, reference, structured, text } from '../workbook/columns';
 import { defineTab, type RowOf } from '../workbook/tab';
 import { activities } from './activities';
 import { organizations } from './organizations';
@@ -15,6 +15,18 @@ const timeSheet = z.object({
 });
 export type TimeSheet = z.infer<typeof timeSheet>;
 
+export const duties = [
+  'Chair',
+  'Notes',
+  'Agenda',
+  'Reminders',
+  'Host',
+  'Mentor',
+  'Speaker',
+  'Supervisor',
+  'Chaperone',
+] as const;
+
 /**
  * Who takes part in an activity: an adult or a student, one row each. At a meeting of the board a substitute from the same
  * organization counts for it.
@@ -25,7 +37,7 @@ export const attendance = defineTab({
   group: 'What happens',
   about: 'Who takes part in which activity: adults by name, students by code.',
   prefix: 'ATT',
-  open: ['organization', 'person', 'student', 'answer', 'came', 'hours', 'credential', 'present'],
+  open: ['organization', 'person', 'student', 'answer', 'came', 'duty', 'hours', 'credential', 'present'],
   columns: {
     meeting: reference(() => activities, {
       title: 'Activity',
@@ -47,6 +59,19 @@ export const attendance = defineTab({
       note: 'Whether this person was there. Blank: nobody has said so yet.',
       width: 90,
       tones: { Yes: 'good', No: 'ended', Excused: 'ended' },
+    }),
+    duty: choice(duties, {
+      title: 'Duty',
+      note: 'What this person does there. At a meeting, somebody takes notes.',
+      width: 110,
+    }),
+    input: longText({
+      title: 'For the next meeting',
+      note: 'What this person wants to talk about next time. It becomes a topic when the meeting is closed.',
+    }),
+    takesOn: longText({
+      title: 'Takes on',
+      note: 'What this person said they would do for the program. Charter and plan print it.',
     }),
     hours: decimal({ title: 'Hours', note: 'How many in all. Time sheets are added up here.', width: 80 }),
     credential: text({ title: 'Credential', note: 'What was earned there, such as a safety card.', width: 150 }),

@@ -1,5 +1,6 @@
 import { choice, date, lines, longText, reference, text } from '../workbook/columns';
 import { defineTab, type RowOf } from '../workbook/tab';
+import { findings } from './findings';
 import { organizations } from './organizations';
 import { staff } from './staff';
 
@@ -55,7 +56,21 @@ export const goals = defineTab({
         Dropped: 'off',
       },
     }),
-    schoolYear: text({ title: 'School year', note: 'For example 2026–27.', width: 100 }),
+    schoolYear: text({
+      title: 'School year',
+      note: 'For example 2026–27. Blank: the year of the day under “By”.',
+      width: 100,
+    }),
+    evidence: reference(() => findings, {
+      title: 'Rests on',
+      note: 'What a survey counted that speaks for this goal. Pick it from Findings.',
+      width: 200,
+    }),
+    evidence2: reference(() => findings, {
+      title: 'Rests also on',
+      note: 'Something else that a survey counted.',
+      width: 200,
+    }),
     notes: longText({ title: 'Notes', note: 'Anything else.' }),
     formerNames: lines({ title: 'Former names', note: 'Names this row had before.', app: true }),
   },

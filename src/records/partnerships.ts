@@ -50,6 +50,7 @@ export const partnerships = defineTab({
     schoolLead: reference(() => staff, { title: 'School lead', note: 'Who at school leads it.', width: 150 }),
     partnerLead: text({ title: 'Partner lead', note: 'Who leads it there.', width: 150 }),
     notes: longText({ title: 'Notes', note: 'What was talked about.' }),
+    partnerSince: date({ title: 'Partner since', note: 'First day at the stage “Partner”.', app: true }),
   },
 });
 

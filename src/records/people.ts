@@ -1,3 +1,4 @@
+import { boardOffices } from './board-offices';
 import { notSameAs, pickedOrganization } from './organizations';
 import { choice, date, email, longText, phone, text } from '../workbook/columns';
 import { defineTab, type RowOf } from '../workbook/tab';
@@ -49,6 +50,12 @@ export const people = defineTab({
       note: 'For a substitute: the colleague at the same organization. Blank: for anybody there.',
       width: 150,
     }),
+    department: text({
+      title: 'Department',
+      note: 'Of a college, for a seat on the board: the program this person speaks for.',
+      width: 150,
+    }),
+    office: choice(boardOffices, { title: 'Office', note: 'On the advisory board.', width: 110 }),
     namedBy: text({ title: 'Named by', note: 'Who at the organization suggested this person.', width: 150 }),
     notes: longText({ title: 'Notes', note: 'Anything else.' }),
     notSameAs: notSameAs(),

@@ -1,4 +1,5 @@
 import { choice, date, email, lines, phone, text, tick } from '../workbook/columns';
+import { boardOffices } from './board-offices';
 import { defineTab, type RowOf } from '../workbook/tab';
 
 const staffRoles = [
@@ -32,6 +33,12 @@ export const staff = defineTab({
     school: text({ title: 'School', note: 'Which school, if the district has several.', width: 140 }),
     subject: text({ title: 'Subject or pathway', note: 'What this person teaches.', width: 160 }),
     team: tick({ title: 'On the team', note: 'Checked: helps decide which partners you want.', width: 90 }),
+    board: tick({
+      title: 'On the board',
+      note: 'Checked: sits on the advisory board for the school.',
+      width: 90,
+    }),
+    office: choice(boardOffices, { title: 'Office', note: 'On the advisory board.', width: 110 }),
     mayLead: tick({ title: 'May lead', note: 'Checked: may be responsible for a partnership.', width: 80 }),
     until: date({ title: 'Until', note: 'Last day at the school. Blank: still here.' }),
     formerNames: lines({ title: 'Former names', note: 'Names this row had before.', app: true }),

@@ -73,6 +73,20 @@ export function schoolYear(date: CalendarDate): string {
   return `${start}–${String(start + 1).slice(2)}`;
 }
 
+/** Reads `2026–27`, `2026-27`, `2026/27`, `2026-2027`. Null for anything else, and for years that do not follow. */
+export function toSchoolYear(text: string): string | null {
+  const match = /^(\d{4})\s*[–—/-]\s*(\d{2}|\d{4})$/.exec(text.trim());
+  if (!match) return null;
+  const [, from = '', to = ''] = match;
+  return String(Number(from) + 1).slice(-to.length) === to ? `${from}–${to.slice(-2)}` : null;
+}
+
+/** First day of the school year and of the one after it. */
+export function boundsOfSchoolYear(year: string): { first: CalendarDate; next: CalendarDate } {
+  const start = Number(year.slice(0, 4));
+  return { first: `${start}-07-01` as CalendarDate, next: `${start + 1}-07-01` as CalendarDate };
+}
+
 /** Reads `9:30`, `9:30 am`, `9.30`, `9 AM`, `0930`, `14:05`. Null for anything else, and for `13:00 pm`. */
 export function toClockTime(text: string): ClockTime | null {
   const match = /^(\d{1,2})(?:[:.h]?(\d{2}))?(?::\d{2})?\s*(am|pm|a\.m\.|p\.m\.|a|p)?$/i.exec(text.trim());

@@ -3,7 +3,7 @@
  * too.
  */
 import * as z from 'zod/mini';
-import { toCalendarDate, toTimestamp, type CalendarDate, type Timestamp } from './dates';
+import { toCalendarDate, toClockTime, toTimestamp, type CalendarDate, type ClockTime, type Timestamp } from './dates';
 
 /** Null when nothing is stored, or when what is stored does not match the schema. */
 export function stored<S extends z.ZodMiniType>(text: string | null, schema: S): z.output<S> | null {
@@ -20,6 +20,9 @@ export function stored<S extends z.ZodMiniType>(text: string | null, schema: S):
 
 /** `2026-09-14`. */
 export const dateText = z.custom<CalendarDate>((value) => typeof value === 'string' && toCalendarDate(value) === value);
+
+/** `08:05`. */
+export const clockText = z.custom<ClockTime>((value) => typeof value === 'string' && toClockTime(value) === value);
 
 /** `2026-09-14 08:05`. */
 export const timestampText = z.custom<Timestamp>((value) => typeof value === 'string' && toTimestamp(value) === value);

@@ -12,6 +12,7 @@ export const settingGroups = [
   'Whom partners may ask',
   'What leaves by itself',
   'When mail leaves',
+  'The advisory board',
   'Limits and privacy',
 ] as const;
 
@@ -76,6 +77,7 @@ const school = (name: string, about: string): Said => ({ group: 'Your school', n
 const contact = (name: string, about: string): Said => ({ group: 'Whom partners may ask', name, about });
 const byItself = (name: string, about: string): Said => ({ group: 'What leaves by itself', name, about });
 const when = (name: string, about: string): Said => ({ group: 'When mail leaves', name, about });
+const board = (name: string, about: string): Said => ({ group: 'The advisory board', name, about });
 const limit = (name: string, about: string): Said => ({ group: 'Limits and privacy', name, about });
 
 export const settingSpecs = {
@@ -167,6 +169,17 @@ export const settingSpecs = {
       'Yes: on Saturday and Sunday no mail goes to people outside school, unless Monday would be too late for it. Holidays are in the School days tab.',
     ),
     'Yes',
+  ),
+  brainstormMinutes: count(
+    board('Minutes for ideas', 'How long each board meeting has for ideas that nobody has put on the agenda.'),
+    '15',
+  ),
+  openMeetings: yesNo(
+    board(
+      'Open meetings',
+      'Yes: agendas of the board are posted 48 hours before, and minutes once they are approved. Ask your district whether the law wants that.',
+    ),
+    'No',
   ),
   quotaReserve: count(
     limit(

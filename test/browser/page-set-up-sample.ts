@@ -58,7 +58,7 @@ export function made(facts: Partial<StepFacts> = {}, change: Partial<SetUpView> 
       {
         name: 'Needs and offers',
         about: 'What students and the school need, what partners offer, and which fit together.',
-        tabs: ['Needs', 'Offers'],
+        tabs: ['Needs', 'Offers and promises'],
         on: true,
         brings: [],
         neededBy: ['Campaigns'],

@@ -1,4 +1,5 @@
 import { held } from './page-activity-steps-sample';
+import { boardAtWork } from './page-board-sample';
 import { fresh } from './page-set-up-sample';
 import type { Script } from './page-stage';
 
@@ -11,6 +12,7 @@ const contact = { school: '', name: 'Dana Whitfield', role: '', phone: '', email
 export const first: Record<string, { name: string; answer: object; beside?: Script } | null> = {
   'activity-steps': { name: 'steps.show', answer: held },
   add: { name: 'add.start', answer: { inquiries: false, roles: [], kinds: [], sources: [], categories: [] } },
+  board: { name: 'board.show', answer: boardAtWork },
   'call-sheet': {
     name: 'callSheet.next',
     answer: { campaigns: [], campaign: '', waiting: 0, card: null, offerKinds: [] },
@@ -21,10 +23,6 @@ export const first: Record<string, { name: string; answer: object; beside?: Scri
   'day-off': {
     name: 'dayOff.show',
     answer: { date: '2026-09-24', today: '2026-09-24', isOff: false, items: [] },
-  },
-  decisions: {
-    name: 'board.decisions',
-    answer: { areas: ['Budget'], results: ['Approved'], colleagues: [], today: '2026-09-14', decided: [] },
   },
   documents: {
     name: 'documents.show',

@@ -15,14 +15,14 @@ const byTypes: Planted[] = [
   ['a template', 'src/features/materials/documents.ts', 'template: prepText', 'template: prepTxt', /'prepTxt'.*'prepText'/],
   ['a question of a form', 'src/features/surveys/prospect-rules.ts', "told(answer, 'employer')", "told(answer, 'employr')", /"employr"/],
   ['a word of a mail', 'src/features/thanks/rules.ts', '          organization,\n', '          organisation: organization,\n', /organisation/],
-  ['a call, where it is answered', 'src/features/board/feature.ts', "'board.decide': decide", "'board.decides': decide", /'board\.decides'/],
+  ['a call, where it is answered', 'src/features/board/feature.ts', "'board.propose': propose", "'board.proposes': propose", /'board\.proposes'/],
   ['a call, where a page asks', 'src/features/card/card-appointment.tsx', "'partners.appointment'", "'partners.apointment'", /"partners\.apointment"/],
   ['what a call is sent', 'src/features/lists/lists.page.tsx', "call('row.jump', { id })", "call('row.jump', { idd: id })", /'idd'/],
 ]; // prettier-ignore
 
 /** Refused by the build, with a sentence that names both places. */
 const byBuild: Planted[] = [
-  ['a page', 'src/features/board/feature.ts', "pages: { decisions: sidebar('Board decisions') }", "pages: { decision: sidebar('Board decisions') }", /“Board decisions” declares the page “decision”, and there is no file decision\.page\.tsx[^]*features\/board\/decisions\.page\.tsx is a page that no feature declares/],
+  ['a page', 'src/features/board/feature.ts', "pages: { board: dialog('Board', 980, 660) }", "pages: { boards: dialog('Board', 980, 660) }", /“Advisory board” declares the page “boards”, and there is no file boards\.page\.tsx[^]*features\/board\/board\.page\.tsx is a page that no feature declares/],
   ['a door of the menu', 'src/features/recruiting/feature.ts', "door: 'mailTopTen'", "door: 'inviteBoard'", /Two menu items have the door “inviteBoard”: of the features “Recruiting” and “Partnerships”/],
   ['a kind of mail that another has', 'src/features/inquiries/texts.ts', "kind: 'inquiry.late'", "kind: 'inquiry.owner'", /Two texts are of the kind “inquiry\.owner”/],
   ['a mail that no feature lists', 'src/features/partnerships/feature.ts', '    texts.welcome,\n', '', /partnerships\/texts\.ts declares the text “welcome”, and no feature lists it/],
@@ -30,7 +30,7 @@ const byBuild: Planted[] = [
   ['where a form is made', 'src/features/recruiting/count.ts', "menuItem: 'Program › Forms…'", "menuItem: 'Survey › Forms…'", /“Who knows whom” says that it is made with “Survey › Forms…”, and the menu has no such item/],
   ['a part of a form', 'src/features/surveys/parent-texts.ts', "then: 'contact'", "then: 'contacts'", /“Parent survey” goes on to “contacts”, and has no such part/],
   ['the prefix of ids', 'src/records/staff.ts', "prefix: 'STF'", "prefix: 'PER'", /Two tabs give ids that begin with “PER”/],
-  ['a kind of lines for Today', 'src/features/board/today.ts', "kind: 'decision'", "kind: 'topTen'", /Two kinds of lines for Today are named “topTen”: of the features “Recruiting” and “Board decisions”/],
+  ['a kind of lines for Today', 'src/features/board/today.ts', "kind: 'decision'", "kind: 'topTen'", /Two kinds of lines for Today are named “topTen”: of the features “Recruiting” and “Advisory board”/],
   ['the page that a line opens', 'src/features/mail/today.ts', "page: 'review'", "page: 'revew'", /The lines “mail” of “Mail” open the page “revew”, and no feature declares it/],
   ['the key of a tab', 'src/records/people.ts', "key: 'person'", "key: 'staff'", /Two tabs have the key “staff”/],
 ]; // prettier-ignore

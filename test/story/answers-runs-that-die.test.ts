@@ -62,7 +62,7 @@ function contents(desk: Desk): Record<string, string[]> {
     'Connections',
     'Findings',
     'Responses',
-    'Offers',
+    'Offers and promises',
     'Outreach',
     'Campaigns',
     'Contact log',
@@ -99,7 +99,7 @@ test('a run that dies among the answers of all forms: nothing twice, nothing los
     Organizations: 4,
     People: 3,
     Connections: 3,
-    Offers: 2,
+    'Offers and promises': 2,
     'Contact log': 2,
     'Who takes part': 1,
   });

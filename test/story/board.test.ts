@@ -1,77 +1,139 @@
-// What the advisory board decides is kept, and what follows from it is done.
-import type { BoardDecisions } from '../../src/features/board/calls';
+// The advisory board: a topic from its proposal to what was decided, and a meeting closed before people leave the room.
+import type { BoardDone, BoardShown } from '../../src/features/board/calls';
 import { startSetUp, type Story } from '../support/school';
 
 let story: Story;
-beforeAll(async () => {
-  story = await startSetUp();
-  await story.desk.addStaff([{ name: 'Kim Park', role: 'Teacher', email: 'kim@example.edu' }]);
-  await story.desk.switchOn('Board decisions');
-  await story.desk.choose('Board decisions…');
-});
-const decide = (more: Record<string, string>) =>
-  story.desk.ask<{ decisions: BoardDecisions; text: string }>('board.decide', {
-    topic: 'Welding course in the fall',
-    area: 'Curriculum',
-    motion: 'Offer it at both schools.',
-    result: 'Approved',
-    date: '2026-09-10',
-    next: 'Order helmets',
-    owner: 'Kim Park',
-    by: '2026-09-16',
+
+const board = (meeting: string | null = null) => story.desk.ask<BoardShown>('board.show', { meeting });
+const idOf = (rows: { id: string; topic: string }[], topic: string) => rows.filter((row) => row.topic === topic)[0]!.id;
+const topic = (name: string) => story.desk.rows('Topics').filter((row) => row['topic'] === name)[0];
+const propose = (name: string, area = 'Equipment', proposedBy = '') =>
+  story.desk.ask<BoardDone>('board.propose', { meeting: '', topic: name, area, level: 'Board', proposedBy });
+const triage = async (name: string, as: string, more: Record<string, string> = {}) => {
+  const shown = await board();
+  return story.desk.ask<BoardDone>('board.triage', {
+    meeting: shown.meeting?.id ?? '',
+    topic: idOf(shown.topics, name),
+    as,
+    level: '',
+    owner: '',
     ...more,
   });
+};
 
-test('B21 a decision is kept with area, motion, result and date, and what follows shows on Home', async () => {
-  const { decisions, text } = await decide({});
-  expect(text).toBe('Noted: Welding course in the fall: approved.');
-  expect(story.desk.rows('Topics')).toMatchObject([
+beforeEach(async () => {
+  story = await startSetUp();
+  const { desk } = story;
+  await desk.addStaff([
+    { name: 'Kim Park', role: 'Teacher', email: 'kim@example.edu', board: 'TRUE' },
+    { name: 'Ira Vance', role: 'Administrator', email: 'ira@example.edu' },
+  ]);
+  await desk.set('School', 'Maple Grove High School');
+  await desk.switchOn('Advisory board');
+  await desk.addRows('Organizations', [
+    { name: 'Lakeshore Metal Works', boardStatus: 'On the board' },
+    { name: 'Alder Clinic', boardStatus: 'On the board' },
+  ]);
+  await desk.addRows('People', [
     {
-      topic: 'Welding course in the fall',
-      area: 'Curriculum',
-      motion: 'Offer it at both schools.',
-      result: 'Approved',
-      date: '2026-09-10',
-      owner: 'Kim Park',
-      by: '2026-09-16',
+      name: 'Sonia Park',
+      organization: 'Lakeshore Metal Works',
+      role: 'Board representative',
+      email: 'sonia@example.com',
+    },
+    { name: 'Bess Okafor', organization: 'Alder Clinic', role: 'Board representative', email: 'bess@example.org' },
+    { name: 'Omar Diaz', organization: 'Alder Clinic', role: 'Substitute', email: 'omar@example.org' },
+  ]);
+  await desk.addRows('Activities', [
+    {
+      title: 'Fall board meeting',
+      kind: 'Board meeting',
+      status: 'Planned',
+      date: '2026-09-14',
+      start: '7:00',
+      end: '9:00',
+      teacher: 'Kim Park',
+    },
+    {
+      title: 'Winter board meeting',
+      kind: 'Board meeting',
+      status: 'Planned',
+      date: '2026-12-09',
+      start: '7:00',
+      end: '9:00',
+      teacher: 'Kim Park',
     },
   ]);
-  expect(decisions.decided).toMatchObject([
-    { topic: 'Welding course in the fall', follows: 'Order helmets, Kim Park, by Wed, Sep 16', open: true },
-  ]);
   await story.pump();
-  const start = story.desk.rows('Home').map(({ what }) => what);
-  expect(start).toContain('Order helmets (the board’s decision)');
+  await desk.choose('Board…');
 });
 
-test('B21 a topic that waits is decided in its row', async () => {
-  await story.desk.addRows('Topics', [
-    { topic: 'Budget for next year', area: 'Budget', motion: 'Spend 4,000 on tools.' },
-  ]);
-  await story.pump();
-  await decide({
-    topic: 'budget for next year',
-    area: 'Budget',
-    motion: '',
-    result: 'Approved with changes',
-    next: '',
-    by: '',
-    owner: '',
+test('B42 a topic is proposed, accepted, on the agenda, decided, and each state is kept', async () => {
+  await propose('Welding booths');
+  expect(topic('Welding booths')).toMatchObject({ state: 'Proposed', level: 'Board' });
+  await triage('Welding booths', 'accept');
+  expect(topic('Welding booths')).toMatchObject({ state: 'Accepted', meeting: 'Fall board meeting' });
+  await story.desk.ask('board.agenda', { meeting: (await board()).meeting!.id });
+  expect(topic('Welding booths')).toMatchObject({ state: 'On the agenda' });
+});
+
+type People = Record<string, Record<string, string>>;
+const save = async (people: People, topics: People = {}, ideas = '') => {
+  const shown = await board();
+  const { id, people: seats, topics: inHand } = shown.meeting!;
+  const person = (name: string) => seats.filter((each) => each.name === name)[0]!.id;
+  return story.desk.ask<BoardDone>('board.save', {
+    meeting: id,
+    people: Object.entries(people).map(([name, fields]) => ({ id: person(name), ...fields })),
+    topics: Object.entries(topics).map(([name, fields]) => ({ id: idOf(inHand, name), ...fields })),
+    ideas,
   });
-  expect(story.desk.rows('Topics')).toMatchObject([
-    {},
-    { topic: 'budget for next year', motion: 'Spend 4,000 on tools.', result: 'Approved with changes' },
-  ]);
-});
+};
+const close = async () => story.desk.ask<BoardDone>('board.close', { meeting: (await board()).meeting!.id });
+const drafts = (kind: string) => story.desk.rows('Outbox').filter((row) => row['kind'] === kind);
 
-test.each([
-  [{ topic: ' ' }, 'Say what was decided about.'],
-  [{ area: 'Parking' }, 'Choose the area it belongs to.'],
-  [{ result: '' }, 'Choose what the board decided.'],
-  [{ date: '2026-02-30' }, 'Pick the day of the meeting.'],
-  [{ by: 'soon' }, 'Pick the day by which it is to be done.'],
-])('bad input %j is refused in a sentence, and nothing is written', async (more, message) => {
-  const before = JSON.stringify(story.desk.rows('Topics'));
-  await expect(decide(more)).rejects.toThrow(message);
-  expect(JSON.stringify(story.desk.rows('Topics'))).toBe(before);
+test('B46 B47 B51 B62 a meeting is refused its close until it has notes and results; then minutes, one kind letter and the next agenda are there', async () => {
+  await propose('Welding booths');
+  await propose('Bus for tours', 'Talks and trips');
+  await triage('Welding booths', 'accept');
+  await triage('Bus for tours', 'accept');
+  await save({ 'Sonia Park': { came: 'Yes' } }, { 'Welding booths': { result: 'Approved', motion: 'Buy two.' } });
+  await expect(close()).rejects.toThrow('Name who takes notes.');
+  await save({ 'Kim Park': { duty: 'Notes', came: 'No' } });
+  await expect(close()).rejects.toThrow('Whoever takes notes has to be there.');
+  await save({
+    'Kim Park': { came: 'Yes', input: 'Summer jobs\n- More hosts' },
+    'Sonia Park': { input: 'Safety shoes' },
+  });
+  await expect(close()).rejects.toThrow('“Bus for tours” has no result.');
+  expect(story.desk.rows('Activities')).toMatchObject([{ status: 'Planned' }, {}]);
+
+  const shown = await board();
+  await story.desk.ask('board.carry', {
+    meeting: shown.meeting!.id,
+    topic: idOf(shown.meeting!.topics, 'Bus for tours'),
+  });
+  const { text } = await close();
+  expect(text).toContain('3 topics came from what people want to talk about.');
+  expect(story.desk.rows('Activities')).toMatchObject([{ status: 'Held', minutesState: 'Draft' }, {}]);
+  expect(topic('Welding booths')).toMatchObject({ state: 'Decided', date: '2026-09-14' });
+
+  const winter = (await board()).meeting!;
+  expect(winter.title).toBe('Winter board meeting');
+  expect(winter.topics.map((each) => each.topic)).toEqual([
+    'Bus for tours',
+    'Safety shoes',
+    'Summer jobs',
+    'More hosts',
+  ]);
+  expect(story.desk.rows('Documents').map(({ name }) => name)).toEqual([
+    'Minutes: Fall board meeting',
+    'Agenda: Winter board meeting',
+  ]);
+
+  await story.pump();
+  expect(drafts('board-missed-you')).toEqual([]);
+  await story.until('2026-09-15T09:00');
+  expect(drafts('board-minutes').map(({ to }) => to)).toEqual(['sonia@example.com', 'kim@example.edu']);
+  expect(drafts('board-missed-you').map(({ to }) => to)).toEqual(['bess@example.org']);
 });

@@ -73,7 +73,7 @@ test('A12 A13 drafts wait, leave when approved, and each row of Outreach says ho
   };
   await answerFromMail(story, mail.text!, answer);
   expect(outreach(story)).toEqual([['Larkspur Machining', 'Answered', '', 'Interested']]);
-  expect(story.desk.rows('Offers').map(({ organization, kind, source, status }) => [organization, kind, source, status])).toEqual([
+  expect(story.desk.rows('Offers and promises').map(({ organization, kind, source, status }) => [organization, kind, source, status])).toEqual([
     ['Larkspur Machining', 'Talk to a class', 'Fall round', 'Open'],
     ['Larkspur Machining', 'Workplace tour', 'Fall round', 'Open'],
   ]); // prettier-ignore
@@ -86,7 +86,7 @@ test('A12 A13 drafts wait, leave when approved, and each row of Outreach says ho
   ).toContain('Call to agree on what comes next (Larkspur Machining');
   expect(story.desk.rows('Campaigns')).toMatchObject([{ name: 'Fall round', progress: '1 answered, 1 interested' }]);
   await story.pump();
-  expect(story.desk.rows('Offers')).toHaveLength(2);
+  expect(story.desk.rows('Offers and promises')).toHaveLength(2);
 });
 
 test('a run that dies while it notes what was sent and answered notes nothing twice', async () => {
@@ -197,7 +197,7 @@ test('A12 A13 B14 by phone: number, script and last contacts; the outcome, an of
     ['Call', 'Interested: Likes talks.', 'Maren Holloway', 'Send dates'],
     ['Call', 'No answer', 'Maren Holloway', 'Call again'],
   ]); // prettier-ignore
-  expect(story.desk.rows('Offers')).toMatchObject([{ organization: 'Brightwell Optical', kind: 'Talk to a class', source: 'Fall round' }]); // prettier-ignore
+  expect(story.desk.rows('Offers and promises')).toMatchObject([{ organization: 'Brightwell Optical', kind: 'Talk to a class', source: 'Fall round' }]); // prettier-ignore
   expect(
     story.desk
       .rows('Organizations')

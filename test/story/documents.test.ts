@@ -154,7 +154,7 @@ test('B17 B29 a brochure from the program: its year in numbers, stories with con
 
 test('B30 what is asked for becomes a list for partners; who has offered it is shown beside each ask', async () => {
   const story = await startMaterials();
-  await story.desk.addRows('Offers', [
+  await story.desk.addRows('Offers and promises', [
     { organization: 'Brightwell Optical', kind: 'Talk to a class' },
     { organization: 'Harbor College', kind: 'Talk to a class', status: 'Ended' },
   ]);
@@ -164,10 +164,10 @@ test('B30 what is asked for becomes a list for partners; who has offered it is s
 
   // A long list would drown the others.
   const offer = { organization: 'Brightwell Optical', kind: 'Talk to a class', status: 'Open' };
-  await story.desk.addRows('Offers', Array(6).fill(offer));
+  await story.desk.addRows('Offers and promises', Array(6).fill(offer));
   await story.desk.choose('Do the hourly work now');
   const [ask] = (await story.desk.ask<DocumentsView>('documents.show', null)).asks;
-  expect([ask!.offered.length, ask!.offered[5]]).toEqual([6, 'and 2 more in Offers']);
+  expect([ask!.offered.length, ask!.offered[5]]).toEqual([6, 'and 2 more in Offers and promises']);
   const text = read(story, await make(story, 'asks'));
   expect(text).toContain('Robotics speaker (Talk to a class, 2 needed): An hour about your work, no slides needed.');
   expect(text).not.toContain('Old lathe');

@@ -20,7 +20,7 @@ test('a planted person is erased: no tab, form, document, property, event or lin
     'Connections',
     'Inquiries',
     'Responses',
-    'Offers',
+    'Offers and promises',
     'Activities',
     'Change log',
     'Outbox',

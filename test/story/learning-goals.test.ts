@@ -1,4 +1,5 @@
 // What students are to learn stands in the same words on each paper, and activities that do not say it are listed.
+import { essentialSkills } from '../../src/features/goals/skills';
 import { handouts, makeHandout, read, shadowId, startShadow } from '../support/job-shadow';
 import { activityRow, goal, idOf, listed, rowOf, sheet, startLearning, step, steps, talk } from '../support/learning';
 import { ask } from '../support/permissions';
@@ -133,5 +134,5 @@ test('B83 a trip without a lesson before or an assignment afterwards is listed; 
 test('a talk is no trip', async () => {
   const story = await startLearning();
   expect(await listed(story, 'trips')).toEqual([]);
-  expect((await steps(story)).goals).toEqual([goal]);
+  expect((await steps(story)).goals).toEqual([goal, ...essentialSkills]);
 });

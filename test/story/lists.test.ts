@@ -66,7 +66,7 @@ beforeAll(async () => {
     },
     { name: 'A kiln', perspective: 'School', help: 'Equipment or materials' },
   ]);
-  await desk.addRows('Offers', [
+  await desk.addRows('Offers and promises', [
     { organization: 'Lakeside Clinic', kind: 'Job shadow', details: 'Two students, on Fridays', timesAYear: '1' },
   ]);
   await desk.addStaff([{ name: 'Kim Park', role: 'Teacher', email: 'kim@example.edu' }]);

@@ -205,7 +205,7 @@ test('B20 B22 the board invitation says what students gain or is refused, and it
     email: 'rosa@example.com',
     since: '2026-09-14',
   });
-  expect(desk.rows('Offers')).toEqual([
+  expect(desk.rows('Offers and promises')).toEqual([
     expect.objectContaining({ organization: 'Cedar Clinic', kind: 'Workplace tour', timesAYear: '1' }),
   ]);
   expect(desk.rows('Organizations')[2]!['interests']).toBe('Internship, Workplace tour');
@@ -214,7 +214,7 @@ test('B20 B22 the board invitation says what students gain or is refused, and it
 test('B23 B24 B25 those beside the board are invited to what they like, no oftener than they wish', async () => {
   const story = await withPartners();
   const { desk, school } = story;
-  await desk.addRows('Offers', [
+  await desk.addRows('Offers and promises', [
     { organization: 'Birch Bakery', kind: 'Workplace tour', timesAYear: '1' },
     { organization: 'Cedar Clinic', kind: 'Career day', timesAYear: '2' },
   ]);

@@ -35,7 +35,7 @@ test('B78 a teacher’s request becomes an idea of its kind, and offers that fit
     { name: 'Cedar Clinic', category: 'Employer', industry: 'Health' },
     { name: 'Dune Dance', category: 'Employer', industry: 'Arts' },
   ]);
-  await desk.addRows('Offers', [
+  await desk.addRows('Offers and promises', [
     { organization: 'Cedar Clinic', kind: 'Talk to a class', details: 'First aid' },
     { organization: 'Dune Dance', kind: 'Money', details: 'A little' },
   ]);
@@ -150,7 +150,7 @@ test('B84 what each member of the board can offer, and who has offered nothing, 
     { ...seat, name: 'Cy Cole', organization: 'Cedar Clinic', until: '2026-09-14' },
     { ...seat, name: 'El Ember', organization: 'Elm Energy' },
   ]);
-  await desk.addRows('Offers', [
+  await desk.addRows('Offers and promises', [
     { organization: 'Birch Bakery', kind: 'Workplace tour' },
     { organization: 'Birch Bakery', kind: 'Mentor' },
     { organization: 'Birch Bakery', kind: 'Money', status: 'Ended' },

@@ -134,7 +134,7 @@ test('A20 an offer requires transportation and computer skills: who qualifies, w
   const story = await start();
   const { desk } = story;
   await desk.switchOn('Needs and offers');
-  await desk.addRows('Offers', [
+  await desk.addRows('Offers and promises', [
     { organization: 'Larkspur Machining', kind: 'Internship', requires: 'Transportation, computer skills' },
     { organization: 'Larkspur Machining', kind: 'Mentor' },
   ]);
@@ -155,7 +155,7 @@ test('A20 an offer requires transportation and computer skills: who qualifies, w
   expect((await ask()).nobodyHas).toEqual(['computer skills']);
   await desk.type('Students', 3, 'until', '2026-09-13');
   expect((await ask()).count).toBe(2);
-  await desk.type('Offers', 3, 'status', 'Ended');
+  await desk.type('Offers and promises', 3, 'status', 'Ended');
   expect(await ask()).toMatchObject({ choices: [], id: null, rows: [] });
 });
 

@@ -25,8 +25,11 @@ beforeAll(async () => {
   await desk.addRows('Organizations', [
     { name: 'Brightwell Optical', category: 'Employer', stage: 'Prospect', phone: '217-555-0177' },
   ]);
-  for (const part of ['Campaigns', 'Inquiries', 'Board decisions', 'Recruiting', 'Partnerships'])
+  for (const part of ['Campaigns', 'Inquiries', 'Advisory board', 'Recruiting', 'Partnerships'])
     await desk.switchOn(part);
+  await desk.addRows('Activities', [
+    { title: 'Fall board meeting', kind: 'Board meeting', status: 'Idea', date: '2026-11-18' },
+  ]);
   await desk.addRows('Topics', [{ topic: 'Tool budget', area: 'Budget', motion: 'Spend 4,000.' }]);
   await desk.addRows('Top ten', [{ rank: '1', organization: 'Brightwell Optical', level: 'Teacher' }]);
   await ask('campaign.begin', { name: 'Fall round', way: 'Call', choice: { ...everyone, stage: 'Prospect' } });
@@ -59,15 +62,6 @@ function standing(): Record<string, Record<string, string | undefined>[]> {
 }
 
 const appointment = { date: '2026-09-30', start: '9:30 AM', place: '' };
-const decision = {
-  area: 'Budget',
-  motion: '',
-  result: 'Approved',
-  date: '2026-09-10',
-  next: 'Order',
-  owner: '',
-  by: '',
-};
 const noted = { way: 'Call', with: 'Renata', outcome: 'Likes tours', nextStep: 'Send dates', nextDate: '2026-09-30' };
 
 const clicks: [string, () => Promise<unknown>][] = [
@@ -117,8 +111,24 @@ const clicks: [string, () => Promise<unknown>][] = [
   ['an inquiry made a prospect', () => ask('inquiries.adopt', { id: idOf('Inquiries') })],
   ['an inquiry answered', () => ask('inquiries.answered', { id: idOf('Inquiries'), outcome: 'Comes on Friday.' })],
   ['the yearly confirmation', () => ask('inquiries.confirm', null)],
-  ['a decision about a topic that waits', () => ask('board.decide', { ...decision, topic: 'Tool budget' })],
-  ['a decision about something else', () => ask('board.decide', { ...decision, topic: 'Welding course' })],
+  [
+    'a topic proposed',
+    () => ask('board.propose', { meeting: '', topic: 'Welding course', area: 'Other', level: 'Board', proposedBy: '' }),
+  ],
+  [
+    'a topic accepted',
+    () => ask('board.triage', { meeting: '', topic: idOf('Topics'), as: 'accept', level: '', owner: '' }),
+  ],
+  [
+    'what a meeting came to',
+    () =>
+      ask('board.save', {
+        meeting: idOf('Activities'),
+        people: [],
+        topics: [{ id: idOf('Topics'), result: 'Approved', next: 'Order' }],
+        ideas: 'A welding day',
+      }),
+  ],
   [
     'a partnership that is begun',
     () =>

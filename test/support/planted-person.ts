@@ -94,7 +94,7 @@ async function plant(): Promise<Story> {
   ]);
   await desk.switchOn('Needs and offers');
   await desk.choose('Find partners for a need…');
-  await desk.addRows('Offers', [{ organization: 'Harbor Mill', kind: 'Talk to a class', person: name }]);
+  await desk.addRows('Offers and promises', [{ organization: 'Harbor Mill', kind: 'Talk to a class', person: name }]);
   await desk.addRows('Opt-outs', [{ email, stops: 'outreach', note: `${name} wrote so` }]);
   // Mail that left and mail that waits; documents; a change by the card.
   await story.pump();

@@ -1,30 +1,139 @@
-/** The calls that the sidebar Board decisions makes. */
+/** What the page Board asks of the server. */
 import * as z from 'zod/mini';
 import { asks, type SentBy } from '../../shared/calls';
 
-export interface BoardDecisions {
-  areas: string[];
-  results: string[];
-  colleagues: string[];
-  today: string;
-  /** Newest first, at most 30. */
-  decided: { topic: string; area: string; result: string; when: string; follows: string; open: boolean }[];
+export interface TopicShown {
+  id: string;
+  topic: string;
+  area: string;
+  state: string;
+  level: string;
+  /** Blank: for the next meeting. */
+  meeting: string;
+  minutes: string;
+  lead: string;
+  proposedBy: string;
+  /** What the workbook knows about it, one a line. */
+  lines: string[];
 }
 
+/** A topic as it is talked about in the meeting. */
+export interface TopicInHand {
+  id: string;
+  topic: string;
+  area: string;
+  motion: string;
+  result: string;
+  next: string;
+  owner: string;
+  by: string;
+  notes: string;
+}
+
+export interface SeatTaken {
+  /** Of the row in People or Staff. */
+  id: string;
+  name: string;
+  /** Blank: sits there for the school. */
+  organization: string;
+  /** What was answered to the invitation. */
+  answer: string;
+  came: string;
+  duty: string;
+  input: string;
+  takesOn: string;
+}
+
+export interface MeetingShown {
+  id: string;
+  title: string;
+  /** `Wed, Nov 18, 2026, 7:00 AM to 9:00 AM, Lakeside College` */
+  about: string;
+  chair: string;
+  isClosed: boolean;
+  minutesState: string;
+  agenda: { time: string; minutes: number; title: string; lead: string; lines: string[] }[];
+  /** `115 of 120 minutes` */
+  sum: string;
+  warnings: string[];
+  people: SeatTaken[];
+  topics: TopicInHand[];
+  /** What stands in the way of closing, as sentences. */
+  missing: string[];
+  papers: { kind: string; name: string; url: string; pdf: string }[];
+}
+
+export interface BoardShown {
+  today: string;
+  meetings: { id: string; label: string }[];
+  meeting: MeetingShown | null;
+  topics: TopicShown[];
+  decided: { topic: string; about: string; follows: string; isOpen: boolean }[];
+  areas: string[];
+  levels: string[];
+  results: string[];
+  duties: string[];
+  colleagues: string[];
+}
+
+export interface BoardDone {
+  shown: BoardShown;
+  text: string;
+  /** Empty when there is nothing to undo. */
+  batch: string;
+}
+
+const words = z.string().check(z.maxLength(5_000, 'That is too long. Use fewer than 5,000 letters.'));
+const short = z.string().check(z.maxLength(500, 'That is too long. Use fewer than 500 letters.'));
+const meeting = z.string();
+
 export const boardCalls = {
-  'board.decisions': asks().answers<BoardDecisions>(),
-  'board.decide': asks(() => ({
-    topic: z.string(),
+  /** Null: the meeting of the selected row, otherwise the one at hand. */
+  'board.show': asks(() => ({ meeting: z.nullable(meeting) })).answers<BoardShown>(),
+  'board.propose': asks(() => ({
+    meeting,
+    topic: short,
     area: z.string(),
-    motion: z.string(),
-    result: z.string(),
-    /** `YYYY-MM-DD`. */
-    date: z.string(),
-    next: z.string(),
+    level: z.string(),
+    proposedBy: short,
+  })).answers<BoardDone>(),
+  /** `as`: what becomes of it. `owner`: the colleague who handles it elsewhere. */
+  'board.triage': asks(() => ({
+    meeting,
+    topic: z.string(),
+    as: z.enum(['accept', 'elsewhere', 'drop', 'first']),
+    level: z.string(),
     owner: z.string(),
-    /** `YYYY-MM-DD` or empty. */
-    by: z.string(),
-  })).answers<{ decisions: BoardDecisions; text: string }>(),
+  })).answers<BoardDone>(),
+  'board.agenda': asks(() => ({ meeting })).answers<BoardDone>(),
+  /** Only what was changed; a field that is absent stays as it is. */
+  'board.save': asks(() => ({
+    meeting,
+    people: z.array(
+      z.object({
+        id: z.string(),
+        came: z.optional(z.string()),
+        duty: z.optional(z.string()),
+        input: z.optional(words),
+        takesOn: z.optional(words),
+      }),
+    ),
+    topics: z.array(
+      z.object({
+        id: z.string(),
+        motion: z.optional(words),
+        result: z.optional(z.string()),
+        next: z.optional(short),
+        owner: z.optional(z.string()),
+        by: z.optional(z.string()),
+        notes: z.optional(words),
+      }),
+    ),
+    /** Ideas that came up, one a line. */
+    ideas: words,
+  })).answers<BoardDone>(),
+  'board.carry': asks(() => ({ meeting, topic: z.string() })).answers<BoardDone>(),
+  'board.close': asks(() => ({ meeting })).answers<BoardDone>(),
 };
 
-export type Decision = SentBy<(typeof boardCalls)['board.decide']>;
+export type MeetingSaved = SentBy<(typeof boardCalls)['board.save']>;

@@ -1,24 +1,41 @@
-import { answered, feature, sidebar } from '../../feature';
-import { boardDecisions, decide } from './actions';
+import { answered, dialog, feature } from '../../feature';
+import { topics } from '../../records/topics';
 import { boardCalls } from './calls';
-import { topics } from './tabs';
+import { closeMeeting } from './close';
+import { afterMeetings } from './mails';
+import { carry, makeAgenda, saveMeeting } from './meeting-actions';
+import { boardPapers } from './papers';
+import { boardShown } from './shown';
+import { handledElsewhere, minutesMail, missedYou } from './texts';
 import { whatFollows } from './today';
+import { propose, triage } from './topic-actions';
 
-/** What the advisory board decides. */
+/** The advisory board: its topics, agendas, meetings and minutes. */
 export const board = feature({
-  name: 'Board decisions',
+  name: 'Advisory board',
   optional: true,
-  about: 'The advisory board: topics and what was decided, with who does it by when.',
+  about: 'The advisory board: topics, agendas, meetings and minutes, and what was decided.',
   tabs: [topics],
-  pages: { decisions: sidebar('Board decisions') },
+  mails: [minutesMail, missedYou, handledElsewhere],
+  planners: [afterMeetings],
+  documents: boardPapers,
+  pages: { board: dialog('Board', 980, 660) },
   menu: [
     {
-      label: 'Board decisions…',
+      label: 'Board…',
       under: 'Partnerships and board',
-      about: 'Write down what the board decided, and who does it by when.',
-      page: 'decisions',
+      about: 'Topics, agenda, meeting and minutes of the advisory board.',
+      page: 'board',
     },
   ],
-  calls: answered(boardCalls, { 'board.decisions': boardDecisions, 'board.decide': decide }),
+  calls: answered(boardCalls, {
+    'board.show': (app, { meeting }) => boardShown(app, meeting),
+    'board.propose': propose,
+    'board.triage': triage,
+    'board.agenda': makeAgenda,
+    'board.save': saveMeeting,
+    'board.carry': carry,
+    'board.close': closeMeeting,
+  }),
   today: [whatFollows],
 });

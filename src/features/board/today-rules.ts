@@ -1,7 +1,7 @@
 /** What follows from the board’s decisions, as lines of Today. Pure. */
 import type { Moment, TodayLine } from '../../today/line';
 import { isNear } from '../../today/line-rules';
-import type { Topic } from './tabs';
+import type { Topic } from '../../records/topics';
 
 export function followingLines(rows: readonly Topic[], { today }: Moment): TodayLine[] {
   return rows.flatMap(({ id, next, owner, by, done }) =>

@@ -2,7 +2,7 @@
 import { shortDate } from '../../shared/dates';
 import { todayKind } from '../../today/line';
 import { sayLater } from '../../today/line-rules';
-import { topics } from './tabs';
+import { topics } from '../../records/topics';
 import { followingLines } from './today-rules';
 
 export const whatFollows = todayKind({

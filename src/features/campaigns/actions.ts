@@ -29,7 +29,7 @@ export const replies = formUse({
   name: 'Answers to campaigns',
   menuItem: 'Program › Ask many…',
   audience: 'organizations',
-  becomes: 'Each answer stands in Outreach, and what is offered in Offers.',
+  becomes: 'Each answer stands in Outreach, and what is offered in Offers and promises.',
   spec: (app) => withSchool(app, replyForm),
   intake: intakeReplies,
 });

@@ -16,6 +16,7 @@ import { addedRow, type AnyTab, type Columns, type Tab } from '../../workbook/ta
 import { appointment } from '../../records/appointment-rules';
 import { activities, type Activity } from '../../records/activities';
 import type { cardCalls, NoCard, PartnerCard } from './calls';
+import { lacksThere } from './lacks';
 import {
   activityTime,
   cardProblems,
@@ -29,6 +30,7 @@ import {
 import { contactToday } from '../../records/contact-note';
 import { colleagueOf, isCurrent } from '../../records/people-rules';
 import { contactLog, type Contact } from '../../records/contact-log';
+import { offers } from '../../records/offers';
 import { organizations, stages, type Organization } from '../../records/organizations';
 import { people, type Person } from '../../records/people';
 import { staff } from '../../records/staff';
@@ -175,6 +177,7 @@ export function cardOf(
     contacts,
     activities: planned,
     problems: table.problems.filter(({ row }) => row === organization.row),
+    lacks: organization.stage === 'Partner' ? lacksThere(app, organization, persons) : [],
     today: clock.today(),
   };
   const text = (value: string | null): string => value ?? '';
@@ -229,6 +232,7 @@ export function cardOf(
     problems: cardProblems(rows),
     stages: [...stages],
     today,
+    hasLedger: workbook.sheetIdOf(offers as unknown as AnyTab) !== null,
     more: itemsInUse(app)
       .filter(({ onCard }) => onCard)
       .map(listed),

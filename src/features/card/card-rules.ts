@@ -16,6 +16,8 @@ export interface CardRows {
   activities: readonly Activity[];
   /** The problems of the organization's own row. */
   problems: readonly Problem[];
+  /** What its partnership lacks, as sentences. */
+  lacks: readonly string[];
   today: CalendarDate;
 }
 
@@ -75,7 +77,7 @@ export function activityTime({ start, end }: Pick<Activity, 'start' | 'end'>): s
 /**
  * In plain words, the most serious first. An organization that is no longer a partner needs no contact and no owner.
  */
-export function cardProblems({ organization, people, problems, today }: CardRows): string[] {
+export function cardProblems({ organization, people, problems, lacks, today }: CardRows): string[] {
   const found = problems.map(({ column, text }) => (column === '' ? text : `${column}: ${text}`));
   if (organization.stage === 'Declined' || organization.stage === 'Former partner') return found;
   const current = people.filter((person) => isCurrent(person, today));
@@ -93,5 +95,5 @@ export function cardProblems({ organization, people, problems, today }: CardRows
   if (primary && !second && primary.email === null)
     found.push(`${primary.name ?? 'The primary contact'} has no email address, so mails cannot go there.`);
   if (organization.owner === null) found.push('Nobody at school looks after it yet. Pick someone under Owner.');
-  return found;
+  return [...found, ...lacks];
 }

@@ -18,7 +18,7 @@ import { rowMeant } from '../../workbook/read/selection';
 import { topTen } from '../../records/top-ten';
 import type { documentCalls, DocumentsView, materialsCalls } from './calls';
 import { documentUses } from './documents';
-import { stories } from './tabs';
+import { stories } from '../../records/marketing';
 
 const shownDocuments = 8;
 const shownOffers = 5;
@@ -72,7 +72,7 @@ export function showDocuments(app: App): DocumentsView {
 
 function firstOf(lines: string[]): string[] {
   const more = lines.length - shownOffers;
-  return more > 0 ? [...lines.slice(0, shownOffers), `and ${more} more in Offers`] : lines;
+  return more > 0 ? [...lines.slice(0, shownOffers), `and ${more} more in Offers and promises`] : lines;
 }
 
 type Make = (typeof documentCalls)['documents.make'];

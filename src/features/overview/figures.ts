@@ -1,9 +1,10 @@
 /** The figures behind the charts of Home, each block in rows of its own that never move. Pure. */
 import { calendarDate, monthOf, schoolYear, yearOf, type CalendarDate } from '../../shared/dates';
 import type { Activity } from '../../records/activities';
+import { isOpenOffer } from '../../records/ask-rules';
 import type { Contact } from '../../records/contact-log';
-import { helpKinds } from '../../records/needs';
-import type { Offer } from '../../records/offers';
+import { sideOf } from '../../records/ledger-rules';
+import { offerKinds, type Offer } from '../../records/offers';
 import { stages, type Organization } from '../../records/organizations';
 
 /** Null: blank. */
@@ -18,7 +19,7 @@ export interface FigureFacts {
   activities: readonly Pick<Activity, 'date' | 'status'>[];
   organizations: readonly Pick<Organization, 'stage'>[];
   contacts: readonly Pick<Contact, 'date' | 'way' | 'outcome'>[];
-  offers: readonly Pick<Offer, 'kind' | 'status'>[];
+  offers: readonly Pick<Offer, 'kind' | 'status' | 'side'>[];
 }
 
 /** As on a calendar of the school: July first. */
@@ -98,14 +99,14 @@ export const figureBlocks: readonly Block[] = [
   {
     key: 'offers',
     title: 'What partners offer',
-    count: helpKinds.length,
+    count: offerKinds.length,
     figures({ offers }) {
-      const count = (kind: string, isUsed: boolean): number =>
-        offers.filter((each) => each.kind === kind && each.status !== 'Ended' && (each.status === 'Used') === isUsed)
-          .length;
+      const theirs = offers.filter((each) => sideOf(each) === 'Partner gives' && each.status !== 'Ended');
+      const count = (kind: string, isOpen: boolean): number =>
+        theirs.filter((each) => each.kind === kind && isOpenOffer(each) === isOpen).length;
       return [
-        rowOf('What', 'Open', 'Used'),
-        ...helpKinds.map((kind) => rowOf(kind, count(kind, false), count(kind, true))),
+        rowOf('What', 'Open', 'Promised or given'),
+        ...offerKinds.map((kind) => rowOf(kind, count(kind, true), count(kind, false))),
       ];
     },
   },

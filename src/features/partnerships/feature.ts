@@ -1,15 +1,18 @@
 import type { App } from '../../app';
 import { answered, feature, sidebar } from '../../feature';
 import { monthOf } from '../../shared/dates';
+import { goals } from '../../records/goals';
 import { needs } from '../../records/needs';
 import { organizations } from '../../records/organizations';
 import { partnerships } from '../../records/partnerships';
 import { askPartner, assignPrimary, savePartnership, showPartnership } from './actions';
 import { partnershipCalls } from './calls';
 import { attendUse, boardUse, nominateUse, representUse } from './forms';
+import { unplanned, unplannedProblems } from './gaps';
 import { inviteInterested, showInterested } from './interested';
 import { askWhoRepresents, askYearly, inviteBoard } from './meetings';
 import { partnershipProblems } from './stage-rules';
+import { mirrorStages } from './mirror';
 import { askSubstitutes } from './substitutes';
 import * as texts from './texts';
 import { approvals } from './today';
@@ -20,7 +23,7 @@ export const partnershipsFeature = feature({
   optional: true,
   about: 'Agreements, who is responsible, board seats, and who comes to what.',
   tabs: [partnerships],
-  uses: [needs],
+  uses: [needs, goals],
   mails: [
     texts.boardInvitation,
     texts.nameColleagues,
@@ -69,12 +72,18 @@ export const partnershipsFeature = feature({
     'interested.invite': inviteInterested,
   }),
   jobs: [
-    { name: 'Partnerships', about: 'Keeps the stage in Partnerships as it is in Organizations', run: mirrorStages },
+    {
+      name: 'Partnerships',
+      about: 'Keeps the stage in Partnerships as it is in Organizations, and since when it is a partner',
+      run: mirrorStages,
+    },
     { name: 'Substitutes', about: 'Asks the substitute of a board member who cannot come', run: askSubstitutes },
     { name: 'Representatives', about: 'Asks each fall who represents partners, where Settings say so', run: askInFall },
   ],
+  lists: [unplanned],
   today: [approvals],
   checks: [
+    unplannedProblems,
     (workbook) =>
       partnershipProblems(workbook.table(partnerships), (row) => workbook.follow(organizations, row.organization)),
   ],
@@ -84,10 +93,4 @@ export const partnershipsFeature = feature({
 function askInFall(app: App): void {
   const month = monthOf(app.clock.today());
   if (app.settings().representYearly && month >= 9 && month <= 11) askYearly(app);
-}
-
-function mirrorStages({ workbook }: App): void {
-  for (const { id, organization } of workbook.table(partnerships).rows)
-    workbook.change(partnerships, id, { stage: workbook.follow(organizations, organization)?.stage ?? null });
-  workbook.commit();
 }

@@ -7,6 +7,7 @@ import { Heading, Page } from '../../client/layout';
 import { mount } from '../../client/mount';
 import { Failed, Outcome, Progress, type Said } from '../../client/notice';
 import { useCall } from '../../client/use-call';
+import { Views } from '../../client/views';
 import type { HouseCalls } from '../../shared/house-calls';
 import type { rollCalls, RollShown } from './roll-calls';
 import { PasteCodes } from './students-paste';
@@ -49,15 +50,7 @@ function StudentsPage() {
       <Failed calling={loading} />
       {shown ? (
         <>
-          <fieldset class="views">
-            <legend class="hidden">What to see</legend>
-            {(Object.keys(views) as View[]).map((each) => (
-              <label key={each}>
-                <input type="radio" name="view" checked={view === each} onChange={() => setView(each)} />
-                {views[each]}
-              </label>
-            ))}
-          </fieldset>
+          <Views views={views} view={view} onView={(next) => setView(next)} />
           {view === 'add' ? (
             <PasteCodes
               shown={shown}

@@ -60,7 +60,17 @@ test('organizations by stage; contacts by month, beside those of the year before
   expect(counted('contacts', { contacts, today: '2026-01-10' as CalendarDate })).toEqual(['Sep 1/1']);
 });
 
-test('what partners offer: open beside used; what has ended does not count', () => {
-  const offer = (kind: string, status: string | null) => ({ kind, status }) as FigureFacts['offers'][number];
-  expect(counted('offers', { offers: [offer('Mentor', null), offer('Mentor', 'Open'), offer('Mentor', 'Used'), offer('Money', 'Ended')] })).toEqual(['Mentor 2/1']); // prettier-ignore
+test('what partners offer: open beside promised or given; what has ended and what the school gives do not count', () => {
+  const offer = (kind: string, status: string | null, side: string | null = null) =>
+    ({ kind, status, side }) as FigureFacts['offers'][number];
+  const offers = [
+    offer('Mentor', null),
+    offer('Mentor', 'Open', 'Partner gives'),
+    offer('Mentor', 'Used'),
+    offer('Grant', 'Promised'),
+    offer('Grant', 'Given'),
+    offer('Grant', 'Given', 'School gives'),
+    offer('Money', 'Ended'),
+  ];
+  expect(counted('offers', { offers })).toEqual(['Mentor 2/1', 'Grant 0/2']);
 });

@@ -1,0 +1,90 @@
+/** A board meeting with all that belongs to it: its place among the meetings, its topics, and who sits there. */
+import type { App } from '../../app';
+import { activities, type Activity } from '../../records/activities';
+import type { TakingPart } from '../../records/attendance';
+import { readBoard } from '../../records/board';
+import { inSeat, membersOf, type Board, type Member } from '../../records/board-rules';
+import { openChanges } from '../../records/open-changes';
+import { sayChange } from '../../records/open-change-rules';
+import { takingPartByActivity } from '../../records/taking-part';
+import { organizations } from '../../records/organizations';
+import { topics, type Topic } from '../../records/topics';
+import { Failure } from '../../shared/failure';
+import { comparable } from '../../shared/text';
+import { agendaOf, placeOf, topicsOf, type Agenda, type Place } from './agenda-rules';
+import { calendarChanges, sayCalendarChange } from './calendar-review-rules';
+
+export interface AtHand {
+  meeting: Activity;
+  /** All board meetings that were not called off, by day. */
+  meetings: Activity[];
+  place: Place;
+  board: Board;
+  /** The board, and substitutes who are down for this meeting. */
+  members: Member[];
+  /** The row of *Who takes part* of that member at this meeting. */
+  rowOf(member: Member): TakingPart | null;
+  topics: Topic[];
+  agenda: Agenda;
+}
+
+export const isBoardMeeting = ({ kind }: Pick<Activity, 'kind'>): boolean => kind === 'Board meeting';
+
+export function boardMeetings(app: App): Activity[] {
+  return app.workbook
+    .table(activities)
+    .rows.filter((each) => isBoardMeeting(each) && each.date !== null && each.status !== 'Canceled')
+    .sort((a, b) => (a.date! < b.date! ? -1 : 1));
+}
+
+export function meetingAtHand(app: App, id: string): AtHand {
+  const { workbook, clock } = app;
+  const today = clock.today();
+  const meetings = boardMeetings(app);
+  const meeting = meetings.filter((each) => each.id === id)[0];
+  if (!meeting) {
+    throw new Failure('That meeting is not in Activities any more, or it was called off. Pick another one.');
+  }
+  const place = placeOf(meeting, meetings, today);
+  const board = readBoard(workbook, today);
+  const rows = takingPartByActivity(workbook).get(id) ?? [];
+  const organizationOf = (row: TakingPart): string | null =>
+    workbook.follow(organizations, row.organization)?.id ?? null;
+  const rowOf = ({ name, seat }: Member): TakingPart | null =>
+    rows.filter(
+      (row) =>
+        comparable(row.person ?? '') === comparable(name) && organizationOf(row) === (seat?.organization.id ?? null),
+    )[0] ?? null;
+  const substitutes = board.seats.flatMap((seat) => seat.substitutes.map((person) => inSeat(person, seat)));
+  const onIt = topicsOf(
+    workbook.rowsOf(topics),
+    id,
+    ({ meeting: of }) => workbook.follow(activities, of)?.id ?? null,
+    place.isNext,
+  );
+  return {
+    meeting,
+    meetings,
+    place,
+    board,
+    members: [...membersOf(board), ...substitutes.filter((each) => rowOf(each) !== null)],
+    rowOf,
+    topics: onIt,
+    agenda: agendaAtHand(app, meeting, place, onIt),
+  };
+}
+
+function agendaAtHand(app: App, meeting: Activity, place: Place, onIt: readonly Topic[]): Agenda {
+  const { workbook, clock } = app;
+  const today = clock.today();
+  return agendaOf(meeting, onIt, {
+    calendar: calendarChanges(workbook.table(activities).rows, meeting, today).map(sayCalendarChange),
+    changes: openChanges(workbook, today).open.map(sayChange),
+    isFirst: place.isFirst,
+    isLast: place.isLast,
+    about: () => [],
+    leadFor: () => '',
+    brainstorm: app.settings().brainstormMinutes,
+    year: { accomplished: [], lookBack: [], roles: [], budgetIsOpen: false },
+  });
+}
