@@ -11,6 +11,8 @@ const maren = 'Maren Holloway at (217) 555-0140 or partners@maplegrove.example.e
 const samples: Readonly<Record<string, string>> = {
   week: when,
   which: 'K-70421',
+  code: 'K-70421',
+  weeks: '| Mon, Sep 14 | | | | | | | | |',
   codes: '| K-70421 | | Yes | | | |',
   everyone: '| K-70421 | | | |',
   cuando: 'jueves, 24 de septiembre de 2026',
