@@ -68,6 +68,7 @@ const samples: Readonly<Record<string, string>> = {
   'document.prep.address': '18 Harbor Road\nAlder Falls, IL 61099',
   'outreach.call.address': '18 Harbor Road\nAlder Falls, IL 61099',
   'outreach.mail.address': '18 Harbor Road\nAlder Falls, IL 61099',
+  'outreach.survey.address': '18 Harbor Road\nAlder Falls, IL 61099',
   replyForm: 'https://forms.example.com/r/3PQ8T',
   owner: 'Lucille Brandvold',
   from: 'Priya Raman, Harbor College',
