@@ -2,8 +2,8 @@
 import { tableRow } from '../../../documents/paper';
 import { isAgreed } from '../../../records/goal-rules';
 import type { Goal } from '../../../records/goals';
-import type { LedgerSide, LedgerSection } from '../../../records/ledger-rules';
-import { saySums } from '../../../records/ledger-rules';
+import type { LedgerSide, LedgerSection } from '../../../records/ledger-word-rules';
+import { saySums } from '../../../records/ledger-word-rules';
 import type { Side } from '../../../records/offers';
 import type { Person } from '../../../records/people';
 import type { StaffMember } from '../../../records/staff';
