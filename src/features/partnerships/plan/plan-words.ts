@@ -2,7 +2,7 @@
 import { tableRow } from '../../../documents/paper';
 import { isAgreed } from '../../../records/goal-rules';
 import type { Goal } from '../../../records/goals';
-import type { LedgerSide, LedgerSection } from '../../../records/ledger-word-rules';
+import type { LedgerSection, LedgerSide } from '../../../records/ledger-rules';
 import { saySums } from '../../../records/ledger-word-rules';
 import type { Side } from '../../../records/offers';
 import type { Person } from '../../../records/people';
