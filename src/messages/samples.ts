@@ -135,6 +135,10 @@ const samples: Readonly<Record<string, string>> = {
   prerequisites: '- closed shoes',
   contacts:
     '| Desmond Achebe | School lead | (217) 555-0141 | desmond.achebe@maplegrove.example.edu |\n| Sonia Park | Plant manager, Lakeshore Metal Works | (217) 555-0188 | sonia.park@example.com |',
+  policy: 'Working with our students',
+  link: 'https://maplegrove.example.edu/policies/visitors',
+  version: '2',
+  'policy-to-read.before': '1',
   visitTimes: '- 8:30 to 10:00 AM\n- 12:45 to 2:15 PM',
 };
 

@@ -38,6 +38,10 @@ const shown = {
   colleagues: ['Desmond Achebe', 'Ines Moreau'],
   gives: [{ side: 'Partner gives', lines: ['Mentor: 12 of 40 hours'] }],
   prerequisites: ['a way to get there'],
+  checklist: [
+    { name: 'Safety policy', lacks: 'asked for on Mon, Sep 14', unread: 'REQ-1' },
+    { name: 'Insurance', lacks: '', unread: '' },
+  ],
   learning: ['Read a part drawing'],
   readers: [
     { key: 'partner', name: 'Rosa Lin', part: 'Partner lead' },
@@ -87,6 +91,25 @@ test('a partner is told at each step what is missing; goals are added and agreed
     { id: 'ORG-1', schoolLead: 'Desmond Achebe', partnerLead: 'Rosa Lin' },
   ]);
   expect(await page.getByText('Missing for this school year').count()).toBe(0);
+});
+
+test('the checklist is made, says what is missing, and a policy is noted as read', async () => {
+  const done = { shown: partner, text: '2 rows in Requirements.', batch: 'BAT-1' };
+  const stage = await theater.show('partnership', sidebar, {
+    'partnership.show': () => partner,
+    'partnership.checklist': () => done,
+    'partnership.read': () => ({ ...done, text: 'Noted: they have read it.' }),
+  });
+  const { page } = stage;
+  await page.getByRole('radio', { name: 'Plan' }).check();
+  await page.getByText('Asked for on Mon, Sep 14').waitFor();
+  await stage.button('Make the checklist').click();
+  await page.getByText('2 rows in Requirements.').waitFor();
+  expect(await stage.button('They have read it: Insurance').count()).toBe(0);
+  await stage.button('They have read it: Safety policy').click();
+  await page.getByText('Noted: they have read it.').waitFor();
+  expect(stage.argumentsOf('partnership.checklist')).toEqual([{ id: 'ORG-1' }]);
+  expect(stage.argumentsOf('partnership.read')).toEqual([{ id: 'ORG-1', requirement: 'REQ-1' }]);
 });
 
 test('the plan is made, and shared with both leads and whoever is ticked', async () => {

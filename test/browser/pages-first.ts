@@ -131,6 +131,7 @@ export const first: Record<string, { name: string; answer: object; beside?: Scri
       colleagues: [],
       gives: [],
       prerequisites: [],
+      checklist: null,
       learning: [],
       readers: [],
       plan: { url: '', pdf: '' },

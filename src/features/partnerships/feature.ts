@@ -6,8 +6,10 @@ import { needs } from '../../records/needs';
 import { organizations } from '../../records/organizations';
 import { partnerships } from '../../records/partnerships';
 import { assignPrimary, savePartnership, showPartnership } from './actions';
+import { requirements } from '../../records/requirements';
 import { askPartner } from './ask';
 import { partnershipCalls } from './calls';
+import { makePartnerChecklist, noteRead } from './checklist';
 import { attendUse, boardUse, nominateUse, representUse } from './forms';
 import { unplanned, unplannedProblems } from './gaps';
 import { inviteInterested, showInterested } from './interested';
@@ -27,7 +29,7 @@ export const partnershipsFeature = feature({
   optional: true,
   about: 'Agreements, who is responsible, board seats, and who comes to what.',
   tabs: [partnerships],
-  uses: [needs, goals],
+  uses: [needs, goals, requirements],
   mails: [
     texts.boardInvitation,
     texts.nameColleagues,
@@ -79,6 +81,8 @@ export const partnershipsFeature = feature({
     'partnership.goal': addGoal,
     'partnership.agree': agreeOnGoal,
     'partnership.leads': nameLeads,
+    'partnership.checklist': makePartnerChecklist,
+    'partnership.read': noteRead,
     'partnership.plan': makePartnershipPlan,
     'partnership.share': sharePartnershipPlan,
     'interested.show': showInterested,
