@@ -25,6 +25,7 @@ const inOrder: readonly Feature[] = [
   listed.activitiesWithStudents,
   listed.goalsFeature,
   listed.learning,
+  listed.checkIns,
   listed.placementsFeature,
   listed.thanks,
   listed.materialsAndStories,

@@ -1,4 +1,4 @@
-import { choice, date, list, longText, reference, text } from '../workbook/columns';
+import { choice, date, list, longText, reference, text, wholeNumber } from '../workbook/columns';
 import { defineTab, type RowOf } from '../workbook/tab';
 import { pickedOrganization, stageTones } from './organizations';
 import { staff } from './staff';
@@ -50,6 +50,11 @@ export const partnerships = defineTab({
     schoolLead: reference(() => staff, { title: 'School lead', note: 'Who at school leads it.', width: 150 }),
     partnerLead: text({ title: 'Partner lead', note: 'Who leads it there.', width: 150 }),
     notes: longText({ title: 'Notes', note: 'What was talked about.' }),
+    checkInDays: wholeNumber({
+      title: 'Check in after',
+      note: 'Days without a sign until this partner is asked how it goes. Blank: as Settings says. 0: never.',
+      width: 90,
+    }),
     partnerSince: date({ title: 'Partner since', note: 'First day at the stage “Partner”.', app: true }),
   },
 });

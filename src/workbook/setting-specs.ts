@@ -195,6 +195,13 @@ export const settingSpecs = {
     ),
     '3',
   ),
+  checkInDays: count(
+    limit(
+      'Days until a partner is asked how it goes',
+      'A partner without a contact, feedback or activity for this long gets one mail, which waits under Mail. 0: nobody is asked.',
+    ),
+    '90',
+  ),
   clearanceMonths: count(
     limit(
       'Months a check counts',
