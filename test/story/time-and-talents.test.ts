@@ -14,7 +14,7 @@ test('the invitation asks for time and talents, and the hours given stand under 
     { name: 'Otto Old', organization: 'Larkspur Machining', role: 'Primary contact', email: 'otto@example.com' },
   ]);
   await pump();
-  const [{ id: organizationId = '' } = {}] = desk.rows('Organizations');
+  const organizationId = desk.rows('Organizations')[0]!['id']!;
   await desk.ask('partnership.ask', { id: organizationId, what: 'board' });
   const [invitation] = desk.rows('Outbox').filter(({ kind }) => kind === 'board-invitation');
   expect([invitation!['state'], invitation!['to']]).toEqual(['draft', 'otto@example.com']);
