@@ -8,6 +8,7 @@ import { Triggers } from '../local/runtime/host/triggers';
 import { Workbooks } from '../local/runtime/host/sheets';
 import { copied, flood, restored, zone } from './jobs-workbook';
 import { papers } from './jobs-papers';
+import { placements } from './jobs-placements';
 import { talks } from './jobs-talks';
 import { autumnNight, calendar, calendarBack, springNight } from './jobs-calendar';
 import { pump, serve, setUp, type Befalling, type Job } from './job';
@@ -189,6 +190,7 @@ export const jobs: Job[] = [
   flood,
   ...papers,
   talks,
+  placements,
   autumnNight,
   springNight,
 ];

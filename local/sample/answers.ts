@@ -17,8 +17,8 @@ export function formTitled(machine: Machine, beginning: string): FormModel {
 }
 
 /** Sends one reply, in English unless it says otherwise. Returns the response's id. Throws when a question is not on the form. */
-export async function reply(machine: Machine, form: FormModel, answers: Reply): Promise<string> {
-  return machine.submitForm(form.id, byItem(form)(answers));
+export async function reply(machine: Machine, form: FormModel, answers: Reply, editOf?: string): Promise<string> {
+  return machine.submitForm(form.id, byItem(form)(answers), undefined, editOf);
 }
 
 /** Many at once, of which Google announces only the last, which is enough. Throws as `reply`. */

@@ -12,7 +12,7 @@ const shapes: Record<string, (value: string) => boolean> = {
 };
 
 /** The answer as it may be kept: without what is no code where a code belongs, and without words that name a student. */
-export function keepable({ workbook }: App, answer: SurveyAnswer): SurveyAnswer {
+export function keepable<Q extends string>({ workbook }: App, answer: SurveyAnswer<Q>): SurveyAnswer<Q> {
   const names = namingStudents(workbook);
   const given = answer.given.map((each) => {
     const mayStay = (value: string): boolean => !names(value) && (shapes[each.questionKey]?.(value.trim()) ?? true);

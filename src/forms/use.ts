@@ -1,6 +1,7 @@
 /** A form that a feature makes, and what becomes of its answers. Declared in `Feature.forms`. */
 import type { App } from '../app';
 import type { SurveyAnswer } from './answer-rules';
+import type { Need } from '../records/needs';
 import type { FormSpec, OptionSpec } from './spec';
 
 export interface FormUse<Q extends string = string> {
@@ -19,6 +20,8 @@ export interface FormUse<Q extends string = string> {
   live?: { question: NoInfer<Q>; options(app: App): OptionSpec[] };
   /** The question that asks whoever answers for their name. */
   signed?: NoInfer<Q>;
+  /** What is counted into Findings. */
+  counted?: Counted<Q>;
   /** What of an answer may be kept at all, whether it is understood or not. `before` of an answer is such a one. */
   keepable?(app: App, answer: SurveyAnswer): SurveyAnswer;
   /** Whether `intake` handles corrected answers (`before`); otherwise staff are asked to. */
@@ -28,6 +31,15 @@ export interface FormUse<Q extends string = string> {
    * commits nothing. After a run is cut off, the same answers come again. Returns them as they may be kept.
    */
   intake?(app: App, answers: SurveyAnswer<Q>[]): SurveyAnswer[];
+}
+
+export interface Counted<Q extends string> {
+  /** Questions, with what they are called in Findings: two forms never use the same words. */
+  questions: Readonly<Partial<Record<NoInfer<Q>, string>>>;
+  /** Answers are counted apart for each industry that is named to this question. */
+  by?: NoInfer<Q>;
+  /** Who lacks what is counted. */
+  whose: NonNullable<Need['perspective']>;
 }
 
 /** Ties the code that reads answers to the questions that are asked. */

@@ -12,6 +12,15 @@ export interface List {
   /** It asks to choose one of several things, such as a need; this is what they are called. */
   byChoice?: string;
   find(app: App, request: ListRequest): Found;
+  /** What a click on one of its rows does, by the name that its rows have in `offers`. */
+  acts?: Readonly<Record<string, ListAct>>;
+}
+
+export interface ListAct {
+  /** A verb, on the button. */
+  label: string;
+  /** `rowId`: of the row. Does it, so that one undo takes it back, and says what was done. */
+  act(app: App, rowId: string): string;
 }
 
 export interface ListRequest {

@@ -70,6 +70,13 @@ export const needs = defineTab({
     }),
     source: text({ title: 'Source', note: 'Who said so: survey, meeting, teacher …', width: 160 }),
     notes: longText({ title: 'Notes', note: 'Anything else.' }),
+    named: wholeNumber({
+      title: 'Named by',
+      note: 'How many named it in the survey, in the last school year in which it was asked.',
+      app: true,
+      width: 80,
+    }),
+    answerId: text({ title: 'Form answer', note: 'The form answer it came from.', app: true, width: 110 }),
   },
 });
 

@@ -15,4 +15,6 @@ export interface ListRow {
   empty: boolean;
   /** From 0 to 1: how long its bar is. `why` says the number. */
   share?: number;
+  /** Buttons: what can be done with it (`List.acts`). */
+  offers?: { act: string; label: string }[];
 }

@@ -202,6 +202,13 @@ export const settingSpecs = {
     ),
     '12',
   ),
+  smallGroup: count(
+    limit(
+      'Smallest group with a number',
+      'Of fewer students than this, lists and reports say “<10” or the like, so that nobody is recognized.',
+    ),
+    '10',
+  ),
   keepYears: count(
     limit(
       'Keep personal values for',

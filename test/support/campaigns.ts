@@ -23,7 +23,7 @@ export async function startCampaigns(): Promise<Story> {
   await desk.choose('Do the hourly work now');
   return story;
 }
-export const asked = (way: 'Email' | 'Call', choice = {}): Asked => ({
+export const asked = (way: Asked['way'], choice = {}): Asked => ({
   name: 'Fall round',
   way,
   choice: { ...everyone, ...choice },

@@ -2,7 +2,7 @@
 import type { App } from '../../app';
 import { builtForm } from '../../forms/inbox';
 import { addressFor } from '../../forms/prefill-rules';
-import { formUse, withSchool } from '../../forms/use';
+import { formUse, withSchool, type FormUse } from '../../forms/use';
 import type { AskedMail } from '../../messages/queue';
 import { queueNow } from '../../messages/queue';
 import { outbox, type Message } from '../../messages/tabs';
@@ -16,7 +16,9 @@ import { byOrganization, optedOut, partnerContact, type Found } from '../../mess
 import { organizations, type Organization } from '../../records/organizations';
 import { people, type Person } from '../../records/people';
 import { noteSent, intakeReplies } from './replies';
-import { campaignMail, replyForm, type callScript } from './texts';
+import { isLetter, isMailed, letters, type MailedWay } from './letters';
+import { businessUse } from './survey';
+import { replyForm, type callScript, type campaignMail } from './texts';
 import { progressOf } from './rules';
 import { campaigns, outreachTab, type Outreach } from './tabs';
 
@@ -57,14 +59,19 @@ export function asking(app: App): Asking {
   };
 }
 
+/** What organizations answer, by the letter that asks them. */
+export const formOf: Readonly<Record<MailedWay, FormUse>> = { Email: replies, Survey: businessUse };
+
+/** `way`: the letter. Both use the same words. */
 export function askedMail(
   app: App,
   organization: Organization,
   about: string,
   campaign: string,
   ask: Asking,
+  way: MailedWay,
 ): AskedMail<WordsOf<typeof campaignMail>> {
-  const form = builtForm(app.memory, replies.key);
+  const form = builtForm(app.memory, formOf[way].key);
   const to = ask.contact(organization);
   const name = organization.name ?? '';
   return {
@@ -76,7 +83,7 @@ export function askedMail(
     why: `You get this message because we would like to work with ${name}.`,
     values: {
       ...ask.values(organization),
-      replyForm: form === null ? '' : addressFor(form, about),
+      replyForm: form === null ? '' : addressFor(form, about, { industry: organization.industry ?? '' }),
     },
   };
 }
@@ -84,21 +91,13 @@ export function askedMail(
 /** The hourly job, and the first step of a new campaign. Run again, it changes nothing. */
 export function bringOn(app: App): void {
   const { workbook } = app;
-  const rows = workbook.table(outreachTab).rows.filter(({ way }) => way === 'Email');
-  const toDo = rows.filter(({ state }) => state === null || state === 'To do');
-  if (toDo.length > 0) {
-    const ask = asking(app);
-    const mails = toDo.flatMap((row) => {
-      const organization = workbook.follow(organizations, row.organization);
-      return organization ? [askedMail(app, organization, row.id, row.campaign?.label ?? '', ask)] : [];
-    });
-    queueNow(app, campaignMail, mails);
-  }
+  const rows = workbook.table(outreachTab).rows.filter(({ way }) => isMailed(way));
+  for (const way of Object.keys(letters) as MailedWay[]) queueLetters(app, way, rows);
   const messages = new Map<string, Message>();
   const open = rows.filter(({ state }) => state !== 'Answered' && state !== 'Done');
   if (open.length > 0) {
     for (const message of workbook.table(outbox).rows)
-      if (message.kind === campaignMail.kind) messages.set(message.about ?? '', message);
+      if (isLetter(message.kind)) messages.set(message.about ?? '', message);
   }
   for (const row of open) {
     const message = messages.get(row.id);
@@ -118,6 +117,17 @@ export function bringOn(app: App): void {
   if (!workbook.hasChanges) return;
   const reason = { why: 'Campaign', batch: newBatch(app.random) };
   app.exclusive.run(20_000, () => commitLogged(app, reason));
+}
+
+function queueLetters(app: App, way: MailedWay, rows: readonly Outreach[]): void {
+  const toDo = rows.filter((row) => row.way === way && (row.state === null || row.state === 'To do'));
+  if (toDo.length === 0) return;
+  const ask = asking(app);
+  const mails = toDo.flatMap((row) => {
+    const organization = app.workbook.follow(organizations, row.organization);
+    return organization ? [askedMail(app, organization, row.id, row.campaign?.label ?? '', ask, way)] : [];
+  });
+  queueNow(app, letters[way], mails);
 }
 
 function stateOf({ state }: Message): NonNullable<Outreach['state']> {

@@ -17,10 +17,11 @@ import { whomToAsk } from '../../messages/fact-rules';
 import { chosen } from '../../records/choose-rules';
 import { categories, organizations, stages, type Organization } from '../../records/organizations';
 import { topTen } from '../../records/top-ten';
-import { askedMail, asking, bringOn, replies, type Asking } from './actions';
+import { askedMail, asking, bringOn, formOf, type Asking } from './actions';
 import type { Asked, CampaignPreview } from './calls';
+import { isMailed, letters } from './letters';
 import { campaigns, outreachTab, type ways } from './tabs';
-import { callScript, campaignMail } from './texts';
+import { callScript } from './texts';
 
 const waitMs = 20_000;
 
@@ -81,7 +82,7 @@ function read(app: App, { name, way, choice, without = [] }: Asked): Read {
       category: 'outreach',
       organization: organization.id,
       uselessAfter: null,
-      kind: campaignMail.kind,
+      kind: letters[way].kind,
     } as const;
     return { ...known, to: `${to.name}, ${to.email}`, why: gate.refusal(mail, asks.get(organization.id) ?? 0) ?? '' };
   });
@@ -96,7 +97,7 @@ export function preview(app: App, given: Asked): CampaignPreview {
   return {
     recipients,
     asked: asked.length,
-    quotaLeft: way === 'Email' ? Math.max(0, app.mailer.quotaLeft()) : 0,
+    quotaLeft: isMailed(way) ? Math.max(0, app.mailer.quotaLeft()) : 0,
     sample: made && 'text' in made ? { subject: made.subject, text: made.text } : null,
     refusal: made && 'reason' in made ? made.reason : '',
   };
@@ -104,11 +105,11 @@ export function preview(app: App, given: Asked): CampaignPreview {
 
 /** What one organization would read or hear. The form need not exist yet. */
 export function written(app: App, organization: Organization, way: Read['way'], name: string, ask: Asking): Composed {
-  const template = way === 'Email' ? campaignMail : callScript;
+  const template = isMailed(way) ? letters[way] : callScript;
   const wording = wordingOf(app, template);
   if (typeof wording === 'string') return { reason: wording };
-  const { to, values, why } = askedMail(app, organization, 'example', name, ask);
-  const mailed = way === 'Email';
+  const { to, values, why } = askedMail(app, organization, 'example', name, ask, way === 'Survey' ? way : 'Email');
+  const mailed = isMailed(way);
   const under = mailed ? footer(app.settings(), why ?? '') : '';
   const addressee: Values = mailed ? { name: addressed(to, true, organization.name ?? '') } : {};
   return compose(
@@ -129,7 +130,7 @@ function wordingOf({ workbook }: App, template: Template) {
 export function testMail(app: App, given: Asked): { text: string } {
   const { asked, ask, name, way } = read(app, given);
   const me = app.user();
-  if (me === '' || way !== 'Email') throw new Failure('A test can be sent of a campaign by email only.');
+  if (me === '' || !isMailed(way)) throw new Failure('A test can be sent of a campaign by email only.');
   if (!asked[0]) throw new Failure('Nobody would be asked, so there is nothing to test.');
   const made = written(app, asked[0], way, name, ask);
   if ('reason' in made) throw new Failure(made.reason);
@@ -154,10 +155,10 @@ export function begin(app: App, given: Asked): { text: string } {
   if (!asked[0]) throw new Failure('Nobody would be asked. Look at the list for why.');
   const made = written(app, asked[0], way, name, ask);
   if ('reason' in made) throw new Failure(made.reason);
-  if (way === 'Email' && app.settings().schoolAddress === '')
+  if (isMailed(way) && app.settings().schoolAddress === '')
     throw new Failure('Type the school’s postal address in Settings first: mail of this kind must show it.');
   // Comes before any write, since Google may refuse it.
-  if (way === 'Email') ensureForm(app, replies);
+  if (isMailed(way)) ensureForm(app, formOf[way]);
   const known = workbook.table(campaigns).rows.filter((each) => comparable(each.name ?? '') === comparable(name))[0];
   if (!known) workbook.add(campaigns, [{ name, way, since: clock.today() }]);
   workbook.add(
@@ -173,9 +174,8 @@ export function begin(app: App, given: Asked): { text: string } {
   app.exclusive.run(waitMs, () => commitClick(app, `Campaign ${name}`));
   bringOn(app);
   return {
-    text:
-      way === 'Email'
-        ? `${plural(asked.length, 'mail')} made. Nothing has left: read and approve them in Partnerbook › Mail.`
-        : `${plural(asked.length, 'organization')} to call. Open Partnerbook › Program › Call sheet.`,
+    text: isMailed(way)
+      ? `${plural(asked.length, 'mail')} made. Nothing has left: read and approve them in Partnerbook › Mail.`
+      : `${plural(asked.length, 'organization')} to call. Open Partnerbook › Program › Call sheet.`,
   };
 }

@@ -9,7 +9,7 @@ export type Way = (typeof ways)[number];
 
 const asked = {
   name: z.string(),
-  way: z.enum(ways, { error: 'Choose how you want to ask: by email or by phone.' }),
+  way: z.enum(ways, { error: 'Choose how you want to ask: by email, by phone, or with the business survey.' }),
   choice,
   /** Ids of those whose tick somebody took away. */
   without: z.optional(z.array(z.string()).check(z.maxLength(10_000))),

@@ -25,11 +25,11 @@ export function Preview({ preview, way, without, onWithout }: PreviewProps) {
       {refusal === '' ? null : <Notice tone="warning">{refusal}</Notice>}
       <Section
         title={
-          plural(asked, way === 'Email' ? 'mail' : 'call') +
+          plural(asked, way !== 'Call' ? 'mail' : 'call') +
           (others > 0 ? ', ' + others + ' left out with the reason' : '')
         }
       >
-        {way === 'Email' ? (
+        {way !== 'Call' ? (
           <p class="soft">{'Google lets you send ' + plural(quotaLeft, 'more mail') + ' today.'}</p>
         ) : null}
         <DataTable
@@ -58,9 +58,9 @@ export function Preview({ preview, way, without, onWithout }: PreviewProps) {
         />
       </Section>
       {sample ? (
-        <Section title={way === 'Email' ? 'What the first one gets' : 'Script for the first call'}>
+        <Section title={way !== 'Call' ? 'What the first one gets' : 'Script for the first call'}>
           <div class="letter">
-            {way === 'Email' ? <div class="letter-head">{sample.subject}</div> : null}
+            {way !== 'Call' ? <div class="letter-head">{sample.subject}</div> : null}
             {sample.text}
           </div>
         </Section>

@@ -62,7 +62,7 @@ function CampaignPage() {
         setPreview(null);
         setWithout([]);
         setNext(
-          way === 'Email'
+          way !== 'Call'
             ? { door: 'openReview', label: 'Read the mails' }
             : { door: 'openCallSheet', label: 'Open the call sheet' },
         );
@@ -72,7 +72,7 @@ function CampaignPage() {
   const count =
     preview === null ? 0 : preview.recipients.filter(({ id, why }) => why === '' && !without.includes(id)).length;
   const able = preview !== null && count > 0 && preview.refusal === '';
-  const verb = way === 'Email' ? 'Make drafts' : 'Make call sheet';
+  const verb = way !== 'Call' ? 'Make drafts' : 'Make call sheet';
 
   return (
     <Page
@@ -109,7 +109,7 @@ function CampaignPage() {
                 Show whom
               </Button>
             )}
-            {able && way === 'Email' ? (
+            {able && way !== 'Call' ? (
               <Button busy={working.busy} onClick={test}>
                 Send a test to me
               </Button>
@@ -137,6 +137,7 @@ function CampaignPage() {
               choices={[
                 { value: 'Email', label: 'By email' },
                 { value: 'Call', label: 'By phone' },
+                { value: 'Survey', label: 'By email: the business survey' },
               ]}
               onValue={(value) => change(() => setWay(value as Way))}
             />
@@ -152,7 +153,7 @@ function CampaignPage() {
       ) : null}
       {asking && preview ? (
         <Confirm title={verb + '?'} yes={verb} no="Not yet" onYes={begin} onNo={() => setAsking(false)}>
-          {way === 'Email'
+          {way !== 'Call'
             ? plural(count, 'mail') + ' will wait under Mail. Nothing leaves before you approve it.'
             : plural(count, 'organization') + ' will stand on the call sheet.'}
         </Confirm>

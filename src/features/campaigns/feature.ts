@@ -4,6 +4,9 @@ import { bringOn, replies } from './actions';
 import { begin, choices, preview, testMail } from './ask-many';
 import { nextCall, saveCall } from './call-sheet';
 import { campaignCalls } from './calls';
+import { skillNeeds } from './skill-needs';
+import { businessUse } from './survey';
+import { surveyMail } from './survey-texts';
 import { campaigns, outreachTab } from './tabs';
 import { callScript, campaignMail } from './texts';
 
@@ -14,15 +17,16 @@ export const campaignsFeature = feature({
   about: 'Ask many organizations at once by mail or phone, and see what became of each.',
   tabs: [campaigns, outreachTab],
   uses: [needs],
-  mails: [campaignMail],
+  mails: [campaignMail, surveyMail],
   texts: [callScript],
-  forms: [replies],
+  forms: [replies, businessUse],
+  lists: [skillNeeds],
   pages: { campaign: dialog('Ask many', 760, 620), 'call-sheet': sidebar('Call sheet') },
   menu: [
     {
       label: 'Ask many…',
       under: 'Finding partners',
-      about: 'Ask many organizations by mail or phone whether they are interested.',
+      about: 'Ask many organizations by mail or phone whether they are interested, or which skills they miss.',
       page: 'campaign',
     },
     {

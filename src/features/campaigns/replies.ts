@@ -10,40 +10,25 @@ import { contactLog } from '../../records/contact-log';
 import { organizations } from '../../records/organizations';
 import { afterOutcome, stageAfter } from './rules';
 import { outcomes, outreachTab, type Outreach } from './tabs';
-import { campaignMail, type replyForm } from './texts';
+import { isLetter } from './letters';
+import type { replyForm } from './texts';
 
 /** An answer that arrives again, or is edited, adds nothing twice. */
 export function intakeReplies(app: App, answers: AnswerTo<typeof replyForm>[]): SurveyAnswer[] {
   const { workbook, clock } = app;
   const today = clock.today();
   for (const answer of answers) {
-    const row = workbook.table(outreachTab).byId.get(told(answer, referenceQuestion, 40));
+    const row = outreachOf(app, told(answer, referenceQuestion, 40));
     const outcome = outcomeOf(answer);
     if (!row || !outcome) continue;
     // Staff have talked with them since the answer that is now corrected: what they noted stays (surveys/bring-in.ts asks).
     if (answer.before && row.answerId === answer.answerId && row.outcome !== outcomeOf(answer.before)) continue;
-    const next = outcome === 'Interested' ? 'Call to agree on what comes next' : '';
-    const asked = workbook
-      .rowsOf(outbox)
-      .filter(({ about, kind }) => about === row.id && kind === campaignMail.kind)[0];
-    // It may have been sent during this very hour.
-    if (asked) noteSent(app, row, asked);
+    const asked = noteSentOf(app, row);
     const details = [told(answer, 'details', 2_000), told(answer, 'name'), told(answer, 'ways')]
       .filter(Boolean)
       .join('\n');
-    const after = afterOutcome(outcome, details, next, next === '' ? null : today, today);
-    workbook.change(outreachTab, row.id, { ...after, state: 'Answered', answerId: answer.answerId });
-    moveOn(app, row, outcome);
+    noteAnswer(app, answer.answerId, row, outcome, details, told(answer, 'name'));
     offered(app, row, picked(answer, 'offers'), { details, answerId: answer.answerId });
-    noteTalk(app, answer.answerId, {
-      date: today,
-      organization: row.organization,
-      person: told(answer, 'name') || row.person,
-      way: 'Email',
-      outcome: `Answered: ${outcome}`,
-      nextStep: next || null,
-      nextDate: next === '' ? null : today,
-    });
     const optOut = idFrom(optOuts.prefix, answer.answerId);
     if (picked(answer, 'interest')[0] === 'stop' && asked?.to && !workbook.table(optOuts).byId.has(optOut))
       workbook.add(
@@ -53,6 +38,43 @@ export function intakeReplies(app: App, answers: AnswerTo<typeof replyForm>[]): 
       );
   }
   return answers;
+}
+
+/** By the reference in the address of the form; null when nobody can tell whose answer it is. */
+export function outreachOf({ workbook }: App, reference: string): Outreach | null {
+  return workbook.table(outreachTab).byId.get(reference) ?? null;
+}
+
+/** The mail with which the row was asked. It may have been sent during this very hour. */
+export function noteSentOf(app: App, row: Outreach): Message | undefined {
+  const asked = app.workbook.rowsOf(outbox).filter(({ about, kind }) => about === row.id && isLetter(kind))[0];
+  if (asked) noteSent(app, row, asked);
+  return asked;
+}
+
+/** Of an answer by form: how things stand in Outreach, the talk on record, and who wants to be called is called. */
+export function noteAnswer(
+  app: App,
+  answerId: string,
+  row: Outreach,
+  outcome: Outreach['outcome'],
+  said: string,
+  person: string,
+): void {
+  const { workbook, clock } = app;
+  const today = clock.today();
+  const next = outcome === 'Interested' ? { nextStep: 'Call to agree on what comes next', nextDate: today } : null;
+  const after =
+    outcome === null
+      ? { outcome, said: said || null }
+      : afterOutcome(outcome, said, next?.nextStep ?? '', next?.nextDate ?? null, today);
+  workbook.change(outreachTab, row.id, { ...after, state: 'Answered', answerId });
+  moveOn(app, row, outcome);
+  const answered = outcome === null ? 'Answered our survey' : `Answered: ${outcome}`;
+  noteTalk(app, answerId, {
+    ...{ date: today, organization: row.organization, person: person || row.person, way: 'Email', outcome: answered },
+    ...{ nextStep: next?.nextStep ?? null, nextDate: next?.nextDate ?? null },
+  });
 }
 
 function outcomeOf(answer: AnswerTo<typeof replyForm>): Outreach['outcome'] {
@@ -80,11 +102,16 @@ export function moveOn({ workbook }: App, row: Outreach, outcome: Outreach['outc
   if (organization && stage) workbook.change(organizations, organization.id, { stage });
 }
 
+interface Offered extends Pick<NewRow<typeof offers>, 'howMany' | 'months' | 'timesAYear'> {
+  details: string;
+  answerId: string | null;
+}
+
 export function offered(
   { workbook, clock }: App,
   row: Outreach,
   kinds: readonly string[],
-  { details, answerId }: { details: string; answerId: string | null },
+  { details, answerId, ...conditions }: Offered,
 ): void {
   const has = (kind: string): boolean =>
     workbook.table(offers).rows.some((each) => each.kind === kind && answerId !== null && each.answerId === answerId);
@@ -94,6 +121,7 @@ export function offered(
     named.map((kind) => ({
       organization: row.organization,
       kind,
+      ...conditions,
       details: details || null,
       person: row.person,
       since: clock.today(),

@@ -2,7 +2,8 @@ import { choice, date, longText, reference, text } from '../../workbook/columns'
 import { defineTab, type RowOf } from '../../workbook/tab';
 import { pickedOrganization } from '../../records/organizations';
 
-export const ways = ['Email', 'Call'] as const;
+/** `Survey`: by mail, with the business survey. */
+export const ways = ['Email', 'Call', 'Survey'] as const;
 
 /** Campaigns: asking many organizations the same thing. */
 export const campaigns = defineTab({
@@ -14,7 +15,7 @@ export const campaigns = defineTab({
   label: 'name',
   columns: {
     name: text({ title: 'Campaign', note: 'Its name. Each name once.', required: 'Name the campaign.', width: 240 }),
-    way: choice(ways, { title: 'How', note: 'By email or by phone.', width: 90 }),
+    way: choice(ways, { title: 'How', note: 'By email, by phone, or with the business survey, by email.', width: 90 }),
     since: date({ title: 'Since', note: 'When it began.' }),
     progress: text({
       title: 'So far',
@@ -53,7 +54,7 @@ export const outreachTab = defineTab({
       note: 'Pick it from the list.',
       required: 'Pick the campaign.',
     }),
-    way: choice(ways, { title: 'How', note: 'By email or by phone.', width: 80 }),
+    way: choice(ways, { title: 'How', note: 'By email, by phone, or with the business survey, by email.', width: 80 }),
     person: text({ title: 'Person', note: 'Who is asked there.', width: 160 }),
     state: choice(outreachStates, {
       title: 'State',

@@ -2,10 +2,10 @@
  * The initial wording of campaigns, and the form that their mails link to. Staff may change all of it in the Templates
  * tab. Never a student’s name (law 10).
  */
+import { offeredOptions } from '../../forms/shared-options';
 import { form, type Words } from '../../forms/spec';
 import { mail, needed, template } from '../../messages/declare';
 import { benefits, partnerWords, schoolWords } from '../../messages/words';
-import { helpKinds, type HelpKind } from '../../records/needs';
 
 const gains = `{{#benefitToYou}}
 What you would gain: you meet young people before they choose a career, you have a say in what they learn, and families and neighbors hear who our partners are.
@@ -79,23 +79,6 @@ May I come by for half an hour to tell you more? What day works for you?`,
 const said = (en: string, es: string): Words => ({ en, es });
 const option = (key: string, en: string, es: string) => ({ key, text: said(en, es) });
 
-const helpInSpanish: Record<HelpKind, string> = {
-  'Talk to a class': 'Dar una charla a una clase',
-  'Workplace tour': 'Una visita a nuestro lugar de trabajo',
-  'Job shadow': 'Recibir a un estudiante para que observe el trabajo',
-  Mentor: 'Ser mentor o mentora',
-  'Team challenge': 'Un reto para un equipo de estudiantes',
-  Internship: 'Una pasantía',
-  Project: 'Un proyecto',
-  'Career day': 'Un día de las profesiones',
-  Advice: 'Consejos',
-  'Board member': 'Un miembro de la junta asesora',
-  'Host a meeting': 'Prestar un lugar para una reunión',
-  'Equipment or materials': 'Equipo o materiales',
-  Money: 'Dinero',
-  Other: 'Otra cosa',
-};
-
 export const replyForm = form({
   key: 'reply',
   title: 'Working together / Trabajar juntos',
@@ -125,7 +108,7 @@ export const replyForm = form({
           key: 'offers',
           kind: 'choices',
           title: said('What might you offer?', '¿Qué podría ofrecer?'),
-          options: helpKinds.map((kind) => option(kind, kind, helpInSpanish[kind])),
+          options: offeredOptions,
         },
         {
           key: 'details',

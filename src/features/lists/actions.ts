@@ -1,5 +1,6 @@
 /** The sidebar Lists: who needs attention, and what to do about it. */
 import type { App } from '../../app';
+import type { List } from '../../listing/list';
 import { contactLog } from '../../records/contact-log';
 import { organizations, type Organization } from '../../records/organizations';
 import type { ParsedOf } from '../../shared/calls';
@@ -17,8 +18,7 @@ type ListCalls = typeof listCalls;
 /** `key` null means the first list. */
 export function showList(app: App, { key, months, choiceId }: ParsedOf<ListCalls['lists.show']>): ListAnswer {
   const lists = app.features.flatMap((feature) => feature.lists);
-  const list = lists.filter((each) => each.key === (key ?? lists[0]?.key))[0];
-  if (!list) throw new Failure('Choose a list.');
+  const list = listOf(app, key ?? lists[0]?.key);
   const {
     rows,
     choices = [],
@@ -43,6 +43,20 @@ export function showList(app: App, { key, months, choiceId }: ParsedOf<ListCalls
     nobody,
     today: app.clock.today(),
   };
+}
+
+function listOf({ features }: App, key: string | undefined): List {
+  const list = features.flatMap((feature) => feature.lists).filter((each) => each.key === key)[0];
+  if (!list) throw new Failure('Choose a list.');
+  return list;
+}
+
+/** What a button of a row does. */
+export function actOn(app: App, { key, act, rowId }: ParsedOf<ListCalls['lists.act']>): { text: string } {
+  const acts = new Map(Object.entries(listOf(app, key).acts ?? {}));
+  const chosen = acts.get(act);
+  if (!chosen) throw new Failure('That cannot be done here. Close this page and open it again.');
+  return { text: chosen.act(app, rowId) };
 }
 
 /** Adds a next step to the Contact log; it appears in Today when its day comes. */

@@ -29,5 +29,7 @@ export const listCalls = {
     months: z.int().check(z.minimum(1), z.maximum(120)),
     choiceId: z.nullable(z.string()),
   })).answers<ListAnswer>(),
+  /** What a button of a row does (`List.acts`). */
+  'lists.act': asks(() => ({ key: z.string(), act: z.string(), rowId: z.string() })).answers<{ text: string }>(),
   'lists.plan': asks(() => ({ id: z.string(), what: z.string(), date: z.string() })).answers<{ text: string }>(),
 };

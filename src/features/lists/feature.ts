@@ -1,6 +1,6 @@
 import { answered, feature, sidebar } from '../../feature';
 import { needs } from '../../records/needs';
-import { planStep, showList } from './actions';
+import { actOn, planStep, showList } from './actions';
 import { listCalls } from './calls';
 import { partnerLists } from './partner-lists';
 
@@ -22,6 +22,7 @@ export const lists = feature({
   ],
   calls: answered(listCalls, {
     'lists.show': showList,
+    'lists.act': actOn,
     'lists.plan': planStep,
   }),
 });

@@ -34,11 +34,13 @@ function ListsPage() {
   const [said, setSaid] = useState('');
   /** Part of a list's name, by which the choices are narrowed. */
   const [sought, setSought] = useState('');
+  /** Grows with each click that changes the list. */
+  const [turn, setTurn] = useState(0);
   const loading = useCall();
   const acting = useCall();
 
   // What is chosen while another list is still loading is requested after it.
-  const wanted = [key, months, choiceId].join();
+  const wanted = [key, months, choiceId, turn].join();
   const tried = useRef('unasked');
   useEffect(() => {
     if (loading.busy || tried.current === wanted) return;
@@ -57,6 +59,15 @@ function ListsPage() {
           acting.start(
             () => call('row.jump', { id }),
             () => setSaid(''),
+          )
+        }
+        onAct={(act, rowId) =>
+          acting.start(
+            () => call('lists.act', { key: key ?? answer?.key ?? '', act, rowId }),
+            ({ text }) => {
+              setSaid(text);
+              setTurn((turn) => turn + 1);
+            },
           )
         }
         onPlan={(id, what, date) =>
@@ -145,11 +156,12 @@ interface ItemProps {
   row: ListRow;
   busy: boolean;
   onShow(id: string): void;
+  onAct(act: string, rowId: string): void;
   onPlan(id: string, what: string, date: string): void;
 }
 
-function ListItem({ row, busy, onShow, onPlan }: ItemProps) {
-  const { id, name, why, about, contact, empty, share } = row;
+function ListItem({ row, busy, onShow, onAct, onPlan }: ItemProps) {
+  const { id, name, why, about, contact, empty, share, offers = [] } = row;
   const shownRow = id ?? row.rowId ?? null;
   const [planning, setPlanning] = useState(false);
   const [what, setWhat] = useState('');
@@ -165,6 +177,11 @@ function ListItem({ row, busy, onShow, onPlan }: ItemProps) {
           <Button busy={busy} label={'Show row: ' + name} onClick={() => onShow(shownRow)}>
             Show row
           </Button>
+          {offers.map(({ act, label }) => (
+            <Button key={act} busy={busy} label={label + ': ' + name} onClick={() => onAct(act, shownRow)}>
+              {label}
+            </Button>
+          ))}
           {id === null ? null : (
             <Button
               busy={busy}

@@ -13,11 +13,9 @@ import { dateOf, schoolYear, timestamp, type Timestamp } from '../../shared/date
 import { Failure } from '../../shared/failure';
 import { commitLogged, newBatch } from '../../workbook/write/history';
 import { asTaken, isCorrected, sayCorrected, withAsks } from './corrected-rules';
-import { countFindings, planFindings } from './finding-rules';
 import { gatherOldRows } from './old-rows';
+import { countNeeds, recount } from './recount';
 import { byAnswer, fitted, planResponses } from './response-rules';
-import { countedQuestions, graduates } from './surveys';
-import { findings } from '../../records/findings';
 import { responses } from './tabs';
 import { whoAnswered } from './who';
 
@@ -37,7 +35,8 @@ export function bringInAnswers(app: App, uses: readonly FormUse[]): void {
     const form = builtForm(app.memory, use.key);
     return form === null ? [] : [{ use, form }];
   });
-  if (made.length > 0) gatherOldRows(app);
+  if (made.length === 0) return;
+  gatherOldRows(app);
   for (const { use, form } of made) {
     if (form.polled) app.memory.set('answers.hint', 'look');
     try {
@@ -47,7 +46,16 @@ export function bringInAnswers(app: App, uses: readonly FormUse[]): void {
       trouble.push(stuck(use, error));
     }
   }
+  countAgain(app, uses);
   if (trouble.length > 0) throw new Failure(trouble.join(' '));
+}
+
+/** Answers may have gone since they were counted, and staff may have put lines together or taken them apart. */
+function countAgain(app: App, uses: readonly FormUse[]): void {
+  const { workbook, exclusive } = app;
+  for (const use of uses) recount(app, use);
+  countNeeds(app, uses);
+  if (workbook.hasChanges) exclusive.run(20_000, () => workbook.commit());
 }
 
 function cannotOpen({ name, menuItem }: FormUse, { by }: BuiltForm, me: string): string {
@@ -125,7 +133,7 @@ function intakeSlice(app: App, use: FormUse, form: BuiltForm, slice: readonly Fo
       .map((answer) => use.keepable?.(app, answer) ?? answer)
       .map((answer) => ({ ...answer, who: whoAnswered(app, use, answer) }));
     const plan = planResponses(use.name, kept, app.workbook.table(responses).rows);
-    if (use === graduates) recount(app, plan.after);
+    recount(app, use, plan.after);
     app.workbook.add(responses, plan.add);
     for (const { id, values } of plan.change) app.workbook.change(responses, id, values);
     if (use.intake) commitLogged(app, { why: `Answers to the ${use.name.toLowerCase()}`, batch: newBatch(app.random) });
@@ -167,12 +175,4 @@ function inSchoolTime(app: App, { answerId, at, language, given }: Answer): Surv
 function schoolTime({ clock }: App, at: number): Timestamp {
   const { date, time } = clock.wallClock(at);
   return timestamp(date, time);
-}
-
-function recount(app: App, rows: Parameters<typeof countFindings>[0]): void {
-  const { workbook } = app;
-  const counts = countFindings(rows, graduates.name, countedQuestions());
-  const plan = planFindings(graduates.name, counts, workbook.table(findings).rows);
-  workbook.add(findings, plan.add);
-  for (const { id, values } of plan.change) workbook.change(findings, id, values);
 }

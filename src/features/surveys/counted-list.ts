@@ -6,7 +6,9 @@ import type { List } from '../../listing/list';
 import { rowsOf } from '../../listing/rows';
 import type { ListRow } from '../../shared/list-row';
 import { grouped, plural } from '../../shared/text';
+import { findings } from '../../records/findings';
 import { countFindings, type Count } from './finding-rules';
+import { takenApart } from './plan-rules';
 import { responses } from './tabs';
 
 /** A question that was answered in one school year. */
@@ -39,11 +41,14 @@ const nobody = {
 
 /** The newest school year first; within it, in the order of the forms and their questions. */
 function allAsked(app: App): Asked[] {
-  const rows = [...rowsOf(app, responses)];
-  const all = allForms(app).flatMap((use) =>
-    choiceQuestions(use.spec(app)).flatMap(({ key, kind, title, options = [] }) => {
+  const rows = rowsOf(app, responses);
+  const standing = rowsOf(app, findings);
+  const all = allForms(app).flatMap((use) => {
+    const apart = takenApart(standing.filter(({ survey }) => survey === use.name));
+    return choiceQuestions(use.spec(app)).flatMap(({ key, kind, title, options = [] }) => {
       const texts = new Map(options.map((option) => [option.key, option.text.en]));
-      const counts = countFindings(rows, use.name, [{ questionKey: key, name: title.en, options: texts }]);
+      const questions = [{ questionKey: key, name: title.en, options: texts }];
+      const counts = countFindings(rows, { survey: use.name, questions, apart });
       const years = [...new Set(counts.map(({ schoolYear }) => schoolYear))];
       return years.map((year) => ({
         id: [use.key, key, year].join('/'),
@@ -53,8 +58,8 @@ function allAsked(app: App): Asked[] {
         year,
         counts: counts.filter(({ schoolYear }) => schoolYear === year),
       }));
-    }),
-  );
+    });
+  });
   return all.sort((one, other) => (one.year === other.year ? 0 : one.year < other.year ? 1 : -1));
 }
 

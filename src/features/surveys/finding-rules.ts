@@ -1,12 +1,12 @@
 /**
- * Counts what graduates named. One graduate counts once for each thing, in whatever language it was chosen. An answer
+ * Counts what people named. One person counts once for each thing, in whatever language or words it was said. An answer
  * whose time was overwritten also counts, as older than all others.
  */
 import type { GivenAnswer } from '../../forms/answer-rules';
+import { pieces, sameThing, saysNothing } from '../../forms/free-answer-rules';
 import { dateOf, type CalendarDate, type Timestamp } from '../../shared/dates';
 import { comparable, cut, tidy } from '../../shared/text';
-import type { NewRow } from '../../workbook/tab';
-import type { Finding, findings } from '../../records/findings';
+import { lineOf, type CountedQuestion, type Line } from './line-rules';
 
 /** A row of Responses, reduced to what counting needs. */
 export interface CountableRow {
@@ -17,50 +17,54 @@ export interface CountableRow {
   given?: readonly GivenAnswer[] | null;
 }
 
-/** A question whose answers are counted. */
-export interface CountedQuestion {
-  questionKey: string;
-  /** `Skills`. */
-  name: string;
-  /** By option key, its name in Findings. */
-  options: Map<string, string>;
+/** What is counted of a survey. */
+export interface Counting {
+  survey: string;
+  questions: readonly CountedQuestion[];
+  /** Key of the question whose answers are counted apart, such as the industry. */
+  by?: string | undefined;
+  /** Wordings that staff have taken apart, in `comparable` form: each is a line of its own. */
+  apart: ReadonlySet<string>;
 }
 
 export interface Count {
   question: string;
   schoolYear: string;
+  /** Null where all answers are counted together. */
+  industry: string | null;
+  /** What tells the line from others of its question, year and industry. */
+  key: string;
   text: string;
   count: number;
-  /** How many answered the question in that school year. */
+  /** How many said something to the question in that school year. */
   answers: number;
   /** Null when no answer counted here has a time. */
   lastAnswer: CalendarDate | null;
+  /** People's own words that were put together here, if they differ. */
+  wordings: string[];
 }
 
-type NewFinding = NewRow<typeof findings>;
+/** For those who do not say. */
+const anyIndustry = 'Industry not told';
 
 const longestText = 150;
 
-/** By school year, then question, then from most to least named. */
-export function countFindings(rows: CountableRow[], survey: string, questions: CountedQuestion[]): Count[] {
-  const counts: Count[] = [];
-  for (const question of questions) {
-    const ofYear = new Map<string, Counted[]>();
-    for (const { survey: of, answerId, at = null, schoolYear, given } of rows) {
-      const to = given?.find(({ questionKey }) => questionKey === question.questionKey);
-      if (of !== survey || !answerId || !to) continue;
-      const year = schoolYear ?? '';
-      const some = ofYear.get(year);
-      if (some) some.push({ ...to, answerId, at });
-      else ofYear.set(year, [{ ...to, answerId, at }]);
+/** By school year, then question, then industry, then from most to least named. */
+export function countFindings(rows: readonly CountableRow[], counting: Counting): Count[] {
+  const counts = counting.questions.flatMap((question) => {
+    const groups = new Map<string, Counted[]>();
+    for (const answer of counted(rows, counting, question)) {
+      const mark = `${answer.schoolYear}\n${sameThing(answer.industry ?? '')}`;
+      groups.set(mark, [...(groups.get(mark) ?? []), answer]);
     }
-    ofYear.forEach((answers, schoolYear) => counts.push(...countYear(answers, schoolYear, question)));
-  }
-  const place = new Map(questions.map(({ name }, index) => [name, index]));
+    return [...groups.values()].flatMap((answers) => countTogether(answers, question));
+  });
+  const place = new Map(counting.questions.map(({ name }, index) => [name, index]));
   return counts.sort(
     (a, b) =>
       inOrder(a.schoolYear, b.schoolYear) ||
       place.get(a.question)! - place.get(b.question)! ||
+      inOrder(a.industry ?? '', b.industry ?? '') ||
       b.count - a.count ||
       inOrder(a.text, b.text),
   );
@@ -70,72 +74,58 @@ function inOrder(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** An answer to the question that is counted. */
-type Counted = GivenAnswer & { answerId: string; at: Timestamp | null };
+/** What one person named to one question. */
+interface Counted {
+  answerId: string;
+  at: Timestamp | null;
+  schoolYear: string;
+  industry: string | null;
+  lines: Line[];
+}
 
-function countYear(rows: readonly Counted[], schoolYear: string, { name, options }: CountedQuestion): Count[] {
-  const optionTexts = new Map([...options.values()].map((text) => [comparable(text), text]));
-  const named = new Map<string, { text: string; by: Set<string>; last: Timestamp | null }>();
-  const oldestFirst = [...rows].sort((a, b) => inOrder(a.at ?? '', b.at ?? ''));
-  for (const { answerId, at, values, keys } of oldestFirst) {
-    values.forEach((value, index) => {
-      const typed = cut(tidy(value), longestText, '…');
-      // Someone may type an option of the list into “Other”; for anything else, the first spelling is the one shown.
-      const text = options.get(keys?.[index] ?? '') ?? optionTexts.get(comparable(typed)) ?? typed;
-      const key = comparable(text);
-      if (key === '') return;
-      const one = named.get(key) ?? { text, by: new Set<string>(), last: at };
+/** The oldest first: of several spellings, the first one is shown. */
+function counted(rows: readonly CountableRow[], { survey, by, apart }: Counting, question: CountedQuestion): Counted[] {
+  const line = lineOf(question, apart);
+  const found = rows.flatMap(({ survey: of, answerId, at = null, schoolYear, given }): Counted[] => {
+    const answer = given?.find(({ questionKey }) => questionKey === question.questionKey);
+    if (of !== survey || !answerId || !answer) return [];
+    const lines = answer.values.flatMap((value, index) => {
+      const key = answer.keys?.[index] ?? '';
+      return question.options.has(key)
+        ? [line('', key)]
+        : pieces(value).map((piece) => line(cut(piece, longestText, '…'), ''));
+    });
+    // Who says “none” has named nothing, and is no answer to the question.
+    if (lines.length === 0) return [];
+    const industry = by === undefined ? null : industryIn(given!, by);
+    return [{ answerId, at, schoolYear: schoolYear ?? '', industry, lines }];
+  });
+  return found.sort((a, b) => inOrder(a.at ?? '', b.at ?? ''));
+}
+
+function industryIn(given: readonly GivenAnswer[], by: string): string {
+  const said = tidy(given.find(({ questionKey }) => questionKey === by)?.values[0] ?? '');
+  return saysNothing(said) ? anyIndustry : cut(said, longestText, '…');
+}
+
+function countTogether(answered: readonly Counted[], { name }: CountedQuestion): Count[] {
+  const named = new Map<string, Line & { by: Set<string>; last: Timestamp | null; words: Map<string, string> }>();
+  for (const { answerId, at, lines } of answered)
+    for (const { key, text, typed } of lines) {
+      const one = named.get(key) ?? { key, text, typed, by: new Set(), last: at, words: new Map() };
       named.set(key, one);
       one.by.add(answerId);
       one.last = at ?? one.last;
-    });
-  }
-  const answers = new Set(rows.map(({ answerId }) => answerId)).size;
-  return [...named.values()].map(({ text, by, last }) => ({
-    question: name,
-    schoolYear,
-    text,
-    count: by.size,
-    answers,
-    lastAnswer: last === null ? null : dateOf(last),
-  }));
-}
-
-export interface FindingPlan {
-  add: NewFinding[];
-  change: { id: string; values: NewFinding }[];
-}
-
-/** Rows keep their place and notes. What nobody names any more stays, with a count of 0. */
-export function planFindings(survey: string, counts: Count[], rows: Finding[]): FindingPlan {
-  const plan: FindingPlan = { add: [], change: [] };
-  const standing = new Map<string, Finding>();
-  for (const row of rows) {
-    const key = keyOf(row.question, row.schoolYear, row.text);
-    if (row.survey === survey && !standing.has(key)) standing.set(key, row);
-  }
-  const answersOf = new Map(
-    counts.map(({ question, schoolYear, answers }) => [keyOf(question, schoolYear, ''), answers]),
-  );
-  for (const { text, question, schoolYear, count, answers, lastAnswer } of counts) {
-    const key = keyOf(question, schoolYear, text);
-    const row = standing.get(key);
-    standing.delete(key);
-    const values = { count, answers, lastAnswer };
-    if (!row) {
-      const name = `${text} (${question.toLowerCase()}, ${schoolYear})`;
-      plan.add.push({ text, survey, question, schoolYear, ...values, name });
-    } else if (row.count !== count || row.answers !== answers || row.lastAnswer !== lastAnswer) {
-      plan.change.push({ id: row.id, values });
+      if (typed !== '' && !one.words.has(comparable(typed))) one.words.set(comparable(typed), typed);
     }
-  }
-  standing.forEach((row) => {
-    const answers = answersOf.get(keyOf(row.question, row.schoolYear, '')) ?? 0;
-    if (row.count !== 0 || row.answers !== answers) plan.change.push({ id: row.id, values: { count: 0, answers } });
+  const { schoolYear, industry } = answered[0]!;
+  const answers = new Set(answered.map(({ answerId }) => answerId)).size;
+  return [...named.values()].map(({ key, text, by, last, words }) => {
+    const isVaried = [...words.keys()].some((word) => word !== comparable(text));
+    return {
+      ...{ question: name, schoolYear, industry, key, text, count: by.size, answers },
+      lastAnswer: last === null ? null : dateOf(last),
+      wordings: isVaried ? [...words.values()] : [],
+    };
   });
-  return plan;
-}
-
-function keyOf(question: string | null, schoolYear: string | null, text: string | null): string {
-  return [question, schoolYear, comparable(text ?? '')].join('\n');
 }

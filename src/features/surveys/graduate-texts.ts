@@ -1,4 +1,5 @@
 /** What graduates are asked. Skills and experiences are counted into Findings; the rest is kept as given. */
+import { skillOptions } from '../../forms/shared-options';
 import { form, part, question, type OptionSpec } from '../../forms/spec';
 
 const nowQuestion = question({
@@ -20,22 +21,6 @@ const nowQuestion = question({
     { key: 'family', text: { en: 'Caring for family', es: 'Cuido a mi familia' } },
   ],
 });
-
-const skillOptions: OptionSpec[] = [
-  { key: 'money', text: { en: 'Managing money and taxes', es: 'Manejar el dinero y los impuestos' } },
-  { key: 'speaking', text: { en: 'Speaking in front of people', es: 'Hablar en público' } },
-  { key: 'writing', text: { en: 'Writing for work', es: 'Redactar textos y correos de trabajo' } },
-  { key: 'teamwork', text: { en: 'Working in a team', es: 'Trabajar en equipo' } },
-  { key: 'time', text: { en: 'Managing time', es: 'Organizar el tiempo' } },
-  { key: 'problems', text: { en: 'Solving problems on my own', es: 'Resolver problemas por mi cuenta' } },
-  {
-    key: 'interviews',
-    text: { en: 'Applying and interviewing for jobs', es: 'Solicitar empleo y prepararse para entrevistas' },
-  },
-  { key: 'computers', text: { en: 'Office software and spreadsheets', es: 'Programas de oficina y hojas de cálculo' } },
-  { key: 'technical', text: { en: 'Technical or trade skills', es: 'Conocimientos técnicos o de un oficio' } },
-  { key: 'studying', text: { en: 'Studying on my own', es: 'Estudiar por mi cuenta' } },
-];
 
 const experienceOptions: OptionSpec[] = [
   { key: 'shadow', text: { en: 'Job shadowing', es: 'Acompañar a alguien en su trabajo' } },
@@ -138,6 +123,7 @@ export const graduateSurvey = form({
   confirmation:
     'Thank you! Your answers help the students who come after you.\n\n¡Muchas gracias! Sus respuestas ayudarán a los estudiantes que vienen después de usted.',
   languages: ['en', 'es'],
+  referred: true,
   parts: [
     {
       key: 'since',

@@ -1,5 +1,6 @@
 /** When a parent's answer becomes a lead. The employer is the organization, and the parent knows it (law 1). */
 import { givenTo, picked, told, type AnswerTo } from '../../forms/answer-rules';
+import { saysNothing } from '../../forms/free-answer-rules';
 import { isEmail, tidyPhone, type Email } from '../../shared/contact';
 import { dateOf } from '../../shared/dates';
 import { comparable, cut, tidy } from '../../shared/text';
@@ -48,7 +49,7 @@ export function leadOf(answer: ParentAnswer, offerNames: Map<string, string>): P
   const employer = told(answer, 'employer');
   const name = told(answer, 'name');
   const is = comparable(employer);
-  if (is === '' || noEmployer.has(is) || is === comparable(name)) return null;
+  if (saysNothing(employer) || noEmployer.has(is) || is === comparable(name)) return null;
   const typedEmail = told(answer, 'email', 254);
   const offers = givenTo(answer, 'offers');
   return {
@@ -67,14 +68,14 @@ export function leadOf(answer: ParentAnswer, offerNames: Map<string, string>): P
   };
 }
 
-/** What people write when they have no employer, in `comparable` form. */
+/** What people write who have no employer, in `comparable` form. */
 const noEmployer = new Set(
   [
-    'none, no, n/a, na, nothing, nowhere, not applicable, not employed, unemployed, i do not work, i dont work, retired, disabled,',
+    'nowhere, not employed, unemployed, i do not work, i dont work, retired, disabled,',
     'homemaker, housewife, stay at home, stay at home mom, stay at home dad, stay at home parent, home, student,',
-    'self, self employed, myself, me, freelance, prefer not to say, private, x, xx, xxx, test,',
-    'ninguno, ninguna, nada, no aplica, no trabajo, desempleado, desempleada, sin empleo, jubilado, jubilada, retirado, retirada,',
-    'ama de casa, amo de casa, hogar, en casa, en mi casa, estudiante, por mi cuenta, trabajo por mi cuenta, independiente, yo, prueba',
+    'self, self employed, myself, me, freelance, prefer not to say, private,',
+    'no trabajo, desempleado, desempleada, sin empleo, jubilado, jubilada, retirado, retirada,',
+    'ama de casa, amo de casa, hogar, en casa, en mi casa, estudiante, por mi cuenta, trabajo por mi cuenta, independiente, yo',
   ]
     .join(' ')
     .split(',')

@@ -2,9 +2,11 @@
 import { graduateSurvey } from './graduate-texts';
 import { parentSurvey } from './parent-texts';
 import type { FormSpec, OptionSpec } from '../../forms/spec';
+import { keepable } from '../../forms/keepable';
 import { formUse, withSchool, type FormUse } from '../../forms/use';
 import { monthOf, yearOf } from '../../shared/dates';
-import type { CountedQuestion } from './finding-rules';
+import { intakeNeeds } from './needed';
+import { needsSurvey } from './needs-texts';
 import { intakeParents } from './parent-leads';
 
 export const parents = formUse({
@@ -34,9 +36,24 @@ export const graduates = formUse({
     return withSchool(app, withYears(graduateSurvey, newest));
   },
   signed: 'name',
+  counted: { questions: { skills: 'Skills', experiences: 'Experiences' }, whose: 'Students' },
 });
 
-export const surveys: readonly FormUse[] = [parents, graduates];
+export const needed = formUse({
+  key: 'needs',
+  name: 'Needs survey',
+  menuItem: 'Program › Forms…',
+  audience: 'students, teachers and other colleagues; nobody is asked for a name',
+  becomes:
+    'What is picked is counted in Findings, where “Lists › What is missing” makes a need of it. What teachers write in their own words comes into Needs.',
+  spec: (app) => withSchool(app, needsSurvey),
+  counted: { questions: { help: 'Experiences that would help', skills: 'Skills students lack' }, whose: 'Students' },
+  keepable,
+  corrects: true,
+  intake: intakeNeeds,
+});
+
+export const surveys: readonly FormUse[] = [parents, graduates, needed];
 
 /** `newest` is the calendar year in which the most recent graduates left; the list goes back from there. */
 export function withYears<Q extends string>(spec: FormSpec<Q>, newest: number): FormSpec<Q> {
@@ -51,16 +68,4 @@ export function withYears<Q extends string>(spec: FormSpec<Q>, newest: number): 
     questions: part.questions.map((question) => (question.key === 'year' ? { ...question, options } : question)),
   }));
   return { ...spec, parts };
-}
-
-/** Which of the graduates' answers are counted. */
-export function countedQuestions(): CountedQuestion[] {
-  const names: Record<string, string> = { skills: 'Skills', experiences: 'Experiences' };
-  const questions = graduateSurvey.parts.flatMap((part) => part.questions);
-  return questions.flatMap(({ key, options = [] }) => {
-    const name = names[key];
-    return name === undefined
-      ? []
-      : [{ questionKey: key, name, options: new Map(options.map((option) => [option.key, option.text.en])) }];
-  });
 }

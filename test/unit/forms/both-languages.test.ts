@@ -40,9 +40,17 @@ function faultOf({ en, es }: Words): string | null {
 
 test('there is a form for each of those who answer', () => {
   expect(forms.map(([name]) => name).sort()).toEqual([
-    ...['Advisory board answer', 'Answers to campaigns', 'Ask for a visitor', 'Colleagues named'],
+    ...['Advisory board answer', 'Answers to campaigns', 'Ask for a visitor', 'Business survey', 'Colleagues named'],
     ...['Evaluation by the student', 'Evaluation by the supervisor', 'Family permission', 'Graduate survey'],
-    ...['How was it', 'Parent survey', 'Partner with us', 'Time sheet', 'Who knows whom', 'Who represents you'],
+    ...[
+      'How was it',
+      'Needs survey',
+      'Parent survey',
+      'Partner with us',
+      'Time sheet',
+      'Who knows whom',
+      'Who represents you',
+    ],
     'Will you come',
   ]);
 });
