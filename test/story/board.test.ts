@@ -1,5 +1,6 @@
 // The advisory board: a topic from its proposal to what was decided, and a meeting closed before people leave the room.
 import type { BoardDone, BoardShown } from '../../src/features/board/calls';
+import { fillBoard } from '../support/board';
 import { startSetUp, type Story } from '../support/school';
 
 let story: Story;
@@ -23,49 +24,9 @@ const triage = async (name: string, as: string, more: Record<string, string> = {
 
 beforeEach(async () => {
   story = await startSetUp();
-  const { desk } = story;
-  await desk.addStaff([
-    { name: 'Kim Park', role: 'Teacher', email: 'kim@example.edu', board: 'TRUE' },
-    { name: 'Ira Vance', role: 'Administrator', email: 'ira@example.edu' },
-  ]);
-  await desk.set('School', 'Maple Grove High School');
-  await desk.switchOn('Advisory board');
-  await desk.addRows('Organizations', [
-    { name: 'Lakeshore Metal Works', boardStatus: 'On the board' },
-    { name: 'Alder Clinic', boardStatus: 'On the board' },
-  ]);
-  await desk.addRows('People', [
-    {
-      name: 'Sonia Park',
-      organization: 'Lakeshore Metal Works',
-      role: 'Board representative',
-      email: 'sonia@example.com',
-    },
-    { name: 'Bess Okafor', organization: 'Alder Clinic', role: 'Board representative', email: 'bess@example.org' },
-    { name: 'Omar Diaz', organization: 'Alder Clinic', role: 'Substitute', email: 'omar@example.org' },
-  ]);
-  await desk.addRows('Activities', [
-    {
-      title: 'Fall board meeting',
-      kind: 'Board meeting',
-      status: 'Planned',
-      date: '2026-09-14',
-      start: '7:00',
-      end: '9:00',
-      teacher: 'Kim Park',
-    },
-    {
-      title: 'Winter board meeting',
-      kind: 'Board meeting',
-      status: 'Planned',
-      date: '2026-12-09',
-      start: '7:00',
-      end: '9:00',
-      teacher: 'Kim Park',
-    },
-  ]);
+  await fillBoard(story.desk);
   await story.pump();
-  await desk.choose('Board…');
+  await story.desk.choose('Board…');
 });
 
 test('B42 a topic is proposed, accepted, on the agenda, decided, and each state is kept', async () => {
