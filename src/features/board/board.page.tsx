@@ -15,10 +15,11 @@ import { CloseView } from './board-close';
 import { MeetingView } from './board-meeting';
 import { TopicsView } from './board-topics';
 import type { boardCalls, BoardDone, BoardShown } from './calls';
+import { YearView } from './year/board-year';
 
 const call = caller<typeof boardCalls & HouseCalls>();
 
-const views = { topics: 'Topics', agenda: 'Agenda', meeting: 'Meeting', close: 'Close' };
+const views = { year: 'Year', topics: 'Topics', agenda: 'Agenda', meeting: 'Meeting', close: 'Close' };
 type View = keyof typeof views;
 
 export type Act = (work: () => Promise<BoardDone>) => void;
@@ -84,7 +85,9 @@ function BoardPage() {
       {shown ? (
         <>
           <Views views={views} view={view} onView={(next) => setView(next)} />
-          {view === 'topics' ? (
+          {view === 'year' ? (
+            <YearView key={rounds} meeting={meeting?.id ?? ''} onAct={act} />
+          ) : view === 'topics' ? (
             <TopicsView key={rounds} shown={shown} onAct={act} />
           ) : meeting === null ? (
             <EmptyState title="No board meeting is planned">
