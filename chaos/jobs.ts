@@ -8,6 +8,8 @@ import { Triggers } from '../local/runtime/host/triggers';
 import { Workbooks } from '../local/runtime/host/sheets';
 import { copied, flood, restored, zone } from './jobs-workbook';
 import { papers } from './jobs-papers';
+import { placements } from './jobs-placements';
+import { surveys } from './jobs-surveys';
 import { talks } from './jobs-talks';
 import { autumnNight, calendar, calendarBack, springNight } from './jobs-calendar';
 import { pump, serve, setUp, type Befalling, type Job } from './job';
@@ -189,6 +191,8 @@ export const jobs: Job[] = [
   flood,
   ...papers,
   talks,
+  placements,
+  ...surveys,
   autumnNight,
   springNight,
 ];

@@ -37,6 +37,8 @@ export interface Mail<W extends string = string> extends Template<W> {
   readonly category: Category;
   /** To someone who is not staff. */
   readonly outside: boolean;
+  /** It loses its recipient and text when the school year ends, however long the school keeps others. */
+  readonly forgottenYearly?: boolean;
   /** The setting that lets it leave without being asked about. */
   readonly automatic?: AutomaticSetting;
   plan(mail: Planning<W>): PlannedMail;
@@ -67,6 +69,7 @@ interface MailSpec<W extends string> extends TemplateSpec<W> {
   to: 'outside' | 'staff';
   /** Default: activity logistics, or internal for mail to staff. */
   category?: Category;
+  forgottenYearly?: boolean;
   automatic?: AutomaticSetting;
 }
 
@@ -81,13 +84,20 @@ export function template<W extends string>({ kind, name, words, parts, subject, 
   return { kind, name, words: names, placeholders: [...said, ...blocks], wording: { subject, body } };
 }
 
-export function mail<W extends string>({ to, category, automatic, ...spec }: MailSpec<W>): Mail<W> {
+export function mail<W extends string>({
+  to,
+  category,
+  forgottenYearly = false,
+  automatic,
+  ...spec
+}: MailSpec<W>): Mail<W> {
   const outside = to === 'outside';
   const { kind } = spec;
   return {
     ...template(spec),
     category: category ?? (outside ? 'activity logistics' : 'internal'),
     outside,
+    forgottenYearly,
     ...(automatic === undefined ? {} : { automatic }),
     plan: ({ why = '', values, ...planned }) => ({
       ...planned,

@@ -3,7 +3,9 @@
  * what things are worth is a sum of its own, in dollars.
  */
 import { boundsOfSchoolYear, daysBetween, schoolYear, toSchoolYear, type CalendarDate } from '../shared/dates';
-import { grouped } from '../shared/text';
+import { plural } from '../shared/text';
+import { inHundredths, sayDollars, sayProgress, type Sum } from './ledger-word-rules';
+import type { MarketingStep } from './marketing';
 import { sides, units, type Offer, type OfferKind, type Side, type Unit } from './offers';
 
 /** In which part of the ledger it stands: time, means and support, as the guide divides what partners contribute. */
@@ -68,17 +70,10 @@ export function worthOf(offer: Counts & Pick<Offer, 'value'>): number {
   return offer.value ?? (offer.unit === 'dollars' ? (given ?? 0) : 0);
 }
 
-/** Of one unit; `promised` and `given` are sums. */
-export interface Sum {
-  unit: Unit;
-  promised: number;
-  given: number;
-}
-
 /** One sum for each unit that occurs, in the order of the units. Rows without a unit count in none. */
 export function sumsOf(offers: readonly Offer[]): Sum[] {
   const amount = (count: (offer: Offer) => number | null, unit: Unit): number =>
-    rounded(offers.reduce((sum, offer) => sum + (offer.unit === unit ? (count(offer) ?? 0) : 0), 0));
+    inHundredths(offers.reduce((sum, offer) => sum + (offer.unit === unit ? (count(offer) ?? 0) : 0), 0));
   return units
     .map((unit) => ({ unit, promised: amount(promisedOf, unit), given: amount(givenOf, unit) }))
     .filter(({ promised, given }) => promised !== 0 || given !== 0);
@@ -86,10 +81,8 @@ export function sumsOf(offers: readonly Offer[]): Sum[] {
 
 /** In dollars, of what is given. */
 export function worthOfAll(offers: readonly Offer[]): number {
-  return rounded(offers.reduce((sum, offer) => sum + worthOf(offer), 0));
+  return inHundredths(offers.reduce((sum, offer) => sum + worthOf(offer), 0));
 }
-
-const rounded = (amount: number): number => Math.round(amount * 100) / 100;
 
 /** How a promise of a school year stands on a day. */
 export const paces = ['not begun', 'on the way', 'behind', 'kept', 'fell short'] as const;
@@ -126,43 +119,6 @@ export function elapsedShare(year: string, today: CalendarDate): number {
   return Math.min(1, Math.max(0, share));
 }
 
-const words: Record<Exclude<Unit, 'dollars'>, readonly [one: string, many: string]> = {
-  hours: ['hour', 'hours'],
-  people: ['person', 'people'],
-  times: ['time', 'times'],
-  pieces: ['piece', 'pieces'],
-};
-
-/** `12 hours`, `1 time`, `$4,000`. */
-export function sayAmount(amount: number, unit: Unit): string {
-  if (unit === 'dollars') return sayDollars(amount);
-  return `${sayNumber(amount)} ${words[unit][amount === 1 ? 0 : 1]}`;
-}
-
-export function sayDollars(amount: number): string {
-  return `$${sayNumber(amount)}`;
-}
-
-function sayNumber(amount: number): string {
-  const [whole = '', part = ''] = String(rounded(amount)).split('.');
-  return part === '' ? grouped(Number(whole)) : `${grouped(Number(whole))}.${part}`;
-}
-
-/** `12 of 40 hours`, `$500 of $2,000`, `45 hours, 40 promised`, `12 hours`; of a budget, `$500 of $2,000 spent`. */
-export function sayProgress(
-  { promised, given, unit }: { promised: number | null; given: number | null; unit: Unit },
-  isBudget = false,
-): string {
-  const done = given ?? 0;
-  const planned = promised ?? 0;
-  const [more, spent] = isBudget ? ['planned', ' spent'] : ['promised', ''];
-  if (planned === 0) return `${sayAmount(done, unit)}${spent}`;
-  if (done > planned) return `${sayAmount(done, unit)}${spent}, ${sayOf(planned, unit)} ${more}`;
-  return `${sayOf(done, unit)} of ${sayAmount(planned, unit)}${spent}`;
-}
-
-const sayOf = (amount: number, unit: Unit): string => (unit === 'dollars' ? sayDollars(amount) : sayNumber(amount));
-
 /** A row of the ledger as people read it. */
 export interface LedgerLine {
   id: string;
@@ -178,28 +134,55 @@ export interface LedgerSection {
   part: LedgerPart;
   lines: LedgerLine[];
   sums: Sum[];
+  /** Dollars, of what is given; 0 when nothing has a value. */
+  worth: number;
 }
 
 /** What one side gives; sections without a row are left out. */
 export interface LedgerSide {
   side: Side;
   sections: LedgerSection[];
-  /** Dollars; 0 when nothing has a value. */
-  worth: number;
 }
 
-/** For the rows of one partner, or of all of them: what each side promised and gave in that year. Open offers stay out. */
-export function ledgerOf(offers: readonly Offer[], year: string, today: CalendarDate): LedgerSide[] {
+/** Where a partner tells its own people of the partnership, which is status that it gives (the fourth advantage). */
+export function ownPosts<Step extends Pick<MarketingStep, 'direction' | 'status' | 'date'>>(
+  steps: readonly Step[],
+  year: string,
+): Step[] {
+  return steps.filter(
+    ({ direction, status, date }) =>
+      direction === 'By the partner' && status === 'Done' && date !== null && schoolYear(date) === year,
+  );
+}
+
+/**
+ * For the rows of one partner, or of all of them: what each side promised and gave in that year. Open offers stay out.
+ * `posts`: how many posts of their own partners made (`ownPosts`).
+ */
+export function ledgerOf(offers: readonly Offer[], year: string, today: CalendarDate, posts = 0): LedgerSide[] {
   const ofYear = offersOfYear(offers, year).filter(isBinding);
   return sides.map((side) => {
     const theirs = ofYear.filter((offer) => sideOf(offer) === side);
     const sections = ledgerParts.map((part) => {
       const rows = theirs.filter((offer) => partOf(offer) === part);
-      return { part, lines: rows.map((offer) => lineOf(offer, year, today)), sums: sumsOf(rows) };
+      const status = side === 'Partner gives' && part === 'Support' && posts > 0 ? [statusLine(posts)] : [];
+      return {
+        part,
+        lines: [...rows.map((offer) => lineOf(offer, year, today)), ...status],
+        sums: sumsOf(rows),
+        worth: worthOfAll(rows),
+      };
     });
-    return { side, sections: sections.filter(({ lines }) => lines.length > 0), worth: worthOfAll(theirs) };
+    return { side, sections: sections.filter(({ lines }) => lines.length > 0) };
   });
 }
+
+const statusLine = (posts: number): LedgerLine => ({
+  id: '',
+  text: `Status: told of the partnership ${plural(posts, 'time')}`,
+  pace: null,
+  agreed: false,
+});
 
 /** Promised or given, or by its status on the way to it; an offer that nobody has taken up is neither. */
 export function isBinding(offer: Offer): boolean {
@@ -229,41 +212,3 @@ export function lineOf(offer: Offer, year: string, today: CalendarDate): LedgerL
 }
 
 const firstLine = (text: string): string => (text.split('\n')[0] ?? '').slice(0, 80);
-
-/** `40 hours promised, 12 given`: one sentence piece for each unit, and what all of it is worth. */
-export function saySums(sums: readonly Sum[], worth = 0): string {
-  return [...sums.map((sum) => sayProgress(sum)), ...(worth > 0 ? [`worth ${sayDollars(worth)} in all`] : [])].join(
-    '; ',
-  );
-}
-
-/** Given may pass what was promised, but hardly three times. */
-const mostTimes = 3;
-
-/** What cannot be used in a row, at the column where it is put right. */
-export function faultsOf(offer: Offer): { column: keyof Offer & string; text: string }[] {
-  const { organization, promised, given, unit, value, schoolYear: typed } = offer;
-  const faults: { column: keyof Offer & string; text: string }[] = [];
-  const say = (column: keyof Offer & string, text: string): number => faults.push({ column, text });
-  const amount = promised ?? given;
-  if (organization === null && sideOf(offer) === 'Partner gives')
-    say('organization', 'Nobody gives this. Pick the organization, or set “Who gives” to “School gives”.');
-  if (amount !== null && unit === null)
-    say(
-      'unit',
-      `${sayNumber(amount)} of what? Pick the unit: ${units.slice(0, -1).join(', ')} or ${units[units.length - 1]!}.`,
-    );
-  if (typed !== null && toSchoolYear(typed) === null)
-    say('schoolYear', `“${typed}” is not a school year. Type it like 2026–27.`);
-  else if (amount !== null && yearOfOffer(offer) === null)
-    say('schoolYear', 'Type the school year of this promise, like 2026–27. Until then it counts in none.');
-  if (promised !== null && promised < 0) say('promised', 'Less than nothing cannot be promised. Correct the number.');
-  if (given !== null && given < 0) say('given', 'Less than nothing cannot be given. Correct the number.');
-  if (value !== null && value < 0) say('value', 'It cannot be worth less than nothing. Correct the number.');
-  if (promised !== null && promised > 0 && given !== null && given > promised * mostTimes)
-    say(
-      'given',
-      `${sayNumber(given)} given is more than three times the ${sayNumber(promised)} promised. Correct one of the two.`,
-    );
-  return faults;
-}

@@ -115,10 +115,16 @@ export const offers = defineTab({
     checkedOn: date({ title: 'Checked on', note: 'When somebody last asked whether it still holds.' }),
     link: website({ title: 'Link', note: 'Page about it, such as that of a course or a fund.' }),
     counted: wholeNumber({
-      title: 'Held',
-      note: 'How many activities of this kind were held with them in that school year, by Activities.',
+      title: 'Counted',
+      note: 'How many activities of this kind were held with them in that school year; for publicity, how often they told of you.',
       app: true,
       width: 80,
+    }),
+    needAs: choice(['Promised?', 'Met?', 'Promised in part', 'Met in part'], {
+      title: 'What becomes of the need',
+      note: 'What Today asks about the need that it meets, or what somebody has answered there.',
+      app: true,
+      width: 120,
     }),
     answerId: text({ title: 'Form answer', note: 'The form answer it came from.', app: true, width: 110 }),
   },

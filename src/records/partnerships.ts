@@ -1,4 +1,4 @@
-import { choice, date, list, longText, reference, text } from '../workbook/columns';
+import { choice, date, list, longText, reference, text, wholeNumber } from '../workbook/columns';
 import { defineTab, type RowOf } from '../workbook/tab';
 import { pickedOrganization, stageTones } from './organizations';
 import { staff } from './staff';
@@ -49,7 +49,25 @@ export const partnerships = defineTab({
     decidedOn: date({ title: 'Decided on', note: 'Day of the decision.' }),
     schoolLead: reference(() => staff, { title: 'School lead', note: 'Who at school leads it.', width: 150 }),
     partnerLead: text({ title: 'Partner lead', note: 'Who leads it there.', width: 150 }),
+    agreement: choice(['None', 'Draft', 'With the partner', 'Signed', 'Ended'], {
+      title: 'Agreement',
+      note: 'How far the written agreement is. Blank counts as none.',
+      width: 120,
+      tones: { Draft: 'going', 'With the partner': 'waiting', Signed: 'good', Ended: 'ended' },
+    }),
+    agreedFrom: date({ title: 'Agreed from', note: 'First day of the agreement.' }),
+    agreedUntil: date({ title: 'Agreed until', note: 'Last day of the agreement.' }),
+    rosterUse: text({
+      title: 'Use of the roster',
+      note: 'What the agreement lets you do with the partner’s list of its people, such as: to look for speakers.',
+      width: 200,
+    }),
     notes: longText({ title: 'Notes', note: 'What was talked about.' }),
+    checkInDays: wholeNumber({
+      title: 'Check in after',
+      note: 'Days without a sign until this partner is asked how it goes. Blank: as Settings says. 0: never.',
+      width: 90,
+    }),
     partnerSince: date({ title: 'Partner since', note: 'First day at the stage “Partner”.', app: true }),
   },
 });

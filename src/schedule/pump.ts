@@ -7,7 +7,7 @@ import type { App } from '../app';
 import type { Job } from '../feature';
 import { logError } from '../google/log';
 import { Failure } from '../shared/failure';
-import { dateOf, type CalendarDate, type ClockTime, type Timestamp } from '../shared/dates';
+import { addDays, dateOf, type CalendarDate, type ClockTime, type Timestamp } from '../shared/dates';
 import { stored, timestampText } from '../shared/stored';
 import { leaseKey, mayBeAlive } from './lease';
 import { lookAtStanding, lookAtZone } from './standing';
@@ -110,10 +110,14 @@ function takeLease(app: App, owner: string | null): { afterDeath: boolean } | nu
   });
 }
 
+/** What was over longer ago is of interest for what came of it, and no longer for how it was prepared. */
+const atHandDays = 400;
+
 /** `afterDeath`: the previous pass was cut off, so this one records which job is in progress. */
 function fullPass(app: App, jobs: readonly Job[], me: string, afterDeath: boolean): PumpReport {
   const { memory, clock } = app;
   lookAtZone(app);
+  app.workbook.leavePast(addDays(clock.today(), -atHandDays));
   const rests = lookAtStanding(app);
   const report: PumpReport = { at: clock.stamp(), as: me, jobs: before(app, jobs) };
   const deadly = afterDeath ? memory.get('pump.job') : null;

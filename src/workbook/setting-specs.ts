@@ -230,12 +230,26 @@ export const settingSpecs = {
     ),
     '3',
   ),
+  checkInDays: count(
+    limit(
+      'Days until a partner is asked how it goes',
+      'A partner without a contact, feedback or activity for this long gets one mail, which waits under Mail. 0: nobody is asked.',
+    ),
+    '90',
+  ),
   clearanceMonths: count(
     limit(
       'Months a check counts',
       'A background check, permission or release without a last day counts this long after it was decided.',
     ),
     '12',
+  ),
+  smallGroup: count(
+    limit(
+      'Smallest group with a number',
+      'Of fewer students than this, lists and reports say “<10” or the like, so that nobody is recognized.',
+    ),
+    '10',
   ),
   keepYears: count(
     limit(

@@ -39,6 +39,8 @@ export interface Tab<C extends Columns = Columns> {
   person?: readonly string[];
   /** Rows that say the same there came from one person, and go together. */
   together?: string;
+  /** What matters only around the day of a row: the hourly run does not read it of rows long over (`read/past.ts`). */
+  passing?: Passing;
   /** Rows of a new tab; default 1,000. Leaves room for rows that are added without reading the tab. */
   rows?: number;
   /** Whether a new tab is in sight; others are hidden, and shown when somebody jumps there (`sight.ts`). */
@@ -47,6 +49,13 @@ export interface Tab<C extends Columns = Columns> {
   more: readonly string[];
   /** In the order of a new tab: the name, the id, those open, those in *More*, those hidden. */
   columns: C & { id: Column<string> };
+}
+
+export interface Passing<Name extends string = string> {
+  /** The columns that say when the row takes place. */
+  day: Name;
+  lastDay: Name;
+  columns: readonly Name[];
 }
 
 /** For places that take any tab. */
@@ -72,12 +81,13 @@ export type NewRow<T> = T extends Tab<infer C> ? Partial<Values<Omit<C, 'id'>>> 
 export function defineTab<const C extends Columns>({
   open,
   ...tab
-}: Omit<Tab, 'columns' | 'label' | 'unique' | 'person' | 'together' | 'more'> & {
+}: Omit<Tab, 'columns' | 'label' | 'unique' | 'person' | 'together' | 'more' | 'passing'> & {
   label?: keyof C & string;
   unique?: keyof C & string;
   person?: readonly (keyof C & string)[];
   together?: keyof C & string;
   open?: readonly (keyof C & string)[];
+  passing?: Passing<keyof C & string>;
   columns: C;
 }): Tab<C> {
   const hasNames = 'formerNames' in tab.columns || Object.values(tab.columns).some(({ target }) => target);
@@ -87,7 +97,10 @@ export function defineTab<const C extends Columns>({
   const more = visible.filter((name) => name !== first && open !== undefined && !open.includes(name));
   // The id right of the name goes along when somebody sorts a part of the tab; `names`, which begins with the id once
   // more, stands last (design of the workbook: a row's identity travels with it, law 14).
-  const order = new Set([first, 'id', ...(open ?? visible), ...more, ...Object.keys(all)]);
+  // What passes stands together, so that leaving it out costs one read more.
+  const passes = (name: string): boolean => tab.passing?.columns.includes(name) ?? false;
+  const rest = [...more, ...Object.keys(all)];
+  const order = new Set([first, 'id', ...(open ?? visible), ...more.filter((name) => !passes(name)), ...rest]);
   const columns = Object.fromEntries([...order].map((name) => [name, all[name]!]));
   return { ...tab, more, columns: columns as C & { id: Column<string> } };
 }

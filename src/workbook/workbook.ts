@@ -2,6 +2,7 @@
 import type { Cell, CellOut } from '../google/cells';
 import type { Memory } from '../google/memory';
 import type { Sheets, SheetTab } from '../google/sheets';
+import type { CalendarDate } from '../shared/dates';
 import { Failure } from '../shared/failure';
 import { newId, type Random } from '../shared/ids';
 import { comparable } from '../shared/text';
@@ -13,6 +14,7 @@ import { blocksOf } from './write/blocks';
 import { idsLeftBehind } from './write/mend-rules';
 import { namesColumn, namesIn, noteWith, withNote } from './read/names';
 import { giveIds } from './write/numbering';
+import { readWithoutPast } from './read/past';
 import { readTab } from './read/read-tab';
 import { sheetIdsIn } from './read/sheet-ids';
 import { whyTabRests } from './read/resting';
@@ -37,6 +39,8 @@ export class Workbook {
   private bar: SheetTab[] | undefined;
   /** Whether this execution has written anything: our own writes fire no trigger, so the pump must be told. */
   wrote = false;
+  /** The hourly run: what passes is not read of rows that were over before this day. */
+  private pastBefore: CalendarDate | null = null;
 
   constructor(
     readonly sheets: Sheets,
@@ -80,7 +84,9 @@ export class Workbook {
     const why = this.atRest.get(tab.key);
     if (why !== undefined) throw new Failure(why);
     const sheetId = this.requireSheet(tab);
-    const table = readTab(this.sheets, sheetId, tab, (grid) => this.tableFrom(tab, sheetId, grid));
+    const table =
+      this.withoutPast(tab, sheetId) ??
+      readTab(this.sheets, sheetId, tab, (grid) => this.tableFrom(tab, sheetId, grid));
     const whyNot = whyTabRests(tab, table.title, table.grid);
     if (whyNot !== null) {
       this.atRest.set(tab.key, whyNot);
@@ -88,6 +94,17 @@ export class Workbook {
     }
     this.tables.set(tab.key, table as unknown as Table<AnyTab>);
     return table;
+  }
+
+  /** From now on, of rows that were over before that day only what stays is read (`read/past.ts`). */
+  leavePast(before: CalendarDate): void {
+    this.pastBefore = before;
+  }
+
+  private withoutPast<C extends Columns>(tab: Tab<C>, sheetId: number): Table<Tab<C>> | null {
+    const { pastBefore, sheets } = this;
+    const read = pastBefore === null ? null : readWithoutPast(sheets, sheetId, tab as unknown as AnyTab, pastBefore);
+    return read === null ? null : { ...this.tableFrom(tab, sheetId, read.grid), past: read.past };
   }
 
   /** A tab as these cells say, under the title that staff gave it and in their locale. */
@@ -176,6 +193,8 @@ export class Workbook {
     const row = byId.get(id) as Record<string, unknown> | undefined;
     if (!row) throw new Failure(`That row of ${tab.title} is no longer there. Reload and try again.`);
     for (const [column, value] of Object.entries(values)) {
+      if (table.past?.has(Number(row['row'])) && tab.passing?.columns.includes(column) && !tab.columns[column]?.app)
+        throw new Error(`${column} of ${id} was not read, so that it cannot be changed.`);
       const before = unusable.get(cellOf(id, column)) ?? out(tab, column, row[column]);
       const after = exactly[column] ?? out(tab, column, value);
       row[column] = value;

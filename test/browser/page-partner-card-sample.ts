@@ -87,6 +87,7 @@ export const clinic: PartnerCard = {
   problems: ['Two people are primary contact today: Ana Castillo and Lee Novak. Give one of them another role.'],
   stages: ['Idea', 'Prospect', 'Partner'],
   today: '2026-09-14',
+  hasLedger: true,
   more: [{ door: 'openPartnership', label: 'Partnership', about: 'The agreement, and who is responsible.' }],
 };
 /** A row just typed, with a name and a website that mean harm. */

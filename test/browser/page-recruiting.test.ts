@@ -66,6 +66,7 @@ test('a form is made from the list of all forms, and its address copied', async 
     editUrl: index === 0 ? 'https://docs.google.com/forms/d/abc/edit' : '',
     answers: 3,
     waiting: 2,
+    invites: false,
   }));
   lines.push({ ...lines[0]!, key: 'form-2', name: 'Graduate survey', waiting: null });
   const stage = await theater.show('forms', dialog, {

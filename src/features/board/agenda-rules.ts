@@ -74,8 +74,10 @@ export function topicsOf(
       if (!isForBoard(topic)) return false;
       const of = meetingOf(topic);
       if (topic.state === 'Decided') return of === meetingId;
-      if (topic.state !== 'Accepted' && topic.state !== 'On the agenda') return false;
-      return of === null ? isNext : of === meetingId;
+      // What has a result was talked about, whatever its state: results may be typed into the tab.
+      const isOn =
+        topic.state === 'Accepted' || topic.state === 'On the agenda' || (isOpenTopic(topic) && topic.result !== null);
+      return isOn && (of === null ? isNext : of === meetingId);
     })
     .sort(
       (a, b) => Number((b.carried ?? 0) > 0) - Number((a.carried ?? 0) > 0) || order(a) - order(b) || a.row - b.row,

@@ -3,7 +3,7 @@ import { topics } from '../../records/topics';
 import { boardCalls } from './calls';
 import { closeMeeting } from './close';
 import { afterMeetings } from './mails';
-import { carry, makeAgenda, saveMeeting } from './meeting-actions';
+import { addArrived, carry, makeAgenda, saveMeeting } from './meeting-actions';
 import { boardPapers } from './papers';
 import { boardShown } from './shown';
 import { handledElsewhere, minutesMail, missedYou } from './texts';
@@ -37,6 +37,7 @@ export const board = feature({
       'board.triage': triage,
       'board.agenda': makeAgenda,
       'board.save': saveMeeting,
+      'board.arrived': addArrived,
       'board.carry': carry,
       'board.close': closeMeeting,
     }),

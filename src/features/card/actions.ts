@@ -30,6 +30,7 @@ import {
 import { contactToday } from '../../records/contact-note';
 import { colleagueOf, isCurrent } from '../../records/people-rules';
 import { contactLog, type Contact } from '../../records/contact-log';
+import { offers } from '../../records/offers';
 import { organizations, stages, type Organization } from '../../records/organizations';
 import { people, type Person } from '../../records/people';
 import { staff } from '../../records/staff';
@@ -231,6 +232,7 @@ export function cardOf(
     problems: cardProblems(rows),
     stages: [...stages],
     today,
+    hasLedger: workbook.sheetIdOf(offers as unknown as AnyTab) !== null,
     more: itemsInUse(app)
       .filter(({ onCard }) => onCard)
       .map(listed),

@@ -43,8 +43,25 @@ export interface PartnerCard {
   problems: string[];
   stages: string[];
   today: string;
+  /** Whether offers and promises are in use. */
+  hasLedger: boolean;
   /** What else there is for this organization, in parts of Partnerbook that are in use. */
   more: ListedItem[];
+}
+
+/** What each side promised and gave this school year. */
+export interface CardLedger {
+  year: string;
+  sides: {
+    side: string;
+    sections: {
+      part: string;
+      /** `pace` empty: nothing was promised in numbers. */
+      lines: { text: string; pace: string; agreed: boolean }[];
+      /** One sum for each unit; empty for a single line. */
+      sum: string;
+    }[];
+  }[];
 }
 
 /** The selected row does not belong to any organization. */
@@ -76,6 +93,7 @@ export const cardCalls = {
     organizationId: id,
     phone: z.string(),
   })).answers<PartnerCard | NoCard>(),
+  'partners.ledger': asks(() => ({ organizationId: id })).answers<CardLedger>(),
   /** A mail to this person came back. */
   'partners.cameBack': asks(() => ({ organizationId: id, personId: id })).answers<PartnerCard | NoCard>(),
 };

@@ -2,6 +2,7 @@ import { answered, feature, sidebar } from '../../feature';
 import { cameBack } from './came-back';
 import { editPhone, logContact, makeAppointment, showCard } from './actions';
 import { cardCalls } from './calls';
+import { showLedger } from './ledger';
 
 /** Everything about the organization of the selected row. */
 export const card = feature({
@@ -13,6 +14,7 @@ export const card = feature({
     'partners.logContact': logContact,
     'partners.appointment': makeAppointment,
     'partners.editPhone': editPhone,
+    'partners.ledger': showLedger,
     'partners.cameBack': cameBack,
   }),
 });

@@ -10,6 +10,7 @@ import { useCall } from '../../client/use-call';
 import type { LogContact, NoCard, cardCalls, PartnerCard } from './calls';
 import { Appointment } from './card-appointment';
 import { Background, CardHead, Due, LastContacts, Planned } from './card-facts';
+import { Ledger } from './card-ledger';
 import { emptyEntry, LogEntry, type Entry } from './card-log';
 import { People, Reach, type CameBack, type PhoneEdit } from './card-people';
 
@@ -122,6 +123,12 @@ function PartnerCardPage() {
           <Due card={card} />
           <Planned card={card} />
           <People card={card} onSave={phones} onCameBack={cameBack} />
+          {card.hasLedger ? (
+            <Ledger
+              key={'ledger ' + card.organization.id}
+              onAsk={() => call('partners.ledger', { organizationId: card.organization.id })}
+            />
+          ) : null}
           <LastContacts card={card} />
           <Background card={card} />
           {card.more.length > 0 ? <ItemSections sections={[{ title: 'More about them', items: card.more }]} /> : null}

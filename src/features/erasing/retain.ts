@@ -18,9 +18,13 @@ export function retain(app: App): void {
   const today = clock.today();
   if (memory.get(dayKey) === today) return;
   const from = keptFrom(today, settings().keepYears);
+  const yearly = new Set(
+    app.features.flatMap(({ mails }) => mails.flatMap(({ forgottenYearly, kind }) => (forgottenYearly ? kind : []))),
+  );
+  const thisYear = keptFrom(today, 0);
   const old = () => ({
     lines: workbook.rowsOf(changeLog).filter((line) => isOldLine(line, from)).slice(0, mostADay),
-    mails: workbook.rowsOf(outbox).filter((mail) => isOldMail(mail, from)).slice(0, mostADay),
+    mails: workbook.rowsOf(outbox).filter((mail) => isOldMail(mail, yearly.has(mail.kind ?? '') ? thisYear : from)).slice(0, mostADay),
   }); // prettier-ignore
   const first = old();
   if (first.lines.length + first.mails.length > 0)

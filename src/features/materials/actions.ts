@@ -18,7 +18,7 @@ import { rowMeant } from '../../workbook/read/selection';
 import { topTen } from '../../records/top-ten';
 import type { documentCalls, DocumentsView, materialsCalls } from './calls';
 import { documentUses } from './documents';
-import { stories } from './tabs';
+import { stories } from '../../records/marketing';
 
 const shownDocuments = 8;
 const shownOffers = 5;

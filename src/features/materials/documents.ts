@@ -17,7 +17,7 @@ import { contactLog } from '../../records/contact-log';
 import { organizations, type Organization } from '../../records/organizations';
 import { people } from '../../records/people';
 import { yearInNumbers } from './rules';
-import { stories } from './tabs';
+import { stories } from '../../records/marketing';
 import { askListText, brochureText, letterText, prepText, siteVisitsText, storyText } from './texts';
 
 const shownAsks = 6;

@@ -4,9 +4,11 @@ import { answered, feature, sidebar } from '../../feature';
 import { needs } from '../../records/needs';
 import { choose, make, showDocuments } from './actions';
 import { documentCalls, materialsCalls } from './calls';
+import { postProblems } from './checks';
 import { documentUses } from './documents';
 import { countStock } from './stock';
-import { handOuts, marketingPlan, materials, stories } from './tabs';
+import { marketingPlan, stories } from '../../records/marketing';
+import { handOuts, materials } from './tabs';
 import { plannedSteps } from './today';
 
 /** What partners are shown or given: letters, brochures, stories and asks, and when each goes out. */
@@ -29,6 +31,7 @@ export const materialsAndStories = feature({
   ],
   calls: answered(materialsCalls, { 'documents.show': showDocuments, 'documents.choose': choose }),
   today: [plannedSteps],
+  checks: [postProblems],
   jobs: [{ name: 'Materials', about: 'Counts what is left of printed material', run: countStock }],
 });
 

@@ -1,35 +1,6 @@
-import { choice, date, longText, reference, text, tick, wholeNumber } from '../../workbook/columns';
+import { choice, date, reference, text, wholeNumber } from '../../workbook/columns';
 import { defineTab, type RowOf } from '../../workbook/tab';
-import { activities } from '../../records/activities';
-import { needs } from '../../records/needs';
-import { organizations } from '../../records/organizations';
 import { staff } from '../../records/staff';
-
-/** What the program has to tell: information, events, successes. */
-export const stories = defineTab({
-  key: 'story',
-  title: 'Stories',
-  group: 'Keeping it alive',
-  about:
-    'What there is to tell about your program. Each can become a one-page sheet; the newest ones go into the brochure.',
-  prefix: 'STY',
-  label: 'name',
-  columns: {
-    name: text({ title: 'Story', note: 'Its headline.', required: 'Give it a headline.', width: 240 }),
-    story: longText({
-      title: 'Text',
-      note: 'What happened and what came of it.',
-      required: 'Tell what happened.',
-      width: 420,
-    }),
-    numbers: text({ title: 'Numbers', note: 'What can be counted: 24 visits, 3 hired …', width: 200 }),
-    activity: reference(() => activities, { title: 'Activity', note: 'The one it is about, if any.' }),
-    organization: reference(() => organizations, { title: 'Organization', note: 'The partner in it, if any.' }),
-    date: date({ title: 'Date', note: 'When it happened.' }),
-    consent: tick({ title: 'Consent', note: 'Checked: everyone who can be recognized in it has agreed.', width: 80 }),
-  },
-});
-export type Story = RowOf<typeof stories>;
 
 export const materials = defineTab({
   key: 'material',
@@ -82,38 +53,3 @@ export const handOuts = defineTab({
   },
 });
 export type HandOut = RowOf<typeof handOuts>;
-
-export const marketingPlan = defineTab({
-  key: 'plan',
-  title: 'Marketing plan',
-  group: 'Keeping it alive',
-  about: 'Which story and which request go to whom, how, and when.',
-  prefix: 'MKT',
-  columns: {
-    date: date({ title: 'Date', note: 'When it goes out.', required: 'Type the day it goes out.', due: true }),
-    audience: text({
-      title: 'Audience',
-      note: 'Families, employers, chamber members …',
-      required: 'Say who it is for.',
-      width: 180,
-    }),
-    channel: choice(
-      ['Newsletter', 'Website', 'Social media', 'News media', 'Event or talk', 'Mail', 'Print', 'Other'],
-      {
-        title: 'Channel',
-        note: 'How it reaches them.',
-        width: 120,
-      },
-    ),
-    story: reference(() => stories, { title: 'Story', note: 'What you tell.', width: 220 }),
-    ask: reference(() => needs, { title: 'Ask', note: 'What you ask for.', width: 220 }),
-    owner: reference(() => staff, { title: 'Owner', note: 'Who does it.', width: 150 }),
-    status: choice(['Planned', 'Done', 'Dropped'], {
-      title: 'Status',
-      note: 'Blank counts as planned.',
-      width: 100,
-      tones: { Planned: 'going', Done: 'good', Dropped: 'off' },
-    }),
-    result: longText({ title: 'What came of it', note: 'Answers, new partners; what to do better.' }),
-  },
-});

@@ -2,7 +2,7 @@
 import { shortDate } from '../../shared/dates';
 import { todayKind } from '../../today/line';
 import { sayLater } from '../../today/line-rules';
-import { marketingPlan } from './tabs';
+import { marketingPlan } from '../../records/marketing';
 import { planLines, sayPlanned } from './today-rules';
 
 export const plannedSteps = todayKind({

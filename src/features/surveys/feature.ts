@@ -9,7 +9,10 @@ import { countedAnswers } from './counted-list';
 import { explainAnswers } from './explain';
 import { whatIsMissing } from './findings-list';
 import { listForms, makeForm } from './forms';
+import { graduateInvitation, graduateReminder } from './invitation-texts';
+import { makeInvitations, previewInvitations } from './invite';
 import { withdrawnProblems } from './prospect-rules';
+import { reminding } from './remind';
 import { graduates, parents, surveys } from './surveys';
 import { responses } from './tabs';
 import { openQuestions, unclearProblems } from './unclear-rules';
@@ -18,6 +21,7 @@ import { openQuestions, unclearProblems } from './unclear-rules';
 export const surveysFeature = feature({
   name: 'Surveys',
   tabs: [responses, findings],
+  mails: [graduateInvitation, graduateReminder],
   forms: surveys,
   lists: [countedAnswers, whatIsMissing],
   pages: { forms: dialog('Forms', 640, 560) },
@@ -53,6 +57,8 @@ export const surveysFeature = feature({
   calls: answered(formCalls, {
     'forms.list': (app) => listForms(app, allForms(app)),
     'forms.make': (app, { key }) => makeForm(app, allForms(app), key),
+    'forms.invited': previewInvitations,
+    'forms.invite': makeInvitations,
   }),
   jobs: [
     {
@@ -61,6 +67,7 @@ export const surveysFeature = feature({
       run: (app) => bringInAnswers(app, allForms(app)),
     },
   ],
+  planners: [reminding],
   checks: [
     (workbook) => {
       if (workbook.sheetIdOf(responses) === null) return [];

@@ -8,6 +8,7 @@ import { mount } from '../../client/mount';
 import { Failed, Outcome, Progress, type Said } from '../../client/notice';
 import { useCall } from '../../client/use-call';
 import { plural } from '../../shared/text';
+import { Invite } from './forms-invite';
 import type { formCalls, FormLine } from './calls';
 
 const call = caller<typeof formCalls>();
@@ -15,6 +16,7 @@ const call = caller<typeof formCalls>();
 function FormsPage() {
   const [forms, setForms] = useState<FormLine[] | null>(null);
   const [said, setSaid] = useState<Said | null>(null);
+  const [inviting, setInviting] = useState(false);
   const loading = useCall();
   const making = useCall();
   useEffect(() => loading.start(() => call('forms.list', null), setForms), []);
@@ -87,8 +89,26 @@ function FormsPage() {
                     Change the wording
                   </a>
                 </div>
+                {form.invites ? (
+                  <Button
+                    label={'Invite by mail to ' + form.name}
+                    expanded={inviting}
+                    onClick={() => setInviting((open) => !open)}
+                  >
+                    Invite by mail…
+                  </Button>
+                ) : null}
               </>
             )}
+            {form.invites && inviting ? (
+              <Invite
+                call={call}
+                onMade={(text) => {
+                  setInviting(false);
+                  setSaid({ tone: 'success', text });
+                }}
+              />
+            ) : null}
           </li>
         ))}
       </ul>

@@ -6,6 +6,7 @@ import type { FormUse } from '../../forms/use';
 import { Failure } from '../../shared/failure';
 import type { FormLine } from './calls';
 import { waitingIn } from './bring-in';
+import { graduates } from './surveys';
 import { responses } from './tabs';
 
 export function listForms(app: App, uses: readonly FormUse[]): FormLine[] {
@@ -18,7 +19,7 @@ export function listForms(app: App, uses: readonly FormUse[]): FormLine[] {
     const { url = '', editUrl = '' } = form ?? {};
     const answers = rows.filter(({ survey }) => survey === name).length;
     const waiting = form !== null && isThere ? waitingIn(app, use, form) : 0;
-    return { key, name, audience, becomes, url, editUrl, answers, waiting };
+    return { key, name, audience, becomes, url, editUrl, answers, waiting, invites: key === graduates.key };
   });
 }
 

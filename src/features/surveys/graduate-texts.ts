@@ -123,6 +123,7 @@ export const graduateSurvey = form({
   confirmation:
     'Thank you! Your answers help the students who come after you.\n\n¡Muchas gracias! Sus respuestas ayudarán a los estudiantes que vienen después de usted.',
   languages: ['en', 'es'],
+  referred: true,
   parts: [
     {
       key: 'since',

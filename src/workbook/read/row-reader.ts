@@ -8,9 +8,9 @@ import type { Workbook } from '../workbook';
 import { findPlaces, firstDataRow, keyRow, titleRow, type TableReader } from './table';
 
 /** A shorter tab is read whole. */
-const longFrom = 5_000;
+export const longFrom = 5_000;
 
-const cellsWorthARead = 8_000;
+export const cellsWorthARead = 8_000;
 
 /** Whether only some of its rows would be read. */
 export function isLong(workbook: Workbook, tab: AnyTab): boolean {

@@ -40,6 +40,8 @@ export interface Table<T extends AnyTab> {
   grid: readonly (readonly Cell[])[];
   /** Only some of its rows were read, by this reader: nothing follows from a row that is missing. */
   partial?: TableReader<Columns>;
+  /** Numbers of the rows of which only what stays was read (`past.ts`). */
+  past?: ReadonlySet<number>;
 }
 
 /** Reads single rows of a long tab (`row-reader.ts`). */

@@ -1,17 +1,9 @@
 import type { CalendarDate } from '../../../src/shared/dates';
 import { toSchoolYear } from '../../../src/shared/dates';
 import { offers, type Offer } from '../../../src/records/offers';
-import {
-  faultsOf,
-  givenOf,
-  ledgerOf,
-  paceOf,
-  partOf,
-  sayProgress,
-  saySums,
-  sumsOf,
-  worthOfAll,
-} from '../../../src/records/ledger-rules';
+import { givenOf, ledgerOf, paceOf, partOf, sumsOf, worthOfAll } from '../../../src/records/ledger-rules';
+import { sayProgress, saySums } from '../../../src/records/ledger-word-rules';
+import { faultsOf } from '../../../src/features/needs/fault-rules';
 import { addedRow } from '../../../src/workbook/tab';
 
 const day = (text: string): CalendarDate => text as CalendarDate;
@@ -108,7 +100,6 @@ describe('the ledger of a year', () => {
     expect(ledgerOf(rows, '2026–27', march)).toEqual([
       {
         side: 'Partner gives',
-        worth: 3500,
         sections: [
           {
             part: 'Time and talent',
@@ -120,6 +111,7 @@ describe('the ledger of a year', () => {
               { unit: 'hours', promised: 40, given: 12 },
               { unit: 'times', promised: 2, given: 0 },
             ],
+            worth: 0,
           },
           {
             part: 'Money and equipment',
@@ -127,17 +119,18 @@ describe('the ledger of a year', () => {
               { id: 'B', text: 'Equipment or materials (A lathe): given, worth $3,500', pace: null, agreed: false },
             ],
             sums: [],
+            worth: 3500,
           },
         ],
       },
       {
         side: 'School gives',
-        worth: 0,
         sections: [
           {
             part: 'Support',
             lines: [{ id: 'C', text: 'Publicity for us: promised', pace: null, agreed: false }],
             sums: [],
+            worth: 0,
           },
         ],
       },
