@@ -40,23 +40,29 @@ export const staff = (count: number): Cells[] =>
     email: `teacher${number}@example.edu`,
   }));
 
-/** `from` is the first day, and `days` is the number of days over which they are spread evenly. */
+/**
+ * `from` is the first day, and `days` is the number of days over which they are spread evenly, in the order in which they
+ * take place: as rows are that were added at the bottom over the years.
+ */
 export const activities = (
   count: number,
   { from = '2026-10-05', days = 200, organizationCount = 1, staffCount = 1 } = {},
 ): Cells[] =>
-  list(count, (number) => ({
-    id: idOf('ACT', number),
-    title: `Visit No. ${number}`,
-    kind: 'Field trip',
-    status: day(from) + (number % days) < day('2026-09-14') ? 'Held' : 'Planned',
-    date: day(from) + (number % days),
-    start: '9:30 AM',
-    end: '11:00 AM',
-    place: '410 Foundry Rd',
-    organization: organizationName(number % organizationCount),
-    teacher: teacherName(number % staffCount),
-  }));
+  list(count, (number) => {
+    const date = day(from) + Math.floor((number * days) / count);
+    return {
+      id: idOf('ACT', number),
+      title: `Visit No. ${number}`,
+      kind: 'Field trip',
+      status: date < day('2026-09-14') ? 'Held' : 'Planned',
+      date,
+      start: '9:30 AM',
+      end: '11:00 AM',
+      place: '410 Foundry Rd',
+      organization: organizationName(number % organizationCount),
+      teacher: teacherName(number % staffCount),
+    };
+  });
 
 export const contacts = (count: number, organizationCount: number, staffCount: number): Cells[] =>
   list(count, (number) => ({

@@ -31,7 +31,10 @@ export async function scale(part = 1): Promise<ScaleRow[]> {
   school.fill('People', rows.people(size(20_000), organizationCount));
   school.fill('Contact log', rows.contacts(size(50_000), organizationCount, staffCount).map(withStep));
   const fiveYears = { from: '2021-09-20', days: day('2026-09-11') - day('2021-09-20'), organizationCount, staffCount };
-  school.fill('Activities', rows.activities(activityCount, fiveYears).map(notSettled).map(ahead(activityCount)));
+  school.fill(
+    'Activities',
+    rows.activities(activityCount, fiveYears).map(notSettled(activityCount)).map(ahead(activityCount)),
+  );
   const studentCount = size(3_000);
   school.fill('Students', rows.students(studentCount));
   school.fill('Requirements', rows.requirements(studentCount));
@@ -102,9 +105,12 @@ function withStep(contact: Cells, number: number): Cells {
 }
 
 /** A hundred activities of a week ago do not say whether they took place. */
-function notSettled(activity: Cells, number: number): Cells {
-  return number % 500 === 11 ? { ...activity, status: 'Planned', date: day('2026-09-12') } : activity;
-}
+const notSettled =
+  (count: number) =>
+  (activity: Cells, number: number): Cells =>
+    number < count - 400 || number >= count - 300
+      ? activity
+      : { ...activity, status: 'Planned', date: day('2026-09-12') };
 
 /** The last three hundred are ahead, each with a class of thirty: what it lacks is looked at in each run. */
 const ahead =

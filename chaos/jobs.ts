@@ -8,6 +8,7 @@ import { Triggers } from '../local/runtime/host/triggers';
 import { Workbooks } from '../local/runtime/host/sheets';
 import { copied, flood, restored, zone } from './jobs-workbook';
 import { papers } from './jobs-papers';
+import { placements } from './jobs-placements';
 import { surveyMails } from './jobs-surveys';
 import { talks } from './jobs-talks';
 import { autumnNight, calendar, calendarBack, springNight } from './jobs-calendar';
@@ -190,6 +191,7 @@ export const jobs: Job[] = [
   flood,
   ...papers,
   talks,
+  placements,
   ...surveyMails,
   autumnNight,
   springNight,

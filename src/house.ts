@@ -21,6 +21,7 @@ const inOrder: readonly Feature[] = [
   listed.inquiriesFeature,
   listed.activitiesFeature,
   listed.monthlyReviewFeature,
+  listed.checklists,
   listed.activitiesWithStudents,
   listed.goalsFeature,
   listed.learning,

@@ -2,15 +2,12 @@
  * The host handout of an invented job shadow as a PDF, whole and as a DRAFT: what a host has in hand. Made by the built
  * bundle, and printed as the document opens in the workbench.
  */
-import { writeFileSync } from 'node:fs';
-import path from 'node:path';
 import type { Browser } from 'playwright-core';
 import { Desk } from '../local/desk';
-import { DriveFiles } from '../local/runtime/host/drive/files';
 import { loadProject } from '../local/runtime/project';
 import { coordinator, createSchool } from '../local/sample/school';
-import { paper } from '../local/workbench/server/documents';
 import type { VisitDone } from '../src/features/students/calls';
+import { printed } from './printed';
 
 const shadow = {
   ...{ title: 'Job shadow at Lakeshore Metal Works', kind: 'Field trip', form: 'Job shadow', status: 'Confirmed' },
@@ -59,15 +56,7 @@ export async function printHandouts(browser: Browser): Promise<void> {
   const { id, row } = desk.rows('Activities')[0]!;
   const print = async (file: string): Promise<void> => {
     const { shown } = await desk.ask<VisitDone>('visit.handout', { id });
-    const { name, url } = shown.handout!;
-    const page = await browser.newPage();
-    await page.setContent(paper(name, school.world.part(DriveFiles).htmlOf(/\/d\/([^/]+)/.exec(url)![1]!)));
-    const pdf = await page.pdf({ format: 'Letter' });
-    await page.close();
-    // Printed at another hour it is the same file.
-    const dated = pdf.toString('latin1').replace(/\(D:\d{14}/g, '(D:20260914090000');
-    writeFileSync(path.join('docs', file), Buffer.from(dated, 'latin1'));
-    console.log(path.join('docs', file));
+    await printed(browser, school, shown.handout!, file);
   };
   await print('host-handout.pdf');
   // One release has ended, and two fields are still blank.

@@ -15,6 +15,7 @@ import { startWorkbench } from '../local/workbench/server';
 import { launchBrowser } from '../test/support/browser';
 import { choose } from '../test/browser/workbench-support';
 import { printHandouts } from './handouts';
+import { printPartnerPapers } from './partner-papers';
 
 const settleMs = 1500;
 
@@ -68,6 +69,7 @@ async function main(): Promise<void> {
     await frameOf(page, 'Month');
     await picture(page, 'month');
     await printHandouts(browser);
+    await printPartnerPapers(browser);
     const letter = await reminderIn(workbench.machine!);
     for (const [name, width] of [
       ['mail', 1280],

@@ -143,22 +143,35 @@ export function Select(props: SelectProps) {
 interface CheckboxProps {
   label: string;
   checked: boolean;
+  /** What the choice means, in a sentence. */
+  hint?: string;
   /** Some of the items that it represents are checked. */
   mixed?: boolean;
   labelHidden?: boolean;
   onChecked(checked: boolean): void;
 }
 
-export function Checkbox({ label, checked, mixed = false, labelHidden, onChecked }: CheckboxProps) {
+export function Checkbox({ label, checked, hint, mixed = false, labelHidden, onChecked }: CheckboxProps) {
+  const id = useId();
   return (
     <label class="checkbox">
       <input
         type="checkbox"
         checked={checked}
         indeterminate={mixed}
+        aria-labelledby={hint ? id : undefined}
+        aria-describedby={hint ? id + '-hint' : undefined}
         onChange={(event) => onChecked(event.currentTarget.checked)}
       />
-      <span class={labelHidden ? 'hidden' : undefined}>{label}</span>
+      <span class={labelHidden ? 'hidden' : undefined}>
+        <span id={hint ? id : undefined}>{label}</span>
+        {hint ? (
+          <span class="hint" id={id + '-hint'}>
+            <br />
+            {hint}
+          </span>
+        ) : null}
+      </span>
     </label>
   );
 }

@@ -1,18 +1,11 @@
-/** Chooses which part of a page is in sight. Arrow keys go from one to the next, as among radio buttons. */
+import { Segments } from './segments';
+
+/** Chooses which part of a page is in sight. */
 export function Views<View extends string>(props: {
   views: Readonly<Record<View, string>>;
   view: View;
   onView: (view: View) => void;
 }) {
-  return (
-    <fieldset class="views">
-      <legend class="hidden">What to see</legend>
-      {(Object.keys(props.views) as View[]).map((each) => (
-        <label key={each}>
-          <input type="radio" name="view" checked={props.view === each} onChange={() => props.onView(each)} />
-          {props.views[each]}
-        </label>
-      ))}
-    </fieldset>
-  );
+  const { views, view, onView } = props;
+  return <Segments label="What to see" names={views} value={view} onValue={(next) => next !== '' && onView(next)} />;
 }

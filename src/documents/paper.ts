@@ -7,6 +7,10 @@ import { escapeHtml, withLinks, type SafeHtml } from '../messages/html';
 /** Docs writes page breaks this way when it exports HTML, and understands them when it imports. */
 const pageBreak = '<hr style="page-break-before:always;display:none">';
 
+/** A row of a table of the paper, on one line; a blank cell stays one. */
+export const tableRow = (...cells: string[]): string =>
+  `| ${cells.map((cell) => cell.replace(/\s*\n\s*/g, ', ').replace(/\|/g, '/')).join(' | ')} |`.replace(/ {2,}/g, ' ');
+
 /** Nothing in the text can become markup (law 8). */
 export function paperHtml(title: string, pages: readonly string[]): SafeHtml {
   const body = pages.map((text) => blocksOf(text).join('\n')).join(`\n${pageBreak}\n`);

@@ -2,6 +2,7 @@
 import type { App } from '../app';
 import { rememberForm, type BuiltForm } from './built';
 import { noteTrigger } from '../schedule/own-triggers';
+import { leaveWord } from '../schedule/lease';
 import { builtForm, keepForm } from './inbox';
 import { layOut } from './layout';
 import { renewOptions } from './options';
@@ -28,6 +29,8 @@ function build(app: App, use: FormUse): BuiltForm {
   const me = app.user();
   const made = forms.build(layOut(spec));
   const built = rememberForm(spec, made, me, clock.today());
+  // Mails may wait for its address.
+  leaveWord(app);
   // Saved at once: if anything below fails, the form is not made a second time.
   keepForm(memory, use.key, built);
   memory.save();

@@ -48,10 +48,15 @@ export type AskedMail<W extends string = string> = Omit<
 const shelfDays = 30;
 
 /**
- * Puts mails that a person asked for into the Outbox: as drafts for people outside, as approved for confirmed staff.
- * Returns their rows in order; a row that already exists under the same key is not changed.
+ * Puts mails that a person asked for into the Outbox: as drafts for people outside and where `asDrafts` says so, as
+ * approved for confirmed staff. Returns their rows in order; a row that already exists under the same key is not changed.
  */
-export function queueNow<W extends string>(app: App, mail: Mail<W>, asked: readonly AskedMail<W>[]): Message[] {
+export function queueNow<W extends string>(
+  app: App,
+  mail: Mail<W>,
+  asked: readonly AskedMail<W>[],
+  { asDrafts = mail.outside } = {},
+): Message[] {
   const { schoolName: school, schoolPhone, coordinatorName: coordinator } = app.settings();
   const today = app.clock.today();
   const shelf = addDays(today, shelfDays);
@@ -65,7 +70,7 @@ export function queueNow<W extends string>(app: App, mail: Mail<W>, asked: reado
       due: true,
     }),
   );
-  queueMails(app, { mails: [mail], planned, automatic: !mail.outside, keepOthers: true });
+  queueMails(app, { mails: [mail], planned, automatic: !asDrafts, keepOthers: true });
   const { rows } = app.workbook.table(outbox);
   return planned.flatMap((each) => {
     const key = keyOf({ ...each, to: 'email' in each.to ? each.to.email : null });

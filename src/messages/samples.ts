@@ -11,6 +11,8 @@ const maren = 'Maren Holloway at (217) 555-0140 or partners@maplegrove.example.e
 const samples: Readonly<Record<string, string>> = {
   week: when,
   which: 'K-70421',
+  code: 'K-70421',
+  weeks: '| Mon, Sep 14 | | | | | | | | |',
   codes: '| K-70421 | | Yes | | | |',
   everyone: '| K-70421 | | | |',
   cuando: 'jueves, 24 de septiembre de 2026',
@@ -123,6 +125,20 @@ const samples: Readonly<Record<string, string>> = {
   whyNot: '',
   reachLead: 'Desmond Achebe at (217) 555-0141 or desmond.achebe@maplegrove.example.edu',
   guideline: '- Show the work as it is.\n- Take no pictures of students, and pass on no names.',
+  year: '2026–27',
+  structure: '- Tour: A class sees the workplace for an hour or two, with time for questions.',
+  goals:
+    '| Students | Thirty juniors see how a part is made | Students who came | 30 | Fri, May 28, 2027 |\n| Business | Lakeshore gets to know two summer interns | Interns who apply | 2 | Fri, May 28, 2027 |',
+  partnerGives: '- Mentor: 12 of 40 hours',
+  schoolGives: '- Publicity for us (Page in the school newsletter): promised',
+  'document.partnership-plan.learning': '- Read a part drawing',
+  prerequisites: '- closed shoes',
+  contacts:
+    '| Desmond Achebe | School lead | (217) 555-0141 | desmond.achebe@maplegrove.example.edu |\n| Sonia Park | Plant manager, Lakeshore Metal Works | (217) 555-0188 | sonia.park@example.com |',
+  policy: 'Working with our students',
+  link: 'https://maplegrove.example.edu/policies/visitors',
+  version: '2',
+  'policy-to-read.before': '1',
   visitTimes: '- 8:30 to 10:00 AM\n- 12:45 to 2:15 PM',
 };
 

@@ -66,14 +66,15 @@ const isUsedUp =
   ({ timesAYear }: Offer): boolean =>
     timesAYear !== null && times >= timesAYear;
 
-function wordsOf(text: string): string[] {
+/** Words that mean something, for comparing. */
+export function wordsOf(text: string): string[] {
   return comparable(text)
     .split(' ')
     .filter((word) => word.length > 2 && !filler.has(word));
 }
 
 /** Whether a word on one side begins like a word on the other: `mentor` and `mentoring`, `health` and `healthcare`. */
-function meet(some: readonly string[], others: readonly string[]): boolean {
+export function meet(some: readonly string[], others: readonly string[]): boolean {
   return some.some((a) =>
     others.some((b) => a === b || (Math.min(a.length, b.length) >= 4 && (a.startsWith(b) || b.startsWith(a)))),
   );

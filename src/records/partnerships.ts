@@ -49,6 +49,19 @@ export const partnerships = defineTab({
     decidedOn: date({ title: 'Decided on', note: 'Day of the decision.' }),
     schoolLead: reference(() => staff, { title: 'School lead', note: 'Who at school leads it.', width: 150 }),
     partnerLead: text({ title: 'Partner lead', note: 'Who leads it there.', width: 150 }),
+    agreement: choice(['None', 'Draft', 'With the partner', 'Signed', 'Ended'], {
+      title: 'Agreement',
+      note: 'How far the written agreement is. Blank counts as none.',
+      width: 120,
+      tones: { Draft: 'going', 'With the partner': 'waiting', Signed: 'good', Ended: 'ended' },
+    }),
+    agreedFrom: date({ title: 'Agreed from', note: 'First day of the agreement.' }),
+    agreedUntil: date({ title: 'Agreed until', note: 'Last day of the agreement.' }),
+    rosterUse: text({
+      title: 'Use of the roster',
+      note: 'What the agreement lets you do with the partner’s list of its people, such as: to look for speakers.',
+      width: 200,
+    }),
     notes: longText({ title: 'Notes', note: 'What was talked about.' }),
     checkInDays: wholeNumber({
       title: 'Check in after',

@@ -1,6 +1,6 @@
 import { boardOffices } from './board-offices';
 import { notSameAs, pickedOrganization } from './organizations';
-import { choice, date, email, longText, phone, text } from '../workbook/columns';
+import { choice, date, email, list, longText, phone, text } from '../workbook/columns';
 import { defineTab, type RowOf } from '../workbook/tab';
 
 export const personRoles = [
@@ -57,6 +57,16 @@ export const people = defineTab({
     }),
     office: choice(boardOffices, { title: 'Office', note: 'On the advisory board.', width: 110 }),
     namedBy: text({ title: 'Named by', note: 'Who at the organization suggested this person.', width: 150 }),
+    talents: list({
+      title: 'Talents',
+      note: 'What this person can do and likes to show: welding, drawing, Spanish; with commas between.',
+      width: 180,
+    }),
+    helpsWith: list({
+      title: 'Helps with',
+      note: 'Skills that this person would help students with, or: aligning activities, student data, student work. With commas between.',
+      width: 180,
+    }),
     notes: longText({ title: 'Notes', note: 'Anything else.' }),
     notSameAs: notSameAs(),
   },

@@ -11,8 +11,14 @@ import { staff } from './staff';
 
 /** By the id of an organization. Reads Partnerships, People and Goals once each, where they are there, and Staff for leads. */
 export function plannedIn(workbook: Workbook): (organizationId: string) => Planned {
-  const idOf = ({ organization }: { organization: Reference | null }): string =>
-    organization === null ? '' : (workbook.follow(organizations, organization)?.id ?? 'unknown');
+  const known = new Map<string, string>();
+  const idOf = ({ organization }: { organization: Reference | null }): string => {
+    if (organization === null) return '';
+    const key = [organization.label, ...(organization.meant ?? [])].join('\n');
+    const id = known.get(key) ?? workbook.follow(organizations, organization)?.id ?? 'unknown';
+    known.set(key, id);
+    return id;
+  };
   const hasGoals = workbook.isUsable(goals as unknown as AnyTab);
   const [rows, everyone, wanted] = [
     grouped(workbook.rowsOf(partnerships), idOf),

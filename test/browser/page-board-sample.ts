@@ -4,6 +4,17 @@ import type { BoardShown, MeetingShown } from '../../src/features/board/calls';
 const seat = { answer: '', came: '', duty: '', input: '', takesOn: '' };
 const inHand = { motion: '', result: '', next: '', owner: '', by: '', notes: '' };
 
+/** With those in the list itself, ten. */
+const others = [
+  ['Renata Oyelaran-Whitcombe', 'Three Rivers Community and Technical College'],
+  ['Tomas Lindgren', 'North Side Electric Cooperative'],
+  ['Ines Ferreira', 'Prairie Credit Union'],
+  ['Dale Hutchins', 'Hutchins and Sons Construction'],
+  ['Mai Tran', 'Riverbend Hospital'],
+  ['Curtis Boyd', 'Maple Grove Chamber of Commerce'],
+  ['Ira Vance', ''],
+] as const;
+
 export const fallMeeting: MeetingShown = {
   id: 'ACT-1',
   title: 'Fall board meeting',
@@ -23,6 +34,11 @@ export const fallMeeting: MeetingShown = {
     { ...seat, id: 'PER-1', name: 'Sonia Park', organization: 'Lakeshore Metal Works', answer: 'Comes' },
     { ...seat, id: 'PER-2', name: 'Bess Okafor', organization: 'Alder Clinic' },
     { ...seat, id: 'STF-1', name: 'Kim Park', organization: '' },
+    ...others.map(([name, organization], index) => ({ ...seat, id: `PER-${index + 3}`, name, organization })),
+  ],
+  seats: [
+    { id: 'ORG-1', name: 'Lakeshore Metal Works', substitutes: [] },
+    { id: 'ORG-2', name: 'Alder Clinic', substitutes: ['Omar Diaz'] },
   ],
   topics: [
     { ...inHand, id: 'TPC-1', topic: 'Welding booths', area: 'Equipment', motion: 'Buy two of them.' },

@@ -1,5 +1,6 @@
 // The advisory board: a topic from its proposal to what was decided, and a meeting closed before people leave the room.
 import type { BoardDone, BoardShown } from '../../src/features/board/calls';
+import { fillBoard } from '../support/board';
 import { startSetUp, type Story } from '../support/school';
 
 let story: Story;
@@ -23,49 +24,9 @@ const triage = async (name: string, as: string, more: Record<string, string> = {
 
 beforeEach(async () => {
   story = await startSetUp();
-  const { desk } = story;
-  await desk.addStaff([
-    { name: 'Kim Park', role: 'Teacher', email: 'kim@example.edu', board: 'TRUE' },
-    { name: 'Ira Vance', role: 'Administrator', email: 'ira@example.edu' },
-  ]);
-  await desk.set('School', 'Maple Grove High School');
-  await desk.switchOn('Advisory board');
-  await desk.addRows('Organizations', [
-    { name: 'Lakeshore Metal Works', boardStatus: 'On the board' },
-    { name: 'Alder Clinic', boardStatus: 'On the board' },
-  ]);
-  await desk.addRows('People', [
-    {
-      name: 'Sonia Park',
-      organization: 'Lakeshore Metal Works',
-      role: 'Board representative',
-      email: 'sonia@example.com',
-    },
-    { name: 'Bess Okafor', organization: 'Alder Clinic', role: 'Board representative', email: 'bess@example.org' },
-    { name: 'Omar Diaz', organization: 'Alder Clinic', role: 'Substitute', email: 'omar@example.org' },
-  ]);
-  await desk.addRows('Activities', [
-    {
-      title: 'Fall board meeting',
-      kind: 'Board meeting',
-      status: 'Planned',
-      date: '2026-09-14',
-      start: '7:00',
-      end: '9:00',
-      teacher: 'Kim Park',
-    },
-    {
-      title: 'Winter board meeting',
-      kind: 'Board meeting',
-      status: 'Planned',
-      date: '2026-12-09',
-      start: '7:00',
-      end: '9:00',
-      teacher: 'Kim Park',
-    },
-  ]);
+  await fillBoard(story.desk);
   await story.pump();
-  await desk.choose('Board…');
+  await story.desk.choose('Board…');
 });
 
 test('B42 a topic is proposed, accepted, on the agenda, decided, and each state is kept', async () => {
@@ -136,4 +97,49 @@ test('B46 B47 B51 B62 a meeting is refused its close until it has notes and resu
   await story.until('2026-09-15T09:00');
   expect(drafts('board-minutes').map(({ to }) => to)).toEqual(['sonia@example.com', 'kim@example.edu']);
   expect(drafts('board-missed-you').map(({ to }) => to)).toEqual(['bess@example.org']);
+});
+
+test('B46 B47 what is typed into the tabs instead of the page is read when the meeting is closed', async () => {
+  const { desk } = story;
+  await desk.addRows('Topics', [
+    {
+      topic: 'Welding booths',
+      area: 'Equipment',
+      meeting: 'Fall board meeting',
+      result: 'Approved',
+      next: 'Order them',
+    },
+  ]);
+  await desk.addRows('Who takes part', [
+    { meeting: 'Fall board meeting', person: 'Kim Park', came: 'Yes', duty: 'Notes' },
+    { meeting: 'Fall board meeting', person: 'Sonia Park', organization: 'Lakeshore Metal Works', came: 'No' },
+    { meeting: 'Fall board meeting', person: 'Tess Amato', organization: 'Lakeshore Metal Works', came: 'Yes', input: 'Paid summers' }, // prettier-ignore
+    { meeting: 'Fall board meeting', person: 'Bess Okafor', organization: 'Alder Clinic', came: 'Excused' },
+  ]);
+  await close();
+  expect(topic('Welding booths')).toMatchObject({ state: 'Decided', date: '2026-09-14' });
+  expect(topic('Paid summers')).toMatchObject({ state: 'Accepted', proposedBy: 'Tess Amato' });
+  await story.until('2026-09-15T09:00');
+  // A colleague of Sonia’s was there, so Lakeshore was; nobody was there for the clinic.
+  expect(drafts('board-minutes').map(({ to }) => to)).toEqual(['sonia@example.com', 'kim@example.edu']);
+  expect(drafts('board-minutes')[0]!['body']).toContain('Tess Amato (Lakeshore Metal Works)');
+  expect(drafts('board-missed-you').map(({ to }) => to)).toEqual(['bess@example.org']);
+});
+
+test('a substitute whom nobody expected is put down on the page, for the seat that is theirs, once', async () => {
+  const meeting = (await board()).meeting!.id;
+  const arrived = (name: string, organization = '') =>
+    story.desk.ask<BoardDone>('board.arrived', { meeting, name, organization });
+  const { shown } = await arrived('Omar Diaz');
+  expect(shown.meeting!.people.filter(({ name }) => name === 'Omar Diaz')).toMatchObject([
+    { organization: 'Alder Clinic', came: 'Yes' },
+  ]);
+  await expect(arrived('omar diaz')).rejects.toThrow('omar diaz is on this page already.');
+  await expect(arrived(' ')).rejects.toThrow('Say who is here.');
+  await arrived('A guest');
+  await save({ 'A guest': { duty: 'Notes' }, 'Omar Diaz': { came: '' } });
+  expect(story.desk.rows('Who takes part')).toMatchObject([
+    { person: 'Omar Diaz', organization: 'Alder Clinic', came: '' },
+    { person: 'A guest', organization: '', came: 'Yes', duty: 'Notes' },
+  ]);
 });

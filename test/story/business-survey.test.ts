@@ -119,7 +119,7 @@ test('A05 what a business could offer stands in Offers with how many, months, ag
     source: 'Fall round',
     status: 'Open',
   };
-  expect(story.desk.rows('Offers')).toEqual([
+  expect(story.desk.rows('Offers and promises')).toEqual([
     expect.objectContaining({ ...offer, kind: 'Workplace tour' }),
     expect.objectContaining({ ...offer, kind: 'Job shadow' }),
   ]);
@@ -132,14 +132,14 @@ test('A05 what a business could offer stands in Offers with how many, months, ag
   formTitled(story.school, 'Skills and opportunities').responseEdits = true;
   await story.until('2026-09-14T11:30');
   await answer(story, 'Larkspur Machining', { ...lathes, 'What could you offer?': ['Workplace tour', 'Mentor'] }, id);
-  expect(story.desk.rows('Offers').map(({ kind }) => kind)).toEqual(['Workplace tour', 'Job shadow', 'Mentor']);
+  expect(story.desk.rows('Offers and promises').map(({ kind }) => kind)).toEqual(['Workplace tour', 'Job shadow', 'Mentor']);
   expect(story.desk.rows('Responses')[0]!['asks']).toContain('“What could you offer?”');
 });
 
 test('who does not want to be called is not called, and offers nothing that they did not name', async () => {
   const story = await askThree();
   await answer(story, 'Tallgrass Nursery', plants);
-  expect(story.desk.rows('Offers')).toEqual([]);
+  expect(story.desk.rows('Offers and promises')).toEqual([]);
   expect(outreach(story).find(([name]) => name === 'Tallgrass Nursery')).toEqual([
     'Tallgrass Nursery',
     'Answered',
@@ -160,7 +160,7 @@ test('an answer without its reference names skills, and is nobody’s offer', as
   await story.pump();
   expect(businessNeeds(story)).toEqual(['Working in a team 1', 'Reading blueprints 1']);
   expect((await ranking(story)).choices.map(({ name }) => name)).toEqual(['All industries', 'Industry not told']);
-  expect(story.desk.rows('Offers')).toEqual([]);
+  expect(story.desk.rows('Offers and promises')).toEqual([]);
 });
 
 test('the survey counts as an ask: whoever was asked as often as Settings allows is left out, with the reason', async () => {

@@ -2,7 +2,7 @@
 import { formTitled, reply } from '../../local/sample/answers';
 import type { InvitePreview } from '../../src/features/surveys/calls';
 import { approve } from '../support/learning';
-import { letters, startMailStory } from '../support/mail-story';
+import { letters, skipTo, startMailStory } from '../support/mail-story';
 import { prepared, startSetUp, type Story } from '../support/school';
 import { graduate } from '../support/surveys';
 
@@ -23,7 +23,7 @@ const states = ({ desk }: Story, kind: string) =>
 const invitations = (story: Story) => states(story, 'graduate-invitation');
 const reminders = (story: Story) => states(story, 'graduate-reminder');
 const morning = async (story: Story, day: string) => {
-  await story.until(`${day}T08:00`);
+  skipTo(story, `${day}T08:00`);
   await story.pump();
 };
 

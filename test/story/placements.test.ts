@@ -1,6 +1,6 @@
 // Internships: time sheets are added up, missing ones are told, and at the end both sides say how it went.
 import { formTitled } from '../../local/sample/answers';
-import { problems } from '../support/job-shadow';
+import { problems, read } from '../support/job-shadow';
 import {
   drafts,
   internshipRow,
@@ -205,4 +205,17 @@ test('without a supervisor who is listed, the primary contact is asked; one who 
   await other.desk.type('People', Number(sam.row), 'contact', 'Do not contact');
   await onDay(other, '2026-09-28');
   expect(drafts(other, 'time-sheet-missing').map(({ to }) => to)).not.toContain('sam@example.com');
+});
+
+test('time sheets on paper: a page for each student, a line for each week, and no name', async () => {
+  const story = await startPlacements();
+  const { id } = internshipRow(story);
+  const { name, url } = await story.desk.ask<{ name: string; url: string }>('placements.print', { id: id! });
+  expect(name).toBe('Time sheet on paper: Machining internship');
+  const text = read(story, url);
+  expect(text).toContain(`Time sheet ${philippa}`);
+  expect(text).toContain(`Time sheet ${thaddeus}`);
+  expect(text).toContain('Mon, Sep 14');
+  expect(text).not.toMatch(/Philippa|Thaddeus/);
+  await expect(story.desk.ask('placements.print', { id: 'ACT-NONE' })).rejects.toThrow('not in Activities any more');
 });

@@ -43,7 +43,13 @@ export function startPartnership({
     ]);
     await desk.addRows('Organizations', [{ name: partner, category: 'Employer', stage: 'Partner' }]);
     await desk.addRows('People', [
-      { name: 'Renata Oyelaran', organization: partner, role: 'Primary contact', email: partnerLead },
+      {
+        name: 'Renata Oyelaran',
+        organization: partner,
+        role: 'Primary contact',
+        email: partnerLead,
+        phone: '217-555-0188',
+      },
     ]);
     await desk.switchOn('Partnerships');
     await desk.addRows('Partnerships', [{ organization: partner, ...row }]);

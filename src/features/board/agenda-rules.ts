@@ -74,8 +74,10 @@ export function topicsOf(
       if (!isForBoard(topic)) return false;
       const of = meetingOf(topic);
       if (topic.state === 'Decided') return of === meetingId;
-      if (topic.state !== 'Accepted' && topic.state !== 'On the agenda') return false;
-      return of === null ? isNext : of === meetingId;
+      // What has a result was talked about, whatever its state: results may be typed into the tab.
+      const isOn =
+        topic.state === 'Accepted' || topic.state === 'On the agenda' || (isOpenTopic(topic) && topic.result !== null);
+      return isOn && (of === null ? isNext : of === meetingId);
     })
     .sort(
       (a, b) => Number((b.carried ?? 0) > 0) - Number((a.carried ?? 0) > 0) || order(a) - order(b) || a.row - b.row,
@@ -98,7 +100,11 @@ export function agendaOf(
   const items: AgendaItem[] = [
     fixed('Welcome', 5),
     ...(facts.isFirst
-      ? [fixed('What we expect of each other', 15), fixed('What the board is responsible for', 15)]
+      ? [
+          fixed('How we meet: place, time, how often, who chairs', 10),
+          fixed('What we expect of each other', 15),
+          fixed('What the board is responsible for', 15),
+        ]
       : [fixed('Minutes of the last meeting', 5)]),
     fixed('Calendar: what is new, moved or canceled', 10, facts.calendar),
     ...(facts.changes.length === 0 ? [] : [fixed('What we said we would change', 10, facts.changes)]),

@@ -1,17 +1,16 @@
 /** A board meeting with all that belongs to it: its place among the meetings, its topics, and who sits there. */
 import type { App } from '../../app';
 import { activities, type Activity } from '../../records/activities';
-import type { TakingPart } from '../../records/attendance';
 import { readBoard } from '../../records/board';
-import { inSeat, membersOf, type Board, type Member } from '../../records/board-rules';
+import type { Board } from '../../records/board-rules';
 import { openChanges } from '../../records/open-changes';
 import { sayChange } from '../../records/open-change-rules';
 import { takingPartByActivity } from '../../records/taking-part';
 import { organizations } from '../../records/organizations';
 import { topics, type Topic } from '../../records/topics';
 import { Failure } from '../../shared/failure';
-import { comparable } from '../../shared/text';
 import { agendaOf, placeOf, topicsOf, type Agenda, type Place } from './agenda-rules';
+import { attendedOf, type Attended } from './attended-rules';
 import { calendarChanges, sayCalendarChange } from './calendar-review-rules';
 
 export interface AtHand {
@@ -20,10 +19,8 @@ export interface AtHand {
   meetings: Activity[];
   place: Place;
   board: Board;
-  /** The board, and substitutes who are down for this meeting. */
-  members: Member[];
-  /** The row of *Who takes part* of that member at this meeting. */
-  rowOf(member: Member): TakingPart | null;
+  /** The board, substitutes who are down for this meeting, and guests. */
+  attended: Attended[];
   topics: Topic[];
   agenda: Agenda;
 }
@@ -48,14 +45,6 @@ export function meetingAtHand(app: App, id: string): AtHand {
   const place = placeOf(meeting, meetings, today);
   const board = readBoard(workbook, today);
   const rows = takingPartByActivity(workbook).get(id) ?? [];
-  const organizationOf = (row: TakingPart): string | null =>
-    workbook.follow(organizations, row.organization)?.id ?? null;
-  const rowOf = ({ name, seat }: Member): TakingPart | null =>
-    rows.filter(
-      (row) =>
-        comparable(row.person ?? '') === comparable(name) && organizationOf(row) === (seat?.organization.id ?? null),
-    )[0] ?? null;
-  const substitutes = board.seats.flatMap((seat) => seat.substitutes.map((person) => inSeat(person, seat)));
   const onIt = topicsOf(
     workbook.rowsOf(topics),
     id,
@@ -67,8 +56,7 @@ export function meetingAtHand(app: App, id: string): AtHand {
     meetings,
     place,
     board,
-    members: [...membersOf(board), ...substitutes.filter((each) => rowOf(each) !== null)],
-    rowOf,
+    attended: attendedOf(board, rows, ({ organization }) => workbook.follow(organizations, organization)?.id ?? null),
     topics: onIt,
     agenda: agendaAtHand(app, meeting, place, onIt),
   };

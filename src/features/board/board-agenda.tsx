@@ -32,7 +32,7 @@ export function AgendaView({ meeting, onAct }: { meeting: MeetingShown; onAct: A
               <>
                 {title}
                 {lines.length === 0 ? null : (
-                  <ul class="small">
+                  <ul class="small soft board-lines">
                     {lines.map((line, index) => (
                       <li key={index}>{line}</li>
                     ))}

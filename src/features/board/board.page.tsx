@@ -14,13 +14,16 @@ import { AgendaView } from './board-agenda';
 import { CloseView } from './board-close';
 import { MeetingView } from './board-meeting';
 import { TopicsView } from './board-topics';
+import { useDrafts } from './board-draft';
 import type { boardCalls, BoardDone, BoardShown } from './calls';
+import { YearView } from './year/board-year';
 
 const call = caller<typeof boardCalls & HouseCalls>();
 
-const views = { topics: 'Topics', agenda: 'Agenda', meeting: 'Meeting', close: 'Close' };
+const views = { year: 'Year', topics: 'Topics', agenda: 'Agenda', meeting: 'Meeting', close: 'Close' };
 type View = keyof typeof views;
 
+/** Does something for the meeting in view. What was typed and is not saved yet is saved first. */
 export type Act = (work: () => Promise<BoardDone>) => void;
 
 function BoardPage() {
@@ -37,6 +40,18 @@ function BoardPage() {
   const load = (meeting: string | null) => loading.start(() => call('board.show', { meeting }), show);
   useEffect(() => load(null), []);
   const meeting = shown?.meeting ?? null;
+  const drafts = useDrafts();
+  const saveAll = async (): Promise<BoardDone | null> => {
+    let done: BoardDone | null = null;
+    // The meeting in view comes last, since what comes back is shown.
+    const open = [...drafts.open].sort((a, b) => Number(a === meeting?.id) - Number(b === meeting?.id));
+    for (const each of open) {
+      const draft = drafts.of(each);
+      done = await call('board.save', drafts.sent(each));
+      drafts.forget(each, draft);
+    }
+    return done;
+  };
   const undo = (batch: string) =>
     acting.start(
       () => call('history.undo', { batch }),
@@ -45,17 +60,27 @@ function BoardPage() {
         load(meeting?.id ?? null);
       },
     );
-  const act: Act = (work) => {
-    setSaid(null);
-    acting.start(work, ({ shown: next, text, batch }) => {
-      show(next);
-      setSaid({
-        tone: 'success',
-        text,
-        action: batch === '' ? undefined : <Button onClick={() => undo(batch)}>Undo</Button>,
-      });
+  const done = ({ shown: next, text, batch }: BoardDone) => {
+    show(next);
+    setSaid({
+      tone: 'success',
+      text,
+      action: batch === '' ? undefined : <Button onClick={() => undo(batch)}>Undo</Button>,
     });
   };
+  const act: Act = (work) => {
+    setSaid(null);
+    acting.start(async () => {
+      await saveAll();
+      return work();
+    }, done);
+  };
+  const save = () => {
+    setSaid(null);
+    acting.start(saveAll, (saved) => saved && done(saved));
+  };
+  const leave = () => acting.start(saveAll, closePage);
+  const isOpen = drafts.open.length > 0;
   return (
     <Page
       wide
@@ -66,13 +91,30 @@ function BoardPage() {
           <Outcome said={said} />
         </>
       }
-      foot={<Button onClick={closePage}>Close this window</Button>}
+      foot={
+        <>
+          {view === 'meeting' || isOpen ? (
+            <Button
+              look={view === 'meeting' ? 'primary' : 'secondary'}
+              disabled={!isOpen}
+              busy={acting.busy}
+              onClick={save}
+            >
+              Save
+            </Button>
+          ) : null}
+          <Button onClick={leave}>{isOpen ? 'Save and close this window' : 'Close this window'}</Button>
+          {isOpen ? <span class="foot-note">Not everything is saved yet.</span> : null}
+        </>
+      }
     >
       <div class="board-head">
         <Heading>Board</Heading>
+        {shown ? <Views views={views} view={view} onView={setView} /> : null}
         {shown && shown.meetings.length > 0 ? (
           <Select
-            label="Meeting"
+            label="Which meeting"
+            labelHidden
             value={meeting?.id ?? ''}
             choices={shown.meetings.map(({ id, label }) => ({ value: id, label }))}
             onValue={load}
@@ -83,8 +125,9 @@ function BoardPage() {
       <Failed calling={loading} />
       {shown ? (
         <>
-          <Views views={views} view={view} onView={(next) => setView(next)} />
-          {view === 'topics' ? (
+          {view === 'year' ? (
+            <YearView key={rounds} meeting={meeting?.id ?? ''} onAct={act} />
+          ) : view === 'topics' ? (
             <TopicsView key={rounds} shown={shown} onAct={act} />
           ) : meeting === null ? (
             <EmptyState title="No board meeting is planned">
@@ -93,7 +136,7 @@ function BoardPage() {
           ) : view === 'agenda' ? (
             <AgendaView meeting={meeting} onAct={act} />
           ) : view === 'meeting' ? (
-            <MeetingView key={rounds} shown={shown} meeting={meeting} onAct={act} />
+            <MeetingView key={meeting.id} shown={shown} meeting={meeting} drafts={drafts} onAct={act} />
           ) : (
             <CloseView meeting={meeting} onAct={act} />
           )}

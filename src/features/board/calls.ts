@@ -31,7 +31,7 @@ export interface TopicInHand {
 }
 
 export interface SeatTaken {
-  /** Of the row in People or Staff. */
+  /** Of the row in People or Staff; of a guest, in Who takes part. */
   id: string;
   name: string;
   /** Blank: sits there for the school. */
@@ -42,6 +42,14 @@ export interface SeatTaken {
   duty: string;
   input: string;
   takesOn: string;
+}
+
+/** A seat, and who may come in the member’s place. */
+export interface Seated {
+  /** Of the organization. */
+  id: string;
+  name: string;
+  substitutes: string[];
 }
 
 export interface MeetingShown {
@@ -57,6 +65,7 @@ export interface MeetingShown {
   sum: string;
   warnings: string[];
   people: SeatTaken[];
+  seats: Seated[];
   topics: TopicInHand[];
   /** What stands in the way of closing, as sentences. */
   missing: string[];
@@ -132,6 +141,8 @@ export const boardCalls = {
     /** Ideas that came up, one a line. */
     ideas: words,
   })).answers<BoardDone>(),
+  /** `organization`: the id of that whose seat it is; empty for one that stands in, or for a guest. */
+  'board.arrived': asks(() => ({ meeting, name: short, organization: z.string() })).answers<BoardDone>(),
   'board.carry': asks(() => ({ meeting, topic: z.string() })).answers<BoardDone>(),
   'board.close': asks(() => ({ meeting })).answers<BoardDone>(),
 };

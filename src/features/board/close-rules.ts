@@ -1,19 +1,8 @@
 /** What a meeting needs before it can be closed, and what becomes of its topics then. Pure. */
 import type { NewRow } from '../../workbook/tab';
-import type { TakingPart } from '../../records/attendance';
-import type { Member } from '../../records/board-rules';
 import type { topics, Topic } from '../../records/topics';
-import { tidy } from '../../shared/text';
-
-export interface Attended {
-  member: Member;
-  row: TakingPart | null;
-}
-
-/** Whoever wrote the notes; null: nobody was named who was there. */
-export function noteTaker(attended: readonly Attended[]): Member | null {
-  return attended.filter(({ row }) => row?.duty === 'Notes' && row.came === 'Yes')[0]?.member ?? null;
-}
+import { comparable, tidy } from '../../shared/text';
+import { noteTaker, type Attended } from './attended-rules';
 
 /** Why it cannot be closed yet, as sentences; empty when it can. */
 export function whyOpen(topics: readonly Topic[], attended: readonly Attended[], isOver: boolean): string[] {
@@ -30,21 +19,25 @@ export function whyOpen(topics: readonly Topic[], attended: readonly Attended[],
   ];
 }
 
-/** Whether somebody of the organization was there: the representative or a substitute. */
-export function wasThere(attended: readonly Attended[], organizationId: string): boolean {
-  return attended.some(({ member, row }) => member.seat?.organization.id === organizationId && row?.came === 'Yes');
-}
-
-/** What each wants to talk about the next time, as topics for it; what stands there already is left out. */
+/**
+ * What each wants to talk about the next time, as topics for it, one a line; what stands there already is left out, and what
+ * two people want stands there once.
+ */
 export function topicsFromInput(
   attended: readonly Attended[],
-  known: (topic: string) => boolean,
+  isKnown: (topic: string) => boolean,
 ): Pick<NewRow<typeof topics>, 'topic' | 'proposedBy'>[] {
-  return attended.flatMap(({ member, row }) =>
-    (row?.input ?? '')
-      .split('\n')
-      .map((line) => tidy(line.replace(/^[\s\-–•*]+/, '')).slice(0, 500))
-      .filter((line) => line !== '' && !known(line))
-      .map((topic) => ({ topic, proposedBy: member.name })),
+  const wanted = attended.flatMap(({ member, row }) =>
+    topicLines(row?.input ?? '').map((topic) => ({ topic, proposedBy: member.name })),
   );
+  const first = (topic: string): number => wanted.findIndex((each) => comparable(each.topic) === comparable(topic));
+  return wanted.filter(({ topic }, index) => !isKnown(topic) && first(topic) === index);
+}
+
+/** Each line as a topic, without the dash or dot in front of it. */
+export function topicLines(text: string): string[] {
+  return text
+    .split('\n')
+    .map((line) => tidy(line.replace(/^[\s\-–•*]+/, '')).slice(0, 500))
+    .filter(Boolean);
 }

@@ -7,9 +7,10 @@ import type { ParsedOf } from '../../shared/calls';
 import { Failure } from '../../shared/failure';
 import { comparable, plural } from '../../shared/text';
 import { isOpenTopic } from './agenda-rules';
-import { meetingAtHand } from './at-hand';
 import type { boardCalls } from './calls';
-import { topicsFromInput, wasThere, whyOpen } from './close-rules';
+import { wasThere } from './attended-rules';
+import { topicsFromInput, whyOpen } from './close-rules';
+import { meetingWritten } from './meeting-actions';
 import { agendaPaper, minutesPaper } from './papers';
 import { clicked, underLock } from './topic-actions';
 
@@ -21,9 +22,8 @@ type Close = (typeof boardCalls)['board.close'];
  */
 export const closeMeeting = underLock((app, { meeting: id }: ParsedOf<Close>) => {
   const { workbook, clock } = app;
-  const atHand = meetingAtHand(app, id);
-  const { meeting, members, rowOf, place } = atHand;
-  const attended = members.map((member) => ({ member, row: rowOf(member) }));
+  const atHand = meetingWritten(app, id);
+  const { meeting, attended, place } = atHand;
   const missing = whyOpen(atHand.topics, attended, meeting.date! <= clock.today());
   if (missing.length > 0) throw new Failure(missing.join(' '));
 

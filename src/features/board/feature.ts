@@ -3,12 +3,13 @@ import { topics } from '../../records/topics';
 import { boardCalls } from './calls';
 import { closeMeeting } from './close';
 import { afterMeetings } from './mails';
-import { carry, makeAgenda, saveMeeting } from './meeting-actions';
+import { addArrived, carry, makeAgenda, saveMeeting } from './meeting-actions';
 import { boardPapers } from './papers';
 import { boardShown } from './shown';
 import { handledElsewhere, minutesMail, missedYou } from './texts';
 import { whatFollows } from './today';
 import { propose, triage } from './topic-actions';
+import { yearAnswers } from './year/answers';
 
 /** The advisory board: its topics, agendas, meetings and minutes. */
 export const board = feature({
@@ -28,14 +29,18 @@ export const board = feature({
       page: 'board',
     },
   ],
-  calls: answered(boardCalls, {
-    'board.show': (app, { meeting }) => boardShown(app, meeting),
-    'board.propose': propose,
-    'board.triage': triage,
-    'board.agenda': makeAgenda,
-    'board.save': saveMeeting,
-    'board.carry': carry,
-    'board.close': closeMeeting,
-  }),
+  calls: {
+    ...yearAnswers,
+    ...answered(boardCalls, {
+      'board.show': (app, { meeting }) => boardShown(app, meeting),
+      'board.propose': propose,
+      'board.triage': triage,
+      'board.agenda': makeAgenda,
+      'board.save': saveMeeting,
+      'board.arrived': addArrived,
+      'board.carry': carry,
+      'board.close': closeMeeting,
+    }),
+  },
   today: [whatFollows],
 });

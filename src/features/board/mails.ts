@@ -8,7 +8,7 @@ import type { PlannedMail } from '../../messages/queue-rules';
 import { reachOf } from './reach-rules';
 import { addDays, longDate, type CalendarDate } from '../../shared/dates';
 import { isBoardMeeting, meetingAtHand, boardMeetings } from './at-hand';
-import { wasThere } from './close-rules';
+import { wasThere } from './attended-rules';
 import { sayMinutes } from './minutes-rules';
 import { meetingValues } from './papers';
 import { minutesMail, missedYou } from './texts';
@@ -39,8 +39,7 @@ export const afterMeetings: MailPlanner = {
 
 function afterMeeting(app: App, id: string, today: CalendarDate): PlannedMail[] {
   const atHand = meetingAtHand(app, id);
-  const { meeting, members, rowOf, place } = atHand;
-  const attended = members.map((member) => ({ member, row: rowOf(member) }));
+  const { meeting, attended, place } = atHand;
   const { next } = place;
   const values = {
     ...meetingValues(app, atHand),
@@ -49,7 +48,8 @@ function afterMeeting(app: App, id: string, today: CalendarDate): PlannedMail[] 
     schoolPhone: app.settings().schoolPhone,
     nextMeeting: next?.date == null ? '' : longDate(next.date),
   };
-  return members.map((member): PlannedMail => {
+  return attended.flatMap(({ member, isGuest }): PlannedMail[] => {
+    if (isGuest) return [];
     const organization = member.seat?.organization ?? null;
     const there = organization === null || wasThere(attended, organization.id);
     const sendOn = addDays(meeting.date!, there ? 0 : 1);
@@ -65,8 +65,10 @@ function afterMeeting(app: App, id: string, today: CalendarDate): PlannedMail[] 
       uselessFrom: null,
       why: 'You get this message because you are on our advisory board.',
     };
-    return there
-      ? minutesMail.plan({ ...common, values })
-      : missedYou.plan({ ...common, values: { ...values, organization: organization?.name ?? '' } });
+    return [
+      there
+        ? minutesMail.plan({ ...common, values })
+        : missedYou.plan({ ...common, values: { ...values, organization: organization?.name ?? '' } }),
+    ];
   });
 }

@@ -1,17 +1,18 @@
 /** What is written down in a board meeting: who came and does what, what each topic came to, what people want next time. */
 import type { App } from '../../app';
 import { attendance, duties } from '../../records/attendance';
-import type { Member } from '../../records/board-rules';
+import { inSeat, type Seat } from '../../records/board-rules';
 import { staff } from '../../records/staff';
 import { results, topics } from '../../records/topics';
 import type { ParsedOf } from '../../shared/calls';
 import { toCalendarDate } from '../../shared/dates';
 import { Failure } from '../../shared/failure';
 import { comparable, tidy } from '../../shared/text';
-import type { NewRow } from '../../workbook/tab';
+import type { AnyTab, NewRow } from '../../workbook/tab';
 import { makeDocument } from '../../documents/make';
 import { activities } from '../../records/activities';
 import { meetingAtHand, type AtHand } from './at-hand';
+import { topicLines } from './close-rules';
 import type { boardCalls } from './calls';
 import { shownCells } from './calendar-review-rules';
 import { agendaPaper } from './papers';
@@ -24,17 +25,23 @@ type TopicGiven = Ask<'board.save'>['topics'][number];
 const cameWords = ['Yes', 'No', 'Excused'] as const;
 
 export const saveMeeting = underLock((app, { meeting, people, topics: given, ideas }: Ask<'board.save'>) => {
-  const atHand = meetingAtHand(app, meeting);
+  const atHand = meetingWritten(app, meeting);
   for (const each of people) savePerson(app, atHand, each);
   for (const each of given) saveTopic(app, each);
   addIdeas(app, ideas);
   return clicked(app, meeting, `Board meeting: ${atHand.meeting.title ?? ''}`, 'Saved.');
 });
 
-function savePerson({ workbook }: App, { meeting, members, rowOf }: AtHand, given: Person): void {
-  const member = members.filter(({ id }) => id === given.id)[0];
-  if (!member) throw new Failure('Somebody on this page is not on the board any more. Open this page again.');
-  const row = rowOf(member);
+/** What staff have typed into the tabs a moment ago counts, and can be written to. */
+export function meetingWritten(app: App, id: string): AtHand {
+  [attendance, topics].forEach((tab) => app.workbook.giveIds(tab as unknown as AnyTab));
+  return meetingAtHand(app, id);
+}
+
+function savePerson({ workbook }: App, { meeting, attended }: AtHand, given: Person): void {
+  const one = attended.filter(({ member }) => member.id === given.id)[0];
+  if (!one) throw new Failure('Somebody on this page is not on the board any more. Open this page again.');
+  const { member, row } = one;
   const cells: NewRow<typeof attendance> = {
     ...(given.came === undefined ? {} : { came: cameWords.filter((each) => each === given.came)[0] ?? null }),
     ...(given.duty === undefined ? {} : { duty: duties.filter((each) => each === given.duty)[0] ?? null }),
@@ -42,12 +49,30 @@ function savePerson({ workbook }: App, { meeting, members, rowOf }: AtHand, give
     ...(given.takesOn === undefined ? {} : { takesOn: given.takesOn.trim() || null }),
   };
   if (row) workbook.change(attendance, row.id, cells);
-  else workbook.add(attendance, [{ ...inMeeting(meeting), ...who(member), ...cells }]);
+  else workbook.add(attendance, [{ ...inMeeting(meeting), ...who(member.name, member.seat), ...cells }]);
 }
+
+/** Somebody is here who was not expected: a substitute, or a guest. */
+export const addArrived = underLock((app, given: Ask<'board.arrived'>) => {
+  const name = tidy(given.name);
+  if (name === '') throw new Failure('Say who is here.');
+  const { meeting, attended, board } = meetingWritten(app, given.meeting);
+  const stands = board.seats
+    .flatMap((seat) => seat.substitutes.map((person) => inSeat(person, seat)))
+    .filter((each) => comparable(each.name) === comparable(name))[0];
+  const seat =
+    board.seats.filter(({ organization }) => organization.id === given.organization)[0] ?? stands?.seat ?? null;
+  const twin = attended.filter(
+    ({ member }) => comparable(member.name) === comparable(name) && (seat === null || member.seat === seat),
+  )[0];
+  if (twin) throw new Failure(`${name} is on this page already. Say there who came.`);
+  app.workbook.add(attendance, [{ ...inMeeting(meeting), ...who(name, seat), came: 'Yes' }]);
+  return clicked(app, given.meeting, `Board meeting: ${meeting.title ?? ''}`, `${name} is here.`);
+});
 
 const inMeeting = ({ id, title }: AtHand['meeting']) => ({ meeting: { label: title ?? '', meant: [id] } });
 
-const who = ({ name, seat }: Member) => ({
+const who = (name: string, seat: Seat | null) => ({
   person: name,
   organization: seat === null ? null : { label: seat.organization.name ?? '', meant: [seat.organization.id] },
 });
@@ -74,9 +99,8 @@ function saveTopic({ workbook }: App, given: TopicGiven): void {
 /** Each line is a topic of its own; one that is there already is not added twice. */
 function addIdeas({ workbook }: App, ideas: string): void {
   const known = new Set(workbook.rowsOf(topics).map(({ topic }) => comparable(topic ?? '')));
-  for (const line of ideas.split('\n')) {
-    const topic = tidy(line.replace(/^[\s\-–•*]+/, '')).slice(0, 500);
-    if (topic === '' || known.has(comparable(topic))) continue;
+  for (const topic of topicLines(ideas)) {
+    if (known.has(comparable(topic))) continue;
     known.add(comparable(topic));
     workbook.add(topics, [{ topic, area: 'Ideas', state: 'Proposed' }]);
   }

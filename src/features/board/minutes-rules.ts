@@ -1,13 +1,10 @@
 /** What a meeting has decided, in words for minutes and mails. Pure. */
-import type { Member } from '../../records/board-rules';
-import type { TakingPart } from '../../records/attendance';
 import type { Topic } from '../../records/topics';
 import { shortDate } from '../../shared/dates';
-import { noteTaker } from './close-rules';
+import { noteTaker, sayMember, type Attended } from './attended-rules';
 
 interface Minuted {
-  members: readonly Member[];
-  rowOf(member: Member): TakingPart | null;
+  attended: readonly Attended[];
   topics: readonly Topic[];
 }
 
@@ -18,8 +15,7 @@ export interface MinutesWords {
   decisions: string;
 }
 
-export function sayMinutes({ members, rowOf, topics }: Minuted): MinutesWords {
-  const attended = members.map((member) => ({ member, row: rowOf(member) }));
+export function sayMinutes({ attended, topics }: Minuted): MinutesWords {
   const say = (came: boolean): string =>
     attended
       .filter(({ row }) => (row?.came === 'Yes') === came)
@@ -32,9 +28,6 @@ export function sayMinutes({ members, rowOf, topics }: Minuted): MinutesWords {
     decisions: topics.map(sayTopic).join('\n\n'),
   };
 }
-
-const sayMember = ({ name, seat }: Member): string =>
-  seat === null ? name : `${name} (${seat.organization.name ?? ''})`;
 
 function sayTopic({ topic, motion, result, notes, next, owner, by }: Topic): string {
   const follows = [next ?? '', owner?.label ?? '', by === null ? '' : `by ${shortDate(by)}`].filter(Boolean).join(', ');

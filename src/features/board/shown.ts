@@ -55,9 +55,8 @@ export function boardShown(app: App, id: string | null): BoardShown {
 }
 
 function meetingShown(app: App, atHand: AtHand): MeetingShown {
-  const { meeting, agenda, members, rowOf } = atHand;
+  const { meeting, agenda, attended, board } = atHand;
   const { id, title, date, place, chair, minutesState, status } = meeting;
-  const attended = members.map((member) => ({ member, row: rowOf(member) }));
   const isOver = date! <= app.clock.today();
   return {
     id,
@@ -91,6 +90,11 @@ function meetingShown(app: App, atHand: AtHand): MeetingShown {
         takesOn: takesOn ?? '',
       };
     }),
+    seats: board.seats.map(({ organization, substitutes }) => ({
+      id: organization.id,
+      name: organization.name ?? '',
+      substitutes: substitutes.map((each) => each.name ?? ''),
+    })),
     topics: atHand.topics.map(inHand),
     missing: whyOpen(atHand.topics, attended, isOver),
     papers: boardPapers.map((use) => {

@@ -1,6 +1,6 @@
 /** An activity as the page Activity step by step shows it. */
 import type { App } from '../../app';
-import { documentsTab } from '../../documents/tabs';
+import { newestDocument } from '../../documents/newest';
 import { outbox } from '../../messages/tabs';
 import { activities, type Activity } from '../../records/activities';
 import { lastDay } from '../../records/activity-rules';
@@ -50,20 +50,12 @@ export function shownSteps(app: App, activity: Activity): StepsShown {
     colleagues: workbook
       .rowsOf(staff)
       .flatMap(({ name, until }) => (name === null || (until !== null && until < today) ? [] : [name])),
-    sheets: sheets.map(({ template: { kind, name } }) => ({ kind, name, ...newest(app, id, kind) })),
+    sheets: sheets.map(({ template: { kind, name } }) => ({ kind, name, ...newestDocument(app, id, kind) })),
     said: saidAfter(app, activity).map(debriefed),
     mayInvite: !isInvited && whyNotInvited(activity, today) === null,
     mayConfirm: status === 'Planned' && organization !== null && (last === null || last >= today),
     isOver: last !== null && last <= today && status !== 'Idea' && status !== 'Canceled',
   };
-}
-
-function newest({ workbook }: App, id: string, kind: string): { url: string; pdf: string } {
-  const made = workbook
-    .rowsOf(documentsTab)
-    .filter(({ about, key, state }) => about === id && state === 'current' && (key ?? '').startsWith(`${kind}/`));
-  const last = made[made.length - 1];
-  return { url: last?.url ?? '', pdf: last?.pdf ?? '' };
 }
 
 function saidAfter({ workbook }: App, { id }: Activity): Feedback[] {

@@ -5,6 +5,7 @@ import { ledgerProblems } from './checks';
 import { fittingPartners } from './fitting-partners';
 import { keepLedger } from './keep';
 import { ledgerLists } from './ledger-lists';
+import { talentsAndInterests } from './talents';
 import { needsToSettle } from './today';
 
 /** What is needed, what is offered, and how the two come together. */
@@ -14,7 +15,7 @@ export const needsAndOffers = feature({
   about: 'What students and the school need, what partners offer, promise and give, and what fits together.',
   tabs: [needs, offers],
   jobs: [keepLedger],
-  lists: [fittingPartners, ...ledgerLists],
+  lists: [fittingPartners, talentsAndInterests, ...ledgerLists],
   today: [needsToSettle],
   checks: [ledgerProblems],
 });

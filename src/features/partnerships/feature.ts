@@ -5,12 +5,18 @@ import { goals } from '../../records/goals';
 import { needs } from '../../records/needs';
 import { organizations } from '../../records/organizations';
 import { partnerships } from '../../records/partnerships';
-import { askPartner, assignPrimary, savePartnership, showPartnership } from './actions';
+import { assignPrimary, savePartnership, showPartnership } from './actions';
+import { requirements } from '../../records/requirements';
+import { askPartner } from './ask';
 import { partnershipCalls } from './calls';
+import { makePartnerChecklist, noteRead } from './checklist';
 import { attendUse, boardUse, nominateUse, representUse } from './forms';
 import { unplanned, unplannedProblems } from './gaps';
 import { inviteInterested, showInterested } from './interested';
 import { askWhoRepresents, askYearly, inviteBoard } from './meetings';
+import { addGoal, agreeOnGoal, makePartnershipPlan, nameLeads, sharePartnershipPlan } from './plan/plan-actions';
+import { partnershipPlan } from './plan/plan-document';
+import { planToPartner, planToStaff } from './plan/plan-texts';
 import { partnershipProblems } from './stage-rules';
 import { mirrorStages } from './mirror';
 import { askSubstitutes } from './substitutes';
@@ -23,7 +29,7 @@ export const partnershipsFeature = feature({
   optional: true,
   about: 'Agreements, who is responsible, board seats, and who comes to what.',
   tabs: [partnerships],
-  uses: [needs, goals],
+  uses: [needs, goals, requirements],
   mails: [
     texts.boardInvitation,
     texts.nameColleagues,
@@ -31,14 +37,18 @@ export const partnershipsFeature = feature({
     texts.welcome,
     texts.whoRepresents,
     texts.meetingInvitation,
+    planToPartner,
+    planToStaff,
   ],
+  documents: [partnershipPlan],
   forms: [boardUse, nominateUse, representUse, attendUse],
   pages: { partnership: sidebar('Partnership'), interested: sidebar('Invite interested partners') },
   menu: [
     {
       label: 'Partnership',
       under: 'Partnerships and board',
-      about: 'The agreement, who is responsible, and the seat on the board, for the organization of the selected row.',
+      about:
+        'Talk, plan and share: structure, goals for everybody, who leads, and the plan as a paper, for the organization of the selected row.',
       page: 'partnership',
       onCard: true,
     },
@@ -68,6 +78,13 @@ export const partnershipsFeature = feature({
     'partnership.save': savePartnership,
     'partnership.primary': assignPrimary,
     'partnership.ask': askPartner,
+    'partnership.goal': addGoal,
+    'partnership.agree': agreeOnGoal,
+    'partnership.leads': nameLeads,
+    'partnership.checklist': makePartnerChecklist,
+    'partnership.read': noteRead,
+    'partnership.plan': makePartnershipPlan,
+    'partnership.share': sharePartnershipPlan,
     'interested.show': showInterested,
     'interested.invite': inviteInterested,
   }),

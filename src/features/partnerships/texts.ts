@@ -31,6 +31,8 @@ export const boardInvitation = mail({
 
 We would like {{organization}} to take a seat on the advisory board of our work-based learning program. The board has a say in what is taught, the budget, the calendar and the year’s activities.
 
+What we ask of you is time and talents: a few meetings a year, and what you and your colleagues know and can do.
+
 {{#industry}}
 Because of people like you, young people find out what work in your industry is really like, and they are encouraged to enter it.
 {{/industry}}

@@ -15,6 +15,7 @@ import { Failure } from '../../shared/failure';
 import { rowMeant } from '../../workbook/read/selection';
 import { placementCalls, type PlacementsShown } from './calls';
 import { selfUse, supervisorUse } from './evaluations';
+import { printTimeSheets } from './paper-sheets';
 import { placementsOf } from './placed';
 import { isPlacement } from './placement-rules';
 import { timeSheetUse } from './time-sheets';
@@ -76,5 +77,6 @@ function makeForms(app: App, { id }: Ask<'placements.makeForms'>): { shown: Plac
 
 export const placementAnswers = answered(placementCalls, {
   'placements.show': showPlacements,
+  'placements.print': printTimeSheets,
   'placements.makeForms': makeForms,
 });

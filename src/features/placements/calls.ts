@@ -30,5 +30,7 @@ const id = z.string();
 
 export const placementCalls = {
   'placements.show': asks(() => ({ id: z.nullable(id) })).answers<PlacementsShown | { hint: string }>(),
+  /** Time sheets on paper, as a document. */
+  'placements.print': asks(() => ({ id })).answers<{ name: string; url: string }>(),
   'placements.makeForms': asks(() => ({ id })).answers<{ shown: PlacementsShown; text: string }>(),
 };

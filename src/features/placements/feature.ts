@@ -10,6 +10,7 @@ import { hoursProblems } from './checks';
 import { keepPlacements } from './keep';
 import { placementLists } from './lists';
 import { placementLines } from './missing-rules';
+import { paperSheets } from './paper-sheets';
 import { supervising } from './planner';
 import { evaluationMail, sheetMissing } from './texts';
 
@@ -21,6 +22,7 @@ export const placementsFeature = feature({
   uses: [students, requirements, goals, feedback],
   mails: [sheetMissing, evaluationMail],
   planners: [supervising],
+  documents: [paperSheets],
   forms: placementForms,
   lists: placementLists,
   pages: { placements: dialog('Placements', 760, 560) },

@@ -17,6 +17,8 @@ function PlacementsPage() {
   const [said, setSaid] = useState('');
   const loading = useCall();
   const making = useCall();
+  const printing = useCall();
+  const [paper, setPaper] = useState<{ name: string; url: string } | null>(null);
   useEffect(() => loading.start(() => call('placements.show', { id: null }), setShown), []);
   const found = shown && 'id' in shown ? shown : null;
   const make = (id: string) =>
@@ -34,7 +36,22 @@ function PlacementsPage() {
         <>
           <Progress busy={making.busy} text="Making the forms" />
           <Failed calling={making} />
+          <Progress busy={printing.busy} text="Making the time sheets" />
+          <Failed calling={printing} />
           <Outcome said={said === '' ? null : { tone: 'success', text: said }} />
+          <Outcome
+            said={
+              paper && {
+                tone: 'success',
+                text: '“' + paper.name + '” is in your Google Drive.',
+                action: (
+                  <a href={paper.url} target="_blank" rel="noopener" aria-label={'Open ' + paper.name}>
+                    Open
+                  </a>
+                ),
+              }
+            }
+          />
         </>
       }
       foot={
@@ -42,6 +59,14 @@ function PlacementsPage() {
           {found && !found.made ? (
             <Button look="primary" busy={making.busy} onClick={() => make(found.id)}>
               Make the forms
+            </Button>
+          ) : null}
+          {found && found.placed.length > 0 ? (
+            <Button
+              busy={printing.busy}
+              onClick={() => printing.start(() => call('placements.print', { id: found.id }), setPaper)}
+            >
+              Time sheets on paper
             </Button>
           ) : null}
           <Button onClick={closePage}>Close</Button>

@@ -1,6 +1,6 @@
 /** Mail to supervisors of placements. No student is named: they know who is with them. */
-import { mail, needed } from '../../messages/declare';
-import { senderWords } from '../../messages/words';
+import { mail, needed, template } from '../../messages/declare';
+import { dateWord, senderWords } from '../../messages/words';
 
 const words = {
   name: needed('name of the one who gets it'),
@@ -50,4 +50,35 @@ export const evaluationMail = mail({
 {{#which}}This is about the student with the code {{which}}; the responsible teacher can tell you who that is.{{/which}}
 
 ${signed}`,
+});
+
+export const paperSheetText = template({
+  kind: 'document.time-sheets',
+  name: 'Time sheet on paper',
+  words: {
+    ...dateWord,
+    school: needed('the name of the school in Settings'),
+    schoolPhone: 'phone of the school, from Settings',
+    activity: needed('the internship'),
+    organization: 'where it is',
+    teacher: 'the responsible teacher',
+    code: needed('the code of the student'),
+    weeks: needed('a row for each week, with blanks for the hours of each day'),
+  },
+  subject: 'Time sheets for {{activity}}',
+  body: `# Time sheet {{code}}
+
+{{activity}}
+{{organization}}
+{{#teacher}}
+Give it to: {{teacher}}
+{{/teacher}}
+
+| Week of | Mon | Tue | Wed | Thu | Fri | Sat | Sun | What you did |
+{{weeks}}
+
+Signature of the supervisor:
+
+{{school}} {{schoolPhone}}
+{{date}}`,
 });

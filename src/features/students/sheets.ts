@@ -1,6 +1,7 @@
 /** The roster and the sign-in sheet of an activity, to print: codes and blanks, no name of a student. */
 import type { App } from '../../app';
 import { makeDocument } from '../../documents/make';
+import { tableRow as row } from '../../documents/paper';
 import { documentOf, type DocumentUse } from '../../documents/use';
 import { activities } from '../../records/activities';
 import { sayableActivity } from '../../records/sayable-activity';
@@ -39,10 +40,6 @@ function facts(app: App, id: string) {
 
 const sorted = ({ listed }: Visit) =>
   [...listed].sort((one, other) => (comparable(one.code) < comparable(other.code) ? -1 : 1));
-/** A row of a table of the paper; a blank cell stays one. */
-const row = (...cells: string[]): string =>
-  `| ${cells.map((cell) => cell.replace(/\|/g, '/')).join(' | ')} |`.replace(/ {2,}/g, ' ');
-
 /** Printed at once, they stay as they are: the hourly run makes none again. */
 const roster = documentOf({
   template: rosterText,

@@ -1,0 +1,85 @@
+/** Third step: the plan as a paper, the mails that carry it, and what else the primary contact is asked. */
+import { useState } from 'preact/hooks';
+import { Button } from '../../client/button';
+import { Checkbox } from '../../client/fields';
+import { Section } from '../../client/layout';
+import type { PlanReader } from './calls';
+import type { Step } from './step';
+
+export function ShareStep(step: Step) {
+  return (
+    <>
+      <Paper {...step} />
+      <Readers {...step} />
+      <Asks {...step} />
+    </>
+  );
+}
+
+function Paper({ shown, onAct, call }: Step) {
+  const { id, plan } = shown;
+  return (
+    <Section title="Partnership plan">
+      <p class="soft">One page: goals, what each side gives, and whom to ask. It is made once nothing is missing.</p>
+      <div class="buttons">
+        <Button onClick={() => onAct(() => call('partnership.plan', { id }))}>Make the plan</Button>
+        {plan.url === '' ? null : (
+          <span>
+            <a href={plan.url} target="_blank" rel="noopener" aria-label="Open the plan">
+              Open
+            </a>
+            {' · '}
+            <a href={plan.pdf} target="_blank" rel="noopener" aria-label="PDF of the plan">
+              PDF
+            </a>
+          </span>
+        )}
+      </div>
+    </Section>
+  );
+}
+
+const isLead = ({ key }: PlanReader): boolean => key === 'partner' || key === 'school';
+
+function Readers({ shown, onAct, call }: Step) {
+  const { id, readers } = shown;
+  const [to, setTo] = useState(readers.filter(isLead).map(({ key }) => key));
+  return (
+    <Section title="Share it by mail">
+      <p class="soft">A draft to each, with the plan as a PDF. Nothing leaves before you approve it.</p>
+      <fieldset class="choose">
+        <legend>Who is to have it</legend>
+        {readers.map(({ key, name, part }) => (
+          <Checkbox
+            key={key}
+            label={part === '' || part === name ? name : name + ', ' + part.toLowerCase()}
+            checked={to.includes(key)}
+            onChecked={(on) => setTo(on ? [...to, key] : to.filter((each) => each !== key))}
+          />
+        ))}
+      </fieldset>
+      <div class="buttons">
+        <Button look="primary" onClick={() => onAct(() => call('partnership.share', { id, to }))}>
+          Draft the mails
+        </Button>
+      </div>
+    </Section>
+  );
+}
+
+function Asks({ shown: { id }, onAct, call }: Step) {
+  return (
+    <Section title="Ask by mail">
+      <p class="soft">A draft to the primary contact; nothing leaves before you approve it.</p>
+      <div class="buttons">
+        <Button onClick={() => onAct(() => call('partnership.ask', { id, what: 'board' }))}>Invite to the board</Button>
+        <Button onClick={() => onAct(() => call('partnership.ask', { id, what: 'nominate' }))}>
+          Ask to name colleagues
+        </Button>
+        <Button onClick={() => onAct(() => call('partnership.ask', { id, what: 'welcome' }))}>
+          Welcome as partner
+        </Button>
+      </div>
+    </Section>
+  );
+}
