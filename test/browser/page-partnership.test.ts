@@ -49,6 +49,7 @@ const shown = {
     { key: 'STF-2', name: 'Ines Moreau', part: 'Counselor' },
   ],
   plan: { url: '', pdf: '' },
+  agreement: { url: '', pdf: '' },
 };
 const partner = { ...shown, stage: 'Partner', open: false, approval: '' };
 
@@ -121,6 +122,7 @@ test('the plan is made, and shared with both leads and whoever is ticked', async
       text: 'It is in your Google Drive.',
       batch: '',
     }),
+    'partnership.agreement': () => ({ shown: partner, text: 'The agreement is made.', batch: '' }),
     'partnership.share': () => ({ shown: partner, text: '2 mails with the plan wait under Mail.', batch: '' }),
     'partnership.ask': () => ({ shown: partner, text: 'A mail is in the Outbox.', batch: '' }),
   });
@@ -135,6 +137,9 @@ test('the plan is made, and shared with both leads and whoever is ticked', async
   await stage.button('Draft the mails').click();
   await page.getByText('2 mails with the plan wait').waitFor();
   expect(stage.argumentsOf('partnership.share')).toEqual([{ id: 'ORG-1', to: ['partner', 'STF-2'] }]);
+  await stage.button('Make the agreement').click();
+  await page.getByText('The agreement is made.').waitFor();
+  expect(stage.argumentsOf('partnership.agreement')).toEqual([{ id: 'ORG-1' }]);
   for (const name of ['Invite to the board', 'Ask to name colleagues', 'Welcome as partner'])
     await stage.button(name).click();
   expect(stage.argumentsOf('partnership.ask').map((each) => (each as { what: string }).what)).toEqual([

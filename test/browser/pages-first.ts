@@ -135,6 +135,7 @@ export const first: Record<string, { name: string; answer: object; beside?: Scri
       learning: [],
       readers: [],
       plan: { url: '', pdf: '' },
+      agreement: { url: '', pdf: '' },
     },
   },
   problems: {

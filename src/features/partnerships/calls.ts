@@ -61,6 +61,8 @@ export interface PartnershipShown {
   readers: PlanReader[];
   /** The paper as last made; empty while there is none. */
   plan: { url: string; pdf: string };
+  /** The agreement as last made; of a draft there is no PDF. */
+  agreement: { url: string; pdf: string };
 }
 
 export type PartnershipAnswer = PartnershipShown | { hint: string };
@@ -125,6 +127,7 @@ export const partnershipCalls = {
   'partnership.read': asks(() => ({ id, requirement: z.string() })).answers<Done>(),
   'partnership.plan': asks(() => ({ id })).answers<Done>(),
   'partnership.share': asks(() => ({ id, to: z.array(line) })).answers<Done>(),
+  'partnership.agreement': asks(() => ({ id })).answers<Done>(),
   'interested.show': asks(() => ({ activityId: z.nullable(id) })).answers<Interested | { hint: string }>(),
   'interested.invite': asks(() => ({ activityId: id, ids: z.array(id) })).answers<{ text: string }>(),
 };

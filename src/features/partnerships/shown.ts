@@ -9,6 +9,7 @@ import { stages, type Organization } from '../../records/organizations';
 import { structures } from '../../records/partnerships';
 import { staff } from '../../records/staff';
 import { shortDate } from '../../shared/dates';
+import { agreementText } from './agreement/agreement-texts';
 import type { CheckedRule, PartnershipShown, PlannedGoal } from './calls';
 import { itemsOf, partnershipOf, peopleOf } from './known';
 import { planOf } from './plan/plan';
@@ -64,6 +65,7 @@ function planned(app: App, organization: Organization) {
     learning,
     readers: planReaders(app, plan),
     plan: newestDocument(app, organization.id, planText.kind),
+    agreement: newestDocument(app, organization.id, agreementText.kind),
   };
 }
 
