@@ -24,4 +24,15 @@ export const yearAhead: YearShown = {
     { month: '2027-03', date: '', day: 'Wed, Mar 10, 2027', note: 'No day found: nothing but days off for ten days. Add this meeting to Activities yourself.', state: 'none', host: '' }, // prettier-ignore
     { month: '2027-06', date: '2027-06-09', day: 'Wed, Jun 9, 2027', note: '', state: 'add', host: '' },
   ],
+  gaps: [
+    {
+      name: 'Counselor',
+      text: 'No counselor sits on the board. Check “On the board” for one in Staff, with that role.',
+    },
+    { name: 'Chairs', text: 'Only Kim Park chairs the board. Choose a co-chair, who should be a partner.' },
+  ],
+  papers: [
+    { kind: 'document.board-charter', name: 'Charter of the board', url: 'https://docs.example.org/3', pdf: 'https://docs.example.org/3.pdf' }, // prettier-ignore
+    { kind: 'document.board-expectations', name: 'What we expect of each other', url: '', pdf: '' },
+  ],
 };

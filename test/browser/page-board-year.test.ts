@@ -79,3 +79,13 @@ test('another school year is looked at; with nothing left to add there is no but
   expect(await stage.button('Add').count()).toBe(0);
   expect(stage.argumentsOf('board.year')).toEqual([{ year: null }, { year: '2027–28' }]);
 });
+
+test('who is missing is named, and a paper is made or opened', async () => {
+  const stage = await year({ 'board.paper': () => ({ ...done('It is in your Google Drive.'), batch: '' }) });
+  await stage.page.getByText('No counselor sits on the board.').waitFor();
+  expect(await stage.page.getByRole('link', { name: 'Open: Charter of the board' }).getAttribute('href')).toBe('https://docs.example.org/3'); // prettier-ignore
+  await stage.page.getByRole('button', { name: 'Make: What we expect of each other' }).click();
+  await stage.page.getByText('It is in your Google Drive.').waitFor();
+  expect(await stage.button('Undo').count()).toBe(0);
+  expect(stage.argumentsOf('board.paper')).toEqual([{ meeting: 'ACT-1', kind: 'document.board-expectations' }]);
+});

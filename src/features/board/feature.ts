@@ -10,6 +10,9 @@ import { handledElsewhere, minutesMail, missedYou } from './texts';
 import { whatFollows } from './today';
 import { propose, triage } from './topic-actions';
 import { yearAnswers } from './year/answers';
+import { yearLists } from './year/lists';
+import { yearPapers } from './year/papers';
+import { noBoard } from './year/today';
 
 /** The advisory board: its topics, agendas, meetings and minutes. */
 export const board = feature({
@@ -19,7 +22,7 @@ export const board = feature({
   tabs: [topics],
   mails: [minutesMail, missedYou, handledElsewhere],
   planners: [afterMeetings],
-  documents: boardPapers,
+  documents: [...boardPapers, ...yearPapers],
   pages: { board: dialog('Board', 980, 660) },
   menu: [
     {
@@ -42,5 +45,6 @@ export const board = feature({
       'board.close': closeMeeting,
     }),
   },
-  today: [whatFollows],
+  today: [whatFollows, noBoard],
+  lists: yearLists,
 });

@@ -1,4 +1,6 @@
 /** What staff do in the view Year: write down how the board meets, and lay out its meetings. */
+import type { App } from '../../../app';
+import { makeDocument } from '../../../documents/make';
 import { activities } from '../../../records/activities';
 import type { boardOffices } from '../../../records/board-offices';
 import { people } from '../../../records/people';
@@ -10,10 +12,13 @@ import { Failure } from '../../../shared/failure';
 import { comparable, plural } from '../../../shared/text';
 import { settingSpecs } from '../../../workbook/setting-specs';
 import { changeSettings } from '../../../workbook/settings';
+import type { BoardDone } from '../calls';
+import { boardShown } from '../shown';
 import { clicked, underLock } from '../topic-actions';
 import { rhythmOf, yearAtHand, type YearAtHand } from './at-hand';
 import type { yearCalls } from './calls';
 import type { Host } from './host-rules';
+import { yearPapers } from './papers';
 import { whyNot } from './year-rules';
 
 type Ask<Name extends keyof typeof yearCalls> = ParsedOf<(typeof yearCalls)[Name]>;
@@ -117,4 +122,15 @@ function freeTitle(wanted: string, taken: Set<string>): string {
   for (let count = 2; taken.has(comparable(title)); count++) title = `${wanted} (${count})`;
   taken.add(comparable(title));
   return title;
+}
+
+/** Once it is made, the hourly run makes it anew where what it tells has changed. */
+export function makePaper(app: App, { meeting, kind }: Ask<'board.paper'>): BoardDone {
+  const use = yearPapers.filter(({ template }) => template.kind === kind)[0];
+  if (!use) throw new Failure('Choose which paper is to be made.');
+  const { name, made } = makeDocument(app, use, [], 'The board');
+  const text = made
+    ? `“${name}” is in your Google Drive.`
+    : `“${name}” is there already, and nothing in it has changed.`;
+  return { shown: boardShown(app, meeting === '' ? null : meeting), text, batch: '' };
 }

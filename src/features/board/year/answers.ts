@@ -1,5 +1,5 @@
 import { answered } from '../../../feature';
-import { decide, layOut } from './actions';
+import { decide, layOut, makePaper } from './actions';
 import { yearCalls } from './calls';
 import { yearShown } from './shown';
 
@@ -8,4 +8,5 @@ export const yearAnswers = answered(yearCalls, {
   'board.year': yearShown,
   'board.decide': decide,
   'board.layOut': layOut,
+  'board.paper': makePaper,
 });

@@ -1,12 +1,10 @@
 /** The year of the board as the workbook has it: how it meets, who can host, which meetings there are and which there should be. */
 import type { App } from '../../../app';
-import { byOrganization, rowsOf } from '../../../listing/rows';
-import { readBoard } from '../../../records/board';
 import { membersOf, type Board, type Member } from '../../../records/board-rules';
-import { offers } from '../../../records/offers';
 import { schoolCalendar } from '../../../schedule/school-days';
 import { boundsOfSchoolYear, schoolYear, toSchoolYear } from '../../../shared/dates';
 import { boardMeetings } from '../at-hand';
+import { boardToday, offersBySeat } from './members';
 import { hostsOf, rotated, type Host } from './host-rules';
 import { laidOver, slotsOf, type Laid, type Rhythm } from './year-rules';
 
@@ -28,15 +26,13 @@ export function rhythmOf({ settings }: Pick<App, 'settings'>): Rhythm {
 
 /** `wanted`: null for the school year that still has a meeting ahead, even when all of them are there. */
 export function yearAtHand(app: App, wanted: string | null): YearAtHand {
-  const { workbook, clock } = app;
-  const today = clock.today();
-  const board = readBoard(workbook, today);
+  const today = app.clock.today();
+  const board = boardToday(app);
   const members = membersOf(board);
   const { schoolName, schoolAddress, boardPlace, boardCatering } = app.settings();
   const chair = members.filter(({ office }) => office === 'Chair')[0]?.name ?? '';
   const school = { name: schoolName || 'The school', place: boardPlace || schoolAddress, chair };
-  const offered = byOrganization(app, rowsOf(app, offers));
-  const hosts = hostsOf(board, ({ id }) => offered.get(id) ?? [], school, boardCatering);
+  const hosts = hostsOf(board, offersBySeat(app), school, boardCatering);
   const known = boardMeetings(app);
   const calendar = schoolCalendar(app);
   const laidOut = (year: string): Laid[] => laidOver(slotsOf(rhythmOf(app), year, calendar), known, year, today);

@@ -25,11 +25,59 @@ export function YearView({ meeting, onAct }: { meeting: string; onAct: Act }) {
       <Failed calling={loading} />
       {shown ? (
         <div class="stack">
+          <Gaps gaps={shown.gaps} />
           <Decisions shown={shown} meeting={meeting} onAct={onAct} />
           <YearMeetings key={shown.year} shown={shown} meeting={meeting} onYear={load} onAct={onAct} />
+          <Papers papers={shown.papers} meeting={meeting} onAct={onAct} />
         </div>
       ) : null}
     </>
+  );
+}
+
+/** Nothing where nobody is missing. */
+function Gaps({ gaps }: Pick<YearShown, 'gaps'>) {
+  if (gaps.length === 0) return null;
+  return (
+    <Section title="Who is missing">
+      <ul class="items">
+        {gaps.map(({ name, text }, index) => (
+          <li key={index}>
+            <strong>{name}</strong>
+            {'. ' + text}
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+function Papers({ papers, meeting, onAct }: Pick<YearShown, 'papers'> & { meeting: string; onAct: Act }) {
+  return (
+    <Section title="Papers of the board">
+      <ul class="cards">
+        {papers.map(({ kind, name, url, pdf }) => (
+          <li key={kind}>
+            <div class="buttons">
+              <Button label={'Make: ' + name} onClick={() => onAct(() => call('board.paper', { meeting, kind }))}>
+                {'Make “' + name + '”'}
+              </Button>
+              {url === '' ? null : (
+                <span>
+                  <a href={url} target="_blank" rel="noopener" aria-label={'Open: ' + name}>
+                    Open
+                  </a>
+                  {' · '}
+                  <a href={pdf} target="_blank" rel="noopener" aria-label={'PDF: ' + name}>
+                    PDF
+                  </a>
+                </span>
+              )}
+            </div>
+          </li>
+        ))}
+      </ul>
+    </Section>
   );
 }
 

@@ -1,7 +1,7 @@
 /** What the view Year asks of the server. */
 import * as z from 'zod/mini';
 import { asks, type SentBy } from '../../../shared/calls';
-import type { BoardDone } from '../calls';
+import type { BoardDone, PaperShown } from '../calls';
 
 export interface HostShown {
   /** Empty for the school. */
@@ -37,6 +37,9 @@ export interface YearShown {
   years: string[];
   hosts: HostShown[];
   meetings: YearMeeting[];
+  /** Who is missing on the board, and whose term ends. */
+  gaps: { name: string; text: string }[];
+  papers: PaperShown[];
 }
 
 const short = z.string().check(z.maxLength(500, 'That is too long. Use fewer than 500 letters.'));
@@ -65,6 +68,7 @@ export const yearCalls = {
     year: z.string(),
     meetings: z.array(z.object({ month: z.string(), date: z.string(), host: z.string() })),
   })).answers<BoardDone>(),
+  'board.paper': asks(() => ({ meeting, kind: z.string() })).answers<BoardDone>(),
 };
 
 export type Decided = Omit<SentBy<(typeof yearCalls)['board.decide']>, 'meeting'>;

@@ -2,10 +2,14 @@
 import type { App } from '../../../app';
 import { monthNames, shortDateWithYear, twelveHour, weekdayNames } from '../../../shared/dates';
 import type { YearMeeting, YearShown } from './calls';
+import { papersMade } from '../shown';
+import { endingTerms, gapsOf } from './composition-rules';
+import { offersBySeat } from './members';
+import { yearPapers } from './papers';
 import { yearAtHand, type YearAtHand } from './at-hand';
 
 export function yearShown(app: App, { year: wanted }: { year: string | null }): YearShown {
-  const { members, year, years, hosts, meetings } = yearAtHand(app, wanted);
+  const { board, members, year, years, hosts, meetings } = yearAtHand(app, wanted);
   const settings = app.settings();
   const inOffice = (office: string): string => members.filter((each) => each.office === office)[0]?.id ?? '';
   return {
@@ -30,6 +34,11 @@ export function yearShown(app: App, { year: wanted }: { year: string | null }): 
     years,
     hosts: hosts.map(({ id, name, place, chair, catering, note }) => ({ id, name, place, chair, catering, note })),
     meetings: meetings.map(meetingShown),
+    gaps: [
+      ...gapsOf(board, offersBySeat(app)).map(({ name, text }) => ({ name, text })),
+      ...endingTerms(board, app.clock.today()).map(({ seat, text }) => ({ name: seat.organization.name ?? '', text })),
+    ],
+    papers: papersMade(app, yearPapers, []),
   };
 }
 
