@@ -1,4 +1,4 @@
-/** The three questions with which partners are asked how it goes (A33). In English: it goes to whom the school works with. */
+/** The three questions with which partners are asked how it goes (A33). */
 import { form, type OptionSpec, type Words } from '../../forms/spec';
 
 const said = (en: string, es: string): Words => ({ en, es });
@@ -6,10 +6,11 @@ const end = (key: string, en: string, es: string): OptionSpec => ({ key, text: s
 
 export const pulseForm = form({
   key: 'pulse',
-  title: 'How is it going?',
-  description: 'Three questions about our partnership, one minute.',
-  confirmation: 'Thank you! We read every answer.',
-  languages: ['en'],
+  title: 'How is it going? / ¿Cómo va todo?',
+  description:
+    'Three questions about our partnership, one minute.\n\n' + 'Tres preguntas sobre nuestra colaboración, un minuto.',
+  confirmation: 'Thank you! We read every answer.\n\n¡Muchas gracias! Leemos cada respuesta.',
+  languages: ['en', 'es'],
   referred: true,
   parts: [
     {

@@ -52,6 +52,7 @@ function tookPlace({ status }: Activity): boolean {
 }
 
 function askedOn({ kind, state, changedAt }: Message): CalendarDate | null {
-  const left = state === 'sent' || state === 'claimed' || state === 'unknown';
+  // What a run has claimed may still come back to wait, and must find itself planned then.
+  const left = state === 'sent' || state === 'unknown';
   return kind === checkInMail.kind && left ? toCalendarDate((changedAt ?? '').slice(0, 10)) : null;
 }

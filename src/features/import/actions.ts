@@ -120,7 +120,7 @@ export function applyImport(app: App, request: ImportRequest & { fingerprint: st
       created,
       changed,
       skipped: counts.skip,
-      text: told(created, changed, newPeople.length, newTies.length, counts.skip),
+      text: told({ created, changed, skipped: counts.skip }, newPeople.length, newTies.length, preset === 'Roster'),
     };
   });
 }
@@ -155,11 +155,16 @@ export function undoLastImport(app: App): void {
   app.ui.tell('Undo the last import', undoImport(app, { batch: last.batch }).text);
 }
 
-function told(created: number, changed: number, persons: number, ties: number, skipped: number): string {
+function told(
+  { created, changed, skipped }: Pick<ImportResult, 'created' | 'changed' | 'skipped'>,
+  persons: number,
+  ties: number,
+  isRoster: boolean,
+): string {
   const parts = [
-    `${plural(created, 'organization')} added`,
-    changed > 0 ? `${grouped(changed)} filled in` : '',
-    persons > 0 ? `${plural(persons, 'person', 'people')} added` : '',
+    isRoster ? '' : `${plural(created, 'organization')} added`,
+    changed > 0 && !isRoster ? `${grouped(changed)} filled in` : '',
+    persons > 0 || isRoster ? `${plural(persons, 'person', 'people')} added` : '',
     ties > 0 ? `${plural(ties, 'connection')} added` : '',
     skipped > 0 ? `${plural(skipped, 'line')} skipped` : '',
   ].filter(Boolean);

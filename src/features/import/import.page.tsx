@@ -201,7 +201,7 @@ function ImportPage() {
               disabled={count === 0 || !current}
               onClick={apply}
             >
-              {preview ? importVerb(preview.counts) : 'Import'}
+              {preview ? importVerb(preview) : 'Import'}
             </Button>
           ) : (
             <Button look="primary" busy={previewing.busy} disabled={nameless || unnamed} onClick={next}>
