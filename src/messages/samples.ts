@@ -152,6 +152,15 @@ const samples: Readonly<Record<string, string>> = {
   link: 'https://maplegrove.example.edu/policies/visitors',
   version: '2',
   'policy-to-read.before': '1',
+  schoolYear: '2026–27',
+  meets: '4 times a year, on Wednesdays, from 7:00 AM to 9:00 AM.',
+  chairs: 'Desmond Achebe and Sonia Park, Lakeshore Metal Works',
+  seats: '- Sonia Park, Lakeshore Metal Works\n- Lee Ford, Alder Falls College\n- Desmond Achebe, for the school',
+  substitutes: '- Omar Diaz, for Lakeshore Metal Works',
+  takesOn:
+    '- Sonia Park, Lakeshore Metal Works: two job shadows in March\n- Lee Ford, Alder Falls College: a day on campus',
+  'document.board-needs.asks':
+    '## Talk to a class\n- Robotics speaker (2 needed): An hour about your work, no slides needed.\n\n## Job shadow\n- Job shadow at a clinic (by Oct 30, 2026)',
   visitTimes: '- 8:30 to 10:00 AM\n- 12:45 to 2:15 PM',
 };
 

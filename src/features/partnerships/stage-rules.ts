@@ -42,7 +42,12 @@ export function partnershipProblems(
   return problems;
 }
 
-/** Ids of the primary contact roles that end so that another can begin today. */
-export function endingPrimaries(people: readonly Person[], name: string, today: CalendarDate): Person[] {
-  return people.filter((each) => each.role === 'Primary contact' && isCurrent(each, today) && each.name !== name);
+/** Who has a role that only one person of an organization has, and gives it up so that somebody of another name can begin. */
+export function endingRoles(
+  people: readonly Person[],
+  role: 'Primary contact' | 'Board representative',
+  name: string,
+  today: CalendarDate,
+): Person[] {
+  return people.filter((each) => each.role === role && isCurrent(each, today) && each.name !== name);
 }
