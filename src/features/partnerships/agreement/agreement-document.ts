@@ -1,7 +1,8 @@
 /** The agreement as a paper: a DRAFT until both signatories and both days are there. */
 import type { App } from '../../../app';
 import { documentOf } from '../../../documents/use';
-import { offersOfYear, promisedOf, sayAmount, sideOf } from '../../../records/ledger-rules';
+import { offersOfYear, promisedOf, sideOf } from '../../../records/ledger-rules';
+import { sayAmount } from '../../../records/ledger-word-rules';
 import { offers, type Offer, type OfferKind } from '../../../records/offers';
 import { organizations, type Organization } from '../../../records/organizations';
 import { longDate, schoolYear, type CalendarDate } from '../../../shared/dates';
