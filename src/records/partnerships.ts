@@ -49,26 +49,6 @@ export const partnerships = defineTab({
     decidedOn: date({ title: 'Decided on', note: 'Day of the decision.' }),
     schoolLead: reference(() => staff, { title: 'School lead', note: 'Who at school leads it.', width: 150 }),
     partnerLead: text({ title: 'Partner lead', note: 'Who leads it there.', width: 150 }),
-    counterparty: choice(['Business', 'Industry association', 'Intermediary', 'Other group'], {
-      title: 'Agreement with',
-      note: 'What sort of partner signs it, such as a chamber: an intermediary.',
-      width: 150,
-    }),
-    noticeDays: wholeNumber({
-      title: 'Notice (days)',
-      note: 'So many days before the end the school lead is told to renew it. Blank: 60.',
-      width: 90,
-    }),
-    signedBySchool: text({
-      title: 'Signed by (school)',
-      note: 'Who signs for the school, with the title.',
-      width: 160,
-    }),
-    signedByPartner: text({
-      title: 'Signed by (partner)',
-      note: 'Who signs for the partner, with the title.',
-      width: 160,
-    }),
     notes: longText({ title: 'Notes', note: 'What was talked about.' }),
     agreement: choice(['None', 'Draft', 'With the partner', 'Signed', 'Ended'], {
       title: 'Agreement',
@@ -100,12 +80,12 @@ export const partnerships = defineTab({
     }),
     rosterUse: text({
       title: 'Roster is for',
-      note: 'What the agreement lets you do with the list of their people, such as: to look for speakers. Blank: nothing.',
+      note: 'What you may do with a list of their members or staff. Blank: nothing.',
       width: 200,
     }),
     checkInDays: wholeNumber({
       title: 'Check in after (days)',
-      note: 'Days without a sign until this partner is asked how it goes. Blank: as Settings says. 0: never.',
+      note: 'Without contact for so many days, ask how it goes. Blank: as in Settings.',
       width: 90,
     }),
     partnerSince: date({ title: 'Partner since', note: 'First day at the stage “Partner”.', app: true }),
