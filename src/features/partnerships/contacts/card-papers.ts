@@ -59,8 +59,8 @@ export const roleSheets: readonly DocumentUse[] = roleTexts.map((template) =>
   documentOf({
     template,
     pages: ({ settings }) => {
-      const { schoolName: school, schoolPhone, coordinatorName: coordinator } = settings();
-      return [{ school, schoolPhone, coordinator }];
+      const { schoolName: school, schoolPhone } = settings();
+      return [{ school, schoolPhone }];
     },
   }),
 );

@@ -6,7 +6,6 @@ const words = {
   ...dateWord,
   school: needed('the name of the school in Settings'),
   schoolPhone: 'phone of the school, from Settings',
-  coordinator: 'name of the coordinator, from Settings',
 };
 
 const role = (kind: string, name: string, does: string, need: string): Template<keyof typeof words> =>
@@ -25,7 +24,7 @@ ${does}
 
 ${need}
 
-Questions? {{coordinator}}, {{school}} {{schoolPhone}}
+Questions? {{school}} {{schoolPhone}}
 {{date}}`,
   });
 
@@ -82,7 +81,7 @@ export const roleTexts: readonly Template<keyof typeof words>[] = [
     'board member',
     `- You come to the meetings, or send a colleague in your place.
 - You bring what your industry needs, and look at what we teach with that in mind.
-- You take on one thing a year that you are good at.`,
+- You take on one thing a year that you do well.`,
     `- Agenda and notes come to you by mail.
 - The seat belongs to your organization; you may hand it on.`,
   ),
