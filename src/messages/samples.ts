@@ -135,6 +135,19 @@ const samples: Readonly<Record<string, string>> = {
   prerequisites: '- closed shoes',
   contacts:
     '| Desmond Achebe | School lead | (217) 555-0141 | desmond.achebe@maplegrove.example.edu |\n| Sonia Park | Plant manager, Lakeshore Metal Works | (217) 555-0188 | sonia.park@example.com |',
+  meeting: 'Fall board meeting',
+  chair: 'Sonia Park',
+  catering: 'Lakeshore Metal Works brings breakfast',
+  items: '7:00 AM · 5 min · Welcome\n\n7:05 AM · 20 min · Welding booths (Sonia Park)\n- Buy two of them.',
+  present: 'Sonia Park (Lakeshore Metal Works); Desmond Achebe',
+  absent: 'Bess Okafor (Alder Clinic)',
+  notesBy: 'Desmond Achebe',
+  decisions:
+    'Welding booths: approved\n- Motion: Buy two of them.\n- Follow-up: Order them, Desmond Achebe, by Thu, Oct 1',
+  nextMeeting: 'Wednesday, December 9, 2026',
+  'board-update.month': 'October 2026',
+  'board-update.done': '- Machining plant tour, Thu, Sep 24, Lakeshore Metal Works',
+  'board-update.coming': '- Job fair, Thu, Oct 15',
   visitTimes: '- 8:30 to 10:00 AM\n- 12:45 to 2:15 PM',
 };
 

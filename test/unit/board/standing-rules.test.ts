@@ -120,6 +120,7 @@ test('B43h what was said of activities since that day, and not what students or 
     said({ activity, date: '2026-08-01', toChange: 'Long ago' }),
     said({ toChange: 'About none' }),
   ];
+  expect(rules.wentLines(rows, '2026-08-01' as CalendarDate)).toHaveLength(2);
   expect(rules.wentLines(rows, '2026-08-02' as CalendarDate)).toEqual(['Plant tour, went well: Good questions, to change: Bring goggles']); // prettier-ignore
 });
 
