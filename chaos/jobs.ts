@@ -9,6 +9,7 @@ import { Workbooks } from '../local/runtime/host/sheets';
 import { copied, flood, restored, zone } from './jobs-workbook';
 import { papers } from './jobs-papers';
 import { placements } from './jobs-placements';
+import { surveyMails } from './jobs-surveys';
 import { talks } from './jobs-talks';
 import { autumnNight, calendar, calendarBack, springNight } from './jobs-calendar';
 import { pump, serve, setUp, type Befalling, type Job } from './job';
@@ -191,6 +192,7 @@ export const jobs: Job[] = [
   ...papers,
   talks,
   placements,
+  ...surveyMails,
   autumnNight,
   springNight,
 ];

@@ -4,6 +4,8 @@ export { adding } from './features/adding/feature';
 export { board } from './features/board/feature';
 export { campaignsFeature } from './features/campaigns/feature';
 export { card } from './features/card/feature';
+export { checkIns } from './features/check-ins/feature';
+export { checklists } from './features/checklists/feature';
 export { duplicates } from './features/duplicates/feature';
 export { erasing } from './features/erasing/feature';
 export { goalsFeature } from './features/goals/feature';

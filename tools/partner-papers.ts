@@ -32,7 +32,7 @@ const offers: Record<string, string>[] = [
   { kind: 'Host a meeting', details: 'Breakfast for your machinists in our shop', side: 'School gives', promised: '1', unit: 'times' },
 ]; // prettier-ignore
 
-/** `docs/partnership-plan.pdf`. */
+/** `docs/partnership-plan.pdf` and `docs/agreement.pdf`. */
 export async function printPartnerPapers(browser: Browser): Promise<void> {
   const events = { asked: () => ({ button: 'OK' as const }) };
   const school = createSchool({ project: loadProject('build'), events });
@@ -67,4 +67,9 @@ export async function printPartnerPapers(browser: Browser): Promise<void> {
     { name: `Partnership plan ${year}: ${partner}`, url: plan.url },
     'partnership-plan.pdf',
   );
+  const terms = { agreement: 'With the partner', counterparty: 'Business', agreedFrom: '2026-09-01', agreedUntil: '2027-06-30', signedBySchool: 'Maren Holloway, coordinator', signedByPartner: 'Ottilie Brandt, plant manager' }; // prettier-ignore
+  for (const [column, text] of Object.entries(terms)) await desk.type('Partnerships', 3, column, text);
+  const agreed = await desk.ask<Done>('partnership.agreement', { id });
+  const { agreement } = agreed.shown as PartnershipShown;
+  await printed(browser, school, { name: `Agreement with ${partner}`, url: agreement.url }, 'agreement.pdf');
 }

@@ -5,6 +5,7 @@ import Papa from 'papaparse';
 import { Desk } from '../desk';
 import type { Machine } from '../runtime/machine';
 import { instantOfText } from '../runtime/common/zones';
+import { isNoted, noteGiven, promise } from './ledger';
 import { coordinator, timeZone } from './school';
 
 const parts = ['Activities with students', 'Learning and feedback', 'Placements'];
@@ -62,6 +63,7 @@ export async function planYear(machine: Machine): Promise<void> {
       learning: activity['Class'] === 'Grade 12 health' ? 'Describe three jobs in a hospital' : 'Read a part drawing',
     })),
   );
+  await promise(desk, table('ledger.csv'));
   await machine.advanceTo(machine.now() + 3_600_000);
   for (const { title, className, supervision, organization, id } of desk.rows('Activities')) {
     if (className === '') continue;
@@ -128,22 +130,23 @@ async function snow(desk: Desk, date: string): Promise<void> {
 /**
  * Mornings from tomorrow to `last` (`2027-06-04`): each Monday and Thursday, and the days on which something is told or
  * takes place. The hourly work runs from seven to ten; in between the coordinator has twenty minutes, reads and sends
- * what waits, settles what was held, and notes how it was.
+ * what waits, settles what was held, and notes how it was. `onDay` is called before the day begins.
  */
 export async function liveYear(
   machine: Machine,
   last: string,
-  onDay: (date: string) => void = () => undefined,
+  onDay: (date: string) => unknown = () => undefined,
 ): Promise<void> {
   const desk = new Desk(machine, coordinator);
   for (let noon = instantOfText('2026-09-15T12:00', timeZone); ; noon += dayMs) {
     const date = new Date(noon).toISOString().slice(0, 10);
     if (date > last) return;
     if (!matters(desk, date, new Date(noon).getUTCDay())) continue;
-    onDay(date);
+    await onDay(date);
     machine.world.clock.moveTo(instantOfText(`${date}T06:45`, timeZone));
     await machine.advanceTo(instantOfText(`${date}T08:00`, timeZone));
     await happenings[date]?.(desk);
+    await noteGiven(desk, date);
     await twentyMinutes(desk, date);
     await machine.advanceTo(instantOfText(`${date}T09:15`, timeZone));
   }
@@ -153,7 +156,7 @@ const dayMs = 86_400_000;
 
 function matters(desk: Desk, date: string, weekday: number): boolean {
   if (weekday === 0 || weekday === 6) return false;
-  if (weekday === 1 || weekday === 4 || date in happenings) return true;
+  if (weekday === 1 || weekday === 4 || date in happenings || isNoted(date)) return true;
   const days = (on: string): number => (Date.parse(on) - Date.parse(date)) / dayMs;
   return desk
     .rows('Activities')
@@ -163,15 +166,17 @@ function matters(desk: Desk, date: string, weekday: number): boolean {
 interface Line {
   key: string;
   seen: string;
-  outcomes?: { name: string }[];
+  outcomes: { name: string }[];
 }
 
 async function twentyMinutes(desk: Desk, date: string): Promise<void> {
   const { waiting } = await desk.ask<{ waiting: { id: string }[] }>('review.list', null);
   if (waiting.length > 0) await desk.ask('review.approve', { ids: waiting.map(({ id }) => id) });
   const { lines } = await desk.ask<{ lines: Line[] }>('today.show', { whose: 'all' });
-  for (const { key, seen } of lines) {
-    const outcome = { confirm: 'confirmed', held: 'held' }[key.slice(0, key.indexOf('/'))];
+  for (const { key, seen, outcomes } of lines) {
+    const kind = key.slice(0, key.indexOf('/'));
+    // A gift that came for a need meets it: the first outcome says so.
+    const outcome = kind === 'needMet' ? outcomes[0]?.name : { confirm: 'confirmed', held: 'held' }[kind];
     if (outcome) await desk.ask('today.settle', { key, outcome, seen });
   }
   for (const { id, status, date: on, endDate, className, title } of desk.rows('Activities')) {

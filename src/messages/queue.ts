@@ -89,6 +89,8 @@ export function queueMails(app: App, wanted: Wanted): void {
   if (isEmpty(first)) return;
   app.exclusive.run(waitMs, () => {
     app.memory.refresh();
+    // Read now, since the second decision asks for it after the rows were read.
+    app.memory.get(batchKey);
     let plan = first;
     let noted: QueuePlan['approve'];
     do {

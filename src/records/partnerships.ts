@@ -1,4 +1,4 @@
-import { choice, date, list, longText, reference, text } from '../workbook/columns';
+import { choice, date, list, longText, reference, text, wholeNumber } from '../workbook/columns';
 import { defineTab, type RowOf } from '../workbook/tab';
 import { pickedOrganization, stageTones } from './organizations';
 import { staff } from './staff';
@@ -50,6 +50,44 @@ export const partnerships = defineTab({
     schoolLead: reference(() => staff, { title: 'School lead', note: 'Who at school leads it.', width: 150 }),
     partnerLead: text({ title: 'Partner lead', note: 'Who leads it there.', width: 150 }),
     notes: longText({ title: 'Notes', note: 'What was talked about.' }),
+    agreement: choice(['None', 'Draft', 'With the partner', 'Signed', 'Ended'], {
+      title: 'Agreement',
+      note: 'How far a written agreement is.',
+      width: 130,
+      tones: { Draft: 'waiting', 'With the partner': 'waiting', Signed: 'good', Ended: 'ended' },
+    }),
+    counterparty: choice(['Business', 'Industry association', 'Intermediary', 'Other group'], {
+      title: 'Agreement with',
+      note: 'What sort of partner signs it, such as a chamber: an intermediary.',
+      width: 150,
+    }),
+    agreedFrom: date({ title: 'Agreed from', note: 'First day of the agreement.' }),
+    agreedUntil: date({ title: 'Agreed until', note: 'Last day of the agreement.' }),
+    noticeDays: wholeNumber({
+      title: 'Notice (days)',
+      note: 'So many days before the end the school lead is told to renew it. Blank: 60.',
+      width: 90,
+    }),
+    signedBySchool: text({
+      title: 'Signed by (school)',
+      note: 'Who signs for the school, with the title.',
+      width: 160,
+    }),
+    signedByPartner: text({
+      title: 'Signed by (partner)',
+      note: 'Who signs for the partner, with the title.',
+      width: 160,
+    }),
+    rosterUse: text({
+      title: 'Roster is for',
+      note: 'What the agreement lets you do with the list of their people, such as: to look for speakers. Blank: nothing.',
+      width: 200,
+    }),
+    checkInDays: wholeNumber({
+      title: 'Check in after (days)',
+      note: 'Days without a sign until this partner is asked how it goes. Blank: as Settings says. 0: never.',
+      width: 90,
+    }),
     partnerSince: date({ title: 'Partner since', note: 'First day at the stage “Partner”.', app: true }),
   },
 });

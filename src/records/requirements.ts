@@ -36,7 +36,7 @@ export const requirements = defineTab({
     kind: choice(requirementKinds, { title: 'Kind', note: 'Pick one from the list.', required: true, width: 150 }),
     state: choice(requirementStates, {
       title: 'State',
-      note: 'Only “Approved” counts. “Rule”: what your school asks for.',
+      note: 'Only “Approved” counts; of a policy, “Received” does, too. “Rule”: what your school asks for.',
       required: true,
       width: 110,
       tones: { Asked: 'waiting', Applied: 'waiting', Received: 'going', Approved: 'good', Refused: 'off' },
@@ -59,7 +59,11 @@ export const requirements = defineTab({
       note: 'Of a media release: how far pictures and words may go. Blank: nowhere.',
       width: 150,
     }),
-    version: text({ title: 'Version', note: 'Of a policy.', width: 90 }),
+    version: text({
+      title: 'Version',
+      note: 'Of a policy: the newest one in the rule, and the one that somebody has read in their row.',
+      width: 90,
+    }),
     asked: date({ title: 'Asked on', note: 'When it was asked for.' }),
     received: date({ title: 'Received on', note: 'When it came in.' }),
     decided: date({ title: 'Decided on', note: 'First day on which it counts.' }),
@@ -75,6 +79,7 @@ export const requirements = defineTab({
       note: 'Last day on which it counts, as long as somebody needs it and it is not renewed.',
       app: true,
     }),
+    rule: text({ title: 'Rule', note: 'Of a checklist: the row of the rule, by its id.', app: true, hidden: true }),
     answerId: text({ title: 'Answer', note: 'Form answer it came from.', app: true, width: 110 }),
   },
 });

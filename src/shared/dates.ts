@@ -26,6 +26,15 @@ export type ClockTime = string & { readonly [kind]: 'ClockTime' };
 /** `YYYY-MM-DD HH:MM` in the school zone: how the app records when something happened. */
 export type Timestamp = string & { readonly [kind]: 'Timestamp' };
 
+/** The first is month 1. */
+export const monthNames = [
+  ...['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August'],
+  ...['September', 'October', 'November', 'December'],
+] as const;
+
+/** From Monday, day 1, to Friday. */
+export const weekdayNames = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday'] as const;
+
 export type Language = 'en' | 'es';
 
 /** Null for anything that is not a real day written as `YYYY-MM-DD`. */

@@ -63,6 +63,8 @@ export interface FactKind {
   kind: string;
   /** Asks the memory only, so that it can be asked whenever Today is opened. Absent: the pass that found them tells. */
   facts?(app: App): TodayLine[];
+  /** Asked by a pass only: looks at whole tabs that it has read anyway. */
+  found?(app: App): TodayLine[];
   opens: Opens | null;
 }
 

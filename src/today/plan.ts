@@ -33,7 +33,10 @@ export function planLines(
   const moment = momentOf(app);
   const ends: LastLook['ends'] = {};
   const found = kindsOf(features).flatMap((kind) => {
-    if (!isRowKind(kind)) return (kind.facts?.(app) ?? []).map((line) => kept(app, kind.kind, line, 0));
+    if (!isRowKind(kind)) {
+      const lines = [...(kind.facts?.(app) ?? []), ...(kind.found?.(app) ?? [])];
+      return lines.map((line) => kept(app, kind.kind, line, 0));
+    }
     const tab = kind.tab as AnyTab;
     if (!app.workbook.isUsable(tab)) return [];
     const { rows } = app.workbook.table(tab);

@@ -3,7 +3,7 @@
  * Sentences here are read by people in a hurry: what happens with Yes, what happens with No.
  */
 import { isEmail } from '../shared/contact';
-import { toClockTime, type ClockTime } from '../shared/dates';
+import { monthNames, toClockTime, weekdayNames, type ClockTime } from '../shared/dates';
 import { tidy } from '../shared/text';
 
 /** In this order on the page. */
@@ -71,6 +71,19 @@ const count = (said: Said, initial: string): SettingSpec<number> => ({
   kind: 'count',
   expects: 'a whole number such as 20',
   read: (text) => (/^\d{1,5}$/.test(text.trim()) ? Number(text.trim()) : null),
+});
+/** One of these words, or its first three letters; counted from 1. */
+const oneOf = (said: Said, words: readonly string[], initial: string): SettingSpec<number> => ({
+  ...said,
+  example: initial,
+  initial,
+  kind: 'text',
+  expects: `one of ${words.join(', ')}`,
+  read(text) {
+    const begins = text.trim().slice(0, 3).toLowerCase();
+    const at = begins.length < 3 ? -1 : words.findIndex((word) => word.slice(0, 3).toLowerCase() === begins);
+    return at < 0 ? null : at + 1;
+  },
 });
 
 const school = (name: string, about: string): Said => ({ group: 'Your school', name, about });
@@ -170,6 +183,28 @@ export const settingSpecs = {
     ),
     'Yes',
   ),
+  boardMeetings: count(board('Board meetings a year', 'How often the board meets from July to June.'), '4'),
+  boardFirstMonth: oneOf(
+    board('First board meeting in', 'The month of the first meeting of a school year.'),
+    monthNames,
+    'September',
+  ),
+  boardWeekday: oneOf(
+    board('Board meets on', 'Meetings are laid out on the second such day of a month.'),
+    weekdayNames,
+    'Wednesday',
+  ),
+  boardStart: hour(board('Board meets from', 'When meetings begin.'), '7:00 AM'),
+  boardEnd: hour(board('Board meets until', 'When meetings end.'), '9:00 AM'),
+  boardPlace: anyText(
+    board('Where the school hosts the board', 'Room or address. Blank: the postal address of the school.'),
+    'Library, room 12',
+  ),
+  boardCatering: anyText(
+    board('Food and drink for the board', 'What the host of a meeting brings.'),
+    'Breakfast',
+    'Breakfast',
+  ),
   brainstormMinutes: count(
     board('Minutes for ideas', 'How long each board meeting has for ideas that nobody has put on the agenda.'),
     '15',
@@ -194,6 +229,13 @@ export const settingSpecs = {
       'Nobody is asked for something more often than this from July to December, or from January to June.',
     ),
     '3',
+  ),
+  checkInDays: count(
+    limit(
+      'Days until a partner is asked how it goes',
+      'A partner without a contact, feedback or activity for this long gets one mail, which waits under Mail. 0: nobody is asked.',
+    ),
+    '90',
   ),
   clearanceMonths: count(
     limit(

@@ -32,6 +32,17 @@ function asTyped(workbook: Workbook): Settings {
   return Object.fromEntries(settings) as Settings;
 }
 
+/** Collects what differs, by key; blank is written as nothing, and then the default counts. Returns how many differ. */
+export function changeSettings(workbook: Workbook, values: Readonly<Record<string, string>>): number {
+  const changed = workbook.reread(settingsTab).rows.filter(({ id, key, value }) => {
+    const wanted = values[key ?? '']?.trim();
+    if (wanted === undefined || wanted === (value ?? '')) return false;
+    workbook.change(settingsTab, id, { value: wanted === '' ? null : wanted });
+    return true;
+  });
+  return changed.length;
+}
+
 /** Unusable values, for which the default counts instead. One read. */
 export function settingProblems(workbook: Workbook): Problem[] {
   const table = workbook.table(settingsTab);

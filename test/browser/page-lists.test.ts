@@ -1,6 +1,6 @@
 // The sidebar Lists: choose a list, see why each is on it, plan the next step.
 import type { ListAnswer } from '../../src/features/lists/calls';
-import { pending, sidebar, Theater } from './page-stage';
+import { pending, Refusal, sidebar, Theater } from './page-stage';
 
 let theater: Theater;
 beforeAll(async () => {
@@ -104,6 +104,45 @@ test('what forms say stands in bars, each with its number in words', async () =>
   expect(await page.locator('.bar[aria-hidden="true"]').count()).toBe(3);
   expect(await page.getByRole('button').count()).toBe(0);
   await stage.looksRight('lists-answers');
+});
+
+test('what is missing becomes a need, or is taken apart, with a click; the list is read again after it', async () => {
+  const finding = (rowId: string, name: string, offers: ListAnswer['rows'][number]['offers'] = []) => ({
+    ...bar(name, 3, 8),
+    rowId,
+    why: '3 of 8. In their words: taxes; tax; how to do taxes.',
+    offers,
+  });
+  const offers = [
+    { act: 'need', label: 'Make it a need' },
+    { act: 'apart', label: 'Take apart' },
+  ];
+  let turn = 0;
+  const stage = await theater.show('lists', sidebar, {
+    'lists.show': () => ({
+      ...answerTo('answers'),
+      rows: [
+        finding('FND-1', 'taxes', turn++ === 0 ? offers : [offers[1]!]),
+        { ...finding('FND-2', 'Managing time'), about: 'Stands in Needs' },
+      ],
+    }),
+    'lists.act': ({ act }: { act: string }) => {
+      if (act === 'apart') throw new Refusal('That line is no longer in Findings. Load the list again.');
+      return { text: '“taxes” stands in Needs now.' };
+    },
+  });
+  await stage.button('Make it a need: taxes').waitFor();
+  await stage.looksRight('lists-findings');
+  await stage.button('Make it a need: taxes').click();
+  await stage.page.getByText('“taxes” stands in Needs now.').waitFor();
+  await stage.button('Make it a need: taxes').waitFor({ state: 'detached' });
+  await stage.button('Take apart: taxes').click();
+  await stage.page.getByText('That line is no longer in Findings.').waitFor();
+  expect(stage.argumentsOf('lists.act')).toEqual([
+    { key: 'answers', act: 'need', rowId: 'FND-1' },
+    { key: 'answers', act: 'apart', rowId: 'FND-1' },
+  ]);
+  expect(stage.argumentsOf('lists.show')).toHaveLength(2);
 });
 
 test('a list that is chosen while another is on its way is shown after it', async () => {

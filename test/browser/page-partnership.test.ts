@@ -38,6 +38,10 @@ const shown = {
   colleagues: ['Desmond Achebe', 'Ines Moreau'],
   gives: [{ side: 'Partner gives', lines: ['Mentor: 12 of 40 hours'] }],
   prerequisites: ['a way to get there'],
+  checklist: [
+    { name: 'Safety policy', lacks: 'asked for on Mon, Sep 14', unread: 'REQ-1' },
+    { name: 'Insurance', lacks: '', unread: '' },
+  ],
   learning: ['Read a part drawing'],
   readers: [
     { key: 'partner', name: 'Rosa Lin', part: 'Partner lead' },
@@ -45,6 +49,7 @@ const shown = {
     { key: 'STF-2', name: 'Ines Moreau', part: 'Counselor' },
   ],
   plan: { url: '', pdf: '' },
+  agreement: { url: '', pdf: '' },
 };
 const partner = { ...shown, stage: 'Partner', open: false, approval: '' };
 
@@ -89,6 +94,25 @@ test('a partner is told at each step what is missing; goals are added and agreed
   expect(await page.getByText('Missing for this school year').count()).toBe(0);
 });
 
+test('the checklist is made, says what is missing, and a policy is noted as read', async () => {
+  const done = { shown: partner, text: '2 rows in Requirements.', batch: 'BAT-1' };
+  const stage = await theater.show('partnership', sidebar, {
+    'partnership.show': () => partner,
+    'partnership.checklist': () => done,
+    'partnership.read': () => ({ ...done, text: 'Noted: they have read it.' }),
+  });
+  const { page } = stage;
+  await page.getByRole('radio', { name: 'Plan' }).check();
+  await page.getByText('Asked for on Mon, Sep 14').waitFor();
+  await stage.button('Make the checklist').click();
+  await page.getByText('2 rows in Requirements.').waitFor();
+  expect(await stage.button('They have read it: Insurance').count()).toBe(0);
+  await stage.button('They have read it: Safety policy').click();
+  await page.getByText('Noted: they have read it.').waitFor();
+  expect(stage.argumentsOf('partnership.checklist')).toEqual([{ id: 'ORG-1' }]);
+  expect(stage.argumentsOf('partnership.read')).toEqual([{ id: 'ORG-1', requirement: 'REQ-1' }]);
+});
+
 test('the plan is made, and shared with both leads and whoever is ticked', async () => {
   const plan = { url: 'https://docs.google.com/document/d/1/edit', pdf: 'https://docs.google.com/document/d/1/export' };
   const stage = await theater.show('partnership', sidebar, {
@@ -98,6 +122,7 @@ test('the plan is made, and shared with both leads and whoever is ticked', async
       text: 'It is in your Google Drive.',
       batch: '',
     }),
+    'partnership.agreement': () => ({ shown: partner, text: 'The agreement is made.', batch: '' }),
     'partnership.share': () => ({ shown: partner, text: '2 mails with the plan wait under Mail.', batch: '' }),
     'partnership.ask': () => ({ shown: partner, text: 'A mail is in the Outbox.', batch: '' }),
   });
@@ -112,6 +137,9 @@ test('the plan is made, and shared with both leads and whoever is ticked', async
   await stage.button('Draft the mails').click();
   await page.getByText('2 mails with the plan wait').waitFor();
   expect(stage.argumentsOf('partnership.share')).toEqual([{ id: 'ORG-1', to: ['partner', 'STF-2'] }]);
+  await stage.button('Make the agreement').click();
+  await page.getByText('The agreement is made.').waitFor();
+  expect(stage.argumentsOf('partnership.agreement')).toEqual([{ id: 'ORG-1' }]);
   for (const name of ['Invite to the board', 'Ask to name colleagues', 'Welcome as partner'])
     await stage.button(name).click();
   expect(stage.argumentsOf('partnership.ask').map((each) => (each as { what: string }).what)).toEqual([

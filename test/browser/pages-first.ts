@@ -131,9 +131,11 @@ export const first: Record<string, { name: string; answer: object; beside?: Scri
       colleagues: [],
       gives: [],
       prerequisites: [],
+      checklist: null,
       learning: [],
       readers: [],
       plan: { url: '', pdf: '' },
+      agreement: { url: '', pdf: '' },
     },
   },
   problems: {

@@ -132,7 +132,11 @@ test('A05 what a business could offer stands in Offers with how many, months, ag
   formTitled(story.school, 'Skills and opportunities').responseEdits = true;
   await story.until('2026-09-14T11:30');
   await answer(story, 'Larkspur Machining', { ...lathes, 'What could you offer?': ['Workplace tour', 'Mentor'] }, id);
-  expect(story.desk.rows('Offers and promises').map(({ kind }) => kind)).toEqual(['Workplace tour', 'Job shadow', 'Mentor']);
+  expect(story.desk.rows('Offers and promises').map(({ kind }) => kind)).toEqual([
+    'Workplace tour',
+    'Job shadow',
+    'Mentor',
+  ]);
   expect(story.desk.rows('Responses')[0]!['asks']).toContain('“What could you offer?”');
 });
 

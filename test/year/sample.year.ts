@@ -1,8 +1,10 @@
 // The sample school lives a whole school year with its classes at partners.
 import { readFileSync } from 'node:fs';
 import Papa from 'papaparse';
+
 import { fillSchool } from '../../local/sample/school';
 import { liveYear, planYear } from '../../local/sample/year';
+import type { ListAnswer } from '../../src/features/lists/calls';
 import { tracesOf } from '../support/planted-person';
 import { problemTexts } from '../support/problems';
 import { startStory } from '../support/school';
@@ -24,7 +26,14 @@ test('a whole year: everyone hears of each thing once, visits are prepared and l
   const { desk, school } = story;
   await fillSchool(school);
   await planYear(school);
-  await liveYear(school, '2027-06-04');
+  const listed = async (key: string): Promise<string[]> => {
+    const { rows } = await desk.ask<ListAnswer>('lists.show', { key, months: 6, choiceId: null });
+    return rows.map(({ name, why }) => `${name}: ${why}`);
+  };
+  let inMarch: string[] = [];
+  await liveYear(school, '2027-06-04', async (date) => {
+    if (date === '2027-03-04') inMarch = await listed('promisesBehind');
+  });
 
   expect(school.executions.filter(({ status }) => status !== 'completed')).toEqual([]);
   const outbox = desk.rows('Outbox');
@@ -70,4 +79,20 @@ test('a whole year: everyone hears of each thing once, visits are prepared and l
   const traces = tracesOf(school, isNamed);
   for (const place of allowed) expect(traces.filter((each) => place.test(each))).not.toEqual([]);
   expect(traces.filter((each) => !allowed.some((place) => place.test(each)))).toEqual([]);
+
+  // What was promised in September is counted through the year; what is late is said while there is time.
+  expect(inMarch).toEqual([
+    'Larkspur Precision Machining: Internship (Spring interns): 0 of 2 people, behind. We promised: Publicity for us (Their name in our newsletter): 0 of 4 times, behind',
+    'Alder Falls Community Hospital: Mentor (Nurses mentor seniors): 12 of 40 hours, behind, in the agreement. Advice (Staff look over the health course): 0 of 6 hours, behind, in the agreement',
+    'Alder Falls Chamber of Commerce: Publicity for us (We are in its news): 1 of 4 times, behind, in the agreement',
+    'Thistledown Software: Time and talent (Engineers help with projects): 6 of 20 hours, behind',
+  ]);
+  expect(await listed('ledger')).toEqual([
+    'Partners give: time and talent: 61 of 66 hours; 2 of 2 people; 4 of 4 times',
+    'Partners give: money and equipment: $5,000 of $5,000; 1 of 1 piece; worth $8,500 in all',
+    'Partners give: support: 23 of 28 people; 2 of 4 times; worth $240 in all',
+    'The school gives: money and equipment: $4,280 of $4,350',
+    'The school gives: support: 4 of 4 times',
+  ]);
+  expect(desk.rows('Needs').map(({ name, status }) => [name, status])).toEqual([['A small lathe for the shop', 'Met']]);
 }, 1_200_000);

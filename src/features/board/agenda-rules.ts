@@ -100,7 +100,11 @@ export function agendaOf(
   const items: AgendaItem[] = [
     fixed('Welcome', 5),
     ...(facts.isFirst
-      ? [fixed('What we expect of each other', 15), fixed('What the board is responsible for', 15)]
+      ? [
+          fixed('How we meet: place, time, how often, who chairs', 10),
+          fixed('What we expect of each other', 15),
+          fixed('What the board is responsible for', 15),
+        ]
       : [fixed('Minutes of the last meeting', 5)]),
     fixed('Calendar: what is new, moved or canceled', 10, facts.calendar),
     ...(facts.changes.length === 0 ? [] : [fixed('What we said we would change', 10, facts.changes)]),

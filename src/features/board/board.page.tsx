@@ -16,10 +16,11 @@ import { MeetingView } from './board-meeting';
 import { TopicsView } from './board-topics';
 import { useDrafts } from './board-draft';
 import type { boardCalls, BoardDone, BoardShown } from './calls';
+import { YearView } from './year/board-year';
 
 const call = caller<typeof boardCalls & HouseCalls>();
 
-const views = { topics: 'Topics', agenda: 'Agenda', meeting: 'Meeting', close: 'Close' };
+const views = { year: 'Year', topics: 'Topics', agenda: 'Agenda', meeting: 'Meeting', close: 'Close' };
 type View = keyof typeof views;
 
 /** Does something for the meeting in view. What was typed and is not saved yet is saved first. */
@@ -124,7 +125,9 @@ function BoardPage() {
       <Failed calling={loading} />
       {shown ? (
         <>
-          {view === 'topics' ? (
+          {view === 'year' ? (
+            <YearView key={rounds} meeting={meeting?.id ?? ''} onAct={act} />
+          ) : view === 'topics' ? (
             <TopicsView key={rounds} shown={shown} onAct={act} />
           ) : meeting === null ? (
             <EmptyState title="No board meeting is planned">

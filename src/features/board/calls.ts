@@ -52,6 +52,14 @@ export interface Seated {
   substitutes: string[];
 }
 
+/** A paper and where it is; its addresses are empty while it is not made. */
+export interface PaperShown {
+  kind: string;
+  name: string;
+  url: string;
+  pdf: string;
+}
+
 export interface MeetingShown {
   id: string;
   title: string;
@@ -69,7 +77,7 @@ export interface MeetingShown {
   topics: TopicInHand[];
   /** What stands in the way of closing, as sentences. */
   missing: string[];
-  papers: { kind: string; name: string; url: string; pdf: string }[];
+  papers: PaperShown[];
 }
 
 /** What boards come back to year after year, with what is put before the board about it. */

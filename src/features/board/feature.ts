@@ -10,6 +10,10 @@ import { boardShown } from './shown';
 import { handledElsewhere, minutesMail, missedYou, papersMail, updateMail } from './texts';
 import { whatFollows } from './today';
 import { propose, putStandingOn, triage } from './topic-actions';
+import { yearAnswers } from './year/answers';
+import { yearLists } from './year/lists';
+import { yearPapers } from './year/papers';
+import { noBoard } from './year/today';
 
 /** The advisory board: its topics, agendas, meetings and minutes. */
 export const board = feature({
@@ -20,7 +24,7 @@ export const board = feature({
   mails: [papersMail, minutesMail, missedYou, updateMail, handledElsewhere],
   jobs: [{ name: 'Minutes sent', about: 'Notes when the minutes of a board meeting have all left', run: noteSent }],
   planners: [beforeMeetings, afterMeetings],
-  documents: boardPapers,
+  documents: [...boardPapers, ...yearPapers],
   pages: { board: dialog('Board', 980, 660) },
   menu: [
     {
@@ -30,16 +34,20 @@ export const board = feature({
       page: 'board',
     },
   ],
-  calls: answered(boardCalls, {
-    'board.show': (app, { meeting }) => boardShown(app, meeting),
-    'board.propose': propose,
-    'board.standing': putStandingOn,
-    'board.triage': triage,
-    'board.agenda': makeAgenda,
-    'board.save': saveMeeting,
-    'board.arrived': addArrived,
-    'board.carry': carry,
-    'board.close': closeMeeting,
-  }),
-  today: [whatFollows],
+  calls: {
+    ...yearAnswers,
+    ...answered(boardCalls, {
+      'board.show': (app, { meeting }) => boardShown(app, meeting),
+      'board.propose': propose,
+      'board.standing': putStandingOn,
+      'board.triage': triage,
+      'board.agenda': makeAgenda,
+      'board.save': saveMeeting,
+      'board.arrived': addArrived,
+      'board.carry': carry,
+      'board.close': closeMeeting,
+    }),
+  },
+  today: [whatFollows, noBoard],
+  lists: yearLists,
 });

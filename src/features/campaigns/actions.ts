@@ -19,6 +19,7 @@ import { noteSent, intakeReplies } from './replies';
 import { isLetter, isMailed, letters, type MailedWay } from './letters';
 import { businessUse } from './survey';
 import { replyForm, type callScript, type campaignMail } from './texts';
+import { rosterWords } from './roster';
 import { progressOf } from './rules';
 import { campaigns, outreachTab, type Outreach } from './tabs';
 
@@ -37,6 +38,8 @@ export const replies = formUse({
 export interface Asking {
   people(organization: Organization): Person[];
   contact(organization: Organization): Found;
+  /** Why this contact is written to, as a sentence. */
+  why(organization: Organization): string;
   values(organization: Organization): Record<WordsOf<typeof callScript>, string>;
 }
 
@@ -52,9 +55,17 @@ export function asking(app: App): Asking {
     asks: askLines(openAsks(workbook.rowsOf(needs), today).slice(0, shownAsks)),
   };
   const of = ({ id }: Organization): Person[] => groups.get(id) ?? [];
+  const roster = rosterWords(app);
+  const contact = (organization: Organization): Found => {
+    const theirs = of(organization);
+    return roster.allowed(organization, partnerContact(organization, '', theirs, unwilling, today), theirs);
+  };
   return {
     people: of,
-    contact: (organization) => partnerContact(organization, '', of(organization), unwilling, today),
+    contact,
+    why: (organization) =>
+      roster.why(organization, contact(organization), of(organization)) ??
+      `You get this message because we would like to work with ${organization.name ?? ''}.`,
     values: (organization) => ({ ...common, ...partnerFacts(organization, of(organization), today) }),
   };
 }
@@ -73,14 +84,13 @@ export function askedMail(
 ): AskedMail<WordsOf<typeof campaignMail>> {
   const form = builtForm(app.memory, formOf[way].key);
   const to = ask.contact(organization);
-  const name = organization.name ?? '';
   return {
     about,
     aboutName: campaign,
     occasion: 'campaign',
     to,
     organization: organization.id,
-    why: `You get this message because we would like to work with ${name}.`,
+    why: ask.why(organization),
     values: {
       ...ask.values(organization),
       replyForm: form === null ? '' : addressFor(form, about, { industry: organization.industry ?? '' }),

@@ -8,7 +8,7 @@ import type { ParsedOf, ResultOf } from '../../shared/calls';
 import type { Email } from '../../shared/contact';
 import { Failure } from '../../shared/failure';
 import { plural } from '../../shared/text';
-import { settingsTab } from '../../workbook/own-tabs';
+import { changeSettings } from '../../workbook/settings';
 import { commitClick } from '../../workbook/write/history';
 import type { handOverCalls, HandOverShown } from './calls';
 import { factsOf, successors, tasksOf, whoFollows, whoLeaves } from './facts';
@@ -99,10 +99,7 @@ export function nameSuccessor(
   const wanted: Record<string, string> = { coordinatorName: to.name, coordinatorEmail: to.email };
   if (isSame(replyTo, from.email)) wanted['replyTo'] = to.email;
   return app.exclusive.run(waitMs, () => {
-    for (const { id: row, key, value } of app.workbook.reread(settingsTab).rows) {
-      const next = wanted[key ?? ''];
-      if (next !== undefined && next !== value) app.workbook.change(settingsTab, row, { value: next });
-    }
+    changeSettings(app.workbook, wanted);
     const { batch, log } = commitClick(app, `Hand-over to ${to.name}`);
     const text =
       log.length === 0

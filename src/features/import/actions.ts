@@ -15,6 +15,7 @@ import { categories, organizations } from '../../records/organizations';
 import { connections } from '../../records/connections';
 import { imports } from './tabs';
 import { people } from '../../records/people';
+import { namedByRoster } from '../../records/roster-rules';
 
 const mostShown = 500;
 const mostProblems = 200;
@@ -46,7 +47,11 @@ export function applyImport(app: App, request: ImportRequest & { fingerprint: st
     numberTypedRows(app);
     const { plan, fingerprint, rowCount, headings, mapping, problems, category, preset, network } = study(app, request);
     if (plan === null)
-      throw new Failure('No column holds the organization’s name. Choose “Organization” for the one that does.');
+      throw new Failure(
+        preset === 'Roster'
+          ? 'Choose the partner whose roster it is, and the column that holds the people’s names.'
+          : 'No column holds the organization’s name. Choose “Organization” for the one that does.',
+      );
     if (fingerprint !== request.fingerprint)
       throw new Failure(
         'Your workbook has changed since this preview, so the import would do something else than what is shown. Nothing was changed. Look at the preview again, then import.',
@@ -92,7 +97,8 @@ export function applyImport(app: App, request: ImportRequest & { fingerprint: st
       const organization = { label };
       for (const { id, values } of plans) {
         const typed = valuesOf(people, values);
-        if (id === null) newPeople.push({ ...typed, organization });
+        if (id === null)
+          newPeople.push({ ...typed, organization, ...(preset === 'Roster' && { namedBy: namedByRoster }) });
         else workbook.change(people, id, typed);
       }
       for (const { id, values, network } of ties) {
@@ -114,7 +120,7 @@ export function applyImport(app: App, request: ImportRequest & { fingerprint: st
       created,
       changed,
       skipped: counts.skip,
-      text: told(created, changed, newPeople.length, newTies.length, counts.skip),
+      text: told({ created, changed, skipped: counts.skip }, newPeople.length, newTies.length, preset === 'Roster'),
     };
   });
 }
@@ -149,11 +155,16 @@ export function undoLastImport(app: App): void {
   app.ui.tell('Undo the last import', undoImport(app, { batch: last.batch }).text);
 }
 
-function told(created: number, changed: number, persons: number, ties: number, skipped: number): string {
+function told(
+  { created, changed, skipped }: Pick<ImportResult, 'created' | 'changed' | 'skipped'>,
+  persons: number,
+  ties: number,
+  isRoster: boolean,
+): string {
   const parts = [
-    `${plural(created, 'organization')} added`,
-    changed > 0 ? `${grouped(changed)} filled in` : '',
-    persons > 0 ? `${plural(persons, 'person', 'people')} added` : '',
+    isRoster ? '' : `${plural(created, 'organization')} added`,
+    changed > 0 && !isRoster ? `${grouped(changed)} filled in` : '',
+    persons > 0 || isRoster ? `${plural(persons, 'person', 'people')} added` : '',
     ties > 0 ? `${plural(ties, 'connection')} added` : '',
     skipped > 0 ? `${plural(skipped, 'line')} skipped` : '',
   ].filter(Boolean);

@@ -13,9 +13,9 @@ const request = {
   mapping: z.nullable(z.array(z.enum([...importFields, '']))),
   /** For rows that give none. */
   category: z.nullable(z.string()),
-  /** Where the list comes from: `CTSO`, `CTE advisory`, `Network`, or empty. */
+  /** What the list is: `CTSO`, `CTE advisory`, `Network`, `Roster`, or empty. */
   preset: z.optional(z.nullable(z.string())),
-  /** The network whose members are listed, for the preset Network. */
+  /** The network whose members are listed, or the partner whose roster it is. */
   network: z.optional(z.nullable(z.string())),
 };
 export type ImportRequest = z.infer<z.ZodMiniObject<typeof request>>;
@@ -28,7 +28,7 @@ export interface ImportPreview {
   categories: string[];
   preset: string;
   network: string;
-  /** Those in the sheet. */
+  /** Those in the sheet that may be chosen: chambers, clubs and unions; for a roster, all partners. */
   networks: string[];
   /** The columns are as staff matched them last time for a list with these headings. */
   remembered: boolean;

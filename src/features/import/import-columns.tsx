@@ -23,7 +23,8 @@ interface ChooseColumnsProps {
 }
 
 export interface Choice {
-  mapping?: (ImportField | '')[];
+  /** Null: to be guessed anew, since another kind of list has other columns. */
+  mapping?: (ImportField | '')[] | null;
   category?: string;
   preset?: string;
   network?: string;
@@ -34,10 +35,31 @@ const origins = [
   { value: 'CTSO', label: 'Businesses that take part in a CTSO' },
   { value: 'CTE advisory', label: 'The CTE advisory group' },
   { value: 'Network', label: 'Members of a chamber, club or union' },
+  { value: 'Roster', label: 'Roster of one partner: its own people' },
 ];
+
+/** What else is asked, by what the list is. */
+const names: Partial<Record<string, { label: string; hint: string }>> = {
+  Network: {
+    label: 'Which chamber, club or union',
+    hint: 'Its name, as it should stand among your organizations.',
+  },
+  Roster: {
+    label: 'Which partner',
+    hint: 'Its agreement must be signed, and say what the roster may be used for.',
+  },
+};
+
+/** The column that a list cannot do without. */
+export const nameField = (preset: string | null): ImportField => (preset === 'Roster' ? 'personName' : 'name');
+
+/** Whether the list waits for a name that is still to be typed. */
+export const isUnnamed = (preset: string | null, network: string | null): boolean =>
+  names[preset ?? ''] !== undefined && (network ?? '').trim() === '';
 
 export function ChooseColumns(props: ChooseColumnsProps) {
   const { preview, text, mapping, category, preset, network, current } = props;
+  const asked = names[preset];
   const samples = useMemo(() => sampleValues(text, preview.headings, 3), [text, preview.headings]);
   const choices = [{ value: '', label: '— leave out —' }].concat(
     preview.fields.map(({ field, label }) => ({ value: field, label })),
@@ -49,8 +71,12 @@ export function ChooseColumns(props: ChooseColumnsProps) {
   const used = columns.filter((column) => column.field !== '').length;
   return (
     <>
-      {mapping.includes('name') ? null : (
-        <Notice tone="warning">Choose which column holds the name of the organization.</Notice>
+      {mapping.includes(nameField(preset)) ? null : (
+        <Notice tone="warning">
+          {preset === 'Roster'
+            ? 'Choose which column holds the names of the people.'
+            : 'Choose which column holds the name of the organization.'}
+        </Notice>
       )}
       {props.remembered ? (
         <Notice tone="info">
@@ -62,25 +88,29 @@ export function ChooseColumns(props: ChooseColumnsProps) {
           label="What the list is"
           value={preset}
           choices={origins}
-          onValue={(value) => props.onChoice({ preset: value })}
+          onValue={(value) =>
+            props.onChoice({ preset: value, ...([value, preset].includes('Roster') && { mapping: null }) })
+          }
         />
-        {preset === 'Network' ? (
+        {asked ? (
           <TextInput
-            label="Which chamber, club or union"
+            label={asked.label}
             value={network}
             suggestions={preview.networks}
-            hint={network.trim() === '' ? 'Its name, as it should stand among your organizations.' : ''}
+            hint={network.trim() === '' ? asked.hint : ''}
             onValue={(value) => props.onChoice({ network: value })}
           />
         ) : null}
-        <Select
-          label="Category for rows that name none"
-          value={category}
-          choices={(category === '' ? [{ value: '', label: 'Choose …' }] : []).concat(
-            preview.categories.map((each) => ({ value: each, label: each })),
-          )}
-          onValue={(value) => props.onChoice({ category: value })}
-        />
+        {preset === 'Roster' ? null : (
+          <Select
+            label="Category for rows that name none"
+            value={category}
+            choices={(category === '' ? [{ value: '', label: 'Choose …' }] : []).concat(
+              preview.categories.map((each) => ({ value: each, label: each })),
+            )}
+            onValue={(value) => props.onChoice({ category: value })}
+          />
+        )}
       </div>
       <p role="status" class="soft">
         {plural(used, 'column is', 'columns are') + ' used, ' + String(columns.length - used) + ' left out. '}

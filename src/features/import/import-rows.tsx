@@ -22,8 +22,9 @@ export function countWords({ create, change, skip }: Counts): string {
 }
 
 /** The label of the last step's button. */
-export function importVerb({ create, change }: Counts): string {
+export function importVerb({ counts: { create, change }, preset }: Pick<ImportPreview, 'counts' | 'preset'>): string {
   if (create + change === 0) return 'Nothing to import';
+  if (preset === 'Roster') return 'Import ' + plural(change, 'person', 'people');
   if (change === 0) return 'Import ' + plural(create, 'organization');
   if (create === 0) return 'Change ' + plural(change, 'organization');
   return 'Import ' + grouped(create) + ' and change ' + plural(change, 'organization');

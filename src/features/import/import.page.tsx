@@ -12,7 +12,7 @@ import { Failed, Notice, Progress } from '../../client/notice';
 import { useCall } from '../../client/use-call';
 import { useFocusAfter } from '../../client/use-focus';
 import type { ImportField, ImportPreview, ImportRequest, ImportResult, importCalls } from './calls';
-import { ChooseColumns } from './import-columns';
+import { ChooseColumns, isUnnamed, nameField } from './import-columns';
 import { CheckRows, importVerb } from './import-rows';
 import { ChooseList, tooBig, type List } from './import-source';
 
@@ -185,8 +185,9 @@ function ImportPage() {
   }
 
   const place = steps.findIndex((each) => each.step === step);
-  const nameless = step === 'columns' && preview !== null && !(choices.mapping ?? []).includes('name');
-  const unnamed = choices.preset === 'Network' && (choices.network ?? '').trim() === '';
+  const nameless =
+    step === 'columns' && preview !== null && !(choices.mapping ?? []).includes(nameField(choices.preset));
+  const unnamed = isUnnamed(choices.preset, choices.network);
   const count = preview ? preview.counts.create + preview.counts.change : 0;
   return (
     <Page
@@ -200,7 +201,7 @@ function ImportPage() {
               disabled={count === 0 || !current}
               onClick={apply}
             >
-              {preview ? importVerb(preview.counts) : 'Import'}
+              {preview ? importVerb(preview) : 'Import'}
             </Button>
           ) : (
             <Button look="primary" busy={previewing.busy} disabled={nameless || unnamed} onClick={next}>

@@ -2,17 +2,14 @@
 import type { App } from '../../app';
 import { Failure } from '../../shared/failure';
 import { fingerprint } from '../../shared/fingerprint';
-import { comparable, grouped, plural, tidy } from '../../shared/text';
-import { out } from '../../workbook/write/changes';
-import type { Reference } from '../../workbook/columns';
-import { cellOf, type Table } from '../../workbook/read/table';
+import { comparable, grouped, tidy } from '../../shared/text';
 import type { AnyTab } from '../../workbook/tab';
 import type { ImportRequest } from './calls';
 import { cleanRows } from '../../tables/clean-rules';
 import { decideImport, type ImportPlan } from './decide-rules';
 import { readDelimited, type Line, type LineProblem } from '../../tables/delimited-rules';
-import { organizationFields, type KnownOrganization, type KnownPerson } from './draft-rules';
 import { recall, type ListKind } from './kinds';
+import { knownOrganizations } from './known';
 import {
   guessCategory,
   guessMapping,
@@ -25,11 +22,11 @@ import {
 } from '../../tables/mapping-rules';
 import { realign, splitHeadings } from '../../tables/table-rules';
 import { importWords } from '../../tables/words';
-import { presets, type KnownTie, type Preset } from './tie-rules';
-import { isCurrent } from '../../records/people-rules';
-import { categories, organizations, type Organization } from '../../records/organizations';
-import { connections } from '../../records/connections';
-import { people, personRoles, type Person } from '../../records/people';
+import { partnersToChoose, rosterOf } from './roster';
+import { isPersonField, rosterMapping, rosterRows } from './roster-rules';
+import { presets, type Preset } from './tie-rules';
+import { categories } from '../../records/organizations';
+import { personRoles } from '../../records/people';
 import { staff } from '../../records/staff';
 
 /** A paste crosses google.script.run as one argument; beyond this it takes minutes or fails silently. */
@@ -58,23 +55,33 @@ export function study(app: App, request: ImportRequest): Study {
   const vocabulary = vocabularyOf(importWords);
   const { headings, ...list } = readList(request.text, vocabulary);
   const known = recall(app.memory, headings);
-  const mapping = chosenMapping(request, headings, list.rows, known, vocabulary);
+  const preset: Preset =
+    presets.find((each) => each === (request.preset ?? known?.preset ?? presetOf(request.fileName))) ?? '';
+  const isRoster = preset === 'Roster';
+  const guessed = chosenMapping(request, headings, list.rows, known, vocabulary);
+  const mapping = isRoster ? rosterMapping(guessed) : guessed;
   const { lines, problems } = realign(list.rows, headings, mapping);
   problems.unshift(...list.problems);
   const names = lines.map(({ cells }) => cells[mapping.indexOf('name')] ?? '');
   const category =
     categories.find((each) => each === (request.category ?? known?.category)) ??
     guessCategory(headings, names, categories, vocabulary);
-  const preset: Preset =
-    presets.find((each) => each === (request.preset ?? known?.preset ?? presetOf(request.fileName))) ?? '';
-  const network = preset === 'Network' ? tidy(request.network ?? known?.network ?? '').slice(0, 200) : '';
+  const network = preset === 'Network' || isRoster ? tidy(request.network ?? known?.network ?? '').slice(0, 200) : '';
   const remembered = request.mapping === null && known !== null;
-  problems.push(...mappingProblems(headings, mapping, lines, vocabulary));
-  const fields = Object.entries(vocabulary.labels).map(([field, label]) => ({ field: field as ImportField, label }));
+  const needed = isRoster ? 'personName' : 'name';
+  problems.push(...mappingProblems(headings, mapping, lines, vocabulary, needed));
+  const fields = Object.entries(vocabulary.labels)
+    .map(([field, label]) => ({ field: field as ImportField, label }))
+    .filter(({ field }) => !isRoster || isPersonField(field));
   const base = { headings, fields, mapping, category, preset, network, remembered, rowCount: lines.length };
-  if (!mapping.includes('name')) return { ...base, networks: [], plan: null, problems, fingerprint: '' };
+  const nothing = { ...base, plan: null, problems, fingerprint: '' };
+  if (isRoster && network === '') return { ...nothing, networks: partnersToChoose(app) };
+  const partner = isRoster ? rosterOf(app, network) : null;
+  if (!mapping.includes(needed)) return { ...nothing, networks: isRoster ? partnersToChoose(app) : [] };
 
-  const tied = preset !== '' || mapping.some((field) => /^(knower|relation|level|how|strength|network)$/.test(field));
+  const tied =
+    (preset !== '' && !isRoster) ||
+    mapping.some((field) => /^(knower|relation|level|how|strength|network)$/.test(field));
   const clean = cleanRows(lines, {
     headings,
     mapping,
@@ -82,13 +89,14 @@ export function study(app: App, request: ImportRequest): Study {
     categories,
     roles: personRoles,
     staff: mapping.includes('owner') ? staffNames(app) : null,
-    tied: preset !== '',
+    tied: preset !== '' && !isRoster,
     vocabulary,
   });
   problems.push(...clean.problems);
   const source = sourceOf(request, preset, network);
   const organizationsThere = knownOrganizations(app, tied);
-  const plan = decideImport(clean.rows, organizationsThere, {
+  const rows = partner ? rosterRows(clean.rows, partner.name ?? '') : clean.rows;
+  const plan = decideImport(rows, organizationsThere, {
     category,
     source,
     preset,
@@ -97,9 +105,11 @@ export function study(app: App, request: ImportRequest): Study {
   });
   for (const name of plan.networks)
     problems.unshift({ line: 1, text: `“${name}” is added as an organization of the kind Network.` });
-  const networks = organizationsThere
-    .filter(({ name, cells }) => vocabulary.isNetwork(name) || /network/i.test(cells.kind ?? ''))
-    .map(({ name }) => name);
+  const networks = isRoster
+    ? partnersToChoose(app)
+    : organizationsThere
+        .filter(({ name, cells }) => vocabulary.isNetwork(name) || /network/i.test(cells.kind ?? ''))
+        .map(({ name }) => name);
   problems.sort((one, other) => one.line - other.line);
   return { ...base, networks, plan, problems, fingerprint: fingerprint(whatHappens(plan)) };
 }
@@ -127,7 +137,7 @@ function whatHappens({ decisions, create, change }: ImportPlan): unknown {
 /** What Organizations and Imports call the list: its origin, then its file name. */
 export function sourceOf({ fileName }: Pick<ImportRequest, 'fileName'>, preset: Preset, network: string): string {
   const name = tidy(fileName).slice(0, 100) || 'Pasted list';
-  const tag = preset === 'Network' ? network : preset;
+  const tag = preset === 'Network' ? network : preset === 'Roster' ? `Roster of ${network}` : preset;
   return tag === '' ? name : `${tag}, ${name}`;
 }
 
@@ -178,7 +188,13 @@ function chosenMapping(
         ));
 }
 
-function mappingProblems(headings: string[], mapping: Mapping, lines: Line[], { labels }: Vocabulary): LineProblem[] {
+function mappingProblems(
+  headings: string[],
+  mapping: Mapping,
+  lines: Line[],
+  { labels }: Vocabulary,
+  needed: 'name' | 'personName',
+): LineProblem[] {
   const at = Math.max(1, (lines[0]?.line ?? 2) - 1);
   const named = (index: number): string => (headings[index] ? `“${headings[index]}”` : `number ${index + 1}`);
   const problems: LineProblem[] = [];
@@ -195,10 +211,11 @@ function mappingProblems(headings: string[], mapping: Mapping, lines: Line[], { 
       });
     }
   });
-  if (!mapping.includes('name')) {
+  if (!mapping.includes(needed)) {
+    const whose = needed === 'name' ? 'the organization’s name' : 'the people’s names';
     problems.unshift({
       line: at,
-      text: 'No column holds the organization’s name. Choose “Organization” for the one that does. If the list has no headings, add a line with them on top.',
+      text: `No column holds ${whose}. Choose “${labels[needed]}” for the one that does. If the list has no headings, add a line with them on top.`,
     });
   }
   return problems;
@@ -216,80 +233,4 @@ function staffNames({ workbook }: App): Map<string, string> {
         ],
   );
   return new Map(names);
-}
-
-/** Tabs as they are now: cells as text, including unusable ones and those of rows without an id. */
-function lookAt(
-  workbook: App['workbook'],
-  tab: AnyTab,
-): { rows: Looked[]; text(row: { id: string }, column: string): string } {
-  workbook.lookAtAllRows(tab);
-  const table: Table<AnyTab> = workbook.table(tab);
-  const text = (row: { id: string }, column: string): string =>
-    table.unusable.get(cellOf(row.id, column)) ?? String(out(tab, column, (row as Record<string, unknown>)[column]));
-  return { rows: table.rows as unknown as Looked[], text };
-}
-
-type Looked = { id: string; row: number; organization: Reference | null; network: Reference | null };
-
-function knownOrganizations({ workbook, clock }: App, withTies: boolean): KnownOrganization[] {
-  for (const tab of [organizations, people]) {
-    const { title, resting } = workbook.table(tab as unknown as AnyTab);
-    if (resting.length > 0)
-      throw new Failure(
-        `${plural(resting.length, 'row')} of ${title} are copies of each other, so nobody can tell which a list would be about. Settle that in Partnerbook › Set up › Check this workbook first, then import.`,
-      );
-  }
-  const { rows, text } = lookAt(workbook, organizations as unknown as AnyTab);
-  const byOrganization = <T>(
-    tab: AnyTab,
-    read: (row: Looked, cell: (column: string) => string) => T,
-  ): Map<string, T[]> => {
-    const found = new Map<string, T[]>();
-    const looked = lookAt(workbook, tab);
-    for (const row of looked.rows) {
-      const id = workbook.follow(organizations, row.organization)?.id;
-      if (id !== undefined) found.set(id, [...(found.get(id) ?? []), read(row, (column) => looked.text(row, column))]);
-    }
-    return found;
-  };
-  const staffOf = byOrganization(people as unknown as AnyTab, (row, cell): KnownPerson => ({
-    id: row.id,
-    name: cell('name'),
-    jobTitle: cell('jobTitle'),
-    email: cell('email'),
-    phone: cell('phone'),
-    role: cell('role'),
-    since: cell('since'),
-    contact: cell('contact'),
-    notes: cell('notes'),
-    primary: cell('role') === 'Primary contact' && isCurrent(row as unknown as Person, clock.today()),
-  }));
-  const tiesOf = withTies
-    ? byOrganization(connections as unknown as AnyTab, (row, cell): KnownTie => ({
-        id: row.id,
-        kind: cell('kind'),
-        knower: cell('knower'),
-        how: cell('how'),
-        level: cell('level'),
-        strength: cell('strength'),
-        owner: cell('owner'),
-        since: cell('since'),
-        networkId: workbook.follow(organizations, row.network)?.id ?? null,
-      }))
-    : new Map<string, KnownTie[]>();
-  return rows.map((row): KnownOrganization => {
-    const { name, formerNames, source } = row as unknown as Organization;
-    const filled = organizationFields.map((field): [ImportField, string] => [field, text(row, field)]);
-    return {
-      id: row.id,
-      row: row.row,
-      name: name ?? '',
-      formerNames: formerNames ?? [],
-      source: source ?? '',
-      cells: Object.fromEntries(filled.filter(([, value]) => value !== '')),
-      people: staffOf.get(row.id) ?? [],
-      ties: tiesOf.get(row.id) ?? [],
-    };
-  });
 }

@@ -4,7 +4,7 @@ import type { CleanRow } from '../../tables/clean-rules';
 import { withoutBlanks, type Draft } from './draft-rules';
 
 /** Where a list comes from, if that says something about everyone in it. */
-export const presets = ['CTSO', 'CTE advisory', 'Network'] as const;
+export const presets = ['CTSO', 'CTE advisory', 'Network', 'Roster'] as const;
 export type Preset = (typeof presets)[number] | '';
 
 /** Blank where unknown. */

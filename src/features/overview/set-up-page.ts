@@ -9,6 +9,7 @@ import { plural, tidy } from '../../shared/text';
 import { setSwitchedOff, switchedOff } from '../../switched';
 import { settingsTab } from '../../workbook/own-tabs';
 import { settingSpecs, type SettingSpec } from '../../workbook/setting-specs';
+import { changeSettings } from '../../workbook/settings';
 import { commitClick } from '../../workbook/write/history';
 import { whatIsThere } from './actions';
 import { confirmShown, toConfirm } from './confirm';
@@ -107,13 +108,7 @@ function requireUsable(values: Record<string, string>): void {
 
 function saveValues(app: App, values: Record<string, string>): number {
   return app.exclusive.run(waitMs, () => {
-    let changed = 0;
-    for (const { id, key, value } of app.workbook.reread(settingsTab).rows) {
-      const wanted = values[key ?? '']?.trim();
-      if (wanted === undefined || wanted === (value ?? '')) continue;
-      app.workbook.change(settingsTab, id, { value: wanted === '' ? null : wanted });
-      changed++;
-    }
+    const changed = changeSettings(app.workbook, values);
     if (changed > 0) commitClick(app, 'Settings changed in Set up');
     return changed;
   });

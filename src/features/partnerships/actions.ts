@@ -12,7 +12,7 @@ import type { Done, PartnershipAnswer, partnershipCalls } from './calls';
 import { done } from './done';
 import { note, numberTyped, organizationOf, organizationOnPage, partnershipOf, peopleOf } from './known';
 import { shown } from './shown';
-import { endingPrimaries, whyNotPartner } from './stage-rules';
+import { endingRoles, whyNotPartner } from './stage-rules';
 import { structures, type Partnership } from '../../records/partnerships';
 
 type Ask<Name extends keyof typeof partnershipCalls> = ParsedOf<(typeof partnershipCalls)[Name]>;
@@ -59,7 +59,7 @@ export function assignPrimary(app: App, given: Ask<'partnership.primary'>): Done
   if (typed && !isEmail(typed)) throw new Failure(`“${typed}” is not an email address.`);
   const theirs = peopleOf(app, organization);
   const same = theirs.filter((each) => comparable(each.name ?? '') === comparable(name));
-  const ending = endingPrimaries(theirs, same[0]?.name ?? name, today);
+  const ending = endingRoles(theirs, 'Primary contact', same[0]?.name ?? name, today);
   for (const { id } of ending) workbook.change(people, id, { until: addDays(today, -1) });
   const email = typed && isEmail(typed) ? typed : (same[0]?.email ?? null);
   const jobTitle = title || same[0]?.jobTitle || null;

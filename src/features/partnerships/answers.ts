@@ -10,7 +10,7 @@ import { people, type Person } from '../../records/people';
 import { activities } from '../../records/activities';
 import { offers } from '../../records/offers';
 import type { HelpKind } from '../../records/needs';
-import { endingPrimaries } from './stage-rules';
+import { endingRoles } from './stage-rules';
 import { attendance } from '../../records/attendance';
 import type { attendForm, boardForm, nominateForm, representForm } from './form-texts';
 
@@ -30,7 +30,11 @@ export function intakeBoard(app: App, answers: AnswerTo<typeof boardForm>[]): Su
       interests: [...new Set([...known, ...likes])],
     });
     if (isTheirs) continue;
-    if (accepts) addPerson(app, answer, organization, 'name', 'email', 'Board representative', null);
+    if (accepts) {
+      const name = told(answer, 'name');
+      if (name !== '') endRole(app, answer, organization, 'Board representative', name);
+      addPerson(app, answer, organization, 'name', 'email', 'Board representative', null);
+    }
     offer(app, answer, organization, likes);
   }
   return answers;
@@ -66,7 +70,13 @@ export function intakeNominated(app: App, answers: AnswerTo<typeof nominateForm>
     const asked = workbook.table(people).byId.get(told(answer, referenceQuestion));
     const organization = workbook.follow(organizations, asked?.organization ?? null);
     if (!asked || !organization) continue;
-    for (const number of [1, 2, 3] as const) {
+    const numbers = [1, 2, 3] as const;
+    // The seat is one: whoever is named for it first has it from now on.
+    const first = numbers.filter(
+      (number) => picked(answer, `role${number}`)[0] === 'Board representative' && told(answer, `name${number}`) !== '',
+    )[0];
+    if (first !== undefined) endRole(app, answer, organization, 'Board representative', told(answer, `name${first}`));
+    for (const number of numbers) {
       const role = (picked(answer, `role${number}`)[0] ?? 'Contact') as Person['role'];
       addPerson(app, answer, organization, `name${number}`, `email${number}`, role, asked.name);
     }
@@ -90,12 +100,7 @@ export function intakeRepresented(app: App, answers: AnswerTo<typeof representFo
       addPerson(app, answer, organization, 'name', 'email', 'Substitute', asked.name);
       continue;
     }
-    const day = dateOf(answer.at);
-    const theirs = workbook
-      .table(people)
-      .rows.filter((each) => workbook.follow(organizations, each.organization)?.id === organization.id);
-    for (const { id } of endingPrimaries(theirs, name, clock.today()))
-      workbook.change(people, id, { until: addDays(day, -1) });
+    endRole(app, answer, organization, 'Primary contact', name);
     addPerson(app, answer, organization, 'name', 'email', 'Primary contact', asked.name);
   }
   return answers;
@@ -133,6 +138,22 @@ export function intakeAttendance(app: App, answers: AnswerTo<typeof attendForm>[
     if (answer !== 'Comes') addPerson(app, given, organization, 'name', 'email', 'Substitute', person.name);
   }
   return answers;
+}
+
+/** The day before the answer is the last one in the role of whoever has it so far, unless it is the person named. The seat stays. */
+function endRole(
+  { workbook, clock }: App,
+  answer: SurveyAnswer,
+  organization: Organization,
+  role: 'Primary contact' | 'Board representative',
+  name: string,
+): void {
+  const theirs = workbook
+    .table(people)
+    .rows.filter((each) => workbook.follow(organizations, each.organization)?.id === organization.id);
+  const known = theirs.filter((each) => comparable(each.name ?? '') === comparable(name))[0];
+  for (const { id } of endingRoles(theirs, role, known?.name ?? name, clock.today()))
+    workbook.change(people, id, { until: addDays(dateOf(answer.at), -1) });
 }
 
 /** Nobody gets the same role twice. For a known person, the address on file is used when the answer leaves it out. */

@@ -14,6 +14,15 @@ export interface PlannedGoal {
   isEverybodys: boolean;
 }
 
+/** A rule of the school, and how it stands with this partner. */
+export interface CheckedRule {
+  name: string;
+  /** Empty when it counts. */
+  lacks: string;
+  /** Of a policy that they have not read: its row, so that one click notes that they have. Empty otherwise. */
+  unread: string;
+}
+
 /** Somebody who may get the plan. `key`: `partner`, `school`, or an id in Staff. */
 export interface PlanReader {
   key: string;
@@ -46,10 +55,14 @@ export interface PartnershipShown {
   colleagues: string[];
   gives: { side: string; lines: string[] }[];
   prerequisites: string[];
+  /** Null while the school keeps no rules. */
+  checklist: CheckedRule[] | null;
   learning: string[];
   readers: PlanReader[];
   /** The paper as last made; empty while there is none. */
   plan: { url: string; pdf: string };
+  /** The agreement as last made; of a draft there is no PDF. */
+  agreement: { url: string; pdf: string };
 }
 
 export type PartnershipAnswer = PartnershipShown | { hint: string };
@@ -109,8 +122,12 @@ export const partnershipCalls = {
   /** All sides stand behind a goal, by its id. */
   'partnership.agree': asks(() => ({ id, goal: z.string() })).answers<Done>(),
   'partnership.leads': asks(() => ({ id, schoolLead: line, partnerLead: line })).answers<Done>(),
+  'partnership.checklist': asks(() => ({ id })).answers<Done>(),
+  /** They have read a policy, by the id of its row in Requirements, in its newest version. */
+  'partnership.read': asks(() => ({ id, requirement: z.string() })).answers<Done>(),
   'partnership.plan': asks(() => ({ id })).answers<Done>(),
   'partnership.share': asks(() => ({ id, to: z.array(line) })).answers<Done>(),
+  'partnership.agreement': asks(() => ({ id })).answers<Done>(),
   'interested.show': asks(() => ({ activityId: z.nullable(id) })).answers<Interested | { hint: string }>(),
   'interested.invite': asks(() => ({ activityId: id, ids: z.array(id) })).answers<{ text: string }>(),
 };

@@ -6,13 +6,25 @@ import { needs } from '../../records/needs';
 import { organizations } from '../../records/organizations';
 import { partnerships } from '../../records/partnerships';
 import { assignPrimary, savePartnership, showPartnership } from './actions';
+import { requirements } from '../../records/requirements';
 import { askPartner } from './ask';
 import { partnershipCalls } from './calls';
+import { agreementDraft } from './agreement/agreement-document';
+import { renewal } from './agreement/agreement-texts';
+import { tellingOfEnds } from './agreement/renewals';
+import { makePartnerChecklist, noteRead } from './checklist';
 import { attendUse, boardUse, nominateUse, representUse } from './forms';
 import { unplanned, unplannedProblems } from './gaps';
 import { inviteInterested, showInterested } from './interested';
 import { askWhoRepresents, askYearly, inviteBoard } from './meetings';
-import { addGoal, agreeOnGoal, makePartnershipPlan, nameLeads, sharePartnershipPlan } from './plan/plan-actions';
+import {
+  addGoal,
+  agreeOnGoal,
+  makeAgreement,
+  makePartnershipPlan,
+  nameLeads,
+  sharePartnershipPlan,
+} from './plan/plan-actions';
 import { partnershipPlan } from './plan/plan-document';
 import { planToPartner, planToStaff } from './plan/plan-texts';
 import { partnershipProblems } from './stage-rules';
@@ -27,7 +39,7 @@ export const partnershipsFeature = feature({
   optional: true,
   about: 'Agreements, who is responsible, board seats, and who comes to what.',
   tabs: [partnerships],
-  uses: [needs, goals],
+  uses: [needs, goals, requirements],
   mails: [
     texts.boardInvitation,
     texts.nameColleagues,
@@ -37,8 +49,10 @@ export const partnershipsFeature = feature({
     texts.meetingInvitation,
     planToPartner,
     planToStaff,
+    renewal,
   ],
-  documents: [partnershipPlan],
+  planners: [tellingOfEnds],
+  documents: [partnershipPlan, agreementDraft],
   forms: [boardUse, nominateUse, representUse, attendUse],
   pages: { partnership: sidebar('Partnership'), interested: sidebar('Invite interested partners') },
   menu: [
@@ -79,8 +93,11 @@ export const partnershipsFeature = feature({
     'partnership.goal': addGoal,
     'partnership.agree': agreeOnGoal,
     'partnership.leads': nameLeads,
+    'partnership.checklist': makePartnerChecklist,
+    'partnership.read': noteRead,
     'partnership.plan': makePartnershipPlan,
     'partnership.share': sharePartnershipPlan,
+    'partnership.agreement': makeAgreement,
     'interested.show': showInterested,
     'interested.invite': inviteInterested,
   }),

@@ -1,11 +1,14 @@
 /** The organization, its row in Partnerships and its people, as every action of the page Partnership needs them. */
 import type { App } from '../../app';
+import { checklistsIn } from '../../records/checklist';
+import type { ChecklistItem } from '../../records/checklist-rules';
 import { goals } from '../../records/goals';
 import { offers } from '../../records/offers';
 import { organizations, type Organization } from '../../records/organizations';
 import { partnerships, type Partnership } from '../../records/partnerships';
 import { people, type Person } from '../../records/people';
 import { isCurrent } from '../../records/people-rules';
+import { requirements } from '../../records/requirements';
 import { staff } from '../../records/staff';
 import { Failure } from '../../shared/failure';
 import type { AnyTab, NewRow } from '../../workbook/tab';
@@ -24,7 +27,7 @@ export function organizationOnPage(app: App, id: string): Organization {
 }
 
 export function numberTyped(app: App): void {
-  const wanted = [organizations, partnerships, people, staff, goals, offers] as unknown as AnyTab[];
+  const wanted = [organizations, partnerships, people, staff, goals, offers, requirements] as unknown as AnyTab[];
   for (const tab of wanted) if (app.workbook.isUsable(tab)) numberTypedRows(app, tab);
 }
 
@@ -46,4 +49,10 @@ export function note(app: App, organization: Organization, values: NewRow<typeof
   const { stage, name, id } = organization;
   if (row) app.workbook.change(partnerships, row.id, values);
   else app.workbook.add(partnerships, [{ stage, ...values, organization: { label: name ?? '', meant: [id] } }]);
+}
+
+/** The school’s rules for it, with how they stand. Null while the school keeps no Requirements. */
+export function itemsOf(app: App, organization: Organization): ChecklistItem[] | null {
+  const lists = checklistsIn(app.workbook, app.settings().clearanceMonths, app.clock.today());
+  return lists?.of({ organization, activity: null }) ?? null;
 }

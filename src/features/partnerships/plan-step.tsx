@@ -28,6 +28,7 @@ export function PlanStep(step: Step) {
         lines={shown.prerequisites}
         empty="Nothing yet. Type it under Requires in Offers and promises."
       />
+      <Checklist {...step} />
       <Listed
         title="What students learn"
         lines={shown.learning}
@@ -129,6 +130,36 @@ function Leads({ shown, onAct, call }: Step) {
         <Button onClick={() => onAct(() => call('partnership.leads', { id, schoolLead, partnerLead }))}>
           Save who leads
         </Button>
+      </div>
+    </Section>
+  );
+}
+
+function Checklist({ shown: { id, checklist }, onAct, call }: Step) {
+  if (checklist === null) return null;
+  return (
+    <Section title="Checklist">
+      <ul class="items">
+        {checklist.map(({ name, lacks, unread }) => (
+          <li key={name}>
+            <p>
+              {name + ' '}
+              <Tag color={lacks === '' ? 'green' : 'amber'}>{lacks === '' ? 'Done' : 'Missing'}</Tag>
+            </p>
+            {lacks === '' ? null : <p class="soft">{lacks.charAt(0).toUpperCase() + lacks.slice(1)}</p>}
+            {unread === '' ? null : (
+              <Button
+                label={'They have read it: ' + name}
+                onClick={() => onAct(() => call('partnership.read', { id, requirement: unread }))}
+              >
+                They have read it
+              </Button>
+            )}
+          </li>
+        ))}
+      </ul>
+      <div class="buttons">
+        <Button onClick={() => onAct(() => call('partnership.checklist', { id }))}>Make the checklist</Button>
       </div>
     </Section>
   );

@@ -7,32 +7,53 @@ import type { PlanReader } from './calls';
 import type { Step } from './step';
 
 export function ShareStep(step: Step) {
+  const { shown, onAct, call } = step;
   return (
     <>
-      <Paper {...step} />
+      <Paper
+        title="Partnership plan"
+        about="One page: goals, what each side gives, and whom to ask. It is made once nothing is missing."
+        name="the plan"
+        made={shown.plan}
+        onMake={() => onAct(() => call('partnership.plan', { id: shown.id }))}
+      />
       <Readers {...step} />
+      <Paper
+        title="Agreement"
+        about="From what is ticked “In the agreement” in Offers and promises. A draft until both signatories and days are there."
+        name="the agreement"
+        made={shown.agreement}
+        onMake={() => onAct(() => call('partnership.agreement', { id: shown.id }))}
+      />
       <Asks {...step} />
     </>
   );
 }
 
-function Paper({ shown, onAct, call }: Step) {
-  const { id, plan } = shown;
+interface PaperProps {
+  title: string;
+  about: string;
+  /** What the buttons and links are about: `the plan`. */
+  name: string;
+  made: { url: string; pdf: string };
+  onMake(): void;
+}
+
+function Paper({ title, about, name, made, onMake }: PaperProps) {
   return (
-    <Section title="Partnership plan">
-      <p class="soft">One page: goals, what each side gives, and whom to ask. It is made once nothing is missing.</p>
+    <Section title={title}>
+      <p class="soft">{about}</p>
       <div class="buttons">
-        <Button onClick={() => onAct(() => call('partnership.plan', { id }))}>Make the plan</Button>
-        {plan.url === '' ? null : (
-          <span>
-            <a href={plan.url} target="_blank" rel="noopener" aria-label="Open the plan">
-              Open
-            </a>
-            {' · '}
-            <a href={plan.pdf} target="_blank" rel="noopener" aria-label="PDF of the plan">
-              PDF
-            </a>
-          </span>
+        <Button onClick={onMake}>{'Make ' + name}</Button>
+        {made.url === '' ? null : (
+          <a href={made.url} target="_blank" rel="noopener" aria-label={'Open ' + name}>
+            Open
+          </a>
+        )}
+        {made.pdf === '' ? null : (
+          <a href={made.pdf} target="_blank" rel="noopener" aria-label={'PDF of ' + name}>
+            PDF
+          </a>
         )}
       </div>
     </Section>

@@ -1,6 +1,7 @@
 /** A partnership as its page shows it. */
 import type { App } from '../../app';
 import { newestDocument } from '../../documents/newest';
+import { isUnread } from '../../records/checklist-rules';
 import { stakeholders, unmeasured, isAgreed } from '../../records/goal-rules';
 import type { Goal } from '../../records/goals';
 import { sides } from '../../records/offers';
@@ -8,8 +9,9 @@ import { stages, type Organization } from '../../records/organizations';
 import { structures } from '../../records/partnerships';
 import { staff } from '../../records/staff';
 import { shortDate } from '../../shared/dates';
-import type { PartnershipShown, PlannedGoal } from './calls';
-import { partnershipOf, peopleOf } from './known';
+import { agreementText } from './agreement/agreement-texts';
+import type { CheckedRule, PartnershipShown, PlannedGoal } from './calls';
+import { itemsOf, partnershipOf, peopleOf } from './known';
 import { planOf } from './plan/plan';
 import { givenBy } from './plan/plan-words';
 import { planReaders } from './plan/share';
@@ -59,10 +61,23 @@ function planned(app: App, organization: Organization) {
     colleagues: whoMayLead(app),
     gives: sides.map((side) => ({ side, lines: givenBy(ledger, side) })).filter(({ lines }) => lines.length > 0),
     prerequisites,
+    checklist: checkedRules(app, organization),
     learning,
     readers: planReaders(app, plan),
     plan: newestDocument(app, organization.id, planText.kind),
+    agreement: newestDocument(app, organization.id, agreementText.kind),
   };
+}
+
+function checkedRules(app: App, organization: Organization): CheckedRule[] | null {
+  const items = itemsOf(app, organization);
+  return (
+    items?.map((item) => ({
+      name: item.rule.name ?? '',
+      lacks: item.lacks ?? '',
+      unread: isUnread(item) ? (item.row?.id ?? '') : '',
+    })) ?? null
+  );
 }
 
 function plannedGoal(goal: Goal): PlannedGoal {

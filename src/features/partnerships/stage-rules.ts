@@ -1,4 +1,5 @@
 /** From prospect to partner: where an approval is needed, it comes first (the guide's step 2). */
+import { endsTooEarly } from './agreement/agreement-rules';
 import type { CalendarDate } from '../../shared/dates';
 import { problemAt } from '../../workbook/problem-rules';
 import type { Problem } from '../../workbook/problems';
@@ -20,7 +21,11 @@ export function partnershipProblems(
   organizationOf: (row: Partnership) => Organization | null,
 ): Problem[] {
   const problems: Problem[] = [];
-  const add = ({ row }: Partnership, column: 'decision' | 'approver' | 'decidedOn', text: string): void => {
+  const add = (
+    { row }: Partnership,
+    column: 'decision' | 'approver' | 'decidedOn' | 'agreedUntil',
+    text: string,
+  ): void => {
     problems.push(problemAt(table, row, column, text));
   };
   for (const row of table.rows) {
@@ -31,12 +36,18 @@ export function partnershipProblems(
       add(row, 'decision', `${name} is a partner already, but: ${why} Or set its stage to Waiting for approval.`);
     if (organization?.stage === 'Waiting for approval' && row.approver === null)
       add(row, 'approver', `${name} waits for approval, but it does not say whose. Type who decides there.`);
+    if (endsTooEarly(row)) add(row, 'agreedUntil', 'The agreement ends before it begins. Correct one of the two days.');
     if (row.decision !== null && row.decidedOn === null) add(row, 'decidedOn', 'Type the day of the decision.');
   }
   return problems;
 }
 
-/** Ids of the primary contact roles that end so that another can begin today. */
-export function endingPrimaries(people: readonly Person[], name: string, today: CalendarDate): Person[] {
-  return people.filter((each) => each.role === 'Primary contact' && isCurrent(each, today) && each.name !== name);
+/** Who has a role that only one person of an organization has, and gives it up so that somebody of another name can begin. */
+export function endingRoles(
+  people: readonly Person[],
+  role: 'Primary contact' | 'Board representative',
+  name: string,
+  today: CalendarDate,
+): Person[] {
+  return people.filter((each) => each.role === role && isCurrent(each, today) && each.name !== name);
 }

@@ -88,16 +88,16 @@ function FormsPage() {
                   <a href={form.editUrl} aria-label={'Change the wording of ' + form.name}>
                     Change the wording
                   </a>
+                  {form.invites ? (
+                    <Button
+                      label={'Invite by mail to ' + form.name}
+                      expanded={inviting}
+                      onClick={() => setInviting((open) => !open)}
+                    >
+                      Invite by mail…
+                    </Button>
+                  ) : null}
                 </div>
-                {form.invites ? (
-                  <Button
-                    label={'Invite by mail to ' + form.name}
-                    expanded={inviting}
-                    onClick={() => setInviting((open) => !open)}
-                  >
-                    Invite by mail…
-                  </Button>
-                ) : null}
               </>
             )}
             {form.invites && inviting ? (

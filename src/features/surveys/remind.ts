@@ -1,6 +1,5 @@
 /** Graduates who were invited and have not answered are reminded once. */
 import type { App } from '../../app';
-import { ensureForm } from '../../forms/make';
 import { builtForm } from '../../forms/inbox';
 import { addressFor } from '../../forms/prefill-rules';
 import { occasionOf } from '../../messages/keys';
@@ -41,15 +40,16 @@ export const reminding: MailPlanner = {
 function remind(app: App, open: readonly Reminded[], mails: readonly Message[], year: string): PlannedMail[] {
   const today = app.clock.today();
   if (!open.some(({ on }) => on <= today)) return [];
-  const { form } = ensureForm(app, graduates);
+  const form = builtForm(app.memory, graduates.key);
+  if (form === null) return [];
   const made = new Set(
     mails.flatMap(({ kind, key, about }) =>
       kind === graduateReminder.kind && occasionOf(key ?? '') === year ? (about ?? '') : [],
     ),
   );
   const isFresh = ({ on, mark }: Reminded): boolean => on <= today && !made.has(mark);
-  // Somebody may have answered since: nobody is reminded while answers wait in the form.
-  const mayAdd = open.some(isFresh) && allAreIn(app);
+  // Somebody may have answered since: nobody is reminded while answers wait in the form, or while it cannot be opened.
+  const mayAdd = open.some(isFresh) && waitingIn(app, graduates, form) === 0;
   return open.map(({ mark, email, name, on }) =>
     graduateReminder.plan({
       ...{ about: mark, aboutName: graduates.name, occasion: year, to: { email, name } },
@@ -64,11 +64,6 @@ function remind(app: App, open: readonly Reminded[], mails: readonly Message[], 
 function lastDay(on: CalendarDate, today: CalendarDate): CalendarDate {
   const end = addDays(on, shelfDays);
   return end < today ? today : end;
-}
-
-function allAreIn(app: App): boolean {
-  const form = builtForm(app.memory, graduates.key);
-  return form !== null && waitingIn(app, graduates, form) === 0;
 }
 
 function sender(app: App) {

@@ -43,6 +43,7 @@ test('there is a form for each of those who answer', () => {
     ...['Advisory board answer', 'Answers to campaigns', 'Ask for a visitor', 'Business survey', 'Colleagues named'],
     ...['Evaluation by the student', 'Evaluation by the supervisor', 'Family permission', 'Graduate survey'],
     ...[
+      'How is it going',
       'How was it',
       'Needs survey',
       'Parent survey',

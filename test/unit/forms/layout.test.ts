@@ -1,3 +1,4 @@
+import { referenceQuestion } from '../../../src/forms/answer-rules';
 import { rememberForm } from '../../../src/forms/built';
 import { layOut, languageQuestion } from '../../../src/forms/layout';
 import type { FormSpec } from '../../../src/forms/spec';
@@ -37,7 +38,8 @@ describe.each(specs)('the %s', (_name, spec) => {
   ])('whoever picks language %i stays in %s to the end', (language, prefix) => {
     for (const option of [0, 1]) {
       const [first, ...rest] = pathOf(plan, language, option);
-      expect(first!.questions.map(({ key }) => key)).toEqual([languageQuestion]);
+      const asked = first!.questions.map(({ key }) => key);
+      expect(asked).toEqual([...(spec.referred ? [referenceQuestion] : []), languageQuestion]);
       expect(rest.length).toBeGreaterThan(0);
       expect(rest.every(({ key }) => key.startsWith(`${prefix}.`))).toBe(true);
     }

@@ -1,5 +1,6 @@
 /** What staff do in the steps Plan and Share: goals, leads, the paper and its mails. */
 import type { App } from '../../../app';
+import { makeDocument } from '../../../documents/make';
 import { stakeholders, unmeasured } from '../../../records/goal-rules';
 import { goals } from '../../../records/goals';
 import { peopleNamed } from '../../../records/partnership-rules';
@@ -10,6 +11,7 @@ import { Failure } from '../../../shared/failure';
 import { tidy } from '../../../shared/text';
 import type { Reference } from '../../../workbook/columns';
 import type { Done, partnershipCalls } from '../calls';
+import { agreementDraft } from '../agreement/agreement-document';
 import { done } from '../done';
 import { note, organizationOnPage, peopleOf } from '../known';
 import { shown } from '../shown';
@@ -91,4 +93,12 @@ export function sharePartnershipPlan(app: App, { id, to }: Ask<'partnership.shar
   const organization = organizationOnPage(app, id);
   const text = sharePlan(app, organization, to);
   return { shown: shown(app, organization), text, batch: '' };
+}
+
+/** A DRAFT that says what is missing, until both signatories and both days are there. */
+export function makeAgreement(app: App, { id }: Ask<'partnership.agreement'>): Done {
+  const organization = organizationOnPage(app, id);
+  const { name, made } = makeDocument(app, agreementDraft, [id], organization.name ?? '');
+  const is = made ? 'is in your Google Drive' : 'is there already, and nothing in it has changed';
+  return { shown: shown(app, organization), text: `“${name}” ${is}.`, batch: '' };
 }
