@@ -13,7 +13,7 @@ import type { StandingArea, Topic } from '../../records/topics';
 import { boundsOfSchoolYear, schoolYear, shortDate, type CalendarDate } from '../../shared/dates';
 import { comparable, plural } from '../../shared/text';
 import { isOpenTopic } from './agenda-rules';
-import { few, flat } from './words';
+import { few, flat } from './line-rules';
 
 /** The title under which each is put on. */
 export const standingTitles: Readonly<Record<StandingArea, string>> = {

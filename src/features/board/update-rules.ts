@@ -2,7 +2,7 @@
 import type { Activity } from '../../records/activities';
 import { isOn } from '../../records/activity-rules';
 import { addMonths, shortDate, type CalendarDate } from '../../shared/dates';
-import { few } from './words';
+import { few } from './line-rules';
 
 export const firstOf = (day: CalendarDate): CalendarDate => `${day.slice(0, 7)}-01` as CalendarDate;
 

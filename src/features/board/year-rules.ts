@@ -5,7 +5,7 @@ import type { Feedback } from '../../records/feedback';
 import type { Topic } from '../../records/topics';
 import { schoolYear, type CalendarDate } from '../../shared/dates';
 import { comparable, plural } from '../../shared/text';
-import { few, flat } from './words';
+import { few, flat } from './line-rules';
 
 const isOfYear = (date: CalendarDate | null, year: string): boolean => date !== null && schoolYear(date) === year;
 
