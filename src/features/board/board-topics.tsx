@@ -27,8 +27,8 @@ export function TopicsView({ shown, onAct }: { shown: BoardShown; onAct: Act }) 
         </ul>
       </Section>
       <div class="stack">
-        <Standing shown={shown} meeting={meeting} onAct={onAct} />
         <Propose shown={shown} meeting={meeting} onAct={onAct} />
+        <Standing shown={shown} meeting={meeting} onAct={onAct} />
         <Section title="Decided so far">
           {shown.decided.length === 0 ? <p class="soft">Nothing has been decided yet.</p> : null}
           <ul class="cards">
