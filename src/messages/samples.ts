@@ -149,6 +149,9 @@ const samples: Readonly<Record<string, string>> = {
   decisions:
     'Welding booths: approved\n- Motion: Buy two of them.\n- Follow-up: Order them, Desmond Achebe, by Thu, Oct 1',
   nextMeeting: 'Wednesday, December 9, 2026',
+  'board-handled-elsewhere.topic': 'Seats on the bus for tours',
+  'board-handled-elsewhere.motion': 'Two more seats for parents who come along.',
+  'board-handled-elsewhere.proposedBy': 'Sonia Park',
   'board-update.month': 'October 2026',
   'board-update.done': '- Machining plant tour, Thu, Sep 24, Lakeshore Metal Works',
   'board-update.coming': '- Job fair, Thu, Oct 15',
