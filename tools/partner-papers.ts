@@ -32,7 +32,7 @@ const offers: Record<string, string>[] = [
   { kind: 'Host a meeting', details: 'Breakfast for your machinists in our shop', side: 'School gives', promised: '1', unit: 'times' },
 ]; // prettier-ignore
 
-/** `docs/partnership-plan.pdf` and `docs/agreement.pdf`. */
+/** `docs/partnership-plan.pdf`, `docs/contact-card.pdf` and `docs/agreement.pdf`. */
 export async function printPartnerPapers(browser: Browser): Promise<void> {
   const events = { asked: () => ({ button: 'OK' as const }) };
   const school = createSchool({ project: loadProject('build'), events });
@@ -67,6 +67,11 @@ export async function printPartnerPapers(browser: Browser): Promise<void> {
     { name: `Partnership plan ${year}: ${partner}`, url: plan.url },
     'partnership-plan.pdf',
   );
+  const kind = 'document.contact-card-families';
+  const carded = await desk.ask<Done>('partnership.paper', { id, kind });
+  const [card] = (carded.shown as PartnershipShown).cards.filter((each) => each.kind === kind);
+  const name = `Contact card for students and families: ${partner}`;
+  await printed(browser, school, { name, url: card!.url }, 'contact-card.pdf');
   const terms = { agreement: 'With the partner', counterparty: 'Business', agreedFrom: '2026-09-01', agreedUntil: '2027-06-30', signedBySchool: 'Maren Holloway, coordinator', signedByPartner: 'Ottilie Brandt, plant manager' }; // prettier-ignore
   for (const [column, text] of Object.entries(terms)) await desk.type('Partnerships', 3, column, text);
   const agreed = await desk.ask<Done>('partnership.agreement', { id });

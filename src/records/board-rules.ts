@@ -49,6 +49,8 @@ export interface Member {
   name: string;
   email: Email | null;
   office: Person['office'];
+  /** What this person can do; known of partners’ people. */
+  talents: string[];
   /** Null: sits there for the school. */
   seat: Seat | null;
 }
@@ -58,14 +60,16 @@ const ofSchool = ({ id, name, email, office }: StaffMember): Member => ({
   name: name ?? '',
   email,
   office,
+  talents: [],
   seat: null,
 });
 
-export const inSeat = ({ id, name, email, office }: Person, seat: Seat): Member => ({
+export const inSeat = ({ id, name, email, office, talents }: Person, seat: Seat): Member => ({
   id,
   name: name ?? '',
   email,
   office,
+  talents: talents ?? [],
   seat,
 });
 

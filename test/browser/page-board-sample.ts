@@ -51,7 +51,7 @@ export const fallMeeting: MeetingShown = {
   ],
 };
 
-const waiting = { level: 'Board', meeting: '', minutes: '', lead: '', lines: [] };
+const waiting = { level: 'Board', meeting: '', minutes: '', lead: '', isLeadSuggested: true };
 
 export const boardAtWork: BoardShown = {
   today: '2026-11-18',
@@ -67,9 +67,15 @@ export const boardAtWork: BoardShown = {
       topic: 'Welding booths',
       area: 'Equipment',
       state: 'On the agenda',
+      lead: 'Bess Okafor',
       proposedBy: 'Kim Park',
     },
     { ...waiting, id: 'TPC-3', topic: 'Bus seating', area: 'Other', state: 'Proposed', proposedBy: 'Sonia Park' },
+  ],
+  standing: [
+    { area: 'Equipment', title: 'Equipment that is needed and offered', isOn: false, lines: ['Needed: Welding booths, 2', 'Offered: Lakeshore Metal Works, a used lathe'] }, // prettier-ignore
+    { area: 'Mentors', title: 'Find mentors', isOn: true, lines: ['4 mentors at hand, 12 wanted: 8 missing'] },
+    { area: 'Problems', title: 'Problems to solve', isOn: false, lines: [] },
   ],
   decided: [
     { topic: 'Dual credit in machining', about: 'Dual credit · Approved · Wed, Sep 16, 2026', follows: 'Write to the college, Kim Park, by Thu, Oct 1', isOpen: true }, // prettier-ignore

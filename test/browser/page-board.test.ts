@@ -16,6 +16,7 @@ test('topics: one is handed on, one put first, one proposed', async () => {
   const stage = await theater.show('board', inRoom, {
     'board.show': () => boardAtWork,
     'board.triage': () => ({ ...done, text: 'It is with Ira Vance.' }),
+    'board.standing': () => ({ ...done, text: 'It is on for this meeting.' }),
     'board.propose': () => ({ ...done, text: 'It is proposed.' }),
     'history.undo': () => ({ text: 'Undone.' }),
   });
@@ -25,6 +26,9 @@ test('topics: one is handed on, one put first, one proposed', async () => {
   await stage.page.getByLabel('Who takes it on').selectOption('Ira Vance');
   await stage.button('Hand on').click();
   await stage.page.getByText('It is with Ira Vance.').waitFor();
+  await stage.page.getByRole('button', { name: 'Put on: Equipment that is needed and offered' }).click();
+  await stage.page.getByText('It is on for this meeting.').waitFor();
+  expect(stage.argumentsOf('board.standing')).toEqual([{ meeting: 'ACT-1', area: 'Equipment' }]);
   await stage.page.getByRole('button', { name: 'Put first: Welding booths' }).click();
   await stage.page.getByLabel('Topic', { exact: true }).fill('Safety shoes');
   await stage.page.getByLabel('Area').selectOption('Equipment');

@@ -50,6 +50,8 @@ const shown = {
   ],
   plan: { url: '', pdf: '' },
   agreement: { url: '', pdf: '' },
+  cards: [{ kind: 'document.contact-card-families', name: 'Contact card for students and families', url: '', pdf: '' }],
+  roles: [{ kind: 'document.role-host', name: 'Role sheet: host', url: '', pdf: '' }],
 };
 const partner = { ...shown, stage: 'Partner', open: false, approval: '' };
 

@@ -136,6 +136,10 @@ export const first: Record<string, { name: string; answer: object; beside?: Scri
       readers: [],
       plan: { url: '', pdf: '' },
       agreement: { url: '', pdf: '' },
+      cards: [
+        { kind: 'document.contact-card-families', name: 'Contact card for students and families', url: '', pdf: '' },
+      ],
+      roles: [{ kind: 'document.role-host', name: 'Role sheet: host', url: '', pdf: '' }],
     },
   },
   problems: {

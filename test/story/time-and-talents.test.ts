@@ -1,10 +1,12 @@
 // Members of the board are asked for their time and talents, and what they gave of it stands in the ledger.
 import type { CardLedger } from '../../src/features/card/calls';
+import { read } from '../support/job-shadow';
 import { problemTexts } from '../support/problems';
 import { coordinator, startSetUp } from '../support/school';
 
-test('the invitation asks for time and talents, and the hours given stand under Time and talent', async () => {
-  const { desk, pump } = await startSetUp();
+test('B53 invitation and expectations ask for time and talents, and the hours given stand under Time and talent', async () => {
+  const story = await startSetUp();
+  const { desk, pump } = story;
   await desk.switchOn('Partnerships', 'Needs and offers');
   await desk.set('School', 'Maple Grove High School');
   await desk.set('Postal address', '2300 Grove Ave, Alder Falls');
@@ -37,4 +39,10 @@ test('the invitation asks for time and talents, and the hours given stand under 
   expect(await problemTexts({ desk })).toEqual([expect.stringContaining('“1,5” can be read in two ways')]);
   await desk.type('Offers and promises', 4, 'given', '1.5');
   expect((await sections())[0]!.slice(-2)).toEqual(['Board member: 1.5 of 8 hours', '8 of 28 hours']);
+
+  await desk.switchOn('Advisory board');
+  await desk.set('Contact for partners', 'Maren Holloway');
+  await desk.ask('board.paper', { meeting: '', kind: 'document.board-expectations' });
+  const sheet = desk.rows('Documents').find(({ name }) => name!.includes('xpect'))!;
+  expect(read(story, sheet['url']!)).toContain('Thank you for giving our students your time and talent.');
 });

@@ -1,17 +1,16 @@
 /** A board meeting with all that belongs to it: its place among the meetings, its topics, and who sits there. */
 import type { App } from '../../app';
 import { activities, type Activity } from '../../records/activities';
+import type { TakingPart } from '../../records/attendance';
 import { readBoard } from '../../records/board';
 import type { Board } from '../../records/board-rules';
-import { openChanges } from '../../records/open-changes';
-import { sayChange } from '../../records/open-change-rules';
 import { takingPartByActivity } from '../../records/taking-part';
 import { organizations } from '../../records/organizations';
 import { topics, type Topic } from '../../records/topics';
 import { Failure } from '../../shared/failure';
 import { agendaOf, placeOf, topicsOf, type Agenda, type Place } from './agenda-rules';
 import { attendedOf, type Attended } from './attended-rules';
-import { calendarChanges, sayCalendarChange } from './calendar-review-rules';
+import { agendaFacts } from './agenda-facts';
 
 export interface AtHand {
   meeting: Activity;
@@ -22,7 +21,8 @@ export interface AtHand {
   /** The board, substitutes who are down for this meeting, and guests. */
   attended: Attended[];
   topics: Topic[];
-  agenda: Agenda;
+  /** Reads whatever its items are about. */
+  agenda(): Agenda;
 }
 
 export const isBoardMeeting = ({ kind }: Pick<Activity, 'kind'>): boolean => kind === 'Board meeting';
@@ -45,6 +45,9 @@ export function meetingAtHand(app: App, id: string): AtHand {
   const place = placeOf(meeting, meetings, today);
   const board = readBoard(workbook, today);
   const rows = takingPartByActivity(workbook).get(id) ?? [];
+  const organizationOf = ({ organization }: TakingPart): string | null =>
+    workbook.follow(organizations, organization)?.id ?? null;
+  const attended = attendedOf(board, rows, organizationOf);
   const onIt = topicsOf(
     workbook.rowsOf(topics),
     id,
@@ -56,23 +59,8 @@ export function meetingAtHand(app: App, id: string): AtHand {
     meetings,
     place,
     board,
-    attended: attendedOf(board, rows, ({ organization }) => workbook.follow(organizations, organization)?.id ?? null),
+    attended,
     topics: onIt,
-    agenda: agendaAtHand(app, meeting, place, onIt),
+    agenda: () => agendaOf(meeting, onIt, agendaFacts(app, meeting, place, attended)),
   };
-}
-
-function agendaAtHand(app: App, meeting: Activity, place: Place, onIt: readonly Topic[]): Agenda {
-  const { workbook, clock } = app;
-  const today = clock.today();
-  return agendaOf(meeting, onIt, {
-    calendar: calendarChanges(workbook.table(activities).rows, meeting, today).map(sayCalendarChange),
-    changes: openChanges(workbook, today).open.map(sayChange),
-    isFirst: place.isFirst,
-    isLast: place.isLast,
-    about: () => [],
-    leadFor: () => '',
-    brainstorm: app.settings().brainstormMinutes,
-    year: { accomplished: [], lookBack: [], roles: [], budgetIsOpen: false },
-  });
 }

@@ -65,6 +65,7 @@ const guest = ({ id, person }: TakingPart, seat: Seat | null): Member => ({
   name: person ?? '',
   email: null,
   office: null,
+  talents: [],
   seat,
 });
 

@@ -28,6 +28,7 @@ export function TopicsView({ shown, onAct }: { shown: BoardShown; onAct: Act }) 
       </Section>
       <div class="stack">
         <Propose shown={shown} meeting={meeting} onAct={onAct} />
+        <Standing shown={shown} meeting={meeting} onAct={onAct} />
         <Section title="Decided so far">
           {shown.decided.length === 0 ? <p class="soft">Nothing has been decided yet.</p> : null}
           <ul class="cards">
@@ -68,13 +69,7 @@ function Waiting({ topic, shown, onAct }: { topic: TopicShown; shown: BoardShown
       <p>
         <Tag color={isOn ? 'blue' : 'amber'}>{topic.state}</Tag>
       </p>
-      {topic.lines.length === 0 ? null : (
-        <ul class="small">
-          {topic.lines.map((line) => (
-            <li key={line}>{line}</li>
-          ))}
-        </ul>
-      )}
+      {topic.lead === '' ? null : <p>{(topic.isLeadSuggested ? 'Could lead it: ' : 'Leads it: ') + topic.lead}</p>}
       {handing ? (
         <div class="stack">
           <Select
@@ -106,6 +101,42 @@ function Waiting({ topic, shown, onAct }: { topic: TopicShown; shown: BoardShown
         </div>
       )}
     </li>
+  );
+}
+
+/** The nine, each with what the workbook knows about it. */
+function Standing({ shown, meeting, onAct }: { shown: BoardShown; meeting: string; onAct: Act }) {
+  return (
+    <Section title="Standing topics">
+      <ul class="cards">
+        {shown.standing.map(({ area, title, isOn, lines }) => (
+          <li key={area} class="stack">
+            <div class="section-head">
+              <strong>{title}</strong>
+              {isOn ? (
+                <Tag color="blue">among the topics</Tag>
+              ) : (
+                <Button
+                  label={'Put on: ' + title}
+                  onClick={() => onAct(() => call('board.standing', { meeting, area }))}
+                >
+                  Put on
+                </Button>
+              )}
+            </div>
+            {lines.length === 0 ? (
+              <p class="soft small">Nothing in the workbook about it.</p>
+            ) : (
+              <ul class="small soft">
+                {lines.map((line, index) => (
+                  <li key={index}>{line}</li>
+                ))}
+              </ul>
+            )}
+          </li>
+        ))}
+      </ul>
+    </Section>
   );
 }
 

@@ -11,10 +11,10 @@ export interface TopicShown {
   /** Blank: for the next meeting. */
   meeting: string;
   minutes: string;
+  /** As it was typed, or else the member whose talents fit. */
   lead: string;
+  isLeadSuggested: boolean;
   proposedBy: string;
-  /** What the workbook knows about it, one a line. */
-  lines: string[];
 }
 
 /** A topic as it is talked about in the meeting. */
@@ -80,11 +80,21 @@ export interface MeetingShown {
   papers: PaperShown[];
 }
 
+/** What boards come back to year after year, with what is put before the board about it. */
+export interface StandingShown {
+  area: string;
+  title: string;
+  /** Whether it waits, or is on, already. */
+  isOn: boolean;
+  lines: string[];
+}
+
 export interface BoardShown {
   today: string;
   meetings: { id: string; label: string }[];
   meeting: MeetingShown | null;
   topics: TopicShown[];
+  standing: StandingShown[];
   decided: { topic: string; about: string; follows: string; isOpen: boolean }[];
   areas: string[];
   levels: string[];
@@ -114,6 +124,8 @@ export const boardCalls = {
     level: z.string(),
     proposedBy: short,
   })).answers<BoardDone>(),
+  /** Puts a standing topic on for this meeting; `area` says which. */
+  'board.standing': asks(() => ({ meeting, area: z.string() })).answers<BoardDone>(),
   /** `as`: what becomes of it. `owner`: the colleague who handles it elsewhere. */
   'board.triage': asks(() => ({
     meeting,

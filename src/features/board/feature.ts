@@ -2,13 +2,14 @@ import { answered, dialog, feature } from '../../feature';
 import { topics } from '../../records/topics';
 import { boardCalls } from './calls';
 import { closeMeeting } from './close';
-import { afterMeetings } from './mails';
+import { beforeMeetings } from './before-meetings';
+import { afterMeetings, noteSent } from './mails';
 import { addArrived, carry, makeAgenda, saveMeeting } from './meeting-actions';
 import { boardPapers } from './papers';
 import { boardShown } from './shown';
-import { handledElsewhere, minutesMail, missedYou } from './texts';
+import { handledElsewhere, minutesMail, missedYou, papersMail, updateMail } from './texts';
 import { whatFollows } from './today';
-import { propose, triage } from './topic-actions';
+import { propose, putStandingOn, triage } from './topic-actions';
 import { yearAnswers } from './year/answers';
 import { yearLists } from './year/lists';
 import { yearPapers } from './year/papers';
@@ -20,8 +21,9 @@ export const board = feature({
   optional: true,
   about: 'The advisory board: topics, agendas, meetings and minutes, and what was decided.',
   tabs: [topics],
-  mails: [minutesMail, missedYou, handledElsewhere],
-  planners: [afterMeetings],
+  mails: [papersMail, minutesMail, missedYou, updateMail, handledElsewhere],
+  jobs: [{ name: 'Minutes sent', about: 'Notes when the minutes of a board meeting have all left', run: noteSent }],
+  planners: [beforeMeetings, afterMeetings],
   documents: [...boardPapers, ...yearPapers],
   pages: { board: dialog('Board', 980, 660) },
   menu: [
@@ -37,6 +39,7 @@ export const board = feature({
     ...answered(boardCalls, {
       'board.show': (app, { meeting }) => boardShown(app, meeting),
       'board.propose': propose,
+      'board.standing': putStandingOn,
       'board.triage': triage,
       'board.agenda': makeAgenda,
       'board.save': saveMeeting,

@@ -25,11 +25,11 @@ export const agendaPaper = documentOf({
   template: agendaText,
   pages(app, [id = ''], again) {
     const atHand = meetingAtHand(app, id);
-    const { meeting, agenda } = atHand;
+    const { meeting } = atHand;
     // Where meetings are open, what has been posted 48 hours before stays as it is.
     const frozen = app.settings().openMeetings ? 2 : 0;
     if (again && daysAhead(app, meeting.date!) < frozen) return null;
-    return [{ ...meetingValues(app, atHand), items: agenda.items.map(sayItem).join('\n\n') }];
+    return [{ ...meetingValues(app, atHand), items: atHand.agenda().items.map(sayItem).join('\n\n') }];
   },
 });
 

@@ -5,8 +5,10 @@ import type { DocumentUse } from '../../documents/use';
 import { documentsTab } from '../../documents/tabs';
 import { activities } from '../../records/activities';
 import { hoursOf } from '../../records/activity-rules';
+import { readBoard } from '../../records/board';
+import { membersOf, type Member } from '../../records/board-rules';
 import { staff } from '../../records/staff';
-import { results, topicAreas, topicLevels, topics, type Topic } from '../../records/topics';
+import { results, standingAreas, topicAreas, topicLevels, topics, type Topic } from '../../records/topics';
 import { duties } from '../../records/attendance';
 import { shortDate, shortDateWithYear, twelveHour } from '../../shared/dates';
 import { plural } from '../../shared/text';
@@ -15,7 +17,10 @@ import { isOpenTopic } from './agenda-rules';
 import { boardMeetings, isBoardMeeting, meetingAtHand, type AtHand } from './at-hand';
 import type { BoardShown, MeetingShown, PaperShown, SeatTaken, TopicInHand, TopicShown } from './calls';
 import { whyOpen } from './close-rules';
+import { suggestedLead } from './lead-rules';
 import { boardPapers } from './papers';
+import { standingLines } from './standing';
+import { isStandingOn, standingTitles } from './standing-rules';
 
 const shownDecisions = 20;
 
@@ -32,11 +37,18 @@ export function boardShown(app: App, id: string | null): BoardShown {
     open.filter(({ date }) => date! >= today)[0] ??
     meetings[meetings.length - 1];
   const rows = workbook.rowsOf(topics);
+  const members = membersOf(readBoard(workbook, today));
   return {
     today,
     meetings: meetings.map(({ id, title, date }) => ({ id, label: `${shortDateWithYear(date!)}: ${title ?? ''}` })),
     meeting: atHand ? meetingShown(app, meetingAtHand(app, atHand.id)) : null,
-    topics: rows.filter(isOpenTopic).map(topicShown),
+    topics: rows.filter(isOpenTopic).map((topic) => topicShown(topic, members)),
+    standing: standingAreas.map((area) => ({
+      area,
+      title: standingTitles[area],
+      isOn: isStandingOn(rows, area),
+      lines: standingLines(app, area, atHand?.date ?? today),
+    })),
     decided: rows
       .filter(({ result }) => result !== null)
       .sort((a, b) => ((a.date ?? '') > (b.date ?? '') ? -1 : 1))
@@ -56,7 +68,8 @@ export function boardShown(app: App, id: string | null): BoardShown {
 }
 
 function meetingShown(app: App, atHand: AtHand): MeetingShown {
-  const { meeting, agenda, attended, board } = atHand;
+  const { meeting, attended, board } = atHand;
+  const agenda = atHand.agenda();
   const { id, title, date, place, chair, minutesState, status } = meeting;
   const isOver = date! <= app.clock.today();
   return {
@@ -112,7 +125,8 @@ export function papersMade({ workbook }: App, uses: readonly DocumentUse[], ids:
   });
 }
 
-function topicShown({ id, topic, area, state, level, meeting, minutes, lead, proposedBy }: Topic): TopicShown {
+function topicShown(row: Topic, members: readonly Member[]): TopicShown {
+  const { id, topic, area, state, level, meeting, minutes, lead, motion, proposedBy } = row;
   return {
     id,
     topic: topic ?? '',
@@ -121,9 +135,9 @@ function topicShown({ id, topic, area, state, level, meeting, minutes, lead, pro
     level: level ?? 'Board',
     meeting: meeting?.label ?? '',
     minutes: minutes === null ? '' : String(minutes),
-    lead: lead ?? '',
+    lead: lead ?? suggestedLead([topic, motion].join(' '), members),
+    isLeadSuggested: lead === null,
     proposedBy: proposedBy ?? '',
-    lines: [],
   };
 }
 

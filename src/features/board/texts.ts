@@ -34,6 +34,85 @@ As of {{date}}
 `,
 });
 
+/** The agenda goes out as a mail of its own, so that nobody needs an account to read it. */
+export const papersMail = mail({
+  kind: 'board-papers',
+  name: 'Agenda before a board meeting',
+  to: 'outside',
+  words: {
+    name: needed('the person'),
+    ...senderWords,
+    ...meetingWords,
+    items: needed('the items, each with its time'),
+  },
+  subject: 'Agenda: {{meeting}}',
+  body: `Dear {{name}},
+
+Here is the agenda of our meeting on {{when}}.
+
+{{#place}}
+We meet here: {{place}}
+{{/place}}
+{{#chair}}
+Chair: {{chair}}
+{{/chair}}
+{{#catering}}
+{{catering}}
+{{/catering}}
+
+{{items}}
+
+If something is missing, please answer this mail before the meeting.
+
+{{coordinator}}
+{{school}}`,
+});
+
+/** For months without a meeting (the guide’s step 3: keep the board informed). */
+export const updateMail = mail({
+  kind: 'board-update',
+  name: 'Update to the board in a month without a meeting',
+  to: 'outside',
+  words: {
+    name: needed('the person'),
+    ...senderWords,
+    month: needed('the month'),
+    done: 'what was held last month, one a line',
+    coming: 'what is planned for this month and the next, one a line',
+    asks: 'what is asked of partners, one a line',
+    nextMeeting: 'when the board meets next',
+  },
+  subject: 'From our program: {{month}}',
+  body: `Dear {{name}},
+
+The board does not meet in {{month}}, so here is how our program is doing.
+
+{{#done}}
+Last month:
+
+{{done}}
+{{/done}}
+
+{{#coming}}
+Coming up:
+
+{{coming}}
+{{/coming}}
+
+{{#asks}}
+What we are looking for:
+
+{{asks}}
+{{/asks}}
+
+{{#nextMeeting}}
+We meet again on {{nextMeeting}}.
+{{/nextMeeting}}
+
+{{coordinator}}
+{{school}}`,
+});
+
 const minutesWords = {
   present: needed('who was there'),
   absent: 'who was not there',

@@ -2,7 +2,7 @@
 import type { App } from '../../app';
 import { activities } from '../../records/activities';
 import { staff } from '../../records/staff';
-import { topicAreas, topicLevels, topics, type Topic } from '../../records/topics';
+import { standingAreas, topicAreas, topicLevels, topics, type Topic } from '../../records/topics';
 import type { ParsedOf } from '../../shared/calls';
 import { Failure } from '../../shared/failure';
 import { comparable, tidy } from '../../shared/text';
@@ -12,6 +12,8 @@ import { queueNow } from '../../messages/queue';
 import { isOpenTopic } from './agenda-rules';
 import type { boardCalls, BoardDone } from './calls';
 import { boardShown } from './shown';
+import { budgetAtHand } from './standing';
+import { budgetMotion, isStandingOn, standingTitles } from './standing-rules';
 import { handledElsewhere } from './texts';
 
 type Ask<Name extends keyof typeof boardCalls> = ParsedOf<(typeof boardCalls)[Name]>;
@@ -43,6 +45,21 @@ export const propose = underLock((app, given: Ask<'board.propose'>) => {
   const proposedBy = tidy(given.proposedBy) || null;
   workbook.add(topics, [{ topic, area, level, state: 'Proposed', proposedBy }]);
   return clicked(app, given.meeting, 'Board: propose a topic', `“${topic}” is proposed.`);
+});
+
+/** Accepted for this meeting, with the motion where there is something to vote on. */
+export const putStandingOn = underLock((app, { meeting, area: given }: Ask<'board.standing'>) => {
+  const { workbook, clock } = app;
+  const area = standingAreas.filter((each) => each === given)[0];
+  const on = workbook.table(activities).byId.get(meeting);
+  if (!area) throw new Failure('Choose one of the standing topics.');
+  if (!on) throw new Failure('Plan a board meeting first, or pick one above.');
+  const topic = standingTitles[area];
+  if (isStandingOn(workbook.table(topics).rows, area)) throw new Failure(`“${topic}” is among the topics already.`);
+  const motion = area === 'Budget' ? budgetMotion(budgetAtHand(app, on.date ?? clock.today())) : null;
+  const toMeeting = { label: on.title ?? '', meant: [on.id] };
+  workbook.add(topics, [{ topic, area, level: 'Board', state: 'Accepted', motion, meeting: toMeeting }]);
+  return clicked(app, meeting, 'Board: put a standing topic on', `“${topic}” is on for this meeting.`);
 });
 
 export const triage = underLock((app, { meeting, topic: id, as, level, owner }: Ask<'board.triage'>) => {

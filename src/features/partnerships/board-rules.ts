@@ -3,6 +3,7 @@ import { longDate, schoolYear, twelveHour, type CalendarDate } from '../../share
 import { comparable, plural } from '../../shared/text';
 import type { Message } from '../../messages/tabs';
 import type { Activity } from '../../records/activities';
+import { sideOf } from '../../records/ledger-rules';
 import type { Offer } from '../../records/offers';
 import type { Organization } from '../../records/organizations';
 import { activityInvitation } from './texts';
@@ -43,7 +44,7 @@ export function fitOf(
   today: CalendarDate,
 ): Fit {
   const words = fitting[activity.kind ?? 'Board meeting'] ?? '';
-  const open = offers.filter(({ status }) => status !== 'Ended');
+  const open = offers.filter((offer) => offer.status !== 'Ended' && sideOf(offer) === 'Partner gives');
   const matching = open.filter(({ kind }) => kind !== null && isWithin(kind, words));
   const liked = (organization.interests ?? []).filter(
     (interest) => isWithin(interest, words) || isWithin(activity.title ?? '', comparable(interest)),

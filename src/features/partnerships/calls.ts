@@ -30,6 +30,14 @@ export interface PlanReader {
   part: string;
 }
 
+/** A contact card or a role sheet; its addresses are empty while there is none. */
+export interface SharedPaper {
+  kind: string;
+  name: string;
+  url: string;
+  pdf: string;
+}
+
 export interface PartnershipShown {
   id: string;
   name: string;
@@ -63,6 +71,8 @@ export interface PartnershipShown {
   plan: { url: string; pdf: string };
   /** The agreement as last made; of a draft there is no PDF. */
   agreement: { url: string; pdf: string };
+  cards: SharedPaper[];
+  roles: SharedPaper[];
 }
 
 export type PartnershipAnswer = PartnershipShown | { hint: string };
@@ -128,6 +138,9 @@ export const partnershipCalls = {
   'partnership.plan': asks(() => ({ id })).answers<Done>(),
   'partnership.share': asks(() => ({ id, to: z.array(line) })).answers<Done>(),
   'partnership.agreement': asks(() => ({ id })).answers<Done>(),
+  /** A contact card or a role sheet, by the kind of its text. */
+  'partnership.paper': asks(() => ({ id, kind: z.string() })).answers<Done>(),
+  'partnership.vcards': asks(() => ({ id })).answers<{ name: string; text: string }>(),
   'interested.show': asks(() => ({ activityId: z.nullable(id) })).answers<Interested | { hint: string }>(),
   'interested.invite': asks(() => ({ activityId: id, ids: z.array(id) })).answers<{ text: string }>(),
 };

@@ -12,6 +12,8 @@ import { partnershipCalls } from './calls';
 import { agreementDraft } from './agreement/agreement-document';
 import { renewal } from './agreement/agreement-texts';
 import { tellingOfEnds } from './agreement/renewals';
+import { makeSharedPaper, saveVCards } from './contacts/card-actions';
+import { contactCards, roleSheets } from './contacts/card-papers';
 import { makePartnerChecklist, noteRead } from './checklist';
 import { attendUse, boardUse, nominateUse, representUse } from './forms';
 import { unplanned, unplannedProblems } from './gaps';
@@ -52,7 +54,7 @@ export const partnershipsFeature = feature({
     renewal,
   ],
   planners: [tellingOfEnds],
-  documents: [partnershipPlan, agreementDraft],
+  documents: [partnershipPlan, agreementDraft, ...contactCards, ...roleSheets],
   forms: [boardUse, nominateUse, representUse, attendUse],
   pages: { partnership: sidebar('Partnership'), interested: sidebar('Invite interested partners') },
   menu: [
@@ -97,6 +99,8 @@ export const partnershipsFeature = feature({
     'partnership.read': noteRead,
     'partnership.plan': makePartnershipPlan,
     'partnership.share': sharePartnershipPlan,
+    'partnership.paper': makeSharedPaper,
+    'partnership.vcards': saveVCards,
     'partnership.agreement': makeAgreement,
     'interested.show': showInterested,
     'interested.invite': inviteInterested,

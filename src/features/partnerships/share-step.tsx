@@ -1,9 +1,12 @@
 /** Third step: the plan as a paper, the mails that carry it, and what else the primary contact is asked. */
 import { useState } from 'preact/hooks';
 import { Button } from '../../client/button';
-import { Checkbox } from '../../client/fields';
+import { Checkbox, Select } from '../../client/fields';
 import { Section } from '../../client/layout';
-import type { PlanReader } from './calls';
+import { Failed } from '../../client/notice';
+import { saveFile } from '../../client/save-file';
+import { useCall } from '../../client/use-call';
+import type { PlanReader, SharedPaper } from './calls';
 import type { Step } from './step';
 
 export function ShareStep(step: Step) {
@@ -25,6 +28,8 @@ export function ShareStep(step: Step) {
         made={shown.agreement}
         onMake={() => onAct(() => call('partnership.agreement', { id: shown.id }))}
       />
+      <Cards {...step} />
+      <Roles {...step} />
       <Asks {...step} />
     </>
   );
@@ -57,6 +62,73 @@ function Paper({ title, about, name, made, onMake }: PaperProps) {
         )}
       </div>
     </Section>
+  );
+}
+
+function Cards({ shown: { id, cards }, onAct, call }: Step) {
+  const saving = useCall();
+  return (
+    <Section title="Contact cards">
+      <p class="soft">Work phone and email of named people. Students and families read those of the two leads only.</p>
+      <ul class="items">
+        {cards.map((card) => (
+          <li key={card.kind}>
+            {card.name}
+            <Made paper={card} onMake={() => onAct(() => call('partnership.paper', { id, kind: card.kind }))} />
+          </li>
+        ))}
+      </ul>
+      <Failed calling={saving} />
+      <div class="buttons">
+        <Button
+          busy={saving.busy}
+          onClick={() =>
+            saving.start(
+              () => call('partnership.vcards', { id }),
+              ({ name, text }) => saveFile(name, text, 'text/vcard'),
+            )
+          }
+        >
+          Save for a phone
+        </Button>
+      </div>
+    </Section>
+  );
+}
+
+function Roles({ shown: { id, roles }, onAct, call }: Step) {
+  const [kind, setKind] = useState(roles[0]?.kind ?? '');
+  const chosen = roles.filter((each) => each.kind === kind)[0];
+  return (
+    <Section title="Role sheets">
+      <Select
+        label="For whom"
+        value={kind}
+        choices={roles.map((each) => ({ value: each.kind, label: each.name.replace('Role sheet: ', '') }))}
+        onValue={setKind}
+      />
+      {chosen ? <Made paper={chosen} onMake={() => onAct(() => call('partnership.paper', { id, kind }))} /> : null}
+    </Section>
+  );
+}
+
+function Made({ paper: { name, url, pdf }, onMake }: { paper: SharedPaper; onMake(): void }) {
+  return (
+    <div class="buttons">
+      <Button label={'Make ' + name} onClick={onMake}>
+        Make
+      </Button>
+      {url === '' ? null : (
+        <a href={url} target="_blank" rel="noopener" aria-label={'Open ' + name}>
+          Open
+        </a>
+      )}
+      {pdf === '' ? null : (
+        <a href={pdf} target="_blank" rel="noopener" aria-label={'PDF of ' + name}>
+          PDF
+        </a>
+      )}
+    </div>
   );
 }
 

@@ -10,6 +10,8 @@ import { structures } from '../../records/partnerships';
 import { staff } from '../../records/staff';
 import { shortDate } from '../../shared/dates';
 import { agreementText } from './agreement/agreement-texts';
+import { sharedPapers } from './contacts/card-actions';
+import { contactCards, roleSheets } from './contacts/card-papers';
 import type { CheckedRule, PartnershipShown, PlannedGoal } from './calls';
 import { itemsOf, partnershipOf, peopleOf } from './known';
 import { planOf } from './plan/plan';
@@ -66,6 +68,8 @@ function planned(app: App, organization: Organization) {
     readers: planReaders(app, plan),
     plan: newestDocument(app, organization.id, planText.kind),
     agreement: newestDocument(app, organization.id, agreementText.kind),
+    cards: sharedPapers(app, organization, contactCards),
+    roles: sharedPapers(app, organization, roleSheets),
   };
 }
 

@@ -53,6 +53,15 @@ test('a row without an organization is of the one member with that name', () => 
   expect(said(row('Omar Diaz', null, { came: 'Yes' }))[3]).toEqual(['Omar Diaz', 'Yes', '']);
 });
 
+test('a row without an organization is of the colleague, where somebody of a partner has the same name', () => {
+  const twins = { ...board, seats: [seat('ORG-1', 'Lakeshore Metal Works', person('PER-9', 'Kim Park'))] } as unknown as Board; // prettier-ignore
+  const found = attendedOf(twins, [row('Kim Park', null, { came: 'Yes' })], () => null);
+  expect(found.map(({ member, row }) => [member.id, row?.came])).toEqual([
+    ['PER-9', undefined],
+    ['STF-1', 'Yes'],
+  ]);
+});
+
 test('of two rows of one person, that which says whether they came counts, and neither is a guest', () => {
   const rows = said(row('Sonia Park', 'ORG-1'), row('Sonia Park', 'ORG-1', { came: 'Yes' }));
   expect(rows).toHaveLength(3);

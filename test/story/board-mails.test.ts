@@ -1,0 +1,114 @@
+// Mail around board meetings: the agenda a week before, minutes, one kind letter on a school day, and months without a meeting.
+import type { BoardShown } from '../../src/features/board/calls';
+import { boardMeeting, fillBoard } from '../support/board';
+import { startSetUp, type Story } from '../support/school';
+
+let story: Story;
+
+const start = async (day: string) => {
+  story = await startSetUp({ start: `${day}T07:00` });
+  await fillBoard(story.desk);
+  await story.pump();
+};
+const drafts = (kind: string) => story.desk.rows('Outbox').filter((row) => row['kind'] === kind);
+const addressees = (kind: string) => drafts(kind).map(({ to }) => to);
+const members = ['sonia@example.com', 'bess@example.org', 'kim@example.edu'];
+
+test('B49 each member gets the agenda on the school day a week before the meeting, in the mail’s own text, once', async () => {
+  await start('2026-12-01');
+  expect(addressees('board-papers')).toEqual([]);
+  await story.until('2026-12-02T09:30');
+  expect(addressees('board-papers')).toEqual(members);
+  expect(drafts('board-papers')[0]).toMatchObject({ state: 'draft', subject: 'Agenda: Winter board meeting' });
+  expect(drafts('board-papers')[0]!['body']).toContain('7:00 AM · 5 min · Welcome');
+  await story.pump();
+  expect(addressees('board-papers')).toEqual(members);
+});
+
+test('an agenda that waits is taken back when the meeting is called off', async () => {
+  await start('2026-12-02');
+  expect(drafts('board-papers').map(({ state }) => state)).toEqual(['draft', 'draft', 'draft']);
+  await story.desk.type('Activities', 4, 'status', 'Canceled');
+  await story.pump();
+  expect(drafts('board-papers').map(({ state }) => state)).toEqual(['canceled', 'canceled', 'canceled']);
+});
+
+test('B45 in a month without a meeting each member gets one draft of an update; an empty seat gets none', async () => {
+  await start('2026-11-02');
+  expect(addressees('board-update')).toEqual([]);
+  await story.desk.addRows('Organizations', [{ name: 'Prairie Credit Union', boardStatus: 'On the board' }]);
+  await story.desk.addRows('Activities', [
+    { title: 'Plant tour', kind: 'Field trip', status: 'Held', date: '2026-10-20', teacher: 'Kim Park' },
+    { title: 'Job fair', kind: 'Community event', status: 'Planned', date: '2026-12-03', teacher: 'Kim Park' },
+  ]);
+  await story.pump();
+  expect(addressees('board-update')).toEqual(members);
+  const body = drafts('board-update')[0]!['body'];
+  expect(body).toContain('Plant tour, Tue, Oct 20');
+  expect(body).toContain('Job fair, Thu, Dec 3');
+  expect(body).toContain('We meet again on Wednesday, December 9, 2026');
+  await story.pump();
+  expect(addressees('board-update')).toEqual(members);
+});
+
+test('B45 no update goes in the month of a meeting', async () => {
+  await start('2026-12-01');
+  await story.desk.addRows('Activities', [{ title: 'Plant tour', kind: 'Field trip', status: 'Held', date: '2026-11-20', teacher: 'Kim Park' }]); // prettier-ignore
+  await story.pump();
+  expect(addressees('board-update')).toEqual([]);
+});
+
+describe('after a meeting on a Friday', () => {
+  const came = (person: string, said: string, more: Record<string, string> = {}) => ({ meeting: 'Friday board meeting', person, came: said, ...more }); // prettier-ignore
+
+  beforeEach(async () => {
+    await start('2026-09-18');
+    await story.desk.addRows('Activities', [boardMeeting('Friday board meeting', '2026-09-18')]);
+    await story.desk.addRows('Who takes part', [
+      came('Kim Park', 'Yes', { duty: 'Notes' }),
+      came('Sonia Park', 'Yes', { organization: 'Lakeshore Metal Works' }),
+    ]);
+    await story.pump();
+  });
+
+  const close = async () => {
+    const { meetings } = await story.desk.ask<BoardShown>('board.show', { meeting: null });
+    const { id } = meetings.filter(({ label }) => label.includes('Friday'))[0]!;
+    return story.desk.ask<{ text: string }>('board.close', { meeting: id });
+  };
+
+  test('B62 B47 the letter to those who were missed goes on Monday; minutes are sent once all have left', async () => {
+    await close();
+    await story.pump();
+    expect(addressees('board-minutes')).toEqual(['sonia@example.com', 'kim@example.edu']);
+    await story.until('2026-09-20T12:00');
+    expect(addressees('board-missed-you')).toEqual([]);
+    await story.until('2026-09-21T09:30');
+    expect(addressees('board-missed-you')).toEqual(['bess@example.org']);
+    expect(drafts('board-missed-you')[0]!['body']).toContain('We missed Alder Clinic');
+    const stateOf = () => story.desk.rows('Activities')[2]!['minutesState'];
+    expect(stateOf()).toBe('Draft');
+    const waiting = story.desk.rows('Outbox').filter(({ state }) => state === 'draft');
+    await story.desk.ask('review.approve', { ids: waiting.map(({ id }) => id) });
+    await story.pump();
+    await story.until('2026-09-21T12:30');
+    expect(drafts('board-minutes').map(({ state }) => state)).toEqual(['sent', 'sent']);
+    await story.until('2026-09-22T09:30');
+    expect(stateOf()).toBe('Sent');
+  });
+
+  test('B62 a substitute’s row that says Yes later takes the letter back, and minutes go instead', async () => {
+    await close();
+    await story.until('2026-09-21T09:30');
+    await story.desk.addRows('Who takes part', [came('Omar Diaz', 'Yes', { organization: 'Alder Clinic' })]);
+    await story.pump();
+    expect(drafts('board-missed-you').map(({ state }) => state)).toEqual(['canceled']);
+    expect(addressees('board-minutes')).toEqual(expect.arrayContaining(['bess@example.org', 'omar@example.org']));
+  });
+
+  test('a meeting that only the sheet calls held mails nothing', async () => {
+    await story.desk.type('Activities', 5, 'status', 'Held');
+    await story.until('2026-09-21T09:30');
+    expect([...drafts('board-minutes'), ...drafts('board-missed-you')]).toEqual([]);
+  });
+});
