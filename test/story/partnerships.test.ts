@@ -211,50 +211,6 @@ test('B20 B22 the board invitation says what students gain or is refused, and it
   expect(desk.rows('Organizations')[2]!['interests']).toBe('Internship, Workplace tour');
 });
 
-test('B37 the primary contact names another representative by form: one role ends and another begins, and the seat stays', async () => {
-  const story = await withPartners();
-  const { desk, school } = story;
-  const row = Number(desk.rows('Organizations').find(({ name }) => name === 'Larkspur Machining')!.row);
-  await desk.type('Organizations', row, 'boardStatus', 'On the board');
-  const seat = { organization: 'Larkspur Machining', role: 'Board representative' };
-  await desk.addRows('People', [
-    { ...seat, name: 'Ana Ruiz', since: '2025-09-01' },
-    { ...seat, name: 'Cleo Ward', organization: 'Cedar Clinic' },
-  ]);
-  await desk.ask<Done>('partnership.ask', { id: idOf(story, 'Larkspur Machining'), what: 'nominate' });
-  await story.pump();
-  const name = async (colleague: string, as: string) => {
-    await reply(school, formTitled(school, 'Colleagues who could help'), {
-      'Reference / Referencia': desk.rows('People')[1]!['id']!,
-      'Colleague 1: name': colleague,
-      'Colleague 1: could be': as,
-    });
-    await story.pump();
-    await story.pump();
-  };
-  const seats = () =>
-    desk
-      .rows('People')
-      .filter(({ role }) => role === 'Board representative')
-      .map((each) => [each['name'], each['since'], each['until']]);
-  await name('Mia Mentor', 'A mentor');
-  await name('ana ruiz', 'A member of the advisory board');
-  expect(seats()).toEqual([
-    ['Ana Ruiz', '2025-09-01', ''],
-    ['Cleo Ward', '', ''],
-  ]);
-  await name('Noor Haddad', 'A member of the advisory board');
-  expect(seats()).toEqual([
-    ['Ana Ruiz', '2025-09-01', '2026-09-13'],
-    ['Cleo Ward', '', ''],
-    ['Noor Haddad', '2026-09-14', ''],
-  ]);
-  expect(desk.rows('Organizations').find((each) => each['name'] === 'Larkspur Machining')).toMatchObject({
-    boardStatus: 'On the board',
-  });
-  expect(await problemsIn(story, 'People')).toEqual([]);
-});
-
 test('B23 B24 B25 those beside the board are invited to what they like, no oftener than they wish', async () => {
   const story = await withPartners();
   const { desk, school } = story;

@@ -89,7 +89,7 @@ export function intakeNominated(app: App, answers: AnswerTo<typeof nominateForm>
  * was asked.
  */
 export function intakeRepresented(app: App, answers: AnswerTo<typeof representForm>[]): SurveyAnswer[] {
-  const { workbook, clock } = app;
+  const { workbook } = app;
   for (const answer of answers) {
     const asked = workbook.table(people).byId.get(told(answer, referenceQuestion));
     const organization = workbook.follow(organizations, asked?.organization ?? null);
