@@ -96,7 +96,7 @@ test.each(layouts)(
     await hands.deleteColumn('People', 'phone');
     const before = keysOf(desk);
     const record = await desk.choose('Set up this workbook');
-    expect(said[0]!.text).toMatch(/the tab “Offers and promises”[^]*People: column “Phone”[^]*Nothing else moves/);
+    expect(said[0]!.text).toMatch(/the tab “Offers and promises”[^]*People: columns? “Phone”[^]*Nothing else moves/);
     expect(said[said.length - 1]!.text).toBe('Nothing was changed.');
     expect([record.counts.writes, keysOf(desk)]).toEqual([0, before]);
     button = 'OK';
