@@ -95,14 +95,12 @@ function Decisions({ shown, meeting, onAct }: { shown: YearShown; meeting: strin
   return (
     <Section title="How the board meets">
       <p class="soft">What the organizational meeting decides. The year below follows from it.</p>
-      <div class="board-fields">
+      <div class="choices">
         <TextInput {...field('meetings', 'Meetings a year')} />
         <Select {...field('firstMonth', 'First month')} choices={pick(shown.months, 'Choose').slice(1)} />
         <Select {...field('weekday', 'Day of the week')} choices={pick(shown.weekdays, 'Choose').slice(1)} />
         <TextInput {...field('start', 'From')} />
         <TextInput {...field('end', 'Until')} />
-      </div>
-      <div class="board-fields">
         <TextInput {...field('place', 'Where the school hosts')} hint="Blank: the address of the school" />
         <TextInput {...field('catering', 'Food and drink')} hint="From whoever hosts" />
         <Select {...field('chair', 'Chair')} choices={members} />
