@@ -116,14 +116,21 @@ test('B46 B47 what is typed into the tabs instead of the page is read when the m
     { meeting: 'Fall board meeting', person: 'Tess Amato', organization: 'Lakeshore Metal Works', came: 'Yes', input: 'Paid summers' }, // prettier-ignore
     { meeting: 'Fall board meeting', person: 'Bess Okafor', organization: 'Alder Clinic', came: 'Excused' },
   ]);
-  await close();
+  await desk.addRows('Organizations', [{ name: 'Prairie Credit Union', boardStatus: 'On the board' }]);
+  await desk.addRows('People', [{ name: 'Ines Ferreira', organization: 'Prairie Credit Union', role: 'Board representative' }]); // prettier-ignore
+  await story.pump();
+  const { text } = await close();
+  expect(text).toContain('Give the minutes on paper to Ines Ferreira: no email address is known.');
   expect(topic('Welding booths')).toMatchObject({ state: 'Decided', date: '2026-09-14' });
   expect(topic('Paid summers')).toMatchObject({ state: 'Accepted', proposedBy: 'Tess Amato' });
   await story.until('2026-09-15T09:00');
   // A colleague of Sonia’s was there, so Lakeshore was; nobody was there for the clinic.
   expect(drafts('board-minutes').map(({ to }) => to)).toEqual(['sonia@example.com', 'kim@example.edu']);
   expect(drafts('board-minutes')[0]!['body']).toContain('Tess Amato (Lakeshore Metal Works)');
-  expect(drafts('board-missed-you').map(({ to }) => to)).toEqual(['bess@example.org']);
+  expect(drafts('board-missed-you').map(({ to, reason }) => [to, reason])).toEqual([
+    ['bess@example.org', ''],
+    ['', 'Ines Ferreira has no email address in People.'],
+  ]);
 });
 
 test('a substitute whom nobody expected is put down on the page, for the seat that is theirs, once', async () => {

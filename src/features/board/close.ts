@@ -8,7 +8,7 @@ import { Failure } from '../../shared/failure';
 import { comparable, plural } from '../../shared/text';
 import { isOpenTopic } from './agenda-rules';
 import type { boardCalls } from './calls';
-import { wasThere } from './attended-rules';
+import { wasThere, type Attended } from './attended-rules';
 import { topicsFromInput, whyOpen } from './close-rules';
 import { meetingWritten } from './meeting-actions';
 import { agendaPaper, minutesPaper } from './papers';
@@ -49,6 +49,7 @@ export const closeMeeting = underLock((app, { meeting: id }: ParsedOf<Close>) =>
   const text = [
     'The meeting is closed. The minutes wait under Mail for everybody on the board.',
     wanted.length === 0 ? '' : `${plural(wanted.length, 'topic')} came from what people want to talk about.`,
+    withoutAddress(attended),
     next === null
       ? 'No other meeting stands in the calendar yet, so there is no next agenda.'
       : `The agenda of “${next.label}” is there.`,
@@ -62,6 +63,14 @@ export const closeMeeting = underLock((app, { meeting: id }: ParsedOf<Close>) =>
   ];
   return { ...done, text: [done.text, ...noPaper].filter(Boolean).join(' ') };
 });
+
+/** Whom no minutes can reach by mail, as a sentence; empty when all can be reached. */
+function withoutAddress(attended: readonly Attended[]): string {
+  const names = attended
+    .filter(({ member, isGuest }) => !isGuest && member.email === null)
+    .map(({ member }) => member.name);
+  return names.length === 0 ? '' : `Give the minutes on paper to ${names.join(', ')}: no email address is known.`;
+}
 
 /** The meeting is closed all the same; whoever closes it reads why a paper is missing. */
 function whyNoPaper(make: () => unknown): string {
