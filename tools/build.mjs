@@ -61,12 +61,15 @@ export const examine = (sources) => declarations(features, sources);`;
 }
 
 /**
- * Builds a sidebar as one self-contained file, since the page in which Google serves it may not load anything from us.
+ * Builds a sidebar as one self-contained file, since the page in which Google serves it may not load anything from us. What
+ * only this page looks like stands beside it, in `NAME.page.css`.
  * @param {string} page
  * @param {string} sourceDir
  */
 async function buildPage(page, sourceDir) {
-  const style = await esbuild.transform(readFileSync(path.join(sourceDir, 'client/style.css'), 'utf8'), {
+  const own = page.replace(/\.tsx$/, '.css');
+  const sheets = [path.join(sourceDir, 'client/style.css'), ...(existsSync(own) ? [own] : [])];
+  const style = await esbuild.transform(sheets.map((file) => readFileSync(file, 'utf8')).join('\n'), {
     loader: 'css',
     minify: true,
   });

@@ -1,27 +1,15 @@
 /** Making contact cards and role sheets on the page Partnership. */
 import type { App } from '../../../app';
 import { makeDocument } from '../../../documents/make';
-import { newestDocument } from '../../../documents/newest';
-import type { DocumentUse } from '../../../documents/use';
-import type { Organization } from '../../../records/organizations';
 import type { ParsedOf } from '../../../shared/calls';
 import { Failure } from '../../../shared/failure';
-import type { Done, partnershipCalls, SharedPaper } from '../calls';
+import type { Done, partnershipCalls } from '../calls';
 import { done } from '../done';
 import { organizationOf, organizationOnPage } from '../known';
-import { contactCards, contactsOf, roleSheets } from './card-papers';
+import { contactCards, contactsOf, idsOf, roleSheets } from './card-papers';
 import { vCards } from './card-rules';
 
 type Ask<Name extends keyof typeof partnershipCalls> = ParsedOf<(typeof partnershipCalls)[Name]>;
-
-/** A role sheet is about nobody in particular. */
-const idsOf = (use: DocumentUse, { id }: Organization): string[] => (roleSheets.includes(use) ? [] : [id]);
-
-export const sharedPapers = (app: App, organization: Organization, uses: readonly DocumentUse[]): SharedPaper[] =>
-  uses.map((use) => {
-    const { kind, name } = use.template;
-    return { kind, name, ...newestDocument(app, idsOf(use, organization).join(' '), kind) };
-  });
 
 export function makeSharedPaper(app: App, { id, kind }: Ask<'partnership.paper'>): Done {
   const organization = organizationOnPage(app, id);

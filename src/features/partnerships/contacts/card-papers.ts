@@ -1,9 +1,11 @@
 /** Contact cards and role sheets as papers. */
 import type { App } from '../../../app';
+import { newestDocument } from '../../../documents/newest';
 import { tableRow } from '../../../documents/paper';
 import { documentOf, type DocumentUse } from '../../../documents/use';
 import type { Organization } from '../../../records/organizations';
 import { Failure } from '../../../shared/failure';
+import type { SharedPaper } from '../calls';
 import { organizationOf, peopleOf } from '../known';
 import { planOf } from '../plan/plan';
 import { audiences, contactsFor, sayContacts, type Audience, type CardFacts, type Contact } from './card-rules';
@@ -64,3 +66,12 @@ export const roleSheets: readonly DocumentUse[] = roleTexts.map((template) =>
     },
   }),
 );
+
+/** A role sheet is about nobody in particular. */
+export const idsOf = (use: DocumentUse, { id }: Organization): string[] => (roleSheets.includes(use) ? [] : [id]);
+
+export const sharedPapers = (app: App, organization: Organization, uses: readonly DocumentUse[]): SharedPaper[] =>
+  uses.map((use) => {
+    const { kind, name } = use.template;
+    return { kind, name, ...newestDocument(app, idsOf(use, organization).join(' '), kind) };
+  });
