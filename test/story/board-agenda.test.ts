@@ -1,6 +1,6 @@
 // The agenda of a board meeting fills itself: what changed in the calendar, what was to change, and the standing topics.
 import type { BoardDone, BoardShown } from '../../src/features/board/calls';
-import { fillBoard } from '../support/board';
+import { boardMeeting, fillBoard } from '../support/board';
 import { startSetUp, type Story } from '../support/school';
 
 let story: Story;
@@ -76,4 +76,141 @@ test('B71 the agenda of the next meeting says exactly what changed since that of
     'Clinic tour: canceled (was Wed, Jan 20)',
     'Job fair: Wed, Feb 10',
   ]);
+});
+
+test('B56 B74 the last meeting before June 30 has roles, accomplishments, the calendar and the vote on the budget; no other has', async () => {
+  const { desk } = story;
+  await desk.addRows('Activities', [
+    boardMeeting('Spring board meeting', '2027-02-10'),
+    boardMeeting('Last board meeting', '2027-05-12'),
+    boardMeeting('Fall meeting of the next year', '2027-09-08'),
+    { title: 'Plant tour', kind: 'Field trip', status: 'Held', date: '2026-09-10', teacher: 'Kim Park' },
+    { title: 'Clinic tour', kind: 'Field trip', status: 'Canceled', date: '2026-10-10', teacher: 'Kim Park' },
+  ]);
+  await desk.addRows('Topics', [
+    {
+      topic: 'Dual credit in machining',
+      area: 'Dual credit',
+      state: 'Decided',
+      result: 'Approved',
+      date: '2026-09-09',
+    },
+  ]);
+  await desk.addRows('Feedback', [
+    { kind: 'Debrief', date: '2026-09-11', activity: 'Plant tour', from: 'Partner', toChange: 'Bring goggles' },
+  ]);
+  await story.pump();
+  const idOf = (title: string) => desk.rows('Activities').find((each) => each['title'] === title)!['id']!;
+  const titlesOf = async (title: string) => {
+    const { meeting } = await desk.ask<BoardShown>('board.show', { meeting: idOf(title) });
+    return meeting!.agenda;
+  };
+  const ofYear = ['Roles for next year', 'What we have accomplished', 'Looking back at the calendar', 'Vote on next year’s budget']; // prettier-ignore
+  const last = await titlesOf('Last board meeting');
+  expect(last.map(({ title }) => title)).toEqual(expect.arrayContaining(ofYear));
+  for (const other of [
+    'Fall board meeting',
+    'Winter board meeting',
+    'Spring board meeting',
+    'Fall meeting of the next year',
+  ]) {
+    const titles = (await titlesOf(other)).map(({ title }) => title);
+    expect(titles.filter((title) => ofYear.includes(title))).toEqual([]);
+  }
+  const linesOf = (title: string) => last.filter((item) => item.title === title).flatMap(({ lines }) => lines);
+  expect(linesOf('What we have accomplished').join()).toContain('Dual credit in machining');
+  const back = linesOf('Looking back at the calendar').join('\n');
+  expect(back).toContain('Field trip: 1 held, 1 canceled');
+  expect(back).toContain('Bring goggles');
+
+  // Approved in spring: no vote is left for the last meeting.
+  await desk.addRows('Topics', [
+    { topic: 'Budget', area: 'Budget', state: 'Decided', result: 'Approved', motion: 'Approve the budget for 2027–28.', date: '2027-02-10' },
+  ]); // prettier-ignore
+  await story.pump();
+  expect((await titlesOf('Last board meeting')).map(({ title }) => title)).not.toContain(ofYear[3]);
+});
+
+test('B41 what teachers can decide is handed to a colleague, who is told once, and is on no agenda', async () => {
+  const { desk } = story;
+  const { meeting } = await board();
+  const about = { meeting: meeting!.id, level: 'Board' };
+  await desk.ask('board.propose', {
+    ...about,
+    topic: 'Bus seating',
+    area: 'Talks and trips',
+    proposedBy: 'Sonia Park',
+  });
+  const [{ id: topic }] = (await board()).topics as [{ id: string }];
+  const hand = (more: object) =>
+    desk.ask<BoardDone>('board.triage', { meeting: meeting!.id, topic, as: 'elsewhere', level: 'Teachers', owner: 'Kim Park', ...more }); // prettier-ignore
+  await expect(hand({ level: 'Board' })).rejects.toThrow('Choose whether teachers or administrators decide it.');
+  await expect(hand({ owner: 'Nobody' })).rejects.toThrow('Choose the colleague who takes it on.');
+  expect(desk.rows('Outbox').filter(({ kind }) => kind === 'board-handled-elsewhere')).toEqual([]);
+  await hand({});
+  expect(desk.rows('Topics')).toMatchObject([{ state: 'Handled elsewhere', level: 'Teachers', owner: 'Kim Park' }]);
+  await expect(hand({})).rejects.toThrow('“Bus seating” is settled already: handled elsewhere.');
+  const mails = desk.rows('Outbox').filter(({ kind }) => kind === 'board-handled-elsewhere');
+  expect(mails.map(({ to, subject }) => [to, subject])).toEqual([
+    ['kim@example.edu', 'For you to decide: Bus seating'],
+  ]);
+  expect((await board()).meeting!.agenda.map(({ title }) => title)).not.toContain('Bus seating');
+});
+
+test.each([
+  [
+    'Course sequence',
+    'Review of the course sequence',
+    /Course sequence: blueprints earlier, Thu, Sep 10, Teach it in grade 10/,
+  ],
+  ['Dual credit', 'Subjects for dual credit', /Alder Clinic, Nursing basics/],
+  [
+    'Equipment',
+    'Equipment that is needed and offered',
+    /Needed: Welding booths, 2[^]*Offered: Lakeshore Metal Works, Two lathes/,
+  ],
+  ['Talks and trips', 'Plan talks and trips', /Plant tour, Tue, Dec 15/],
+  ['Mentors', 'Find mentors', /Wanted: Robotics mentors, 3 mentors[^]*0 mentors at hand, 3 wanted: 3 missing/],
+  [
+    'Budget',
+    'Approve the budget',
+    /Buses, \$4,000[^]*Total for 2027–28: \$4,000[^]*To vote on: the budget for 2027–28, \$4,000 in all/,
+  ],
+  [
+    'New partners',
+    'Recruit more partners',
+    /1\. Prairie Credit Union[^]*2 organizations in the list that nobody has asked yet/,
+  ],
+  ['How activities went', 'How activities went', /Fall board meeting, went well: Good talk/],
+  ['Problems', 'Problems to solve', /Waits for an answer: Harbor Mill/],
+])('B43 %s is put on as “%s” with its rows', async (area, title, says) => {
+  const { desk } = story;
+  await desk.switchOn('Recruiting', 'Inquiries');
+  await desk.addRows('Organizations', [{ name: 'Prairie Credit Union', stage: 'Prospect' }, { name: 'Bell Foundry' }]);
+  await desk.addRows('Needs', [
+    { name: 'Robotics mentors', perspective: 'Students', help: 'Mentor', howMany: '3', status: 'Open' },
+    { name: 'Welding booths', perspective: 'School', help: 'Equipment or materials', howMany: '2', status: 'Open' },
+  ]);
+  await desk.addRows('Offers and promises', [
+    { organization: 'Alder Clinic', kind: 'Dual credit course', details: 'Nursing basics' },
+    { organization: 'Lakeshore Metal Works', kind: 'Equipment or materials', details: 'Two lathes' },
+    { kind: 'Other', details: 'Buses', side: 'School gives', promised: '4000', unit: 'dollars', schoolYear: '2027–28' },
+  ]);
+  await desk.addRows('Activities', [{ title: 'Plant tour', kind: 'Field trip', status: 'Planned', date: '2026-12-15', teacher: 'Kim Park' }]); // prettier-ignore
+  await desk.addRows('Top ten', [{ rank: '1', organization: 'Prairie Credit Union', level: 'Teacher' }]);
+  await desk.addRows('Feedback', [
+    { kind: 'Review', date: '2026-09-10', from: 'Board member', subject: 'Course sequence: blueprints earlier', toChange: 'Teach it in grade 10' },
+    { kind: 'Debrief', date: '2026-09-10', from: 'Partner', activity: 'Fall board meeting', wentWell: 'Good talk' },
+    { kind: 'Debrief', date: '2026-09-10', from: 'Student', activity: 'Fall board meeting', wentWell: 'A secret' },
+  ]); // prettier-ignore
+  await desk.addRows('Inquiries', [{ date: '2026-09-11', company: 'Harbor Mill', from: 'Renata Mill' }]);
+  await story.pump();
+  const { meeting } = await board();
+  await desk.ask<BoardDone>('board.standing', { meeting: meeting!.id, area });
+  const lines = (await linesOf(new RegExp(`^${title}`))).join('\n');
+  expect(lines).toMatch(says);
+  expect(lines).not.toContain('A secret');
+  await expect(desk.ask('board.standing', { meeting: meeting!.id, area })).rejects.toThrow(
+    'is among the topics already',
+  );
 });

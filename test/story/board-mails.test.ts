@@ -1,6 +1,7 @@
 // Mail around board meetings: the agenda a week before, minutes, one kind letter on a school day, and months without a meeting.
 import type { BoardShown } from '../../src/features/board/calls';
 import { boardMeeting, fillBoard } from '../support/board';
+import { read } from '../support/job-shadow';
 import { startSetUp, type Story } from '../support/school';
 
 let story: Story;
@@ -111,4 +112,32 @@ describe('after a meeting on a Friday', () => {
     await story.until('2026-09-21T09:30');
     expect([...drafts('board-minutes'), ...drafts('board-missed-you')]).toEqual([]);
   });
+});
+
+test('no paper and no mail of the board says anything about one student, by name or by code', async () => {
+  await start('2026-12-01');
+  const { desk } = story;
+  await desk.switchOn('Activities with students');
+  await desk.addRows('Students', [{ code: 'K-70421', name: 'Philippa Quenneville' }]);
+  await desk.addRows('Activities', [
+    { title: 'Shadow of Philippa Quenneville', kind: 'Field trip', status: 'Planned', date: '2026-12-15', teacher: 'Kim Park' },
+    { title: 'Plant tour', kind: 'Field trip', status: 'Planned', date: '2026-12-16', teacher: 'Kim Park' },
+  ]); // prettier-ignore
+  const meeting = 'Winter board meeting';
+  await desk.addRows('Topics', [
+    { topic: 'Transport of K-70421', area: 'Other', state: 'Accepted', meeting },
+    { topic: 'Bus for tours', area: 'Other', state: 'Accepted', meeting },
+  ]);
+  await story.pump();
+  await story.until('2026-12-02T09:30');
+  const [mail] = drafts('board-papers');
+  const { meeting: shown } = await desk.ask<BoardShown>('board.show', { meeting: null });
+  await desk.ask('board.agenda', { meeting: shown!.id });
+  const made = read(story, desk.rows('Documents').find(({ name }) => name!.startsWith('Agenda'))!['url']!);
+  for (const text of [mail!['body']!, made]) {
+    expect(text).toContain('Plant tour');
+    expect(text).toContain('Bus for tours');
+    expect(text).toContain('(Left out: it is about one student.)');
+    expect(text).not.toMatch(/Philippa|Quenneville|70421/);
+  }
 });

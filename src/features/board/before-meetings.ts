@@ -15,6 +15,7 @@ import { boardMeetings, meetingAtHand } from './at-hand';
 import { meetingValues } from './papers';
 import { reachOf } from './reach-rules';
 import { papersMail, updateMail } from './texts';
+import { unnamed } from './unnamed';
 import { comingLines, firstOf, heldLastMonth } from './update-rules';
 
 const papersDays = 7;
@@ -52,7 +53,7 @@ function papersFor(app: App, { id, date, start }: Activity, today: CalendarDate)
   const atHand = meetingAtHand(app, id);
   const { schoolPhone, coordinatorName } = app.settings();
   const items = atHand.agenda().items.map(sayItem).join('\n\n');
-  const values = { ...meetingValues(app, atHand), schoolPhone, coordinator: coordinatorName, items };
+  const values = unnamed(app, { ...meetingValues(app, atHand), schoolPhone, coordinator: coordinatorName, items });
   return atHand.attended
     .filter(({ isGuest }) => !isGuest)
     .map(({ member }) =>
@@ -85,7 +86,7 @@ function updates(app: App, meetings: readonly Activity[], today: CalendarDate): 
   const sendOn = schoolDayFrom(schoolCalendar(app), first, true);
   const next = meetings.filter(({ date, status }) => status !== 'Idea' && date! > today)[0];
   const { schoolName, schoolPhone, coordinatorName } = app.settings();
-  const values = {
+  const values = unnamed(app, {
     school: schoolName,
     schoolPhone,
     coordinator: coordinatorName,
@@ -94,7 +95,7 @@ function updates(app: App, meetings: readonly Activity[], today: CalendarDate): 
     coming: coming.join('\n'),
     asks: askLines(openAsks(workbook.rowsOf(needs), today)),
     nextMeeting: next === undefined ? '' : longDate(next.date!),
-  };
+  });
   return membersOf(readBoard(workbook, today)).map((member) =>
     updateMail.plan({
       ...toMember(member),

@@ -18,6 +18,7 @@ import { wasThere } from './attended-rules';
 import { sayMinutes } from './minutes-rules';
 import { meetingValues } from './papers';
 import { minutesMail, missedYou } from './texts';
+import { unnamed } from './unnamed';
 
 /** School days are not counted: whoever approves decides when they leave. Later than this nobody needs them. */
 const ofUseDays = 21;
@@ -66,13 +67,13 @@ function afterMeeting(app: App, id: string, today: CalendarDate): PlannedMail[] 
   const atHand = meetingAtHand(app, id);
   const { meeting, attended, place } = atHand;
   const { next } = place;
-  const values = {
+  const values = unnamed(app, {
     ...meetingValues(app, atHand),
     ...sayMinutes(atHand),
     coordinator: app.settings().coordinatorName,
     schoolPhone: app.settings().schoolPhone,
     nextMeeting: next?.date == null ? '' : longDate(next.date),
-  };
+  });
   return attended.flatMap(({ member, isGuest }): PlannedMail[] => {
     if (isGuest) return [];
     const organization = member.seat?.organization ?? null;

@@ -7,6 +7,7 @@ import { sayItem } from './agenda-rules';
 import { meetingAtHand, type AtHand } from './at-hand';
 import { sayMinutes } from './minutes-rules';
 import { agendaText, minutesText } from './texts';
+import { unnamed } from './unnamed';
 
 /** What every paper of a meeting begins with. */
 export function meetingValues(app: App, { meeting }: AtHand) {
@@ -29,7 +30,7 @@ export const agendaPaper = documentOf({
     // Where meetings are open, what has been posted 48 hours before stays as it is.
     const frozen = app.settings().openMeetings ? 2 : 0;
     if (again && daysAhead(app, meeting.date!) < frozen) return null;
-    return [{ ...meetingValues(app, atHand), items: atHand.agenda().items.map(sayItem).join('\n\n') }];
+    return [unnamed(app, { ...meetingValues(app, atHand), items: atHand.agenda().items.map(sayItem).join('\n\n') })];
   },
 });
 
@@ -38,7 +39,7 @@ export const minutesPaper = documentOf({
   pages(app, [id = ''], again) {
     const atHand = meetingAtHand(app, id);
     if (again && atHand.meeting.minutesState === 'Approved') return null;
-    return [{ ...meetingValues(app, atHand), ...sayMinutes(atHand) }];
+    return [unnamed(app, { ...meetingValues(app, atHand), ...sayMinutes(atHand) })];
   },
 });
 
