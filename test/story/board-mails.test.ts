@@ -141,3 +141,33 @@ test('no paper and no mail of the board says anything about one student, by name
     expect(text).not.toMatch(/Philippa|Quenneville|70421/);
   }
 });
+
+test('B62 whoever misses two meetings in a row is a call for the school’s chair, until somebody has called', async () => {
+  await start('2026-12-09');
+  const { desk } = story;
+  await desk.type('Staff', 3, 'office', 'Chair');
+  const here = async (title: string, came: Record<string, string>) => {
+    const id = desk.rows('Activities').find((each) => each['title'] === title)!['id']!;
+    const { meeting } = await desk.ask<BoardShown>('board.show', { meeting: id });
+    const people = meeting!.people
+      .filter(({ name }) => name in came)
+      .map((each) => ({ id: each.id, came: came[each.name], ...(each.name === 'Kim Park' ? { duty: 'Notes' } : {}) }));
+    await desk.ask('board.save', { meeting: id, people, topics: [], ideas: '' });
+    await desk.ask('board.close', { meeting: id });
+    await story.pump();
+  };
+  const calls = async () =>
+    (await desk.ask<{ lines: { what: string }[] }>('today.show', { whose: 'all' })).lines
+      .map(({ what }) => what)
+      .filter((what) => what.includes('missed the last two'));
+  await here('Fall board meeting', { 'Kim Park': 'Yes', 'Sonia Park': 'Yes', 'Bess Okafor': 'No' });
+  expect(await calls()).toEqual([]);
+  await here('Winter board meeting', { 'Kim Park': 'Yes', 'Sonia Park': 'No', 'Bess Okafor': 'Excused' });
+  expect(await calls()).toEqual(['Alder Clinic missed the last two board meetings. Call Bess Okafor and ask what would make it easier']); // prettier-ignore
+  await story.until('2026-12-10T09:00');
+  await desk.addRows('Contact log', [
+    { date: '2026-12-10', organization: 'Alder Clinic', way: 'Call', staff: 'Kim Park' },
+  ]);
+  await story.until('2026-12-11T09:00');
+  expect(await calls()).toEqual([]);
+});

@@ -5,6 +5,7 @@ import { closeMeeting } from './close';
 import { beforeMeetings } from './before-meetings';
 import { afterMeetings, noteSent } from './mails';
 import { addArrived, carry, makeAgenda, saveMeeting } from './meeting-actions';
+import { missedMeetings } from './missed';
 import { boardPapers } from './papers';
 import { boardShown } from './shown';
 import { handledElsewhere, minutesMail, missedYou, papersMail, updateMail } from './texts';
@@ -48,6 +49,6 @@ export const board = feature({
       'board.close': closeMeeting,
     }),
   },
-  today: [whatFollows, noBoard],
+  today: [whatFollows, noBoard, missedMeetings],
   lists: yearLists,
 });

@@ -161,7 +161,8 @@ export function partnerLines(top: readonly TopTenRow[], organizations: readonly 
     .filter(({ success }) => success !== 'Partner' && success !== 'No')
     .sort((a, b) => (a.rank ?? 99) - (b.rank ?? 99));
   const prospects = organizations.filter(
-    ({ stage }) => stage === null || stage === 'Idea' || stage === 'Prospect',
+    ({ stage, boardStatus }) =>
+      (stage === null || stage === 'Idea' || stage === 'Prospect') && (boardStatus ?? 'Not asked') === 'Not asked',
   ).length;
   return [
     ...open.slice(0, 10).map((row) => joined(`${row.rank ?? ''}. ${named(row)}`, row.nextStep, row.nextDate === null ? '' : `by ${shortDate(row.nextDate)}`)), // prettier-ignore

@@ -104,7 +104,10 @@ test('B43g the top ten that are not won yet, in their order, and how many nobody
     ({ rank, organization: at(name), success, nextStep: 'Call', nextDate: '2027-02-15' }) as TopTenRow;
   const stage = (of: string | null) => ({ stage: of }) as Organization;
   const rows = [top(3, 'C', null), top(1, 'A', 'Not yet'), top(2, 'B', 'Partner'), top(4, 'D', 'No')];
-  expect(rules.partnerLines(rows, [stage(null), stage('Prospect'), stage('Idea'), stage('Contacted')])).toEqual([
+  const onBoard = { ...stage(null), boardStatus: 'On the board' as const };
+  expect(
+    rules.partnerLines(rows, [stage(null), stage('Prospect'), stage('Idea'), stage('Contacted'), onBoard]),
+  ).toEqual([
     '1. A, Call, by Mon, Feb 15',
     '3. C, Call, by Mon, Feb 15',
     '3 organizations in the list that nobody has asked yet',
