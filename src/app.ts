@@ -21,7 +21,7 @@ import type { AnyTab } from './workbook/tab';
 import { readSettings, type Settings } from './workbook/settings';
 import { reachingHidden } from './workbook/sight';
 import { Workbook } from './workbook/workbook';
-import { switchedOff } from './switched';
+import { switchedOn } from './switched';
 
 export interface App {
   workbook: Workbook;
@@ -90,12 +90,7 @@ export function makeApp(random: Random, features: readonly Feature[], choose: (a
     tabs: features.flatMap(({ tabs }) => tabs),
     features,
     featuresOn() {
-      const off = switchedOff(memory);
-      const wasMade = (tab: AnyTab): boolean => workbook.hasHad(tab);
-      return features.filter(
-        ({ optional, name, tabs, uses }) =>
-          !optional || (!off.includes(name) && (tabs.length > 0 ? tabs.some(wasMade) : uses.every(wasMade))),
-      );
+      return switchedOn(features, memory, (tab) => workbook.hasHad(tab));
     },
     user: () => (user ??= currentUser()),
     userIfKnown() {

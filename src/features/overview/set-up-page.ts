@@ -6,7 +6,7 @@ import type { ParsedOf, ResultOf } from '../../shared/calls';
 import { isEmail } from '../../shared/contact';
 import { Failure } from '../../shared/failure';
 import { plural, tidy } from '../../shared/text';
-import { setSwitchedOff, switchedOff } from '../../switched';
+import { noteSwitched } from '../../switched';
 import { settingsTab } from '../../workbook/own-tabs';
 import { settingSpecs, type SettingSpec } from '../../workbook/setting-specs';
 import { changeSettings } from '../../workbook/settings';
@@ -148,7 +148,7 @@ export function switchParts(app: App, { names, on }: Given<'setUp.switch'>): Set
 
 function switchOn(app: App, parts: readonly Feature[]): SetUpView {
   const wanted = parts.flatMap((part) => neededBy(app.features, part));
-  keepOff(app, (off) => off.filter((name) => !wanted.some((each) => each.name === name)));
+  keepSwitched(app, wanted, true);
   const { made } = setUp(app, [...new Set([...app.featuresOn(), ...wanted])], null);
   const tabs = made.length > 0 ? ` ${plural(made.length, 'tab')} made: ${made.join(', ')}.` : '';
   return showSetUp(app, `${said(parts)} on.${tabs}`);
@@ -160,7 +160,7 @@ function switchOff(app: App, parts: readonly Feature[]): SetUpView {
     .filter((each) => !parts.includes(each) && neededBy(app.features, each).some((needed) => parts.includes(needed)));
   if (needing.length > 0)
     throw new Failure(`${needing.map(({ name }) => name).join(' and ')} cannot do without it. Switch that off first.`);
-  keepOff(app, (off) => [...new Set([...off, ...parts.map(({ name }) => name)])]);
+  keepSwitched(app, parts, false);
   return showSetUp(app, `${said(parts)} off. Tabs and rows stay as they are.`);
 }
 
@@ -169,10 +169,10 @@ function said(parts: readonly Feature[]): string {
 }
 
 /** By what it is when the lock is held: somebody else may be at the same page. */
-function keepOff({ memory, exclusive }: App, change: (off: readonly string[]) => string[]): void {
+function keepSwitched({ memory, exclusive }: App, parts: readonly Feature[], on: boolean): void {
   exclusive.run(waitMs, () => {
     memory.refresh();
-    setSwitchedOff(memory, change(switchedOff(memory)));
+    noteSwitched(memory, parts, on);
     memory.save();
   });
 }
