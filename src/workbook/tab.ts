@@ -94,13 +94,13 @@ export function defineTab<const C extends Columns>({
   const all: Columns = { id: id(tab.prefix), ...tab.columns, ...(hasNames ? { names: names() } : {}) };
   const visible = Object.keys(all).filter((name) => !all[name]!.hidden && name !== 'id');
   const first = tab.label ?? visible[0]!;
-  const more = visible.filter((name) => name !== first && open !== undefined && !open.includes(name));
+  const passes = (name: string): boolean => tab.passing?.columns.includes(name) ?? false;
+  const folded = visible.filter((name) => name !== first && open !== undefined && !open.includes(name));
+  // What passes stands together, so that leaving it out costs one read more.
+  const more = [...folded.filter((name) => !passes(name)), ...folded.filter(passes)];
   // The id right of the name goes along when somebody sorts a part of the tab; `names`, which begins with the id once
   // more, stands last (design of the workbook: a row's identity travels with it, law 14).
-  // What passes stands together, so that leaving it out costs one read more.
-  const passes = (name: string): boolean => tab.passing?.columns.includes(name) ?? false;
-  const rest = [...more, ...Object.keys(all)];
-  const order = new Set([first, 'id', ...(open ?? visible), ...more.filter((name) => !passes(name)), ...rest]);
+  const order = new Set([first, 'id', ...(open ?? visible), ...more, ...Object.keys(all)]);
   const columns = Object.fromEntries([...order].map((name) => [name, all[name]!]));
   return { ...tab, more, columns: columns as C & { id: Column<string> } };
 }
