@@ -9,6 +9,7 @@ import { Workbooks } from '../local/runtime/host/sheets';
 import { copied, flood, restored, zone } from './jobs-workbook';
 import { papers } from './jobs-papers';
 import { placements } from './jobs-placements';
+import { plans } from './jobs-plans';
 import { surveyMails } from './jobs-surveys';
 import { talks } from './jobs-talks';
 import { autumnNight, calendar, calendarBack, springNight } from './jobs-calendar';
@@ -193,6 +194,7 @@ export const jobs: Job[] = [
   talks,
   placements,
   ...surveyMails,
+  plans,
   autumnNight,
   springNight,
 ];

@@ -7,6 +7,7 @@ const items = features.flatMap((feature) => feature.menu.map((item) => ({ featur
 
 /** Sentences that a new workbook may well answer with: there is nothing to work on yet. */
 const nothingYet = [
+  'This row is empty. Select an activity with a partner, or a row that names an organization.',
   'The Top ten tab is empty. Pick the organizations you want most first.',
   'Select the meeting in the Activities tab.',
   'There is nobody to write to now, or all have been asked already.',
