@@ -1,5 +1,5 @@
 /** Dates and lists as staff read them. */
-import { addDays, daysBetween, toCalendarDate, toClockTime, twelveHour, yearOf } from '../shared/dates';
+import { addDays, daysBetween, toCalendarDate, yearOf } from '../shared/dates';
 import { shortDate, shortDateWithYear } from '../shared/dates-on-pages';
 import { plural } from '../shared/text';
 
@@ -12,12 +12,6 @@ export function dayWords(date: string, today: string): string {
   if (now !== null && day === addDays(now, 1)) return 'Tomorrow';
   if (now !== null && day === addDays(now, -1)) return 'Yesterday';
   return now !== null && yearOf(day) === yearOf(now) ? shortDate(day) : shortDateWithYear(day);
-}
-
-/** `9:30 AM` for `09:30`; anything else is shown as is, since a time span may already be in words. */
-export function timeWords(time: string): string {
-  const clock = toClockTime(time);
-  return clock === null ? time : twelveHour(clock);
 }
 
 /** How far away a due date is: `3 days overdue`, `due today`, `due in 4 days`, `due Mon, Sep 14`. */

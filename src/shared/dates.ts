@@ -184,8 +184,9 @@ function dayOf(date: CalendarDate): Date {
   return new UTCDateMini(yearOf(date), monthOf(date) - 1, Number(date.slice(8)));
 }
 
+/** Days are built in UTC, so that their ISO text begins with the day. */
 function textOf(day: Date): CalendarDate {
-  return lightFormat(day, 'yyyy-MM-dd') as CalendarDate;
+  return day.toISOString().slice(0, 10) as CalendarDate;
 }
 
 /** A time of day, on any day. */

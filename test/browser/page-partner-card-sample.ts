@@ -75,7 +75,7 @@ export const clinic: PartnerCard = {
       title: 'Job shadow day',
       kind: 'Field trip',
       date: '2026-09-22',
-      time: '09:30',
+      time: '9:30 AM',
       status: 'Planned',
       teacher: 'Chris Boyd',
     },

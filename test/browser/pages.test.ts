@@ -25,7 +25,7 @@ test('each is one small file that asks nobody for anything', async () => {
   for (const page of names) {
     const html = readFileSync(path.join(theater.dir, `${page}.html`), 'utf8');
     const script = html.slice(html.indexOf('<script>'));
-    expect({ page, small: Buffer.byteLength(script) <= 42_000, style: html.length - script.length < 17_000 }).toEqual({
+    expect({ page, small: Buffer.byteLength(script) <= 40_000, style: html.length - script.length < 16_000 }).toEqual({
       page,
       small: true,
       style: true,

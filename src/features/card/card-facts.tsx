@@ -1,7 +1,7 @@
 /** The parts of the partner card that are only for reading. */
 import type { Ref } from 'preact';
 import { Heading, Section, Tag, type TagColor } from '../../client/layout';
-import { dayWords, dotted, dueWords, timeWords } from '../../client/words';
+import { dayWords, dotted, dueWords } from '../../client/words';
 import { plural } from '../../shared/text';
 import type { PartnerCard } from './calls';
 
@@ -61,12 +61,7 @@ export function Planned({ card }: { card: PartnerCard }) {
         {card.planned.map((activity) => (
           <li key={activity.id}>
             <b>{activity.title}</b>
-            <p>
-              {dotted(
-                activity.date === '' ? 'No date yet' : dayWords(activity.date, card.today),
-                timeWords(activity.time),
-              )}
-            </p>
+            <p>{dotted(activity.date === '' ? 'No date yet' : dayWords(activity.date, card.today), activity.time)}</p>
             <p class="soft">{dotted(activity.kind, activity.status, activity.teacher)}</p>
           </li>
         ))}

@@ -1,9 +1,10 @@
 /** Time and money on the partner card, asked for with a button: what each side promised and gave this school year. */
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { Button } from '../../client/button';
 import { Section, Tag, type TagColor } from '../../client/layout';
 import { Failed, Progress } from '../../client/notice';
 import { useCall } from '../../client/use-call';
+import { useFocusAfter } from '../../client/use-focus';
 import type { CardLedger } from './calls';
 
 const colors: Record<string, TagColor> = { behind: 'amber', 'fell short': 'red', kept: 'green' };
@@ -11,8 +12,7 @@ const colors: Record<string, TagColor> = { behind: 'amber', 'fell short': 'red',
 export function Ledger({ onAsk }: { onAsk(): Promise<CardLedger> }) {
   const [ledger, setLedger] = useState<CardLedger | null>(null);
   const asking = useCall();
-  const shown = useRef<HTMLDivElement>(null);
-  useLayoutEffect(() => shown.current?.focus(), [ledger]);
+  const shown = useFocusAfter<HTMLDivElement>(ledger);
   return (
     <Section title="Time and money">
       {ledger ? (
@@ -46,7 +46,7 @@ function SideOfLedger({ side: { side, sections }, year }: { side: CardLedger['si
           <ul class="items">
             {lines.map(({ text, pace, agreed }, index) => (
               <li key={index}>
-                {text} {pace in colors ? <Tag color={colors[pace] ?? 'gray'}>{sentence(pace)}</Tag> : null}{' '}
+                {text} {colors[pace] ? <Tag color={colors[pace]}>{sentence(pace)}</Tag> : null}{' '}
                 {agreed ? <Tag>In the agreement</Tag> : null}
               </li>
             ))}

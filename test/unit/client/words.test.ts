@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { mailLink, phoneLink, webLink } from '../../../src/client/links';
-import { dayWords, dotted, dueWords, sizeWords, timeWords } from '../../../src/client/words';
+import { dayWords, dotted, dueWords, sizeWords } from '../../../src/client/words';
 import { addDays, toCalendarDate, type CalendarDate } from '../../../src/shared/dates';
 
 const today = '2026-09-14';
@@ -37,23 +37,6 @@ test('a past day is always overdue in words, a coming one never', () => {
   );
 });
 
-test('times and sizes', () => {
-  expect([timeWords('09:30'), timeWords('14:05'), timeWords('9:30 AM – 11:00 AM'), timeWords('')]).toEqual([
-    '9:30 AM',
-    '2:05 PM',
-    '9:30 AM – 11:00 AM',
-    '',
-  ]);
-  expect([sizeWords(1), sizeWords(820), sizeWords(38_400), sizeWords(5_000_000), sizeWords(10_240_000)]).toEqual([
-    '1 byte',
-    '820 bytes',
-    '38 KB',
-    '5 MB',
-    '10.2 MB',
-  ]);
-  expect(dotted('Employer', '', 'Health care')).toBe('Employer · Health care');
-});
-
 test.each([
   ['(312) 662-4000', 'tel:+13126624000'],
   ['(312) 662-4000 ext. 905', 'tel:+13126624000;ext=905'],
@@ -77,4 +60,15 @@ test('a mail link has one address and nothing else', () => {
   expect(mailLink('ana@example.org')).toBe('mailto:ana@example.org');
   expect(mailLink('o&b?cc=x@example.org')).toBe('mailto:o%26b%3Fcc%3Dx@example.org');
   expect(mailLink('a@example.org, b@example.org')).toBeNull();
+});
+
+test('sizes, and parts with a dot between them', () => {
+  expect([sizeWords(1), sizeWords(820), sizeWords(38_400), sizeWords(5_000_000), sizeWords(10_240_000)]).toEqual([
+    '1 byte',
+    '820 bytes',
+    '38 KB',
+    '5 MB',
+    '10.2 MB',
+  ]);
+  expect(dotted('Employer', '', 'Health care')).toBe('Employer · Health care');
 });
