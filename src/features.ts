@@ -28,6 +28,7 @@ export { partners } from './features/partners/feature';
 export { partnershipsFeature } from './features/partnerships/feature';
 export { placementsFeature } from './features/placements/feature';
 export { program } from './features/program/feature';
+export { programChecklistFeature } from './features/program-checklist/feature';
 export { recruiting } from './features/recruiting/feature';
 export { activitiesWithStudents } from './features/students/feature';
 export { surveysFeature } from './features/surveys/feature';

@@ -14,6 +14,7 @@ const inOrder: readonly Feature[] = [
   listed.importing,
   listed.duplicates,
   listed.surveysFeature,
+  listed.programChecklistFeature,
   listed.recruiting,
   listed.partnershipsFeature,
   listed.board,

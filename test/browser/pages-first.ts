@@ -18,6 +18,20 @@ export const first: Record<string, { name: string; answer: object; beside?: Scri
     answer: { campaigns: [], campaign: '', waiting: 0, card: null, offerKinds: [] },
   },
   campaign: { name: 'campaign.start', answer: { stages: [], categories: [], campaigns: [] } },
+  checklist: {
+    name: 'checklist.show',
+    answer: {
+      isBlank: false,
+      open: 2,
+      parts: [{ part: 'Find partners', settled: 1, of: 3, percent: 33 }],
+      next: [
+        {
+          ...{ id: 'WKS-1', row: 9, part: 'Find partners', question: 'Call them.', due: 'by Thu, Sep 24, 2026' },
+          ...{ isLate: true, status: 'Open', who: 'Maren Holloway', found: '2 calls this year' },
+        },
+      ],
+    },
+  },
   colleges: null,
   conflicts: { name: 'conflicts.list', answer: [] },
   'day-off': {
