@@ -2,11 +2,14 @@
 import type { Check } from '../../feature';
 import { activities } from '../../records/activities';
 import { institutionsIn } from '../../records/colleges';
+import { offers } from '../../records/offers';
 import { organizations } from '../../records/organizations';
 import { gradeIn, isGrade } from '../../records/pace-rules';
 import { isHere } from '../../records/student-rules';
 import { students } from '../../records/students';
 import { problemAt } from '../../workbook/problem-rules';
+import type { AnyTab } from '../../workbook/tab';
+import { isProgram, nameOfProgram, overCap } from './program-rules';
 
 const gradYears: Check = (workbook, today) => {
   const table = workbook.table(students);
@@ -43,4 +46,14 @@ const visitsNowhere: Check = (workbook) => {
     );
 };
 
-export const collegeChecks: readonly Check[] = [gradYears, circles, visitsNowhere];
+const fullCourses: Check = (workbook) => {
+  if (!workbook.isUsable(offers as unknown as AnyTab)) return [];
+  const table = workbook.table(offers);
+  return table.rows.filter(isProgram).flatMap((offer) => {
+    const full = overCap(offer);
+    const text = `“${nameOfProgram(offer)}” has ${full ?? ''}. Ask the college for more places, or tell the counselor.`;
+    return full === null ? [] : [problemAt(table, offer.row, 'given', text)];
+  });
+};
+
+export const collegeChecks: readonly Check[] = [gradYears, circles, visitsNowhere, fullCourses];
