@@ -6,6 +6,7 @@ export { campaignsFeature } from './features/campaigns/feature';
 export { card } from './features/card/feature';
 export { checkIns } from './features/check-ins/feature';
 export { checklists } from './features/checklists/feature';
+export { collegesFeature } from './features/colleges/feature';
 export { duplicates } from './features/duplicates/feature';
 export { erasing } from './features/erasing/feature';
 export { goalsFeature } from './features/goals/feature';

@@ -28,6 +28,7 @@ const inOrder: readonly Feature[] = [
   listed.learning,
   listed.checkIns,
   listed.placementsFeature,
+  listed.collegesFeature,
   listed.thanks,
   listed.materialsAndStories,
   listed.documentsOnRequest,

@@ -244,6 +244,14 @@ export const settingSpecs = {
     ),
     '12',
   ),
+  paceVisits: count(
+    limit('Colleges to visit', 'How many different colleges each student visits by the end of grade 11.'),
+    '3',
+  ),
+  virtualVisits: yesNo(
+    limit('Online college visits count', 'Yes: a visit to a college counts where its place says online, too.'),
+    'No',
+  ),
   smallGroup: count(
     limit(
       'Smallest group with a number',
