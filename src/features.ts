@@ -8,6 +8,7 @@ export { checkIns } from './features/check-ins/feature';
 export { checklists } from './features/checklists/feature';
 export { duplicates } from './features/duplicates/feature';
 export { erasing } from './features/erasing/feature';
+export { goodwill } from './features/goodwill/feature';
 export { goalsFeature } from './features/goals/feature';
 export { handOver } from './features/hand-over/feature';
 export { help } from './features/help/feature';

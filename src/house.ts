@@ -28,6 +28,7 @@ const inOrder: readonly Feature[] = [
   listed.checkIns,
   listed.placementsFeature,
   listed.thanks,
+  listed.goodwill,
   listed.materialsAndStories,
   listed.documentsOnRequest,
   listed.mailFeature,
