@@ -1,7 +1,8 @@
 /** What people said that others may read, and how far each of it may go today. */
-import type { App } from '../app';
+import type { CalendarDate } from '../shared/dates';
 import { everyRow, unusableIn } from '../workbook/read/table';
 import type { AnyTab } from '../workbook/tab';
+import type { Workbook } from '../workbook/workbook';
 import { activities } from './activities';
 import { whyNotAgreed, whyNotReleased } from './consent-rules';
 import { feedback, type Feedback } from './feedback';
@@ -33,10 +34,9 @@ const deciding = ['from', 'student', 'consent', 'consentOn', 'consentUntil'] as 
 const noActivity = '?';
 
 /** Reads what it is asked for, each tab once: Requirements and Students, and for quotes Feedback, where they are there. */
-export function consentsIn({ workbook, settings, clock }: Pick<App, 'workbook' | 'settings' | 'clock'>): Consents {
-  const today = clock.today();
+export function consentsIn(workbook: Workbook, clearanceMonths: number, today: CalendarDate): Consents {
   const namesStudent = namingStudents(workbook);
-  const papers = papersIn(workbook, settings().clearanceMonths);
+  const papers = papersIn(workbook, clearanceMonths);
   const roll = workbook.isUsable(students as unknown as AnyTab) ? workbook.table(students) : null;
   const whyNotShown: Consents['whyNotShown'] = (code, activityId, reach) => {
     const student = roll === null ? null : workbook.follow(students, { label: code });

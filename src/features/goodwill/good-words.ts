@@ -30,7 +30,7 @@ export const sharingGoodWords = lettersInSeason({
 
 function saidThisTerm(app: App): Quote[] {
   const term = termOf(app.clock.today());
-  return consentsIn(app)
+  return consentsIn(app.workbook, app.settings().clearanceMonths, app.clock.today())
     .quotes()
     .filter(({ row: { date, from } }) => date !== null && termOf(date) === term && from !== 'Partner');
 }

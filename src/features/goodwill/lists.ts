@@ -8,7 +8,7 @@ export const goodWordsList: List = {
   label: 'Good words, and who may read them',
   of: ['quote', 'quotes'],
   find: (app) => ({
-    rows: consentsIn(app)
+    rows: consentsIn(app.workbook, app.settings().clearanceMonths, app.clock.today())
       .quotes()
       .map(({ row, text, whyNot }) => {
         const may = reaches.filter((reach) => whyNot(reach) === null);
