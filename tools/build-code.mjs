@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, wri
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as esbuild from 'esbuild';
+import { takeTextsApart, textsApart, textsFile } from './texts-apart.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -45,14 +46,15 @@ export async function bundle(options) {
     charset: 'ascii',
     legalComments: 'eof',
     logLevel: 'error',
-    plugins: [noCodeFromText],
     ...options,
+    plugins: [noCodeFromText, ...(options.plugins ?? [])],
   });
   const textOf = (/** @type {RegExp} */ name) => outputFiles?.find((file) => name.test(file.path))?.text ?? '';
   return {
     text: textOf(/(?<!\.map)$/).trim(),
     map: textOf(/\.map$/),
     exported: Object.values(metafile?.outputs ?? {}).flatMap((output) => output.exports),
+    inputs: Object.keys(metafile?.inputs ?? {}).map((file) => path.join(root, file)),
   };
 }
 
@@ -63,12 +65,13 @@ export async function bundle(options) {
  * @param {string} sourceDir
  * @param {string[]} otherFiles
  * @param {readonly string[]} menuDoors
- * @returns {Promise<string>}
+ * @returns {Promise<{ code: string, texts: string | null }>} Code.js, and Texts.html if there are any
  */
 export async function buildCode(sourceDir, otherFiles, menuDoors) {
   const stdin = { contents: entryWith(menuDoors), resolveDir: sourceDir, loader: /** @type {const} */ ('ts') };
   // esbuild lists the exports only for an ES module, so a first pass makes one; its output is discarded.
-  const doors = (await bundle({ stdin, format: 'esm' })).exported.sort();
+  const first = await bundle({ stdin, format: 'esm' });
+  const doors = first.exported.sort();
   for (const door of doors) {
     if (door === 'default' || door.endsWith('_'))
       throw new Error(`entry.ts exports "${door}", which Google cannot call`);
@@ -76,7 +79,9 @@ export async function buildCode(sourceDir, otherFiles, menuDoors) {
   const fixed = (await bundle({ entryPoints: [path.join(sourceDir, 'entry.ts')], format: 'esm' })).exported;
   for (const door of menuDoors)
     if (fixed.includes(door)) throw new Error(`entry.ts exports "${door}", and a menu item has a door of that name`);
-  const { text, map } = await bundle({ stdin, format: 'iife', globalName, sourcemap: 'external' });
+  const { texts, sources } = takeTextsApart(first.inputs, path.join(sourceDir, 'google/texts-apart'));
+  const plugins = [textsApart(sources)];
+  const { text, map } = await bundle({ stdin, format: 'iife', globalName, sourcemap: 'external', plugins });
   const stubs = doors.map((door) => `function ${door}() { return ${globalName}.${door}.apply(this, arguments); }\n`);
   // clasp does not notice that a file is gone when nothing else has changed. Listing the files here makes it a change.
   const title = `// Partnerbook, built from source; goes with ${otherFiles.sort().join(', ')}\n`;
@@ -86,7 +91,7 @@ export async function buildCode(sourceDir, otherFiles, menuDoors) {
   if (bytes > maxCodeBytes)
     throw new Error(`Code.js has ${bytes} bytes; more than ${maxCodeBytes} is too slow to start`);
   writeMap(code, before, map);
-  return code;
+  return { code, texts: texts.length === 0 ? null : textsFile(texts) };
 }
 
 /** @param {readonly string[]} menuDoors */

@@ -1,5 +1,5 @@
-// `npm run build`: makes build/, which is what Google receives: Code.js, one page for each sidebar, and
-// appsscript.json. `--out DIR` builds elsewhere, `--quiet` prints nothing but errors.
+// `npm run build`: makes build/, which is what Google receives: Code.js, Texts.html with its long
+// texts, one page for each sidebar, and appsscript.json. `--out DIR` builds elsewhere, `--quiet` prints nothing but errors.
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -29,8 +29,9 @@ export async function build({ out = 'build', source = 'src' } = {}) {
     if (files.has(name)) throw new Error(`Two pages are called ${name}`);
     files.set(name, await buildPage(page, sourceDir));
   }
-  const code = await buildCode(sourceDir, [...files.keys()], await declaredDoors(sourceDir));
+  const { code, texts } = await buildCode(sourceDir, [...files.keys()], await declaredDoors(sourceDir));
   files.set('Code.js', code);
+  if (texts !== null) files.set('Texts.html', texts);
   writeAll(path.resolve(root, out), files);
   return [...files].map(([name, text]) => ({ name, bytes: Buffer.byteLength(text) })).sort((a, b) => b.bytes - a.bytes);
 }

@@ -74,25 +74,29 @@ interface MailSpec<W extends string> extends TemplateSpec<W> {
 }
 
 /** A text that is not mailed: a document, a call script. */
-export function template<W extends string>({ kind, name, words, parts, subject, body }: TemplateSpec<W>): Template<W> {
+export function template<W extends string>(spec: TemplateSpec<W>): Template<W> {
+  const { kind, name, words, parts } = spec;
   const names = Object.keys(words) as W[];
   const said = names.map((word): Placeholder => {
     const about: Word = words[word];
     return typeof about === 'string' ? { name: word, about } : { name: word, about: about.needed, required: true };
   });
   const blocks = Object.entries(parts ?? {}).map(([part, about]): Placeholder => ({ name: part, about, block: true }));
-  return { kind, name, words: names, placeholders: [...said, ...blocks], wording: { subject, body } };
+  // The first wording is read when it is used, since the build has put it apart (`tools/texts-apart.mjs`).
+  const wording = {
+    get subject() {
+      return spec.subject;
+    },
+    get body() {
+      return spec.body;
+    },
+  };
+  return { kind, name, words: names, placeholders: [...said, ...blocks], wording };
 }
 
-export function mail<W extends string>({
-  to,
-  category,
-  forgottenYearly = false,
-  automatic,
-  ...spec
-}: MailSpec<W>): Mail<W> {
+export function mail<W extends string>(spec: MailSpec<W>): Mail<W> {
+  const { kind, to, category, forgottenYearly = false, automatic } = spec;
   const outside = to === 'outside';
-  const { kind } = spec;
   return {
     ...template(spec),
     category: category ?? (outside ? 'activity logistics' : 'internal'),

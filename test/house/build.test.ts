@@ -76,6 +76,51 @@ test('what Google could not use is refused, and then nothing is written', async 
   expect(existsSync(fresh)).toBe(false);
 });
 
+test('long texts stand in a file of their own, which is read when one of them is used, and then once', async () => {
+  const reader = readFileSync(path.resolve('src/google/texts-apart.ts'), 'utf8');
+  write('google/texts-apart.ts', reader);
+  write(
+    'letters-texts.ts',
+    `const closing = 'With kind regards from all of us at Maple Grove';
+    const words = { teacher: 'the teacher who is responsible for the class on that day' };
+    export const letter = { kind: 'letter', words, body: \`Dear {{name}}, </script> // we thank you “warmly” for all of it, and so do our students.
+
+\${closing}\`, closing, short: 'Thanks' };
+    export const asked = [{ title: { en: 'What do you like about it?', es: '¿Qué es lo que le gusta?' }, required: true }];
+    export const said = () => ({ note: 'What a function makes is made when it is called' });`,
+  );
+  write(
+    'entry.ts',
+    `import { letter, asked, said } from './letters-texts';
+    export const onOpen = () => [letter.kind, letter.short, letter.words.teacher, said().note].join();
+    export const hourly = () => [letter.body, letter.closing, JSON.stringify(asked)].join('|');`,
+  );
+  await build({ source, out });
+  const reads: string[] = [];
+  const getContent = () => built('Texts.html');
+  const createHtmlOutputFromFile = (name: string) => (reads.push(name), { getContent });
+  const context = vm.createContext({ HtmlService: { createHtmlOutputFromFile } });
+  vm.runInContext(built('Code.js'), context);
+  expect(vm.runInContext('onOpen()', context)).toMatch(/^letter,Thanks,the teacher who .*,What a function makes/);
+  expect(reads).toEqual([]);
+  expect(vm.runInContext('hourly()', context)).toBe(
+    'Dear {{name}}, </script> // we thank you “warmly” for all of it, and so do our students.\n\nWith kind regards from all of us at Maple Grove|With kind regards from all of us at Maple Grove|[{"title":{"en":"What do you like about it?","es":"¿Qué es lo que le gusta?"},"required":true}]',
+  );
+  expect(reads).toEqual(['Texts']);
+  expect(built('Code.js')).not.toContain('we thank you');
+  expect(built('Texts.html').replace(/^<!doctype html>\n<script [^>]*>|<\/script>\n$/g, '')).not.toMatch(
+    /[<>&/]|[^ -~]/,
+  );
+});
+
+test('starting Partnerbook reads no such text', async () => {
+  await build({ out });
+  const context = vm.createContext({});
+  vm.runInContext(built('Code.js'), context);
+  expect(Object.keys(context)).toContain('hourly');
+  expect(built('Texts.html').length).toBeGreaterThan(40_000);
+});
+
 test('a folder that is no build is not emptied', async () => {
   await expect(build({ source, out: source })).rejects.toThrow(/something else than a build/);
 });

@@ -32,7 +32,7 @@ export function prepare(app: App): void {
         worksheet,
         worksheetRows.map((row) => ({ ...row, status: 'Open' })),
       );
-    if (isBlank(app, industry)) workbook.add(industry, industryRows);
+    if (isBlank(app, industry)) workbook.add(industry, industryRows());
     count(app);
     workbook.commit();
   });

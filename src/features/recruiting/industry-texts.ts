@@ -4,7 +4,8 @@
  * Subsectors: NAICS 2022, three digits (https://www.census.gov/naics/), with shortened titles. The search words are
  * ours.
  */
-const clusters = `
+const lists = {
+  clusters: `
 Advanced Manufacturing|manufacturing, manufacturer, machining, machinery, fabrication, welding, robotics, factory, metal, plastics, tool and die
 Agriculture|agriculture, agricultural, farm, farming, crop, livestock, dairy, veterinary, forestry, garden, nursery, food processing
 Arts, Entertainment & Design|art, arts, design, theater, music, film, museum, media, photography, fashion, broadcasting, gallery
@@ -18,9 +19,8 @@ Hospitality, Events & Tourism|hotel, restaurant, catering, hospitality, tourism,
 Management & Entrepreneurship|management, consulting, entrepreneur, entrepreneurship, start up, business services, human resources, administration
 Marketing & Sales|marketing, advertising, sales, retail, store, public relations, wholesale, real estate
 Public Service & Safety|government, police, fire, law, legal, court, military, public safety, emergency, city, county, corrections
-Supply Chain & Transportation|transportation, logistics, trucking, warehouse, warehousing, freight, aviation, airline, railroad, automotive, auto repair, supply chain, shipping`;
-
-const subsectors = `
+Supply Chain & Transportation|transportation, logistics, trucking, warehouse, warehousing, freight, aviation, airline, railroad, automotive, auto repair, supply chain, shipping`,
+  subsectors: `
 111|Crop production|crop, grain, orchard, vineyard, greenhouse
 112|Animal production and aquaculture|livestock, dairy, poultry, cattle, aquaculture
 113|Forestry and logging|forestry, logging, timber
@@ -116,10 +116,10 @@ const subsectors = `
 925|Administration of housing and community development|housing authority, planning department
 926|Administration of economic programs|economic development, department of transportation
 927|Space research|space
-928|National security and international affairs|army, navy, air force, national guard, military`;
+928|National security and international affairs|army, navy, air force, national guard, military`,
 
-/** The kinds of partners in the guide's step 2, in finer detail. */
-const types = `
+  /** The kinds of partners in the guide's step 2, in finer detail. */
+  types: `
 Chambers of commerce|chamber
 Non-profit organizations|non profit, nonprofit, charity, foundation, 501c3
 Service clubs|kiwanis, rotary, lions, service club, civic club
@@ -134,7 +134,8 @@ Trade and career schools|trade school, career school, beauty school, academy
 City, village and township|city, village, township, municipal, park district
 County and state agencies|county, state agency, department, workforce, employment security
 Public safety and health agencies|police, fire department, public health
-School organizations|pto, pta, parent teacher, booster, school foundation, alumni`;
+School organizations|pto, pta, parent teacher, booster, school foundation, alumni`,
+};
 
 type Row = {
   part: 'Career cluster' | 'NAICS subsector' | 'Type of organization';
@@ -156,8 +157,8 @@ function rows(part: Row['part'], text: string): Row[] {
     });
 }
 
-export const industryRows: Row[] = [
-  ...rows('Career cluster', clusters),
-  ...rows('NAICS subsector', subsectors),
-  ...rows('Type of organization', types),
+export const industryRows = (): Row[] => [
+  ...rows('Career cluster', lists.clusters),
+  ...rows('NAICS subsector', lists.subsectors),
+  ...rows('Type of organization', lists.types),
 ];

@@ -1,0 +1,171 @@
+// Long fixed texts, such as first wordings and the questions of forms, are needed once a month and would be evaluated at
+// every execution. The build takes them out of Code.js and puts them into a file of their own, Texts.html, which is read
+// when one of them is first used (`src/google/texts-apart.ts`; docs/decisions/one-bundle.md).
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import ts from 'typescript';
+
+/** Where such texts stand: files of this name hold little else. */
+const holdsTexts = /(^|[-/\\])(texts|samples)\.ts$/;
+
+/** What is read while the code is loaded: how a text is found, and the words it may use. */
+const readAtOnce = new Set(['kind', 'name', 'key', 'words', 'parts']);
+
+/** Below this many bytes a text is no longer than what stands in its place. */
+const worthIt = 40;
+
+/** @typedef {string | readonly unknown[] | Record<string, unknown>} Apart a text, or a piece of a form */
+
+/**
+ * Takes the texts out of some source files. What stands in an object outside of any function becomes a getter of the
+ * same name, so that nothing changes for the code that reads it.
+ * @param {readonly string[]} files absolute; the order gives each text its number
+ * @param {string} reader the module that exports `textApart`, absolute
+ * @returns {{ texts: Apart[], sources: Map<string, string> }} the source of each file that has such texts, without them
+ */
+export function takeTextsApart(files, reader) {
+  /** @type {Apart[]} */
+  const texts = [];
+  /** @type {Map<string, string>} */
+  const sources = new Map();
+  for (const file of files.filter((each) => holdsTexts.test(each)).sort()) {
+    const source = withoutTexts(file, readFileSync(file, 'utf8'), texts);
+    if (source === null) continue;
+    sources.set(file, `import { textApart as apart_ } from ${JSON.stringify(reader)};${source}`);
+  }
+  return { texts, sources };
+}
+
+/**
+ * The file that Google keeps beside the code. HtmlService may remove what looks like a comment or a scriptlet, so neither
+ * a slash nor a bracket of HTML stands in it as such.
+ * @param {readonly Apart[]} texts
+ */
+export function textsFile(texts) {
+  const json = JSON.stringify(texts).replace(/[^ -~]|[<>&/]/g, (character) => {
+    return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  });
+  return `<!doctype html>\n<script type="application/json">${json}</script>\n`;
+}
+
+/** @type {(sources: ReadonlyMap<string, string>) => import('esbuild').Plugin} */
+export const textsApart = (sources) => ({
+  name: 'texts apart',
+  setup({ onLoad }) {
+    onLoad({ filter: holdsTexts }, ({ path: file }) => {
+      const contents = sources.get(file);
+      return contents === undefined ? undefined : { contents, loader: 'ts', resolveDir: path.dirname(file) };
+    });
+  },
+});
+
+/**
+ * @param {string} file
+ * @param {string} text
+ * @param {Apart[]} texts where those found are added
+ * @returns {string | null} null if there are none
+ */
+function withoutTexts(file, text, texts) {
+  const source = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true);
+  /** @type {{ from: number, to: number, by: string }[]} */
+  const changes = [];
+  const apart = (/** @type {Apart} */ value) => `apart_(${texts.push(value) - 1})`;
+  const known = shortOnes(source);
+
+  /** @param {ts.Node} node */
+  function visit(node) {
+    if (ts.isFunctionLike(node)) return;
+    if (ts.isVariableDeclaration(node) && isReadAtOnce(text, node.name.getText())) return;
+    if (ts.isPropertyAssignment(node) && readAtOnce.has(node.name.getText())) return;
+    if (ts.isPropertyAssignment(node) && !ts.isComputedPropertyName(node.name)) {
+      const read = readingOf(node.initializer, apart, known);
+      if (read !== null) {
+        const [from, to] = [node.getStart(), node.getEnd()];
+        // As many lines as before, so that errors are reported at their place.
+        const lines = '\n'.repeat(text.slice(from, to).split('\n').length - 1);
+        changes.push({ from, to, by: `get ${node.name.getText()}() { return ${read}; }${lines}` });
+        return;
+      }
+    }
+    ts.forEachChild(node, visit);
+  }
+  visit(source);
+  if (changes.length === 0) return null;
+  let [rest, made] = [0, ''];
+  for (const { from, to, by } of changes) {
+    made += text.slice(rest, from) + by;
+    rest = to;
+  }
+  return made + text.slice(rest);
+}
+
+/**
+ * The expression that reads the value; null if it stays where it is.
+ * @param {ts.Expression} node
+ * @param {(value: Apart) => string} apart
+ * @param {Known} known
+ * @returns {string | null}
+ */
+function readingOf(node, apart, known) {
+  const value = valueOf(node, known);
+  if (value !== undefined) return JSON.stringify(value).length < worthIt ? null : apart(/** @type {Apart} */ (value));
+  if (!ts.isTemplateExpression(node) || node.getWidth() < 2 * worthIt) return null;
+  const piece = (/** @type {string} */ part) => (part === '' ? '' : `\${${apart(part)}}`);
+  const spans = node.templateSpans.map(
+    ({ expression, literal }) => `\${${expression.getText()}}${piece(literal.text)}`,
+  );
+  return `\`${piece(node.head.text)}${spans.join('')}\``;
+}
+
+/**
+ * An object that others are made from, or the words of several texts.
+ * @param {string} text
+ * @param {string} name
+ */
+function isReadAtOnce(text, name) {
+  return readAtOnce.has(name) || text.includes(`...${name}`) || text.includes(`words: ${name}`);
+}
+
+/** @typedef {ReadonlyMap<string, string>} Known texts that the file has given a name, at its top */
+
+/**
+ * @param {ts.SourceFile} source
+ * @returns {Known}
+ */
+function shortOnes(source) {
+  const declared = source.statements
+    .filter(ts.isVariableStatement)
+    .flatMap((each) => [...each.declarationList.declarations]);
+  return new Map(
+    declared.flatMap(({ name, initializer }) =>
+      ts.isIdentifier(name) && initializer && ts.isStringLiteral(initializer) ? [[name.text, initializer.text]] : [],
+    ),
+  );
+}
+
+/**
+ * What a literal stands for, if it consists of nothing but texts, true and false; undefined otherwise.
+ * @param {ts.Expression} node
+ * @param {Known} known
+ * @returns {unknown}
+ */
+function valueOf(node, known) {
+  if (ts.isIdentifier(node)) return known.get(node.text);
+  if (ts.isStringLiteral(node) || ts.isNoSubstitutionTemplateLiteral(node)) return node.text;
+  if (node.kind === ts.SyntaxKind.TrueKeyword || node.kind === ts.SyntaxKind.FalseKeyword)
+    return node.kind === ts.SyntaxKind.TrueKeyword;
+  if (ts.isArrayLiteralExpression(node)) {
+    const values = node.elements.map((each) => valueOf(each, known));
+    return values.includes(undefined) ? undefined : values;
+  }
+  if (!ts.isObjectLiteralExpression(node)) return undefined;
+  /** @type {[string, unknown][]} */
+  const entries = [];
+  for (const property of node.properties) {
+    if (!ts.isPropertyAssignment(property) || ts.isComputedPropertyName(property.name)) return undefined;
+    const value = valueOf(property.initializer, known);
+    if (value === undefined) return undefined;
+    entries.push([property.name.text, value]);
+  }
+  return Object.fromEntries(entries);
+}
