@@ -19,6 +19,7 @@ export { learning } from './features/learning/feature';
 export { leaving } from './features/leaving/feature';
 export { lists } from './features/lists/feature';
 export { mailFeature } from './features/mail/feature';
+export { marketing } from './features/marketing/feature';
 export { documentsOnRequest, materialsAndStories } from './features/materials/feature';
 export { monthFeature } from './features/month/feature';
 export { monthlyReviewFeature } from './features/monthly-review/feature';

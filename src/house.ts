@@ -29,6 +29,7 @@ const inOrder: readonly Feature[] = [
   listed.placementsFeature,
   listed.thanks,
   listed.goodwill,
+  listed.marketing,
   listed.materialsAndStories,
   listed.documentsOnRequest,
   listed.mailFeature,
