@@ -44,6 +44,7 @@ test('there is a form for each of those who answer', () => {
     ...['Evaluation by the student', 'Evaluation by the supervisor', 'Family permission', 'Graduate survey'],
     ...[
       'How is it going',
+      'Is this still right',
       'How was it',
       'Needs survey',
       'Parent survey',
