@@ -44,8 +44,8 @@ test('there is a form for each of those who answer', () => {
     ...['Evaluation by the student', 'Evaluation by the supervisor', 'Family permission', 'Graduate survey'],
     ...[
       'How is it going',
-      'Is this still right',
       'How was it',
+      'Is this still right',
       'Needs survey',
       'Parent survey',
       'Partner with us',
