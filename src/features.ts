@@ -31,6 +31,7 @@ export { partnershipsFeature } from './features/partnerships/feature';
 export { placementsFeature } from './features/placements/feature';
 export { program } from './features/program/feature';
 export { programChecklistFeature } from './features/program-checklist/feature';
+export { year } from './features/year/feature';
 export { recruiting } from './features/recruiting/feature';
 export { activitiesWithStudents } from './features/students/feature';
 export { surveysFeature } from './features/surveys/feature';

@@ -15,6 +15,7 @@ const inOrder: readonly Feature[] = [
   listed.duplicates,
   listed.surveysFeature,
   listed.programChecklistFeature,
+  listed.year,
   listed.recruiting,
   listed.partnershipsFeature,
   listed.board,

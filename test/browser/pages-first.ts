@@ -211,6 +211,20 @@ export const first: Record<string, { name: string; answer: object; beside?: Scri
     },
   },
   students: { name: 'students.show', answer: { classes: [], count: 0 } },
+  'new-year': {
+    name: 'year.preview',
+    answer: {
+      year: '2027–28',
+      groups: [
+        {
+          key: 'goals',
+          title: 'Goals',
+          about: 'As drafts in Goals, due a year later.',
+          drafts: [{ key: 'a', text: 'Thirty students see a machine shop · Larkspur Machining' }],
+        },
+      ],
+    },
+  },
   permissions: {
     name: 'families.show',
     answer: {
