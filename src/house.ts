@@ -30,6 +30,8 @@ const inOrder: readonly Feature[] = [
   listed.placementsFeature,
   listed.collegesFeature,
   listed.thanks,
+  listed.goodwill,
+  listed.marketing,
   listed.materialsAndStories,
   listed.documentsOnRequest,
   listed.mailFeature,

@@ -62,6 +62,7 @@ const samples: Readonly<Record<string, string>> = {
   changes: 'The day: Thursday, September 24, 2026 instead of Tuesday, September 22, 2026.',
   instead: 'Renata Oyelaran',
   open: '2 people do not know yet',
+  quotes: '- “I want to learn a trade.” (a student)\n- “She talked of nothing else all week.” (a family)',
   asks: '- Robotics speaker (Talk to a class, 2 needed): An hour about your work, no slides needed.\n- Job shadow (Host a student, by Oct 30, 2026)',
   address: 'https://forms.example.com/r/7K2MD',
   'document.letter.address': '18 Harbor Road\nAlder Falls, IL 61099',
