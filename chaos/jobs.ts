@@ -7,6 +7,7 @@ import { Calendars } from '../local/runtime/host/calendar/calendars';
 import { Triggers } from '../local/runtime/host/triggers';
 import { Workbooks } from '../local/runtime/host/sheets';
 import { copied, flood, restored, zone } from './jobs-workbook';
+import { colleges } from './jobs-colleges';
 import { papers } from './jobs-papers';
 import { placements } from './jobs-placements';
 import { plans } from './jobs-plans';
@@ -193,6 +194,7 @@ export const jobs: Job[] = [
   ...papers,
   talks,
   placements,
+  colleges,
   ...surveyMails,
   plans,
   autumnNight,
