@@ -19,6 +19,7 @@ export { leaving } from './features/leaving/feature';
 export { lists } from './features/lists/feature';
 export { mailFeature } from './features/mail/feature';
 export { documentsOnRequest, materialsAndStories } from './features/materials/feature';
+export { mentorsFeature } from './features/mentors/feature';
 export { monthFeature } from './features/month/feature';
 export { monthlyReviewFeature } from './features/monthly-review/feature';
 export { needsAndOffers } from './features/needs/feature';

@@ -181,6 +181,19 @@ const samples: Readonly<Record<string, string>> = {
     '- Sonia Park, Lakeshore Metal Works: two job shadows in March\n- Lee Ford, Alder Falls College: a day on campus',
   'document.board-needs.asks':
     '## Talk to a class\n- Robotics speaker (2 needed): An hour about your work, no slides needed.\n\n## Job shadow\n- Job shadow at a clinic (by Oct 30, 2026)',
+  prompt: 'What was your first job, and what did it teach you?',
+  others: 'Bo Lind and Cora Imani',
+  missing: 'Ana Reyes',
+  'mentor-cover.others': 'Cora Imani',
+  'mentor-session.activity': 'Blue team, September',
+  'mentor-cover.activity': 'Blue team, September',
+  'mentor-at-risk.activity': 'Blue team, September',
+  'mentor-session.when': `${when}, 12:00 PM to 1:00 PM`,
+  'mentor-cover.when': `${when}, 12:00 PM to 1:00 PM`,
+  'mentor-at-risk.when': `${when}, 12:00 PM to 1:00 PM`,
+  'mentor-session.place': 'Library, Maple Grove High School',
+  'mentor-cover.place': 'Library, Maple Grove High School',
+  'mentor-at-risk.why': 'Ana Reyes and Bo Lind cannot come',
   visitTimes: '- 8:30 to 10:00 AM\n- 12:45 to 2:15 PM',
 };
 

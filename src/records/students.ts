@@ -1,4 +1,4 @@
-import { code, date, lines, list, text, tick, wholeNumber } from '../workbook/columns';
+import { choice, code, date, lines, list, text, tick, wholeNumber } from '../workbook/columns';
 import { defineTab, type RowOf } from '../workbook/tab';
 
 /**
@@ -34,6 +34,12 @@ export const students = defineTab({
     interests: list({ title: 'Interests', note: 'In a few words, with commas between.', width: 180 }),
     has: list({ title: 'Brings along', note: 'A way to get there, skills; with commas between.', width: 180 }),
     until: date({ title: 'Until', note: 'Last day at the school. Blank: still here.' }),
+    mentored: choice(['A mentor', 'A classroom mentor', 'Nobody yet'], {
+      title: 'Mentored by',
+      note: 'Who mentors this student in this school year.',
+      app: true,
+      width: 140,
+    }),
     formerNames: lines({ title: 'Former codes', note: 'Codes this row had before.', app: true, hidden: true }),
   },
 });
