@@ -3,27 +3,25 @@ import type { App } from '../../app';
 import type { BuiltForm } from '../../forms/built';
 import { ensureForm } from '../../forms/make';
 import { addressFor } from '../../forms/prefill-rules';
-import { teacherValues } from '../../messages/addressee-rules';
 import { occasionOf } from '../../messages/keys';
 import type { MailPlanner } from '../../messages/planner';
 import type { PlannedMail } from '../../messages/queue-rules';
-import { responsibleTeacher, type Found } from '../../messages/recipient-rules';
 import type { Message } from '../../messages/tabs';
 import { whyWithdrawn } from '../../messages/withdrawal-rules';
-import { activities, type Activity } from '../../records/activities';
-import { hoursOf } from '../../records/activity-rules';
+import { activities } from '../../records/activities';
+import { isOn } from '../../records/activity-rules';
 import { learningOf } from '../../records/learning';
-import { organizations } from '../../records/organizations';
-import type { Person } from '../../records/people';
-import { staff } from '../../records/staff';
 import { sayingOf } from '../../records/told-rules';
 import { schoolDayUpTo } from '../../schedule/day-rules';
 import { schoolCalendar } from '../../schedule/school-days';
-import { addDays, longDate, type CalendarDate } from '../../shared/dates';
+import { addDays, type CalendarDate } from '../../shared/dates';
 import { fingerprint } from '../../shared/fingerprint';
 import { found } from '../../workbook/read/table';
 import { comingUse, referenceOf } from './coming';
-import { isAtRisk, whyAtRisk, type Session, type SessionMentor } from './session-rules';
+import { aboutSession, mentorValues, momentOf, teacherOf, toMentor } from './mail-parts';
+import { askingByMail, isByMail } from './questions/planner';
+import { answersMail, questionsMail } from './questions/texts';
+import { isAtRisk, whyAtRisk, type Session } from './session-rules';
 import { sessionsAhead } from './sessions';
 import { atRiskMail, coverMail, sessionMail } from './texts';
 
@@ -32,19 +30,20 @@ const daysBefore = 7;
 export const mentoring: MailPlanner = {
   name: 'Plan mail to mentors',
   about: 'Tells mentors of their next session, and the others of a team when one cannot come',
-  mails: [sessionMail, coverMail],
+  mails: [sessionMail, coverMail, questionsMail, answersMail],
   automatic: () => false,
   plan(app) {
     const today = app.clock.today();
     const ahead = sessionsAhead(app);
     const calendar = schoolCalendar(app);
     const onDay = (date: CalendarDate) => schoolDayUpTo(calendar, addDays(date, -daysBefore), true);
-    const near = ahead.filter(({ activity }) => onDay(activity.date!) <= today && activity.form !== 'Email mentoring');
+    const near = ahead.filter(({ activity }) => onDay(activity.date!) <= today && !isByMail(activity));
     const form = near.length === 0 ? null : ensureForm(app, comingUse).form;
     return {
       planned: [
         ...near.flatMap((session) => invitations(app, session, form!, onDay(session.activity.date!))),
         ...ahead.filter((session) => !isAtRisk(session)).flatMap((session) => covering(app, session)),
+        ...askingByMail(app),
       ],
       whyNot: withdrawn(app),
     };
@@ -76,8 +75,11 @@ export const atRisk: MailPlanner = {
 function withdrawn(app: App): (message: Message) => string {
   const table = app.workbook.table(activities);
   const today = app.clock.today();
-  return ({ about, key }) => {
+  return ({ about, key, kind }) => {
     const activity = found(table, about ?? '');
+    if (kind === questionsMail.kind && activity && activity !== 'rests' && isOn(activity))
+      return 'They have answered, or somebody else is asked.';
+    if (kind === answersMail.kind) return 'The answers were corrected, or the session is not there any more.';
     const why = whyWithdrawn(activity, occasionOf(key ?? ''), { forPartner: false, mustBeOn: true }, today);
     return why === 'It is meant for someone else now, or for nobody.' ? 'Who comes to the session has changed.' : why;
   };
@@ -119,49 +121,4 @@ function covering(app: App, session: Session): PlannedMail[] {
       }),
     ),
   );
-}
-
-const aboutSession = (activity: Activity) => ({
-  about: activity.id,
-  aboutName: activity.title ?? '',
-  uselessAfter: activity.date!,
-  uselessFrom: activity.start,
-  due: true,
-});
-
-function toMentor({ workbook }: App, { activity, unsayable }: Session, person: Person) {
-  return {
-    ...aboutSession(activity),
-    organization: workbook.follow(organizations, person.organization)?.id ?? null,
-    to: unsayable === null ? reachOf(person) : { reason: unsayable },
-    why: 'You get this message because you are a mentor of our students.',
-  };
-}
-
-export function reachOf({ name, email, phone, contact }: Person): Found {
-  const who = name ?? '';
-  if (contact === 'Do not contact') return { reason: `${who} does not want to be contacted.` };
-  if (email === null) return { reason: `${who} has no email address in People that can be used.` };
-  return { email, name: who, phone: phone ?? '' };
-}
-
-export function teacherOf({ workbook, clock }: App, { teacher }: Activity): Found {
-  return responsibleTeacher(workbook.follow(staff, teacher), teacher?.label ?? '', clock.today());
-}
-
-export const momentOf = (activity: Activity) => ({
-  activity: activity.title ?? '',
-  when: `${longDate(activity.date!)}, ${hoursOf(activity)}`,
-  place: activity.place ?? '',
-});
-
-export function mentorValues(app: App, { activity, mentors }: Session, self: SessionMentor) {
-  const { schoolName: school, schoolPhone, coordinatorName: coordinator } = app.settings();
-  const others = mentors.filter((each) => each !== self && !each.cannotCome).map(({ name }) => name);
-  return {
-    ...momentOf(activity),
-    others: others.join(' and '),
-    reachTeacher: teacherValues(teacherOf(app, activity)).reachTeacher,
-    ...{ school, schoolPhone, coordinator },
-  };
 }

@@ -20,6 +20,8 @@ export interface Session {
   /** Null: its texts name a student, so nobody is written to; why, as a sentence. */
   unsayable: string | null;
   mentors: SessionMentor[];
+  /** Who is listed there. */
+  rows: readonly TakingPart[];
 }
 
 export const isSession = ({ kind }: Pick<Activity, 'kind'>): boolean => kind === 'Mentor activity';

@@ -1,6 +1,7 @@
 /** Mentor sessions with their mentors, as the workbook has them. */
 import type { App } from '../../app';
 import { activities, type Activity } from '../../records/activities';
+import type { TakingPart } from '../../records/attendance';
 import { people } from '../../records/people';
 import { sayableActivity, whyUnsayable } from '../../records/sayable-activity';
 import { learningOf } from '../../records/learning';
@@ -18,10 +19,14 @@ export function sessionsOf({ workbook }: App, wanted: (activity: Activity) => bo
   const takingPart = takingPartByActivity(workbook);
   const everyone = workbook.table(people).rows;
   const names = namingStudents(workbook);
+  const listedAt = (activity: Activity, rows: readonly TakingPart[]) => ({
+    rows,
+    mentors: mentorsOf(activity, rows, everyone),
+  });
   return found.map((activity) => ({
     activity: sayableActivity(activity, names),
     unsayable: whyUnsayable(activity, learningOf(workbook, activity), names),
-    mentors: mentorsOf(activity, takingPart.get(activity.id) ?? [], everyone),
+    ...listedAt(activity, takingPart.get(activity.id) ?? []),
   }));
 }
 

@@ -8,7 +8,7 @@ import { notLongTermLines } from './today-rules';
 
 export const sessionsAtRisk: FactKind = {
   kind: 'mentorsAtRisk',
-  opens: null,
+  opens: { page: 'mentors' },
   found: (app) =>
     sessionsAhead(app)
       .filter(isAtRisk)
