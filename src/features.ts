@@ -22,6 +22,7 @@ export { lists } from './features/lists/feature';
 export { mailFeature } from './features/mail/feature';
 export { marketing } from './features/marketing/feature';
 export { documentsOnRequest, materialsAndStories } from './features/materials/feature';
+export { mentorsFeature } from './features/mentors/feature';
 export { monthFeature } from './features/month/feature';
 export { monthlyReviewFeature } from './features/monthly-review/feature';
 export { needsAndOffers } from './features/needs/feature';

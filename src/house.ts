@@ -30,6 +30,7 @@ const inOrder: readonly Feature[] = [
   listed.checkIns,
   listed.placementsFeature,
   listed.collegesFeature,
+  listed.mentorsFeature,
   listed.thanks,
   listed.goodwill,
   listed.marketing,

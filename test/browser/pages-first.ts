@@ -232,6 +232,31 @@ export const first: Record<string, { name: string; answer: object; beside?: Scri
       ...{ listed: 0, permitted: 0, refused: [], open: [], scopes: [], until: '2027-06-30' },
     },
   },
+  mentors: {
+    name: 'mentors.show',
+    answer: {
+      teams: [
+        {
+          ...{
+            name: 'Blue',
+            members: ['Ana Reyes, Larkspur Machining (Long-term)', 'Bo Lind, Quarry Foods (Long-term)'],
+          },
+          ...{
+            fault: '',
+            next: 'Thu, Sep 24: Blue team, September',
+            risk: 'At risk: Ana Reyes and Bo Lind cannot come.',
+          },
+        },
+      ],
+      ...{
+        others: [],
+        hint: '',
+        forms: ['Monthly meeting', 'Email mentoring'],
+        goals: [{ id: 'GOL-1', name: 'Plan a week' }],
+      },
+      ...{ colleagues: [{ id: 'STF-1', name: 'Desmond Achebe' }], classes: ['Grade 11'], sets: ['The work'] },
+    },
+  },
   placements: {
     name: 'placements.show',
     answer: { id: 'ACT-1', title: 'Machining internship', when: 'Mon, Sep 14', placed: [], made: false },
