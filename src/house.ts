@@ -27,6 +27,7 @@ const inOrder: readonly Feature[] = [
   listed.learning,
   listed.checkIns,
   listed.placementsFeature,
+  listed.reviews,
   listed.thanks,
   listed.materialsAndStories,
   listed.documentsOnRequest,
