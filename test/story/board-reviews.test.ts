@@ -58,6 +58,24 @@ test('B64 a member says how an activity fits its goal: the activity shows it, an
   expect(feedback()).toEqual([]);
 });
 
+test('B64 from before the last meeting, only what is still to change in an activity stays on the agenda', async () => {
+  const earlier = { date: '2026-09-13', kind: 'Review', from: 'Board member' };
+  const aligned = { ...earlier, subject: 'Alignment', activity: 'Plant tour', skill: 'Read a part drawing' };
+  await story.desk.addRows('Feedback', [
+    { ...aligned, toChange: 'Hand out the drawing first' },
+    { ...aligned, toChange: 'Bring goggles', done: '2026-09-13' },
+    { ...earlier, subject: 'Course sequence: welding', toChange: 'Begin earlier' },
+    { ...earlier, date: '2026-09-14', subject: 'Course sequence: machining', toChange: 'Blueprints earlier' },
+  ]);
+  await story.pump();
+  const { meetings } = await story.desk.ask<BoardShown>('board.show', { meeting: null });
+  const winter = await story.desk.ask<BoardShown>('board.show', { meeting: meetings[1]!.id });
+  expect(winter.meeting!.agenda.filter(({ title }) => title === 'What members have reviewed')[0]!.lines).toEqual([
+    'Course sequence: machining, Mon, Sep 14, to change: Blueprints earlier',
+    'Plant tour, for Read a part drawing, Sun, Sep 13, to change: Hand out the drawing first',
+  ]);
+});
+
 test('B65 a figure of seven students is refused, typed or noted; of twelve it is before the board, as the standing topic if that is on', async () => {
   const figure = { kind: 'Data', figure: '75 % passed the safety test', change: 'Measuring' };
   await expect(note({ ...figure, students: '7' })).rejects.toThrow('Only 7 students stand behind this figure. Of fewer than 10, somebody could tell who is meant.'); // prettier-ignore
