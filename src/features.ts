@@ -30,6 +30,7 @@ export { overview } from './features/overview/feature';
 export { partners } from './features/partners/feature';
 export { partnershipsFeature } from './features/partnerships/feature';
 export { placementsFeature } from './features/placements/feature';
+export { reviews } from './features/reviews/feature';
 export { program } from './features/program/feature';
 export { programChecklistFeature } from './features/program-checklist/feature';
 export { year } from './features/year/feature';

@@ -31,6 +31,7 @@ const inOrder: readonly Feature[] = [
   listed.placementsFeature,
   listed.collegesFeature,
   listed.mentorsFeature,
+  listed.reviews,
   listed.thanks,
   listed.goodwill,
   listed.marketing,

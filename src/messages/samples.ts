@@ -137,6 +137,7 @@ const samples: Readonly<Record<string, string>> = {
   contacts:
     '| Desmond Achebe | School lead | (217) 555-0141 | desmond.achebe@maplegrove.example.edu |\n| Sonia Park | Plant manager, Lakeshore Metal Works | (217) 555-0188 | sonia.park@example.com |',
   'board-papers.meeting': 'Fall board meeting',
+  'board-reminder.meeting': 'Fall board meeting',
   'board-minutes.meeting': 'Fall board meeting',
   'board-missed-you.meeting': 'Fall board meeting',
   'document.board-agenda.meeting': 'Fall board meeting',

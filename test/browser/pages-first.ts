@@ -162,6 +162,10 @@ export const first: Record<string, { name: string; answer: object; beside?: Scri
     beside: { 'check.merged': () => ({ problems: [] }) },
   },
   program: { name: 'items.list', answer: { sections: [], off: ['Recruiting'] } },
+  reviews: {
+    name: 'reviews.show',
+    answer: { members: [], activities: [], goals: [], skills: [], smallGroup: 10, hasForm: false, said: [] },
+  },
   recruiting: {
     name: 'recruiting.report',
     answer: {
