@@ -259,6 +259,13 @@ export const settingSpecs = {
     ),
     '10',
   ),
+  keepStudentYears: count(
+    limit(
+      'Keep students for',
+      'School years after a student has left. Then Set up, Delete old student data offers to delete what is kept about them.',
+    ),
+    '1',
+  ),
   keepYears: count(
     limit(
       'Keep personal values for',

@@ -229,6 +229,10 @@ export const first: Record<string, { name: string; answer: object; beside?: Scri
       ],
     },
   },
+  'old-students': {
+    name: 'oldStudents.show',
+    answer: { students: 2, goes: ['2 rows in Students'], stays: ['5 times that somebody took part'], unknown: 1 },
+  },
   permissions: {
     name: 'families.show',
     answer: {

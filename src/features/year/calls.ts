@@ -26,3 +26,21 @@ export const yearCalls = {
     batch: string;
   }>(),
 };
+
+export interface OldShown {
+  students: number;
+  /** What goes and what stays, with how many, as parts of a sentence. */
+  goes: string[];
+  stays: string[];
+  /** Students without a year of graduation and last day. */
+  unknown: number;
+}
+
+export const oldStudentCalls = {
+  'oldStudents.show': asks().answers<OldShown>(),
+  /** `students`: how many were shown. */
+  'oldStudents.delete': asks(() => ({ typed: z.string(), students: z.number() })).answers<{
+    shown: OldShown;
+    text: string;
+  }>(),
+};
