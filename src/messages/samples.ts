@@ -182,6 +182,10 @@ const samples: Readonly<Record<string, string>> = {
     '- Sonia Park, Lakeshore Metal Works: two job shadows in March\n- Lee Ford, Alder Falls College: a day on campus',
   'document.board-needs.asks':
     '## Talk to a class\n- Robotics speaker (2 needed): An hour about your work, no slides needed.\n\n## Job shadow\n- Job shadow at a clinic (by Oct 30, 2026)',
+  'inquiry.owner.what': 'question or problem',
+  'inquiry.late.what': 'inquiry',
+  'inquiry.safety.what': 'question or problem',
+  'inquiry.administrator.what': 'inquiry',
   programs: '- Welding technology; 24 places; requires algebra; fall',
   'document.college-requirements.programs':
     '## Harbor College\n- Welding I (dual credit: counts for high school and college): 24 places; requires algebra; confirmed Mon, Sep 14, 2026',

@@ -93,7 +93,7 @@ test('A16 the sidebar shows who waits, and what became of it', async () => {
   const { page } = stage;
   await page.getByRole('heading', { name: '4 inquiries to answer' }).waitFor();
   await page.getByText('3 inquiries wait without a day').waitFor();
-  await page.getByText('3 more in the Inquiries tab.').waitFor();
+  await page.getByText('3 more in the tab Inquiries and concerns.').waitFor();
   await stage.looksRight('inquiries');
   await stage.button('Add to organizations: Harbor Mill').click();
   await page.getByText('Harbor Mill is in Organizations now.').waitFor();

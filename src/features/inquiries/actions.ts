@@ -12,7 +12,7 @@ import { needs } from '../../records/needs';
 import { contactLog } from '../../records/contact-log';
 import { organizations } from '../../records/organizations';
 import { people } from '../../records/people';
-import { confirmedOn, contactOf, contactWrong } from './mails';
+import { confirmedOn, contactOf, contactWrong } from './contact';
 import type { inquiryCalls, Inquiries } from './calls';
 import { noteOpened, partnerUse, publicForm } from './forms';
 import { waysOf } from './mail-rules';
@@ -48,11 +48,13 @@ export function showInquiries(app: App): Inquiries {
       organization: row.company ?? '',
       ways: waysOf(row),
       interests: row.interests ?? '',
-      message: row.message ?? '',
+      message: [row.kind === null ? '' : row.kind, row.summary, row.message === row.summary ? '' : row.message]
+        .filter(Boolean)
+        .join('\n'),
       owner: row.owner?.label ?? '',
       due: sayDue(row.due, today),
       overdue: row.due !== null && row.due < today,
-      known: row.organization !== null,
+      known: row.organization !== null || (row.kind !== null && row.kind !== 'Inquiry'),
     })),
     more: Math.max(0, open.length - mostShown),
     held: sayHeld(rows),
@@ -159,7 +161,7 @@ export function confirmContact(app: App): Noted {
 
 function openRow({ workbook }: App, id: string): InquiryRow {
   const row = workbook.table(inquiries).byId.get(id);
-  if (!row) throw new Failure('That inquiry is no longer in the Inquiries tab. Close this page and open it again.');
+  if (!row) throw new Failure('That inquiry is no longer in the tab Inquiries and concerns. Close this page and open it again.');
   return row;
 }
 

@@ -18,12 +18,13 @@ export interface OpenInquiry {
   organization: string;
   ways: string;
   interests: string;
+  /** With its kind and what it is about. */
   message: string;
   owner: string;
   /** In words; empty when there is none. */
   due: string;
   overdue: boolean;
-  /** Already in Organizations. */
+  /** Already in Organizations, or nobody who wants to be there: it is a concern. */
   known: boolean;
 }
 

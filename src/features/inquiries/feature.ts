@@ -3,25 +3,26 @@ import { adopt, confirmContact, formOpened, makePartnerForm, noteAnswer, showInq
 import { inquiryCalls } from './calls';
 import { partnerUse } from './forms';
 import { planInquiryMails } from './mails';
-import { heldProblems } from './rules';
+import { heldProblems, withoutWords } from './rules';
 import { inquiries } from '../../records/inquiries';
-import { contactInDoubt, stillOpen, thanksForWriting, toOwner } from './texts';
+import { contactInDoubt, notAnswered, safetyConcern, stillOpen, thanksForWriting, toOwner } from './texts';
+import { concernList } from './report';
 import { inquiryKindsOfToday } from './today';
 
 /** The form Partner with us, the people who use it, and reminders that somebody answers. */
 export const inquiriesFeature = feature({
   name: 'Inquiries',
   optional: true,
-  about: 'A form for people who want to help, and reminders until each of them is answered.',
+  about: 'Who wants to help, and questions and problems of partners: each is answered in time.',
   tabs: [inquiries],
-  mails: [thanksForWriting, toOwner, stillOpen, contactInDoubt],
+  mails: [thanksForWriting, toOwner, stillOpen, notAnswered, safetyConcern, contactInDoubt],
   forms: [partnerUse],
   pages: { inquiries: sidebar('Inquiries') },
   menu: [
     {
       label: 'Inquiries…',
       under: 'Activities',
-      about: 'Who wrote to us, and who answers until when.',
+      about: 'Who wants to help, asks or has a problem, and who answers until when.',
       page: 'inquiries',
     },
   ],
@@ -40,6 +41,10 @@ export const inquiriesFeature = feature({
       run: planInquiryMails,
     },
   ],
-  checks: [(workbook) => heldProblems(workbook.table(inquiries))],
+  lists: [concernList],
+  checks: [
+    (workbook) => heldProblems(workbook.table(inquiries)),
+    (workbook) => withoutWords(workbook.table(inquiries)),
+  ],
   today: inquiryKindsOfToday,
 });

@@ -8,7 +8,7 @@ import { Failure } from '../../shared/failure';
 import type { PublicForm } from './calls';
 import { named } from './contact-rules';
 import { partnerForm } from './form-texts';
-import { colleagues, contactOf } from './mails';
+import { colleagues, contactOf } from './contact';
 import { readInquiry, takenIn } from './rules';
 import { inquiries } from '../../records/inquiries';
 
@@ -17,7 +17,7 @@ export const partnerUse = formUse({
   name: 'Partner with us',
   menuItem: 'Program › Inquiries…',
   audience: 'businesses and others who come by themselves',
-  becomes: 'Each answer becomes a row in Inquiries with an owner and a day by which it is answered.',
+  becomes: 'Each answer becomes a row in Inquiries and concerns with an owner and a day by which it is answered.',
   spec: (app) => withSchool(app, partnerForm),
   signed: 'name',
   intake: takeIn,

@@ -78,7 +78,7 @@ function Waiting({ inquiries: { open, more, held }, busy, act }: PartProps) {
           </li>
         ))}
       </ul>
-      {more === 0 ? null : <p class="soft">{plural(more, 'more', 'more') + ' in the Inquiries tab.'}</p>}
+      {more === 0 ? null : <p class="soft">{plural(more, 'more', 'more') + ' in the tab Inquiries and concerns.'}</p>}
     </>
   );
 }

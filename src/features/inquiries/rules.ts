@@ -66,21 +66,29 @@ export function takenIn(
 }
 
 /** Not answered, and held back because too many came on that day. */
-export function isHeld({ answered, due }: Pick<InquiryRow, 'answered' | 'due'>): boolean {
-  return answered === null && due === null;
+export function isHeld({ at, answered, due }: Pick<InquiryRow, 'at' | 'answered' | 'due'>): boolean {
+  return at !== null && answered === null && due === null;
 }
 
 /** What staff read about inquiries held back; empty if there are none. */
 export function sayHeld(rows: readonly InquiryRow[]): string {
   const held = rows.filter(isHeld);
   if (held.length === 0) return '';
-  return `${plural(held.length, 'inquiry waits', 'inquiries wait')} without a day, and nobody is mailed about ${held.length === 1 ? 'it' : 'them'}: more than ${mostADay} on one day is more than people send, so the others are held back. Look through them in the Inquiries tab: give one that is real a day under “Answer by”, and delete the rest.`;
+  return `${plural(held.length, 'inquiry waits', 'inquiries wait')} without a day, and nobody is mailed about ${held.length === 1 ? 'it' : 'them'}: more than ${mostADay} on one day is more than people send, so the others are held back. Look through them in the tab Inquiries and concerns: give one that is real a day under “Answer by”, and delete the rest.`;
 }
 
 /** One problem for all of them: there may be thousands. */
 export function heldProblems(table: Table<typeof inquiries>): Problem[] {
   const [first] = table.rows.filter(isHeld);
   return first ? [problemAt(table, first.row, 'due', sayHeld(table.rows))] : [];
+}
+
+/** Typed by staff, and nobody can tell what about. */
+export function withoutWords(table: Table<typeof inquiries>): Problem[] {
+  const text = 'Say in a few words what it is about. Until then nobody is told, and it has no day.';
+  return table.rows
+    .filter(({ at, summary, answered }) => at === null && summary === null && answered === null)
+    .map(({ row }) => problemAt(table, row, 'summary', text));
 }
 
 /** `3 days late`, `by Tue, Sep 15`. */
