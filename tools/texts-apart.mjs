@@ -8,17 +8,21 @@ import ts from 'typescript';
 /** Where such texts stand: files of this name hold little else. */
 const holdsTexts = /(^|[-/\\])(texts|samples)\.ts$/;
 
+/** Where columns are declared. A column is copied when it is made, so a getter would be read at once. */
+const holdsColumns = /[/\\](records[/\\][^/\\]+|[^/\\]*tabs)\.ts$/;
+
 /** What is read while the code is loaded: how a text is found, and the words it may use. */
 const readAtOnce = new Set(['kind', 'name', 'key', 'words', 'parts']);
 
-/** Below this many bytes a text is no longer than what stands in its place. */
+/** Below so many bytes a text is no longer than what stands in its place: a getter, or the function of a note. */
 const worthIt = 40;
+const noteWorthIt = 24;
 
 /** @typedef {string | readonly unknown[] | Record<string, unknown>} Apart a text, or a piece of a form */
 
 /**
  * Takes the texts out of some source files. What stands in an object outside of any function becomes a getter of the
- * same name, so that nothing changes for the code that reads it.
+ * same name, so that nothing changes for the code that reads it. The note of a column becomes a function (`sayNote`).
  * @param {readonly string[]} files absolute; the order gives each text its number
  * @param {string} reader the module that exports `textApart`, absolute
  * @returns {{ texts: Apart[], sources: Map<string, string> }} the source of each file that has such texts, without them
@@ -28,7 +32,7 @@ export function takeTextsApart(files, reader) {
   const texts = [];
   /** @type {Map<string, string>} */
   const sources = new Map();
-  for (const file of files.filter((each) => holdsTexts.test(each)).sort()) {
+  for (const file of files.filter((each) => holdsTexts.test(each) || holdsColumns.test(each)).sort()) {
     const source = withoutTexts(file, readFileSync(file, 'utf8'), texts);
     if (source === null) continue;
     sources.set(file, `import { textApart as apart_ } from ${JSON.stringify(reader)};${source}`);
@@ -52,7 +56,7 @@ export function textsFile(texts) {
 export const textsApart = (sources) => ({
   name: 'texts apart',
   setup({ onLoad }) {
-    onLoad({ filter: holdsTexts }, ({ path: file }) => {
+    onLoad({ filter: /\.ts$/ }, ({ path: file }) => {
       const contents = sources.get(file);
       return contents === undefined ? undefined : { contents, loader: 'ts', resolveDir: path.dirname(file) };
     });
@@ -71,19 +75,22 @@ function withoutTexts(file, text, texts) {
   const changes = [];
   const apart = (/** @type {Apart} */ value) => `apart_(${texts.push(value) - 1})`;
   const known = shortOnes(source);
+  const isText = holdsTexts.test(file);
 
   /** @param {ts.Node} node */
   function visit(node) {
     if (ts.isFunctionLike(node)) return;
     if (ts.isVariableDeclaration(node) && isReadAtOnce(text, node.name.getText())) return;
     if (ts.isPropertyAssignment(node) && readAtOnce.has(node.name.getText())) return;
-    if (ts.isPropertyAssignment(node) && !ts.isComputedPropertyName(node.name)) {
-      const read = readingOf(node.initializer, apart, known);
+    const isNote = ts.isPropertyAssignment(node) && node.name.getText() === 'note';
+    if (ts.isPropertyAssignment(node) && !ts.isComputedPropertyName(node.name) && (isText || isNote)) {
+      const read = readingOf(node.initializer, apart, known, isText ? worthIt : noteWorthIt);
       if (read !== null) {
         const [from, to] = [node.getStart(), node.getEnd()];
         // As many lines as before, so that errors are reported at their place.
         const lines = '\n'.repeat(text.slice(from, to).split('\n').length - 1);
-        changes.push({ from, to, by: `get ${node.name.getText()}() { return ${read}; }${lines}` });
+        const by = isText ? `get ${node.name.getText()}() { return ${read}; }` : `note: () => ${read}`;
+        changes.push({ from, to, by: by + lines });
         return;
       }
     }
@@ -104,12 +111,13 @@ function withoutTexts(file, text, texts) {
  * @param {ts.Expression} node
  * @param {(value: Apart) => string} apart
  * @param {Known} known
+ * @param {number} least bytes of a text that is put apart
  * @returns {string | null}
  */
-function readingOf(node, apart, known) {
+function readingOf(node, apart, known, least) {
   const value = valueOf(node, known);
-  if (value !== undefined) return JSON.stringify(value).length < worthIt ? null : apart(/** @type {Apart} */ (value));
-  if (!ts.isTemplateExpression(node) || node.getWidth() < 2 * worthIt) return null;
+  if (value !== undefined) return JSON.stringify(value).length < least ? null : apart(/** @type {Apart} */ (value));
+  if (!ts.isTemplateExpression(node) || node.getWidth() < 2 * least) return null;
   const piece = (/** @type {string} */ part) => (part === '' ? '' : `\${${apart(part)}}`);
   const spans = node.templateSpans.map(
     ({ expression, literal }) => `\${${expression.getText()}}${piece(literal.text)}`,

@@ -137,6 +137,7 @@ const samples: Readonly<Record<string, string>> = {
   contacts:
     '| Desmond Achebe | School lead | (217) 555-0141 | desmond.achebe@maplegrove.example.edu |\n| Sonia Park | Plant manager, Lakeshore Metal Works | (217) 555-0188 | sonia.park@example.com |',
   'board-papers.meeting': 'Fall board meeting',
+  'board-reminder.meeting': 'Fall board meeting',
   'board-minutes.meeting': 'Fall board meeting',
   'board-missed-you.meeting': 'Fall board meeting',
   'document.board-agenda.meeting': 'Fall board meeting',
@@ -189,6 +190,25 @@ const samples: Readonly<Record<string, string>> = {
   programs: '- Welding technology; 24 places; requires algebra; fall',
   'document.college-requirements.programs':
     '## Harbor College\n- Welding I (dual credit: counts for high school and college): 24 places; requires algebra; confirmed Mon, Sep 14, 2026',
+  prompt: 'What was your first job, and what did it teach you?',
+  others: 'Bo Lind and Cora Imani',
+  missing: 'Ana Reyes',
+  'mentor-cover.others': 'Cora Imani',
+  'mentor-session.activity': 'Blue team, September',
+  'mentor-cover.activity': 'Blue team, September',
+  'mentor-at-risk.activity': 'Blue team, September',
+  'mentor-session.when': `${when}, 12:00 PM to 1:00 PM`,
+  'mentor-cover.when': `${when}, 12:00 PM to 1:00 PM`,
+  'mentor-at-risk.when': `${when}, 12:00 PM to 1:00 PM`,
+  'mentor-session.place': 'Library, Maple Grove High School',
+  'mentor-cover.place': 'Library, Maple Grove High School',
+  'mentor-questions.activity': 'Blue team: Email mentoring, Dec 2026',
+  'mentor-answers.activity': 'Blue team: Email mentoring, Dec 2026',
+  'mentor-questions.questions':
+    '1. What does an ordinary day at your work look like?\n2. What surprised you in your first weeks?',
+  mentor: 'Ana Reyes',
+  answers: 'What does an ordinary day at your work look like?\nI cut parts until noon, then I check them.',
+  'mentor-at-risk.why': 'Ana Reyes and Bo Lind cannot come',
   visitTimes: '- 8:30 to 10:00 AM\n- 12:45 to 2:15 PM',
 };
 

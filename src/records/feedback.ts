@@ -1,4 +1,4 @@
-import { choice, date, decimal, longText, reference, text } from '../workbook/columns';
+import { choice, date, decimal, longText, reference, text, wholeNumber } from '../workbook/columns';
 import { defineTab, type RowOf } from '../workbook/tab';
 import { activities } from './activities';
 import { goals } from './goals';
@@ -37,7 +37,12 @@ export const feedback = defineTab({
     student: reference(() => students, { title: 'Student', note: 'The code, never a name.', width: 110 }),
     subject: text({ title: 'About', note: 'In a few words.', width: 160 }),
     skill: reference(() => goals, { title: 'Skill', note: 'What was rated, from Goals.', width: 180 }),
-    rating: decimal({ title: 'Rating', note: 'From 1 to 5.', width: 80 }),
+    rating: decimal({ title: 'Rating', note: 'From 1 to 5; of students’ work from 1 to 4.', width: 80 }),
+    groupSize: wholeNumber({
+      title: 'Students counted',
+      note: 'Of a figure that was reviewed: how many students are behind it.',
+      width: 110,
+    }),
     wentWell: longText({ title: 'Went well', note: 'What to keep.' }),
     toChange: longText({
       title: 'To change',

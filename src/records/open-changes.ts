@@ -25,9 +25,9 @@ export function changesBefore(workbook: Workbook, activity: Activity, today: Cal
 
 /** Reads Feedback; where something is open, Activities and Organizations too. None without the tab Feedback. */
 export function openChanges(workbook: Workbook, today: CalendarDate): Changes {
-  const rows = workbook.isUsable(feedback as unknown as AnyTab)
-    ? workbook.table(feedback).rows.filter(isOpenChange)
-    : [];
+  const all = workbook.isUsable(feedback as unknown as AnyTab) ? workbook.table(feedback).rows : [];
+  // A review of figures, courses or work belongs to the board, and is said before no activity.
+  const rows = all.filter((row) => isOpenChange(row) && (row.kind !== 'Review' || row.activity !== null));
   if (rows.length === 0) return { open: [], before: () => [], saidBefore: () => [] };
   const idOf = (organization: Reference | null): string | null =>
     workbook.follow(organizations, organization)?.id ?? null;

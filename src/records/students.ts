@@ -57,6 +57,12 @@ export const students = defineTab({
       width: 100,
       tones: { 'At risk': 'bad', 'On track': 'going', Met: 'good', Missed: 'ended' },
     }),
+    mentored: choice(['A mentor', 'A classroom mentor', 'Nobody yet'], {
+      title: 'Mentored by',
+      note: 'Who mentors this student in this school year.',
+      app: true,
+      width: 140,
+    }),
     formerNames: lines({ title: 'Former codes', note: 'Codes this row had before.', app: true, hidden: true }),
   },
 });

@@ -65,7 +65,7 @@ test('an idea is planned with a teacher and a day', async () => {
 
 test('how it was, what to change, and who sees to what was decided', async () => {
   const said = [
-    { id: 'FBK-2', who: 'Renata Oyelaran, Thu, Sep 24', wentWell: 'Good questions', toChange: 'Bring goggles', decision: 'Order goggles: Desmond Achebe by Fri, Oct 2', open: true }, // prettier-ignore
+    { id: 'FBK-2', who: 'Renata Oyelaran, Thu, Sep 24', goal: 'Read a part drawing', wentWell: 'Good questions', toChange: 'Bring goggles', decision: 'Order goggles: Desmond Achebe by Fri, Oct 2', open: true }, // prettier-ignore
   ];
   const stage = await theater.show('activity-steps', sidebar, {
     'steps.show': () => held,
@@ -84,6 +84,7 @@ test('how it was, what to change, and who sees to what was decided', async () =>
   await stage.looksRight('activity-steps-held');
   await stage.button('Note it').click();
   await stage.page.getByText('Decided: Order goggles: Desmond Achebe by Fri, Oct 2').waitFor();
+  await stage.page.getByText('Goal: Read a part drawing').waitFor();
   expect(stage.argumentsOf('steps.debrief')).toEqual([
     {
       id: 'ACT-1',

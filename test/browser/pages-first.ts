@@ -162,6 +162,10 @@ export const first: Record<string, { name: string; answer: object; beside?: Scri
     beside: { 'check.merged': () => ({ problems: [] }) },
   },
   program: { name: 'items.list', answer: { sections: [], off: ['Recruiting'] } },
+  reviews: {
+    name: 'reviews.show',
+    answer: { members: [], activities: [], goals: [], skills: [], smallGroup: 10, hasForm: false, said: [] },
+  },
   recruiting: {
     name: 'recruiting.report',
     answer: {
@@ -211,11 +215,50 @@ export const first: Record<string, { name: string; answer: object; beside?: Scri
     },
   },
   students: { name: 'students.show', answer: { classes: [], count: 0 } },
+  'new-year': {
+    name: 'year.preview',
+    answer: {
+      year: '2027–28',
+      groups: [
+        {
+          key: 'goals',
+          title: 'Goals',
+          about: 'As drafts in Goals, due a year later.',
+          drafts: [{ key: 'a', text: 'Thirty students see a machine shop · Larkspur Machining' }],
+        },
+      ],
+    },
+  },
   permissions: {
     name: 'families.show',
     answer: {
       ...{ id: 'ACT-1', title: 'Plant tour', when: 'Thu, Sep 24', form: null, waiting: [], mark: '' },
       ...{ listed: 0, permitted: 0, refused: [], open: [], scopes: [], until: '2027-06-30' },
+    },
+  },
+  mentors: {
+    name: 'mentors.show',
+    answer: {
+      teams: [
+        {
+          ...{
+            name: 'Blue',
+            members: ['Ana Reyes, Larkspur Machining (Long-term)', 'Bo Lind, Quarry Foods (Long-term)'],
+          },
+          ...{
+            fault: '',
+            next: 'Thu, Sep 24: Blue team, September',
+            risk: 'At risk: Ana Reyes and Bo Lind cannot come.',
+          },
+        },
+      ],
+      ...{
+        others: [],
+        hint: '',
+        forms: ['Monthly meeting', 'Email mentoring'],
+        goals: [{ id: 'GOL-1', name: 'Plan a week' }],
+      },
+      ...{ colleagues: [{ id: 'STF-1', name: 'Desmond Achebe' }], classes: ['Grade 11'], sets: ['The work'] },
     },
   },
   placements: {

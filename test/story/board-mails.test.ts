@@ -2,6 +2,7 @@
 import type { BoardShown } from '../../src/features/board/calls';
 import { boardMeeting, fillBoard } from '../support/board';
 import { read } from '../support/job-shadow';
+import { skipTo } from '../support/mail-story';
 import { startSetUp, type Story } from '../support/school';
 
 let story: Story;
@@ -170,4 +171,43 @@ test('B62 whoever misses two meetings in a row is a call for the school’s chai
   ]);
   await story.until('2026-12-11T09:00');
   expect(await calls()).toEqual([]);
+});
+
+describe('B48 reminders of a meeting', () => {
+  const reminders = () => drafts('board-reminder').map(({ to, state, key }) => [to, state, /-(\d+)d-/.exec(key!)![1]]);
+  const all = (days: string, state: string) => members.map((to) => [to, state, days]);
+  const to = async (moment: string) => {
+    skipTo(story, moment);
+    await story.pump();
+  };
+
+  test('each member is reminded 14 and 2 days before, once for each; whoever cannot come is not reminded again', async () => {
+    await start('2026-11-24');
+    expect(reminders()).toEqual([]);
+    await to('2026-11-25T09:30');
+    expect(reminders()).toEqual(all('14', 'draft'));
+    expect(drafts('board-reminder')[0]).toMatchObject({ subject: 'Reminder: Winter board meeting' });
+    await story.desk.ask('review.approve', { ids: drafts('board-reminder').map(({ id }) => id) });
+    await story.pump();
+    await to('2026-12-06T09:30');
+    expect(reminders()).toEqual(all('14', 'sent'));
+    await story.desk.addRows('Who takes part', [
+      { meeting: 'Winter board meeting', person: 'Bess Okafor', organization: 'Alder Clinic', answer: 'Cannot come' },
+    ]);
+    await to('2026-12-07T09:30');
+    await story.pump();
+    const late = all('2', 'draft').filter(([address]) => address !== 'bess@example.org');
+    expect(reminders()).toEqual([...all('14', 'sent'), ...late]);
+  });
+
+  test('what waits is taken back when the later one is due, and when the meeting is moved; the new day has its own', async () => {
+    await start('2026-11-25');
+    expect(reminders()).toEqual(all('14', 'draft'));
+    await to('2026-12-07T09:30');
+    expect(reminders()).toEqual([...all('14', 'canceled'), ...all('2', 'draft')]);
+    await story.desk.type('Activities', 4, 'date', '2026-12-16');
+    await story.pump();
+    expect(reminders()).toEqual([...all('14', 'canceled'), ...all('2', 'canceled'), ...all('14', 'draft')]);
+    expect(new Set(drafts('board-reminder').map(({ key }) => key)).size).toBe(9);
+  });
 });

@@ -4,6 +4,7 @@ import { activities, type Activity } from '../../records/activities';
 import { feedback } from '../../records/feedback';
 import { openChanges } from '../../records/open-changes';
 import { sayChange } from '../../records/open-change-rules';
+import { isStillOpen, reviewLines } from '../../records/review-rules';
 import { takingPartByActivity } from '../../records/taking-part';
 import { standingAreas, topics } from '../../records/topics';
 import { schoolYear } from '../../shared/dates';
@@ -11,6 +12,7 @@ import type { AgendaFacts, Place } from './agenda-rules';
 import type { Attended } from './attended-rules';
 import { calendarChanges, sayCalendarChange } from './calendar-review-rules';
 import { suggestedLead } from './lead-rules';
+import { few } from './line-rules';
 import { budgetAtHand, standingLines } from './standing';
 import { approvedBudget } from './standing-rules';
 import { decidedLines, heldLines, rolesTaken, themeLines } from './year-rules';
@@ -23,7 +25,10 @@ export function agendaFacts(app: App, meeting: Activity, place: Place, attended:
   const about = standingAreas.map((area) => ({ area, lines: once(() => standingLines(app, area, day)) }));
   return {
     calendar: calendarChanges(workbook.table(activities).rows, meeting, today).map(sayCalendarChange),
-    changes: openChanges(workbook, today).open.map(sayChange),
+    changes: openChanges(workbook, today)
+      .open.filter(({ feedback: { kind } }) => kind !== 'Review')
+      .map(sayChange),
+    reviews: reviewsSince(app, place.previous),
     isFirst: place.isFirst,
     isLast: place.isLast,
     about: (topic) => about.filter(({ area }) => area === topic.area)[0]?.lines() ?? [],
@@ -31,6 +36,13 @@ export function agendaFacts(app: App, meeting: Activity, place: Place, attended:
     brainstorm: app.settings().brainstormMinutes,
     year: place.isLast ? yearFacts(app, day) : { accomplished: [], lookBack: [], roles: [], budgetIsOpen: false },
   };
+}
+
+/** Of an activity, what was to change stays on the agenda until it is done. */
+function reviewsSince({ workbook, settings }: App, previous: Activity | null): string[] {
+  const since = previous?.date ?? '';
+  const rows = workbook.rowsOf(feedback).filter((row) => (row.date ?? '') >= since || isStillOpen(row));
+  return few(reviewLines(rows, settings().smallGroup));
 }
 
 function yearFacts(app: App, day: NonNullable<Activity['date']>): AgendaFacts['year'] {

@@ -39,6 +39,8 @@ export interface AgendaFacts {
   calendar: string[];
   /** What was to change after what was held. */
   changes: string[];
+  /** What members have reviewed since the last meeting. */
+  reviews: string[];
   isFirst: boolean;
   isLast: boolean;
   /** What is put before the board for each topic. */
@@ -108,6 +110,9 @@ export function agendaOf(
       : [fixed('Minutes of the last meeting', 5)]),
     fixed('Calendar: what is new, moved or canceled', 10, facts.calendar),
     ...(facts.changes.length === 0 ? [] : [fixed('What we said we would change', 10, facts.changes)]),
+    ...(facts.reviews.length === 0 || topics.some(({ area }) => area === 'Course sequence')
+      ? []
+      : [fixed('What members have reviewed', 10, facts.reviews)]),
     ...topics.map((topic) => ({
       title: topic.topic ?? '',
       minutes: topic.minutes ?? usualMinutes,
@@ -168,6 +173,7 @@ export interface Place {
   /** The first that is not over. */
   isNext: boolean;
   next: Activity | null;
+  previous: Activity | null;
 }
 
 /** Where a meeting stands among the board meetings: ever, in its school year (July to June), and from today on. */
@@ -186,5 +192,6 @@ export function placeOf(meeting: Activity, meetings: readonly Activity[], today:
     isLast: isLate && (next === null || schoolYear(next.date!) !== year),
     isNext: toCome[0]?.id === meeting.id,
     next: at < 0 ? null : next,
+    previous: dated[at - 1] ?? null,
   };
 }

@@ -8,7 +8,7 @@ import { addArrived, carry, makeAgenda, saveMeeting } from './meeting-actions';
 import { missedMeetings } from './missed';
 import { boardPapers } from './papers';
 import { boardShown } from './shown';
-import { handledElsewhere, minutesMail, missedYou, papersMail, updateMail } from './texts';
+import { handledElsewhere, minutesMail, missedYou, papersMail, reminderMail, updateMail } from './texts';
 import { whatFollows } from './today';
 import { propose, putStandingOn, triage } from './topic-actions';
 import { yearAnswers } from './year/answers';
@@ -22,7 +22,7 @@ export const board = feature({
   optional: true,
   about: 'The advisory board: topics, agendas, meetings and minutes, and what was decided.',
   tabs: [topics],
-  mails: [papersMail, minutesMail, missedYou, updateMail, handledElsewhere],
+  mails: [reminderMail, papersMail, minutesMail, missedYou, updateMail, handledElsewhere],
   jobs: [{ name: 'Minutes sent', about: 'Notes when the minutes of a board meeting have all left', run: noteSent }],
   planners: [beforeMeetings, afterMeetings],
   documents: [...boardPapers, ...yearPapers],

@@ -37,17 +37,6 @@ const joined = (...facts: (string | null | undefined)[]): string => facts.filter
 
 const named = ({ organization }: { organization: { label: string } | null }): string => organization?.label ?? '';
 
-/** a: what reviews of the course sequence have found. */
-export function courseLines(feedback: readonly Feedback[]): string[] {
-  return few(
-    feedback
-      .filter(({ kind, subject }) => kind === 'Review' && /^course sequence/i.test(subject ?? ''))
-      .map(({ subject, toChange, wentWell, date }) =>
-        joined(subject, date === null ? '' : shortDate(date), toChange ?? wentWell),
-      ),
-  );
-}
-
 const isThere = ({ status }: Offer): boolean => status !== 'Ended';
 
 /** b: which courses colleges offer for dual credit. */

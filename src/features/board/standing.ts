@@ -8,9 +8,11 @@ import { offers } from '../../records/offers';
 import { organizations } from '../../records/organizations';
 import { people } from '../../records/people';
 import { isCurrent } from '../../records/people-rules';
+import { reviewLines } from '../../records/review-rules';
 import { topTen } from '../../records/top-ten';
 import { topics, type StandingArea } from '../../records/topics';
 import { addDays, type CalendarDate } from '../../shared/dates';
+import { few } from './line-rules';
 import * as rules from './standing-rules';
 
 const wentDays = 180;
@@ -24,7 +26,7 @@ export function standingLines(app: App, area: StandingArea, day: CalendarDate): 
   const today = clock.today();
   const said = (): Feedback[] => workbook.rowsOf(feedback);
   const facts: Record<StandingArea, () => string[]> = {
-    'Course sequence': () => rules.courseLines(said()),
+    'Course sequence': () => few(reviewLines(said(), app.settings().smallGroup)),
     'Dual credit': () => rules.dualCreditLines(workbook.rowsOf(offers)),
     Equipment: () => rules.equipmentLines(workbook.rowsOf(needs), workbook.rowsOf(offers)),
     'Talks and trips': () => rules.talkLines(workbook.rowsOf(activities), today),

@@ -68,6 +68,33 @@ If something is missing, please answer this mail before the meeting.
 {{school}}`,
 });
 
+/** Twice before a meeting: in time to keep the day free, and in time to send a colleague. */
+export const reminderMail = mail({
+  kind: 'board-reminder',
+  name: 'Reminder of a board meeting',
+  to: 'outside',
+  words: { name: needed('the person'), ...senderWords, ...meetingWords },
+  subject: 'Reminder: {{meeting}}',
+  body: `Dear {{name}},
+
+Our advisory board meets on {{when}}.
+
+{{#place}}
+We meet here: {{place}}
+{{/place}}
+{{#chair}}
+Chair: {{chair}}
+{{/chair}}
+{{#catering}}
+{{catering}}
+{{/catering}}
+
+If you cannot come, a colleague is welcome in your place. A short answer to this mail is enough.
+
+{{coordinator}}
+{{school}}`,
+});
+
 /** For months without a meeting (the guide’s step 3: keep the board informed). */
 export const updateMail = mail({
   kind: 'board-update',

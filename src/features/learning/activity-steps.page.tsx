@@ -119,6 +119,7 @@ function Afterwards({ activity, onAct }: { activity: StepsShown; onAct: Act }) {
         {said.map((each) => (
           <li key={each.id}>
             <p class="soft">{each.who}</p>
+            {each.goal === '' ? null : <p>{'Goal: ' + each.goal}</p>}
             {each.wentWell === '' ? null : <p>{each.wentWell}</p>}
             {each.toChange === '' ? null : <p>{'To change: ' + each.toChange}</p>}
             {each.decision === '' ? null : <p>{'Decided: ' + each.decision}</p>}

@@ -12,6 +12,8 @@ export interface Debriefed {
   id: string;
   /** `Renata Oyelaran, Thu, Sep 24`. */
   who: string;
+  /** What was rated or reviewed, as Goals names it. */
+  goal: string;
   wentWell: string;
   toChange: string;
   /** `Order goggles: Desmond Achebe by Fri, Oct 2`, or empty. */

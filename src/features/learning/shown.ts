@@ -63,11 +63,12 @@ function saidAfter({ workbook }: App, { id }: Activity): Feedback[] {
 }
 
 function debriefed(row: Feedback): Debriefed {
-  const { id, person, from, date, wentWell, toChange, decision, owner, due } = row;
+  const { id, person, from, date, skill, wentWell, toChange, decision, owner, due } = row;
   const carried = [owner?.label, due === null ? null : `by ${shortDate(due)}`].filter(Boolean).join(' ');
   return {
     id,
     who: [person ?? from, date === null ? null : shortDate(date)].filter(Boolean).join(', '),
+    goal: skill?.label ?? '',
     wentWell: wentWell ?? '',
     toChange: toChange ?? '',
     decision: decision === null ? '' : [decision, carried].filter(Boolean).join(': '),

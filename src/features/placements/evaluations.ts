@@ -5,9 +5,9 @@ import { formUse, withSchool } from '../../forms/use';
 import { activities } from '../../records/activities';
 import { attendance } from '../../records/attendance';
 import { feedback, type Feedback } from '../../records/feedback';
-import { goals } from '../../records/goals';
+import { skillNamed } from '../../records/rated-skills';
 import { dateOf } from '../../shared/dates';
-import { comparable, cut } from '../../shared/text';
+import { cut } from '../../shared/text';
 import type { NewRow } from '../../workbook/tab';
 import { keepable } from '../../forms/keepable';
 import { selfForm, skillKeys, skills, supervisorForm } from './evaluation-texts';
@@ -87,21 +87,13 @@ function saidIn(app: App, answer: Evaluation): (Pick<Feedback, 'subject'> & NewR
   const rated = skillKeys.flatMap((key) => {
     const rating = Number(told(answer, key));
     const subject = skills[key].en;
-    return rating >= 1 && rating <= 5 ? [{ subject, rating, skill: skillNamed(app, subject) }] : [];
+    return rating >= 1 && rating <= 5 ? [{ subject, rating, skill: skillNamed(app.workbook, subject) }] : [];
   });
   const words = (key: 'wentWell' | 'toChange') =>
     cut((givenTo(answer, key)?.values[0] ?? '').trim(), longestWords, '…') || null;
   const consent = (picked(answer, 'consent')[0] ?? 'Nobody outside') as Feedback['consent'];
   const consentOn = consent === 'Nobody outside' ? null : dateOf(answer.at);
   return [...rated, { subject: overall, wentWell: words('wentWell'), toChange: words('toChange'), consent, consentOn }];
-}
-
-/** As Goals has it; what is lacking there is added, so that ratings of every form meet in one list. */
-function skillNamed({ workbook }: App, name: string) {
-  const is = ({ name: theirs }: { name: string | null }): boolean => comparable(theirs ?? '') === comparable(name);
-  if (!workbook.table(goals).rows.some(is))
-    workbook.add(goals, [{ name, kind: 'Essential skill', stakeholder: 'Students', status: 'Agreed' }]);
-  return { label: name };
 }
 
 const ofNobody =

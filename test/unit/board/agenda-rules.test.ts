@@ -12,6 +12,7 @@ const hours = (start: string | null, end: string | null) => ({ start: start as C
 const facts: AgendaFacts = {
   calendar: [],
   changes: [],
+  reviews: [],
   isFirst: false,
   isLast: false,
   about: () => [],

@@ -18,15 +18,6 @@ const said = (values: object) => ({ kind: 'Debrief', subject: null, activity: nu
 const offer = (values: object) => ({ organization: null, details: null, status: null, side: null, promised: null, given: null, unit: null, schoolYear: null, since: null, term: null, ...values }) as Offer; // prettier-ignore
 const need = (values: object) => ({ status: 'Open', howMany: null, ...values }) as Need;
 
-test('B43a reviews of the course sequence, and no other review', () => {
-  const rows = [
-    said({ kind: 'Review', subject: 'Course sequence: machining', toChange: 'Move blueprints to grade 10' }),
-    said({ kind: 'Review', subject: 'Data', wentWell: 'Reading' }),
-    said({ subject: 'Course sequence' }),
-  ];
-  expect(rules.courseLines(rows)).toEqual(['Course sequence: machining, Wed, Jan 20, Move blueprints to grade 10']);
-});
-
 test('B43b dual credit courses that are still offered', () => {
   const course = { kind: 'Dual credit course', organization: at('Lakeside College'), details: 'Welding I' };
   expect(rules.dualCreditLines([offer({ ...course, term: 'fall' }), offer({ ...course, status: 'Ended' }), offer({ kind: 'Money' })])).toEqual(['Lakeside College, Welding I, fall']); // prettier-ignore

@@ -1,0 +1,48 @@
+import { answered, dialog, feature } from '../../feature';
+import { attendance } from '../../records/attendance';
+import { feedback } from '../../records/feedback';
+import { goals } from '../../records/goals';
+import { students } from '../../records/students';
+import { mentorCalls } from './calls';
+import { teamProblems } from './checks';
+import { comingUse } from './coming';
+import { keepMentored, unmentored } from './coverage';
+import { atRisk, mentoring } from './planner';
+import { questionsUse } from './questions/answers';
+import { answersMail, questionSets, questionsMail } from './questions/texts';
+import { mentorsShown } from './shown';
+import { layOut, preview } from './term/actions';
+import { termLists } from './term/lists';
+import { promptsText } from './term/texts';
+import { atRiskMail, coverMail, sessionMail } from './texts';
+import { notLongTerm, sessionsAtRisk } from './today';
+
+/** Mentors in teams, their sessions with students, and how all of it went (the guide's step 8). */
+export const mentorsFeature = feature({
+  name: 'Mentors',
+  optional: true,
+  about: 'Mentors who stand in for each other, their sessions with students, and which students have nobody yet.',
+  uses: [students, attendance, goals, feedback],
+  mails: [sessionMail, coverMail, atRiskMail, questionsMail, answersMail],
+  texts: [promptsText, ...questionSets],
+  planners: [mentoring, atRisk],
+  forms: [comingUse, questionsUse],
+  lists: [unmentored, ...termLists],
+  pages: { mentors: dialog('Mentors', 860, 640) },
+  menu: [
+    {
+      label: 'Mentors…',
+      under: 'Activities',
+      about: 'Teams of mentors, who has nobody yet, and the sessions of a term.',
+      page: 'mentors',
+    },
+  ],
+  calls: answered(mentorCalls, {
+    'mentors.show': mentorsShown,
+    'mentors.preview': preview,
+    'mentors.layOut': layOut,
+  }),
+  today: [sessionsAtRisk, notLongTerm],
+  checks: [teamProblems],
+  jobs: [{ name: 'Mentors', about: 'Says beside each student who mentors them', run: keepMentored }],
+});
