@@ -207,6 +207,7 @@ const samples: Readonly<Record<string, string>> = {
   'mentor-questions.questions':
     '1. What does an ordinary day at your work look like?\n2. What surprised you in your first weeks?',
   mentor: 'Ana Reyes',
+  recommended: 'Kim Sato (Quarry Foods)',
   answers: 'What does an ordinary day at your work look like?\nI cut parts until noon, then I check them.',
   'mentor-at-risk.why': 'Ana Reyes and Bo Lind cannot come',
   visitTimes: '- 8:30 to 10:00 AM\n- 12:45 to 2:15 PM',
