@@ -2,6 +2,9 @@
 import { addDays, daysBetween, weekday, type CalendarDate } from '../shared/dates';
 import type { InquiryRow } from './inquiries';
 
+/** The key of the form for questions and problems, by which mails to partners find it. */
+export const concernFormKey = 'concern';
+
 /** A row of the tab School days. */
 interface DayOff {
   kind: string | null;

@@ -1,9 +1,10 @@
 // Questions and problems of partners: each has an owner and a day, and climbs until somebody has answered (B50, B114).
+import { formTitled, reply, type Reply } from '../../local/sample/answers';
 import type { Added } from '../../src/features/adding/calls';
 import { comesIn, inbox, mill, owner, rows, withForm } from '../support/inquiries';
 import { problems } from '../support/job-shadow';
 import { listed } from '../support/learning';
-import { morningOf, skipTo } from '../support/mail-story';
+import { morningOf, skipTo, startMailStory } from '../support/mail-story';
 import { coordinator, prepared, type Story } from '../support/school';
 
 const principal = 'gail@example.edu';
@@ -151,3 +152,78 @@ test('a row that is typed without words is a problem and nobody is told; a call 
   await expect(take(story, { message: ' ' })).rejects.toThrow('Write a line about what they said.');
   await expect(take(story, { company: 'Unknown Works' })).rejects.toThrow('Type a phone number or an email');
 });
+
+const fillForm = (story: Story, reference: string, given: Reply): Promise<string> =>
+  reply(story.school, formTitled(story.school, 'Questions and problems'), {
+    'Reference / Referencia': reference,
+    'Language / Idioma': 'English',
+    'What is it?': 'A problem',
+    'Please tell us': 'The bus came an hour late.\nNobody called.',
+    ...given,
+  });
+const idIn = ({ desk }: Story, tab: string, index = 0): string => desk.rows(tab)[index]!['id']!;
+
+test('B113 a concern by form and one by call stand in one list, the owner hears of each at once; orientation is in the checklist of each partner', async () => {
+  const story = await start();
+  const { desk } = story;
+  await desk.ask('inquiries.makeConcernForm', null);
+  await desk.type('Organizations', 3, 'owner', 'Gail Lindgren');
+  await fillForm(story, idIn(story, 'Organizations'), { 'Your name': 'Renata Oyelaran', Email: 'renata@example.com' });
+  await take(story, { message: 'No badges.' });
+  await desk.type('Inquiries and concerns', 3, 'owner', 'Dana Whitfield');
+  await story.pump();
+  expect(rows(story)).toMatchObject([
+    { kind: 'Problem', summary: 'No badges.', owner: 'Dana Whitfield', due: '2026-09-21' },
+    { kind: 'Problem', summary: 'The bus came an hour late.', owner: 'Gail Lindgren', due: '2026-09-21', organization: 'Larkspur Machining', email: 'renata@example.com', safety: 'FALSE' },
+  ]); // prettier-ignore
+  await hour(story, '2026-09-18T10:00');
+  expect(told(story)).toEqual([`${owner}: New question or problem`, `${principal}: New question or problem`]);
+  expect(await listed(story, 'concerns')).toHaveLength(2);
+  // Nobody is thanked for an offer that they have not made.
+  expect(desk.rows('Outbox').filter(({ kind }) => kind === 'inquiry.thanks')).toEqual([]);
+  await desk.switchOn('Rules and checklists');
+  await story.pump();
+  expect(desk.rows('Requirements')).toMatchObject([{ name: 'Orientation', kind: 'Orientation', state: 'Rule', appliesTo: 'Every partner' }]); // prettier-ignore
+  story.school.select(coordinator, { sheetId: desk.sheet('Organizations').id, row: 3, column: 1, rows: 1, columns: 1 });
+  await desk.choose('Make the checklist');
+  expect(desk.rows('Requirements')[1]).toMatchObject({ name: 'Orientation', organization: 'Larkspur Machining' });
+  await story.pump();
+  expect(desk.rows('Requirements')).toHaveLength(2);
+});
+
+test('B113 in Spanish, about an activity, with safety: its teacher owns it; who came by another way is taken in, too', async () => {
+  const story = await start();
+  const { desk } = story;
+  await desk.ask('inquiries.makeConcernForm', null);
+  await desk.addRows('Activities', [{ title: 'Plant tour', kind: 'Field trip', status: 'Held', date: '2026-09-17', organization: 'Larkspur Machining', teacher: 'Gail Lindgren' }]); // prettier-ignore
+  await story.pump();
+  await reply(story.school, formTitled(story.school, 'Questions and problems'), {
+    'Reference / Referencia': idIn(story, 'Activities'),
+    'Language / Idioma': 'Español',
+    '¿Qué es?': 'Una pregunta',
+    Cuéntenos: 'Una puerta no cerraba.',
+    '¿Hay alguien en peligro, o podría estarlo?': 'Sí, o quizás',
+  });
+  await fillForm(story, 'somewhere', { 'What is it?': 'An idea' });
+  await story.pump();
+  expect(rows(story)).toMatchObject([
+    { kind: 'Question', safety: 'TRUE', activity: 'Plant tour', owner: 'Gail Lindgren', due: '2026-09-18', organization: 'Larkspur Machining' },
+    { kind: 'Idea', activity: '', organization: '', owner: 'Dana Whitfield', due: '2026-09-22' },
+  ]); // prettier-ignore
+});
+
+test.each([true, false])(
+  'B113 mails to a partner lead to the form, each with its own reference, once a person has opened it as a stranger: %s',
+  async (isOpened) => {
+    const story = await startMailStory();
+    const { desk } = story;
+    await desk.switchOn('Inquiries');
+    await desk.ask('inquiries.makeConcernForm', null);
+    if (isOpened) await desk.ask('inquiries.concernOpened', null);
+    await morningOf(story, '2026-09-17');
+    const body = (kind: string): string => desk.rows('Outbox').filter((row) => row['kind'] === kind).pop()!['body']!; // prettier-ignore
+    const line = new RegExp(`Questions, or something went wrong\\? Tell us: https:.*=${idIn(story, 'Activities')}`);
+    expect(line.test(body('reminder-partner'))).toBe(isOpened);
+    expect(body('reminder-teacher')).not.toContain('went wrong?');
+  },
+);

@@ -51,6 +51,8 @@ export interface Inquiries {
   confirmedOn: string;
   /** Null until the form is made. */
   form: PublicForm | null;
+  /** The form for questions and problems; null until it is made. */
+  concernForm: PublicForm | null;
   /** For the school's own site. */
   snippet: string;
 }
@@ -68,4 +70,6 @@ export const inquiryCalls = {
   'inquiries.makeForm': asks().answers<Done>(),
   /** Someone has opened the form in a private window and was able to answer. */
   'inquiries.formOpened': asks().answers<Done>(),
+  'inquiries.makeConcernForm': asks().answers<Done>(),
+  'inquiries.concernOpened': asks().answers<Done>(),
 };

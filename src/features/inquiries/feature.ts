@@ -1,7 +1,18 @@
 import { answered, feature, sidebar } from '../../feature';
-import { adopt, confirmContact, formOpened, makePartnerForm, noteAnswer, showInquiries } from './actions';
+import {
+  adopt,
+  concernOpened,
+  confirmContact,
+  formOpened,
+  makeConcernForm,
+  makePartnerForm,
+  noteAnswer,
+  showInquiries,
+} from './actions';
 import { inquiryCalls } from './calls';
+import { concernUse } from './concerns';
 import { partnerUse } from './forms';
+import { addOrientationOnce } from './orientation';
 import { planInquiryMails } from './mails';
 import { heldProblems, withoutWords } from './rules';
 import { inquiries } from '../../records/inquiries';
@@ -16,7 +27,7 @@ export const inquiriesFeature = feature({
   about: 'Who wants to help, and questions and problems of partners: each is answered in time.',
   tabs: [inquiries],
   mails: [thanksForWriting, toOwner, stillOpen, notAnswered, safetyConcern, contactInDoubt],
-  forms: [partnerUse],
+  forms: [partnerUse, concernUse],
   pages: { inquiries: sidebar('Inquiries') },
   menu: [
     {
@@ -33,8 +44,15 @@ export const inquiriesFeature = feature({
     'inquiries.confirm': confirmContact,
     'inquiries.makeForm': makePartnerForm,
     'inquiries.formOpened': formOpened,
+    'inquiries.makeConcernForm': makeConcernForm,
+    'inquiries.concernOpened': concernOpened,
   }),
   jobs: [
+    {
+      name: 'Orientation',
+      about: 'Puts an orientation for every partner into Requirements, once',
+      run: addOrientationOnce,
+    },
     {
       name: 'Inquiries',
       about: 'Sees that everybody who writes to us is answered, and that the person named is the right one',
