@@ -17,6 +17,8 @@ const readAtOnce = new Set(['kind', 'name', 'key', 'words', 'parts']);
 /** Below so many bytes a text is no longer than what stands in its place: a getter, or the function of a note. */
 const worthIt = 40;
 const noteWorthIt = 24;
+/** Of a function that gives fixed data, which any file may have. */
+const wholeWorthIt = 400;
 
 /** @typedef {string | readonly unknown[] | Record<string, unknown>} Apart a text, or a piece of a form */
 
@@ -32,7 +34,7 @@ export function takeTextsApart(files, reader) {
   const texts = [];
   /** @type {Map<string, string>} */
   const sources = new Map();
-  for (const file of files.filter((each) => holdsTexts.test(each) || holdsColumns.test(each)).sort()) {
+  for (const file of files.filter((each) => each.endsWith('.ts') && !each.includes('node_modules')).sort()) {
     const source = withoutTexts(file, readFileSync(file, 'utf8'), texts);
     if (source === null) continue;
     sources.set(file, `import { textApart as apart_ } from ${JSON.stringify(reader)};${source}`);
@@ -75,14 +77,28 @@ function withoutTexts(file, text, texts) {
   const changes = [];
   const apart = (/** @type {Apart} */ value) => `apart_(${texts.push(value) - 1})`;
   const known = shortOnes(source);
-  const isText = holdsTexts.test(file);
+  const [isText, hasColumns] = [holdsTexts.test(file), holdsColumns.test(file)];
+
+  /**
+   * A function that only gives fixed data: `const words = () => ({ … })`.
+   * @param {ts.ArrowFunction} node
+   */
+  function takeWhole({ parameters, body }) {
+    if (parameters.length > 0 || ts.isBlock(body)) return;
+    const value = valueOf(ts.isParenthesizedExpression(body) ? body.expression : body, known);
+    if (value === undefined || JSON.stringify(value).length < wholeWorthIt) return;
+    const [from, to] = [body.getStart(), body.getEnd()];
+    const lines = '\n'.repeat(text.slice(from, to).split('\n').length - 1);
+    changes.push({ from, to, by: apart(/** @type {Apart} */ (value)) + lines });
+  }
 
   /** @param {ts.Node} node */
   function visit(node) {
+    if (ts.isArrowFunction(node)) takeWhole(node);
     if (ts.isFunctionLike(node)) return;
     if (ts.isVariableDeclaration(node) && isReadAtOnce(text, node.name.getText())) return;
     if (ts.isPropertyAssignment(node) && readAtOnce.has(node.name.getText())) return;
-    const isNote = ts.isPropertyAssignment(node) && node.name.getText() === 'note';
+    const isNote = hasColumns && ts.isPropertyAssignment(node) && node.name.getText() === 'note';
     if (ts.isPropertyAssignment(node) && !ts.isComputedPropertyName(node.name) && (isText || isNote)) {
       const read = readingOf(node.initializer, apart, known, isText ? worthIt : noteWorthIt);
       if (read !== null) {
@@ -131,7 +147,7 @@ function readingOf(node, apart, known, least) {
  * @param {string} name
  */
 function isReadAtOnce(text, name) {
-  return readAtOnce.has(name) || text.includes(`...${name}`) || text.includes(`words: ${name}`);
+  return readAtOnce.has(name) || new RegExp(`\\.\\.\\.${name}\\b(?!\\()`).test(text) || text.includes(`words: ${name}`);
 }
 
 /** @typedef {ReadonlyMap<string, string>} Known texts that the file has given a name, at its top */
@@ -160,6 +176,12 @@ function shortOnes(source) {
 function valueOf(node, known) {
   if (ts.isIdentifier(node)) return known.get(node.text);
   if (ts.isStringLiteral(node) || ts.isNoSubstitutionTemplateLiteral(node)) return node.text;
+  if (ts.isTemplateExpression(node)) return joined(node, known, ({ text }) => text);
+  if (ts.isTaggedTemplateExpression(node)) {
+    if (node.tag.getText() !== 'String.raw') return undefined;
+    const raw = (/** @type {ts.TemplateLiteralLikeNode} */ part) => part.rawText ?? part.text;
+    return ts.isTemplateExpression(node.template) ? joined(node.template, known, raw) : raw(node.template);
+  }
   if (node.kind === ts.SyntaxKind.TrueKeyword || node.kind === ts.SyntaxKind.FalseKeyword)
     return node.kind === ts.SyntaxKind.TrueKeyword;
   if (ts.isArrayLiteralExpression(node)) {
@@ -170,10 +192,29 @@ function valueOf(node, known) {
   /** @type {[string, unknown][]} */
   const entries = [];
   for (const property of node.properties) {
-    if (!ts.isPropertyAssignment(property) || ts.isComputedPropertyName(property.name)) return undefined;
-    const value = valueOf(property.initializer, known);
+    const { name } = property;
+    if (name === undefined || ts.isComputedPropertyName(name)) return undefined;
+    const value = ts.isPropertyAssignment(property)
+      ? valueOf(property.initializer, known)
+      : ts.isShorthandPropertyAssignment(property)
+        ? valueOf(property.name, known)
+        : undefined;
     if (value === undefined) return undefined;
-    entries.push([property.name.text, value]);
+    entries.push([name.text, value]);
   }
   return Object.fromEntries(entries);
+}
+
+/**
+ * @param {ts.TemplateExpression} node
+ * @param {Known} known
+ * @param {(part: ts.TemplateLiteralLikeNode) => string} textOf
+ * @returns {string | undefined}
+ */
+function joined({ head, templateSpans }, known, textOf) {
+  const parts = templateSpans.map(({ expression, literal }) => {
+    const value = valueOf(expression, known);
+    return typeof value === 'string' ? value + textOf(literal) : undefined;
+  });
+  return parts.includes(undefined) ? undefined : textOf(head) + parts.join('');
 }

@@ -8,7 +8,7 @@ import type { Mail, Template } from './declare';
 const when = 'Thursday, September 24, 2026';
 const maren = 'Maren Holloway at (217) 555-0140 or partners@maplegrove.example.edu';
 
-const samples: Readonly<Record<string, string>> = {
+const samples = (): Readonly<Record<string, string>> => ({
   week: when,
   which: 'K-70421',
   code: 'K-70421',
@@ -211,14 +211,15 @@ const samples: Readonly<Record<string, string>> = {
   answers: 'What does an ordinary day at your work look like?\nI cut parts until noon, then I check them.',
   'mentor-at-risk.why': 'Ana Reyes and Bo Lind cannot come',
   visitTimes: '- 8:30 to 10:00 AM\n- 12:45 to 2:15 PM',
-};
+});
 
 /** A value for each word of the text. A word without a sample shows its own meaning. */
 export function samplesFor(template: Template | Mail): Record<string, string> {
   const { kind, placeholders } = template;
   const own: Record<string, string> = 'outside' in template && !template.outside ? { name: 'Desmond Achebe' } : {};
   const said = placeholders.filter(({ block }) => !block);
+  const known = samples();
   return Object.fromEntries(
-    said.map(({ name, about }) => [name, samples[`${kind}.${name}`] ?? own[name] ?? samples[name] ?? `(${about})`]),
+    said.map(({ name, about }) => [name, known[`${kind}.${name}`] ?? own[name] ?? known[name] ?? `(${about})`]),
   );
 }
