@@ -187,6 +187,8 @@ const samples = (): Readonly<Record<string, string>> => ({
   'inquiry.late.what': 'inquiry',
   'inquiry.safety.what': 'question or problem',
   'inquiry.administrator.what': 'inquiry',
+  pack: 'orientation pack',
+  dates: '- Thu, Sep 24, 9:30 AM to 11:30 AM: Machining plant tour',
   programs: '- Welding technology; 24 places; requires algebra; fall',
   'document.college-requirements.programs':
     '## Harbor College\n- Welding I (dual credit: counts for high school and college): 24 places; requires algebra; confirmed Mon, Sep 14, 2026',

@@ -2,9 +2,10 @@
 import { formTitled, reply, type Reply } from '../../local/sample/answers';
 import type { Added } from '../../src/features/adding/calls';
 import { comesIn, inbox, mill, owner, rows, withForm } from '../support/inquiries';
-import { problems } from '../support/job-shadow';
+import type { ReviewList } from '../../src/features/mail/calls';
+import { problems, read } from '../support/job-shadow';
 import { listed } from '../support/learning';
-import { morningOf, skipTo, startMailStory } from '../support/mail-story';
+import { morningOf, skipTo, startMailStory, visit } from '../support/mail-story';
 import { coordinator, prepared, type Story } from '../support/school';
 
 const principal = 'gail@example.edu';
@@ -227,3 +228,37 @@ test.each([true, false])(
     expect(body('reminder-teacher')).not.toContain('went wrong?');
   },
 );
+
+test('B112 the welcome of a new board member brings the orientation pack of that role; a host, a mentor and a partner get theirs', async () => {
+  const story = await startMailStory({ activity: { ...visit, title: 'Plant tour' } });
+  const { desk } = story;
+  for (const [name, value] of Object.entries({ Coordinator: 'Kim Park', 'Contact for partners': 'Dana Whitfield' })) await desk.set(name, value); // prettier-ignore
+  await desk.switchOn('Partnerships');
+  await desk.addRows('Activities', [{ title: 'Fall board', kind: 'Board meeting', status: 'Planned', date: '2026-10-07' }]); // prettier-ignore
+  await story.pump();
+  const welcome = async () => {
+    await desk.ask('partnership.ask', { id: idIn(story, 'Organizations'), what: 'welcome' });
+    const { waiting } = await desk.ask<ReviewList>('review.list', null);
+    const { enclosures, body, id } = waiting.filter(({ kind }) => kind === 'welcome').pop()!;
+    await desk.ask('review.cancel', { ids: [id] });
+    skipTo(story, new Date(story.school.now() + 86_400_000).toISOString().slice(0, 16));
+    return { name: enclosures[0]!.name, body, text: read(story, enclosures[0]!.url) };
+  };
+  const host = await welcome();
+  expect(host.name).toBe('Orientation pack for Larkspur Machining: Host of students.pdf');
+  expect(host.body).toContain('With this message comes the orientation pack');
+  expect(host.text).toContain('9:30 AM to 11:30 AM: Plant tour');
+  expect(host.text).toContain('Dana Whitfield');
+  expect(host.text).not.toContain('Fall board');
+  await desk.addRows('People', [{ name: 'Bea Mentor', organization: 'Larkspur Machining', role: 'Mentor' }]);
+  expect((await welcome()).name).toBe('Orientation pack for Larkspur Machining: Mentor.pdf');
+  await desk.type('Organizations', 3, 'boardStatus', 'On the board');
+  const board = await welcome();
+  expect(board.name).toBe('Orientation pack for Larkspur Machining: Board member.pdf');
+  expect(board.text).toContain('Come to the meetings of the board');
+  expect(board.text).toContain('Wed, Oct 7, all day: Fall board');
+  await desk.type('Organizations', 3, 'boardStatus', '');
+  await desk.type('People', Number(desk.rows('People').find(({ name }) => name === 'Bea Mentor')!['row']), 'until', '2026-09-01'); // prettier-ignore
+  await desk.type('Activities', 3, 'status', 'Canceled');
+  expect((await welcome()).name).toBe('Orientation pack for Larkspur Machining: Partner.pdf');
+});
