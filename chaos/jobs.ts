@@ -8,6 +8,7 @@ import { Triggers } from '../local/runtime/host/triggers';
 import { Workbooks } from '../local/runtime/host/sheets';
 import { copied, flood, restored, zone } from './jobs-workbook';
 import { colleges } from './jobs-colleges';
+import { concerns } from './jobs-concerns';
 import { papers } from './jobs-papers';
 import { placements } from './jobs-placements';
 import { plans } from './jobs-plans';
@@ -195,6 +196,7 @@ export const jobs: Job[] = [
   talks,
   placements,
   colleges,
+  concerns,
   ...surveyMails,
   plans,
   autumnNight,

@@ -183,6 +183,12 @@ const samples = (): Readonly<Record<string, string>> => ({
     '- Sonia Park, Lakeshore Metal Works: two job shadows in March\n- Lee Ford, Alder Falls College: a day on campus',
   'document.board-needs.asks':
     '## Talk to a class\n- Robotics speaker (2 needed): An hour about your work, no slides needed.\n\n## Job shadow\n- Job shadow at a clinic (by Oct 30, 2026)',
+  'inquiry.owner.what': 'question or problem',
+  'inquiry.late.what': 'inquiry',
+  'inquiry.safety.what': 'question or problem',
+  'inquiry.administrator.what': 'inquiry',
+  pack: 'orientation pack',
+  dates: '- Thu, Sep 24, 9:30 AM to 11:30 AM: Machining plant tour',
   programs: '- Welding technology; 24 places; requires algebra; fall',
   'document.college-requirements.programs':
     '## Harbor College\n- Welding I (dual credit: counts for high school and college): 24 places; requires algebra; confirmed Mon, Sep 14, 2026',
@@ -203,6 +209,7 @@ const samples = (): Readonly<Record<string, string>> => ({
   'mentor-questions.questions':
     '1. What does an ordinary day at your work look like?\n2. What surprised you in your first weeks?',
   mentor: 'Ana Reyes',
+  recommended: 'Kim Sato (Quarry Foods)',
   answers: 'What does an ordinary day at your work look like?\nI cut parts until noon, then I check them.',
   'mentor-at-risk.why': 'Ana Reyes and Bo Lind cannot come',
   visitTimes: '- 8:30 to 10:00 AM\n- 12:45 to 2:15 PM',

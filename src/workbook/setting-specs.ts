@@ -132,6 +132,13 @@ export const settingSpecs = {
   coordinatorEmail: address(
     school('Coordinator’s email', 'Answers to mails come here, and so do notices about Partnerbook itself.'),
   ),
+  administrator: anyText(
+    school(
+      'Administrator',
+      'Name in Staff: who is told when a concern stays unanswered. Blank: the principal in Staff.',
+    ),
+    'Gail Lindgren',
+  ),
   replyTo: address(school('Answers go to', 'Another address for answers. Blank: the coordinator’s.')),
   publicContact: anyText(contact('Contact for partners', 'The name that stands on your website.'), 'Dana Whitfield'),
   publicRole: anyText(contact('Contact role', 'What that person is at school.'), 'Work-based learning coordinator'),

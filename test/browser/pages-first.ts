@@ -73,7 +73,17 @@ export const first: Record<string, { name: string; answer: object; beside?: Scri
   import: null,
   inquiries: {
     name: 'inquiries.show',
-    answer: { open: [], more: 0, held: '', contact, wrong: [], confirmedOn: '2026-09-14', form: null, snippet: '<p>' },
+    answer: {
+      open: [],
+      more: 0,
+      held: '',
+      contact,
+      wrong: [],
+      confirmedOn: '2026-09-14',
+      form: null,
+      concernForm: null,
+      snippet: '<p>',
+    },
   },
   interested: {
     name: 'interested.show',

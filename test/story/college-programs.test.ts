@@ -2,7 +2,7 @@
 import { formTitled, reply } from '../../local/sample/answers';
 import { onDay, startColleges } from '../support/colleges';
 import { handouts, problems, read } from '../support/job-shadow';
-import { approve } from '../support/learning';
+import { approve, listed } from '../support/learning';
 import { letters } from '../support/mail-story';
 import { prepared, type Story } from '../support/school';
 
@@ -125,4 +125,22 @@ test('B104 a dual credit course with 24 places and 26 students is said, on the s
   await story.desk.type('Offers and promises', 3, 'status', 'Ended');
   expect(await problems(story)).not.toContain(full);
   expect(await sheet(story)).not.toContain('Welding I');
+});
+
+test('B105 a lead to funding stands in Connections with what came of it, and on a list for staff; other referrals do not', async () => {
+  const story = await start();
+  const { desk } = story;
+  await desk.choose('Create the parent survey');
+  expect(await listed(story, 'leads')).toEqual([]);
+  const lead = { organization: college, kind: 'Referral', knower: 'Lee Ford', how: 'Grant for welding booths' };
+  await desk.addRows('Connections', [
+    { ...lead, for: 'Mentor' },
+    { ...lead, kind: 'Relationship', for: 'Funding' },
+    { ...lead, for: 'Funding' },
+    { ...lead, organization: 'Elm Valley University', for: 'Information', knower: '', outcome: 'In talks' },
+  ]);
+  const [funding, information] = [`${college}: Funding, from Lee Ford: nothing yet.`, 'Elm Valley University: Information: In talks.']; // prettier-ignore
+  expect(await listed(story, 'leads')).toEqual([funding, information]);
+  await desk.type('Connections', 5, 'outcome', 'Came about');
+  expect(await listed(story, 'leads')).toEqual([information, `${college}: Funding, from Lee Ford: Came about.`]);
 });

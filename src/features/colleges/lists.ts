@@ -5,6 +5,7 @@ import { rowsOf } from '../../listing/rows';
 import { activities, type Activity } from '../../records/activities';
 import { isConversation, isThisYear } from '../../records/college-rules';
 import { collegesIn, type CollegeStudent, type Colleges } from '../../records/colleges';
+import { connections } from '../../records/connections';
 import { organizations } from '../../records/organizations';
 import { gradeIn } from '../../records/pace-rules';
 import { students } from '../../records/students';
@@ -13,6 +14,7 @@ import type { ListRow } from '../../shared/list-row';
 import { plural } from '../../shared/text';
 import type { AnyTab } from '../../workbook/tab';
 import { allClasses, without } from './class-rules';
+import { openLeadsFirst } from './lead-rules';
 
 const ofClasses = ['class', 'classes'] as const;
 const ofStudents = ['student', 'students'] as const;
@@ -147,10 +149,33 @@ const bestTrip = collegeList(
   },
 );
 
+/** Who has pointed staff to money or to information, and what came of it. */
+const leads: List = {
+  key: 'leads',
+  label: 'Leads to funding and information',
+  of: ['lead', 'leads'],
+  find: (app) => ({
+    rows: openLeadsFirst(rowsOf(app, connections)).map(({ id, organization, knower, how, outcome, owner, ...row }) => ({
+      ...blank,
+      rowId: id,
+      name: organization?.label ?? 'Without an organization',
+      why: `${row.for}${knower === null ? '' : `, from ${knower}`}: ${outcome ?? 'nothing yet'}.`,
+      about: how ?? '',
+      contact: owner?.label ?? '',
+      empty: outcome === null,
+    })),
+    nobody: {
+      title: 'No lead yet',
+      text: 'Add a row of the kind Referral to Connections, recommended for Funding or Information.',
+    },
+  }),
+};
+
 export const collegeLists: readonly List[] = [
   classesNotVisited,
   studentsNotVisited,
   atRisk,
   bestTrip,
   classesNotSpoken,
+  leads,
 ];

@@ -72,6 +72,8 @@ export const mentorCalls = {
   'mentors.preview': asks(() => ({ ...term() })).answers<SlotShown[]>(),
   /** As they were shown: when other days have become the right ones meanwhile, nothing is added. */
   'mentors.layOut': asks(() => ({ ...term(), dates: z.array(z.string()) })).answers<MentorsDone>(),
+  /** Drafts to the partners on the board. */
+  'mentors.askBoard': asks(() => ({})).answers<MentorsDone>(),
 };
 
 export type Term = SentBy<(typeof mentorCalls)['mentors.preview']>;

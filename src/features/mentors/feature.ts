@@ -11,6 +11,11 @@ import { atRisk, mentoring } from './planner';
 import { questionsUse } from './questions/answers';
 import { answersMail, questionSets, questionsMail } from './questions/texts';
 import { mentorsShown } from './shown';
+import { askBoard } from './referrals/ask';
+import { referralList } from './referrals/list';
+import { referralUse } from './referrals/referred';
+import { referralAsk, referralThanks } from './referrals/texts';
+import { noteThanked, thankingReferrers } from './referrals/thanks';
 import { layOut, preview } from './term/actions';
 import { termLists } from './term/lists';
 import { promptsText } from './term/texts';
@@ -23,11 +28,11 @@ export const mentorsFeature = feature({
   optional: true,
   about: 'Mentors who stand in for each other, their sessions with students, and which students have nobody yet.',
   uses: [students, attendance, goals, feedback],
-  mails: [sessionMail, coverMail, atRiskMail, questionsMail, answersMail],
+  mails: [sessionMail, coverMail, atRiskMail, questionsMail, answersMail, referralAsk, referralThanks],
   texts: [promptsText, ...questionSets],
-  planners: [mentoring, atRisk],
-  forms: [comingUse, questionsUse],
-  lists: [unmentored, ...termLists],
+  planners: [mentoring, atRisk, thankingReferrers],
+  forms: [comingUse, questionsUse, referralUse],
+  lists: [unmentored, ...termLists, referralList],
   pages: { mentors: dialog('Mentors', 860, 640) },
   menu: [
     {
@@ -41,8 +46,12 @@ export const mentorsFeature = feature({
     'mentors.show': mentorsShown,
     'mentors.preview': preview,
     'mentors.layOut': layOut,
+    'mentors.askBoard': askBoard,
   }),
   today: [sessionsAtRisk, notLongTerm],
   checks: [teamProblems],
-  jobs: [{ name: 'Mentors', about: 'Says beside each student who mentors them', run: keepMentored }],
+  jobs: [
+    { name: 'Mentors', about: 'Says beside each student who mentors them', run: keepMentored },
+    { name: 'Referrals', about: 'Notes who was thanked for recommending somebody', run: noteThanked },
+  ],
 });

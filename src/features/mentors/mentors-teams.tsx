@@ -1,9 +1,14 @@
 /** Teams of mentors with their next session, and what they lack. */
+import { Button } from '../../client/button';
+import { caller } from '../../client/calls';
 import { EmptyState, Section } from '../../client/layout';
 import { Notice } from '../../client/notice';
-import type { MentorsShown, TeamShown } from './calls';
+import type { mentorCalls, MentorsShown, TeamShown } from './calls';
+import type { Act } from './mentors.page';
 
-export function TeamsView({ shown: { teams, others, hint } }: { shown: MentorsShown }) {
+const call = caller<typeof mentorCalls>();
+
+export function TeamsView({ shown: { teams, others, hint }, onAct }: { shown: MentorsShown; onAct: Act }) {
   return (
     <div class="stack">
       {hint === '' ? null : <Notice tone="info">{hint}</Notice>}
@@ -31,6 +36,12 @@ export function TeamsView({ shown: { teams, others, hint } }: { shown: MentorsSh
           </ul>
         </Section>
       )}
+      <Section title="More mentors">
+        <p class="soft">Partners on the board know people whom you do not. Each is asked once a term.</p>
+        <div class="buttons">
+          <Button onClick={() => onAct(() => call('mentors.askBoard', {}))}>Ask the board whom they recommend</Button>
+        </div>
+      </Section>
     </div>
   );
 }

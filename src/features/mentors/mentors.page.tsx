@@ -60,7 +60,11 @@ function MentorsPage() {
       <Views views={views} view={view} onView={setView} />
       <Progress busy={loading.busy} text="Looking" />
       <Failed calling={loading} />
-      {shown === null ? null : view === 'teams' ? <TeamsView shown={shown} /> : <TermView shown={shown} onAct={act} />}
+      {shown === null ? null : view === 'teams' ? (
+        <TeamsView shown={shown} onAct={act} />
+      ) : (
+        <TermView shown={shown} onAct={act} />
+      )}
     </Page>
   );
 }

@@ -28,6 +28,7 @@ import {
   nameLeads,
   sharePartnershipPlan,
 } from './plan/plan-actions';
+import { orientationPacks } from './orientation';
 import { partnershipPlan } from './plan/plan-document';
 import { planToPartner, planToStaff } from './plan/plan-texts';
 import { partnershipProblems } from './stage-rules';
@@ -55,7 +56,7 @@ export const partnershipsFeature = feature({
     renewal,
   ],
   planners: [tellingOfEnds],
-  documents: [partnershipPlan, agreementDraft, ...contactCards, ...roleSheets],
+  documents: [partnershipPlan, agreementDraft, ...contactCards, ...roleSheets, ...orientationPacks],
   forms: [boardUse, nominateUse, representUse, attendUse],
   pages: { partnership: sidebar('Partnership'), interested: sidebar('Invite interested partners') },
   menu: [

@@ -160,6 +160,7 @@ test('inquiries without an answer; those held back as a flood have no day and ar
       due,
       answered,
       owner: null,
+      ...{ organization: null, summary: null, safety: null },
       ...more,
     });
   expect(
