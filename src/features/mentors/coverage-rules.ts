@@ -70,3 +70,14 @@ export function ratioHint(students: number, mentors: number): string {
   const each = mentors === 0 ? 'There is no mentor yet' : `There are ${Math.ceil(students / mentors)} students for each mentor`; // prettier-ignore
   return `${each}. Look for a classroom mentor: one person who guides a whole class, so that every student has somebody.`;
 }
+
+/** For people outside: no group below `smallest` can be made out, neither those who have a mentor nor the others. */
+export function sayCovered(all: number, mentored: number, smallest: number): string {
+  if (all < smallest) return '';
+  if (mentored === all) return `All ${all} students have a mentor.`;
+  if (mentored === 0) return `None of ${all} students has a mentor yet.`;
+  if (mentored < smallest) return `Fewer than ${smallest} of ${all} students have a mentor.`;
+  return all - mentored < smallest
+    ? `All but a few of ${all} students have a mentor.`
+    : `${mentored} of ${all} students have a mentor.`;
+}

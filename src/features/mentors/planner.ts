@@ -23,6 +23,8 @@ import { askingByMail, isByMail } from './questions/planner';
 import { answersMail, questionsMail } from './questions/texts';
 import { isAtRisk, whyAtRisk, type Session } from './session-rules';
 import { sessionsAhead } from './sessions';
+import { askingHowItWent } from './went/asking';
+import { evaluationMail } from './went/texts';
 import { atRiskMail, coverMail, sessionMail } from './texts';
 
 const daysBefore = 7;
@@ -30,7 +32,7 @@ const daysBefore = 7;
 export const mentoring: MailPlanner = {
   name: 'Plan mail to mentors',
   about: 'Tells mentors of their next session, and the others of a team when one cannot come',
-  mails: [sessionMail, coverMail, questionsMail, answersMail],
+  mails: [sessionMail, coverMail, questionsMail, answersMail, evaluationMail],
   automatic: () => false,
   plan(app) {
     const today = app.clock.today();
@@ -44,6 +46,7 @@ export const mentoring: MailPlanner = {
         ...near.flatMap((session) => invitations(app, session, form!, onDay(session.activity.date!))),
         ...ahead.filter((session) => !isAtRisk(session)).flatMap((session) => covering(app, session)),
         ...askingByMail(app),
+        ...askingHowItWent(app),
       ],
       whyNot: withdrawn(app),
     };
@@ -79,6 +82,8 @@ function withdrawn(app: App): (message: Message) => string {
     const activity = found(table, about ?? '');
     if (kind === questionsMail.kind && activity && activity !== 'rests' && isOn(activity))
       return 'They have answered, or somebody else is asked.';
+    if (kind === evaluationMail.kind && activity && activity !== 'rests' && isOn(activity))
+      return 'They have answered, or another session of the team is planned.';
     if (kind === answersMail.kind) return 'The answers were corrected, or the session is not there any more.';
     const why = whyWithdrawn(activity, occasionOf(key ?? ''), { forPartner: false, mustBeOn: true }, today);
     return why === 'It is meant for someone else now, or for nobody.' ? 'Who comes to the session has changed.' : why;
