@@ -8,6 +8,7 @@ import { Triggers } from '../local/runtime/host/triggers';
 import { Workbooks } from '../local/runtime/host/sheets';
 import { copied, flood, restored, zone } from './jobs-workbook';
 import { papers } from './jobs-papers';
+import { mentoring } from './jobs-mentors';
 import { placements } from './jobs-placements';
 import { plans } from './jobs-plans';
 import { surveyMails } from './jobs-surveys';
@@ -193,6 +194,7 @@ export const jobs: Job[] = [
   ...papers,
   talks,
   placements,
+  mentoring,
   ...surveyMails,
   plans,
   autumnNight,

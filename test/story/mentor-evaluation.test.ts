@@ -158,7 +158,7 @@ test('B87 B88 the mentor plan says sessions, goals, teams and how others do it, 
   await story.desk.type('Templates', Number(template.row), 'body', '- Walks: they walk and talk.');
   await typeAt(story, 'People', bo, 'until', '2026-09-13');
   await story.pump();
-  const then = await read(story, (await show(story)).papers[0]!.url);
+  const then = read(story, (await show(story)).papers[0]!.url);
   expect(then).toContain('Walks: they walk and talk.');
   expect(then).not.toContain('Bo Lind');
   expect(then).not.toContain('Lunch and learn:');

@@ -14,7 +14,7 @@ export const evaluationMail = mail({
     reachTeacher: 'the responsible teacher, with phone and email',
     ...senderWords,
   },
-  subject: 'How did mentoring go?',
+  subject: 'How did mentoring go? Team {{team}}',
   body: `Dear {{name}},
 
 “{{activity}}” was your last session for now. How did it go, and what should we change? Three questions, two minutes:
