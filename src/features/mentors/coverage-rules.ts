@@ -45,9 +45,10 @@ export function coverage(facts: CoverageFacts): Map<string, NonNullable<Student[
 /** Students listed at something with a mentor, and the classes of sessions where nobody is listed: those are for all. */
 function mentoredIn({ activities, takingPart, studentOf, today }: CoverageFacts) {
   const [listed, classes] = [new Set<string>(), new Set<string>()];
+  const year = schoolYear(today);
   for (const activity of activities) {
     const { id, date, className } = activity;
-    if (date === null || !isOn(activity) || schoolYear(date) !== schoolYear(today)) continue;
+    if (date === null || !isOn(activity) || schoolYear(date) !== year) continue;
     const rows = takingPart.get(id) ?? [];
     if (!isSession(activity) && !rows.some(({ duty, person }) => duty === 'Mentor' && person !== null)) continue;
     const those = rows.filter(({ student }) => student !== null);

@@ -19,7 +19,7 @@ import { noteThanked, thankingReferrers } from './referrals/thanks';
 import { layOut, preview } from './term/actions';
 import { termLists } from './term/lists';
 import { promptsText } from './term/texts';
-import { atRiskMail, coverMail, sessionMail } from './texts';
+import { atRiskMail, backMail, coverMail, sessionMail } from './texts';
 import { notLongTerm, sessionsAtRisk } from './today';
 
 import { decideChange, makePaper, makeStudentForm } from './went/actions';
@@ -34,7 +34,17 @@ export const mentorsFeature = feature({
   optional: true,
   about: 'Mentors who stand in for each other, their sessions with students, and which students have nobody yet.',
   uses: [students, attendance, goals, feedback],
-  mails: [sessionMail, coverMail, atRiskMail, questionsMail, answersMail, referralAsk, referralThanks, evaluationMail],
+  mails: [
+    sessionMail,
+    coverMail,
+    backMail,
+    atRiskMail,
+    questionsMail,
+    answersMail,
+    referralAsk,
+    referralThanks,
+    evaluationMail,
+  ],
   texts: [promptsText, waysText, ...questionSets],
   documents: mentorPapers,
   planners: [mentoring, atRisk, thankingReferrers],
