@@ -10,6 +10,7 @@ import { copied, flood, restored, zone } from './jobs-workbook';
 import { colleges } from './jobs-colleges';
 import { concerns } from './jobs-concerns';
 import { papers } from './jobs-papers';
+import { mentoring } from './jobs-mentors';
 import { placements } from './jobs-placements';
 import { plans } from './jobs-plans';
 import { surveyMails } from './jobs-surveys';
@@ -197,6 +198,7 @@ export const jobs: Job[] = [
   placements,
   colleges,
   concerns,
+  mentoring,
   ...surveyMails,
   plans,
   autumnNight,

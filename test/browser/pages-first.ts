@@ -273,6 +273,8 @@ export const first: Record<string, { name: string; answer: object; beside?: Scri
         goals: [{ id: 'GOL-1', name: 'Plan a week' }],
       },
       ...{ colleagues: [{ id: 'STF-1', name: 'Desmond Achebe' }], classes: ['Grade 11'], sets: ['The work'] },
+      went: [{ team: 'Blue', says: 'Mentors 4.5 (2 answers), students 4.2 (12 answers)', address: '' }],
+      papers: [{ kind: 'document.mentor-plan', name: 'Mentor plan', url: '', pdf: '' }],
     },
   },
   placements: {

@@ -141,6 +141,29 @@ test('an answer that does not say whose it is asks staff, and tells nobody', asy
   expect((await problemTexts(story)).join()).toContain('It does not say which session and mentor it is about');
 });
 
+test('whoever has in writing that a mentor cannot come is told when that one can; one who only had a draft is not', async () => {
+  const story = await startMentors();
+  await onDay(story, '2026-09-17');
+  await answers(story, ana, no);
+  await story.pump();
+  await answers(story, ana, yes);
+  await story.pump();
+  expect(mails(story, 'mentor-cover').join()).not.toContain('draft');
+  expect(mails(story, 'mentor-back')).toEqual([]);
+  await answers(story, ana, no);
+  await story.pump();
+  await approve(story, 'mentor-cover');
+  await story.pump();
+  expect(mails(story, 'mentor-back')).toEqual([]);
+  await answers(story, ana, yes);
+  await story.pump();
+  expect(mails(story, 'mentor-back')).toEqual([`${bo} draft`, `${cora} draft`]);
+  expect(bodies(story, 'mentor-back')[0]).toContain(`Now ${ana} can.`);
+  await answers(story, ana, no);
+  await story.pump();
+  expect(mails(story, 'mentor-back').join()).not.toContain('draft');
+});
+
 const offered = async (story: Story) => whats(await show(story)).filter((what) => what.includes('long term'));
 
 test('B92 who cannot go on for the long term is offered a team challenge, kept with a click, or is no mentor any more', async () => {

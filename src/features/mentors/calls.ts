@@ -1,6 +1,7 @@
 /** The calls of the dialog Mentors. */
 import * as z from 'zod/mini';
 import { asks, type SentBy } from '../../shared/calls';
+import type { PaperShown } from '../../shared/paper-shown';
 
 export interface TeamShown {
   name: string;
@@ -31,6 +32,9 @@ export interface MentorsShown {
   classes: string[];
   /** Names of the sets of questions. */
   sets: string[];
+  /** By team that had a session this school year. `address`: of the form for its students; empty while it is not made. */
+  went: { team: string; says: string; address: string }[];
+  papers: PaperShown[];
 }
 
 export interface SlotShown {
@@ -74,6 +78,15 @@ export const mentorCalls = {
   'mentors.layOut': asks(() => ({ ...term(), dates: z.array(z.string()) })).answers<MentorsDone>(),
   /** Drafts to the partners on the board. */
   'mentors.askBoard': asks(() => ({})).answers<MentorsDone>(),
+  'mentors.studentForm': asks(() => ({})).answers<MentorsDone>(),
+  /** `team`: its name, or empty for all; `owner`: an id of Staff. */
+  'mentors.decide': asks(() => ({
+    team: short,
+    decision: short,
+    owner: z.string(),
+    due: z.string(),
+  })).answers<MentorsDone>(),
+  'mentors.paper': asks(() => ({ kind: z.string() })).answers<MentorsDone>(),
 };
 
 export type Term = SentBy<(typeof mentorCalls)['mentors.preview']>;

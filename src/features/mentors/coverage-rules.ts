@@ -45,9 +45,10 @@ export function coverage(facts: CoverageFacts): Map<string, NonNullable<Student[
 /** Students listed at something with a mentor, and the classes of sessions where nobody is listed: those are for all. */
 function mentoredIn({ activities, takingPart, studentOf, today }: CoverageFacts) {
   const [listed, classes] = [new Set<string>(), new Set<string>()];
+  const year = schoolYear(today);
   for (const activity of activities) {
     const { id, date, className } = activity;
-    if (date === null || !isOn(activity) || schoolYear(date) !== schoolYear(today)) continue;
+    if (date === null || !isOn(activity) || schoolYear(date) !== year) continue;
     const rows = takingPart.get(id) ?? [];
     if (!isSession(activity) && !rows.some(({ duty, person }) => duty === 'Mentor' && person !== null)) continue;
     const those = rows.filter(({ student }) => student !== null);
@@ -69,4 +70,15 @@ export function ratioHint(students: number, mentors: number): string {
   if (students <= mentors * mostStudents) return '';
   const each = mentors === 0 ? 'There is no mentor yet' : `There are ${Math.ceil(students / mentors)} students for each mentor`; // prettier-ignore
   return `${each}. Look for a classroom mentor: one person who guides a whole class, so that every student has somebody.`;
+}
+
+/** For people outside: no group below `smallest` can be made out, neither those who have a mentor nor the others. */
+export function sayCovered(all: number, mentored: number, smallest: number): string {
+  if (all < smallest) return '';
+  if (mentored === all) return `All ${all} students have a mentor.`;
+  if (mentored === 0) return `None of ${all} students has a mentor yet.`;
+  if (mentored < smallest) return `Fewer than ${smallest} of ${all} students have a mentor.`;
+  return all - mentored < smallest
+    ? `All but a few of ${all} students have a mentor.`
+    : `${mentored} of ${all} students have a mentor.`;
 }

@@ -19,8 +19,14 @@ import { noteThanked, thankingReferrers } from './referrals/thanks';
 import { layOut, preview } from './term/actions';
 import { termLists } from './term/lists';
 import { promptsText } from './term/texts';
-import { atRiskMail, coverMail, sessionMail } from './texts';
+import { atRiskMail, backMail, coverMail, sessionMail } from './texts';
 import { notLongTerm, sessionsAtRisk } from './today';
+
+import { decideChange, makePaper, makeStudentForm } from './went/actions';
+import { menteesUse, mentorsUse } from './went/answers';
+import { ratingList } from './went/list';
+import { mentorPapers } from './went/papers';
+import { evaluationMail, waysText } from './went/texts';
 
 /** Mentors in teams, their sessions with students, and how all of it went (the guide's step 8). */
 export const mentorsFeature = feature({
@@ -28,17 +34,28 @@ export const mentorsFeature = feature({
   optional: true,
   about: 'Mentors who stand in for each other, their sessions with students, and which students have nobody yet.',
   uses: [students, attendance, goals, feedback],
-  mails: [sessionMail, coverMail, atRiskMail, questionsMail, answersMail, referralAsk, referralThanks],
-  texts: [promptsText, ...questionSets],
+  mails: [
+    sessionMail,
+    coverMail,
+    backMail,
+    atRiskMail,
+    questionsMail,
+    answersMail,
+    referralAsk,
+    referralThanks,
+    evaluationMail,
+  ],
+  texts: [promptsText, waysText, ...questionSets],
+  documents: mentorPapers,
   planners: [mentoring, atRisk, thankingReferrers],
-  forms: [comingUse, questionsUse, referralUse],
-  lists: [unmentored, ...termLists, referralList],
+  forms: [comingUse, questionsUse, referralUse, mentorsUse, menteesUse],
+  lists: [unmentored, ...termLists, referralList, ratingList],
   pages: { mentors: dialog('Mentors', 860, 640) },
   menu: [
     {
       label: 'Mentors…',
       under: 'Activities',
-      about: 'Teams of mentors, who has nobody yet, and the sessions of a term.',
+      about: 'Teams of mentors, the sessions of a term, how it went, and the papers for the board.',
       page: 'mentors',
     },
   ],
@@ -47,6 +64,9 @@ export const mentorsFeature = feature({
     'mentors.preview': preview,
     'mentors.layOut': layOut,
     'mentors.askBoard': askBoard,
+    'mentors.studentForm': makeStudentForm,
+    'mentors.decide': decideChange,
+    'mentors.paper': makePaper,
   }),
   today: [sessionsAtRisk, notLongTerm],
   checks: [teamProblems],

@@ -12,10 +12,11 @@ import type { HouseCalls } from '../../shared/house-calls';
 import type { mentorCalls, MentorsDone, MentorsShown } from './calls';
 import { TeamsView } from './mentors-teams';
 import { TermView } from './term/mentors-term';
+import { WentView } from './went/mentors-went';
 
 const call = caller<typeof mentorCalls & HouseCalls>();
 
-const views = { teams: 'Teams', term: 'Sessions of a term' };
+const views = { teams: 'Teams', term: 'Sessions of a term', went: 'How it went' };
 
 /** Does something, shows what became of it, and offers to undo it. */
 export type Act = (work: () => Promise<MentorsDone>) => void;
@@ -62,8 +63,10 @@ function MentorsPage() {
       <Failed calling={loading} />
       {shown === null ? null : view === 'teams' ? (
         <TeamsView shown={shown} onAct={act} />
-      ) : (
+      ) : view === 'term' ? (
         <TermView shown={shown} onAct={act} />
+      ) : (
+        <WentView shown={shown} onAct={act} />
       )}
     </Page>
   );

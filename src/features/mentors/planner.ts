@@ -18,19 +18,22 @@ import { addDays, type CalendarDate } from '../../shared/dates';
 import { fingerprint } from '../../shared/fingerprint';
 import { found } from '../../workbook/read/table';
 import { comingUse, referenceOf } from './coming';
+import { covering } from './cover';
 import { aboutSession, mentorValues, momentOf, teacherOf, toMentor } from './mail-parts';
 import { askingByMail, isByMail } from './questions/planner';
 import { answersMail, questionsMail } from './questions/texts';
 import { isAtRisk, whyAtRisk, type Session } from './session-rules';
 import { sessionsAhead } from './sessions';
-import { atRiskMail, coverMail, sessionMail } from './texts';
+import { askingHowItWent } from './went/asking';
+import { evaluationMail } from './went/texts';
+import { atRiskMail, backMail, coverMail, sessionMail } from './texts';
 
 const daysBefore = 7;
 
 export const mentoring: MailPlanner = {
   name: 'Plan mail to mentors',
   about: 'Tells mentors of their next session, and the others of a team when one cannot come',
-  mails: [sessionMail, coverMail, questionsMail, answersMail],
+  mails: [sessionMail, coverMail, backMail, questionsMail, answersMail, evaluationMail],
   automatic: () => false,
   plan(app) {
     const today = app.clock.today();
@@ -42,8 +45,9 @@ export const mentoring: MailPlanner = {
     return {
       planned: [
         ...near.flatMap((session) => invitations(app, session, form!, onDay(session.activity.date!))),
-        ...ahead.filter((session) => !isAtRisk(session)).flatMap((session) => covering(app, session)),
+        ...covering(app, ahead),
         ...askingByMail(app),
+        ...askingHowItWent(app),
       ],
       whyNot: withdrawn(app),
     };
@@ -79,6 +83,8 @@ function withdrawn(app: App): (message: Message) => string {
     const activity = found(table, about ?? '');
     if (kind === questionsMail.kind && activity && activity !== 'rests' && isOn(activity))
       return 'They have answered, or somebody else is asked.';
+    if (kind === evaluationMail.kind && activity && activity !== 'rests' && isOn(activity))
+      return 'They have answered, or another session of the team is planned.';
     if (kind === answersMail.kind) return 'The answers were corrected, or the session is not there any more.';
     const why = whyWithdrawn(activity, occasionOf(key ?? ''), { forPartner: false, mustBeOn: true }, today);
     return why === 'It is meant for someone else now, or for nobody.' ? 'Who comes to the session has changed.' : why;
@@ -104,21 +110,4 @@ function invitations(app: App, session: Session, form: BuiltForm, sendOn: Calend
       }),
     ];
   });
-}
-
-/** One for each who comes and each who cannot. */
-function covering(app: App, session: Session): PlannedMail[] {
-  const { activity, mentors } = session;
-  const missing = mentors.filter(({ cannotCome }) => cannotCome);
-  const coming = mentors.filter(({ cannotCome, person }) => !cannotCome && person !== null);
-  return missing.flatMap(({ name, person: who }) =>
-    coming.map((mentor) =>
-      coverMail.plan({
-        ...toMentor(app, session, mentor.person!),
-        occasion: `${activity.date!}-${who?.id ?? fingerprint(name)}`,
-        values: { ...mentorValues(app, session, mentor), missing: name },
-        sendOn: app.clock.today(),
-      }),
-    ),
-  );
 }

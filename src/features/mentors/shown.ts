@@ -1,5 +1,8 @@
 /** What the dialog Mentors shows. */
 import type { App } from '../../app';
+import { papersMade } from '../../documents/newest';
+import { builtForm } from '../../forms/inbox';
+import { addressFor } from '../../forms/prefill-rules';
 import { activities, activityForms } from '../../records/activities';
 import { goals } from '../../records/goals';
 import { people, type Person } from '../../records/people';
@@ -14,7 +17,11 @@ import { factsOf } from './coverage';
 import { setsOf } from './questions/sets';
 import { isAtRisk, whyAtRisk } from './session-rules';
 import { sessionsAhead } from './sessions';
-import { mentorsOn, sizeFault, teamsOf } from './team-rules';
+import { mentorsOn, sayMentor, sizeFault, teamsOf } from './team-rules';
+import { menteesUse } from './went/answers';
+import { lastSessions } from './went/asking';
+import { ratingsAtHand, sayRatings } from './went/list';
+import { mentorPapers } from './went/papers';
 
 /** Reads People, Activities, Who takes part, Students, Goals, Staff and Templates, each at most once. */
 export function mentorsShown(app: App): MentorsShown {
@@ -35,13 +42,9 @@ export function mentorsShown(app: App): MentorsShown {
     colleagues: colleagues.map(({ id, name }) => ({ id, name: name ?? '' })),
     classes: classesOf(workbook.table(students).rows, today).map(({ name }) => name),
     sets: setsOf(app).map(({ name }) => name),
+    went: howItWent(app),
+    papers: papersMade(app, mentorPapers, []),
   };
-}
-
-function sayMentor({ name, organization, mentorKind, className }: Person): string {
-  const where = [name, organization?.label].filter(Boolean).join(', ');
-  const how = [mentorKind, className].filter(Boolean).join(', ');
-  return how === '' ? where : `${where} (${how})`;
 }
 
 function shownTeams(app: App, teams: readonly { name: string; members: Person[] }[]): TeamShown[] {
@@ -54,6 +57,22 @@ function shownTeams(app: App, teams: readonly { name: string; members: Person[] 
       fault: sizeFault(team) ?? '',
       next: next ? `${shortDate(next.activity.date!)}: ${next.activity.title ?? ''}` : '',
       risk: next && isAtRisk(next) ? `At risk: ${whyAtRisk(next)}.` : '',
+    };
+  });
+}
+
+function howItWent(app: App): MentorsShown['went'] {
+  const form = builtForm(app.memory, menteesUse.key);
+  const ratings = ratingsAtHand(app);
+  const { smallGroup } = app.settings();
+  const today = app.clock.today();
+  return lastSessions(app, (date) => date <= today).map(({ activity }) => {
+    const team = activity.team ?? '';
+    const rated = ratings.filter((each) => comparable(each.team) === comparable(team))[0];
+    return {
+      team,
+      says: rated ? sayRatings(rated, smallGroup) : 'Nobody has answered yet',
+      address: form === null ? '' : addressFor(form, activity.id),
     };
   });
 }

@@ -48,3 +48,10 @@ export function sizeFault({ name, members }: Pick<Team<unknown>, 'name' | 'membe
     return `The team “${name}” has ${members.length} mentors. Two or three know each other’s plans: make two teams of it.`;
   return null;
 }
+
+/** `Ana Reyes, Larkspur Machining (Long-term)` */
+export function sayMentor({ name, organization, mentorKind, className }: Person): string {
+  const where = [name, organization?.label].filter(Boolean).join(', ');
+  const how = [mentorKind, className].filter(Boolean).join(', ');
+  return how === '' ? where : `${where} (${how})`;
+}

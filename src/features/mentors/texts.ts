@@ -73,6 +73,22 @@ If you cannot come either, please tell us right away.
 ${signed}`,
 });
 
+export const backMail = mail({
+  kind: 'mentor-back',
+  name: 'A mentor can come after all (to the others of the team)',
+  to: 'outside',
+  words: { ...toMentor, missing: needed('who can come after all'), others: 'who else comes' },
+  subject: '{{missing}} can come after all: {{activity}}',
+  body: `Dear {{name}},
+
+We wrote that {{missing}} cannot come to “{{activity}}”, {{when}}. Now {{missing}} can.
+
+Where: {{place}}
+With you: {{others}}
+
+${signed}`,
+});
+
 export const atRiskMail = mail({
   kind: 'mentor-at-risk',
   name: 'Nobody is left for a session (to the teacher)',

@@ -34,7 +34,8 @@ export function askBoard(app: App): MentorsDone {
       values: {
         organization: organization.name ?? '',
         address: addressFor(form, person.id),
-        howMany: without === 0 ? '' : String(without),
+        // A few of them could be made out.
+        howMany: without < app.settings().smallGroup ? '' : String(without),
       },
     })),
   );
