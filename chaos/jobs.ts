@@ -7,6 +7,7 @@ import { Calendars } from '../local/runtime/host/calendar/calendars';
 import { Triggers } from '../local/runtime/host/triggers';
 import { Workbooks } from '../local/runtime/host/sheets';
 import { copied, flood, restored, zone } from './jobs-workbook';
+import { boardMails } from './jobs-board';
 import { papers } from './jobs-papers';
 import { placements } from './jobs-placements';
 import { plans } from './jobs-plans';
@@ -195,6 +196,7 @@ export const jobs: Job[] = [
   placements,
   ...surveyMails,
   plans,
+  ...boardMails,
   autumnNight,
   springNight,
 ];
