@@ -5,6 +5,7 @@
 import type { Project } from '../local/runtime/project';
 import type { ReviewList } from '../src/features/mail/calls';
 import { pump, serve, type Befalling, type Job } from './job';
+import { isForged } from './staff';
 import { school, type Stage } from './school';
 
 const ready = {
@@ -46,7 +47,9 @@ export const idOf = ({ desk }: Stage, title: string): string => desk.rows('Activ
 export async function approve(stage: Stage, which: RegExp, befalling: Befalling = {}) {
   const list = await stage.ask('review.list', null);
   const waiting = 'value' in list ? (list.value as ReviewList).waiting : [];
-  const chosen = waiting.filter(({ state, kind }) => state === 'draft' && which.test(kind));
+  const chosen = waiting.filter(
+    ({ state, kind, subject, to }) => state === 'draft' && which.test(kind) && !isForged(subject, to),
+  );
   const asked = { ids: chosen.map(({ id }) => id), shown: chosen.map(({ mark }) => mark) };
   return serve(stage, 'review.approve', asked, befalling);
 }

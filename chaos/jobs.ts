@@ -9,6 +9,7 @@ import { Workbooks } from '../local/runtime/host/sheets';
 import { copied, flood, restored, zone } from './jobs-workbook';
 import { colleges } from './jobs-colleges';
 import { concerns } from './jobs-concerns';
+import { boardMails } from './jobs-board';
 import { papers } from './jobs-papers';
 import { mentoring } from './jobs-mentors';
 import { placements } from './jobs-placements';
@@ -201,6 +202,7 @@ export const jobs: Job[] = [
   mentoring,
   ...surveyMails,
   plans,
+  ...boardMails,
   autumnNight,
   springNight,
 ];

@@ -14,6 +14,7 @@ import { timeZone } from '../local/sample/school';
 import { startWorkbench } from '../local/workbench/server';
 import { launchBrowser } from '../test/support/browser';
 import { choose } from '../test/browser/workbench-support';
+import { printBoardPapers } from './board-papers';
 import { printHandouts } from './handouts';
 import { printPartnerPapers } from './partner-papers';
 
@@ -70,6 +71,7 @@ async function main(): Promise<void> {
     await picture(page, 'month');
     await printHandouts(browser);
     await printPartnerPapers(browser);
+    await printBoardPapers(browser);
     const letter = await reminderIn(workbench.machine!);
     for (const [name, width] of [
       ['mail', 1280],

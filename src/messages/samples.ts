@@ -181,6 +181,16 @@ const samples = (): Readonly<Record<string, string>> => ({
   substitutes: '- Omar Diaz, for Lakeshore Metal Works',
   takesOn:
     '- Sonia Park, Lakeshore Metal Works: two job shadows in March\n- Lee Ford, Alder Falls College: a day on campus',
+  'document.board-year.meetings': '- Wed, Sep 9, at Lakeside College: held, 6 people came\n- Wed, Nov 18: canceled',
+  'document.board-year.held':
+    '- All activities: 14 planned, 12 held, 1 canceled\n- Field trip: 6 planned, 5 held, 1 canceled',
+  'document.board-year.reached': '- Field trip: 142 students in 5 activities',
+  'document.board-year.promises': '- Time and talent: 34 of 40 hours',
+  'document.board-year.goals': '- Thirty juniors see how a part is made: met (32 of 30)',
+  'document.board-year.themes': '- Went well: students asked good questions (3 times)',
+  'document.board-year.reviews':
+    '- Plant tour, for Read a part drawing, Wed, Jan 20, to change: Hand out the drawing first',
+  'document.board-year.decisions': '- Welding booths: approved',
   'document.board-needs.asks':
     '## Talk to a class\n- Robotics speaker (2 needed): An hour about your work, no slides needed.\n\n## Job shadow\n- Job shadow at a clinic (by Oct 30, 2026)',
   'inquiry.owner.what': 'question or problem',

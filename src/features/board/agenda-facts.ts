@@ -52,7 +52,7 @@ function yearFacts(app: App, day: NonNullable<Activity['date']>): AgendaFacts['y
   const byActivity = takingPartByActivity(workbook);
   const met = rows.filter(({ kind, date }) => kind === 'Board meeting' && date !== null && schoolYear(date) === year);
   return {
-    accomplished: decidedLines(workbook.rowsOf(topics), year),
+    accomplished: few(decidedLines(workbook.rowsOf(topics), year)),
     lookBack: [...heldLines(rows, year), ...themeLines(workbook.rowsOf(feedback), year)],
     roles: rolesTaken(met.flatMap(({ id }) => byActivity.get(id) ?? [])),
     budgetIsOpen: approvedBudget(workbook.rowsOf(topics), budgetAtHand(app, day)) === null,

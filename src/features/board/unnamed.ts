@@ -2,7 +2,20 @@ import type { App } from '../../app';
 import { namingStudents } from '../../records/student-names';
 
 /** What staff have typed somewhere, and others read here. */
-const told = ['meeting', 'place', 'items', 'decisions', 'done', 'coming', 'asks'];
+const told = [
+  'meeting',
+  'place',
+  'items',
+  'decisions',
+  'done',
+  'coming',
+  'asks',
+  'meetings',
+  'goals',
+  'themes',
+  'reviews',
+  'takesOn',
+];
 
 const leftOut = '(Left out: it is about one student.)';
 

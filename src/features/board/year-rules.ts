@@ -52,11 +52,9 @@ export function themeLines(feedback: readonly Feedback[], year: string): string[
 
 /** `Welding booths: approved`, of the year’s decisions. */
 export function decidedLines(topics: readonly Topic[], year: string): string[] {
-  return few(
-    topics
-      .filter(({ state, result, date }) => state === 'Decided' && result !== null && isOfYear(date, year))
-      .map(({ topic, result }) => `${topic ?? ''}: ${(result ?? '').toLowerCase()}`),
-  );
+  return topics
+    .filter(({ state, result, date }) => state === 'Decided' && result !== null && isOfYear(date, year))
+    .map(({ topic, result }) => `${topic ?? ''}: ${(result ?? '').toLowerCase()}`);
 }
 
 /** `Sonia Park: hosts the fall tour`, as each said in the year’s meetings. */

@@ -19,7 +19,7 @@ import { clicked, underLock } from '../topic-actions';
 import { rhythmOf, yearAtHand, type YearAtHand } from './at-hand';
 import type { yearCalls } from './calls';
 import type { Host } from './host-rules';
-import { yearPapers } from './papers';
+import { recordsOf, yearPapers } from './papers';
 import { whyNot } from './year-rules';
 
 type Ask<Name extends keyof typeof yearCalls> = ParsedOf<(typeof yearCalls)[Name]>;
@@ -121,7 +121,7 @@ function asShown({ meetings, hosts }: YearAtHand, { month, date, host: id }: Giv
 export function makePaper(app: App, { meeting, kind }: Ask<'board.paper'>): BoardDone {
   const use = yearPapers.filter(({ template }) => template.kind === kind)[0];
   if (!use) throw new Failure('Choose which paper is to be made.');
-  const { name, made } = makeDocument(app, use, [], 'The board');
+  const { name, made } = makeDocument(app, use, recordsOf(app, use), 'The board');
   const text = made
     ? `“${name}” is in your Google Drive.`
     : `“${name}” is there already, and nothing in it has changed.`;

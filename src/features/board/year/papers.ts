@@ -9,6 +9,7 @@ import { schoolYear, twelveHour, weekdayNames } from '../../../shared/dates';
 import { Failure } from '../../../shared/failure';
 import { plural } from '../../../shared/text';
 import { boardToday, takenOnThisYear } from './members';
+import { yearReport, yearReported } from './report';
 import { boardHelpText, charterText, expectationsText } from './texts';
 
 const bullets = (lines: readonly string[]): string => lines.map((line) => `- ${line}`).join('\n');
@@ -72,4 +73,7 @@ const boardHelp = documentOf({
   },
 });
 
-export const yearPapers: readonly DocumentUse[] = [charter, expectations, boardHelp];
+export const yearPapers: readonly DocumentUse[] = [charter, expectations, boardHelp, yearReport];
+
+/** A report is on one year; of the others there is one. */
+export const recordsOf = (app: App, use: DocumentUse): string[] => (use === yearReport ? [yearReported(app)] : []);

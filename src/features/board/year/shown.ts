@@ -5,7 +5,7 @@ import type { YearMeeting, YearShown } from './calls';
 import { papersMade } from '../../../documents/newest';
 import { endingTerms, gapsOf } from './composition-rules';
 import { offersBySeat } from './members';
-import { yearPapers } from './papers';
+import { recordsOf, yearPapers } from './papers';
 import { yearAtHand, type YearAtHand } from './at-hand';
 
 export function yearShown(app: App, { year: wanted }: { year: string | null }): YearShown {
@@ -38,7 +38,7 @@ export function yearShown(app: App, { year: wanted }: { year: string | null }): 
       ...gapsOf(board, offersBySeat(app)).map(({ name, text }) => ({ name, text })),
       ...endingTerms(board, app.clock.today()).map(({ seat, text }) => ({ name: seat.organization.name ?? '', text })),
     ],
-    papers: papersMade(app, yearPapers, []),
+    papers: yearPapers.flatMap((use) => papersMade(app, [use], recordsOf(app, use))),
   };
 }
 
