@@ -174,6 +174,20 @@ export const first: Record<string, { name: string; answer: object; beside?: Scri
     name: 'today.show',
     answer: { asOf: '7:05 AM', day: '2026-09-14', lines: [], more: 0, counts: { mine: 0, all: 0 }, done: [] },
   },
+  'this-month': {
+    name: 'thisMonth.show',
+    answer: {
+      month: 'October 2026',
+      toConfirm: 0,
+      tasks: [],
+      posts: [],
+      spotlight: null,
+      newsletter: null,
+      thanks: [],
+      letters: [],
+      empty: [],
+    },
+  },
   'with-students': {
     name: 'visit.show',
     answer: {

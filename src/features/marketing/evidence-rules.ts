@@ -1,6 +1,7 @@
 /** What the workbook shows of a task a to j, and what is missing before it can be called done (B77). Pure. */
 import type { Activity } from '../../records/activities';
-import type { MarketingStep, YearlyKind } from '../../records/marketing';
+import type { MarketingStep } from '../../records/marketing';
+import type { YearlyKind } from '../../records/marketing-rules';
 import { plural } from '../../shared/text';
 import { shortDate, type CalendarDate } from '../../shared/dates';
 
