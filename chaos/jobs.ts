@@ -7,6 +7,7 @@ import { Calendars } from '../local/runtime/host/calendar/calendars';
 import { Triggers } from '../local/runtime/host/triggers';
 import { Workbooks } from '../local/runtime/host/sheets';
 import { copied, flood, restored, zone } from './jobs-workbook';
+import { goodwillLetters } from './jobs-goodwill';
 import { papers } from './jobs-papers';
 import { placements } from './jobs-placements';
 import { plans } from './jobs-plans';
@@ -192,6 +193,7 @@ export const jobs: Job[] = [
   flood,
   ...papers,
   talks,
+  ...goodwillLetters,
   placements,
   ...surveyMails,
   plans,

@@ -63,7 +63,6 @@ const samples: Readonly<Record<string, string>> = {
   instead: 'Renata Oyelaran',
   open: '2 people do not know yet',
   given: '- Machining plant tour (Sep 2026)\n- Equipment or materials (4 pieces)',
-  year: '2026–27',
   months:
     '## Oct 2026\n\n- Public event, Oct 2026 (to Families and employers, Event or talk, Wed, Oct 14, Maren Holloway): Show the program at an open house or a fair.',
   partner: 'Lakeshore Metal Works',

@@ -62,8 +62,7 @@ const rules: Readonly<Record<YearlyKind, (step: MarketingStep, facts: TaskFacts)
     found([organization?.label, link ?? result].filter(Boolean).join(': '), 'Pick the paper or station, or paste the link.'), // prettier-ignore
   'Student program': ({ story, link }, { activity }) =>
     found([activity?.title, story?.label, link].filter(Boolean).join(' · '), 'Pick the activity or the story, or paste the link.'), // prettier-ignore
-  'Call on partners': ({ way, progress }) =>
-    found(way === null ? '' : (progress ?? 'The call list is made'), 'Make the call list.'),
+  'Call on partners': ({ way }) => found(way === null ? '' : 'The call list is made', 'Make the call list.'),
   'Other agencies': ({ organization, result }) => ({
     there: [organization?.label, result].filter(Boolean).join(': '),
     lacks: lack(organization === null, 'Pick the agency under “Organization”.'),

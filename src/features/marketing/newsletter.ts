@@ -1,5 +1,6 @@
 /** What the newsletter may say of a month. */
 import type { App } from '../../app';
+import { rowsOf } from '../../listing/rows';
 import { activities } from '../../records/activities';
 import { attendance } from '../../records/attendance';
 import type { Consents } from '../../records/quotes';
@@ -20,7 +21,7 @@ export function newsletterOf(app: App, { quotes, namesStudent }: Consents): Snip
   const month = months.find((each) => heldIn(workbook.rowsOf(activities), each, today).length > 0);
   if (month === undefined) return null;
   const held = heldIn(workbook.rowsOf(activities), month, today).map((each) => `• ${heldLine(sayableActivity(each, namesStudent))}`); // prettier-ignore
-  const earned = credentialLines(workbook.rowsOf(attendance), settings().smallGroup);
+  const earned = credentialLines(rowsOf(app, attendance), settings().smallGroup);
   const said = quotes()
     .filter(({ whyNot }) => whyNot('Newsletter and website') === null)
     .slice(-shownQuotes);

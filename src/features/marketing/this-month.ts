@@ -38,7 +38,7 @@ export function showMonth(app: App): ThisMonth {
       id: row.id,
       name: row.name ?? '',
       about: [letter + (row.kind ?? ''), shortDate(row.date!), row.audience, row.channel].filter(Boolean).join(' · '),
-      evidence: evidence === null ? '' : (sayEvidence(evidence) ?? ''),
+      evidence: [evidence === null ? null : sayEvidence(evidence), row.progress].filter(Boolean).join(' '),
       whyNot: whyNotDone ?? '',
       needsCalls: row.kind === 'Call on partners' && row.way === null,
       quotes: isPost(row) ? quotesFor(standings.consents.quotes(), row, has) : [],
