@@ -14,10 +14,12 @@ export function LetterFrame({ activityId, name }: { activityId: string; name: st
   if (made)
     return (
       <Notice tone="success">
-        {made.text}{' '}
-        <a href={made.url} target="_blank" rel="noopener">
-          Open the letter frame
-        </a>
+        <p>{made.text}</p>
+        <p>
+          <a href={made.url} target="_blank" rel="noopener">
+            Open the letter frame
+          </a>
+        </p>
       </Notice>
     );
   return (

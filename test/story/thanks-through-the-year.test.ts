@@ -37,7 +37,7 @@ test('A37 set to written they are still to be sent; set to sent, Today and the m
   await settle(story, line, 'written');
   expect([state(story), await listed(story, 'letters')]).toEqual(['Written', ['Grade 11: Plant tour: written']]);
   const { letters: waiting } = await thisMonth(story);
-  expect(waiting).toMatchObject([{ name: 'Plant tour · Grade 11', state: 'Written' }]);
+  expect(waiting).toMatchObject([{ name: 'Plant tour · Grade 11', state: 'written' }]);
   // The frame opens, and knows the partner and nobody else.
   const { url } = await story.desk.ask<{ url: string }>('goodwill.frame', { id: waiting[0]!.id });
   expect(read(story, url)).toContain(

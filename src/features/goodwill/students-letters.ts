@@ -10,6 +10,7 @@ import type { PlannedMail } from '../../messages/queue-rules';
 import { responsibleTeacher } from '../../messages/recipient-rules';
 import { whyWithdrawn } from '../../messages/withdrawal-rules';
 import { activities, type Activity } from '../../records/activities';
+import { ofUseUntil, waitsForLetters } from '../../records/letter-rules';
 import { sayableActivity } from '../../records/sayable-activity';
 import { staff } from '../../records/staff';
 import { namingStudents } from '../../records/student-names';
@@ -20,7 +21,7 @@ import { comparable } from '../../shared/text';
 import { todayKind, type Moment, type TodayLine } from '../../today/line';
 import { found } from '../../workbook/read/table';
 import { commitClick } from '../../workbook/write/history';
-import { askedOn, ofUseUntil, waitsForLetters } from './letter-rules';
+import { askedOn } from './letter-rules';
 import { letterFrameText, studentsLetters } from './texts';
 
 export const askingForLetters: MailPlanner = {

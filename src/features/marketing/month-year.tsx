@@ -12,7 +12,7 @@ import type { marketingCalls, YearPreview } from './calls';
 const call = caller<typeof marketingCalls>();
 
 /** `round`: changes when something was undone, so that the preview is asked for again. */
-export function YearView({ onMade, round }: { onMade(text: string, batch: string): void; round: unknown }) {
+export function YearView({ onMade, round }: { onMade(text: string, batch: string): void; round: number }) {
   const [without, setWithout] = useState<YearPreview['kinds']>([]);
   const [next, setNext] = useState(false);
   const [preview, setPreview] = useState<YearPreview | null>(null);
@@ -77,10 +77,12 @@ export function YearView({ onMade, round }: { onMade(text: string, batch: string
       ) : null}
       {paper ? (
         <Notice tone="success">
-          {paper.text}{' '}
-          <a href={paper.url} target="_blank" rel="noopener">
-            Open the plan
-          </a>
+          <p>{paper.text}</p>
+          <p>
+            <a href={paper.url} target="_blank" rel="noopener">
+              Open the plan
+            </a>
+          </p>
         </Notice>
       ) : null}
     </>

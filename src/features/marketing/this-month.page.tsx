@@ -23,6 +23,8 @@ function ThisMonthPage() {
   const [shown, setShown] = useState<ThisMonth | null>(null);
   const [view, setView] = useState<'month' | 'year'>('month');
   const [said, setSaid] = useState<Said | null>(null);
+  /** Grows with each undo. */
+  const [round, setRound] = useState(0);
   const loading = useCall();
   const acting = useCall();
   const load = () => loading.start(() => call('thisMonth.show', null), setShown);
@@ -33,6 +35,7 @@ function ThisMonthPage() {
       () => call('history.undo', { batch }),
       ({ text }) => {
         setSaid({ tone: 'info', text });
+        setRound((count) => count + 1);
         load();
       },
     );
@@ -63,7 +66,7 @@ function ThisMonthPage() {
       <Views views={{ month: 'This month', year: 'The year' }} view={view} onView={setView} />
       <Progress busy={loading.busy} text="Reading" />
       <Failed calling={loading} />
-      {view === 'year' ? <YearView onMade={tell} round={said} /> : null}
+      {view === 'year' ? <YearView onMade={tell} round={round} /> : null}
       {shown && view === 'month' ? (
         <>
           <Section title="Dates">
@@ -149,7 +152,7 @@ function ThisMonthPage() {
             </ul>
             {shown.letters.map(({ id, name, state }) => (
               <div class="tight" key={id}>
-                <p>{'Letters of students: ' + name + ' (' + state.toLowerCase() + ')'}</p>
+                <p>{'Letters of students: ' + name + ' (' + state + ')'}</p>
                 <LetterFrame activityId={id} name={name} />
               </div>
             ))}

@@ -4,6 +4,7 @@ import { unthanked } from '../../listing/unthanked';
 import { activities } from '../../records/activities';
 import { marketingPlan, type MarketingStep } from '../../records/marketing';
 import { isOpenStep, isTheirs } from '../../records/marketing-rules';
+import { waitsForLetters } from '../../records/letter-rules';
 import type { Quote } from '../../records/quotes';
 import { reviewDay } from '../../schedule/month-rules';
 import { schoolCalendar } from '../../schedule/school-days';
@@ -56,8 +57,15 @@ export function showMonth(app: App): ThisMonth {
       .map(({ organization, why }) => ({ name: organization.name ?? '', why })),
     letters: workbook
       .rowsOf(activities)
-      .filter(({ letters }) => letters === 'Asked' || letters === 'Written')
-      .map(({ id, title, className, letters }) => ({ id, name: [title, className].filter(Boolean).join(' · '), state: letters ?? '' })), // prettier-ignore
+      .filter(
+        (activity) =>
+          activity.letters === 'Asked' || activity.letters === 'Written' || waitsForLetters(activity, today),
+      )
+      .map(({ id, title, className, letters }) => ({
+        id,
+        name: [title, className].filter(Boolean).join(' · '),
+        state: (letters ?? 'Not written yet').toLowerCase(),
+      })),
     empty: emptyMonths(monthsOf(schoolYear(today), today), rows, today).map(({ month }) => sayMonth(month)),
   };
 }
