@@ -84,23 +84,23 @@ const evidence = async (kind: string, more: Record<string, string> = {}, before?
 };
 
 test.each<[string, string, Record<string, string>, string, string]>([
-  ['B77(b)', 'Public event', { activity: 'Plant tour' }, 'Plant tour.', 'Pick the event, or plan one that month in Activities.'],
-  ['B77(c)', 'News media', { organization: 'Cedar Clinic', link: 'https://example.org/news' }, 'Cedar Clinic: example.org/news.', 'Pick the paper or station, or paste the link.'],
-  ['B77(d)', 'Student program', { activity: 'Plant tour' }, 'Plant tour.', 'Pick the activity or the story, or paste the link.'],
-  ['B77(f)', 'Other agencies', { organization: 'Cedar Clinic' }, 'Cedar Clinic.', 'Pick the agency under “Organization”.'],
+  ['B77b', 'Public event', { activity: 'Plant tour' }, 'Plant tour.', 'Pick the event, or plan one that month in Activities.'],
+  ['B77c', 'News media', { organization: 'Cedar Clinic', link: 'https://example.org/news' }, 'Cedar Clinic: example.org/news.', 'Pick the paper or station, or paste the link.'],
+  ['B77d', 'Student program', { activity: 'Plant tour' }, 'Plant tour.', 'Pick the activity or the story, or paste the link.'],
+  ['B77f', 'Other agencies', { organization: 'Cedar Clinic' }, 'Cedar Clinic.', 'Pick the agency under “Organization”.'],
 ])('%s %s shows what there is, or what is missing', async (_id, kind, more, there, missing) => {
   expect(await evidence(kind, more)).toBe(there);
   expect(await evidence(kind)).toBe(missing);
 }); // prettier-ignore
 
-test('B77(a) community and staff: what was held with partners that month', async () => {
+test('B77a community and staff: what was held with partners that month', async () => {
   expect(await evidence('Community and staff')).toBe('1 activity with partners that month.');
   expect(await evidence('Community and staff', { date: '2026-10-15' })).toBe(
     'Say under “What came of it” who took part.',
   );
 });
 
-test('B77(e) calling on partners: a click makes the call list of lapsed partners, which the call sheet works down', async () => {
+test('B77e calling on partners: a click makes the call list of lapsed partners, which the call sheet works down', async () => {
   const story = await startGoodwill();
   await plan(story, [task('Call on partners')]);
   await story.pump();
@@ -129,7 +129,7 @@ test('B77(e) calling on partners: a click makes the call list of lapsed partners
   expect(step(story, 'Task')).toMatchObject({ evidence: 'The call list is made.', progress: '2 to do' });
 });
 
-test('B77(g) who can do what: a list of people with their talents, and of offers', async () => {
+test('B77g who can do what: a list of people with their talents, and of offers', async () => {
   expect(await evidence('Who can do what')).toBe('Type into People what each can do.');
   const story = await startGoodwill();
   await story.desk.type('People', 3, 'talents', 'Welding, Interviews');
@@ -149,7 +149,7 @@ const club = {
   teacher: 'Desmond Achebe',
 };
 
-test('B77(h) a talk at a club needs its place and its day before it is done', async () => {
+test('B77h a talk at a club needs its place and its day before it is done', async () => {
   const story = await startGoodwill();
   await plan(story, [task('Talk at a club')]);
   const id = step(story, 'Task')['id'] ?? (await thisMonth(story)).tasks[0]!.id;
@@ -166,7 +166,7 @@ test('B77(h) a talk at a club needs its place and its day before it is done', as
   expect(id).toBeTruthy();
 }); // prettier-ignore
 
-test('B77(i) students at a club need a way there and their families’ permission, too', async () => {
+test('B77i students at a club need a way there and their families’ permission, too', async () => {
   const story = await startGoodwill();
   await story.desk.addRows('Activities', [{ ...club, place: 'Harbor Hall' }]);
   await plan(story, [task('Students at a club', { activity: 'Rotary lunch' })]);
@@ -182,7 +182,7 @@ test('B77(i) students at a club need a way there and their families’ permissio
   expect(await why()).toBe('');
 }); // prettier-ignore
 
-test('B77(j) materials on display: where they were placed, and when to restock', async () => {
+test('B77j materials on display: where they were placed, and when to restock', async () => {
   const story = await startGoodwill();
   await story.desk.switchOn('Materials and stories');
   await plan(story, [task('Materials on display')]);
