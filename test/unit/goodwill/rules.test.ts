@@ -41,7 +41,7 @@ test('a kind that stands in the year is not added again, even dropped; one of an
 });
 
 test('a month ahead is empty when nothing is planned, one that is over when nothing was done', () => {
-  const rows = [known('News media', '2026-08-02'), known('News media', '2026-09-02', 'Done'), known('News media', '2026-10-02')]; // prettier-ignore
+  const rows = [known('News media', '2026-08-02'), known('News media', '2026-09-02', 'Done'), known('News media', '2026-10-02'), known('Public event', '2026-11-02', 'Dropped')]; // prettier-ignore
   const empty = emptyMonths(['2026-08', '2026-09', '2026-10', '2026-11'], rows, on('2026-10-31'));
   expect(empty).toEqual([
     { month: '2026-08', isOver: true },
