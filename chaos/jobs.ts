@@ -10,6 +10,7 @@ import { copied, flood, restored, zone } from './jobs-workbook';
 import { colleges } from './jobs-colleges';
 import { concerns } from './jobs-concerns';
 import { boardMails } from './jobs-board';
+import { goodwillLetters } from './jobs-goodwill';
 import { papers } from './jobs-papers';
 import { mentoring } from './jobs-mentors';
 import { placements } from './jobs-placements';
@@ -196,6 +197,7 @@ export const jobs: Job[] = [
   flood,
   ...papers,
   talks,
+  ...goodwillLetters,
   placements,
   colleges,
   concerns,

@@ -11,7 +11,7 @@ import { parseArgs } from 'node:util';
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** `A05`, or several: `B24 B25 …`. Lettered parts count toward their need: `B117a`. */
-const idAtStart = /^[AB]\d{2,3}[a-i]?(?:(?:, | and | )[AB]\d{2,3}[a-i]?)*(?= )/;
+const idAtStart = /^[AB]\d{2,3}[a-j]?(?:(?:, | and | )[AB]\d{2,3}[a-j]?)*(?= )/;
 
 /**
  * @typedef {{ id: string, need: string, passed: number, failed: number, tests: string[] }} Shown

@@ -62,6 +62,13 @@ const samples = (): Readonly<Record<string, string>> => ({
   changes: 'The day: Thursday, September 24, 2026 instead of Tuesday, September 22, 2026.',
   instead: 'Renata Oyelaran',
   open: '2 people do not know yet',
+  given: '- Machining plant tour (Sep 2026)\n- Equipment or materials (4 pieces)',
+  months:
+    '## Oct 2026\n\n- Public event, Oct 2026 (to Families and employers, Event or talk, Wed, Oct 14, Maren Holloway): Show the program at an open house or a fair.',
+  partner: 'Lakeshore Metal Works',
+  'media-advisory.organization': 'Alder Falls Gazette',
+  'media-advisory.name': 'Priya Raman',
+  text: 'Students show what they have machined themselves.',
   quotes: '- “I want to learn a trade.” (a student)\n- “She talked of nothing else all week.” (a family)',
   asks: '- Robotics speaker (Talk to a class, 2 needed): An hour about your work, no slides needed.\n- Job shadow (Host a student, by Oct 30, 2026)',
   address: 'https://forms.example.com/r/7K2MD',

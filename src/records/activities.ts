@@ -223,6 +223,12 @@ export const activities = defineTab({
       width: 100,
       tones: { Draft: 'waiting', Sent: 'going', Approved: 'good' },
     }),
+    letters: choice(['Asked', 'Written', 'Sent', 'Not this time'], {
+      title: 'Students’ letters',
+      note: 'How far the thank-you letters of the students are.',
+      width: 110,
+      tones: { Asked: 'waiting', Written: 'going', Sent: 'good', 'Not this time': 'off' },
+    }),
     answerId: text({
       title: 'Form answer',
       note: 'The form answer it came from, if a teacher asked for it.',

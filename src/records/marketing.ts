@@ -2,6 +2,7 @@
 import { choice, date, lines, list, longText, reference, text, tick, website } from '../workbook/columns';
 import { defineTab, type RowOf } from '../workbook/tab';
 import { activities } from './activities';
+import { campaignWays, planKinds } from './marketing-rules';
 import { needs } from './needs';
 import { organizations } from './organizations';
 import { staff } from './staff';
@@ -31,29 +32,6 @@ export const stories = defineTab({
   },
 });
 export type Story = RowOf<typeof stories>;
-
-/** The ten tasks of each year, a to j in the guide’s step 5. */
-export const yearlyKinds = [
-  'Community and staff',
-  'Public event',
-  'News media',
-  'Student program',
-  'Call on partners',
-  'Other agencies',
-  'Who can do what',
-  'Talk at a club',
-  'Students at a club',
-  'Materials on display',
-] as const;
-export type YearlyKind = (typeof yearlyKinds)[number];
-
-/** What is told outside, so that a consent may stand in its way. */
-export const postKinds = ['Spotlight', 'Newsletter', 'Social post', 'Media advisory'] as const;
-
-const planKinds = [...yearlyKinds, ...postKinds, 'Campaign'] as const;
-
-/** `Survey`: by mail, with the business survey. */
-export const campaignWays = ['Email', 'Call', 'Survey'] as const;
 
 /** Every public action, once: a campaign is one, too, and `Outreach` says whom it asks. */
 export const marketingPlan = defineTab({
@@ -148,13 +126,3 @@ export const marketingPlan = defineTab({
   },
 });
 export type MarketingStep = RowOf<typeof marketingPlan>;
-
-/** What a partner tells of us. */
-export function isTheirs({ direction }: Pick<MarketingStep, 'direction'>): boolean {
-  return direction === 'By the partner';
-}
-
-/** Neither out, nor given up. */
-export function isOpenStep({ status }: Pick<MarketingStep, 'status'>): boolean {
-  return status === null || status === 'Planned';
-}

@@ -1,7 +1,8 @@
 /** Who is asked in which campaign. */
 import { choice, date, longText, reference, text } from '../workbook/columns';
 import { defineTab, type RowOf } from '../workbook/tab';
-import { campaignWays, marketingPlan } from './marketing';
+import { marketingPlan } from './marketing';
+import { campaignWays } from './marketing-rules';
 import { pickedOrganization } from './organizations';
 
 /** How far things are with one organization. */

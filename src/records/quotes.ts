@@ -52,7 +52,7 @@ export function consentsIn(workbook: Workbook, clearanceMonths: number, today: C
   return {
     whyNotShown,
     namesStudent,
-    quotes() {
+    quotes: once(() => {
       if (!workbook.isUsable(feedback as unknown as AnyTab)) return [];
       const table = workbook.table(feedback);
       const resting = new Set(table.resting);
@@ -75,8 +75,13 @@ export function consentsIn(workbook: Workbook, clearanceMonths: number, today: C
             },
           };
         });
-    },
+    }),
   };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
 }
 
 /** Words that somebody was asked for as such, or that a student or family said of an activity. */

@@ -202,6 +202,20 @@ export const first: Record<string, { name: string; answer: object; beside?: Scri
     name: 'today.show',
     answer: { asOf: '7:05 AM', day: '2026-09-14', lines: [], more: 0, counts: { mine: 0, all: 0 }, done: [] },
   },
+  'this-month': {
+    name: 'thisMonth.show',
+    answer: {
+      month: 'October 2026',
+      toConfirm: 0,
+      tasks: [],
+      posts: [],
+      spotlight: null,
+      newsletter: null,
+      thanks: [],
+      letters: [],
+      empty: [],
+    },
+  },
   'with-students': {
     name: 'visit.show',
     answer: {
@@ -226,7 +240,7 @@ export const first: Record<string, { name: string; answer: object; beside?: Scri
   },
   students: { name: 'students.show', answer: { classes: [], count: 0 } },
   'new-year': {
-    name: 'year.preview',
+    name: 'newYear.preview',
     answer: {
       year: '2027–28',
       groups: [

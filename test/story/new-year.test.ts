@@ -5,7 +5,7 @@ import { leads, partner, startPartnership, threeGoals } from '../support/partner
 import type { Story } from '../support/school';
 
 type Begun = { shown: NewYear; text: string; batch: string };
-const preview = ({ desk }: Story) => desk.ask<NewYear>('year.preview', null);
+const preview = ({ desk }: Story) => desk.ask<NewYear>('newYear.preview', null);
 const keysOf = ({ groups }: NewYear) => groups.flatMap(({ drafts }) => drafts.map(({ key }) => key));
 const textsOf = ({ groups }: NewYear, wanted: string) =>
   groups.find(({ key }) => key === wanted)!.drafts.map(({ text }) => text);
@@ -37,7 +37,7 @@ test('B58 a new plan: what is shown is what is added, a second time adds nothing
   expect(textsOf(shown, 'asks')).toEqual([partner]);
 
   const [left, ...wanted] = keysOf(shown);
-  const begun = await desk.ask<Begun>('year.begin', { year: shown.year, keys: wanted });
+  const begun = await desk.ask<Begun>('newYear.begin', { year: shown.year, keys: wanted });
   expect(begun.text).toBe(`${wanted.length} drafts added for 2027–28.`);
   expect(keysOf(begun.shown)).toEqual([left]);
   const drafts = desk.rows('Goals').filter(({ schoolYear }) => schoolYear === '2027–28');
@@ -51,7 +51,7 @@ test('B58 a new plan: what is shown is what is added, a second time adds nothing
     { organization: partner, nextStep: 'Ask what they will give in 2027–28', nextDate: '2027-08-16', way: '' },
   ]);
 
-  await expect(desk.ask('year.begin', { year: shown.year, keys: wanted })).rejects.toThrow('nothing was done');
+  await expect(desk.ask('newYear.begin', { year: shown.year, keys: wanted })).rejects.toThrow('nothing was done');
   expect(desk.rows('Contact log')).toHaveLength(1);
   await desk.ask('history.undo', { batch: begun.batch });
   expect(keysOf(await preview(story))).toEqual(keysOf(shown));
@@ -64,5 +64,5 @@ test('B58 in winter it is this year that is planned, and a plan of another year 
   await story.pump();
   const shown = await preview(story);
   expect(shown.year).toBe('2027–28');
-  await expect(story.desk.ask('year.begin', { year: '2026–27', keys: keysOf(shown) })).rejects.toThrow('another school year'); // prettier-ignore
+  await expect(story.desk.ask('newYear.begin', { year: '2026–27', keys: keysOf(shown) })).rejects.toThrow('another school year'); // prettier-ignore
 });

@@ -20,7 +20,8 @@ import { topTen } from '../../records/top-ten';
 import { askedMail, asking, bringOn, formOf, type Asking } from './actions';
 import type { Asked, CampaignPreview } from './calls';
 import { isMailed, letters } from './letters';
-import { marketingPlan, type campaignWays } from '../../records/marketing';
+import { marketingPlan } from '../../records/marketing';
+import type { campaignWays } from '../../records/marketing-rules';
 import { outreachTab } from '../../records/outreach';
 import { callScript } from './texts';
 

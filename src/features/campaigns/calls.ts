@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { meetingPlace } from '../../shared/appointment';
 import { asks, type SentBy } from '../../shared/calls';
 import { choice } from '../../shared/choice';
-import { campaignWays } from '../../records/marketing';
+import { campaignWays } from '../../records/marketing-rules';
 
 export type Way = (typeof campaignWays)[number];
 

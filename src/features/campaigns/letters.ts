@@ -1,5 +1,5 @@
 /** The letters with which many are asked by mail, by the word in “How”. */
-import type { campaignWays } from '../../records/marketing';
+import type { campaignWays } from '../../records/marketing-rules';
 import { surveyMail } from './survey-texts';
 import { campaignMail } from './texts';
 

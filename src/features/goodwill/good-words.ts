@@ -8,7 +8,7 @@ import { feedback } from '../../records/feedback';
 import { consentsIn, type Quote } from '../../records/quotes';
 import { schoolCalendar } from '../../schedule/school-days';
 import { toCalendarDate } from '../../shared/dates';
-import { lettersInSeason } from './letters';
+import { lettersInSeason } from './seasonal';
 import { goodWordsSeason } from './season-rules';
 import { goodWordsMail } from './texts';
 

@@ -1,20 +1,12 @@
 /** Which organizations need attention, and why. Pure. */
-import { daysBetween, schoolYear, shortDate, shortDateWithYear, type CalendarDate } from '../../shared/dates';
+import { daysBetween, type CalendarDate } from '../../shared/dates';
+import { daysAMonth, sayLast, type Known } from '../../listing/heard-rules';
 import { plural } from '../../shared/text';
 import type { Listed } from '../../listing/rows';
 import type { Organization } from '../../records/organizations';
 
-/** An organization, with what is known about it beyond its row. */
-export interface Known {
-  organization: Organization;
-  /** The day of the last conversation, mail or activity; null when there was none. */
-  last: CalendarDate | null;
-  hasPrimary: boolean;
-}
-
 const inTouch: readonly (string | null)[] = ['Contacted', 'Interested', 'Waiting for approval', 'Partner', 'Paused'];
 const before: readonly (string | null)[] = [null, 'Idea', 'Prospect'];
-const daysAMonth = 30;
 
 /**
  * Known organizations that nobody has approached yet; those from student organizations and advisory groups come first.
@@ -28,19 +20,6 @@ export function neverAsked(all: readonly Known[]): Listed[] {
     }));
   const byNetwork = ({ organization }: Listed): number => (/CTSO|CTE/i.test(organization.source ?? '') ? 0 : 1);
   return listed.sort((a, b) => byNetwork(a) - byNetwork(b));
-}
-
-/** Former and paused partners, and partners that have not been in touch for this many months. */
-export function lapsed(all: readonly Known[], months: number, today: CalendarDate): Listed[] {
-  return all.flatMap(({ organization, last }) => {
-    const { stage } = organization;
-    if (stage === 'Former partner' || stage === 'Paused')
-      return [{ organization, why: `${stage}${last === null ? '' : `; last ${sayLast(last, today)}`}` }];
-    if (stage !== 'Partner' || (last !== null && daysBetween(last, today) <= months * daysAMonth)) return [];
-    return [
-      { organization, why: last === null ? 'Partner, but nothing was ever noted' : `Last ${sayLast(last, today)}` },
-    ];
-  });
 }
 
 /** In touch with us, but without a conversation, mail or activity for this many months; the longest first. */
@@ -92,11 +71,4 @@ export function coverage(
     })
     .sort((a, b) => a.count - b.count)
     .map(({ name, why, empty }) => ({ name, why, empty }));
-}
-
-function sayLast(date: CalendarDate, today: CalendarDate): string {
-  const months = Math.floor(daysBetween(date, today) / daysAMonth);
-  const ago = months < 1 ? 'this month' : `${plural(months, 'month')} ago`;
-  const day = schoolYear(date) === schoolYear(today) ? shortDate(date) : shortDateWithYear(date);
-  return `heard of on ${day}, ${ago}`;
 }

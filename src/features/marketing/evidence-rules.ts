@@ -1,6 +1,7 @@
 /** What the workbook shows of a task a to j, and what is missing before it can be called done (B77). Pure. */
 import type { Activity } from '../../records/activities';
-import type { MarketingStep, YearlyKind } from '../../records/marketing';
+import type { MarketingStep } from '../../records/marketing';
+import type { YearlyKind } from '../../records/marketing-rules';
 import { plural } from '../../shared/text';
 import { shortDate, type CalendarDate } from '../../shared/dates';
 
@@ -61,8 +62,7 @@ const rules: Readonly<Record<YearlyKind, (step: MarketingStep, facts: TaskFacts)
     found([organization?.label, link ?? result].filter(Boolean).join(': '), 'Pick the paper or station, or paste the link.'), // prettier-ignore
   'Student program': ({ story, link }, { activity }) =>
     found([activity?.title, story?.label, link].filter(Boolean).join(' · '), 'Pick the activity or the story, or paste the link.'), // prettier-ignore
-  'Call on partners': ({ way, progress }) =>
-    found(way === null ? '' : (progress ?? 'The call list is made'), 'Make the call list.'),
+  'Call on partners': ({ way }) => found(way === null ? '' : 'The call list is made', 'Make the call list.'),
   'Other agencies': ({ organization, result }) => ({
     there: [organization?.label, result].filter(Boolean).join(': '),
     lacks: lack(organization === null, 'Pick the agency under “Organization”.'),

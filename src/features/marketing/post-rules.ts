@@ -1,6 +1,7 @@
 /** Whether an action of the plan may go out: whoever is quoted or seen in it has agreed to that, today (A41). Pure. */
 import { reachOf } from '../../records/consent-rules';
-import { isTheirs, postKinds, type MarketingStep } from '../../records/marketing';
+import type { MarketingStep } from '../../records/marketing';
+import { isTheirs, postKinds } from '../../records/marketing-rules';
 import type { Reach } from '../../records/media-rules';
 import type { Consents } from '../../records/quotes';
 

@@ -2,7 +2,8 @@
  * The public year: at least one action a month, and none of the ten kinds of the guide’s step 5 forgotten (B76, B77).
  * Months are `2026-10`. Pure.
  */
-import { yearlyKinds, type MarketingStep, type YearlyKind } from '../../records/marketing';
+import type { MarketingStep } from '../../records/marketing';
+import { yearlyKinds, type YearlyKind } from '../../records/marketing-rules';
 import { boundsOfSchoolYear, calendarDate, type CalendarDate } from '../../shared/dates';
 
 interface YearlyTask extends Pick<MarketingStep, 'audience' | 'channel' | 'text'> {

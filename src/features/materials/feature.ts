@@ -7,7 +7,7 @@ import { documentCalls, materialsCalls } from './calls';
 import { documentUses } from './documents';
 import { countStock } from './stock';
 import { stories } from '../../records/marketing';
-import { materials } from './tabs';
+import { materials } from '../../records/materials';
 import { restocking } from './today';
 
 /** What partners are shown or given: letters, brochures, stories and asks. */

@@ -3,7 +3,7 @@ import { schoolYear, type CalendarDate } from '../../shared/dates';
 import { comparable, plural } from '../../shared/text';
 import { isOn } from '../../records/activity-rules';
 import type { Activity } from '../../records/activities';
-import type { Material } from './tabs';
+import type { Material } from '../../records/materials';
 
 export interface Balance {
   id: string;

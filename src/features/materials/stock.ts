@@ -1,7 +1,7 @@
 /** The stock of printed materials. */
 import type { App } from '../../app';
 import { balances } from './rules';
-import { materials } from './tabs';
+import { materials } from '../../records/materials';
 
 /** The hourly job: counts how much of each material is left. */
 export function countStock({ workbook }: App): void {

@@ -1,7 +1,7 @@
 /** When to look after what was placed somewhere, as lines of Today. Pure. */
 import type { Moment, TodayLine } from '../../today/line';
 import { isNear } from '../../today/line-rules';
-import type { Material } from './tabs';
+import type { Material } from '../../records/materials';
 
 export function restockLines(rows: readonly Material[], { today }: Moment): TodayLine[] {
   return rows.flatMap(({ id, what, restockOn, name, place, staff }) => {

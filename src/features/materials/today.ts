@@ -2,7 +2,7 @@
 import { addMonths } from '../../shared/dates';
 import { todayKind } from '../../today/line';
 import { restockLines } from './today-rules';
-import { materials } from './tabs';
+import { materials } from '../../records/materials';
 
 export const restocking = todayKind({
   kind: 'restock',

@@ -1,13 +1,13 @@
 /** All activities of a year as one file that any calendar reads; read again later, it brings that calendar up to date. */
 import type { App } from '../../app';
-import { contentOf, uidOf, whenOf } from '../../calendar/activity-event-rules';
-import { asSent, calendarFile, type CalendarEntry, type Invitation } from '../../messages/invitation';
-import { activities, type Activity } from '../../records/activities';
+import { entryOf } from '../../calendar/entry';
+import { asSent, calendarFile } from '../../messages/invitation';
+import { activities } from '../../records/activities';
 import { isOn, lastDay } from '../../records/activity-rules';
 import { saysStudent } from '../../records/sayable-activity';
 import { namingStudents } from '../../records/student-names';
 import type { ParsedOf, ResultOf } from '../../shared/calls';
-import { addDays, calendarDate, dateOf, type ClockTime } from '../../shared/dates';
+import { addDays, calendarDate } from '../../shared/dates';
 import { Failure } from '../../shared/failure';
 import type { AnyTab } from '../../workbook/tab';
 import type { monthCalls } from './calls';
@@ -37,22 +37,4 @@ export function makeCalendarFile(app: App, { month, kind }: ParsedOf<Make>): Res
     count: entries.length,
     leftOut: shown.length - entries.length,
   };
-}
-
-function entryOf({ clock, settings }: App, activity: Activity): CalendarEntry[] {
-  const found = contentOf(activity, '', '');
-  if (!('content' in found)) return [];
-  const { schoolName: name, coordinatorEmail: email } = settings();
-  const { id, calendarAt } = activity;
-  const invitation: Invitation = {
-    uid: uidOf(id),
-    title: found.content.title,
-    place: found.content.place,
-    organizer: { name, email },
-    when: whenOf(clock, found.content),
-    canceled: !isOn(activity),
-  };
-  const changedAt =
-    calendarAt === null ? 0 : Number(clock.instantOf(dateOf(calendarAt), calendarAt.slice(11) as ClockTime));
-  return [{ invitation, changedAt }];
 }

@@ -93,7 +93,7 @@ function shownOf(app: App, drafts: Drafts): NewYear {
   };
 }
 
-type Begin = (typeof yearCalls)['year.begin'];
+type Begin = (typeof yearCalls)['newYear.begin'];
 
 export function beginYear(app: App, { year, keys }: ParsedOf<Begin>): ResultOf<Begin> {
   const { workbook, clock } = app;

@@ -18,9 +18,9 @@ export interface NewYear {
 }
 
 export const yearCalls = {
-  'year.preview': asks().answers<NewYear>(),
+  'newYear.preview': asks().answers<NewYear>(),
   /** `keys`: the drafts that are wanted, as they were shown. */
-  'year.begin': asks(() => ({ year: z.string(), keys: z.array(z.string()).check(z.minLength(1)) })).answers<{
+  'newYear.begin': asks(() => ({ year: z.string(), keys: z.array(z.string()).check(z.minLength(1)) })).answers<{
     shown: NewYear;
     text: string;
     batch: string;

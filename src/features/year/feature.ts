@@ -22,7 +22,7 @@ export const year = feature({
     },
   ],
   calls: {
-    ...answered(yearCalls, { 'year.preview': previewYear, 'year.begin': beginYear }),
+    ...answered(yearCalls, { 'newYear.preview': previewYear, 'newYear.begin': beginYear }),
     ...answered(oldStudentCalls, { 'oldStudents.show': showOld, 'oldStudents.delete': deleteOld }),
   },
 });

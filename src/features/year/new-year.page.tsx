@@ -19,7 +19,7 @@ function NewYearPage() {
   const [said, setSaid] = useState<Said | null>(null);
   const loading = useCall();
   const acting = useCall();
-  const load = () => loading.start(() => call('year.preview', null), setShown);
+  const load = () => loading.start(() => call('newYear.preview', null), setShown);
   useEffect(load, []);
 
   const groups = shown === null ? [] : shown.groups;
@@ -37,7 +37,7 @@ function NewYearPage() {
     );
   const begin = (year: string) =>
     acting.start(
-      () => call('year.begin', { year, keys: wanted }),
+      () => call('newYear.begin', { year, keys: wanted }),
       (done) => {
         setShown(done.shown);
         const action = done.batch !== '' && <Button onClick={() => undo(done.batch)}>Undo</Button>;

@@ -4,7 +4,7 @@ import { inQuestion, toConfirm, toSettle } from '../../../src/features/activitie
 import { inquiryLines } from '../../../src/features/inquiries/today-rules';
 import { mailLines } from '../../../src/features/mail/today-rules';
 import { planLines } from '../../../src/features/marketing/today-rules';
-
+import { restockLines } from '../../../src/features/materials/today-rules';
 import { problemLine } from '../../../src/features/overview/today';
 import { noAnswer, reached, stepLines } from '../../../src/features/partners/step-rules';
 import { approvalLines } from '../../../src/features/partnerships/today-rules';
@@ -208,8 +208,9 @@ test('what follows from decisions, the marketing plan and the top ten: open, nea
       id,
       date,
       status,
-      story: null,
-      ask: null,
+      name: null,
+      kind: 'Newsletter',
+      direction: null,
       audience: null,
       owner: null,
       ...more,
@@ -217,8 +218,7 @@ test('what follows from decisions, the marketing plan and the top ten: open, nea
   const planned = planLines(
     [
       plan('due', '2026-09-10', null, {
-        story: { label: 'Plant tour' },
-        ask: { label: 'Mentors' },
+        name: 'Plant tour',
         audience: 'families',
       }),
       plan('today', '2026-09-14', 'Planned'),
@@ -227,14 +227,29 @@ test('what follows from decisions, the marketing plan and the top ten: open, nea
       plan('done', '2026-09-10', 'Done'),
       plan('dropped', '2026-09-10', 'Dropped'),
       plan('undated', null, null),
+      plan('taken down', '2026-09-10', 'Taken down'),
+      plan('campaign', '2026-09-10', null, { kind: 'Campaign' }),
     ],
     moment,
   );
   expect(planned.map(({ id, what, offers }) => [id, what, offers])).toEqual([
-    ['due', 'Marketing: to families', ['done', 'later']],
+    ['due', 'Plant tour: to families', ['done', 'later']],
     ['today', 'Marketing', ['done', 'later']],
     ['soon', 'Marketing', ['done']],
   ]);
+
+  const placed = (id: string, restockOn: string | null, what: string | null = 'Placed') =>
+    row<Parameters<typeof restockLines>[0][number]>({ id, restockOn, what, name: 'Flyer', place: null, staff: null });
+  const looked = restockLines(
+    [
+      placed('soon', '2026-09-21'),
+      placed('later', '2026-09-22'),
+      placed('taken', '2026-09-10', null),
+      placed('no day', null),
+    ],
+    moment,
+  );
+  expect(looked.map(({ id, what }) => [id, what])).toEqual([['soon', 'Are there enough of “Flyer”?']]);
 
   const ten = (id: string, nextDate: string | null, success: string | null) =>
     row<Parameters<typeof topTenLines>[0][number]>({

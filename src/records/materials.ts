@@ -1,6 +1,6 @@
-import { choice, date, reference, text, wholeNumber } from '../../workbook/columns';
-import { defineTab, type RowOf } from '../../workbook/tab';
-import { staff } from '../../records/staff';
+import { choice, date, reference, text, wholeNumber } from '../workbook/columns';
+import { defineTab, type RowOf } from '../workbook/tab';
+import { staff } from './staff';
 
 /** A ledger of printed material: what came, what went where, and what is left after each row. */
 export const materials = defineTab({
