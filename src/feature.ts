@@ -13,6 +13,7 @@ import type { Message } from './messages/tabs';
 import { templateProblems } from './messages/templates';
 import type { Call, CallTable, ParsedOf, ResultOf } from './shared/calls';
 import type { CalendarDate } from './shared/dates';
+import type { Note } from './shared/note';
 import type { ListedItem } from './shared/house-calls';
 import type { TodayKind } from './today/line';
 import type { Problem } from './workbook/problems';
@@ -54,7 +55,7 @@ export interface Feature {
    */
   optional: boolean;
   /** For optional ones: what staff get by switching it on, in one sentence. */
-  about: string;
+  about: Note;
   tabs: readonly AnyTab[];
   /** Tabs of other features that this one needs; those features are switched on with it. */
   uses: readonly AnyTab[];

@@ -24,7 +24,7 @@ const wholeWorthIt = 400;
 
 /**
  * Takes the texts out of some source files. What stands in an object outside of any function becomes a getter of the
- * same name, so that nothing changes for the code that reads it. The note of a column becomes a function (`sayNote`).
+ * same name, so that nothing changes for the code that reads it. What is a `Note` becomes a function.
  * @param {readonly string[]} files absolute; the order gives each text its number
  * @param {string} reader the module that exports `textApart`, absolute
  * @returns {{ texts: Apart[], sources: Map<string, string> }} the source of each file that has such texts, without them
@@ -76,7 +76,7 @@ function withoutTexts(file, text, texts) {
   /** @type {{ from: number, to: number, by: string }[]} */
   const changes = [];
   const apart = (/** @type {Apart} */ value) => `apart_(${texts.push(value) - 1})`;
-  const known = shortOnes(source);
+  const known = namedIn(source);
   const [isText, hasColumns] = [holdsTexts.test(file), holdsColumns.test(file)];
 
   /**
@@ -122,12 +122,14 @@ function withoutTexts(file, text, texts) {
     if (ts.isPropertyAssignment(node) && readAtOnce.has(node.name.getText())) return;
     if (!isLater && ts.isPropertyAssignment(node) && !ts.isComputedPropertyName(node.name)) {
       const name = node.name.getText();
-      const isNote = hasColumns && name === 'note';
-      const isApart = isText || isNote || (name === 'about' && ts.isArrayLiteralExpression(node.parent.parent));
-      const read = isApart ? readingOf(node.initializer, apart, known, isText ? worthIt : noteWorthIt) : null;
-      if (read !== null)
-        return replace(node, isNote && !isText ? `note: () => ${read}` : `get ${name}() { return ${read}; }`);
+      const at = node.parent.parent;
+      const isNote = !isText && ((hasColumns && name === 'note') || (name === 'about' && isDeclaring(at)));
+      const isApart = isText || isNote || (name === 'about' && ts.isArrayLiteralExpression(at));
+      const read = isApart ? readingOf(node.initializer, apart, known, isNote ? noteWorthIt : worthIt) : null;
+      if (read !== null) return replace(node, isNote ? `${name}: () => ${read}` : `get ${name}() { return ${read}; }`);
     }
+    const [only] = ts.isCallExpression(node) && node.expression.getText() === 'apart' ? node.arguments : [];
+    if (only) return replace(node, `() => ${readingOf(only, apart, known, 0)}`);
     ts.forEachChild(node, (child) => visit(child, isLater || ts.isFunctionLike(node)));
   }
   visit(source, false);
@@ -160,6 +162,14 @@ function readingOf(node, apart, known, least) {
 }
 
 /**
+ * What is given to these is copied, so a getter would be read at once.
+ * @param {ts.Node} node
+ */
+function isDeclaring(node) {
+  return ts.isCallExpression(node) && ['feature', 'defineTab'].includes(node.expression.getText());
+}
+
+/**
  * An object that others are made from, or the words of several texts.
  * @param {string} text
  * @param {string} name
@@ -168,21 +178,44 @@ function isReadAtOnce(text, name) {
   return readAtOnce.has(name) || new RegExp(`\\.\\.\\.${name}\\b(?!\\()`).test(text) || text.includes(`words: ${name}`);
 }
 
-/** @typedef {ReadonlyMap<string, string>} Known texts that the file has given a name, at its top */
+/** @typedef {ReadonlyMap<string, unknown>} Known what the file has given a name, at its top: data, and functions that make some */
 
 /**
  * @param {ts.SourceFile} source
  * @returns {Known}
  */
-function shortOnes(source) {
-  const declared = source.statements
+function namedIn(source) {
+  /** @type {Map<string, unknown>} */
+  const known = new Map();
+  for (const { name, initializer } of source.statements
     .filter(ts.isVariableStatement)
-    .flatMap((each) => [...each.declarationList.declarations]);
-  return new Map(
-    declared.flatMap(({ name, initializer }) =>
-      ts.isIdentifier(name) && initializer && ts.isStringLiteral(initializer) ? [[name.text, initializer.text]] : [],
-    ),
+    .flatMap((each) => [...each.declarationList.declarations])) {
+    if (!ts.isIdentifier(name) || !initializer) continue;
+    const isMaking = ts.isArrowFunction(initializer) && !ts.isBlock(initializer.body);
+    const value = isMaking ? initializer : valueOf(initializer, known);
+    if (value !== undefined) known.set(name.text, value);
+  }
+  return known;
+}
+
+/**
+ * What a call of a function of the same file gives, if it only puts its arguments into fixed data.
+ * @param {ts.CallExpression} node
+ * @param {Known} known
+ * @returns {unknown}
+ */
+function madeBy({ expression, arguments: given }, known) {
+  const made = ts.isIdentifier(expression) ? /** @type {any} */ (known.get(expression.text)) : undefined;
+  if (!made || !made.parameters) return undefined;
+  const { parameters, body } = /** @type {ts.ArrowFunction} */ (made);
+  const values = given.map((each) => valueOf(each, known));
+  const names = parameters.map(({ name, initializer }) =>
+    ts.isIdentifier(name) && !initializer ? name.text : undefined,
   );
+  if (values.length !== names.length || values.includes(undefined) || names.includes(undefined)) return undefined;
+  const own = names.map((name, at) => /** @type {[string, unknown]} */ ([name, values[at]]));
+  const data = ts.isParenthesizedExpression(body) ? body.expression : body;
+  return valueOf(/** @type {ts.Expression} */ (data), new Map([...known, ...own]));
 }
 
 /**
@@ -192,7 +225,15 @@ function shortOnes(source) {
  * @returns {unknown}
  */
 function valueOf(node, known) {
-  if (ts.isIdentifier(node)) return known.get(node.text);
+  if (ts.isIdentifier(node)) {
+    const value = /** @type {any} */ (known.get(node.text));
+    return value?.parameters ? undefined : value;
+  }
+  if (ts.isCallExpression(node)) return madeBy(node, known);
+  if (ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.PlusToken) {
+    const [left, right] = [valueOf(node.left, known), valueOf(node.right, known)];
+    return typeof left === 'string' && typeof right === 'string' ? left + right : undefined;
+  }
   if (ts.isStringLiteral(node) || ts.isNoSubstitutionTemplateLiteral(node)) return node.text;
   if (ts.isTemplateExpression(node)) return joined(node, known, ({ text }) => text);
   if (ts.isTaggedTemplateExpression(node)) {

@@ -38,31 +38,33 @@ export function nameOf(text: string, other: boolean): Name | null {
   return { key: nameKey(text), words, letters: words.join(''), initials: [...new Set(initials)], other };
 }
 
-/** Used by very many organizations; adds nothing, and distinguishes nothing. */
-const bland = new Set(
-  'restaurant company store shop group service enterprise office inc business corporation location branch main headquarter hq original llc usa america us new limited incorporated co'.split(
-    ' ',
-  ),
-);
-/** Used by many organizations, even if few of these rows have them: never as telling as an unknown word. */
-const common = new Set(
-  (
+const lists = () => ({
+  /** Used by very many organizations; adds nothing, and distinguishes nothing. */
+  bland:
+    'restaurant company store shop group service enterprise office inc business corporation location branch main headquarter hq original llc usa america us new limited incorporated co',
+  /** Used by many organizations, even if few of these rows have them: never as telling as an unknown word. */
+  common:
     'association center college university school community church bank hospital medical health care clinic auto insurance american ' +
     'national first united state county city village park public high elementary district library house home family dental law ' +
     'construction electric plumbing heating supply manufacturing industry product system solution technology international general ' +
     'management consulting real estate property hotel inn suite cafe grill bar pizzeria kitchen market food bakery deli coffee ' +
     'steakhouse steak bistro club room dining saint st north south east west northern southern eastern western central downtown old ' +
-    'institute academy art science foundation society council department government federal credit union trust financial salon spa fitness'
-  ).split(' '),
-);
-/** A part of a larger institution, or something beside it, is not the institution itself. */
-const parts = new Set(
-  (
+    'institute academy art science foundation society council department government federal credit union trust financial salon spa fitness',
+  /** A part of a larger institution, or something beside it, is not the institution itself. */
+  parts:
     'foundation department division administrative auxiliary alumni bookstore athletic campus museum library pharmacy clinic cardiology oncology ' +
     'radiology pediatric emergency surgery surgical imaging laboratory hospice rehabilitation rehab orthopedic maternity cafeteria ' +
-    'outpatient extension satellite annex warehouse garage police fire union chamber'
-  ).split(' '),
-);
+    'outpatient extension satellite annex warehouse garage police fire union chamber',
+});
+
+let made: Readonly<Record<keyof ReturnType<typeof lists>, ReadonlySet<string>>> | undefined;
+/** Made when names are first compared. */
+function sets(): NonNullable<typeof made> {
+  const { bland, common, parts } = lists();
+  const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+  return (made = { bland: set(bland), common: set(common), parts: set(parts) });
+}
+
 /**
  * Kinds of institutions. Two different kinds mean two institutions; a kind that only one name mentions is often just
  * left out.
@@ -77,9 +79,9 @@ const unseen = 1000;
 export const rarityOf = ({ rows }: Rarity, count: number): number => Math.log2((rows + unseen) / (count + 0.5));
 
 function weightOf(word: string, rarity: Rarity): number {
-  if (bland.has(word)) return 1;
+  if ((made ?? sets()).bland.has(word)) return 1;
   const bits = Math.min(11, rarityOf(rarity, rarity.words.get(word) ?? 1));
-  return common.has(word) ? Math.min(5.5, bits) : Math.max(2, bits);
+  return (made ?? sets()).common.has(word) ? Math.min(5.5, bits) : Math.max(2, bits);
 }
 
 /** What the names contribute: how many bits, and because of which words. */
@@ -139,7 +141,7 @@ export function compareNames(
       bits,
       places,
       numbers: words.filter((word) => /^\d+$/.test(word)),
-      part: words.some((word) => parts.has(word)),
+      part: words.some((word) => (made ?? sets()).parts.has(word)),
       sort: words.some((word) => sorts.has(word)),
     };
   };

@@ -1,9 +1,10 @@
 /** Normalizes the spelling of words in names, and measures how far apart two spellings of a word are. */
 import { comparable } from '../shared/text';
 
-/** Several spellings of one word; the first replaces the others. */
-const spellings = oneSpelling(
-  'st saint sainte street|mt mount|ft fort|center centre ctr cntr|university univ|college coll|community cmty commun|' +
+const lists = () => ({
+  /** Several spellings of one word; the first replaces the others. */
+  spellings:
+    'st saint sainte street|mt mount|ft fort|center centre ctr cntr|university univ|college coll|community cmty commun|' +
     'manufacturing mfg manuf|international intl internatl|national natl nat|association assn assoc|brothers bros|' +
     'service svc svcs srvc|services svs|hospital hosp|medical med|technology tech|institute inst|department dept|' +
     'district dist|county cnty|government govt|township twp|heating htg|management mgmt mgt|engineering engr engrg|' +
@@ -14,17 +15,22 @@ const spellings = oneSpelling(
     'senior sr|pharmacy phcy|apartments apts apt|foundation fdn|general gen|northwest nw|northeast ne|southwest sw|' +
     'southeast se|1 one|2 two ii|3 three iii|4 four iv|5 five|6 six|7 seven|8 eight|9 nine|10 ten|1st first|2nd second|' +
     '3rd third|4th fourth|5th fifth|6th sixth|7th seventh|8th eighth|9th ninth|10th tenth',
-);
-
-/**
- * Words used for one another often enough to be compared as one, but not often enough to treat two names as the same.
- */
-const kindred = oneSpelling(
-  'technology technical|industry industrial|building builder|association associate|manufacturing manufacturer|' +
+  /**
+   * Words used for one another often enough to be compared as one, but not often enough to treat two names as the same.
+   */
+  kindred:
+    'technology technical|industry industrial|building builder|association associate|manufacturing manufacturer|' +
     'restaurant ristorante restaurante|cafe caffe|auto automotive automobile|solution soln|communication telecom|' +
     'electric electrical|pizzeria pizza|health healthcare|engineering eng|group gp|veterinary vet|plumbing plumber|' +
     'metropolitan metro|administration admin|development dev|authority auth|council cncl|family fam|therapy therapist',
-);
+});
+
+let made: Readonly<Record<keyof ReturnType<typeof lists>, ReadonlyMap<string, string>>> | undefined;
+/** Made when names are first compared. */
+function tables(): NonNullable<typeof made> {
+  const { spellings, kindred } = lists();
+  return (made = { spellings: oneSpelling(spellings), kindred: oneSpelling(kindred) });
+}
 
 function oneSpelling(groups: string): Map<string, string> {
   const known = new Map<string, string>();
@@ -38,7 +44,7 @@ function oneSpelling(groups: string): Map<string, string> {
 /** `Centre`, `Ctr.` and `Center` become one word; plural and singular do not. `before` is the preceding word. */
 function spelled(word: string, before = ''): string {
   if (word === 'comm') return before === 'chamber' ? 'commerce' : 'community';
-  return spellings.get(word) ?? word;
+  return (made ?? tables()).spellings.get(word) ?? word;
 }
 
 const legalForms = /^(incorporated|inc|llc|llp|lp|pllc|pc|pa|limited|company|corporation|plc|nfp|gmbh|lc)$/;
@@ -85,7 +91,7 @@ export function nameWords(name: string): string[] {
     .filter((word) => !emptyWords.has(word))
     .map((word, index, all) => {
       const one = singular(spelled(word, all[index - 1]));
-      return kindred.get(one) ?? one;
+      return (made ?? tables()).kindred.get(one) ?? one;
     });
   const own = telling.filter((word) => !isLegalForm(word));
   return own.length > 0 ? own : telling.length > 0 ? telling : words;

@@ -16,6 +16,7 @@ import {
 import { isLikely } from '../shared/typed-dates';
 import { isEmail, tidyPhone, tidyWebsite, type Email } from '../shared/contact';
 import { isCode } from '../shared/codes';
+import type { Note } from '../shared/note';
 import { stored } from '../shared/stored';
 import { grouped, longestCell, tidy } from '../shared/text';
 import { cellText, isBlank, isWallClock, type Cell, type CellOut } from '../google/cells';
@@ -30,11 +31,6 @@ export type { Tone };
 export const dateFormat = 'ddd, mmm d, yyyy';
 
 export type Reading<T> = { value: T | null } | { complaint: Complaint };
-
-/** Declared as a text; the build puts texts apart from the code, and what stands in their place reads them. */
-export type Note = string | (() => string);
-
-export const sayNote = (note: Note): string => (typeof note === 'string' ? note : note());
 
 export interface ColumnOptions {
   title: string;

@@ -7,6 +7,7 @@
  *   columns: { name: text({ title: 'Room', note: 'As on the door.', required: true }) } });
  * type Room = RowOf<typeof rooms>; // { id: string; row: number; name: string | null }
  */
+import type { Note } from '../shared/note';
 import { id, names, type Column } from './columns';
 
 export type Group =
@@ -28,7 +29,7 @@ export interface Tab<C extends Columns = Columns> {
   title: string;
   group: Group;
   /** What the tab is for, in one sentence. */
-  about: string;
+  about: Note;
   /** Starts its ids: `ORG` in `ORG-7K2MD`. */
   prefix: string;
   /** The column by which other tabs refer to a row; unique within the tab. */

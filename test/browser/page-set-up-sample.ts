@@ -1,6 +1,7 @@
 /** What the script answers to the page Set up: a workbook that is not made yet, and one that is. */
 import { firstSteps, type StepFacts } from '../../src/features/overview/first-steps-rules';
 import type { SetUpView } from '../../src/features/overview/set-up-calls';
+import { sayNote } from '../../src/shared/note';
 import { settingSpecs } from '../../src/workbook/setting-specs';
 
 const notYet: StepFacts = {
@@ -19,7 +20,7 @@ const settings = (typed: Record<string, string>): SetUpView['settings'] =>
     key,
     group,
     name,
-    about,
+    about: sayNote(about),
     example,
     kind,
     value: typed[key] ?? initial,

@@ -8,6 +8,7 @@ import { Failure } from '../../shared/failure';
 import { plural, tidy } from '../../shared/text';
 import { noteSwitched } from '../../switched';
 import { settingsTab } from '../../workbook/own-tabs';
+import { sayNote } from '../../shared/note';
 import { settingSpecs, type SettingSpec } from '../../workbook/setting-specs';
 import { changeSettings } from '../../workbook/settings';
 import { commitClick } from '../../workbook/write/history';
@@ -58,7 +59,15 @@ function field(
 ): SettingField {
   // Typed as `y` or `true` into the tab: on the page it is what it means. What cannot be used is shown as what counts.
   const yes = kind === 'yesNo' ? (read(value) ?? read(initial)) : null;
-  return { key, group, name, about, example, kind, value: kind === 'yesNo' ? (yes === true ? 'Yes' : 'No') : value };
+  return {
+    key,
+    group,
+    name,
+    about: sayNote(about),
+    example,
+    kind,
+    value: kind === 'yesNo' ? (yes === true ? 'Yes' : 'No') : value,
+  };
 }
 
 /** Each switchable part, with what comes along. */
@@ -68,7 +77,7 @@ function partsOf(app: App): Part[] {
     .filter(({ optional }) => optional)
     .map((feature) => ({
       name: feature.name,
-      about: feature.about,
+      about: sayNote(feature.about),
       tabs: feature.tabs.map(({ title }) => title),
       on: on.includes(feature),
       brings: neededBy(app.features, feature)

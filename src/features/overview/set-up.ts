@@ -12,6 +12,7 @@ import { plural } from '../../shared/text';
 import { layOut } from '../../workbook/layout/layout';
 import { settingsTab } from '../../workbook/own-tabs';
 import { everyRow } from '../../workbook/read/table';
+import { sayNote } from '../../shared/note';
 import { settingSpecs } from '../../workbook/setting-specs';
 import type { AnyTab } from '../../workbook/tab';
 import { remembered } from './actions';
@@ -123,9 +124,15 @@ function addSettings({ workbook }: App): string[] {
   const missing = Object.entries(settingSpecs).filter(([key]) => !there.has(key));
   workbook.add(
     settingsTab,
-    missing.map(([key, { name, about, initial }]) => ({ key, name, about, value: initial === '' ? null : initial })),
+    missing.map(([key, { name, about, initial }]) => ({
+      key,
+      name,
+      about: sayNote(about),
+      value: initial === '' ? null : initial,
+    })),
   );
-  for (const [key, { name, about }] of Object.entries(settingSpecs)) {
+  for (const [key, { name, about: said }] of Object.entries(settingSpecs)) {
+    const about = sayNote(said);
     const row = present.get(key);
     if (row && (row.name !== name || row.about !== about)) workbook.change(settingsTab, row.id, { name, about });
   }

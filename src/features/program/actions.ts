@@ -1,6 +1,7 @@
 import type { App } from '../../app';
 import { itemsInUse, listed, listedOn, sections } from '../../feature';
 import { Failure } from '../../shared/failure';
+import { sayNote } from '../../shared/note';
 import type { ListedItems } from '../../shared/house-calls';
 import { firstDataRow } from '../../workbook/read/table';
 import { inTabOrder } from '../../workbook/layout/tab-order';
@@ -25,7 +26,7 @@ export function listTabs({ workbook, tabs }: App): ListedTab[] {
   const titles = new Map(workbook.tabBar().map(({ sheetId, title }) => [sheetId, title]));
   return inTabOrder(tabs).flatMap((tab) => {
     const title = titles.get(workbook.sheetIdOf(tab) ?? -1);
-    return title === undefined ? [] : [{ key: tab.key, title, group: tab.group, about: tab.about }];
+    return title === undefined ? [] : [{ key: tab.key, title, group: tab.group, about: sayNote(tab.about) }];
   });
 }
 

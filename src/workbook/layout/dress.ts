@@ -1,6 +1,7 @@
 /** How each column should look and what may be typed in it, as declared; and whether a tab still complies. */
 import type { Dress, RuleFact, RulePlan } from '../../google/layout';
-import { dateFormat, sayNote } from '../columns';
+import { sayNote } from '../../shared/note';
+import { dateFormat } from '../columns';
 import type { AnyTab, Columns } from '../tab';
 
 /** px, where a declaration gives none. */
