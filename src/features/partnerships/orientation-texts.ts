@@ -5,7 +5,7 @@ import { dateWord } from '../../messages/words';
 const words = {
   school: needed('name of the school, from Settings'),
   organization: needed('the partner'),
-  reachContact: needed('the contact for partners, with phone and email'),
+  reachContact: 'the contact for partners, with phone and email',
   dates: 'what is ahead with this partner, as a list',
   ...dateWord,
 };
@@ -18,7 +18,9 @@ const pack = (role: string, name: string, asks: string) =>
     subject: `Orientation pack for {{organization}}: ${name}`,
     body: `# Welcome: ${name} at {{school}}
 
-For {{organization}}. As of {{date}}.
+For {{organization}}.
+
+As of {{date}}.
 
 ## What we ask of you
 ${asks}
@@ -41,7 +43,10 @@ ${asks}
 - May a colleague come instead? Gladly. Tell us the name.
 - What if something worries me? Tell us the same day. In danger, call 911 first.
 
+{{#reachContact}}
 ## Whom to call
+{{/reachContact}}
+
 {{reachContact}}`,
   });
 
