@@ -17,7 +17,7 @@ async function withConcerns(project: Project): Promise<Stage> {
   await desk.addRows('Inquiries and concerns', [
     // Late since Thursday, and the administrator’s since Friday.
     { ...typed, summary: 'Alder: no goggles', owner: 'Desmond Achebe', due: '2026-09-09' },
-    { ...typed, summary: 'Birch: a loose guard', owner: 'Ines Fournier', safety: 'TRUE', due: '2026-09-14' },
+    { ...typed, summary: 'Birch: a loose guard', owner: 'Ines Fournier', safety: 'TRUE', due: '2026-09-30' },
   ]);
   return stage;
 }

@@ -49,6 +49,7 @@ test('there is a form for each of those who answer', () => {
       'Needs survey',
       'Parent survey',
       'Partner with us',
+      'Questions and problems',
       'Time sheet',
       'Who knows whom',
       'Who represents you',
