@@ -119,7 +119,7 @@ function withoutTexts(file, text, texts) {
     if (ts.isNewExpression(node) && node.expression.getText() === 'Failure') return visitFailure(node);
     if (ts.isArrowFunction(node) && !isLater) takeWhole(node);
     if (ts.isVariableDeclaration(node) && isReadAtOnce(text, node.name.getText())) return;
-    if (ts.isPropertyAssignment(node) && readAtOnce.has(node.name.getText())) return;
+    if (ts.isPropertyAssignment(node) && readAtOnce.has(node.name.getText()) && !isOfForm(node)) return;
     if (!isLater && ts.isPropertyAssignment(node) && !ts.isComputedPropertyName(node.name)) {
       const name = node.name.getText();
       const at = node.parent.parent;
@@ -162,6 +162,14 @@ function readingOf(node, apart, known, least) {
 }
 
 /**
+ * The parts of a form are what it asks; those of a wording are words.
+ * @param {ts.Node} node
+ */
+function isOfForm({ parent: { parent } }) {
+  return ts.isCallExpression(parent) && parent.expression.getText() === 'form';
+}
+
+/**
  * What is given to these is copied, so a getter would be read at once.
  * @param {ts.Node} node
  */
@@ -170,12 +178,13 @@ function isDeclaring(node) {
 }
 
 /**
- * An object that others are made from, or the words of several texts.
+ * An object that others are made from or that is gone through, or the words of several texts.
  * @param {string} text
  * @param {string} name
  */
 function isReadAtOnce(text, name) {
-  return readAtOnce.has(name) || new RegExp(`\\.\\.\\.${name}\\b(?!\\()`).test(text) || text.includes(`words: ${name}`);
+  const goesThrough = new RegExp(`\\.\\.\\.${name}\\b(?!\\()|words: ${name}\\b|Object\\.\\w+\\(${name}\\)`);
+  return readAtOnce.has(name) || goesThrough.test(text);
 }
 
 /** @typedef {ReadonlyMap<string, unknown>} Known what the file has given a name, at its top: data, and functions that make some */
