@@ -5,6 +5,7 @@
  * (see page/main.ts).
  */
 import { parseArgs } from 'node:util';
+import * as colleges from './colleges';
 import * as intake from './intake';
 import { excess, type Operation, type Times } from './measure';
 import * as operations from './operations';
@@ -57,6 +58,7 @@ async function measureAll(part: number, onStep: (what: string) => void): Promise
   await each('merging', [1, 20, 500], recruiting.merge);
   await each('inquiries', [1, 10, 50], intake.inquiries);
   await each('answers at once', [200, 1000, 5000], intake.flood);
+  await each('colleges', [30, 300, 1200], colleges.visits);
   await each('letters', [1, 20, 200], recruiting.letters);
   await each('duplicates', [100, 1000, 3300], recruiting.find);
   onStep('a large district');

@@ -76,7 +76,7 @@ export const contacts = (count: number, organizationCount: number, staffCount: n
   }));
 
 export const className = (number: number): string => `Class ${Math.floor(number / 30)}`;
-const code = (number: number): string => `K-${10_000 + number}`;
+export const code = (number: number): string => `K-${10_000 + number}`;
 
 /** Thirty a class. */
 export const students = (count: number): Cells[] =>

@@ -24,7 +24,7 @@ const sixMinutes = 360;
 export async function scale(part = 1): Promise<ScaleRow[]> {
   const size = (full: number) => Math.round(full * part);
   const school = await School.open();
-  await school.desk.switchOn('Activities with students');
+  await school.desk.switchOn('Activities with students', 'Colleges');
   const [organizationCount, staffCount, activityCount] = [size(10_000), 100, size(50_000)];
   school.fill('Staff', rows.staff(staffCount));
   school.fill('Organizations', rows.organizations(organizationCount));

@@ -8,7 +8,10 @@ import { Triggers } from '../local/runtime/host/triggers';
 import { Workbooks } from '../local/runtime/host/sheets';
 import { copied, flood, restored, zone } from './jobs-workbook';
 import { boardMails } from './jobs-board';
+import { colleges } from './jobs-colleges';
+import { concerns } from './jobs-concerns';
 import { papers } from './jobs-papers';
+import { mentoring } from './jobs-mentors';
 import { placements } from './jobs-placements';
 import { plans } from './jobs-plans';
 import { surveyMails } from './jobs-surveys';
@@ -194,6 +197,9 @@ export const jobs: Job[] = [
   ...papers,
   talks,
   placements,
+  colleges,
+  concerns,
+  mentoring,
   ...surveyMails,
   plans,
   ...boardMails,

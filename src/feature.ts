@@ -9,6 +9,7 @@ import type { FormUse } from './forms/use';
 import type { List } from './listing/list';
 import type { Mail, Template } from './messages/declare';
 import { planningJob, type MailPlanner } from './messages/planner';
+import type { Message } from './messages/tabs';
 import { templateProblems } from './messages/templates';
 import type { Call, CallTable, ParsedOf, ResultOf } from './shared/calls';
 import type { CalendarDate } from './shared/dates';
@@ -71,6 +72,11 @@ export interface Feature {
   jobs: readonly Job[];
   /** Who must not be written to: sentences for staff, keyed by address in lower case. The gate for mail asks this. */
   doNotContact?: (workbook: Workbook) => ReadonlyMap<string, string>;
+  /**
+   * Asked when a person approves mail: what says why a waiting mail may not leave as it stands, as a sentence, such as
+   * when a consent has ended since it was written. Null: nothing of the kind waits now.
+   */
+  stillHolds?: (app: App) => ((message: Message) => string | null) | null;
   /** Lists of what needs attention, for the page Lists. */
   lists: readonly List[];
   /** Kinds of lines for Today: what is to be done, with the clicks that settle it. */

@@ -8,17 +8,23 @@ import ts from 'typescript';
 /** Where such texts stand: files of this name hold little else. */
 const holdsTexts = /(^|[-/\\])(texts|samples)\.ts$/;
 
+/** Where columns are declared. A column is copied when it is made, so a getter would be read at once. */
+const holdsColumns = /[/\\](records[/\\][^/\\]+|[^/\\]*tabs)\.ts$/;
+
 /** What is read while the code is loaded: how a text is found, and the words it may use. */
 const readAtOnce = new Set(['kind', 'name', 'key', 'words', 'parts']);
 
-/** Below this many bytes a text is no longer than what stands in its place. */
+/** Below so many bytes a text is no longer than what stands in its place: a getter, or the function of a note. */
 const worthIt = 40;
+const noteWorthIt = 24;
+/** Of a function that gives fixed data, which any file may have. */
+const wholeWorthIt = 400;
 
 /** @typedef {string | readonly unknown[] | Record<string, unknown>} Apart a text, or a piece of a form */
 
 /**
  * Takes the texts out of some source files. What stands in an object outside of any function becomes a getter of the
- * same name, so that nothing changes for the code that reads it.
+ * same name, so that nothing changes for the code that reads it. The note of a column becomes a function (`sayNote`).
  * @param {readonly string[]} files absolute; the order gives each text its number
  * @param {string} reader the module that exports `textApart`, absolute
  * @returns {{ texts: Apart[], sources: Map<string, string> }} the source of each file that has such texts, without them
@@ -28,7 +34,7 @@ export function takeTextsApart(files, reader) {
   const texts = [];
   /** @type {Map<string, string>} */
   const sources = new Map();
-  for (const file of files.filter((each) => holdsTexts.test(each)).sort()) {
+  for (const file of files.filter((each) => each.endsWith('.ts') && !each.includes('node_modules')).sort()) {
     const source = withoutTexts(file, readFileSync(file, 'utf8'), texts);
     if (source === null) continue;
     sources.set(file, `import { textApart as apart_ } from ${JSON.stringify(reader)};${source}`);
@@ -52,7 +58,7 @@ export function textsFile(texts) {
 export const textsApart = (sources) => ({
   name: 'texts apart',
   setup({ onLoad }) {
-    onLoad({ filter: holdsTexts }, ({ path: file }) => {
+    onLoad({ filter: /\.ts$/ }, ({ path: file }) => {
       const contents = sources.get(file);
       return contents === undefined ? undefined : { contents, loader: 'ts', resolveDir: path.dirname(file) };
     });
@@ -71,19 +77,36 @@ function withoutTexts(file, text, texts) {
   const changes = [];
   const apart = (/** @type {Apart} */ value) => `apart_(${texts.push(value) - 1})`;
   const known = shortOnes(source);
+  const [isText, hasColumns] = [holdsTexts.test(file), holdsColumns.test(file)];
+
+  /**
+   * A function that only gives fixed data: `const words = () => ({ … })`.
+   * @param {ts.ArrowFunction} node
+   */
+  function takeWhole({ parameters, body }) {
+    if (parameters.length > 0 || ts.isBlock(body)) return;
+    const value = valueOf(ts.isParenthesizedExpression(body) ? body.expression : body, known);
+    if (value === undefined || JSON.stringify(value).length < wholeWorthIt) return;
+    const [from, to] = [body.getStart(), body.getEnd()];
+    const lines = '\n'.repeat(text.slice(from, to).split('\n').length - 1);
+    changes.push({ from, to, by: apart(/** @type {Apart} */ (value)) + lines });
+  }
 
   /** @param {ts.Node} node */
   function visit(node) {
+    if (ts.isArrowFunction(node)) takeWhole(node);
     if (ts.isFunctionLike(node)) return;
     if (ts.isVariableDeclaration(node) && isReadAtOnce(text, node.name.getText())) return;
     if (ts.isPropertyAssignment(node) && readAtOnce.has(node.name.getText())) return;
-    if (ts.isPropertyAssignment(node) && !ts.isComputedPropertyName(node.name)) {
-      const read = readingOf(node.initializer, apart, known);
+    const isNote = hasColumns && ts.isPropertyAssignment(node) && node.name.getText() === 'note';
+    if (ts.isPropertyAssignment(node) && !ts.isComputedPropertyName(node.name) && (isText || isNote)) {
+      const read = readingOf(node.initializer, apart, known, isText ? worthIt : noteWorthIt);
       if (read !== null) {
         const [from, to] = [node.getStart(), node.getEnd()];
         // As many lines as before, so that errors are reported at their place.
         const lines = '\n'.repeat(text.slice(from, to).split('\n').length - 1);
-        changes.push({ from, to, by: `get ${node.name.getText()}() { return ${read}; }${lines}` });
+        const by = isText ? `get ${node.name.getText()}() { return ${read}; }` : `note: () => ${read}`;
+        changes.push({ from, to, by: by + lines });
         return;
       }
     }
@@ -104,12 +127,13 @@ function withoutTexts(file, text, texts) {
  * @param {ts.Expression} node
  * @param {(value: Apart) => string} apart
  * @param {Known} known
+ * @param {number} least bytes of a text that is put apart
  * @returns {string | null}
  */
-function readingOf(node, apart, known) {
+function readingOf(node, apart, known, least) {
   const value = valueOf(node, known);
-  if (value !== undefined) return JSON.stringify(value).length < worthIt ? null : apart(/** @type {Apart} */ (value));
-  if (!ts.isTemplateExpression(node) || node.getWidth() < 2 * worthIt) return null;
+  if (value !== undefined) return JSON.stringify(value).length < least ? null : apart(/** @type {Apart} */ (value));
+  if (!ts.isTemplateExpression(node) || node.getWidth() < 2 * least) return null;
   const piece = (/** @type {string} */ part) => (part === '' ? '' : `\${${apart(part)}}`);
   const spans = node.templateSpans.map(
     ({ expression, literal }) => `\${${expression.getText()}}${piece(literal.text)}`,
@@ -123,7 +147,7 @@ function readingOf(node, apart, known) {
  * @param {string} name
  */
 function isReadAtOnce(text, name) {
-  return readAtOnce.has(name) || text.includes(`...${name}`) || text.includes(`words: ${name}`);
+  return readAtOnce.has(name) || new RegExp(`\\.\\.\\.${name}\\b(?!\\()`).test(text) || text.includes(`words: ${name}`);
 }
 
 /** @typedef {ReadonlyMap<string, string>} Known texts that the file has given a name, at its top */
@@ -152,6 +176,12 @@ function shortOnes(source) {
 function valueOf(node, known) {
   if (ts.isIdentifier(node)) return known.get(node.text);
   if (ts.isStringLiteral(node) || ts.isNoSubstitutionTemplateLiteral(node)) return node.text;
+  if (ts.isTemplateExpression(node)) return joined(node, known, ({ text }) => text);
+  if (ts.isTaggedTemplateExpression(node)) {
+    if (node.tag.getText() !== 'String.raw') return undefined;
+    const raw = (/** @type {ts.TemplateLiteralLikeNode} */ part) => part.rawText ?? part.text;
+    return ts.isTemplateExpression(node.template) ? joined(node.template, known, raw) : raw(node.template);
+  }
   if (node.kind === ts.SyntaxKind.TrueKeyword || node.kind === ts.SyntaxKind.FalseKeyword)
     return node.kind === ts.SyntaxKind.TrueKeyword;
   if (ts.isArrayLiteralExpression(node)) {
@@ -162,10 +192,29 @@ function valueOf(node, known) {
   /** @type {[string, unknown][]} */
   const entries = [];
   for (const property of node.properties) {
-    if (!ts.isPropertyAssignment(property) || ts.isComputedPropertyName(property.name)) return undefined;
-    const value = valueOf(property.initializer, known);
+    const { name } = property;
+    if (name === undefined || ts.isComputedPropertyName(name)) return undefined;
+    const value = ts.isPropertyAssignment(property)
+      ? valueOf(property.initializer, known)
+      : ts.isShorthandPropertyAssignment(property)
+        ? valueOf(property.name, known)
+        : undefined;
     if (value === undefined) return undefined;
-    entries.push([property.name.text, value]);
+    entries.push([name.text, value]);
   }
   return Object.fromEntries(entries);
+}
+
+/**
+ * @param {ts.TemplateExpression} node
+ * @param {Known} known
+ * @param {(part: ts.TemplateLiteralLikeNode) => string} textOf
+ * @returns {string | undefined}
+ */
+function joined({ head, templateSpans }, known, textOf) {
+  const parts = templateSpans.map(({ expression, literal }) => {
+    const value = valueOf(expression, known);
+    return typeof value === 'string' ? value + textOf(literal) : undefined;
+  });
+  return parts.includes(undefined) ? undefined : textOf(head) + parts.join('');
 }

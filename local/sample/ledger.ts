@@ -4,7 +4,7 @@ import type { Desk } from '../desk';
 const tab = 'Offers and promises';
 
 export async function promise(desk: Desk, promises: Record<string, string>[]): Promise<void> {
-  await desk.switchOn('Needs and offers', 'Materials and stories');
+  await desk.switchOn('Needs and offers', 'Marketing plan', 'Materials and stories');
   await desk.addRows('Needs', [
     { name: 'A small lathe for the shop', perspective: 'School', help: 'Equipment or materials', status: 'Open' },
   ]);
@@ -37,6 +37,7 @@ export async function noteGiven(desk: Desk, date: string): Promise<void> {
   if (channel !== undefined)
     await desk.addRows('Marketing plan', [
       {
+        ...{ name: `${channel} of ${date.slice(0, 7)}`, kind: channel === 'Newsletter' ? 'Newsletter' : 'Social post' },
         ...{ date, channel, direction: 'By the partner', organization: 'Alder Falls Chamber of Commerce' },
         ...{ audience: 'Members of the chamber', status: 'Done' },
       },

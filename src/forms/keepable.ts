@@ -8,7 +8,7 @@ import { concealed } from '../workbook/secret';
 /** How an answer to these looks; anything else may be a name. */
 const shapes: Record<string, (value: string) => boolean> = {
   code: isCode,
-  [referenceQuestion]: (value) => /^[A-Z]{3}-[A-Z0-9]+$/.test(value),
+  [referenceQuestion]: (value) => /^[A-Z]{3}-[A-Z0-9]+( [A-Z]{3}-[A-Z0-9]+)?$/.test(value),
 };
 
 /** The answer as it may be kept: without what is no code where a code belongs, and without words that name a student. */

@@ -140,8 +140,11 @@ export function googleForms(): Forms {
 /** https://developers.google.com/apps-script/reference/forms/form-response#toprefilledurl */
 function prefilled(form: Form, marked: readonly PlannedQuestion[], items: Record<string, string>): string {
   const response = form.createResponse();
-  for (const { key, mark } of marked)
-    response.withItemResponse(form.getItemById(Number(items[key])).asTextItem().createResponse(mark));
+  for (const { key, kind, mark } of marked) {
+    const item = form.getItemById(Number(items[key]));
+    const text = kind === 'paragraph' ? item.asParagraphTextItem() : item.asTextItem();
+    response.withItemResponse(text.createResponse(mark));
+  }
   return response.toPrefilledUrl();
 }
 

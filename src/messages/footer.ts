@@ -3,14 +3,15 @@ import type { Settings } from '../workbook/settings';
 
 const mark = '--';
 
-/** Ends every mail to people outside: who writes, from where, why they get it, and how to stop it. */
+/** Ends every mail to people outside: who writes, from where, why they get it, and how to stop it. `more`: another line. */
 export function footer(
   settings: Pick<Settings, 'schoolName' | 'schoolAddress' | 'schoolPhone' | 'footer'>,
   why: string,
+  more = '',
 ): string {
   const { schoolName, schoolAddress, schoolPhone, footer: stop } = settings;
   const sender = [schoolName, schoolAddress, schoolPhone].filter((part) => part !== '').join(' · ');
-  return [mark, sender, why, stop].filter((line) => line !== '').join('\n');
+  return [mark, sender, more, why, stop].filter((line) => line !== '').join('\n');
 }
 
 /** The text that people write and read, and the foot below it; empty where there is none. */

@@ -3,6 +3,7 @@ import type { App } from '../app';
 import { addDays, type CalendarDate, type ClockTime } from '../shared/dates';
 import { markOf, noteApproved, whyUnapproved } from './approvals';
 import { confirmedStaff, whyWaits, wordingWaits } from './confirmed';
+import { concernLine } from './concern-line';
 import { compose, type Composed } from './compose';
 import { footer } from './footer';
 import { gateOf } from './gate';
@@ -181,7 +182,7 @@ function factsOf(app: App, { mails, planned, automatic, keepOthers, whyNot = () 
     if ('reason' in row) return row;
     const refusal = refusalOf(mail);
     if (refusal !== null) return { reason: refusal };
-    const under = mail.outside ? footer(app.settings(), mail.why) : '';
+    const under = mail.outside ? footer(app.settings(), mail.why, concernLine(app, mail, categoryOf(mail))) : '';
     return compose(row.wording, mail.values, template.placeholders, under);
   };
   return {

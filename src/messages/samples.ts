@@ -8,7 +8,7 @@ import type { Mail, Template } from './declare';
 const when = 'Thursday, September 24, 2026';
 const maren = 'Maren Holloway at (217) 555-0140 or partners@maplegrove.example.edu';
 
-const samples: Readonly<Record<string, string>> = {
+const samples = (): Readonly<Record<string, string>> => ({
   week: when,
   which: 'K-70421',
   code: 'K-70421',
@@ -62,6 +62,7 @@ const samples: Readonly<Record<string, string>> = {
   changes: 'The day: Thursday, September 24, 2026 instead of Tuesday, September 22, 2026.',
   instead: 'Renata Oyelaran',
   open: '2 people do not know yet',
+  quotes: '- “I want to learn a trade.” (a student)\n- “She talked of nothing else all week.” (a family)',
   asks: '- Robotics speaker (Talk to a class, 2 needed): An hour about your work, no slides needed.\n- Job shadow (Host a student, by Oct 30, 2026)',
   address: 'https://forms.example.com/r/7K2MD',
   'document.letter.address': '18 Harbor Road\nAlder Falls, IL 61099',
@@ -192,15 +193,61 @@ const samples: Readonly<Record<string, string>> = {
   'document.board-year.decisions': '- Welding booths: approved',
   'document.board-needs.asks':
     '## Talk to a class\n- Robotics speaker (2 needed): An hour about your work, no slides needed.\n\n## Job shadow\n- Job shadow at a clinic (by Oct 30, 2026)',
+  'inquiry.owner.what': 'question or problem',
+  'inquiry.late.what': 'inquiry',
+  'inquiry.safety.what': 'question or problem',
+  'inquiry.administrator.what': 'inquiry',
+  pack: 'orientation pack',
+  dates: '- Thu, Sep 24, 9:30 AM to 11:30 AM: Machining plant tour',
+  programs: '- Welding technology; 24 places; requires algebra; fall',
+  'document.college-requirements.programs':
+    '## Harbor College\n- Welding I (dual credit: counts for high school and college): 24 places; requires algebra; confirmed Mon, Sep 14, 2026',
+  prompt: 'What was your first job, and what did it teach you?',
+  others: 'Bo Lind and Cora Imani',
+  missing: 'Ana Reyes',
+  'mentor-cover.others': 'Cora Imani',
+  'mentor-session.activity': 'Blue team, September',
+  'mentor-cover.activity': 'Blue team, September',
+  'mentor-back.others': 'Ana Reyes and Cora Imani',
+  'mentor-back.activity': 'Blue team, September',
+  'mentor-back.when': `${when}, 12:00 PM to 1:00 PM`,
+  'mentor-back.place': 'Library, Maple Grove High School',
+  'mentor-at-risk.activity': 'Blue team, September',
+  'mentor-session.when': `${when}, 12:00 PM to 1:00 PM`,
+  'mentor-cover.when': `${when}, 12:00 PM to 1:00 PM`,
+  'mentor-at-risk.when': `${when}, 12:00 PM to 1:00 PM`,
+  'mentor-session.place': 'Library, Maple Grove High School',
+  'mentor-cover.place': 'Library, Maple Grove High School',
+  'mentor-questions.activity': 'Blue team: Email mentoring, Dec 2026',
+  'mentor-answers.activity': 'Blue team: Email mentoring, Dec 2026',
+  'mentor-questions.questions':
+    '1. What does an ordinary day at your work look like?\n2. What surprised you in your first weeks?',
+  mentor: 'Ana Reyes',
+  team: 'Blue',
+  'mentor-evaluation.activity': 'Blue team, December',
+  teams: '- Blue: Ana Reyes, Lakeshore Metal Works (Long-term); Bo Lind, Harbor College (Long-term)',
+  sessions: '| Thu, Sep 24, 2026 | Blue team, September | Blue | Plan a week |',
+  'document.mentor-plan.goals': '- Plan a week',
+  coverage: '32 of 40 students have a mentor.',
+  ways: '- Lunch and learn: a mentor eats with a group and tells of the work; students ask.',
+  'document.mentor-summary.numbers': '- 6 mentors in 2 teams\n- 8 sessions\n- 32 of 40 students have a mentor.',
+  ratings: '- Blue: Mentors 4.5 (2 answers), students 4.2 (12 answers)',
+  wentWell: '- Students asked more each time.',
+  toChange: '- Tell us the dates earlier.',
+  decided: '- Blue: Dates go out in August (Desmond Achebe, by Fri, Aug 14)',
+  recommended: 'Kim Sato (Quarry Foods)',
+  answers: 'What does an ordinary day at your work look like?\nI cut parts until noon, then I check them.',
+  'mentor-at-risk.why': 'Ana Reyes and Bo Lind cannot come',
   visitTimes: '- 8:30 to 10:00 AM\n- 12:45 to 2:15 PM',
-};
+});
 
 /** A value for each word of the text. A word without a sample shows its own meaning. */
 export function samplesFor(template: Template | Mail): Record<string, string> {
   const { kind, placeholders } = template;
   const own: Record<string, string> = 'outside' in template && !template.outside ? { name: 'Desmond Achebe' } : {};
   const said = placeholders.filter(({ block }) => !block);
+  const known = samples();
   return Object.fromEntries(
-    said.map(({ name, about }) => [name, samples[`${kind}.${name}`] ?? own[name] ?? samples[name] ?? `(${about})`]),
+    said.map(({ name, about }) => [name, known[`${kind}.${name}`] ?? own[name] ?? known[name] ?? `(${about})`]),
   );
 }

@@ -212,6 +212,11 @@ export const activities = defineTab({
     sourcePerson: text({ title: 'Who said it', note: 'An adult. Never a student’s name.', width: 150 }),
     chair: text({ title: 'Chair', note: 'Of a board meeting: who leads it, by default the host.', width: 150 }),
     catering: text({ title: 'Food and drink', note: 'Who brings what.', width: 150 }),
+    team: text({
+      title: 'Mentor team',
+      note: 'Of a mentor session: the team as People names it. Its mentors are asked, and stand in for each other.',
+      width: 130,
+    }),
     minutesState: choice(['Draft', 'Sent', 'Approved'], {
       title: 'Minutes',
       note: 'Of a board meeting: how far its minutes are.',

@@ -13,6 +13,14 @@ export function hoursOf({ start, end }: Pick<Activity, 'start' | 'end'>): string
   return end === null ? twelveHour(start) : `${twelveHour(start)} to ${twelveHour(end)}`;
 }
 
+/** Activities are named in other tabs, so each name stands once. `taken`: in `comparable` form; this one joins them. */
+export function freeTitle(wanted: string, taken: Set<string>): string {
+  let title = wanted;
+  for (let count = 2; taken.has(comparable(title)); count++) title = `${wanted} (${count})`;
+  taken.add(comparable(title));
+  return title;
+}
+
 /** The last day; the first where the last is missing or earlier. */
 export function lastDay({ date, endDate }: Pick<Activity, 'date' | 'endDate'>): CalendarDate | null {
   return endDate !== null && date !== null && endDate > date ? endDate : date;

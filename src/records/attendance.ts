@@ -85,6 +85,12 @@ export const attendance = defineTab({
       title: 'Time sheets',
       note: 'The hours of each week, as time sheets said.',
     }),
+    answers: longText({
+      title: 'Answers',
+      note: 'Of an email mentor: what was asked and answered. The responsible teacher passes it on.',
+      app: true,
+      hidden: true,
+    }),
     answerId: text({ title: 'Form answer', note: 'The form answer it came from.', app: true, width: 110 }),
   },
 });

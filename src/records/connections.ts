@@ -3,7 +3,10 @@ import { staff } from './staff';
 import { choice, date, email, lines, phone, reference, text } from '../workbook/columns';
 import { defineTab, type RowOf } from '../workbook/tab';
 
-const connectionKinds = ['Connection', 'Sponsorship', 'Relationship', 'Membership'] as const;
+const connectionKinds = ['Connection', 'Sponsorship', 'Relationship', 'Membership', 'Referral'] as const;
+
+/** What somebody was recommended for. */
+export const referralPurposes = ['Mentor', 'Speaker', 'Host', 'Board member', 'Information', 'Funding'] as const;
 
 const connectionLevels = ['School', 'District'] as const;
 
@@ -24,7 +27,7 @@ export const connections = defineTab({
     organization: pickedOrganization(),
     kind: choice(connectionKinds, {
       title: 'Kind',
-      note: 'Connection: someone knows them. Membership: they belong to the network.',
+      note: 'Connection: someone knows them. Membership: they belong to the network. Referral: someone recommended them.',
       width: 120,
     }),
     knower: text({ title: 'Who knows them', note: 'Name of the parent or colleague.', width: 180 }),
@@ -33,7 +36,10 @@ export const connections = defineTab({
       note: 'Parent, staff, school board member …',
       width: 130,
     }),
-    knowerEmail: email({ title: 'Email', note: 'Of the person who knows them. Not a partner’s address.' }),
+    knowerEmail: email({
+      title: 'Email',
+      note: 'Of the person who knows them, or who recommended them. Not the address of those whom they know.',
+    }),
     knowerPhone: phone({ title: 'Phone', note: 'Of the person who knows them. Not a partner’s number.' }),
     how: text({ title: 'How they know them', note: 'Works there, owns it, sponsors the robotics team …', width: 200 }),
     level: choice(connectionLevels, {
@@ -50,6 +56,19 @@ export const connections = defineTab({
     }),
     source: text({ title: 'Source', note: 'Where this was learned.', width: 150 }),
     since: date({ title: 'Since', note: 'Day it began, or was learned.' }),
+    for: choice(referralPurposes, {
+      title: 'Recommended for',
+      note: 'Of a referral: what they were recommended for.',
+      width: 130,
+    }),
+    whom: text({ title: 'Whom', note: 'Of a referral: the person there.', width: 160 }),
+    outcome: choice(['In talks', 'Came about', 'Did not work out'], {
+      title: 'Outcome',
+      note: 'Of a referral: what came of it. Blank: nothing yet.',
+      width: 130,
+      tones: { 'In talks': 'going', 'Came about': 'good', 'Did not work out': 'ended' },
+    }),
+    thankedOn: date({ title: 'Thanked on', note: 'When whoever recommended them got our thanks.', app: true }),
     likely: lines({
       title: 'Did you mean',
       note: 'What was typed, and the organization that it may mean. Today asks about it.',

@@ -2,6 +2,7 @@ import { choice, date, decimal, longText, reference, text, wholeNumber } from '.
 import { defineTab, type RowOf } from '../workbook/tab';
 import { activities } from './activities';
 import { goals } from './goals';
+import { reaches } from './media-rules';
 import { organizations } from './organizations';
 import { staff } from './staff';
 import { students } from './students';
@@ -52,7 +53,7 @@ export const feedback = defineTab({
       note: 'Whether they would do it again.',
       width: 110,
     }),
-    consent: choice(['Nobody outside', 'The partner', 'Newsletter and website', 'Social media and press'], {
+    consent: choice(['Nobody outside', ...reaches], {
       title: 'May be quoted to',
       note: 'Blank: nobody outside.',
       width: 160,

@@ -139,6 +139,7 @@ export const organizations = defineTab({
       note: 'The number it had in the list it was imported from.',
       width: 100,
     }),
+    partOf: partOf(),
     notes: longText({ title: 'Notes', note: 'Anything else.' }),
     formerNames: lines({
       title: 'Former names',
@@ -164,6 +165,15 @@ export const organizations = defineTab({
 });
 
 export type Organization = RowOf<typeof organizations>;
+
+/** A function with a type of its own, since the tab names itself. */
+function partOf(): Column<Reference> {
+  return reference(() => organizations, {
+    title: 'Campus of',
+    note: 'For a campus or a branch of a college: the college. Visits to both count as visits to one.',
+    width: 180,
+  });
+}
 
 /** The organization that a row of another tab is about. */
 export function pickedOrganization(): Column<Reference> {

@@ -89,6 +89,7 @@ export const partnerships = defineTab({
       width: 90,
     }),
     partnerSince: date({ title: 'Partner since', note: 'First day at the stage “Partner”.', app: true }),
+    health: longText({ title: 'How it fares', note: 'Good, Watch or At risk, and the signs of it.', app: true }),
   },
 });
 

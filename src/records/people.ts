@@ -14,6 +14,9 @@ export const personRoles = [
   'Contact',
 ] as const;
 
+/** How mentors work with students (the guide's step 8). */
+export const mentorKinds = ['Long-term', 'Short-term', 'Team challenge', 'Classroom', 'Email'] as const;
+
 /**
  * Someone at an organization in a role with dates. A person who changes roles gets another row, so that history stays.
  */
@@ -69,6 +72,21 @@ export const people = defineTab({
     }),
     notes: longText({ title: 'Notes', note: 'Anything else.' }),
     notSameAs: notSameAs(),
+    mentorKind: choice(mentorKinds, { title: 'Mentor kind', note: 'How this mentor works with students.', width: 120 }),
+    team: text({
+      title: 'Mentor team',
+      note: 'Two or three mentors with the same name of a team here stand in for each other.',
+      width: 130,
+    }),
+    className: text({
+      title: 'Class guided',
+      note: 'Of a classroom mentor: the class, as in Students. All its students have a mentor then.',
+      width: 140,
+    }),
+    notLongTerm: date({
+      title: 'Not long-term since',
+      note: 'When a mentor said that they cannot go on for the long term. Today then offers a team challenge.',
+    }),
   },
 });
 

@@ -1,5 +1,8 @@
-import { code, date, lines, list, text, tick, wholeNumber } from '../workbook/columns';
+import { choice, code, date, lines, list, text, tick, wholeNumber } from '../workbook/columns';
 import { defineTab, type RowOf } from '../workbook/tab';
+
+/** How a student stands with visits to colleges, in order (`pace-rules.ts`). */
+export const paces = ['At risk', 'On track', 'Met', 'Missed'] as const;
 
 /**
  * Students, by a code that means something at the school only. A name may stay out; where it stands, it is secret, and
@@ -12,7 +15,7 @@ export const students = defineTab({
   about: 'Students by a code of your own. Everybody with whom you share this file can open this tab.',
   prefix: 'STU',
   label: 'code',
-  open: ['className', 'gradYear', 'pathway', 'interests', 'has', 'concentrator', 'until'],
+  open: ['className', 'gradYear', 'pathway', 'interests', 'has', 'concentrator', 'until', 'institutions', 'pace'],
   columns: {
     code: code({
       title: 'Code',
@@ -34,6 +37,32 @@ export const students = defineTab({
     interests: list({ title: 'Interests', note: 'In a few words, with commas between.', width: 180 }),
     has: list({ title: 'Brings along', note: 'A way to get there, skills; with commas between.', width: 180 }),
     until: date({ title: 'Until', note: 'Last day at the school. Blank: still here.' }),
+    institutions: wholeNumber({
+      title: 'Colleges visited',
+      note: 'Different ones, up to June 30 of grade 11. Campuses of one college count as one.',
+      app: true,
+      width: 80,
+    }),
+    visitThisYear: choice(['Yes', 'No'], {
+      title: 'College visit this year',
+      note: 'Whether the student has visited a college since July.',
+      app: true,
+      width: 90,
+      tones: { Yes: 'good', No: 'waiting' },
+    }),
+    pace: choice(paces, {
+      title: 'College visits',
+      note: 'At risk: one visit a year is not enough any more. Missed: too few by the end of grade 11.',
+      app: true,
+      width: 100,
+      tones: { 'At risk': 'bad', 'On track': 'going', Met: 'good', Missed: 'ended' },
+    }),
+    mentored: choice(['A mentor', 'A classroom mentor', 'Nobody yet'], {
+      title: 'Mentored by',
+      note: 'Who mentors this student in this school year.',
+      app: true,
+      width: 140,
+    }),
     formerNames: lines({ title: 'Former codes', note: 'Codes this row had before.', app: true, hidden: true }),
   },
 });

@@ -32,6 +32,17 @@ export function schoolDayFrom(calendar: SchoolCalendar, day: CalendarDate, outsi
   return search(calendar, day, outside, 1);
 }
 
+const searchDays = 10;
+
+/** The day itself, or the next with school, no weekend, and nothing marked in School days; null: none within ten days. */
+export function openDayFrom(calendar: SchoolCalendar, wanted: CalendarDate): CalendarDate | null {
+  for (let later = 0; later <= searchDays; later++) {
+    const day = addDays(wanted, later);
+    if (!isQuiet({ ...calendar, weekendsQuiet: true }, day, true)) return day;
+  }
+  return null;
+}
+
 function search(calendar: SchoolCalendar, day: CalendarDate, outside: boolean, step: 1 | -1): CalendarDate {
   let found = day;
   for (let tried = 0; tried < longestBreak; tried++, found = addDays(found, step))

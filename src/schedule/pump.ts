@@ -15,7 +15,6 @@ import { sayAtRest } from './standing-rules';
 
 const jobReport = z.object({
   name: z.string(),
-  about: z.string(),
   ok: z.boolean(),
   /** The reason, in words for staff. */
   reason: z.string(),
@@ -23,10 +22,11 @@ const jobReport = z.object({
   /** How many times in a row it has failed; running out of time is not a failure. */
   failures: z.optional(z.number()),
 });
-export type JobReport = z.infer<typeof jobReport>;
+/** What the job does stands in its declaration; a property of Google's holds 9 KB, and there are dozens of jobs. */
+export type JobReport = z.infer<typeof jobReport> & { about: string };
 
 const pumpReportText = z.object({ at: timestampText, as: z.string(), jobs: z.array(jobReport) });
-export type PumpReport = z.infer<typeof pumpReportText>;
+export type PumpReport = Omit<z.infer<typeof pumpReportText>, 'jobs'> & { jobs: JobReport[] };
 
 /** No job starts later than this, so that none is cut off at Google's six minutes. */
 const lastStartMs = 240_000;
@@ -36,7 +36,15 @@ const cutOff = 'It took too long, and Google cut it off. It goes last until it w
 
 /** How each job last went. During a pass, jobs still to come show how they went before. */
 export function pumpReport(app: App): PumpReport | null {
-  return stored(app.memory.get('pump.full'), pumpReportText);
+  const kept = stored(app.memory.get('pump.full'), pumpReportText);
+  if (kept === null) return null;
+  const abouts = new Map(app.features.flatMap(({ jobs }) => jobs.map(({ name, about }) => [name, about] as const)));
+  return { ...kept, jobs: kept.jobs.map((job) => ({ ...job, about: abouts.get(job.name) ?? '' })) };
+}
+
+function keep({ memory }: App, report: PumpReport): void {
+  const jobs = report.jobs.map(({ about: _declared, failures, ...job }) => (failures ? { ...job, failures } : job));
+  memory.set('pump.full', JSON.stringify({ ...report, jobs }));
 }
 
 /** The day on which a job last succeeded; null when it never has. */
@@ -135,7 +143,7 @@ function fullPass(app: App, jobs: readonly Job[], me: string, afterDeath: boolea
     const waits = rests !== null && reason === sayAtRest(rests);
     if (reason !== '' && !waits) memory.set('pump.more', '1');
     note(report, job.name, reason, clock.stamp(), waits || reason === noTime);
-    memory.set('pump.full', JSON.stringify(report));
+    keep(app, report);
   }
   try {
     // Covers the case that the last page could not be written.

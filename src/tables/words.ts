@@ -1,13 +1,13 @@
 /**
  * The words by which an import recognizes headings, job titles, categories and networks, as patterns over text in
- * `comparable` form. Kept outside Code.js, since only an import reads them.
+ * `comparable` form.
  */
 import type { ImportWords } from './mapping-rules';
 
 const contact = 'contact|person|owner|manager|president|principal|director|ceo|executive';
 
 /** The first match for a heading in its plain form decides. */
-const rules: ImportWords['rules'] = [
+const rules = (): ImportWords['rules'] => [
   [
     'personStop',
     String.raw`\b(do not|dont|don t|never) (send |bulk |mass )*(email|phone|calls?|text|sms|contact|solicit)\b|\bdnc\b|\bopt(ed)? ?(out|in)\b|\bunsubscri|\b(subscribed|subscriber|subscription)\b|\b(email|marketing|contact|phone|subscriber) (\w+ )?(status|permission|consent)\b|\bconsent\b|\bbounced?\b|\bdeceased\b|\bdate of death\b|\bpassed away\b|\bdied\b|\b(ok|okay|may|can|permission) (we )?(to )?(email|contact|phone|call)\b|^status$|^number (email|phone|calls?|contact|contactar|llamar)$|\bfallecid[oa]\b`,
@@ -64,7 +64,7 @@ const rules: ImportWords['rules'] = [
   ['name', String.raw`\bname$`],
 ];
 
-export const importWords: ImportWords = {
+const others = (): Omit<ImportWords, 'rules'> => ({
   same: [
     'account acct',
     'business biz bus',
@@ -85,7 +85,6 @@ export const importWords: ImportWords = {
     'last lname surname family',
     'notes note comment comments remark remarks memo description details about',
   ],
-  rules,
   labels: {
     name: 'Organization',
     category: 'Category',
@@ -149,4 +148,6 @@ export const importWords: ImportWords = {
   ],
   network: String.raw`\bchamber of commerce\b|\bchamber$|\b(kiwanis|rotary|lions|optimist|jaycees|zonta|soroptimist)\b|\b(trades|labor) council\b|\b(workers|labor|trade) union\b|\b(union|teamsters|ibew|seiu|uaw|afscme|brotherhood)\b.*\blocal\b|\blocal \d+$|\b(business|manufacturers|merchants|builders|contractors) association\b`,
   job: String.raw`\b(manager|mgr|director|dir|owners?|proprietor|president|pres|vice|vp|svp|ceo|cfo|coo|cto|chair(man|woman|person)?|chief|officer|head|lead|supervisor|coordinator|administrator|admin|assistant|associate|secretary|treasurer|partner|co founder|founder|principal|superintendent|teacher|counselor|agent|broker|realtor|attorney|engineer|foreman|consultant|specialist|representative|rep|sales|marketing|operations|human|resources|hr|office|executive|exec|general|dean|professor|clerk|mayor|chef|pharmacist|nurse|accountant|analyst|editor|publisher|recruiter|receptionist|contact|board|member|staff|development|outreach|training|department|dept|buyer|controller|bookkeeper|technician|tech|captain|sheriff|librarian|business|steward|organizer|advisor|instructor|mentor|liaison|front desk|billing|information|retired|emeritus|interim|acting)\b`,
-};
+});
+
+export const importWords = (): ImportWords => ({ ...others(), rules: rules() });

@@ -31,10 +31,15 @@ export const dateFormat = 'ddd, mmm d, yyyy';
 
 export type Reading<T> = { value: T | null } | { complaint: Complaint };
 
+/** Declared as a text; the build puts texts apart from the code, and what stands in their place reads them. */
+export type Note = string | (() => string);
+
+export const sayNote = (note: Note): string => (typeof note === 'string' ? note : note());
+
 export interface ColumnOptions {
   title: string;
-  /** What belongs here, shown as the title's note. */
-  note: string;
+  /** What belongs here, shown as the title's note: read it with `sayNote`. */
+  note: Note;
   /** px; default 120. */
   width?: number;
   /** A row without it is a problem. As text: what to do about a blank one, as a sentence. */

@@ -132,6 +132,13 @@ export const settingSpecs = {
   coordinatorEmail: address(
     school('Coordinator’s email', 'Answers to mails come here, and so do notices about Partnerbook itself.'),
   ),
+  administrator: anyText(
+    school(
+      'Administrator',
+      'Name in Staff: who is told when a concern stays unanswered. Blank: the principal in Staff.',
+    ),
+    'Gail Lindgren',
+  ),
   replyTo: address(school('Answers go to', 'Another address for answers. Blank: the coordinator’s.')),
   publicContact: anyText(contact('Contact for partners', 'The name that stands on your website.'), 'Dana Whitfield'),
   publicRole: anyText(contact('Contact role', 'What that person is at school.'), 'Work-based learning coordinator'),
@@ -244,12 +251,27 @@ export const settingSpecs = {
     ),
     '12',
   ),
+  paceVisits: count(
+    limit('Colleges to visit', 'How many different colleges each student visits by the end of grade 11.'),
+    '3',
+  ),
+  virtualVisits: yesNo(
+    limit('Online college visits count', 'Yes: a visit to a college counts where its place says online, too.'),
+    'No',
+  ),
   smallGroup: count(
     limit(
       'Smallest group with a number',
       'Of fewer students than this, lists and reports say “<10” or the like, so that nobody is recognized.',
     ),
     '10',
+  ),
+  keepStudentYears: count(
+    limit(
+      'Keep students for',
+      'School years after a student has left. Then Set up, Delete old student data offers to delete what is kept about them.',
+    ),
+    '1',
   ),
   keepYears: count(
     limit(

@@ -30,6 +30,7 @@ const nothing: Inquiries = {
   wrong: [],
   confirmedOn: '2026-09-14',
   form: null,
+  concernForm: null,
   snippet: '<section>\n  <h2>Partner with Prairie High School</h2>\n</section>',
 };
 
@@ -47,7 +48,7 @@ test('A15 the form is made, opened as a stranger and shown with its QR code, by 
   await page.getByText('Nothing leads to the form yet.').waitFor();
   expect(await picture.count()).toBe(0);
   await stage.looksRight('inquiries-form');
-  await stage.button('I could open it in a private window').focus();
+  await stage.button('I could open it in a private window: The form Partner with us').focus();
   await page.keyboard.press('Enter');
   await page.getByText('Opened in a private window by maren@example.edu').waitFor();
   expect(await picture.evaluate((shown) => (shown as HTMLImageElement).naturalWidth)).toBe(400);
@@ -93,7 +94,7 @@ test('A16 the sidebar shows who waits, and what became of it', async () => {
   const { page } = stage;
   await page.getByRole('heading', { name: '4 inquiries to answer' }).waitFor();
   await page.getByText('3 inquiries wait without a day').waitFor();
-  await page.getByText('3 more in the Inquiries tab.').waitFor();
+  await page.getByText('3 more in the tab Inquiries and concerns.').waitFor();
   await stage.looksRight('inquiries');
   await stage.button('Add to organizations: Harbor Mill').click();
   await page.getByText('Harbor Mill is in Organizations now.').waitFor();
@@ -103,4 +104,22 @@ test('A16 the sidebar shows who waits, and what became of it', async () => {
   await page.getByRole('heading', { name: 'Everybody is answered' }).waitFor();
   expect(stage.argumentsOf('inquiries.answered')).toEqual([{ id: 'INQ-1', outcome: 'Comes on Friday.' }]);
   await stage.looksRight('inquiries-done');
+});
+
+test('B113 the form for questions and problems is made and opened as a stranger, beside the other one', async () => {
+  const concernForm = { ...form, url: 'https://docs.google.com/forms/d/e/concern/viewform' };
+  const stage = await theater.show('inquiries', sidebar, {
+    'inquiries.show': () => ({ ...nothing, form }),
+    'inquiries.makeConcernForm': () => ({ inquiries: { ...nothing, form, concernForm }, text: 'The form is made.' }),
+    'inquiries.concernOpened': () => ({
+      inquiries: { ...nothing, form, concernForm: { ...concernForm, openedBy: 'maren@example.edu', openedOn: '2026-09-14' } },
+      text: 'Mails to partners lead to it from now on.',
+    }),
+  }); // prettier-ignore
+  await stage.button('Make this form, too').click();
+  await stage.page.getByText('The form is made.').waitFor();
+  await stage.looksRight('inquiries-two-forms');
+  await stage.page.getByRole('button', { name: 'I could open it in a private window: The form Questions and problems' }).click(); // prettier-ignore
+  await stage.page.getByText('Mails to partners lead to it from now on.').waitFor();
+  expect(stage.argumentsOf('inquiries.formOpened')).toEqual([]);
 });

@@ -85,6 +85,28 @@ test('who may be named and quoted, and who has what is required, are shown by cl
   ]);
 });
 
+test('visits to colleges are shown by class, those at risk first, with the trips that help most', async () => {
+  const rows = [
+    { code: 'K-70432', className: 'Grade 11 welding, grade 11', visited: '1 of 3', thisYear: 'No', pace: 'At risk' },
+    { code: 'K-70434', className: 'Grade 10 welding', visited: '0 of 3', thisYear: 'No', pace: 'Nobody can tell: look at “Graduates in”' },
+  ]; // prettier-ignore
+  const stage = await theater.show('students', wide, {
+    'students.show': () => roll,
+    'students.colleges': () => ({
+      rows,
+      count: 2,
+      counts: 'At risk: 1, On track: 0, Met: 0, Missed: 0',
+      trips: ['Elm Valley University: helps 1 student at risk', 'Lakeside Technical College (planned for Mon, Oct 5): helps 1 student at risk'],
+    }),
+  }); // prettier-ignore
+  await stage.page.getByLabel('Colleges').check();
+  await stage.page.getByText('Best next trips: Elm Valley University: helps 1 student at risk; Lakeside').waitFor();
+  await stage.page.getByText('At risk: 1, On track: 0, Met: 0, Missed: 0.').waitFor();
+  await stage.looksRight('students-colleges');
+  await stage.page.getByLabel('Class', { exact: true }).selectOption('Grade 11 welding');
+  expect(stage.argumentsOf('students.colleges')).toEqual([{ className: '' }, { className: 'Grade 11 welding' }]);
+});
+
 const permissions: PermissionsShown = {
   id: 'ACT-1',
   title: 'Plant tour',

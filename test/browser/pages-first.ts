@@ -18,6 +18,20 @@ export const first: Record<string, { name: string; answer: object; beside?: Scri
     answer: { campaigns: [], campaign: '', waiting: 0, card: null, offerKinds: [] },
   },
   campaign: { name: 'campaign.start', answer: { stages: [], categories: [], campaigns: [] } },
+  checklist: {
+    name: 'checklist.show',
+    answer: {
+      isBlank: false,
+      open: 2,
+      parts: [{ part: 'Find partners', settled: 1, of: 3, percent: 33 }],
+      next: [
+        {
+          ...{ id: 'WKS-1', row: 9, part: 'Find partners', question: 'Call them.', due: 'by Thu, Sep 24, 2026' },
+          ...{ isLate: true, status: 'Open', who: 'Maren Holloway', found: '2 calls this year' },
+        },
+      ],
+    },
+  },
   colleges: null,
   conflicts: { name: 'conflicts.list', answer: [] },
   'day-off': {
@@ -59,7 +73,17 @@ export const first: Record<string, { name: string; answer: object; beside?: Scri
   import: null,
   inquiries: {
     name: 'inquiries.show',
-    answer: { open: [], more: 0, held: '', contact, wrong: [], confirmedOn: '2026-09-14', form: null, snippet: '<p>' },
+    answer: {
+      open: [],
+      more: 0,
+      held: '',
+      contact,
+      wrong: [],
+      confirmedOn: '2026-09-14',
+      form: null,
+      concernForm: null,
+      snippet: '<p>',
+    },
   },
   interested: {
     name: 'interested.show',
@@ -201,11 +225,56 @@ export const first: Record<string, { name: string; answer: object; beside?: Scri
     },
   },
   students: { name: 'students.show', answer: { classes: [], count: 0 } },
+  'new-year': {
+    name: 'year.preview',
+    answer: {
+      year: '2027–28',
+      groups: [
+        {
+          key: 'goals',
+          title: 'Goals',
+          about: 'As drafts in Goals, due a year later.',
+          drafts: [{ key: 'a', text: 'Thirty students see a machine shop · Larkspur Machining' }],
+        },
+      ],
+    },
+  },
+  'old-students': {
+    name: 'oldStudents.show',
+    answer: { students: 2, goes: ['2 rows in Students'], stays: ['5 times that somebody took part'], unknown: 1 },
+  },
   permissions: {
     name: 'families.show',
     answer: {
       ...{ id: 'ACT-1', title: 'Plant tour', when: 'Thu, Sep 24', form: null, waiting: [], mark: '' },
       ...{ listed: 0, permitted: 0, refused: [], open: [], scopes: [], until: '2027-06-30' },
+    },
+  },
+  mentors: {
+    name: 'mentors.show',
+    answer: {
+      teams: [
+        {
+          ...{
+            name: 'Blue',
+            members: ['Ana Reyes, Larkspur Machining (Long-term)', 'Bo Lind, Quarry Foods (Long-term)'],
+          },
+          ...{
+            fault: '',
+            next: 'Thu, Sep 24: Blue team, September',
+            risk: 'At risk: Ana Reyes and Bo Lind cannot come.',
+          },
+        },
+      ],
+      ...{
+        others: [],
+        hint: '',
+        forms: ['Monthly meeting', 'Email mentoring'],
+        goals: [{ id: 'GOL-1', name: 'Plan a week' }],
+      },
+      ...{ colleagues: [{ id: 'STF-1', name: 'Desmond Achebe' }], classes: ['Grade 11'], sets: ['The work'] },
+      went: [{ team: 'Blue', says: 'Mentors 4.5 (2 answers), students 4.2 (12 answers)', address: '' }],
+      papers: [{ kind: 'document.mentor-plan', name: 'Mentor plan', url: '', pdf: '' }],
     },
   },
   placements: {

@@ -79,8 +79,8 @@ test('a call from somebody who wants to help has a day by which it is answered, 
   await story.desk.addRows('School days', [{ date: '2026-09-15', kind: 'No school' }]);
   const { text } = await add(story, 'inquiry', call);
   expect(text).toContain('Thursday, September 17');
-  expect(story.desk.rows('Inquiries')).toMatchObject([
+  expect(story.desk.rows('Inquiries and concerns')).toMatchObject([
     { from: 'Bo Park', organization: 'Harbor Mill', company: 'Harbor Mill' },
   ]);
-  await expect(add(story, 'inquiry', { ...call, phone: '' })).rejects.toThrow('so that somebody can answer');
+  await expect(add(story, 'inquiry', { ...call, phone: '', company: 'Somewhere else' })).rejects.toThrow('so that somebody can answer');
 });

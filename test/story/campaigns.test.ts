@@ -84,7 +84,9 @@ test('A12 A13 drafts wait, leave when approved, and each row of Outreach says ho
       .map(({ what }) => what)
       .join(),
   ).toContain('Call to agree on what comes next (Larkspur Machining');
-  expect(story.desk.rows('Campaigns')).toMatchObject([{ name: 'Fall round', progress: '1 answered, 1 interested' }]);
+  expect(story.desk.rows('Marketing plan')).toMatchObject([
+    { name: 'Fall round', kind: 'Campaign', progress: '1 answered, 1 interested' },
+  ]);
   await story.pump();
   expect(story.desk.rows('Offers and promises')).toHaveLength(2);
 });

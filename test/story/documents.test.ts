@@ -20,7 +20,7 @@ async function startMaterials(): Promise<Story> {
     { name: 'Brightwell Optical', category: 'Employer', stage: 'Prospect' },
     { name: 'Harbor College', category: 'Postsecondary', stage: 'Prospect' },
   ]);
-  await desk.switchOn('Materials and stories');
+  await desk.switchOn('Marketing plan', 'Materials and stories');
   await desk.choose('Make a document…');
   await desk.addRows('Needs', [
     {
@@ -177,12 +177,11 @@ test('B30 what is asked for becomes a list for partners; who has offered it is s
 
 test('B18 who took how many where: what is left is counted, and when to print more', async () => {
   const story = await startMaterials();
-  await story.desk.addRows('Materials', [{ name: 'Brochure 2026', restockAt: '20' }]);
-  await story.desk.addRows('Hand-outs', [
-    { date: '2026-09-14', material: 'Brochure 2026', what: 'Printed', howMany: '100' },
+  await story.desk.addRows('Materials', [
+    { date: '2026-09-14', name: 'Brochure 2026', what: 'Printed', howMany: '100', restockAt: '20' },
     {
       date: '2026-09-15',
-      material: 'brochure 2026',
+      name: 'brochure 2026',
       what: 'Handed out',
       howMany: '60',
       staff: 'Desmond Achebe',
@@ -190,10 +189,20 @@ test('B18 who took how many where: what is left is counted, and when to print mo
     },
   ]);
   await story.desk.choose('Do the hourly work now');
-  expect(story.desk.rows('Materials')[0]).toMatchObject({ left: '40', hint: '' });
-  await story.desk.addRows('Hand-outs', [{ date: '2026-09-16', material: 'Brochure 2026', howMany: '25' }]);
+  const stock = () => story.desk.rows('Materials').map(({ left, hint }) => [left, hint].filter(Boolean).join(' '));
+  expect(stock()).toEqual(['100', '40']);
+  await story.desk.addRows('Materials', [
+    { date: '2026-09-16', name: 'Brochure 2026', what: 'Placed', howMany: '25', place: 'City library', restockOn: '2026-09-14' }, // prettier-ignore
+    { date: '2026-09-16', name: 'Flyer', howMany: '1' },
+  ]);
   await story.desk.choose('Do the hourly work now');
-  expect(story.desk.rows('Materials')[0]).toMatchObject({ left: '15', hint: 'Print more: 15 left.' });
+  expect(stock()).toEqual(['100', '40', '15 Print more: 15 left.', '-1 More went out than was printed. Add what was printed.']); // prettier-ignore
+  const home = () => story.desk.rows('Home').map(({ what }) => what ?? '').join('\n'); // prettier-ignore
+  expect(home()).toContain('Are there enough of “Brochure 2026” at City library?');
+  // Where there are enough, Today asks again in a month.
+  await story.desk.type('Materials', 5, 'restockOn', '2026-10-14');
+  await story.desk.choose('Do the hourly work now');
+  expect(home()).not.toContain('Are there enough');
 });
 
 test('B31 which story and ask go to whom, how and when: planned, and due on Home', async () => {
@@ -201,6 +210,8 @@ test('B31 which story and ask go to whom, how and when: planned, and due on Home
   await story.desk.addRows('Stories', [{ name: 'First job', story: 'It began with a tour.', consent: 'TRUE' }]);
   await story.desk.addRows('Marketing plan', [
     {
+      name: 'First job, and who helps next',
+      kind: 'Talk at a club',
       date: '2026-09-16',
       audience: 'Rotary lunch',
       channel: 'Event or talk',
@@ -211,7 +222,7 @@ test('B31 which story and ask go to whom, how and when: planned, and due on Home
   ]);
   await story.desk.choose('Do the hourly work now');
   const due = () => story.desk.rows('Home').filter(({ what }) => what?.includes('Rotary lunch'));
-  expect(due()).toMatchObject([{ what: 'First job and Robotics speaker: to Rotary lunch', where: 'Desmond Achebe' }]);
+  expect(due()).toMatchObject([{ what: 'First job, and who helps next: to Rotary lunch', where: 'Desmond Achebe' }]);
   await story.desk.type('Marketing plan', 3, 'status', 'Done');
   await story.desk.choose('Do the hourly work now');
   expect(due()).toEqual([]);

@@ -18,7 +18,7 @@ test('a planted person is erased: no tab, form, document, property, event or lin
     'People',
     'Contact log',
     'Connections',
-    'Inquiries',
+    'Inquiries and concerns',
     'Responses',
     'Offers and promises',
     'Activities',

@@ -11,6 +11,7 @@ const nothingYet = [
   'The Top ten tab is empty. Pick the organizations you want most first.',
   'Select the meeting in the Activities tab.',
   'There is nobody to write to now, or all have been asked already.',
+  'No college offers anything yet. Add rows of the kind “College program” or “Dual credit course” to Offers and promises.',
 ];
 
 const withEverything = (): Promise<Story> =>

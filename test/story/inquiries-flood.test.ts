@@ -61,8 +61,8 @@ describe('what strangers send costs no more mail than it should', () => {
     expect(inbox(story).filter((line) => line.startsWith(owner))).toHaveLength(1);
     expect(story.desk.rows('Home').some(({ what }) => (what ?? '').includes('3 inquiries wait'))).toBe(true);
     const held62 = rows(story).find(({ from }) => from === 'Ana 62')!;
-    await story.desk.type('Inquiries', Number(held62.row), 'due', '2026-09-17');
-    await story.desk.type('Inquiries', Number(held62.row), 'owner', 'Dana Whitfield');
+    await story.desk.type('Inquiries and concerns', Number(held62.row), 'due', '2026-09-17');
+    await story.desk.type('Inquiries and concerns', Number(held62.row), 'owner', 'Dana Whitfield');
     await story.until('2026-09-14T14:05');
     expect(inbox(story)).toContain(
       `${owner}: New inquiry from Ana 62, Harbor Mill: please answer by Thursday, September 17, 2026`,

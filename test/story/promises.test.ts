@@ -213,22 +213,23 @@ test('a need that was dropped while the line stood there stays dropped, and who 
 
 test('B100 a partner’s own post counts as status that it gives, by the card and by what it promised', async () => {
   const { desk } = story;
-  await desk.switchOn('Materials and stories');
+  await desk.switchOn('Marketing plan');
   await add({ organization: 'Birch Welding', kind: 'Publicity for us', details: 'News', promised: '4', unit: 'times' });
   const post = {
+    kind: 'Newsletter',
     organization: 'Birch Welding',
     direction: 'By the partner',
     audience: 'Their customers',
     status: 'Done',
   };
   await desk.addRows('Marketing plan', [
-    { ...post, date: '2026-11-02', channel: 'Newsletter' },
-    { ...post, date: '2027-02-01', channel: 'Social media' },
-    { ...post, date: '2027-03-03', status: 'Planned' },
-    { ...post, date: '2026-05-04' },
-    { ...post, date: '2026-12-01', direction: 'By us' },
-    { ...post, date: '2026-12-02', direction: '' },
-    { ...post, date: '2026-12-03', organization: '' },
+    { ...post, name: 'News 1', date: '2026-11-02', channel: 'Newsletter' },
+    { ...post, name: 'News 2', date: '2027-02-01', channel: 'Social media' },
+    { ...post, name: 'News 3', date: '2027-03-03', status: 'Planned' },
+    { ...post, name: 'News 4', date: '2026-05-04' },
+    { ...post, name: 'News 5', date: '2026-12-01', direction: 'By us' },
+    { ...post, name: 'News 6', date: '2026-12-02', direction: '' },
+    { ...post, name: 'News 7', date: '2026-12-03', organization: '' },
   ]);
   await story.pump();
   expect(rowWith('News')['counted']).toBe('2');
@@ -244,7 +245,9 @@ test('B100 a partner’s own post counts as status that it gives, by the card an
   expect((await problemsOf(story)).map(({ tab, column, text }) => `${tab}, ${column}: ${text}`)).toEqual([
     'Marketing plan, Organization: A partner tells of you here. Pick which one, so that it counts as what it gives.',
   ]);
-  expect(lineWith(await show(story), 'Birch Welding').what).toBe('Birch Welding tells of you: to Their customers');
+  expect(lineWith(await show(story), 'Birch Welding').what).toBe(
+    'Birch Welding tells of you (News 3): to Their customers',
+  );
 });
 
 test('the school’s own money is a budget: planned and spent by line and year', async () => {

@@ -28,24 +28,24 @@ test('B02 six questions wait with a place for answer, source, who and date; open
   const story = await withRecruiting();
   const { desk } = story;
   expect(desk.book.sheets.map(({ name }) => name)).toEqual(
-    expect.arrayContaining(['Worksheet', 'Industry', 'Top ten']),
+    expect.arrayContaining(['Checklist', 'Industry', 'Top ten']),
   );
   expect(story.pages[0]).toMatchObject({ kind: 'sidebar', title: 'Define the industry' });
-  expect(desk.rows('Worksheet').map(({ status }) => status)).toEqual(Array(6).fill('Open'));
-  await desk.type('Worksheet', 4, 'answer', 'Clinics, hospitals, labs, elder care');
-  await desk.type('Worksheet', 4, 'source', 'Chamber directory');
+  expect(desk.rows('Checklist').map(({ status }) => status)).toEqual(Array(6).fill('Open'));
+  await desk.type('Checklist', 4, 'answer', 'Clinics, hospitals, labs, elder care');
+  await desk.type('Checklist', 4, 'source', 'Chamber directory');
   await desk.addStaff([{ name: 'Tom Teach', role: 'Teacher', email: 'tom@example.edu' }]);
-  await desk.type('Worksheet', 4, 'staff', 'Tom Teach');
-  await desk.type('Worksheet', 4, 'date', '2026-09-14');
-  await desk.type('Worksheet', 4, 'status', 'Answered');
+  await desk.type('Checklist', 4, 'staff', 'Tom Teach');
+  await desk.type('Checklist', 4, 'date', '2026-09-14');
+  await desk.type('Checklist', 4, 'status', 'Answered');
   const { open, questions } = await look(story);
   expect([open.length, questions, open.map(({ row }) => row)]).toEqual([5, 6, [3, 5, 6, 7, 8]]);
-  expect(desk.rows('Worksheet')[1]).toMatchObject({ answer: 'Clinics, hospitals, labs, elder care', source: 'Chamber directory', staff: 'Tom Teach', date: '2026-09-14' }); // prettier-ignore
-  const answered = desk.rows('Worksheet')[1];
-  expect(await problemsIn(story, 'Worksheet')).toEqual([]);
+  expect(desk.rows('Checklist')[1]).toMatchObject({ answer: 'Clinics, hospitals, labs, elder care', source: 'Chamber directory', staff: 'Tom Teach', date: '2026-09-14' }); // prettier-ignore
+  const answered = desk.rows('Checklist')[1];
+  expect(await problemsIn(story, 'Checklist')).toEqual([]);
   await desk.choose('Define the industry…');
-  expect(desk.rows('Worksheet')).toHaveLength(6);
-  expect(desk.rows('Worksheet')[1]).toEqual(answered);
+  expect(desk.rows('Checklist')).toHaveLength(6);
+  expect(desk.rows('Checklist')[1]).toEqual(answered);
 });
 
 test('B03 B04 clusters, subsectors and own words draw the industry; it says who falls inside, when it is narrow, and which types are missing', async () => {

@@ -114,7 +114,9 @@ test('with everything in use each kind has its line, and mails, problems and the
   const { desk } = story;
   await useEverything(story);
   await desk.addRows('Topics', [{ topic: 'Masks', area: 'Budget', result: 'Approved', date: '2026-09-10', next: 'Buy masks', by: '2026-09-14' }]); // prettier-ignore
-  await desk.addRows('Marketing plan', [{ date: '2026-09-14', audience: 'Families' }]);
+  await desk.addRows('Marketing plan', [
+    { name: 'Marketing', kind: 'Newsletter', date: '2026-09-14', audience: 'Families' },
+  ]);
   await desk.addRows('Top ten', [{ rank: '1', organization: 'Quiet Press', reason: 'Near', nextStep: 'Visit', nextDate: '2026-09-14' }]); // prettier-ignore
   await desk.addRows('Partnerships', [{ organization: 'Quiet Press', approval: 'Needed', approver: 'Ms. Lee', askedOn: '2026-08-20' }]); // prettier-ignore
   await desk.addRows('Organizations', [{ name: 'Aster Clinic', category: 'Shop' }]);

@@ -108,8 +108,8 @@ const clicks: [string, () => Promise<unknown>][] = [
     'a call that was declined',
     () => ask('callSheet.save', { ...nothingMore, id: idOf('Outreach'), outcome: 'Not interested' }),
   ],
-  ['an inquiry made a prospect', () => ask('inquiries.adopt', { id: idOf('Inquiries') })],
-  ['an inquiry answered', () => ask('inquiries.answered', { id: idOf('Inquiries'), outcome: 'Comes on Friday.' })],
+  ['an inquiry made a prospect', () => ask('inquiries.adopt', { id: idOf('Inquiries and concerns') })],
+  ['an inquiry answered', () => ask('inquiries.answered', { id: idOf('Inquiries and concerns'), outcome: 'Comes on Friday.' })],
   ['the yearly confirmation', () => ask('inquiries.confirm', null)],
   [
     'a topic proposed',
@@ -180,7 +180,7 @@ test.each(clicks)('%s', async (_what, click) => {
 
 test('an inquiry that was adopted and answered is taken back step by step, the last one first', async () => {
   const before = standing();
-  const id = idOf('Inquiries');
+  const id = idOf('Inquiries and concerns');
   await ask('inquiries.adopt', { id });
   await ask('inquiries.answered', { id, outcome: 'Comes on Friday.' });
   expect((await story.desk.ask<Inquiries>('inquiries.show', null)).open).toEqual([]);

@@ -57,6 +57,6 @@ export const espiga: Reply = {
   '¿Qué le gustaría hacer?': ['Dar una charla a una clase', 'Ofrecer una pasantía'],
   '¿Algo más que quiera decirnos?': 'Llámeme por la tarde.',
 };
-export const rows = (story: Story) => story.desk.rows('Inquiries');
+export const rows = (story: Story) => story.desk.rows('Inquiries and concerns');
 export const deskOf = (story: Story) => story.desk.ask<Inquiries>('inquiries.show', null);
 export const inbox = (story: Story) => story.mails().map(({ to, subject }) => `${to}: ${subject}`);

@@ -9,7 +9,7 @@ const tabsOfPeople: Record<string, string> = {
   People: 'name',
   Staff: 'name',
   Connections: 'knower',
-  Inquiries: 'name',
+  'Inquiries and concerns': 'name',
   Students: 'name',
 };
 

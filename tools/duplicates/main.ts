@@ -32,7 +32,7 @@ const { values: options, positionals } = parseArgs({
   },
 });
 
-const vocabulary = vocabularyOf(importWords);
+const vocabulary = vocabularyOf(importWords());
 
 function fail(text: string): never {
   console.error(text);

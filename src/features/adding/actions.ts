@@ -3,7 +3,7 @@ import type { App } from '../../app';
 import { activities, activityKinds, ideaSources } from '../../records/activities';
 import { contactLog } from '../../records/contact-log';
 import { contactToday } from '../../records/contact-note';
-import { inquiries } from '../../records/inquiries';
+import { inquiries, inquiryKinds } from '../../records/inquiries';
 import { answerBy } from '../../records/inquiry-rules';
 import { categories, organizations, type Organization } from '../../records/organizations';
 import { people, personRoles } from '../../records/people';
@@ -12,7 +12,7 @@ import { staff } from '../../records/staff';
 import type { ParsedOf } from '../../shared/calls';
 import { longDate, toCalendarDate } from '../../shared/dates';
 import { Failure } from '../../shared/failure';
-import { tidy } from '../../shared/text';
+import { cut, tidy } from '../../shared/text';
 import type { Column } from '../../workbook/columns';
 import type { AnyTab, Columns, NewRow, Tab } from '../../workbook/tab';
 import { schoolDays } from '../../schedule/tabs';
@@ -24,6 +24,7 @@ import { namesLike } from './find-rules';
 type Given<Name extends keyof typeof addCalls> = ParsedOf<(typeof addCalls)[Name]>;
 
 const waitMs = 10_000;
+const longestSummary = 120;
 
 export function findOrganizations({ workbook }: App, { typed }: Given<'add.find'>): { names: string[] } {
   // Those typed a moment ago have no id yet.
@@ -101,24 +102,32 @@ export function addInquiry(app: App, given: Given<'add.inquiry'>): Added {
   const from = needed(given.from, 'Type who called.');
   const phone = understood(inquiries.columns.phone, given.phone, 'a phone number with its area code');
   const email = understood(inquiries.columns.email, given.email, 'an email address such as pat.lee@example.org');
-  if (phone === null && email === null)
-    throw new Failure('Type a phone number or an email, so that somebody can answer.');
   const company = tidy(given.company) || null;
   numberTypedRows(app, organizations as unknown as AnyTab);
   const known = company === null ? null : app.workbook.follow(organizations, { label: company });
-  const owner = colleagueOf(app.workbook.table(staff).rows, app.user());
+  if (phone === null && email === null && known === null)
+    throw new Failure('Type a phone number or an email, so that somebody can answer.');
+  const kind = inquiryKinds.find((each) => each === given.about) ?? null;
+  const message = given.message.trim();
+  if (kind !== null && kind !== 'Inquiry' && message === '') throw new Failure('Write a line about what they said.');
+  const safety = given.safety === 'Yes';
+  const due = answerBy(app.clock.today(), app.workbook.rowsOf(schoolDays), { kind, safety });
   const row = {
     at: app.clock.stamp(),
+    kind,
+    summary: kind === null ? null : cut(tidy(message.split('\n')[0] ?? ''), longestSummary, '…') || null,
+    safety: safety || null,
     from,
     company,
     phone,
     email,
-    message: given.message.trim() || null,
-    owner,
-    due: answerBy(app.clock.today(), app.workbook.rowsOf(schoolDays)),
+    message: message || null,
+    owner: colleagueOf(app.workbook.table(staff).rows, app.user()),
+    due,
     organization: known === null ? null : named(known),
   };
-  return added(app, inquiries, row, `The call of ${from} is in Inquiries. It wants an answer by ${longDate(row.due)}.`);
+  const text = `The call of ${from} is in Inquiries and concerns. It wants an answer by ${longDate(due)}.`;
+  return added(app, inquiries, row, text);
 }
 
 export function takesInquiries(app: App): boolean {

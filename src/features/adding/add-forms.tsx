@@ -5,7 +5,19 @@ export type FormKey = 'contact' | 'person' | 'organization' | 'activity' | 'inqu
 export interface Field {
   name: string;
   label: string;
-  kind: 'text' | 'tel' | 'date' | 'words' | 'organization' | 'ways' | 'roles' | 'kinds' | 'sources' | 'categories';
+  kind:
+    | 'text'
+    | 'tel'
+    | 'date'
+    | 'words'
+    | 'organization'
+    | 'ways'
+    | 'roles'
+    | 'kinds'
+    | 'sources'
+    | 'categories'
+    | 'about'
+    | 'safety';
   hint?: string;
 }
 
@@ -15,7 +27,14 @@ export type Typed = { [name: string]: string };
 export const blank: Typed = {};
 
 /** What a list says before anything is chosen. */
-export const usual: Typed = { way: 'Call', role: 'Contact', category: 'Employer', kind: 'Field trip' };
+export const usual: Typed = {
+  way: 'Call',
+  role: 'Contact',
+  category: 'Employer',
+  kind: 'Field trip',
+  about: 'Inquiry',
+  safety: 'No',
+};
 
 export function formsOf(inquiries: boolean): { value: FormKey; label: string }[] {
   return [
@@ -23,7 +42,7 @@ export function formsOf(inquiries: boolean): { value: FormKey; label: string }[]
     { value: 'person', label: 'A person at a partner' },
     { value: 'organization', label: 'A new organization' },
     { value: 'activity', label: 'An activity, or an idea for one' },
-    ...(inquiries ? [{ value: 'inquiry' as const, label: 'A call from somebody who wants to help' }] : []),
+    ...(inquiries ? [{ value: 'inquiry' as const, label: 'An offer, a question or a problem' }] : []),
   ];
 }
 
@@ -64,6 +83,8 @@ const forms: Record<FormKey, Field[]> = {
     { name: 'notes', label: 'Notes', kind: 'words' },
   ],
   inquiry: [
+    { name: 'about', label: 'What it is', kind: 'about' },
+    { name: 'safety', label: 'Is anybody in danger?', kind: 'safety' },
     { name: 'from', label: 'Who called', kind: 'text' },
     organization,
     phone,

@@ -129,7 +129,15 @@ function send(form: FormKey, typed: Typed): Promise<Added> {
         notes: of('notes'),
       });
     case 'inquiry':
-      return call('add.inquiry', { from: of('from'), company: organization, phone, email, message: of('message') });
+      return call('add.inquiry', {
+        about: of('about'),
+        safety: of('safety'),
+        from: of('from'),
+        company: organization,
+        phone,
+        email,
+        message: of('message'),
+      });
   }
 }
 
@@ -145,6 +153,11 @@ function choicesIn({ roles, kinds, sources, categories }: Lists): Choices {
     kinds: lines(kinds),
     sources: [{ value: '', label: 'Not said' }, ...lines(sources)],
     categories: lines(categories),
+    about: [{ value: 'Inquiry', label: 'Somebody wants to help' }, ...lines(['Question', 'Problem', 'Idea'])],
+    safety: [
+      { value: 'No', label: 'No' },
+      { value: 'Yes', label: 'Yes, or maybe: tell everybody today' },
+    ],
   };
 }
 
@@ -166,6 +179,8 @@ function Input({ field, choices, value, onValue }: InputProps) {
     case 'kinds':
     case 'sources':
     case 'categories':
+    case 'about':
+    case 'safety':
       return (
         <Select label={label} value={value || (usual[name] ?? '')} choices={choices[kind] ?? []} onValue={change} />
       );

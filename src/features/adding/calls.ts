@@ -49,5 +49,14 @@ export const addCalls = {
     sourcePerson: z.optional(line),
     notes: words,
   })).answers<Added>(),
-  'add.inquiry': asks(() => ({ from: line, company: line, phone: line, email: line, message: words })).answers<Added>(),
+  /** `about`: one of the kinds of Inquiries and concerns; `safety`: `Yes`, or anything else. */
+  'add.inquiry': asks(() => ({
+    about: z.optional(line),
+    safety: z.optional(line),
+    from: line,
+    company: line,
+    phone: line,
+    email: line,
+    message: words,
+  })).answers<Added>(),
 };

@@ -1,5 +1,6 @@
 /** What the page Board asks of the server. */
 import * as z from 'zod/mini';
+import type { PaperShown } from '../../shared/paper-shown';
 import { asks, type SentBy } from '../../shared/calls';
 
 export interface TopicShown {
@@ -50,14 +51,6 @@ export interface Seated {
   id: string;
   name: string;
   substitutes: string[];
-}
-
-/** A paper and where it is; its addresses are empty while it is not made. */
-export interface PaperShown {
-  kind: string;
-  name: string;
-  url: string;
-  pdf: string;
 }
 
 export interface MeetingShown {

@@ -1,8 +1,6 @@
 /** What the page Board shows: the meeting at hand, what waits for the board, and what it has decided. */
 import type { App } from '../../app';
-import { isOf } from '../../documents/rows';
-import type { DocumentUse } from '../../documents/use';
-import { documentsTab } from '../../documents/tabs';
+import { papersMade } from '../../documents/newest';
 import { activities } from '../../records/activities';
 import { hoursOf } from '../../records/activity-rules';
 import { readBoard } from '../../records/board';
@@ -15,7 +13,7 @@ import { plural } from '../../shared/text';
 import { rowMeant } from '../../workbook/read/selection';
 import { isOpenTopic } from './agenda-rules';
 import { boardMeetings, isBoardMeeting, meetingAtHand, type AtHand } from './at-hand';
-import type { BoardShown, MeetingShown, PaperShown, SeatTaken, TopicInHand, TopicShown } from './calls';
+import type { BoardShown, MeetingShown, SeatTaken, TopicInHand, TopicShown } from './calls';
 import { whyOpen } from './close-rules';
 import { suggestedLead } from './lead-rules';
 import { boardPapers } from './papers';
@@ -113,16 +111,6 @@ function meetingShown(app: App, atHand: AtHand): MeetingShown {
     missing: whyOpen(atHand.topics, attended, isOver),
     papers: papersMade(app, boardPapers, [id]),
   };
-}
-
-/** The current paper of each kind about these records; its addresses are empty while there is none. */
-export function papersMade({ workbook }: App, uses: readonly DocumentUse[], ids: readonly string[]): PaperShown[] {
-  const rows = workbook.rowsOf(documentsTab).filter(({ state }) => state === 'current');
-  return uses.map((use) => {
-    const made = rows.filter((row) => isOf(row, use, ids)).pop();
-    const { kind, name } = use.template;
-    return { kind, name, url: made?.url ?? '', pdf: made?.pdf ?? '' };
-  });
 }
 
 function topicShown(row: Topic, members: readonly Member[]): TopicShown {

@@ -182,9 +182,10 @@ export function problemLines(inquiries: readonly InquiryRow[]): string[] {
   return few(
     inquiries
       .filter(({ answered }) => answered === null)
-      .map(({ company, from, due, owner }) =>
+      .map(({ company, from, organization, kind, due, owner }) =>
         joined(
-          `Waits for an answer: ${company ?? from ?? ''}`,
+          `Waits for an answer: ${company ?? from ?? organization?.label ?? ''}`,
+          kind === null || kind === 'Inquiry' ? '' : kind.toLowerCase(),
           due === null ? '' : `by ${shortDate(due)}`,
           owner?.label,
         ),

@@ -21,7 +21,8 @@ import { businessUse } from './survey';
 import { replyForm, type callScript, type campaignMail } from './texts';
 import { rosterWords } from './roster';
 import { progressOf } from './rules';
-import { campaigns, outreachTab, type Outreach } from './tabs';
+import { marketingPlan } from '../../records/marketing';
+import { outreachTab, type Outreach } from '../../records/outreach';
 
 const shownAsks = 4;
 
@@ -118,11 +119,12 @@ export function bringOn(app: App): void {
     if (state === 'Sent' && row.state !== 'Sent') noteSent(app, row, message);
     workbook.change(outreachTab, row.id, { state, reason });
   }
-  for (const { id, name } of workbook.table(campaigns).rows) {
+  for (const { id, name, way } of workbook.table(marketingPlan).rows) {
+    if (way === null) continue;
     const theirs = workbook
       .table(outreachTab)
       .rows.filter(({ campaign }) => comparable(campaign?.label ?? '') === comparable(name ?? ''));
-    workbook.change(campaigns, id, { progress: progressOf(theirs) || null });
+    workbook.change(marketingPlan, id, { progress: progressOf(theirs) || null });
   }
   if (!workbook.hasChanges) return;
   const reason = { why: 'Campaign', batch: newBatch(app.random) };

@@ -20,7 +20,8 @@ import { topTen } from '../../records/top-ten';
 import { askedMail, asking, bringOn, formOf, type Asking } from './actions';
 import type { Asked, CampaignPreview } from './calls';
 import { isMailed, letters } from './letters';
-import { campaigns, outreachTab, type ways } from './tabs';
+import { marketingPlan, type campaignWays } from '../../records/marketing';
+import { outreachTab } from '../../records/outreach';
 import { callScript } from './texts';
 
 const waitMs = 20_000;
@@ -29,7 +30,9 @@ export function choices({ workbook }: App): { stages: string[]; categories: stri
   return {
     stages: [...stages],
     categories: [...categories],
-    campaigns: workbook.table(campaigns).rows.flatMap(({ name }) => (name === null ? [] : [name])),
+    campaigns: workbook
+      .table(marketingPlan)
+      .rows.flatMap(({ way, name }) => (way !== null && name !== null ? [name] : [])),
   };
 }
 
@@ -37,7 +40,7 @@ type Recipient = CampaignPreview['recipients'][number];
 
 interface Read {
   name: string;
-  way: (typeof ways)[number];
+  way: (typeof campaignWays)[number];
   recipients: Recipient[];
   asked: Organization[];
   ask: Asking;
@@ -159,8 +162,11 @@ export function begin(app: App, given: Asked): { text: string } {
     throw new Failure('Type the school’s postal address in Settings first: mail of this kind must show it.');
   // Comes before any write, since Google may refuse it.
   if (isMailed(way)) ensureForm(app, formOf[way]);
-  const known = workbook.table(campaigns).rows.filter((each) => comparable(each.name ?? '') === comparable(name))[0];
-  if (!known) workbook.add(campaigns, [{ name, way, since: clock.today() }]);
+  const known = workbook
+    .table(marketingPlan)
+    .rows.filter((each) => comparable(each.name ?? '') === comparable(name))[0];
+  if (!known) workbook.add(marketingPlan, [{ name, kind: 'Campaign', way, date: clock.today() }]);
+  else if (known.way === null) workbook.change(marketingPlan, known.id, { way });
   workbook.add(
     outreachTab,
     asked.map((organization) => ({

@@ -21,7 +21,8 @@ import type { CallCard, CallSheet, campaignCalls } from './calls';
 import { written } from './ask-many';
 import { moveOn, offered } from './replies';
 import { afterOutcome, toCall } from './rules';
-import { campaigns, outcomes, outreachTab, type Outreach } from './tabs';
+import { marketingPlan } from '../../records/marketing';
+import { outcomes, outreachTab, type Outreach } from '../../records/outreach';
 
 type Save = (typeof campaignCalls)['callSheet.save'];
 
@@ -36,7 +37,7 @@ function sheetFor(app: App, wanted: string, skip: readonly string[]): CallSheet 
   const { workbook, clock } = app;
   const { rows } = workbook.table(outreachTab);
   const names = workbook
-    .table(campaigns)
+    .table(marketingPlan)
     .rows.flatMap(({ name, way }) => (name !== null && way === 'Call' ? [name] : []));
   const campaign = names.includes(wanted) ? wanted : (names[names.length - 1] ?? '');
   const waiting = toCall(rows, campaign, clock.today());

@@ -3,13 +3,13 @@ import * as z from 'zod/mini';
 import { meetingPlace } from '../../shared/appointment';
 import { asks, type SentBy } from '../../shared/calls';
 import { choice } from '../../shared/choice';
-import { ways } from './tabs';
+import { campaignWays } from '../../records/marketing';
 
-export type Way = (typeof ways)[number];
+export type Way = (typeof campaignWays)[number];
 
 const asked = {
   name: z.string(),
-  way: z.enum(ways, { error: 'Choose how you want to ask: by email, by phone, or with the business survey.' }),
+  way: z.enum(campaignWays, { error: 'Choose how you want to ask: by email, by phone, or with the business survey.' }),
   choice,
   /** Ids of those whose tick somebody took away. */
   without: z.optional(z.array(z.string()).check(z.maxLength(10_000))),

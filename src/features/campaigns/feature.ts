@@ -1,4 +1,5 @@
 import { answered, dialog, feature, sidebar } from '../../feature';
+import { marketingPlan } from '../../records/marketing';
 import { needs } from '../../records/needs';
 import { bringOn, replies } from './actions';
 import { begin, choices, preview, testMail } from './ask-many';
@@ -7,7 +8,7 @@ import { campaignCalls } from './calls';
 import { skillNeeds } from './skill-needs';
 import { businessUse } from './survey';
 import { surveyMail } from './survey-texts';
-import { campaigns, outreachTab } from './tabs';
+import { outreachTab } from '../../records/outreach';
 import { callScript, campaignMail } from './texts';
 
 /** Asking many organizations by mail or phone whether they are interested, and what they might offer. */
@@ -15,8 +16,8 @@ export const campaignsFeature = feature({
   name: 'Campaigns',
   optional: true,
   about: 'Ask many organizations at once by mail or phone, and see what became of each.',
-  tabs: [campaigns, outreachTab],
-  uses: [needs],
+  tabs: [outreachTab],
+  uses: [needs, marketingPlan],
   mails: [campaignMail, surveyMail],
   texts: [callScript],
   forms: [replies, businessUse],

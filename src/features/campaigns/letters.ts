@@ -1,5 +1,5 @@
 /** The letters with which many are asked by mail, by the word in “How”. */
-import type { ways } from './tabs';
+import type { campaignWays } from '../../records/marketing';
 import { surveyMail } from './survey-texts';
 import { campaignMail } from './texts';
 
@@ -7,7 +7,7 @@ export const letters = { Email: campaignMail, Survey: surveyMail } as const;
 
 export type MailedWay = keyof typeof letters;
 
-export function isMailed(way: (typeof ways)[number] | null): way is MailedWay {
+export function isMailed(way: (typeof campaignWays)[number] | null): way is MailedWay {
   return way === 'Email' || way === 'Survey';
 }
 

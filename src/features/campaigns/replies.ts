@@ -9,7 +9,7 @@ import { offers } from '../../records/offers';
 import { contactLog } from '../../records/contact-log';
 import { organizations } from '../../records/organizations';
 import { afterOutcome, stageAfter } from './rules';
-import { outcomes, outreachTab, type Outreach } from './tabs';
+import { outcomes, outreachTab, type Outreach } from '../../records/outreach';
 import { isLetter } from './letters';
 import type { replyForm } from './texts';
 

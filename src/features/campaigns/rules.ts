@@ -3,7 +3,7 @@ import { addDays, type CalendarDate } from '../../shared/dates';
 import { comparable } from '../../shared/text';
 import type { NewRow } from '../../workbook/tab';
 import type { Organization } from '../../records/organizations';
-import type { Outreach, outreachTab } from './tabs';
+import type { Outreach, outreachTab } from '../../records/outreach';
 
 type Outcome = NonNullable<Outreach['outcome']>;
 

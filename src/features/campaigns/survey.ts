@@ -4,7 +4,7 @@ import { picked, referenceQuestion, told, type AnswerTo, type SurveyAnswer } fro
 import { skillOptions } from '../../forms/shared-options';
 import { formUse, withSchool } from '../../forms/use';
 import { needs } from '../../records/needs';
-import type { Outreach } from './tabs';
+import type { Outreach } from '../../records/outreach';
 import { noteAnswer, noteSentOf, offered, outreachOf } from './replies';
 import { skillQuestions } from './skill-rules';
 import { businessSurvey } from './survey-texts';

@@ -1,4 +1,4 @@
-/** What the partnership with an organization lacks, as its card says it. */
+/** What the partnership with an organization lacks and how it fares, as its card says it. */
 import type { App } from '../../app';
 import { goals, type Goal } from '../../records/goals';
 import { organizations, type Organization } from '../../records/organizations';
@@ -17,7 +17,15 @@ export function lacksThere(app: App, organization: Organization, people: readonl
   const row = rowsNaming(workbook, partnerships, 'organization', organizations, organization.id).rows[0] ?? null;
   const schoolLead = workbook.follow(staff, row?.schoolLead ?? null);
   const planned = { row, goals: goalsFor(app, organization), schoolLead, people };
-  return lacksOf(planned, clock.today()).map(({ text }) => text);
+  const lacks = lacksOf(planned, clock.today()).map(({ text }) => text);
+  return [...signsOf(row?.health ?? '', lacks), ...lacks];
+}
+
+/** As the day's first run has put it into Partnerships; what is said anyway is left out. */
+function signsOf(health: string, lacks: readonly string[]): string[] {
+  const [word, ...signs] = health.split('\n');
+  const more = signs.filter((sign) => !lacks.includes(sign));
+  return word === 'Good' || more.length === 0 ? [] : [`${word}: ${more.join(' ')}`];
 }
 
 /** Null where there are none to be had, or too many to read all of them for a card. */

@@ -27,7 +27,7 @@ const ipeds: Record<string, ImportField> = {
 
 function read(text: string) {
   if (tidy(text) === '') throw new Failure('Choose a directory file first.');
-  const vocabulary = vocabularyOf(importWords);
+  const vocabulary = vocabularyOf(importWords());
   const isHeading = (cell: string): boolean =>
     ipeds[comparable(cell)] !== undefined || readsLikeHeading(vocabulary)(cell);
   const { lines } = readDelimited(text, isHeading);

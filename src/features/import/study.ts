@@ -52,7 +52,7 @@ export interface Study extends ListKind {
 
 /** One read each of Organizations, People, and Connections and Staff if needed. Throws a Failure if unreadable. */
 export function study(app: App, request: ImportRequest): Study {
-  const vocabulary = vocabularyOf(importWords);
+  const vocabulary = vocabularyOf(importWords());
   const { headings, ...list } = readList(request.text, vocabulary);
   const known = recall(app.memory, headings);
   const preset: Preset =

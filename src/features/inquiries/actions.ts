@@ -12,7 +12,8 @@ import { needs } from '../../records/needs';
 import { contactLog } from '../../records/contact-log';
 import { organizations } from '../../records/organizations';
 import { people } from '../../records/people';
-import { confirmedOn, contactOf, contactWrong } from './mails';
+import { concernUse } from './concerns';
+import { confirmedOn, contactOf, contactWrong } from './contact';
 import type { inquiryCalls, Inquiries } from './calls';
 import { noteOpened, partnerUse, publicForm } from './forms';
 import { waysOf } from './mail-rules';
@@ -48,11 +49,13 @@ export function showInquiries(app: App): Inquiries {
       organization: row.company ?? '',
       ways: waysOf(row),
       interests: row.interests ?? '',
-      message: row.message ?? '',
+      message: [row.kind === null ? '' : row.kind, row.summary, row.message === row.summary ? '' : row.message]
+        .filter(Boolean)
+        .join('\n'),
       owner: row.owner?.label ?? '',
       due: sayDue(row.due, today),
       overdue: row.due !== null && row.due < today,
-      known: row.organization !== null,
+      known: row.organization !== null || (row.kind !== null && row.kind !== 'Inquiry'),
     })),
     more: Math.max(0, open.length - mostShown),
     held: sayHeld(rows),
@@ -60,6 +63,7 @@ export function showInquiries(app: App): Inquiries {
     wrong: contactWrong(app),
     confirmedOn: confirmedOn(app) ?? '',
     form,
+    concernForm: publicForm(app, concernUse),
     snippet: snippet(
       contact,
       asks.map((ask) => askLines([ask]).slice(2)),
@@ -82,6 +86,16 @@ export function formOpened(app: App): Noted {
     inquiries: showInquiries(app),
     text: 'Noted. The text for your school’s site leads to the form from now on.',
   };
+}
+
+export function makeConcernForm(app: App): Noted {
+  ensureForm(app, concernUse);
+  return { inquiries: showInquiries(app), text: 'The form is made. Open it in a private window.' };
+}
+
+export function concernOpened(app: App): Noted {
+  noteOpened(app, concernUse);
+  return { inquiries: showInquiries(app), text: 'Noted. Mails to partners lead to it from now on.' };
 }
 
 /** Turns an inquiry into a prospect: the organization, unless it is known, and the person who wrote. */
@@ -159,7 +173,10 @@ export function confirmContact(app: App): Noted {
 
 function openRow({ workbook }: App, id: string): InquiryRow {
   const row = workbook.table(inquiries).byId.get(id);
-  if (!row) throw new Failure('That inquiry is no longer in the Inquiries tab. Close this page and open it again.');
+  if (!row)
+    throw new Failure(
+      'That inquiry is no longer in the tab Inquiries and concerns. Close this page and open it again.',
+    );
   return row;
 }
 

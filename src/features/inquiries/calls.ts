@@ -18,12 +18,13 @@ export interface OpenInquiry {
   organization: string;
   ways: string;
   interests: string;
+  /** With its kind and what it is about. */
   message: string;
   owner: string;
   /** In words; empty when there is none. */
   due: string;
   overdue: boolean;
-  /** Already in Organizations. */
+  /** Already in Organizations, or nobody who wants to be there: it is a concern. */
   known: boolean;
 }
 
@@ -50,6 +51,8 @@ export interface Inquiries {
   confirmedOn: string;
   /** Null until the form is made. */
   form: PublicForm | null;
+  /** The form for questions and problems; null until it is made. */
+  concernForm: PublicForm | null;
   /** For the school's own site. */
   snippet: string;
 }
@@ -67,4 +70,6 @@ export const inquiryCalls = {
   'inquiries.makeForm': asks().answers<Done>(),
   /** Someone has opened the form in a private window and was able to answer. */
   'inquiries.formOpened': asks().answers<Done>(),
+  'inquiries.makeConcernForm': asks().answers<Done>(),
+  'inquiries.concernOpened': asks().answers<Done>(),
 };

@@ -8,7 +8,7 @@ import { Failure } from '../../shared/failure';
 import type { PublicForm } from './calls';
 import { named } from './contact-rules';
 import { partnerForm } from './form-texts';
-import { colleagues, contactOf } from './mails';
+import { colleagues, contactOf } from './contact';
 import { readInquiry, takenIn } from './rules';
 import { inquiries } from '../../records/inquiries';
 
@@ -17,7 +17,7 @@ export const partnerUse = formUse({
   name: 'Partner with us',
   menuItem: 'Program › Inquiries…',
   audience: 'businesses and others who come by themselves',
-  becomes: 'Each answer becomes a row in Inquiries with an owner and a day by which it is answered.',
+  becomes: 'Each answer becomes a row in Inquiries and concerns with an owner and a day by which it is answered.',
   spec: (app) => withSchool(app, partnerForm),
   signed: 'name',
   intake: takeIn,
@@ -45,16 +45,16 @@ function takeIn(app: App, answers: AnswerTo<typeof partnerForm>[]): SurveyAnswer
   return answers;
 }
 
-export function publicForm({ memory }: Pick<App, 'memory'>): PublicForm | null {
-  const form = builtForm(memory, partnerUse.key);
+export function publicForm({ memory }: Pick<App, 'memory'>, use: { key: string } = partnerUse): PublicForm | null {
+  const form = builtForm(memory, use.key);
   if (form === null) return null;
   const { url, editUrl, opened } = form;
   return { url, editUrl, openedBy: opened?.by ?? '', openedOn: opened?.on ?? '' };
 }
 
 /** Google may let only the school's own accounts open a form, and only someone outside the school sees that. */
-export function noteOpened({ memory, user, clock }: App): void {
-  const form = builtForm(memory, partnerUse.key);
+export function noteOpened({ memory, user, clock }: App, use: { key: string } = partnerUse): void {
+  const form = builtForm(memory, use.key);
   if (form === null) throw new Failure('There is no form yet. Choose Make the form first.');
-  keepForm(memory, partnerUse.key, { ...form, opened: { by: user(), on: clock.today() } });
+  keepForm(memory, use.key, { ...form, opened: { by: user(), on: clock.today() } });
 }

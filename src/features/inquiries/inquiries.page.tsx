@@ -43,7 +43,8 @@ function InquiriesPage() {
       {inquiries ? (
         <>
           <Waiting inquiries={inquiries} busy={acting.busy} act={act} />
-          <FormSection form={inquiries.form} busy={acting.busy} act={act} />
+          <FormSection of={partnerSection} form={inquiries.form} busy={acting.busy} act={act} />
+          <FormSection of={concernSection} form={inquiries.concernForm} busy={acting.busy} act={act} />
           <OwnSite inquiries={inquiries} busy={acting.busy} act={act} />
         </>
       ) : null}
@@ -51,7 +52,8 @@ function InquiriesPage() {
   );
 }
 
-type Act = (work: () => Promise<{ inquiries: Inquiries; text: string }>) => void;
+type Done = { inquiries: Inquiries; text: string };
+type Act = (work: () => Promise<Done>) => void;
 
 interface PartProps {
   inquiries: Inquiries;
@@ -78,7 +80,7 @@ function Waiting({ inquiries: { open, more, held }, busy, act }: PartProps) {
           </li>
         ))}
       </ul>
-      {more === 0 ? null : <p class="soft">{plural(more, 'more', 'more') + ' in the Inquiries tab.'}</p>}
+      {more === 0 ? null : <p class="soft">{plural(more, 'more', 'more') + ' in the tab Inquiries and concerns.'}</p>}
     </>
   );
 }
@@ -123,14 +125,45 @@ function InquiryItem({ inquiry, busy, act }: { inquiry: OpenInquiry; busy: boole
   );
 }
 
-function FormSection({ form, busy, act }: { form: PublicForm | null; busy: boolean; act: Act }) {
+interface FormTold {
+  title: string;
+  text: string;
+  make: string;
+  onMake: () => Promise<Done>;
+  onOpened: () => Promise<Done>;
+}
+
+const partnerSection: FormTold = {
+  title: 'The form Partner with us',
+  text: 'Businesses that come by themselves fill it in, in English or Spanish; each answer appears here.',
+  make: 'Make the form',
+  onMake: () => call('inquiries.makeForm', null),
+  onOpened: () => call('inquiries.formOpened', null),
+};
+
+const concernSection: FormTold = {
+  title: 'The form Questions and problems',
+  text: 'Mails to partners lead to it once you have opened it; each answer appears here.',
+  make: 'Make this form, too',
+  onMake: () => call('inquiries.makeConcernForm', null),
+  onOpened: () => call('inquiries.concernOpened', null),
+};
+
+interface FormProps {
+  of: FormTold;
+  form: PublicForm | null;
+  busy: boolean;
+  act: Act;
+}
+
+function FormSection({ of, form, busy, act }: FormProps) {
   if (form === null) {
     return (
-      <Section title="The form Partner with us">
-        <p>Businesses that come by themselves fill it in, in English or Spanish; each answer appears here.</p>
+      <Section title={of.title}>
+        <p>{of.text}</p>
         <div class="buttons">
-          <Button busy={busy} onClick={() => act(() => call('inquiries.makeForm', null))}>
-            Make the form
+          <Button busy={busy} onClick={() => act(of.onMake)}>
+            {of.make}
           </Button>
         </div>
       </Section>
@@ -138,7 +171,7 @@ function FormSection({ form, busy, act }: { form: PublicForm | null; busy: boole
   }
   const { url, editUrl, openedBy, openedOn } = form;
   return (
-    <Section title="The form Partner with us">
+    <Section title={of.title}>
       {openedOn === '' ? (
         <>
           <Notice tone="warning">
@@ -146,7 +179,11 @@ function FormSection({ form, busy, act }: { form: PublicForm | null; busy: boole
             choose Published, and let anyone with the link answer.
           </Notice>
           <div class="buttons">
-            <Button busy={busy} onClick={() => act(() => call('inquiries.formOpened', null))}>
+            <Button
+              busy={busy}
+              label={'I could open it in a private window: ' + of.title}
+              onClick={() => act(of.onOpened)}
+            >
               I could open it in a private window
             </Button>
           </div>
@@ -164,7 +201,7 @@ function FormSection({ form, busy, act }: { form: PublicForm | null; busy: boole
           Change its wording
         </a>
       </p>
-      {openedOn === '' ? null : <QrCode text={url} label="QR code of the form Partner with us" />}
+      {openedOn === '' ? null : <QrCode text={url} label={'QR code of t' + of.title.slice(1)} />}
     </Section>
   );
 }

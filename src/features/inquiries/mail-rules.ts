@@ -1,11 +1,9 @@
 /** Which mails inquiries and the named person require: pure. However many people write, staff get few mails. */
 import type { PlannedMail } from '../../messages/queue-rules';
-import type { Message } from '../../messages/tabs';
 import { isEmail } from '../../shared/contact';
 import {
   addDays,
   dateOf,
-  daysBetween,
   longDate,
   schoolYear,
   shortDate,
@@ -16,13 +14,11 @@ import { cut, plural } from '../../shared/text';
 import { responsibleTeacher, type Found } from '../../messages/recipient-rules';
 import type { StaffMember } from '../../records/staff';
 import type { InquiryRow } from '../../records/inquiries';
-import { contactInDoubt, stillOpen, thanksForWriting, toOwner } from './texts';
+import { isConcern } from '../../records/inquiry-rules';
+import { contactInDoubt, notAnswered, safetyConcern, stillOpen, toOwner } from './texts';
 
 /** After this many days nobody gets mail about an inquiry any more; it stays in Today. */
-const daysOfUse = 30;
-
-/** An address is thanked once in this many days, however often it is typed into the form. */
-const daysBetweenThanks = 7;
+export const daysOfUse = 30;
 
 /** More would make a mail that nobody reads; the sidebar has them all. */
 const mostListed = 10;
@@ -36,6 +32,7 @@ export interface MailFacts {
   /** Name and contact details of the named person: `Ana Ruiz, (312) 555-0100`. */
   contact: string;
   coordinator: { name: string; email: string };
+  administrator: Found;
   ownerOf(row: InquiryRow): StaffMember | null;
 }
 
@@ -57,38 +54,59 @@ export function toTell(rows: readonly InquiryRow[], now: Timestamp): { ids: stri
   return made ? { ids: [], wait: fresh.length > 0 } : { ids: fresh, wait: false };
 }
 
-function isOpen({ at, due, answered }: InquiryRow, today: CalendarDate): boolean {
+/** It came lately, has a day and is not answered. */
+export function isOpen({ at, due, answered }: InquiryRow, today: CalendarDate): boolean {
   return at !== null && due !== null && answered === null && addDays(dateOf(at), daysOfUse) >= today;
 }
 
-/** One to each owner about those of an hour, and one about overdue ones, which also goes to the coordinator. */
+/**
+ * Who hears of what: the owner at once, with one mail for those of an hour; once it is late, owner and coordinator; then
+ * the administrator. Of safety, all three at once.
+ */
 export function staffMails(rows: readonly InquiryRow[], facts: MailFacts): PlannedMail[] {
-  const { today } = facts;
+  const { today, administrator } = facts;
   const chief = chiefOf(facts);
   const open = openRows(rows, facts);
   const told = open.filter(({ row }) => row.told !== null);
-  const fresh = groups(told, ({ row, owner }) => `${row.told} ${addressOf(owner)}`).map((some) =>
-    notice(toOwner, some, some[0]!.owner, `new-${some[0]!.row.told}`),
-  );
+  const safety = groups(
+    told.filter(({ row }) => row.safety === true),
+    ({ row }) => row.told!,
+  ).flatMap((some) => {
+    const occasion = `safety-${some[0]!.row.told}`;
+    // Mail of no use after tomorrow leaves on quiet days, too.
+    const urgent = (mail: PlannedMail): PlannedMail => ({ ...mail, uselessAfter: addDays(today, 1) });
+    const above = [chief, administrator].map((to) => notice(safetyConcern, some, to, occasion));
+    return [...above, ...toOwners(safetyConcern, some, occasion)].map(urgent);
+  });
+  const fresh = groups(
+    told.filter(({ row }) => row.safety !== true),
+    ({ row }) => `${isConcern(row) ? 'concern' : 'new'}-${row.told}`,
+  ).flatMap((some) => toOwners(toOwner, some, `${isConcern(some[0]!.row) ? 'concern' : 'new'}-${some[0]!.row.told}`));
   const late = groups(
     open.filter(({ due }) => due < today),
     ({ due }) => due,
   ).flatMap((some) => {
     const occasion = `late-${some[0]!.due}`;
-    const forOwners = groups(
-      some.filter(({ owner }) => addressOf(owner) !== addressOf(chief)),
-      ({ owner }) => addressOf(owner),
-    );
+    const others = some.filter(({ owner }) => addressOf(owner) !== addressOf(chief));
     const forChief = some.filter(({ owner }) => 'email' in chief || 'reason' in owner);
     return [
-      ...forOwners.map((own) => notice(stillOpen, own, own[0]!.owner, occasion)),
+      ...toOwners(stillOpen, others, occasion),
       ...(forChief.length > 0 ? [notice(stillOpen, forChief, chief, occasion)] : []),
     ];
   });
-  return [...fresh, ...late];
+  const above = groups(
+    open.filter(({ row }) => row.safety !== true && row.escalatedOn !== null),
+    ({ row }) => row.escalatedOn!,
+  ).map((some) => notice(notAnswered, some, administrator, `above-${some[0]!.row.escalatedOn}`));
+  return [...safety, ...fresh, ...late, ...above];
 }
 
-function openRows(rows: readonly InquiryRow[], facts: MailFacts): Open[] {
+/** One to each owner. */
+function toOwners(mail: typeof toOwner, some: readonly Open[], occasion: string): PlannedMail[] {
+  return groups(some, ({ owner }) => addressOf(owner)).map((own) => notice(mail, own, own[0]!.owner, occasion));
+}
+
+export function openRows(rows: readonly InquiryRow[], facts: MailFacts): Open[] {
   return rows.flatMap((row) => {
     const { at, due } = row;
     if (at === null || due === null || !isOpen(row, facts.today)) return [];
@@ -128,6 +146,7 @@ function notice(mail: typeof toOwner, some: readonly Open[], to: Found, occasion
     to,
     values: {
       from,
+      what: isConcern(first.row) ? 'question or problem' : 'inquiry',
       date: longDate(some.reduce((soonest, { due }) => (due < soonest ? due : soonest), first.due)),
       list: [...listed, ...(left > 0 ? [`… and ${left} more.`] : [])].join('\n\n'),
     },
@@ -138,13 +157,17 @@ function notice(mail: typeof toOwner, some: readonly Open[], to: Found, occasion
   });
 }
 
-function whoOf({ from, company }: InquiryRow): string {
-  return unlinked([from, company].filter(Boolean).join(', ')) || 'someone without a name';
+function whoOf({ from, company, organization }: InquiryRow): string {
+  return unlinked([from, company ?? organization?.label].filter(Boolean).join(', ')) || 'someone without a name';
 }
 
 function inFull(row: InquiryRow, due: CalendarDate): string {
   return [
     `${whoOf(row)} (answer by ${shortDate(due)})`,
+    [row.kind, row.summary, row.activity?.label]
+      .filter(Boolean)
+      .map((said) => unlinked(said!))
+      .join(': '),
     `How to reach them: ${waysOf(row) || 'they left neither phone nor email'}`,
     row.interests === null ? '' : `Would like to: ${row.interests}`,
     row.message === null ? '' : quoted(row.message),
@@ -168,52 +191,6 @@ function unlinked(text: string): string {
 
 export function waysOf({ phone, email }: Pick<InquiryRow, 'phone' | 'email'>): string {
   return [phone, email].filter(Boolean).join(', ');
-}
-
-/** To anyone who left an address, unless it was thanked within the week. `outbox`: every mail. */
-export function thanks(
-  rows: readonly InquiryRow[],
-  facts: MailFacts,
-  outbox: readonly Pick<Message, 'kind' | 'about' | 'to' | 'sendOn' | 'state'>[],
-): PlannedMail[] {
-  const { school, contact, coordinator } = facts;
-  const thanked = new Map<string, { about: string; on: CalendarDate }[]>();
-  const note = (address: string, about: string, on: CalendarDate): void =>
-    void thanked.set(address, [...(thanked.get(address) ?? []), { about, on }]);
-  for (const { kind, about, to, sendOn, state } of outbox)
-    if (
-      kind === thanksForWriting.kind &&
-      to !== null &&
-      sendOn !== null &&
-      state !== 'canceled' &&
-      state !== 'suppressed'
-    )
-      note(to.toLowerCase(), about ?? '', sendOn);
-  return openRows(rows, facts).flatMap(({ row: { id, email, from, company }, at, due, owner }) => {
-    if (email === null) return [];
-    const address = email.toLowerCase();
-    const on = dateOf(at);
-    const before = thanked.get(address) ?? [];
-    if (before.some((each) => each.about !== id && Math.abs(daysBetween(each.on, on)) < daysBetweenThanks)) return [];
-    note(address, id, on);
-    return thanksForWriting.plan({
-      about: id,
-      aboutName: [from, company].filter(Boolean).join(', '),
-      occasion: 'received',
-      to: { email, name: from ?? '' },
-      why: 'Someone gave this address in our form for partners.',
-      values: {
-        date: longDate(due),
-        owner: ('email' in owner ? owner.name : coordinator.name) || 'us',
-        school,
-        contact,
-      },
-      sendOn: on,
-      uselessAfter: addDays(on, daysOfUse),
-      uselessFrom: null,
-      due: true,
-    });
-  });
 }
 
 /** One per school year and finding. */

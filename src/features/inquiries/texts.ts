@@ -26,7 +26,8 @@ Warm regards,
 
 const aboutSome = {
   name: needed('name of the one who gets it'),
-  from: needed('who wrote to us'),
+  from: needed('who wrote or called'),
+  what: needed('an inquiry, or a question or problem'),
   date: needed('day by which an answer is due'),
   list: needed('each of them: how to reach them, what they ticked, what they wrote'),
 };
@@ -36,10 +37,10 @@ export const toOwner = mail({
   name: 'Inquiry: to the one who answers',
   to: 'staff',
   words: aboutSome,
-  subject: 'New inquiry from {{from}}: please answer by {{date}}',
+  subject: 'New {{what}} from {{from}}: please answer by {{date}}',
   body: `Hello {{name}},
 
-A new inquiry came in through the form Partner with us, from {{from}}.
+A new {{what}} came in, from {{from}}.
 
 {{list}}
 
@@ -59,6 +60,36 @@ By {{date}} we should have been in touch with {{from}}. Nothing is noted yet.
 {{list}}
 
 Once someone has called or written, note it under Partnerbook › Program › Inquiries.`,
+});
+
+export const notAnswered = mail({
+  kind: 'inquiry.administrator',
+  name: 'Inquiry: to the administrator, a school day later',
+  to: 'staff',
+  words: aboutSome,
+  subject: 'Not answered in time: {{from}}',
+  body: `Hello {{name}},
+
+By {{date}} {{from}} should have had an answer. Whoever answers and the coordinator have been told, and nothing is noted yet.
+
+{{list}}
+
+Please see that somebody calls or writes today, and that it is noted under Partnerbook › Program › Inquiries.`,
+});
+
+export const safetyConcern = mail({
+  kind: 'inquiry.safety',
+  name: 'Safety: to owner, coordinator and administrator at once',
+  to: 'staff',
+  words: aboutSome,
+  subject: 'Safety, please look at it today: {{from}}',
+  body: `Hello {{name}},
+
+This is about somebody’s safety, from {{from}}.
+
+{{list}}
+
+Owner, coordinator and administrator have this message. Whoever reads it first calls the others. Once it is dealt with, note it under Partnerbook › Program › Inquiries.`,
 });
 
 export const contactInDoubt = mail({

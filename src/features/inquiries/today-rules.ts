@@ -4,13 +4,13 @@ import type { Moment, TodayLine } from '../../today/line';
 import { isNear } from '../../today/line-rules';
 
 export function inquiryLines(rows: readonly InquiryRow[], { today }: Moment): TodayLine[] {
-  return rows.flatMap(({ id, from, company, due, answered, owner }) =>
+  return rows.flatMap(({ id, from, company, organization, summary, safety, due, answered, owner }) =>
     due === null || answered !== null || !isNear(due, today)
       ? []
       : [
           {
             id,
-            what: `Answer ${company ?? from ?? 'an inquiry'}`,
+            what: `${safety === true ? 'Safety: answer' : 'Answer'} ${company ?? from ?? organization?.label ?? 'an inquiry'}${summary === null ? '' : `: ${summary}`}`,
             due,
             loss: 'waits for us',
             minutes: 5,

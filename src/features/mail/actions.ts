@@ -47,11 +47,16 @@ export function approve(
   const me = requireMe(app);
   const refusals: string[] = [];
   const approved: string[] = [];
+  // Before the Outbox is read for good: nothing may come between that and its writes.
+  const asked = app.featuresOn().flatMap(({ stillHolds }) => stillHolds?.(app) ?? []);
+  const whyStale = (message: Message): string | null =>
+    asked.map((why) => why(message)).filter((why) => why !== null)[0] ?? null;
   const isAsShown = (message: Message): boolean => chosen.shown?.includes(markOf(app, message)) ?? true;
   const prepare = (): void => {
     const now = nowOf(app);
     for (const message of found(app, ids, refusals)) {
-      const refusal = whyNotApproved(message, now) ?? (isAsShown(message) ? null : changedSince(message));
+      const refusal =
+        whyNotApproved(message, now) ?? whyStale(message) ?? (isAsShown(message) ? null : changedSince(message));
       if (refusal !== null) refusals.push(refusal);
       else {
         approved.push(message.id);

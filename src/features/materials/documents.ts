@@ -11,6 +11,7 @@ import { askLines, isOpenOffer, openAsks } from '../../records/ask-rules';
 import { needs } from '../../records/needs';
 import { offers } from '../../records/offers';
 import { changesBefore } from '../../records/open-changes';
+import { consentsIn } from '../../records/quotes';
 import { lastTalks, partnerFacts, schoolFacts } from '../../messages/fact-rules';
 import { byOrganization } from '../../messages/recipient-rules';
 import { contactLog } from '../../records/contact-log';
@@ -22,6 +23,7 @@ import { askListText, brochureText, letterText, prepText, siteVisitsText, storyT
 
 const shownAsks = 6;
 const shownStories = 3;
+const shownQuotes = 3;
 
 function gathered(app: App) {
   const { workbook, clock } = app;
@@ -57,6 +59,12 @@ const brochure = documentOf({
       {
         ...schoolFacts(app.settings()),
         asks: gathered(app).asks,
+        quotes: consentsIn(workbook, app.settings().clearanceMonths, clock.today())
+          .quotes()
+          .filter(({ whyNot }) => whyNot('Newsletter and website') === null)
+          .slice(-shownQuotes)
+          .map(({ text }) => `- ${text}`)
+          .join('\n'),
         stories: told.map(({ name, story }) => `${name ?? ''}\n${story ?? ''}`).join('\n\n'),
         numbers: yearInNumbers(workbook.rowsOf(activities), clock.today()),
       },

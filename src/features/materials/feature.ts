@@ -4,19 +4,18 @@ import { answered, feature, sidebar } from '../../feature';
 import { needs } from '../../records/needs';
 import { choose, make, showDocuments } from './actions';
 import { documentCalls, materialsCalls } from './calls';
-import { postProblems } from './checks';
 import { documentUses } from './documents';
 import { countStock } from './stock';
-import { marketingPlan, stories } from '../../records/marketing';
-import { handOuts, materials } from './tabs';
-import { plannedSteps } from './today';
+import { stories } from '../../records/marketing';
+import { materials } from './tabs';
+import { restocking } from './today';
 
-/** What partners are shown or given: letters, brochures, stories and asks, and when each goes out. */
+/** What partners are shown or given: letters, brochures, stories and asks. */
 export const materialsAndStories = feature({
   name: 'Materials and stories',
   optional: true,
-  about: 'Letters, brochures and stories, printed from what the workbook knows, and a marketing plan.',
-  tabs: [stories, marketingPlan, materials, handOuts],
+  about: 'Letters, brochures and stories, printed from what the workbook knows, and how many are left.',
+  tabs: [stories, materials],
   uses: [needs],
   documents: documentUses,
   pages: { documents: sidebar('Make a document') },
@@ -30,8 +29,7 @@ export const materialsAndStories = feature({
     },
   ],
   calls: answered(materialsCalls, { 'documents.show': showDocuments, 'documents.choose': choose }),
-  today: [plannedSteps],
-  checks: [postProblems],
+  today: [restocking],
   jobs: [{ name: 'Materials', about: 'Counts what is left of printed material', run: countStock }],
 });
 

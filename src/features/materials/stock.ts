@@ -1,12 +1,13 @@
 /** The stock of printed materials. */
 import type { App } from '../../app';
-import { stockOf } from './rules';
-import { handOuts, materials } from './tabs';
+import { balances } from './rules';
+import { materials } from './tabs';
 
 /** The hourly job: counts how much of each material is left. */
 export function countStock({ workbook }: App): void {
-  const log = workbook.rowsOf(handOuts);
-  for (const material of workbook.rowsOf(materials)) {
-    workbook.change(materials, material.id, { ...stockOf(material, log) });
+  const counted = new Map(balances(workbook.rowsOf(materials)).map((each) => [each.id, each]));
+  for (const { id } of workbook.rowsOf(materials)) {
+    const { left = null, hint = null } = counted.get(id) ?? {};
+    workbook.change(materials, id, { left, hint });
   }
 }

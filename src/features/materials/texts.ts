@@ -57,7 +57,12 @@ Sincerely,
 export const brochureText = template({
   kind: 'document.brochure',
   name: 'Brochure',
-  words: { ...school, stories: 'the newest stories with consent', numbers: 'what can be counted' },
+  words: {
+    ...school,
+    stories: 'the newest stories with consent',
+    quotes: 'what people said, where they agreed to be quoted',
+    numbers: 'what can be counted',
+  },
   subject: '{{school}}: partners for learning',
   body: `# {{school}}: learning with partners
 
@@ -84,6 +89,12 @@ Businesses, colleges and community groups open their doors to our students: with
 {{/stories}}
 
 {{stories}}
+
+{{#quotes}}
+## What people say
+{{/quotes}}
+
+{{quotes}}
 
 {{#asks}}
 ## What we are looking for

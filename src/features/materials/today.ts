@@ -1,28 +1,27 @@
-/** Steps of the marketing plan: done, or put off, with one click. */
-import { shortDate } from '../../shared/dates';
+/** What was placed somewhere is looked after. */
+import { addMonths } from '../../shared/dates';
 import { todayKind } from '../../today/line';
-import { sayLater } from '../../today/line-rules';
-import { marketingPlan } from '../../records/marketing';
-import { planLines, sayPlanned } from './today-rules';
+import { restockLines } from './today-rules';
+import { materials } from './tabs';
 
-export const plannedSteps = todayKind({
-  kind: 'marketing',
-  tab: marketingPlan,
+export const restocking = todayKind({
+  kind: 'restock',
+  tab: materials,
   opens: 'row',
-  lines: planLines,
+  lines: restockLines,
   outcomes: {
-    done: {
-      label: 'Done',
-      act(_app, row, _moment, change) {
-        change({ status: 'Done' });
-        return `Noted: done. ${sayPlanned(row)}`;
+    enough: {
+      label: 'Enough there',
+      act(_app, { name }, { today }, change) {
+        change({ restockOn: addMonths(today, 1) });
+        return `Noted: there is enough of “${name ?? ''}”. Today asks again in a month.`;
       },
     },
-    later: {
-      label: sayLater,
-      act(_app, row, { next }, change) {
-        change({ date: next });
-        return `Moved to ${shortDate(next)}: ${sayPlanned(row)}`;
+    gone: {
+      label: 'Not there any more',
+      act(_app, { name }, _moment, change) {
+        change({ restockOn: null });
+        return `Noted: “${name ?? ''}” is not looked after there any more.`;
       },
     },
   },

@@ -2,8 +2,7 @@
  * The calendar stays true when the people responsible look it over once a month (the guide's step 5): what is ahead of
  * each, and what nobody has looked at. Pure.
  */
-import { schoolDayFrom, type SchoolCalendar } from '../../schedule/day-rules';
-import { addDays, calendarDate, daysBetween, monthOf, yearOf, type CalendarDate } from '../../shared/dates';
+import { addDays, daysBetween, type CalendarDate } from '../../shared/dates';
 import type { Activity } from '../../records/activities';
 import { lastDay } from '../../records/activity-rules';
 
@@ -13,11 +12,6 @@ export const daysAhead = 60;
 export const staleAfter = 40;
 /** A mail that could not leave by then is left out: the next month has another. */
 export const mailDays = 6;
-
-/** The first school day of the month. */
-export function reviewDay(calendar: SchoolCalendar, today: CalendarDate): CalendarDate {
-  return schoolDayFrom(calendar, calendarDate(yearOf(today), monthOf(today), 1)!, false);
-}
 
 /** Meant to take place from today on, within the days ahead; earliest first. */
 export function isAhead(activity: Activity, today: CalendarDate): boolean {

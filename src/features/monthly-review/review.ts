@@ -9,6 +9,7 @@ import { colleagueOf } from '../../records/people-rules';
 import { sayableActivity } from '../../records/sayable-activity';
 import { staff } from '../../records/staff';
 import { namingStudents } from '../../records/student-names';
+import { reviewDay } from '../../schedule/month-rules';
 import { schoolCalendar } from '../../schedule/school-days';
 import type { ParsedOf, ResultOf } from '../../shared/calls';
 import { addDays, longDate, shortDate, twelveHour, type CalendarDate } from '../../shared/dates';
@@ -16,7 +17,7 @@ import { Failure } from '../../shared/failure';
 import { plural } from '../../shared/text';
 import type { AnyTab } from '../../workbook/tab';
 import type { reviewCalls, ReviewItem } from './calls';
-import { daysAhead, isAhead, isStale, mailDays, reviewDay, wantsLook } from './review-rules';
+import { daysAhead, isAhead, isStale, mailDays, wantsLook } from './review-rules';
 import { monthlyReview } from './texts';
 
 type Show = (typeof reviewCalls)['stillRight.show'];

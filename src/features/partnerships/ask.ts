@@ -15,12 +15,13 @@ import type { Done, partnershipCalls } from './calls';
 import { done } from './done';
 import { boardUse, nominateUse } from './forms';
 import { organizationOnPage, peopleOf } from './known';
+import { orientationPack } from './orientation';
 import { boardInvitation, nameColleagues, welcome } from './texts';
 
 type Ask = ParsedOf<(typeof partnershipCalls)['partnership.ask']>;
 
 /** `address` is present in mails that link to a form. */
-type AskedWord = 'name' | 'organization' | 'address' | 'school' | 'schoolPhone' | 'coordinator';
+type AskedWord = 'name' | 'organization' | 'address' | 'pack' | 'school' | 'schoolPhone' | 'coordinator';
 
 const asks: Record<Ask['what'], { mail: Mail<AskedWord>; use: FormUse | null; why: string }> = {
   board: { mail: boardInvitation, use: boardUse, why: 'we would like to have you on our advisory board' },
@@ -42,6 +43,7 @@ export function askPartner(app: App, { id, what }: Ask): Done {
       ? id
       : (currentPrimary([name, ...(organization.formerNames ?? [])], theirs, clock.today())?.id ?? id);
   const form = asked.use && ensureForm(app, asked.use).form;
+  const enclosures = what === 'welcome' ? orientationPack(app, organization, theirs) : [];
   const [mail] = queueNow(app, asked.mail, [
     {
       about: id,
@@ -50,7 +52,12 @@ export function askPartner(app: App, { id, what }: Ask): Done {
       occasion: clock.today(),
       to,
       why: `You get this message because ${asked.why}.`,
-      values: { organization: name, address: form ? addressFor(form, reference) : '' },
+      enclosures,
+      values: {
+        organization: name,
+        address: form ? addressFor(form, reference) : '',
+        pack: enclosures.length > 0 ? 'orientation pack' : '',
+      },
     },
   ]);
   if (!mail) throw new Failure(`The template “${asked.mail.name}” is not in use. Tick In use in Templates.`);

@@ -17,6 +17,7 @@ import { contactCards, roleSheets } from './contacts/card-papers';
 import { makePartnerChecklist, noteRead } from './checklist';
 import { attendUse, boardUse, nominateUse, representUse } from './forms';
 import { unplanned, unplannedProblems } from './gaps';
+import { faring, keepHealth } from './health/health';
 import { inviteInterested, showInterested } from './interested';
 import { askWhoRepresents, askYearly, inviteBoard } from './meetings';
 import {
@@ -27,6 +28,7 @@ import {
   nameLeads,
   sharePartnershipPlan,
 } from './plan/plan-actions';
+import { orientationPacks } from './orientation';
 import { partnershipPlan } from './plan/plan-document';
 import { planToPartner, planToStaff } from './plan/plan-texts';
 import { partnershipProblems } from './stage-rules';
@@ -54,7 +56,7 @@ export const partnershipsFeature = feature({
     renewal,
   ],
   planners: [tellingOfEnds],
-  documents: [partnershipPlan, agreementDraft, ...contactCards, ...roleSheets],
+  documents: [partnershipPlan, agreementDraft, ...contactCards, ...roleSheets, ...orientationPacks],
   forms: [boardUse, nominateUse, representUse, attendUse],
   pages: { partnership: sidebar('Partnership'), interested: sidebar('Invite interested partners') },
   menu: [
@@ -111,10 +113,11 @@ export const partnershipsFeature = feature({
       about: 'Keeps the stage in Partnerships as it is in Organizations, and since when it is a partner',
       run: mirrorStages,
     },
+    keepHealth,
     { name: 'Substitutes', about: 'Asks the substitute of a board member who cannot come', run: askSubstitutes },
     { name: 'Representatives', about: 'Asks each fall who represents partners, where Settings say so', run: askInFall },
   ],
-  lists: [unplanned],
+  lists: [faring, unplanned],
   today: [approvals],
   checks: [
     unplannedProblems,

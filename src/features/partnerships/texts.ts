@@ -88,7 +88,7 @@ export const welcome = mail({
   name: 'Welcome to a new partner',
   to: 'outside',
   category: 'board',
-  words,
+  words: { ...words, pack: 'name of the orientation pack that goes along' },
   parts: { people: 'that you understand when people change' },
   subject: 'Welcome as a partner of {{school}}',
   body: `Dear {{name}},
@@ -98,6 +98,10 @@ We are glad to have {{organization}} as our partner.
 {{#people}}
 Our partnership is with {{organization}}. People move on or take on new duties, and we understand that. Whenever it happens, just tell us who will take over. Please also think of a colleague who can step in when you cannot come.
 {{/people}}
+
+{{#pack}}
+With this message comes the {{pack}}: what we ask of you, dates, guidelines, and whom to call.
+{{/pack}}
 
 {{#coordinator}}
 If you have any questions, {{coordinator}} will be glad to help{{#schoolPhone}}. Call {{schoolPhone}}{{/schoolPhone}}.

@@ -1,6 +1,6 @@
 /** Define the industry and the top ten: what is counted, shown and asked. */
 import { industryRows } from './industry-texts';
-import { topTenMail, worksheetRows } from './texts';
+import { topTenMail } from './texts';
 import type { App } from '../../app';
 import { ensureForm } from '../../forms/make';
 import { renewOptions } from '../../forms/options';
@@ -14,11 +14,12 @@ import { commitClick } from '../../workbook/write/history';
 import { everyRow } from '../../workbook/read/table';
 import { organizations } from '../../records/organizations';
 import { staff } from '../../records/staff';
+import { addTeamQuestions } from '../../records/team-questions-texts';
 import { colleagueUse, count } from './count';
 import type { recruitingCalls, RecruitingReport } from './calls';
 import { contactLevels, topTen } from '../../records/top-ten';
 import { industry } from '../../records/industry';
-import { worksheet } from './tabs';
+import { isQuestion, programChecklist } from '../../records/program-checklist';
 import { byLevel, inRankOrder, isHere, teamLacks } from './team-rules';
 
 const waitMs = 20_000;
@@ -27,19 +28,11 @@ const waitMs = 20_000;
 export function prepare(app: App): void {
   const { workbook } = app;
   app.exclusive.run(waitMs, () => {
-    if (isBlank(app, worksheet))
-      workbook.add(
-        worksheet,
-        worksheetRows.map((row) => ({ ...row, status: 'Open' })),
-      );
-    if (isBlank(app, industry)) workbook.add(industry, industryRows());
+    addTeamQuestions(workbook);
+    if (everyRow(workbook.table(industry)).length === 0) workbook.add(industry, industryRows());
     count(app);
     workbook.commit();
   });
-}
-
-function isBlank({ workbook }: App, tab: typeof worksheet | typeof industry): boolean {
-  return everyRow(workbook.table(tab as typeof industry)).length === 0;
 }
 
 export function report(app: App): RecruitingReport {
@@ -47,7 +40,7 @@ export function report(app: App): RecruitingReport {
   const today = clock.today();
   const study = count(app);
   workbook.commit();
-  const questions = workbook.table(worksheet).rows;
+  const questions = workbook.table(programChecklist).rows.filter(isQuestion);
   const all = workbook.table(organizations).rows;
   const colleagues = workbook.table(staff).rows;
   const { ours, inside, narrow, typesWithout } = study;

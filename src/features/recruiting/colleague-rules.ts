@@ -4,11 +4,9 @@ import { isEmail } from '../../shared/contact';
 import { dateOf } from '../../shared/dates';
 import { comparable } from '../../shared/text';
 import type { NewRow } from '../../workbook/tab';
-import { isTelling, nameKey } from '../../likeness/identity';
-import { likelySame } from '../../likeness/likely';
-import { describe } from '../../records/organization-rules';
 import type { Connection, connections } from '../../records/connections';
-import type { Organization, organizations } from '../../records/organizations';
+import type { organizations } from '../../records/organizations';
+import { prospectNamed } from '../../records/prospect-rules';
 import type { StaffMember } from '../../records/staff';
 import type { colleagueForm } from './colleague-texts';
 
@@ -58,40 +56,6 @@ export function isNoted(tie: Tie, organizationName: string, rows: readonly Conne
   );
 }
 
-/**
- * The organization that a name may mean, though it is written otherwise: all words of one appear in the other, or the two
- * are alike. A person decides. Of several, the one with the fewest words more.
- */
-export function mayMean(name: string, all: readonly Organization[]): Organization | null {
-  const words = nameKey(name).split(' ');
-  const within = all.flatMap((organization) => {
-    const others = nameKey(organization.name ?? '').split(' ');
-    const [few, many] = words.length <= others.length ? [words, others] : [others, words];
-    const fits = few.some(isTelling) && few.every((word) => many.includes(word));
-    return fits ? [{ organization, more: many.length - few.length }] : [];
-  });
-  const [closest] = within.sort((one, other) => one.more - other.more);
-  if (closest) return closest.organization;
-  const said = { name, otherNames: [], phone: '', website: '', address: '', city: '', zip: '' };
-  const [like] = likelySame([said], all.map(describe));
-  return like ? (all[like.known] ?? null) : null;
-}
-
-const signs: [RegExp, Organization['category']][] = [
-  [/\b(college|university)\b/, 'Postsecondary'],
-  [/\b(pto|pta|boosters?)\b/, 'School organization'],
-  [/\b(chamber|rotary|kiwanis|lions|association|union|foundation|club|ymca)\b/, 'Community organization'],
-  [/\b(city|village|county|township|park district|police|fire department)\b/, 'Local government'],
-];
-
-/** Makes a new prospect; its category follows from its name. */
-export function prospectFrom({ organization, connection }: Tie): NewRow<typeof organizations> {
-  const is = comparable(organization);
-  return {
-    name: organization,
-    category: signs.find(([sign]) => sign.test(is))?.[1] ?? 'Employer',
-    stage: 'Prospect',
-    source: 'Who knows whom',
-    knownBy: connection.knower ?? null,
-  };
-}
+/** Makes a new prospect of an organization that somebody knows. */
+export const prospectFrom = ({ organization, connection }: Tie): NewRow<typeof organizations> =>
+  prospectNamed(organization, 'Who knows whom', connection.knower ?? null);

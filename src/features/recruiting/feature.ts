@@ -1,12 +1,12 @@
 import { answered, feature, sidebar } from '../../feature';
 import { industry } from '../../records/industry';
+import { programChecklist } from '../../records/program-checklist';
 import { organizations } from '../../records/organizations';
 import { staff } from '../../records/staff';
 import { topTen } from '../../records/top-ten';
 import { mailTopTen, prepare, principalCall, report } from './actions';
 import { recruitingCalls } from './calls';
 import { colleagueUse, countRecruiting } from './count';
-import { worksheet } from './tabs';
 import { teamLacks, topTenProblems } from './team-rules';
 import { topTenMail } from './texts';
 import { didYouMean, topTenSteps } from './today';
@@ -16,7 +16,8 @@ export const recruiting = feature({
   name: 'Recruiting',
   optional: true,
   about: 'Who could be a partner: six questions about the program, the local industry, the top ten.',
-  tabs: [worksheet, industry, topTen],
+  tabs: [industry, topTen],
+  uses: [programChecklist],
   mails: [topTenMail],
   forms: [colleagueUse],
   pages: { recruiting: sidebar('Define the industry') },

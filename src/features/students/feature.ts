@@ -3,6 +3,7 @@ import { requirements } from '../../records/requirements';
 import { students } from '../../records/students';
 import { mailHandout, makeHandout, saveVisit, showVisit } from './actions';
 import { visitCalls } from './calls';
+import { showColleges } from './college-visits';
 import { everyCheck } from './checks';
 import { enclose, forgetOwnFiles, takeOut } from './enclosing';
 import { guidelines } from '../../messages/guidelines';
@@ -53,7 +54,8 @@ export const activitiesWithStudents = feature({
     {
       label: 'Students…',
       under: 'Activities',
-      about: 'Paste the codes of a class, see who may be named or quoted, and who is ready for what is required.',
+      about:
+        'Paste the codes of a class, see who may be named or quoted, and who is ready, and who has visited colleges.',
       page: 'students',
     },
     {
@@ -71,6 +73,7 @@ export const activitiesWithStudents = feature({
       'students.add': addToRoll,
       'students.releases': showReleases,
       'students.qualified': showQualified,
+      'students.colleges': showColleges,
     }),
     ...answered(visitCalls, {
       'visit.show': showVisit,

@@ -58,6 +58,16 @@ export interface QualifiedShown {
   count: number;
 }
 
+export interface CollegeVisitsShown {
+  /** Those at risk first. `className` with the grade; `visited`: `1 of 3`. */
+  rows: { code: string; className: string; visited: string; thisYear: string; pace: string }[];
+  count: number;
+  /** `At risk: 4, On track: 20, Met: 6, Missed: 0` */
+  counts: string;
+  /** The trips that help most students at risk, of the whole school, best first. */
+  trips: string[];
+}
+
 const className = z.string().check(z.maxLength(200));
 const pasted = {
   /** As pasted, with anything between them. */
@@ -73,5 +83,6 @@ export const rollCalls = {
   'students.preview': asks(() => pasted).answers<RollPreview>(),
   'students.add': asks(() => ({ ...pasted, mark: z.string() })).answers<RollDone>(),
   'students.releases': asks(() => ({ className })).answers<ReleasesShown>(),
+  'students.colleges': asks(() => ({ className })).answers<CollegeVisitsShown>(),
   'students.qualified': asks(() => ({ id: z.nullable(z.string()), className })).answers<QualifiedShown>(),
 };

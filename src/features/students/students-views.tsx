@@ -1,4 +1,4 @@
-/** The views of the dialog Students: who may be named and quoted, who has what is required. Codes only. */
+/** The views of the dialog Students: who may be named and quoted, who has what is required, who has visited colleges. Codes only. */
 import { useEffect, useState } from 'preact/hooks';
 import { caller } from '../../client/calls';
 import { DataTable } from '../../client/data-table';
@@ -6,7 +6,7 @@ import { Select } from '../../client/fields';
 import { Tag } from '../../client/layout';
 import { Failed, Notice, Progress } from '../../client/notice';
 import { useCall } from '../../client/use-call';
-import type { QualifiedShown, ReleasesShown, rollCalls, ShownClass } from './roll-calls';
+import type { CollegeVisitsShown, QualifiedShown, ReleasesShown, rollCalls, ShownClass } from './roll-calls';
 
 const call = caller<typeof rollCalls>();
 
@@ -47,6 +47,46 @@ export function Releases({ classes }: ViewProps) {
               { title: 'Class', cell: ({ className: theirs }) => theirs },
               { title: 'Named to a host', cell: ({ named }) => named },
               { title: 'Quoted or shown', cell: ({ quoted }) => quoted },
+            ]}
+            rows={shown.rows}
+            rowKey={({ code }) => code}
+            empty="No student is listed yet."
+          />
+          {more(shown.rows.length, shown.count)}
+        </>
+      ) : null}
+    </div>
+  );
+}
+
+export function CollegeVisits({ classes }: ViewProps) {
+  const [className, setClassName] = useState('');
+  const [shown, setShown] = useState<CollegeVisitsShown | null>(null);
+  const loading = useCall();
+  const load = (next: string) => {
+    setClassName(next);
+    loading.start(() => call('students.colleges', { className: next }), setShown);
+  };
+  useEffect(() => load(''), []);
+  return (
+    <div class="stack">
+      <Select label="Class" value={className} choices={everyClass(classes)} onValue={load} />
+      <Progress busy={loading.busy} text="Counting visits" />
+      <Failed calling={loading} />
+      {shown ? (
+        <>
+          {shown.trips.length > 0 ? (
+            <Notice tone="info">{'Best next trips: ' + shown.trips.join('; ') + '.'}</Notice>
+          ) : null}
+          <p>{shown.counts + '.'}</p>
+          <DataTable
+            caption="Visits to colleges by the end of grade 11"
+            columns={[
+              { title: 'Code', heads: true, fit: 'snug', cell: ({ code }) => code },
+              { title: 'Class', cell: ({ className: theirs }) => theirs },
+              { title: 'Colleges', fit: 'snug', cell: ({ visited }) => visited },
+              { title: 'This year', fit: 'snug', cell: ({ thisYear }) => thisYear },
+              { title: 'Stands', cell: ({ pace }) => pace },
             ]}
             rows={shown.rows}
             rowKey={({ code }) => code}

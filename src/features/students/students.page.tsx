@@ -1,4 +1,4 @@
-/** The dialog Students: codes pasted, who may be named and quoted, who brings along what is required. */
+/** The dialog Students: codes pasted, and what is known of each: who may be named, who is ready, who has visited colleges. */
 import { useEffect, useState } from 'preact/hooks';
 import { Button } from '../../client/button';
 import { caller } from '../../client/calls';
@@ -11,11 +11,11 @@ import { Views } from '../../client/views';
 import type { HouseCalls } from '../../shared/house-calls';
 import type { rollCalls, RollShown } from './roll-calls';
 import { PasteCodes } from './students-paste';
-import { Qualified, Releases } from './students-views';
+import { CollegeVisits, Qualified, Releases } from './students-views';
 
 const call = caller<typeof rollCalls & HouseCalls>();
 
-const views = { add: 'Add codes', releases: 'Releases', ready: 'Ready' };
+const views = { add: 'Add codes', releases: 'Releases', ready: 'Ready', colleges: 'Colleges' };
 type View = keyof typeof views;
 
 function StudentsPage() {
@@ -63,6 +63,7 @@ function StudentsPage() {
           ) : null}
           {view === 'releases' ? <Releases classes={shown.classes} /> : null}
           {view === 'ready' ? <Qualified classes={shown.classes} /> : null}
+          {view === 'colleges' ? <CollegeVisits classes={shown.classes} /> : null}
         </>
       ) : null}
     </Page>

@@ -1,6 +1,6 @@
 /** How each column should look and what may be typed in it, as declared; and whether a tab still complies. */
 import type { Dress, RuleFact, RulePlan } from '../../google/layout';
-import { dateFormat } from '../columns';
+import { dateFormat, sayNote } from '../columns';
 import type { AnyTab, Columns } from '../tab';
 
 /** px, where a declaration gives none. */
@@ -14,7 +14,7 @@ export function dressOf(tab: AnyTab, name: string, column: number): Dress {
 /** The title's note: what belongs in the column, whether it is needed, and who fills it in. */
 export function noteOf(tab: AnyTab, name: string): string {
   const { note, required, app } = columnOf(tab, name);
-  return [note, required ? 'Needed.' : '', app ? 'Partnerbook fills this in.' : ''].filter(Boolean).join(' ');
+  return [sayNote(note), required ? 'Needed.' : '', app ? 'Partnerbook fills this in.' : ''].filter(Boolean).join(' ');
 }
 
 /**
@@ -23,13 +23,14 @@ export function noteOf(tab: AnyTab, name: string): string {
  */
 export function ruleOf(tab: AnyTab, name: string, labelColumn: (target: AnyTab) => number | null): RulePlan | null {
   const { kind, app, note, choices, target } = columnOf(tab, name);
-  if (kind === 'tick') return { kind: 'tick', help: note };
+  if (kind === 'tick') return { kind: 'tick', help: sayNote(note) };
   if (app) return null;
-  if (kind === 'date') return { kind: 'date', help: `${note} Double-click to pick it, or type it like 2026-09-14.` };
-  if (kind === 'choice' && choices) return { kind: 'list', choices, help: `${note} Pick one from the list.` };
+  if (kind === 'date')
+    return { kind: 'date', help: `${sayNote(note)} Double-click to pick it, or type it like 2026-09-14.` };
+  if (kind === 'choice' && choices) return { kind: 'list', choices, help: `${sayNote(note)} Pick one from the list.` };
   if (kind !== 'reference' || !target) return null;
   const column = labelColumn(target());
-  return column === null ? null : { kind: 'range', tabKey: target().key, column, help: note };
+  return column === null ? null : { kind: 'range', tabKey: target().key, column, help: sayNote(note) };
 }
 
 /** Staff may format dates as they like; a text column must stay plain text, or what is typed there changes. */

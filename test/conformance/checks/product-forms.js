@@ -77,6 +77,10 @@ function check_product_form_prefilled(t) {
   const url = form.createResponse().withItemResponse(answer).toPrefilledUrl();
   t.ok(/^https:\/\/docs\.google\.com\/forms\/.+\/viewform\?/.test(url), url);
   t.ok(/[?&]entry\.\d+=AB-12(\+|%20)%26(\+|%20)more(&|$)/.test(url), url);
+  const box = form.addParagraphTextItem().setTitle('Question 1').getId();
+  const asked = form.getItemById(box).asParagraphTextItem().createResponse('Why\nnot?');
+  const long = form.createResponse().withItemResponse(asked).toPrefilledUrl();
+  t.ok(/[?&]entry\.\d+=Why%0Anot(\?|%3F)(&|$)/.test(long), long);
   t.equal(form.getResponses().length, 0);
 }
 

@@ -45,6 +45,7 @@ test('there is a form for each of those who answer', () => {
     ...[
       'How is it going',
       'How was it',
+      'Is this still right',
       'Needs survey',
       'Parent survey',
       'Partner with us',

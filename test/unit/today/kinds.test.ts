@@ -3,7 +3,8 @@ import { followingLines } from '../../../src/features/board/today-rules';
 import { inQuestion, toConfirm, toSettle } from '../../../src/features/activities/today-rules';
 import { inquiryLines } from '../../../src/features/inquiries/today-rules';
 import { mailLines } from '../../../src/features/mail/today-rules';
-import { planLines } from '../../../src/features/materials/today-rules';
+import { planLines } from '../../../src/features/marketing/today-rules';
+
 import { problemLine } from '../../../src/features/overview/today';
 import { noAnswer, reached, stepLines } from '../../../src/features/partners/step-rules';
 import { approvalLines } from '../../../src/features/partnerships/today-rules';
@@ -159,6 +160,7 @@ test('inquiries without an answer; those held back as a flood have no day and ar
       due,
       answered,
       owner: null,
+      ...{ organization: null, summary: null, safety: null },
       ...more,
     });
   expect(
@@ -229,9 +231,9 @@ test('what follows from decisions, the marketing plan and the top ten: open, nea
     moment,
   );
   expect(planned.map(({ id, what, offers }) => [id, what, offers])).toEqual([
-    ['due', 'Plant tour and Mentors: to families', ['done', 'later']],
-    ['today', 'Marketing: to an audience', ['done', 'later']],
-    ['soon', 'Marketing: to an audience', ['done']],
+    ['due', 'Marketing: to families', ['done', 'later']],
+    ['today', 'Marketing', ['done', 'later']],
+    ['soon', 'Marketing', ['done']],
   ]);
 
   const ten = (id: string, nextDate: string | null, success: string | null) =>

@@ -2,6 +2,7 @@
 import type { App } from '../../../app';
 import { makeDocument } from '../../../documents/make';
 import { activities } from '../../../records/activities';
+import { freeTitle } from '../../../records/activity-rules';
 import type { boardOffices } from '../../../records/board-offices';
 import { people } from '../../../records/people';
 import { colleagueOf } from '../../../records/people-rules';
@@ -114,14 +115,6 @@ function asShown({ meetings, hosts }: YearAtHand, { month, date, host: id }: Giv
   if (!meeting?.date || !host)
     throw new Failure('Something has changed since you saw the year, so nothing was added. Look again.');
   return { date: meeting.date, host };
-}
-
-/** Activities are named in other tabs, so each name stands once. */
-function freeTitle(wanted: string, taken: Set<string>): string {
-  let title = wanted;
-  for (let count = 2; taken.has(comparable(title)); count++) title = `${wanted} (${count})`;
-  taken.add(comparable(title));
-  return title;
 }
 
 /** Once it is made, the hourly run makes it anew where what it tells has changed. */

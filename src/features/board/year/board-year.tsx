@@ -5,6 +5,7 @@ import { caller } from '../../../client/calls';
 import { Select, TextInput } from '../../../client/fields';
 import { Section } from '../../../client/layout';
 import { Failed, Progress } from '../../../client/notice';
+import { Papers } from '../../../client/papers';
 import { useCall } from '../../../client/use-call';
 import { pick } from '../board-topics';
 import type { Act } from '../board.page';
@@ -28,7 +29,11 @@ export function YearView({ meeting, onAct }: { meeting: string; onAct: Act }) {
           <Gaps gaps={shown.gaps} />
           <Decisions shown={shown} meeting={meeting} onAct={onAct} />
           <YearMeetings key={shown.year} shown={shown} meeting={meeting} onYear={load} onAct={onAct} />
-          <Papers papers={shown.papers} meeting={meeting} onAct={onAct} />
+          <Papers
+            title="Papers of the board"
+            papers={shown.papers}
+            onMake={(kind) => onAct(() => call('board.paper', { meeting, kind }))}
+          />
         </div>
       ) : null}
     </>
@@ -45,35 +50,6 @@ function Gaps({ gaps }: Pick<YearShown, 'gaps'>) {
           <li key={index}>
             <strong>{name}</strong>
             {'. ' + text}
-          </li>
-        ))}
-      </ul>
-    </Section>
-  );
-}
-
-function Papers({ papers, meeting, onAct }: Pick<YearShown, 'papers'> & { meeting: string; onAct: Act }) {
-  return (
-    <Section title="Papers of the board">
-      <ul class="cards">
-        {papers.map(({ kind, name, url, pdf }) => (
-          <li key={kind}>
-            <div class="buttons">
-              <Button label={'Make: ' + name} onClick={() => onAct(() => call('board.paper', { meeting, kind }))}>
-                {'Make “' + name + '”'}
-              </Button>
-              {url === '' ? null : (
-                <span>
-                  <a href={url} target="_blank" rel="noopener" aria-label={'Open: ' + name}>
-                    Open
-                  </a>
-                  {' · '}
-                  <a href={pdf} target="_blank" rel="noopener" aria-label={'PDF: ' + name}>
-                    PDF
-                  </a>
-                </span>
-              )}
-            </div>
           </li>
         ))}
       </ul>

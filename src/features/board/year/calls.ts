@@ -1,7 +1,8 @@
 /** What the view Year asks of the server. */
 import * as z from 'zod/mini';
 import { asks, type SentBy } from '../../../shared/calls';
-import type { BoardDone, PaperShown } from '../calls';
+import type { PaperShown } from '../../../shared/paper-shown';
+import type { BoardDone } from '../calls';
 
 export interface HostShown {
   /** Empty for the school. */

@@ -2,7 +2,7 @@
 import type { App } from '../../../app';
 import { monthNames, shortDateWithYear, twelveHour, weekdayNames } from '../../../shared/dates';
 import type { YearMeeting, YearShown } from './calls';
-import { papersMade } from '../shown';
+import { papersMade } from '../../../documents/newest';
 import { endingTerms, gapsOf } from './composition-rules';
 import { offersBySeat } from './members';
 import { recordsOf, yearPapers } from './papers';

@@ -10,7 +10,7 @@ import {
   yearOf,
   type CalendarDate,
 } from '../../../shared/dates';
-import { isQuiet, type SchoolCalendar } from '../../../schedule/day-rules';
+import { openDayFrom, type SchoolCalendar } from '../../../schedule/day-rules';
 import type { Activity } from '../../../records/activities';
 
 /** How often the board meets, as it has decided. */
@@ -32,7 +32,6 @@ export interface Slot {
   date: CalendarDate | null;
 }
 
-const searchDays = 10;
 const lastMonth = 6;
 
 /** From the first month to June, both counted. */
@@ -57,17 +56,8 @@ export function slotsOf(rhythm: Rhythm, year: string, calendar: SchoolCalendar):
     const at = firstMonth - 1 + Math.round(index * apart) + (firstMonth < 7 ? 12 : 0);
     const begins = calendarDate(yearOf(first) + Math.floor(at / 12), (at % 12) + 1, 1)!;
     const wanted = addDays(begins, ((day - weekday(begins) + 7) % 7) + 7);
-    return { month: begins.slice(0, 7), wanted, date: possibleFrom(wanted, calendar) };
+    return { month: begins.slice(0, 7), wanted, date: openDayFrom(calendar, wanted) };
   });
-}
-
-/** A day with school, no weekend, and nothing marked in School days. */
-function possibleFrom(wanted: CalendarDate, calendar: SchoolCalendar): CalendarDate | null {
-  for (let later = 0; later <= searchDays; later++) {
-    const day = addDays(wanted, later);
-    if (!isQuiet({ ...calendar, weekendsQuiet: true }, day, true)) return day;
-  }
-  return null;
 }
 
 export interface Laid extends Slot {

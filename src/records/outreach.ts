@@ -1,31 +1,8 @@
-import { choice, date, longText, reference, text } from '../../workbook/columns';
-import { defineTab, type RowOf } from '../../workbook/tab';
-import { pickedOrganization } from '../../records/organizations';
-
-/** `Survey`: by mail, with the business survey. */
-export const ways = ['Email', 'Call', 'Survey'] as const;
-
-/** Campaigns: asking many organizations the same thing. */
-export const campaigns = defineTab({
-  key: 'campaign',
-  title: 'Campaigns',
-  group: 'Who',
-  about: 'Each round in which you ask organizations by mail or phone, and how far along it is.',
-  prefix: 'CMP',
-  label: 'name',
-  columns: {
-    name: text({ title: 'Campaign', note: 'Its name. Each name once.', required: 'Name the campaign.', width: 240 }),
-    way: choice(ways, { title: 'How', note: 'By email, by phone, or with the business survey, by email.', width: 90 }),
-    since: date({ title: 'Since', note: 'When it began.' }),
-    progress: text({
-      title: 'So far',
-      note: 'How many of its rows in Outreach are waiting, sent, answered …',
-      app: true,
-      width: 300,
-    }),
-    notes: longText({ title: 'Notes', note: 'What you want to learn for the next one.' }),
-  },
-});
+/** Who is asked in which campaign. */
+import { choice, date, longText, reference, text } from '../workbook/columns';
+import { defineTab, type RowOf } from '../workbook/tab';
+import { campaignWays, marketingPlan } from './marketing';
+import { pickedOrganization } from './organizations';
 
 /** How far things are with one organization. */
 const outreachStates = ['To do', 'Waiting', 'Sent', 'Not sent', 'Answered', 'Done'] as const;
@@ -49,12 +26,16 @@ export const outreachTab = defineTab({
   open: ['campaign', 'way', 'person', 'state', 'reason', 'outcome', 'said', 'nextStep', 'nextDate'],
   columns: {
     organization: pickedOrganization(),
-    campaign: reference(() => campaigns, {
+    campaign: reference(() => marketingPlan, {
       title: 'Campaign',
-      note: 'Pick it from the list.',
+      note: 'Its name in Marketing plan.',
       required: 'Pick the campaign.',
     }),
-    way: choice(ways, { title: 'How', note: 'By email, by phone, or with the business survey, by email.', width: 80 }),
+    way: choice(campaignWays, {
+      title: 'How',
+      note: 'By email, by phone, or with the business survey, by email.',
+      width: 80,
+    }),
     person: text({ title: 'Person', note: 'Who is asked there.', width: 160 }),
     state: choice(outreachStates, {
       title: 'State',
