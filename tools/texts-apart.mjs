@@ -87,32 +87,50 @@ function withoutTexts(file, text, texts) {
     if (parameters.length > 0 || ts.isBlock(body)) return;
     const value = valueOf(ts.isParenthesizedExpression(body) ? body.expression : body, known);
     if (value === undefined || JSON.stringify(value).length < wholeWorthIt) return;
-    const [from, to] = [body.getStart(), body.getEnd()];
-    const lines = '\n'.repeat(text.slice(from, to).split('\n').length - 1);
-    changes.push({ from, to, by: apart(/** @type {Apart} */ (value)) + lines });
+    replace(body, apart(/** @type {Apart} */ (value)));
   }
 
-  /** @param {ts.Node} node */
-  function visit(node) {
-    if (ts.isArrowFunction(node)) takeWhole(node);
-    if (ts.isFunctionLike(node)) return;
+  /**
+   * As many lines as before, so that errors are reported at their place.
+   * @param {ts.Node} node
+   * @param {string} by
+   */
+  function replace(node, by) {
+    const [from, to] = [node.getStart(), node.getEnd()];
+    changes.push({ from, to, by: by + '\n'.repeat(text.slice(from, to).split('\n').length - 1) });
+  }
+
+  /**
+   * What went wrong is said seldom, so its sentences are read when it is.
+   * @param {ts.Node} node
+   */
+  function visitFailure(node) {
+    const isLiteral = ts.isStringLiteralLike(node) || ts.isTemplateExpression(node);
+    const read = isLiteral ? readingOf(node, apart, new Map(), worthIt) : null;
+    if (read !== null) replace(node, read);
+    else if (!isLiteral) ts.forEachChild(node, visitFailure);
+  }
+
+  /**
+   * @param {ts.Node} node
+   * @param {boolean} isLater inside of a function
+   */
+  function visit(node, isLater) {
+    if (ts.isNewExpression(node) && node.expression.getText() === 'Failure') return visitFailure(node);
+    if (ts.isArrowFunction(node) && !isLater) takeWhole(node);
     if (ts.isVariableDeclaration(node) && isReadAtOnce(text, node.name.getText())) return;
     if (ts.isPropertyAssignment(node) && readAtOnce.has(node.name.getText())) return;
-    const isNote = hasColumns && ts.isPropertyAssignment(node) && node.name.getText() === 'note';
-    if (ts.isPropertyAssignment(node) && !ts.isComputedPropertyName(node.name) && (isText || isNote)) {
-      const read = readingOf(node.initializer, apart, known, isText ? worthIt : noteWorthIt);
-      if (read !== null) {
-        const [from, to] = [node.getStart(), node.getEnd()];
-        // As many lines as before, so that errors are reported at their place.
-        const lines = '\n'.repeat(text.slice(from, to).split('\n').length - 1);
-        const by = isText ? `get ${node.name.getText()}() { return ${read}; }` : `note: () => ${read}`;
-        changes.push({ from, to, by: by + lines });
-        return;
-      }
+    if (!isLater && ts.isPropertyAssignment(node) && !ts.isComputedPropertyName(node.name)) {
+      const name = node.name.getText();
+      const isNote = hasColumns && name === 'note';
+      const isApart = isText || isNote || (name === 'about' && ts.isArrayLiteralExpression(node.parent.parent));
+      const read = isApart ? readingOf(node.initializer, apart, known, isText ? worthIt : noteWorthIt) : null;
+      if (read !== null)
+        return replace(node, isNote && !isText ? `note: () => ${read}` : `get ${name}() { return ${read}; }`);
     }
-    ts.forEachChild(node, visit);
+    ts.forEachChild(node, (child) => visit(child, isLater || ts.isFunctionLike(node)));
   }
-  visit(source);
+  visit(source, false);
   if (changes.length === 0) return null;
   let [rest, made] = [0, ''];
   for (const { from, to, by } of changes) {
