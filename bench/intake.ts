@@ -30,7 +30,8 @@ export async function inquiries(n: number): Promise<Operation> {
   }));
   await fillIn(school, 'Partner with us', replies);
   const { value, cpuMs } = await timed(() => nextHour(school));
-  if (school.desk.rows('Inquiries and concerns').length !== n) throw new Error(`Of ${n} inquiries, not all were taken in.`);
+  if (school.desk.rows('Inquiries and concerns').length !== n)
+    throw new Error(`Of ${n} inquiries, not all were taken in.`);
   return {
     name: 'take in inquiries',
     n,
