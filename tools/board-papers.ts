@@ -45,7 +45,7 @@ async function fill(desk: Desk): Promise<void> {
     ...['Sonia Park', 'Bess Okafor', 'Desmond Achebe'].map((person) => came('Winter board meeting', person)),
   ]);
   await desk.addRows('Topics', [
-    { topic: 'Two welding booths', area: 'Equipment', state: 'Accepted', minutes: '20', lead: 'Sonia Park', meeting: title, motion: 'Ask three partners for used booths.' },
+    { topic: 'Two welding booths', area: 'Equipment', state: 'Accepted', minutes: '15', lead: 'Sonia Park', meeting: title, motion: 'Ask three partners for used booths.' },
     { topic: 'Dual credit in machining', area: 'Dual credit', state: 'Decided', result: 'Approved', date: '2027-02-10', meeting: 'Winter board meeting' },
   ]); // prettier-ignore
   const goal = { kind: 'Partnership goal', schoolYear: '2026–27', due: '2027-05-28' };

@@ -82,5 +82,7 @@ test('a call from somebody who wants to help has a day by which it is answered, 
   expect(story.desk.rows('Inquiries and concerns')).toMatchObject([
     { from: 'Bo Park', organization: 'Harbor Mill', company: 'Harbor Mill' },
   ]);
-  await expect(add(story, 'inquiry', { ...call, phone: '', company: 'Somewhere else' })).rejects.toThrow('so that somebody can answer');
+  await expect(add(story, 'inquiry', { ...call, phone: '', company: 'Somewhere else' })).rejects.toThrow(
+    'so that somebody can answer',
+  );
 });

@@ -150,3 +150,21 @@ test('a substitute whom nobody expected is put down on the page, for the seat th
     { person: 'A guest', organization: '', came: 'Yes', duty: 'Notes' },
   ]);
 });
+
+test('B44 without minutes for ideas the agenda warns; ideas typed in the meeting become topics, each once', async () => {
+  const ideasIn = ({ meeting }: BoardShown) => meeting!.agenda.filter(({ title }) => title === 'Ideas').map(({ minutes }) => minutes); // prettier-ignore
+  const warned = ({ meeting }: BoardShown) => meeting!.warnings.filter((text) => text.includes('time for ideas'));
+  expect([ideasIn(await board()), warned(await board())]).toEqual([[15], []]);
+  await story.desk.set('Minutes for ideas', '0');
+  expect(ideasIn(await board())).toEqual([]);
+  expect(warned(await board())).toHaveLength(1);
+  await save({}, {}, 'Summer jobs\n- Shop tour for parents\n\nsummer jobs');
+  const ideas = () => story.desk.rows('Topics').map((row) => [row['topic'], row['area'], row['state']]);
+  const twoIdeas = [
+    ['Summer jobs', 'Ideas', 'Proposed'],
+    ['Shop tour for parents', 'Ideas', 'Proposed'],
+  ];
+  expect(ideas()).toEqual(twoIdeas);
+  await save({}, {}, 'Shop tour for parents');
+  expect(ideas()).toEqual(twoIdeas);
+});

@@ -109,7 +109,10 @@ const clicks: [string, () => Promise<unknown>][] = [
     () => ask('callSheet.save', { ...nothingMore, id: idOf('Outreach'), outcome: 'Not interested' }),
   ],
   ['an inquiry made a prospect', () => ask('inquiries.adopt', { id: idOf('Inquiries and concerns') })],
-  ['an inquiry answered', () => ask('inquiries.answered', { id: idOf('Inquiries and concerns'), outcome: 'Comes on Friday.' })],
+  [
+    'an inquiry answered',
+    () => ask('inquiries.answered', { id: idOf('Inquiries and concerns'), outcome: 'Comes on Friday.' }),
+  ],
   ['the yearly confirmation', () => ask('inquiries.confirm', null)],
   [
     'a topic proposed',

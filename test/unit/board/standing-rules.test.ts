@@ -120,7 +120,14 @@ test('B43h what was said of activities since that day, and not what students or 
 
 test('B43i who still waits for an answer, without what they wrote', () => {
   const inquiry = (company: string, answered: string | null) =>
-    ({ kind: null, company, answered, due: '2027-02-12', owner: at('Kim Park'), message: 'secret' }) as unknown as InquiryRow;
+    ({
+      kind: null,
+      company,
+      answered,
+      due: '2027-02-12',
+      owner: at('Kim Park'),
+      message: 'secret',
+    }) as unknown as InquiryRow;
   expect(rules.problemLines([inquiry('Lakeshore', null), inquiry('Answered', '2027-02-01')])).toEqual(['Waits for an answer: Lakeshore, by Fri, Feb 12, Kim Park']); // prettier-ignore
 });
 
