@@ -33,7 +33,7 @@ export const sessionMail = mail({
     others: 'the other mentors of the team',
     address: needed('address of the form with which the mentor answers'),
   },
-  subject: '{{activity}}, {{when}}',
+  subject: 'Your next session: {{activity}}, {{when}}',
   body: `Dear {{name}},
 
 Your next session with our students:
