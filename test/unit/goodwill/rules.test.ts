@@ -2,6 +2,7 @@
 import { advisoryDay } from '../../../src/features/marketing/advisory';
 import { credentialLines } from '../../../src/features/marketing/blurb-rules';
 import { restockLines } from '../../../src/features/materials/today-rules';
+import { planLines } from '../../../src/features/marketing/today-rules';
 import { inTurn, type Candidate } from '../../../src/features/marketing/spotlight-rules';
 import { emptyMonths, monthsOf, tasksToAdd } from '../../../src/features/marketing/year-rules';
 import { askedOn } from '../../../src/features/goodwill/letter-rules';
@@ -114,4 +115,11 @@ test('what was placed is looked after from a week before its day on; what was ta
   const rows = [placed('soon', '2026-09-21'), placed('later', '2026-09-22'), placed('taken', '2026-09-10', null), placed('no day', null)]; // prettier-ignore
   const lines = restockLines(rows as unknown as Parameters<typeof restockLines>[0], { today: on('2026-09-14'), next: on('2026-09-15') }); // prettier-ignore
   expect(lines.map(({ id, what }) => [id, what])).toEqual([['soon', 'Are there enough of “Flyer”?']]);
+});
+
+test('a campaign, and what was taken down, are no lines of Today', () => {
+  const step = (id: string, kind: string, status: string | null) => ({ id, kind, status, date: '2026-09-14', name: id, audience: null, organization: null, direction: null, owner: null }); // prettier-ignore
+  const rows = [step('post', 'Social post', null), step('campaign', 'Campaign', null), step('down', 'Social post', 'Taken down')]; // prettier-ignore
+  const lines = planLines(rows as unknown as Parameters<typeof planLines>[0], { today: on('2026-09-14'), next: on('2026-09-15') }); // prettier-ignore
+  expect(lines.map(({ id }) => id)).toEqual(['post']);
 });

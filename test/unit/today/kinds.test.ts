@@ -225,8 +225,6 @@ test('what follows from decisions, the marketing plan and the top ten: open, nea
       plan('done', '2026-09-10', 'Done'),
       plan('dropped', '2026-09-10', 'Dropped'),
       plan('undated', null, null),
-      plan('taken down', '2026-09-10', 'Taken down'),
-      plan('campaign', '2026-09-10', null, { kind: 'Campaign' }),
     ],
     moment,
   );
