@@ -9,6 +9,7 @@ import type { Offer } from '../records/offers';
 
 /** Kinds of mail that thank a partner. */
 export const thanksKinds = ['thank-you', 'term-thanks', 'accomplishments'] as const;
+export type ThanksKind = (typeof thanksKinds)[number];
 
 export function thankedByMail({ kind, state, changedAt }: Message): CalendarDate | null {
   const isThanks = (thanksKinds as readonly (string | null)[]).includes(kind);

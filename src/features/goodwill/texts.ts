@@ -1,6 +1,6 @@
 /** First wordings; staff may change them. Never a student’s name (law 10). */
 import { mail, needed, template } from '../../messages/declare';
-import { thanksKinds } from '../../messages/thanked-rules';
+import type { ThanksKind } from '../../messages/thanked-rules';
 import { senderWords } from '../../messages/words';
 
 export const goodWordsMail = mail({
@@ -29,7 +29,7 @@ Warm regards,
 });
 
 export const termThanks = mail({
-  kind: thanksKinds[1],
+  kind: 'term-thanks' satisfies ThanksKind,
   name: 'Thanks at the end of a term',
   to: 'outside',
   category: 'news',
@@ -54,7 +54,7 @@ Warm regards,
 });
 
 export const accomplishments = mail({
-  kind: thanksKinds[2],
+  kind: 'accomplishments' satisfies ThanksKind,
   name: 'What we have accomplished together (once a year)',
   to: 'outside',
   category: 'news',

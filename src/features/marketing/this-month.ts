@@ -3,12 +3,13 @@ import type { App } from '../../app';
 import { unthanked } from '../../listing/unthanked';
 import { activities } from '../../records/activities';
 import { marketingPlan, type MarketingStep } from '../../records/marketing';
+import { wantsLook } from '../../records/look-rules';
 import { isOpenStep, isTheirs } from '../../records/marketing-rules';
 import { waitsForLetters } from '../../records/letter-rules';
 import type { Quote } from '../../records/quotes';
 import { reviewDay } from '../../schedule/month-rules';
 import { schoolCalendar } from '../../schedule/school-days';
-import { addDays, monthNames, monthOf, schoolYear, shortDate, yearOf } from '../../shared/dates';
+import { monthNames, monthOf, schoolYear, shortDate, yearOf } from '../../shared/dates';
 import type { AnyTab } from '../../workbook/tab';
 import type { StepItem, ThisMonth } from './calls';
 import { sayEvidence } from './evidence-rules';
@@ -20,13 +21,12 @@ import { sayMonth } from './year';
 import { emptyMonths, isYearly, letterOf, monthsOf } from './year-rules';
 
 const shownThanks = 10;
-/** How far ahead dates are confirmed. */
-const daysAhead = 60;
 
 export function showMonth(app: App): ThisMonth {
   const { workbook, clock } = app;
   for (const tab of [activities, marketingPlan]) workbook.lookAtAllRows(tab as unknown as AnyTab);
   const today = clock.today();
+  const since = reviewDay(schoolCalendar(app), today);
   const standings = standingsIn(app);
   const rows = workbook.rowsOf(marketingPlan);
   const until = today.slice(0, 7);
@@ -47,7 +47,7 @@ export function showMonth(app: App): ThisMonth {
   };
   return {
     month: `${monthNames[monthOf(today) - 1]!} ${yearOf(today)}`,
-    toConfirm: toConfirm(app),
+    toConfirm: workbook.rowsOf(activities).filter((each) => wantsLook(each, { today, since })).length,
     tasks: open.filter(({ kind }) => isYearly(kind)).map(item),
     posts: open.filter((row) => isPost(row)).map(item),
     spotlight: nextSpotlight(app),
@@ -75,20 +75,4 @@ function quotesFor(quotes: readonly Quote[], row: MarketingStep, has: ReadonlySe
   return quotes
     .filter(({ row: { id }, whyNot }) => !has.has(id) && whyNot(reach) === null)
     .map(({ row: { id }, text }) => ({ id, text }));
-}
-
-/** What nobody has looked at since the first school day of the month. */
-function toConfirm(app: App): number {
-  const today = app.clock.today();
-  const since = reviewDay(schoolCalendar(app), today);
-  return app.workbook
-    .rowsOf(activities)
-    .filter(
-      ({ status, date, reviewedOn }) =>
-        (status === 'Planned' || status === 'Confirmed') &&
-        date !== null &&
-        date >= today &&
-        date <= addDays(today, daysAhead) &&
-        (reviewedOn === null || (today >= since && reviewedOn < since)),
-    ).length;
 }

@@ -17,7 +17,8 @@ import { Failure } from '../../shared/failure';
 import { plural } from '../../shared/text';
 import type { AnyTab } from '../../workbook/tab';
 import type { reviewCalls, ReviewItem } from './calls';
-import { daysAhead, isAhead, isStale, mailDays, wantsLook } from './review-rules';
+import { daysAhead, isAhead, wantsLook } from '../../records/look-rules';
+import { isStale, mailDays } from './review-rules';
 import { monthlyReview } from './texts';
 
 type Show = (typeof reviewCalls)['stillRight.show'];

@@ -4,7 +4,8 @@ import type { Moment, TodayLine } from '../../today/line';
 import { todayKind } from '../../today/line';
 import { addDays, type CalendarDate } from '../../shared/dates';
 import { plural } from '../../shared/text';
-import { isAhead, isStale, staleAfter } from './review-rules';
+import { isAhead } from '../../records/look-rules';
+import { isStale, staleAfter } from './review-rules';
 
 /** By colleague, one line for all of theirs that are stale. */
 export function staleLines(rows: readonly Activity[], { today }: Moment): TodayLine[] {

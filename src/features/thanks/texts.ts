@@ -1,10 +1,10 @@
 /** The initial wording; staff may change all of it in the Templates tab. Never a student’s name (law 10). */
 import { mail, needed } from '../../messages/declare';
-import { thanksKinds } from '../../messages/thanked-rules';
+import type { ThanksKind } from '../../messages/thanked-rules';
 import { senderWords } from '../../messages/words';
 
 export const thankYou = mail({
-  kind: thanksKinds[0],
+  kind: 'thank-you' satisfies ThanksKind,
   automatic: 'thanksAutomatic',
   name: 'Thank-you after an activity',
   to: 'outside',

@@ -1,6 +1,8 @@
 // The year of public actions, whose turn in the spotlight it is, and when letters of goodwill are written: pure rules.
 import { advisoryDay } from '../../../src/features/marketing/advisory';
 import { credentialLines } from '../../../src/features/marketing/blurb-rules';
+import { restockLines } from '../../../src/features/materials/today-rules';
+import { planLines } from '../../../src/features/marketing/today-rules';
 import { inTurn, type Candidate } from '../../../src/features/marketing/spotlight-rules';
 import { emptyMonths, monthsOf, tasksToAdd } from '../../../src/features/marketing/year-rules';
 import { askedOn } from '../../../src/features/goodwill/letter-rules';
@@ -106,4 +108,18 @@ test('what a partner has given of its offers counts in its school year', () => {
   expect([offer({ status: 'Given' }), offer({ status: 'Used' }), offer({ given: 1 })]).toEqual([true, true, true]);
   expect([offer({}), offer({ given: 0 }), offer({ status: 'Given', side: 'School gives' }), offer({ status: 'Given', schoolYear: '2025–26' })]).toEqual([false, false, false, false]); // prettier-ignore
   expect(offer({ status: 'Given', schoolYear: null, since: on('2026-08-01') })).toBe(true);
+});
+
+test('what was placed is looked after from a week before its day on; what was taken is not', () => {
+  const placed = (id: string, restockOn: string | null, what: string | null = 'Placed') => ({ id, restockOn, what, name: 'Flyer', place: null, staff: null }); // prettier-ignore
+  const rows = [placed('soon', '2026-09-21'), placed('later', '2026-09-22'), placed('taken', '2026-09-10', null), placed('no day', null)]; // prettier-ignore
+  const lines = restockLines(rows as unknown as Parameters<typeof restockLines>[0], { today: on('2026-09-14'), next: on('2026-09-15') }); // prettier-ignore
+  expect(lines.map(({ id, what }) => [id, what])).toEqual([['soon', 'Are there enough of “Flyer”?']]);
+});
+
+test('a campaign, and what was taken down, are no lines of Today', () => {
+  const step = (id: string, kind: string, status: string | null) => ({ id, kind, status, date: '2026-09-14', name: id, audience: null, organization: null, direction: null, owner: null }); // prettier-ignore
+  const rows = [step('post', 'Social post', null), step('campaign', 'Campaign', null), step('down', 'Social post', 'Taken down')]; // prettier-ignore
+  const lines = planLines(rows as unknown as Parameters<typeof planLines>[0], { today: on('2026-09-14'), next: on('2026-09-15') }); // prettier-ignore
+  expect(lines.map(({ id }) => id)).toEqual(['post']);
 });

@@ -1,4 +1,5 @@
-import { isAhead, isStale, wantsLook } from '../../../src/features/monthly-review/review-rules';
+import { isAhead, wantsLook } from '../../../src/records/look-rules';
+import { isStale } from '../../../src/features/monthly-review/review-rules';
 import { reviewDay } from '../../../src/schedule/month-rules';
 import type { Activity } from '../../../src/records/activities';
 import type { CalendarDate } from '../../../src/shared/dates';

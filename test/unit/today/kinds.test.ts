@@ -4,7 +4,6 @@ import { inQuestion, toConfirm, toSettle } from '../../../src/features/activitie
 import { inquiryLines } from '../../../src/features/inquiries/today-rules';
 import { mailLines } from '../../../src/features/mail/today-rules';
 import { planLines } from '../../../src/features/marketing/today-rules';
-import { restockLines } from '../../../src/features/materials/today-rules';
 import { problemLine } from '../../../src/features/overview/today';
 import { noAnswer, reached, stepLines } from '../../../src/features/partners/step-rules';
 import { approvalLines } from '../../../src/features/partnerships/today-rules';
@@ -227,8 +226,6 @@ test('what follows from decisions, the marketing plan and the top ten: open, nea
       plan('done', '2026-09-10', 'Done'),
       plan('dropped', '2026-09-10', 'Dropped'),
       plan('undated', null, null),
-      plan('taken down', '2026-09-10', 'Taken down'),
-      plan('campaign', '2026-09-10', null, { kind: 'Campaign' }),
     ],
     moment,
   );
@@ -237,19 +234,6 @@ test('what follows from decisions, the marketing plan and the top ten: open, nea
     ['today', 'Marketing', ['done', 'later']],
     ['soon', 'Marketing', ['done']],
   ]);
-
-  const placed = (id: string, restockOn: string | null, what: string | null = 'Placed') =>
-    row<Parameters<typeof restockLines>[0][number]>({ id, restockOn, what, name: 'Flyer', place: null, staff: null });
-  const looked = restockLines(
-    [
-      placed('soon', '2026-09-21'),
-      placed('later', '2026-09-22'),
-      placed('taken', '2026-09-10', null),
-      placed('no day', null),
-    ],
-    moment,
-  );
-  expect(looked.map(({ id, what }) => [id, what])).toEqual([['soon', 'Are there enough of “Flyer”?']]);
 
   const ten = (id: string, nextDate: string | null, success: string | null) =>
     row<Parameters<typeof topTenLines>[0][number]>({
