@@ -1,5 +1,9 @@
 /** What mails about sessions share: whom they go to, and what they say of the session. */
 import type { App } from '../../app';
+import type { BuiltForm } from '../../forms/built';
+import { builtForm } from '../../forms/inbox';
+import { ensureForm } from '../../forms/make';
+import type { FormUse } from '../../forms/use';
 import { teacherValues } from '../../messages/addressee-rules';
 import { responsibleTeacher, type Found } from '../../messages/recipient-rules';
 import type { Activity } from '../../records/activities';
@@ -54,3 +58,10 @@ export function mentorValues(app: App, { activity, mentors }: Session, self: Ses
     ...{ school, schoolPhone, coordinator },
   };
 }
+
+/**
+ * The form that a planned mail links; made when there is none. Whether Google still has it is not asked in each pass: on a
+ * bad minute it would say no, and every approved mail would wait again with another address.
+ */
+export const formFor = (app: App, use: FormUse): BuiltForm =>
+  builtForm(app.memory, use.key) ?? ensureForm(app, use).form;

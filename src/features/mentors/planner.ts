@@ -1,7 +1,6 @@
 /** Mail to the mentors of sessions ahead: what is coming, and who cannot come. All of it waits to be read. */
 import type { App } from '../../app';
 import type { BuiltForm } from '../../forms/built';
-import { ensureForm } from '../../forms/make';
 import { addressFor } from '../../forms/prefill-rules';
 import { occasionOf } from '../../messages/keys';
 import type { MailPlanner } from '../../messages/planner';
@@ -19,7 +18,7 @@ import { fingerprint } from '../../shared/fingerprint';
 import { found } from '../../workbook/read/table';
 import { comingUse, referenceOf } from './coming';
 import { covering } from './cover';
-import { aboutSession, mentorValues, momentOf, teacherOf, toMentor } from './mail-parts';
+import { aboutSession, formFor, mentorValues, momentOf, teacherOf, toMentor } from './mail-parts';
 import { askingByMail, isByMail } from './questions/planner';
 import { answersMail, questionsMail } from './questions/texts';
 import { isAtRisk, whyAtRisk, type Session } from './session-rules';
@@ -41,7 +40,7 @@ export const mentoring: MailPlanner = {
     const calendar = schoolCalendar(app);
     const onDay = (date: CalendarDate) => schoolDayUpTo(calendar, addDays(date, -daysBefore), true);
     const near = ahead.filter(({ activity }) => onDay(activity.date!) <= today && !isByMail(activity));
-    const form = near.length === 0 ? null : ensureForm(app, comingUse).form;
+    const form = near.length === 0 ? null : formFor(app, comingUse);
     return {
       planned: [
         ...near.flatMap((session) => invitations(app, session, form!, onDay(session.activity.date!))),

@@ -1,6 +1,5 @@
 /** Questions to email mentors, and their answers to the teacher: staff stand between students and mentors at both ends. */
 import type { App } from '../../../app';
-import { ensureForm } from '../../../forms/make';
 import { addressFor } from '../../../forms/prefill-rules';
 import type { PlannedMail } from '../../../messages/queue-rules';
 import type { Activity } from '../../../records/activities';
@@ -8,7 +7,7 @@ import { isOn } from '../../../records/activity-rules';
 import { addDays, longDate } from '../../../shared/dates';
 import { fingerprint } from '../../../shared/fingerprint';
 import { referenceOf } from '../coming';
-import { aboutSession, teacherOf, toMentor, mentorValues } from '../mail-parts';
+import { aboutSession, formFor, teacherOf, toMentor, mentorValues } from '../mail-parts';
 import type { Session } from '../session-rules';
 import { sessionsOf } from '../sessions';
 import { questionsUse } from './answers';
@@ -38,7 +37,7 @@ export const isByMail = ({ form }: Pick<Activity, 'form'>): boolean => form === 
 
 function asking(app: App, session: Session, asked: ReturnType<typeof questionsSaid>): PlannedMail[] {
   const { activity, mentors, rows } = session;
-  const { form } = ensureForm(app, questionsUse);
+  const form = formFor(app, questionsUse);
   const lines = 'lines' in asked ? asked.lines : [];
   return mentors.flatMap((mentor): PlannedMail[] => {
     const { person, cannotCome } = mentor;

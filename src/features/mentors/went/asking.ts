@@ -1,6 +1,5 @@
 /** Asks mentors how it went, the day after the last session of their team for now. */
 import type { App } from '../../../app';
-import { ensureForm } from '../../../forms/make';
 import { addressFor } from '../../../forms/prefill-rules';
 import type { PlannedMail } from '../../../messages/queue-rules';
 import { activities } from '../../../records/activities';
@@ -9,7 +8,7 @@ import { feedback } from '../../../records/feedback';
 import { addDays, schoolYear, type CalendarDate } from '../../../shared/dates';
 import { comparable } from '../../../shared/text';
 import { referenceOf } from '../coming';
-import { mentorValues, toMentor } from '../mail-parts';
+import { formFor, mentorValues, toMentor } from '../mail-parts';
 import type { Session } from '../session-rules';
 import { sessionsOf } from '../sessions';
 import { mentorsUse } from './answers';
@@ -39,7 +38,7 @@ export function askingHowItWent(app: App): PlannedMail[] {
   const isDue = (date: CalendarDate): boolean => date < today && addDays(date, daysOfUse) >= today;
   const over = lastSessions(app).filter(({ activity }) => isDue(activity.date!));
   if (over.length === 0) return [];
-  const { form } = ensureForm(app, mentorsUse);
+  const form = formFor(app, mentorsUse);
   const said = new Set(
     app.workbook
       .rowsOf(feedback)
