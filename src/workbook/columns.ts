@@ -1,7 +1,6 @@
 /**
- * The kinds of columns. A kind knows how to read a cell (as a value, a blank, or a complaint), how to write a value,
- * and which number format the column has. Text kinds are plain-text columns (`@`), so that nothing typed or imported
- * there is taken for a date, a number or a formula.
+ * The kinds of columns. A kind knows how to read a cell (a value, a blank, or a complaint), how to write a value, and the
+ * number format of the column. Text kinds are plain text (`@`): nothing typed is taken for a date, number or formula.
  */
 import type * as z from 'zod/mini';
 import {

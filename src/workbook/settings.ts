@@ -3,7 +3,8 @@ import { minutesOf, toClockTime } from '../shared/dates';
 import { settingsTab } from './own-tabs';
 import { problemAt } from './problem-rules';
 import type { Problem } from './problems';
-import { settingSpecs, type SettingSpec } from './setting-specs';
+import type { SettingSpec } from './setting-kinds';
+import { settingSpecs } from './setting-specs';
 import type { Workbook } from './workbook';
 
 type Specs = typeof settingSpecs;

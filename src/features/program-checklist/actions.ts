@@ -13,7 +13,8 @@ import type { ResultOf } from '../../shared/calls';
 import type { checklistCalls, ShownChecklist } from './calls';
 import { writeFound } from './found';
 import { itemLists } from './item-texts';
-import { dated, itemsIn, standings, type Aim } from './plan-rules';
+import type { Aim } from '../../shared/aims';
+import { dated, itemsIn, standings } from './plan-rules';
 
 const waitMs = 20_000;
 

@@ -1,7 +1,8 @@
 /** What the page Checklist asks of the server. */
 import * as z from 'zod/mini';
 import { asks } from '../../shared/calls';
-import { aims, type PartStanding } from './plan-rules';
+import { aims } from '../../shared/aims';
+import type { PartStanding } from './plan-rules';
 
 export interface NextItem {
   id: string;

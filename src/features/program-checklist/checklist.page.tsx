@@ -11,7 +11,7 @@ import { dotted } from '../../client/words';
 import type { HouseCalls } from '../../shared/house-calls';
 import { plural } from '../../shared/text';
 import type { checklistCalls, NextItem, ShownChecklist } from './calls';
-import { aims, type Aim } from './plan-rules';
+import { aims, type Aim } from '../../shared/aims';
 
 const call = caller<typeof checklistCalls & HouseCalls>();
 

@@ -12,7 +12,7 @@ import { industry } from '../../records/industry';
 import { inquiries } from '../../records/inquiries';
 import { needs } from '../../records/needs';
 import { offers } from '../../records/offers';
-import { organizations } from '../../records/organizations';
+import { categories, organizations } from '../../records/organizations';
 import { partnerships } from '../../records/partnerships';
 import { people } from '../../records/people';
 import { programChecklist } from '../../records/program-checklist';
@@ -22,7 +22,8 @@ import { students } from '../../records/students';
 import { topTen } from '../../records/top-ten';
 import { topics } from '../../records/topics';
 import type { Columns, RowOf, Tab } from '../../workbook/tab';
-import { finders, type Shown } from './found-rules';
+import { finders } from './found-rules';
+import type { Shown } from './shown-rules';
 
 const lookedKey = 'checklist.looked';
 
@@ -54,6 +55,7 @@ function shownBy({ workbook, clock }: App): Shown {
     workbook.isUsable(tab) ? workbook.table(tab).rows : [];
   return {
     today: clock.today(),
+    kindsOfPartners: categories.length,
     activities: rowsOf(activities),
     attendance: rowsOf(attendance),
     connections: rowsOf(connections),

@@ -1,9 +1,6 @@
 /** The checklist in the order in which a school goes about it, with a day for each. Pure. */
+import { aims, type Aim } from '../../shared/aims';
 import { addDays, boundsOfSchoolYear, daysBetween, schoolYear, type CalendarDate } from '../../shared/dates';
-
-/** What a school wants to do with its program; each has what comes first for it. */
-export const aims = ['Start', 'Expand', 'Refine'] as const;
-export type Aim = (typeof aims)[number];
 
 export interface Item {
   /** `A02`: its number in the guides. */
