@@ -32,7 +32,7 @@ const job = (name: string, which: RegExp, prepare: Job['prepare'], expected: Job
 
 const rows = { activity: 5, org: 3, person: 3 };
 
-/** The calendar of December and thanks for the term to both, an advisory to the paper, and the teacher’s own reminder. */
+/** The calendar of December and thanks for the term to both, an advisory to the paper, and the teacher’s monthly look. */
 const december = job(
   'goodwill',
   /^(partner-calendar|term-thanks|media-advisory)/,
