@@ -32,7 +32,7 @@ const job = (name: string, which: RegExp, prepare: Job['prepare'], expected: Job
 
 const rows = { activity: 5, org: 3, person: 3 };
 
-/** The calendar of December and thanks for the term to both, and an advisory to the one that is asked to come. */
+/** The calendar of December and thanks for the term to both, an advisory to the paper, and the teacher’s monthly look. */
 const december = job(
   'goodwill',
   /^(partner-calendar|term-thanks|media-advisory)/,
@@ -45,7 +45,7 @@ const december = job(
         { name: 'Press', kind: 'Media advisory', date: '2026-12-01', activity: 'Fir fair', organization: 'Quarry Foods' }, // prettier-ignore
       ]);
     }),
-  { mails: 5, events: 6, rows: { ...rows, activity: 6, plan: 1 } },
+  { mails: 6, events: 6, rows: { ...rows, activity: 6, plan: 1 } },
 );
 
 const goodWords = job(
