@@ -41,20 +41,17 @@ function faultOf({ en, es }: Words): string | null {
 test('there is a form for each of those who answer', () => {
   expect(forms.map(([name]) => name).sort()).toEqual([
     ...['Advisory board answer', 'Answers to campaigns', 'Ask for a visitor', 'Business survey', 'Colleagues named'],
-    ...['Evaluation by the student', 'Evaluation by the supervisor', 'Family permission', 'Graduate survey'],
+    ...['Evaluation by the student', 'Evaluation by the supervisor', 'Family permission', 'Feedback on students’ work'],
     ...[
+      'Graduate survey',
       'How is it going',
+      'How mentoring went (mentors)',
+      'How mentoring went (students)',
       'How was it',
-      'Is this still right',
-      'Needs survey',
-      'Parent survey',
-      'Partner with us',
-      'Questions and problems',
-      'Time sheet',
-      'Who knows whom',
-      'Who represents you',
     ],
-    'Will you come',
+    ...['Is this still right', 'Needs survey', 'Parent survey', 'Partner with us', 'Questions and problems'],
+    ...['Questions to email mentors', 'Time sheet', 'Who knows whom', 'Who represents you', 'Whom do you recommend'],
+    ...['Will a mentor be there', 'Will you come'],
   ]);
 });
 

@@ -1,4 +1,4 @@
-/** How mentoring went: asked of mentors in English, of students in both languages and without a name. */
+/** How mentoring went: asked of mentors, and of students without a name. */
 import { form, question, type OptionSpec, type Words } from '../../../forms/spec';
 
 const both = (en: string, es: string): Words => ({ en, es });
@@ -10,10 +10,12 @@ const rating = (en: string, es: string) =>
 
 export const mentorsForm = form({
   key: 'mentor-evaluation',
-  title: 'How did mentoring go?',
-  description: 'Three questions about your sessions with our students, two minutes. Please write no name of a student.',
-  confirmation: 'Thank you! The advisory board hears what mentors say.',
-  languages: ['en'],
+  title: 'How did mentoring go? / ¿Cómo fue la mentoría?',
+  description:
+    'Three questions about your sessions with our students, two minutes. Please write no name of a student.\n\nTres preguntas sobre sus sesiones con nuestros estudiantes, dos minutos. Por favor, no escriba el nombre de ningún estudiante.',
+  confirmation:
+    'Thank you! The advisory board hears what mentors say.\n\n¡Gracias! El consejo asesor escucha lo que dicen los mentores.',
+  languages: ['en', 'es'],
   referred: true,
   parts: [
     {
