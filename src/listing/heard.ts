@@ -7,7 +7,7 @@ import type { Organization } from '../records/organizations';
 import { people } from '../records/people';
 import { currentPrimary } from '../records/people-rules';
 import { toCalendarDate, type CalendarDate } from '../shared/dates';
-import type { Known } from './heard-rules';
+import type { Known } from '../records/heard-rules';
 import { byOrganization, rowsOf } from './rows';
 
 /** One read a tab: Organizations, and what tells of them. */

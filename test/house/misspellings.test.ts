@@ -11,7 +11,7 @@ type Planted = [what: string, file: string, right: string, wrong: string, said: 
 const byTypes: Planted[] = [
   ['the page behind a menu item', 'src/features/leaving/feature.ts', "page: 'leaving' }", "page: 'leavng' }", /"leavng".*"leaving"/],
   ['a submenu', 'src/features/duplicates/feature.ts', "under: 'Partners'", "under: 'Partnrs'", /"Partnrs".*"Partners"/],
-  ['a kind of mail', 'src/features/inquiries/mail-rules.ts', 'notice(toOwner, some', 'notice(toOwnr, some', /'toOwnr'.*'toOwner'/],
+  ['a kind of mail', 'src/features/inquiries/mail-rules.ts', 'toOwners(toOwner, some', 'toOwners(toOwnr, some', /'toOwnr'.*'toOwner'/],
   ['a template', 'src/features/materials/documents.ts', 'template: prepText', 'template: prepTxt', /'prepTxt'.*'prepText'/],
   ['a question of a form', 'src/features/surveys/prospect-rules.ts', "told(answer, 'employer')", "told(answer, 'employr')", /"employr"/],
   ['a word of a mail', 'src/features/thanks/rules.ts', '          organization,\n', '          organisation: organization,\n', /organisation/],

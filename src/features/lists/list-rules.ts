@@ -1,6 +1,6 @@
 /** Which organizations need attention, and why. Pure. */
 import { daysBetween, type CalendarDate } from '../../shared/dates';
-import { daysAMonth, sayLast, type Known } from '../../listing/heard-rules';
+import { daysAMonth, sayLast, type Known } from '../../records/heard-rules';
 import { plural } from '../../shared/text';
 import type { Listed } from '../../listing/rows';
 import type { Organization } from '../../records/organizations';

@@ -1,7 +1,7 @@
 /** The lists of organizations. */
 import type { App } from '../../app';
 import { knownOf } from '../../listing/heard';
-import { lapsed, type Known } from '../../listing/heard-rules';
+import { lapsed, type Known } from '../../records/heard-rules';
 import type { List } from '../../listing/list';
 import { ofOrganizations, organizationRows, rowsOf, type Listed } from '../../listing/rows';
 import { connections } from '../../records/connections';

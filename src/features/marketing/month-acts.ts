@@ -1,7 +1,7 @@
 /** What a click on *This month* does: each is one batch that can be undone. */
 import type { App } from '../../app';
 import { knownOf } from '../../listing/heard';
-import { lapsed } from '../../listing/heard-rules';
+import { lapsed } from '../../records/heard-rules';
 import { rowsOf } from '../../listing/rows';
 import { marketingPlan, type MarketingStep } from '../../records/marketing';
 import { organizations } from '../../records/organizations';

@@ -28,7 +28,7 @@ function OldStudentsPage() {
         setSaid({ tone: 'success', text: done.text });
       },
     );
-  const any = shown !== null && shown.students > 0;
+  const any = shown !== null && shown.goes.length > 0;
   return (
     <Page
       said={

@@ -1,8 +1,7 @@
 /** When an organization was last heard of, and which partners have lapsed. Pure. */
 import { daysBetween, schoolYear, shortDate, shortDateWithYear, type CalendarDate } from '../shared/dates';
 import { plural } from '../shared/text';
-import type { Organization } from '../records/organizations';
-import type { Listed } from './rows';
+import type { Organization } from './organizations';
 
 /** An organization, with what is known about it beyond its row. */
 export interface Known {
@@ -15,7 +14,11 @@ export interface Known {
 export const daysAMonth = 30;
 
 /** Former and paused partners, and partners that have not been in touch for this many months. */
-export function lapsed(all: readonly Known[], months: number, today: CalendarDate): Listed[] {
+export function lapsed(
+  all: readonly Known[],
+  months: number,
+  today: CalendarDate,
+): { organization: Organization; why: string }[] {
   return all.flatMap(({ organization, last }) => {
     const { stage } = organization;
     if (stage === 'Former partner' || stage === 'Paused')
