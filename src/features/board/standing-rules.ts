@@ -8,6 +8,7 @@ import { sayDollars } from '../../records/ledger-word-rules';
 import type { Need } from '../../records/needs';
 import type { Offer } from '../../records/offers';
 import type { Organization } from '../../records/organizations';
+import type { Partnership } from '../../records/partnerships';
 import type { TopTenRow } from '../../records/top-ten';
 import type { StandingArea, Topic } from '../../records/topics';
 import { boundsOfSchoolYear, schoolYear, shortDate, type CalendarDate } from '../../shared/dates';
@@ -178,9 +179,15 @@ export function wentLines(feedback: readonly Feedback[], since: CalendarDate): s
 }
 
 /** i: who wrote and still waits. The message itself stays with staff. */
-export function problemLines(inquiries: readonly InquiryRow[]): string[] {
-  return few(
-    inquiries
+/** A partnership at risk is named without its signs, since partners read the agenda; staff see them in Lists. */
+export function problemLines(
+  inquiries: readonly InquiryRow[],
+  partnerships: readonly Pick<Partnership, 'organization' | 'health'>[],
+): string[] {
+  const atRisk = partnerships.filter(({ health }) => (health ?? '').startsWith('At risk'));
+  return few([
+    ...atRisk.map(({ organization }) => `Partnership to look after: ${organization?.label ?? ''}`),
+    ...inquiries
       .filter(({ answered }) => answered === null)
       .map(({ company, from, organization, kind, due, owner }) =>
         joined(
@@ -190,5 +197,5 @@ export function problemLines(inquiries: readonly InquiryRow[]): string[] {
           owner?.label,
         ),
       ),
-  );
+  ]);
 }

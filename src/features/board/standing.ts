@@ -6,6 +6,7 @@ import { inquiries } from '../../records/inquiries';
 import { needs } from '../../records/needs';
 import { offers } from '../../records/offers';
 import { organizations } from '../../records/organizations';
+import { partnerships } from '../../records/partnerships';
 import { people } from '../../records/people';
 import { isCurrent } from '../../records/people-rules';
 import { reviewLines } from '../../records/review-rules';
@@ -40,7 +41,7 @@ export function standingLines(app: App, area: StandingArea, day: CalendarDate): 
     },
     'New partners': () => rules.partnerLines(workbook.rowsOf(topTen), workbook.rowsOf(organizations)),
     'How activities went': () => rules.wentLines(said(), addDays(today, -wentDays)),
-    Problems: () => rules.problemLines(workbook.rowsOf(inquiries)),
+    Problems: () => rules.problemLines(workbook.rowsOf(inquiries), workbook.rowsOf(partnerships)),
   };
   return facts[area]();
 }

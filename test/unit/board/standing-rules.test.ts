@@ -128,7 +128,10 @@ test('B43i who still waits for an answer, without what they wrote', () => {
       owner: at('Kim Park'),
       message: 'secret',
     }) as unknown as InquiryRow;
-  expect(rules.problemLines([inquiry('Lakeshore', null), inquiry('Answered', '2027-02-01')])).toEqual(['Waits for an answer: Lakeshore, by Fri, Feb 12, Kim Park']); // prettier-ignore
+  expect(rules.problemLines([inquiry('Lakeshore', null), inquiry('Answered', '2027-02-01')], [])).toEqual(['Waits for an answer: Lakeshore, by Fri, Feb 12, Kim Park']); // prettier-ignore
+  const faring = (label: string, health: string | null) => ({ organization: { label }, health });
+  // Partners read the agenda, so it does not say why.
+  expect(rules.problemLines([], [faring('Larkspur', 'At risk\nNobody has thanked them.'), faring('Birch', 'Watch\nx\ny'), faring('Alder', null)])).toEqual(['Partnership to look after: Larkspur']); // prettier-ignore
 });
 
 test('a long list ends with how many more there are', () => {
