@@ -128,7 +128,7 @@ function withoutTexts(file, text, texts) {
       const read = isApart ? readingOf(node.initializer, apart, known, isNote ? noteWorthIt : worthIt) : null;
       if (read !== null) return replace(node, isNote ? `${name}: () => ${read}` : `get ${name}() { return ${read}; }`);
     }
-    const [only] = ts.isCallExpression(node) && node.expression.getText() === 'apart' ? node.arguments : [];
+    const [only] = ts.isCallExpression(node) && node.expression.getText() === 'noteApart' ? node.arguments : [];
     if (only) return replace(node, `() => ${readingOf(only, apart, known, 0)}`);
     ts.forEachChild(node, (child) => visit(child, isLater || ts.isFunctionLike(node)));
   }

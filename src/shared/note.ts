@@ -7,4 +7,4 @@ export type Note = string | (() => string);
 export const sayNote = (note: Note): string => (typeof note === 'string' ? note : note());
 
 /** Marks a text that the build is to put apart, where it could not tell by the place in which it stands. */
-export const apart = (text: string): Note => text;
+export const noteApart = (text: string): Note => text;

@@ -3,7 +3,7 @@
  * Sentences here are read by people in a hurry: what happens with Yes, what happens with No.
  */
 import { monthNames, weekdayNames } from '../shared/dates';
-import { apart, type Note } from '../shared/note';
+import { noteApart, type Note } from '../shared/note';
 import { address, anyText, count, hour, oneOf, yesNo, type Said, type SettingSpec } from './setting-kinds';
 
 const school = (name: string, about: Note): Said => ({ group: 'Your school', name, about });
@@ -14,14 +14,17 @@ const board = (name: string, about: Note): Said => ({ group: 'The advisory board
 const limit = (name: string, about: Note): Said => ({ group: 'Limits and privacy', name, about });
 
 export const settingSpecs = {
-  schoolName: anyText(school('School', apart('Stands in every mail and on every form.')), 'Maple Grove High School'),
+  schoolName: anyText(
+    school('School', noteApart('Stands in every mail and on every form.')),
+    'Maple Grove High School',
+  ),
   schoolAddress: anyText(
-    school('Postal address', apart('Stands at the foot of mails to people outside the school.')),
+    school('Postal address', noteApart('Stands at the foot of mails to people outside the school.')),
     '400 Elm Street, Maple Grove, IL 60000',
   ),
   schoolPhone: anyText(school('School phone', 'For partners who want to call.'), '(217) 555-0100'),
   schoolColor: {
-    ...anyText(school('School color', apart('A line of this color stands at the top of mails.')), '#1a5276'),
+    ...anyText(school('School color', noteApart('A line of this color stands at the top of mails.')), '#1a5276'),
     read: (text) => (/^#[0-9a-f]{6}$/i.test(text.trim()) || text.trim() === '' ? text.trim() : null),
     expects: 'a color written like #1a5276',
   } satisfies SettingSpec<string>,
@@ -29,7 +32,7 @@ export const settingSpecs = {
     ...anyText(
       school(
         'School logo',
-        apart('Stands at the top of mails. Copy the address of the picture from your school’s own website.'),
+        noteApart('Stands at the top of mails. Copy the address of the picture from your school’s own website.'),
       ),
       'https://www.example.edu/logo.png',
     ),
@@ -39,32 +42,32 @@ export const settingSpecs = {
   emergencyPhones: anyText(
     school(
       'Emergency phones',
-      apart('For hosts of students, unless the activity has others. Never the number of a family.'),
+      noteApart('For hosts of students, unless the activity has others. Never the number of a family.'),
     ),
     'School office (217) 555-0100',
   ),
   visitTimes: anyText(
     school(
       'Visit times',
-      apart('When classes can come to a workplace, with semicolons between. For the handout for the board.'),
+      noteApart('When classes can come to a workplace, with semicolons between. For the handout for the board.'),
     ),
     '8:30 to 10:00 AM; 12:45 to 2:15 PM',
     '8:30 to 10:00 AM; 10:15 to 11:45 AM; 12:45 to 2:15 PM',
   ),
   coordinatorName: anyText(school('Coordinator', 'Signs mails to partners.'), 'Dana Whitfield'),
   coordinatorEmail: address(
-    school('Coordinator’s email', apart('Answers to mails come here, and so do notices about Partnerbook itself.')),
+    school('Coordinator’s email', noteApart('Answers to mails come here, and so do notices about Partnerbook itself.')),
   ),
   administrator: anyText(
     school(
       'Administrator',
-      apart('Name in Staff: who is told when a concern stays unanswered. Blank: the principal in Staff.'),
+      noteApart('Name in Staff: who is told when a concern stays unanswered. Blank: the principal in Staff.'),
     ),
     'Gail Lindgren',
   ),
-  replyTo: address(school('Answers go to', apart('Another address for answers. Blank: the coordinator’s.'))),
+  replyTo: address(school('Answers go to', noteApart('Another address for answers. Blank: the coordinator’s.'))),
   publicContact: anyText(
-    contact('Contact for partners', apart('The name that stands on your website.')),
+    contact('Contact for partners', noteApart('The name that stands on your website.')),
     'Dana Whitfield',
   ),
   publicRole: anyText(contact('Contact role', 'What that person is at school.'), 'Work-based learning coordinator'),
@@ -73,7 +76,7 @@ export const settingSpecs = {
   publicHours: anyText(contact('Contact hours', 'When that person can be reached.'), 'School days, 8 AM to 3 PM'),
   publicConfirmed: {
     ...anyText(
-      contact('Contact confirmed', apart('The day on which somebody last said that this person is still right.')),
+      contact('Contact confirmed', noteApart('The day on which somebody last said that this person is still right.')),
       '2026-09-14',
     ),
     kind: 'date',
@@ -81,7 +84,7 @@ export const settingSpecs = {
   practice: yesNo(
     byItself(
       'Practice mode',
-      apart(
+      noteApart(
         'Yes: every mail comes only to the person who set Partnerbook up, marked as practice. No: mail goes to the people it is for, and what you approved before has to be approved again.',
       ),
     ),
@@ -90,25 +93,28 @@ export const settingSpecs = {
   inquiriesAutomatic: yesNo(
     byItself(
       'Thank for inquiries without asking',
-      apart('Yes: whoever fills in the form Partner with us gets a thank-you right away. No: it waits under Mail.'),
+      noteApart('Yes: whoever fills in the form Partner with us gets a thank-you right away. No: it waits under Mail.'),
     ),
     'No',
   ),
   remindersAutomatic: yesNo(
-    byItself('Send reminders without asking', apart('Yes: reminders go out by themselves. No: they wait under Mail.')),
+    byItself(
+      'Send reminders without asking',
+      noteApart('Yes: reminders go out by themselves. No: they wait under Mail.'),
+    ),
     'No',
   ),
   thanksAutomatic: yesNo(
     byItself(
       'Send thank-yous without asking',
-      apart('Yes: thank-yous go out by themselves. No: they wait under Mail.'),
+      noteApart('Yes: thank-yous go out by themselves. No: they wait under Mail.'),
     ),
     'No',
   ),
   representYearly: yesNo(
     byItself(
       'Ask each fall who represents partners',
-      apart('Yes: each fall, every partner is asked once who your contact is there. The mails wait under Mail.'),
+      noteApart('Yes: each fall, every partner is asked once who your contact is there. The mails wait under Mail.'),
     ),
     'No',
   ),
@@ -117,42 +123,45 @@ export const settingSpecs = {
   weekendsQuiet: yesNo(
     when(
       'Weekends are quiet',
-      apart(
+      noteApart(
         'Yes: on Saturday and Sunday no mail goes to people outside school, unless Monday would be too late for it. Holidays are in the School days tab.',
       ),
     ),
     'Yes',
   ),
-  boardMeetings: count(board('Board meetings a year', apart('How often the board meets from July to June.')), '4'),
+  boardMeetings: count(board('Board meetings a year', noteApart('How often the board meets from July to June.')), '4'),
   boardFirstMonth: oneOf(
-    board('First board meeting in', apart('The month of the first meeting of a school year.')),
+    board('First board meeting in', noteApart('The month of the first meeting of a school year.')),
     monthNames,
     'September',
   ),
   boardWeekday: oneOf(
-    board('Board meets on', apart('Meetings are laid out on the second such day of a month.')),
+    board('Board meets on', noteApart('Meetings are laid out on the second such day of a month.')),
     weekdayNames,
     'Wednesday',
   ),
   boardStart: hour(board('Board meets from', 'When meetings begin.'), '7:00 AM'),
   boardEnd: hour(board('Board meets until', 'When meetings end.'), '9:00 AM'),
   boardPlace: anyText(
-    board('Where the school hosts the board', apart('Room or address. Blank: the postal address of the school.')),
+    board('Where the school hosts the board', noteApart('Room or address. Blank: the postal address of the school.')),
     'Library, room 12',
   ),
   boardCatering: anyText(
-    board('Food and drink for the board', apart('What the host of a meeting brings.')),
+    board('Food and drink for the board', noteApart('What the host of a meeting brings.')),
     'Breakfast',
     'Breakfast',
   ),
   brainstormMinutes: count(
-    board('Minutes for ideas', apart('How long each board meeting has for ideas that nobody has put on the agenda.')),
+    board(
+      'Minutes for ideas',
+      noteApart('How long each board meeting has for ideas that nobody has put on the agenda.'),
+    ),
     '15',
   ),
   openMeetings: yesNo(
     board(
       'Open meetings',
-      apart(
+      noteApart(
         'Yes: agendas of the board are posted 48 hours before, and minutes once they are approved. Ask your district whether the law wants that.',
       ),
     ),
@@ -161,21 +170,23 @@ export const settingSpecs = {
   quotaReserve: count(
     limit(
       'Mails kept back each day',
-      apart('Google limits how many mails you can send in a day. This many are saved for reminders that cannot wait.'),
+      noteApart(
+        'Google limits how many mails you can send in a day. This many are saved for reminders that cannot wait.',
+      ),
     ),
     '20',
   ),
   asksPerTerm: count(
     limit(
       'Asks to one organization a term',
-      apart('Nobody is asked for something more often than this from July to December, or from January to June.'),
+      noteApart('Nobody is asked for something more often than this from July to December, or from January to June.'),
     ),
     '3',
   ),
   checkInDays: count(
     limit(
       'Days until a partner is asked how it goes',
-      apart(
+      noteApart(
         'A partner without a contact, feedback or activity for this long gets one mail, which waits under Mail. 0: nobody is asked.',
       ),
     ),
@@ -184,29 +195,32 @@ export const settingSpecs = {
   clearanceMonths: count(
     limit(
       'Months a check counts',
-      apart('A background check, permission or release without a last day counts this long after it was decided.'),
+      noteApart('A background check, permission or release without a last day counts this long after it was decided.'),
     ),
     '12',
   ),
   paceVisits: count(
-    limit('Colleges to visit', apart('How many different colleges each student visits by the end of grade 11.')),
+    limit('Colleges to visit', noteApart('How many different colleges each student visits by the end of grade 11.')),
     '3',
   ),
   virtualVisits: yesNo(
-    limit('Online college visits count', apart('Yes: a visit to a college counts where its place says online, too.')),
+    limit(
+      'Online college visits count',
+      noteApart('Yes: a visit to a college counts where its place says online, too.'),
+    ),
     'No',
   ),
   smallGroup: count(
     limit(
       'Smallest group with a number',
-      apart('Of fewer students than this, lists and reports say “<10” or the like, so that nobody is recognized.'),
+      noteApart('Of fewer students than this, lists and reports say “<10” or the like, so that nobody is recognized.'),
     ),
     '10',
   ),
   keepStudentYears: count(
     limit(
       'Keep students for',
-      apart(
+      noteApart(
         'School years after a student has left. Then Set up, Delete old student data offers to delete what is kept about them.',
       ),
     ),
@@ -215,14 +229,14 @@ export const settingSpecs = {
   keepYears: count(
     limit(
       'Keep personal values for',
-      apart(
+      noteApart(
         'School years. After that, names and addresses in old mails and old changes are erased. Those changes can no longer be undone.',
       ),
     ),
     '2',
   ),
   footer: anyText(
-    limit('How to stop', apart('The last line of mails to people outside the school.')),
+    limit('How to stop', noteApart('The last line of mails to people outside the school.')),
     'To stop getting these messages, reply to this one and say so.',
     'To stop getting these messages, reply to this one and say so.',
   ),
