@@ -124,12 +124,10 @@ function withoutTexts(file, text, texts) {
       const name = node.name.getText();
       const at = node.parent.parent;
       const isNote = !isText && ((hasColumns && name === 'note') || (name === 'about' && isDeclaring(at)));
-      const isApart = isText || isNote || (name === 'about' && ts.isArrayLiteralExpression(at));
+      const isApart = isText || isNote || (name === 'about' && isMenuItem(node.parent));
       const read = isApart ? readingOf(node.initializer, apart, known, isNote ? noteWorthIt : worthIt) : null;
       if (read !== null) return replace(node, isNote ? `${name}: () => ${read}` : `get ${name}() { return ${read}; }`);
     }
-    const [only] = ts.isCallExpression(node) && node.expression.getText() === 'noteApart' ? node.arguments : [];
-    if (only) return replace(node, `() => ${readingOf(only, apart, known, 0)}`);
     ts.forEachChild(node, (child) => visit(child, isLater || ts.isFunctionLike(node)));
   }
   visit(source, false);
@@ -167,6 +165,14 @@ function readingOf(node, apart, known, least) {
  */
 function isOfForm({ parent: { parent } }) {
   return ts.isCallExpression(parent) && parent.expression.getText() === 'form';
+}
+
+/**
+ * What jobs are about is read in each hour.
+ * @param {ts.ObjectLiteralExpression} node
+ */
+function isMenuItem(node) {
+  return ts.isArrayLiteralExpression(node.parent) && node.properties.some((each) => each.name?.getText() === 'label');
 }
 
 /**

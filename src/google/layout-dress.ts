@@ -92,7 +92,7 @@ export function putRules(
   for (const { column, rule, key } of rules) {
     const builder = key === undefined || keys[column - 1] === key ? criterion(rule, tabs) : null;
     if (builder === null) continue;
-    const built = builder.setAllowInvalid(true).setHelpText(rule.help).build();
+    const built = builder.setAllowInvalid(true).setHelpText(rule.help()).build();
     sheet.getRange(`${letters(column)}${firstRowOfData}:${letters(column)}`).setDataValidation(built);
   }
 }

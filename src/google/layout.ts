@@ -65,11 +65,11 @@ export interface Extent {
 }
 
 export type RulePlan =
-  | { kind: 'list'; choices: readonly string[]; help: string }
+  | { kind: 'list'; choices: readonly string[]; help: () => string }
   /** Names in a column of the tab with this key. */
-  | { kind: 'range'; tabKey: string; column: number; help: string }
-  | { kind: 'date'; help: string }
-  | { kind: 'tick'; help: string };
+  | { kind: 'range'; tabKey: string; column: number; help: () => string }
+  | { kind: 'date'; help: () => string }
+  | { kind: 'tick'; help: () => string };
 
 /**
  * Moves or inserts a row so that the key row is row 1 or the titles are row 2. Numbers start at 1, and each step counts

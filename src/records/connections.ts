@@ -66,7 +66,6 @@ export const connections = defineTab({
       title: 'Outcome',
       note: 'Of a referral: what came of it. Blank: nothing yet.',
       width: 130,
-      tones: { 'In talks': 'going', 'Came about': 'good', 'Did not work out': 'ended' },
     }),
     thankedOn: date({ title: 'Thanked on', note: 'When whoever recommended them got our thanks.', app: true }),
     likely: lines({

@@ -1,7 +1,6 @@
 /** The kinds of settings: what may be typed, how it is read, and what a good value looks like. */
 import { isEmail } from '../shared/contact';
 import { toClockTime, type ClockTime } from '../shared/dates';
-import type { Note } from '../shared/note';
 import { tidy } from '../shared/text';
 
 /** In this order on the page. */
@@ -17,7 +16,7 @@ export const settingGroups = [
 export interface SettingSpec<T> {
   group: (typeof settingGroups)[number];
   name: string;
-  about: Note;
+  about: string;
   /** What a value may look like. Blank for Yes or No. */
   example: string;
   initial: string;

@@ -1,7 +1,6 @@
 /** What the script answers to the page Set up: a workbook that is not made yet, and one that is. */
 import { firstSteps, type StepFacts } from '../../src/features/overview/first-steps-rules';
 import type { SetUpView } from '../../src/features/overview/set-up-calls';
-import { sayNote } from '../../src/shared/note';
 import { settingSpecs } from '../../src/workbook/setting-specs';
 
 const notYet: StepFacts = {
@@ -20,7 +19,7 @@ const settings = (typed: Record<string, string>): SetUpView['settings'] =>
     key,
     group,
     name,
-    about: sayNote(about),
+    about,
     example,
     kind,
     value: typed[key] ?? initial,

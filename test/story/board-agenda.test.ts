@@ -174,7 +174,7 @@ test.each([
   [
     'Course sequence',
     'Review of the course sequence',
-    /Course sequence: blueprints earlier, Thu, Sep 10, Teach it in grade 10/,
+    /Course sequence: blueprints earlier, Thu, Sep 10, to change: Teach it in grade 10/,
   ],
   ['Dual credit', 'Subjects for dual credit', /Alder Clinic, Nursing basics/],
   [

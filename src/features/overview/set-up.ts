@@ -12,7 +12,6 @@ import { plural } from '../../shared/text';
 import { layOut } from '../../workbook/layout/layout';
 import { settingsTab } from '../../workbook/own-tabs';
 import { everyRow } from '../../workbook/read/table';
-import { sayNote } from '../../shared/note';
 import { settingSpecs } from '../../workbook/setting-specs';
 import type { AnyTab } from '../../workbook/tab';
 import { remembered } from './actions';
@@ -127,12 +126,11 @@ function addSettings({ workbook }: App): string[] {
     missing.map(([key, { name, about, initial }]) => ({
       key,
       name,
-      about: sayNote(about),
+      about,
       value: initial === '' ? null : initial,
     })),
   );
-  for (const [key, { name, about: said }] of Object.entries(settingSpecs)) {
-    const about = sayNote(said);
+  for (const [key, { name, about }] of Object.entries(settingSpecs)) {
     const row = present.get(key);
     if (row && (row.name !== name || row.about !== about)) workbook.change(settingsTab, row.id, { name, about });
   }

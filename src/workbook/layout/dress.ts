@@ -24,14 +24,15 @@ export function noteOf(tab: AnyTab, name: string): string {
  */
 export function ruleOf(tab: AnyTab, name: string, labelColumn: (target: AnyTab) => number | null): RulePlan | null {
   const { kind, app, note, choices, target } = columnOf(tab, name);
-  if (kind === 'tick') return { kind: 'tick', help: sayNote(note) };
+  const help = (more = ''): string => sayNote(note) + more;
+  if (kind === 'tick') return { kind: 'tick', help };
   if (app) return null;
   if (kind === 'date')
-    return { kind: 'date', help: `${sayNote(note)} Double-click to pick it, or type it like 2026-09-14.` };
-  if (kind === 'choice' && choices) return { kind: 'list', choices, help: `${sayNote(note)} Pick one from the list.` };
+    return { kind: 'date', help: () => help(' Double-click to pick it, or type it like 2026-09-14.') };
+  if (kind === 'choice' && choices) return { kind: 'list', choices, help: () => help(' Pick one from the list.') };
   if (kind !== 'reference' || !target) return null;
   const column = labelColumn(target());
-  return column === null ? null : { kind: 'range', tabKey: target().key, column, help: sayNote(note) };
+  return column === null ? null : { kind: 'range', tabKey: target().key, column, help };
 }
 
 /** Staff may format dates as they like; a text column must stay plain text, or what is typed there changes. */

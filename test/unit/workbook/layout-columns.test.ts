@@ -58,8 +58,8 @@ test.each([
 });
 
 describe('whether a rule holds', () => {
-  const list: RulePlan = { kind: 'list', choices: ['Ground', 'First'], help: '' };
-  const names: RulePlan = { kind: 'range', tabKey: 'room', column: 2, help: '' };
+  const list: RulePlan = { kind: 'list', choices: ['Ground', 'First'], help: () => '' };
+  const names: RulePlan = { kind: 'range', tabKey: 'room', column: 2, help: () => '' };
   const source = { sheetId: 7, lastRow: 1000 };
   const range = (change: Partial<Extract<RuleFact, { kind: 'range' }>> = {}): RuleFact => ({
     kind: 'range',
