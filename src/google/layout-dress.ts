@@ -51,7 +51,9 @@ function dressColumns(sheet: Sheet, dress: readonly Dress[]): void {
     dress.filter(({ bold }) => bold),
     (list) => list.setFontWeight('bold'),
   );
-  for (const { column, width } of dress) sheet.setColumnWidth(column, width);
+  const withWidth = (wanted: number) => dress.filter(({ width }) => width === wanted).map(({ column }) => column);
+  for (const wanted of new Set(dress.map(({ width }) => width)))
+    for (const [from, to] of runs(withWidth(wanted))) sheet.setColumnWidths(from, to - from + 1, wanted);
   const hidden = dress.filter((each) => each.hidden).map(({ column }) => column);
   for (const [from, to] of runs(hidden)) sheet.hideColumns(from, to - from + 1);
 }

@@ -215,7 +215,6 @@ export const activities = defineTab({
     team: text({
       title: 'Mentor team',
       note: 'Of a mentor session: the team as People names it. Its mentors are asked, and stand in for each other.',
-      width: 130,
     }),
     minutesState: choice(['Draft', 'Sent', 'Approved'], {
       title: 'Minutes',
@@ -226,7 +225,6 @@ export const activities = defineTab({
     letters: choice(['Asked', 'Written', 'Sent', 'Not this time'], {
       title: 'Students’ letters',
       note: 'How far the thank-you letters of the students are.',
-      width: 110,
       tones: { Asked: 'waiting', Written: 'going', Sent: 'good', 'Not this time': 'off' },
     }),
     answerId: text({

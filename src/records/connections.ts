@@ -59,13 +59,11 @@ export const connections = defineTab({
     for: choice(referralPurposes, {
       title: 'Recommended for',
       note: 'Of a referral: what they were recommended for.',
-      width: 130,
     }),
-    whom: text({ title: 'Whom', note: 'Of a referral: the person there.', width: 160 }),
+    whom: text({ title: 'Whom', note: 'Of a referral: the person there.' }),
     outcome: choice(['In talks', 'Came about', 'Did not work out'], {
       title: 'Outcome',
       note: 'Of a referral: what came of it. Blank: nothing yet.',
-      width: 130,
     }),
     thankedOn: date({ title: 'Thanked on', note: 'When whoever recommended them got our thanks.', app: true }),
     likely: lines({

@@ -171,7 +171,6 @@ function partOf(): Column<Reference> {
   return reference(() => organizations, {
     title: 'Campus of',
     note: 'For a campus or a branch of a college: the college. Visits to both count as visits to one.',
-    width: 180,
   });
 }
 

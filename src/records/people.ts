@@ -72,16 +72,14 @@ export const people = defineTab({
     }),
     notes: longText({ title: 'Notes', note: 'Anything else.' }),
     notSameAs: notSameAs(),
-    mentorKind: choice(mentorKinds, { title: 'Mentor kind', note: 'How this mentor works with students.', width: 120 }),
+    mentorKind: choice(mentorKinds, { title: 'Mentor kind', note: 'How this mentor works with students.' }),
     team: text({
       title: 'Mentor team',
       note: 'Two or three mentors with the same name of a team here stand in for each other.',
-      width: 130,
     }),
     className: text({
       title: 'Class guided',
       note: 'Of a classroom mentor: the class, as in Students. All its students have a mentor then.',
-      width: 140,
     }),
     notLongTerm: date({
       title: 'Not long-term since',

@@ -64,7 +64,7 @@ function contents(desk: Desk): Record<string, string[]> {
     'Responses',
     'Offers and promises',
     'Outreach',
-    'Campaigns',
+    'Marketing plan',
     'Contact log',
     'Opt-outs',
     'Who takes part',
