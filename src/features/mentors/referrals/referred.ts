@@ -34,10 +34,14 @@ const source = 'Referral';
 function takeIn(app: App, answers: Referral[]): SurveyAnswer[] {
   const { workbook, clock } = app;
   const typed = withoutId(workbook.table(organizations)).map(({ name }) => ({ name }) as Organization);
-  const taken = new Set(workbook.table(connections).rows.map(({ answerId }) => answerId));
+  const taken = new Map(workbook.table(connections).rows.map((row) => [row.answerId, row]));
   const added: string[] = [];
   for (const answer of answers) {
-    if (answer.before !== undefined || taken.has(answer.answerId)) continue;
+    if (answer.before !== undefined) continue;
+    const row = taken.get(answer.answerId);
+    // The run may have died before the person was written.
+    if (row?.likely === null) addPerson(app, answer, row.organization?.label ?? '', row.knower);
+    if (row) continue;
     const said = told(answer, 'organization');
     if (comparable(said) === '') continue;
     const member = workbook.table(people).byId.get(told(answer, referenceQuestion));
