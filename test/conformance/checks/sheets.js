@@ -88,6 +88,8 @@ function check_sheets_looks(t) {
   t.equal(sheet.isRowHiddenByUser(4), false);
   t.equal(sheet.getColumnWidth(5), 100, 'width at first');
   t.equal(sheet.setColumnWidth(5, 240).getColumnWidth(5), 240);
+  sheet.setColumnWidths(2, 2, 130);
+  t.equal([sheet.getColumnWidth(2), sheet.getColumnWidth(3)], [130, 130]);
 }
 
 /**
