@@ -42,3 +42,20 @@ test('B118 a partner with four signs is At risk, with the four sentences, in Par
   await story.pump();
   expect([health(), await listed(story, 'health')]).toEqual(['', []]);
 });
+
+test('B118 an open concern about safety is At risk by itself, until it is answered', async () => {
+  const story = await startPartnership();
+  const { desk } = story;
+  await desk.switchOn('Inquiries');
+  await desk.addRows('Inquiries and concerns', [
+    { organization: partner, kind: 'Problem', summary: 'A loose guard', safety: 'TRUE', due: '2026-10-30' },
+  ]);
+  const faring = async (day: string) => {
+    skipTo(story, `${day}T08:00`);
+    await story.pump();
+    return desk.rows('Partnerships')[0]!['health'];
+  };
+  expect(await faring('2026-09-16')).toBe('At risk\nA concern about safety is open.');
+  await desk.type('Inquiries and concerns', 3, 'answered', '2026-09-16');
+  expect(await faring('2026-09-17')).toBe('Good');
+});

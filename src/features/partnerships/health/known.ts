@@ -60,7 +60,7 @@ export function healthFacts(app: App): (organization: Organization) => Partnersh
       lastThanks: latest(thanksOf(id).map(({ date }) => date)),
       undebriefed: undebriefed(activitiesOf(id), today),
       lateConcerns: concernsOf(id).filter(({ due }) => due !== null && due < today).length,
-      openSafety: false,
+      openSafety: concernsOf(id).some(({ safety }) => safety === true),
       behind: sides
         .filter(({ side }) => side === 'Partner gives')
         .flatMap(({ sections }) => sections.flatMap(({ lines }) => lines))
