@@ -66,7 +66,7 @@ function ChecklistPage() {
       {shown && !shown.isBlank ? (
         <>
           <Section title={'Next (' + plural(shown.open, 'point') + ' open)'}>
-            <ul class="cards flush">
+            <ul class="cards">
               {shown.next.map((item) => (
                 <li key={item.id}>
                   <Next
@@ -126,20 +126,19 @@ function Next({ item, busy, onJump, onSettle }: NextProps) {
   const { part, question, due, isLate, status, who, found } = item;
   return (
     <>
-      <p>
-        <button type="button" class="problem-row" onClick={onJump}>
-          <b>{question}</b>
-          {dotted(part, due, who, status === 'Open' ? '' : status)}
-        </button>
-        {isLate ? <Tag color="amber">Late</Tag> : null}
-      </p>
+      <b>{question}</b>
+      <p class="soft">{dotted(part, due, who, status === 'Open' ? '' : status)}</p>
+      {isLate ? <Tag color="amber">Late</Tag> : null}
       {found === '' ? null : <p class="soft">{'The workbook shows: ' + found}</p>}
-      <div class="row">
+      <div class="buttons">
         <Button busy={busy} label={'Done: ' + question} onClick={() => onSettle('Done')}>
           Done
         </Button>
         <Button busy={busy} label={'Not for us: ' + question} onClick={() => onSettle('Not for us')}>
           Not for us
+        </Button>
+        <Button look="quiet" busy={busy} label={'Go to the row: ' + question} onClick={onJump}>
+          Go to the row
         </Button>
       </div>
     </>

@@ -18,7 +18,6 @@ import { people } from '../../records/people';
 import { programChecklist } from '../../records/program-checklist';
 import { requirements } from '../../records/requirements';
 import { staff } from '../../records/staff';
-import { students } from '../../records/students';
 import { topTen } from '../../records/top-ten';
 import { topics } from '../../records/topics';
 import type { Columns, RowOf, Tab } from '../../workbook/tab';
@@ -72,7 +71,6 @@ function shownBy({ workbook, clock }: App): Shown {
     people: rowsOf(people),
     requirements: rowsOf(requirements),
     staff: rowsOf(staff),
-    students: rowsOf(students),
     topTen: rowsOf(topTen),
     topics: rowsOf(topics),
   };

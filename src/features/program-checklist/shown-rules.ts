@@ -17,7 +17,6 @@ import type { Person } from '../../records/people';
 import { isCurrent } from '../../records/people-rules';
 import type { Requirement } from '../../records/requirements';
 import type { StaffMember } from '../../records/staff';
-import type { Student } from '../../records/students';
 import type { TopTenRow } from '../../records/top-ten';
 import type { Topic } from '../../records/topics';
 import { boundsOfSchoolYear, schoolYear, type CalendarDate } from '../../shared/dates';
@@ -44,7 +43,6 @@ export interface Shown {
   people: readonly Person[];
   requirements: readonly Requirement[];
   staff: readonly StaffMember[];
-  students: readonly Student[];
   topTen: readonly TopTenRow[];
   topics: readonly Topic[];
 }

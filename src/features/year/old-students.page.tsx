@@ -72,8 +72,11 @@ function OldStudentsPage() {
       ) : null}
       {shown && shown.unknown > 0 ? (
         <p class="soft">
-          {plural(shown.unknown, 'student') +
-            ' have neither a year of graduation nor a last day, so nobody can tell. They stay.'}
+          {shown.unknown === 1
+            ? 'Of 1 student nobody has typed a year of graduation or a last day, so nobody can tell. The data stay.'
+            : 'Of ' +
+              shown.unknown +
+              ' students nobody has typed a year of graduation or a last day, so nobody can tell. Their data stay.'}
         </p>
       ) : null}
     </Page>
